@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check;
+
+/// <summary>An article as the rules read it: its sentences, clauses and names, worked out once and kept.</summary>
+internal sealed class ArticleText(Article article, NameIndex names)
+{
+    private readonly Lazy<ImmutableArray<TextSpan>> _paragraphs = new(() => [.. Sentences.Paragraphs(article.Reading)]);
+    private readonly Lazy<ImmutableArray<TextSpan>> _sentences = new(() => SentencesOf(article));
+    private readonly Lazy<ImmutableArray<Mention>> _mentions = new(() => names.MentionsIn(article));
+
+    public Article Article => article;
+
+    /// <summary>The words, with white space folded: offsets are those of <see cref="Article.Words"/>.</summary>
+    public string Text => article.Reading;
+
+    /// <summary>Null where nothing is known of the article's language.</summary>
+    public Grammar? Grammar { get; } = Grammar.For(article.Language.Value);
+
+    public ImmutableArray<TextSpan> Paragraphs => _paragraphs.Value;
+
+    public ImmutableArray<TextSpan> AllSentences => _sentences.Value;
+
+    public ImmutableArray<Mention> Mentions => _mentions.Value;
+
+    /// <summary>The sentences that <paramref name="span"/> touches, in order.</summary>
+    public IEnumerable<TextSpan> SentencesOver(TextSpan span) => AllSentences.Where(sentence => sentence.Overlaps(span));
+
+    public TextSpan ParagraphAt(int offset) => Paragraphs.FirstOrDefault(paragraph => paragraph.Contains(offset));
+
+    /// <summary>The names inside <paramref name="within"/>, with the evidence's own readings of words over them.</summary>
+    public ImmutableArray<Mention> MentionsIn(TextSpan within, Evidence? evidence) =>
+        NameIndex.Overlay(Mentions.Where(mention => within.Contains(mention.Span)), evidence?.Reads ?? [], Text, within);
+
+    private static ImmutableArray<TextSpan> SentencesOf(Article article)
+    {
+        // Of a language without a grammar only full stops are known.
+        var grammar = Grammar.For(article.Language.Value) ?? English.Grammar;
+        return [.. Sentences.Paragraphs(article.Reading).SelectMany(paragraph => Sentences.Of(article.Reading, paragraph, grammar))];
+    }
+}

@@ -1,0 +1,42 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check;
+
+/// <summary>Where the rules write down, fact by fact, what they checked, what failed and what they could not check.</summary>
+internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
+{
+    // Found, once and uncut are what everything else rests on.
+    private static readonly CheckKind[] NeverWaived = [CheckKind.Found, CheckKind.Once, CheckKind.Uncut];
+
+    private readonly List<LedgerEntry> _entries = [];
+    private readonly HashSet<Accept> _used = [];
+
+    public Fact Fact => fact;
+
+    public IReadOnlyList<LedgerEntry> Entries => _entries;
+
+    public void Agrees(CheckKind kind, Place at, string what) => _entries.Add(new(fact.Id, kind, CheckResult.Agrees, at, what));
+
+    public void NotChecked(CheckKind kind, Place at, string why) => _entries.Add(new(fact.Id, kind, CheckResult.NotChecked, at, why));
+
+    /// <summary>Reports a finding, unless the editor has accepted its code on this fact. A warning counts as not checked, since it contradicts nothing.</summary>
+    public void Finds(CheckKind kind, Diagnostic diagnostic)
+    {
+        var accept = NeverWaived.Contains(kind) ? null : fact.Accepts.FirstOrDefault(accept => accept.Rule.Value == diagnostic.Code);
+        if (accept is not null)
+        {
+            _used.Add(accept);
+            _entries.Add(new(fact.Id, kind, CheckResult.Accepted, diagnostic.At, diagnostic.Title));
+            return;
+        }
+
+        var result = diagnostic.Severity == Severity.Error ? CheckResult.Failed : CheckResult.NotChecked;
+        _entries.Add(new(fact.Id, kind, result, diagnostic.At, diagnostic.Title));
+        diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>What the editor accepted and nothing found.</summary>
+    public IEnumerable<Accept> UnusedAccepts => fact.Accepts.Where(accept => !_used.Contains(accept));
+}

@@ -1,0 +1,7 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>SG0xx: what Load finds.</summary>
+internal static partial class Codes
+{
+    private static readonly Code[] Files = [];
+}

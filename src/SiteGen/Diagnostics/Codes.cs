@@ -1,0 +1,15 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>What a code stands for, as the editors' guide lists it.</summary>
+/// <param name="Id"><c>SGnnn</c>.</param>
+/// <param name="Meaning">What is wrong, in general.</param>
+/// <param name="Mend">What the editor does about it.</param>
+internal sealed record Code(string Id, string Meaning, string Mend);
+
+/// <summary>
+/// The one catalogue of codes, in ranges by stage: SG0xx files and keys, SG1xx evidence (10x and 11x quotes, 12x values, 13x hedges and kinds, 14x who, 15x when and what exists, 16x the ledger), SG2xx templates and texts of pages, SG3xx links and paths of the site.
+/// </summary>
+internal static partial class Codes
+{
+    public static IEnumerable<Code> All => [.. Files, .. Quotes, .. Values, .. Who, .. When, .. Accounts, .. Pages];
+}

@@ -1,0 +1,31 @@
+namespace SiteGen.Model;
+
+internal enum DatePrecision
+{
+    Day,
+    Month,
+    Season,
+    Year,
+
+    /// <summary>Two dates with a slash, or a date with unspecified digits (<c>202X</c>).</summary>
+    Interval,
+}
+
+/// <summary>
+/// A date of the Extended Date/Time Format (EDTF, ISO 8601-2:2019), level 1, years 0001 to 9999, without times:
+/// <c>2023-11-06</c>, <c>2023-10</c>, <c>2021</c>, <c>2023-10-28~</c>, <c>2023-11-06/2023-11-12</c>, <c>2023/..</c>, <c>202X</c>, seasons 21 to 24.
+/// Compared as an interval of days; no time zone ever shifts it.
+/// </summary>
+/// <param name="Text">As the editor wrote it.</param>
+/// <param name="First">The earliest day that it may mean; <see cref="DateOnly.MinValue"/> where the start is open.</param>
+/// <param name="Last">The latest day, inclusive; <see cref="DateOnly.MaxValue"/> where the end is open.</param>
+internal sealed partial record EdtfDate(string Text, DateOnly First, DateOnly Last, DatePrecision Precision, bool IsApproximate, bool IsUncertain)
+{
+    /// <summary>Whether some day may be meant by both.</summary>
+    public bool Overlaps(EdtfDate other) => First <= other.Last && other.First <= Last;
+
+    /// <summary>Whether every day that <paramref name="other"/> may mean lies inside this one.</summary>
+    public bool Covers(EdtfDate other) => First <= other.First && other.Last <= Last;
+
+    public override string ToString() => Text;
+}

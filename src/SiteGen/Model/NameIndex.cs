@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Model;
+
+/// <summary>A name in an article, and whom or what it means.</summary>
+/// <param name="Ids">One id, or several where an editor reads the words so ("hai quốc gia"), or where a spelling belongs to several entities.</param>
+internal sealed record Mention(TextSpan Span, ImmutableArray<string> Ids, bool IsReading);
+
+/// <summary>Finds people, organizations and terms by all their spellings, whole and longest first.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, ImmutableArray<string>> _spellings;
+    private readonly Lazy<PhraseFinder<ImmutableArray<string>>> _finder;
+
+    public NameIndex(IEnumerable<Entity> entities)
+    {
+        _spellings = entities
+            .SelectMany(entity => entity.Spellings.Select(spelling => (Spelling: Fold(spelling.Value), entity.Id)))
+            .Distinct()
+            .GroupBy(pair => pair.Spelling, pair => pair.Id)
+            .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToImmutableArray());
+        _finder = new(() => new(_spellings, ignoreCase: false));
+    }
+
+    /// <summary>The entities that <paramref name="words"/> are a spelling of.</summary>
+    public ImmutableArray<string> Named(string words) => _spellings.GetValueOrDefault(Fold(words), []);
+
+    /// <summary>Every name in an article in order, none overlapping another; the editor's readings of the whole article go before names.</summary>
+    public ImmutableArray<Mention> MentionsIn(Article article)
+    {
+        var names = _finder.Value.Find(article.Reading).Select(match => new Mention(match.Span, match.Value, IsReading: false));
+        return Overlay(names, article.Reads, article.Reading, TextSpan.Whole(article.Reading));
+    }
+
+    /// <summary>Puts an editor's readings of words inside <paramref name="within"/> over the names found there. A longer name that holds the words stays what it is.</summary>
+    public static ImmutableArray<Mention> Overlay(IEnumerable<Mention> names, ImmutableArray<Reading> reads, string text, TextSpan within)
+    {
+        var all = names.ToList();
+        var entities = reads.Where(read => read.Ids.Length > 0).ToList();
+        if (entities.Count > 0)
+        {
+            var finder = new PhraseFinder<ImmutableArray<string>>(
+                entities.Select(read => KeyValuePair.Create(Fold(read.Words.Value), read.Ids.Select(id => id.Value).ToImmutableArray())),
+                ignoreCase: false);
+            foreach (var match in finder.Find(text, within))
+            {
+                var over = all.FindAll(name => name.Span.Overlaps(match.Span));
+                if (over.TrueForAll(name => match.Span.Contains(name.Span)))
+                {
+                    all.RemoveAll(over.Contains);
+                    all.Add(new(match.Span, match.Value, IsReading: true));
+                }
+            }
+        }
+
+        return [.. all.OrderBy(mention => mention.Span.Start)];
+    }
+
+    private static string Fold(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Model;
+
+/// <summary>Everything that Load has read, each list in the order of its ids.</summary>
+internal sealed record Project
+{
+    public required Site Site { get; init; }
+
+    public ImmutableArray<Article> Articles { get; init; } = [];
+
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    public ImmutableArray<Organization> Organizations { get; init; } = [];
+
+    public ImmutableArray<Event> Events { get; init; } = [];
+
+    public ImmutableArray<Statistic> Statistics { get; init; } = [];
+
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    public ImmutableArray<MarkdownPage> Pages { get; init; } = [];
+
+    /// <summary>Interface words by language: the project's own before those shipped with the tool.</summary>
+    public ImmutableDictionary<string, UiWords> Ui { get; init; } = ImmutableDictionary<string, UiWords>.Empty;
+
+    /// <summary>Files to be copied as they are.</summary>
+    public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
+
+    /// <summary>Ids of fact files that could not be read whole: references to them are no second problem.</summary>
+    public ImmutableHashSet<string> UnreadIds { get; init; } = [];
+
+    public IEnumerable<Entity> Entities => [.. People, .. Organizations, .. Terms];
+
+    /// <summary>Every fact, by kind and then by id.</summary>
+    public IEnumerable<Fact> Facts => [.. Entities, .. Events, .. Statistics, .. Claims];
+}
+
+internal sealed record Site
+{
+    public required SourceText File { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    public required LocalText Description { get; init; }
+
+    /// <summary>BCP 47; the first is the default, whose pages stand at the top of the site.</summary>
+    public required ImmutableArray<Located<string>> Languages { get; init; }
+
+    /// <summary>The values of <c>side</c>, in the order of the file.</summary>
+    public ImmutableArray<(Located<string> Id, LocalText Name)> Sides { get; init; } = [];
+
+    public Located<string>? BaseUrl { get; init; }
+
+    public Located<string>? Repository { get; init; }
+
+    public LocalText? License { get; init; }
+
+    public LocalText? Publisher { get; init; }
+
+    public string DefaultLanguage => Languages[0].Value;
+}
+
+/// <summary>A page of prose: <c>content/pages/NAME.md</c>, or <c>NAME.LANGUAGE.md</c> for another language than the default.</summary>
+/// <param name="Nav">The page's place in the menu; null keeps it out of it.</param>
+/// <param name="Body">The Markdown after the front matter.</param>
+/// <param name="BodyAt">Where the body begins in its file, so that messages can name lines.</param>
+internal sealed record MarkdownPage(string Name, string Language, SourceText File, Located<string> Title, Located<string>? Description, int? Nav, string Body, Place BodyAt);
+
+/// <param name="Words">Key (dotted, e.g. <c>nav.people</c>) to words.</param>
+/// <param name="Alphabet">Letters in their order, with those that sort together and the order of tones, as <c>content/ui/LANGUAGE.yaml</c> gives them.</param>
+internal sealed record UiWords(string Language, ImmutableDictionary<string, Located<string>> Words, ImmutableArray<string> Alphabet);
+
+/// <param name="Path">Under the output, with <c>/</c>.</param>
+/// <param name="FullPath">Where it is read from.</param>
+internal sealed record StaticFile(string Path, string FullPath);

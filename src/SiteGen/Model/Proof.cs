@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Model;
+
+/// <summary>Where the words of a piece of evidence stand.</summary>
+/// <param name="Parts">In the article's <see cref="Article.Words"/>, in order: one, or one for each part around <c> […] </c>; all in one paragraph.</param>
+internal sealed record Passage(Article Article, ImmutableArray<TextSpan> Parts)
+{
+    /// <summary>From the first part's beginning to the last one's end.</summary>
+    public TextSpan Whole => new(Parts[0].Start, Parts[^1].End);
+}
+
+/// <summary>What a check is about.</summary>
+internal enum CheckKind
+{
+    Found,
+    Once,
+    Uncut,
+    Value,
+    Unit,
+    Subject,
+    Hedge,
+    Kind,
+    AsOf,
+    Reporter,
+    Speaker,
+    Speech,
+    SaidOn,
+    Role,
+    EventDate,
+    EventPlace,
+    Participant,
+    Status,
+}
+
+internal enum CheckResult
+{
+    Agrees,
+    Failed,
+
+    /// <summary>A finding that the editor answers for with <c>accept</c>.</summary>
+    Accepted,
+
+    /// <summary>What the rule needs is absent; never counted as passed.</summary>
+    NotChecked,
+}
+
+/// <summary>One check of one fact.</summary>
+/// <param name="What">In plain English, what was read and how it agrees, or why it was not checked; e.g. <c>500 read from "hơn 500"</c>.</param>
+internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Result, Place At, string What);
+
+/// <summary>What Check has proved, and what it could not.</summary>
+internal sealed record Proof
+{
+    /// <summary>By identity of the evidence; what was not found is not in it.</summary>
+    public required IReadOnlyDictionary<Evidence, Passage> Passages { get; init; }
+
+    public required ImmutableArray<LedgerEntry> Ledger { get; init; }
+
+    public int Count(CheckResult result) => Ledger.Count(entry => entry.Result == result);
+}

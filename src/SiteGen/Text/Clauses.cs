@@ -1,0 +1,58 @@
+namespace SiteGen.Text;
+
+/// <summary>Splits a sentence where a new clause may begin. A heuristic: what rests on it refuses only a positive contradiction.</summary>
+internal static class Clauses
+{
+    /// <summary>The clauses of one sentence, in order, without the marks between them; a word that opens a clause (<c>và</c>, <c>that</c>) is its first word.</summary>
+    public static IEnumerable<TextSpan> Of(string text, TextSpan sentence, Grammar grammar)
+    {
+        var openers = OpenersOf(grammar).Find(text, sentence).Select(match => match.Span.Start).ToHashSet();
+        var start = sentence.Start;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var mark = IsMark(text, i);
+            if (!mark && !(openers.Contains(i) && !JoinsNumbers(text, i, sentence)))
+            {
+                continue;
+            }
+
+            if (new TextSpan(start, i) is var clause && !string.IsNullOrWhiteSpace(clause.In(text)))
+            {
+                yield return clause;
+            }
+
+            start = mark ? i + 1 : i;
+        }
+
+        if (start < sentence.End && !string.IsNullOrWhiteSpace(text[start..sentence.End]))
+        {
+            yield return new(start, sentence.End);
+        }
+    }
+
+    private static readonly Dictionary<string, PhraseFinder<string>> Openers = new[] { Vietnamese.Grammar, English.Grammar }
+        .ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(grammar.ClauseOpeners));
+
+    private static PhraseFinder<string> OpenersOf(Grammar grammar) => Openers[grammar.Language];
+
+    private static bool IsMark(string text, int i) =>
+        text[i] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '“' or '”' && (text[i] != ',' || Words.IsBoundary(text, i));
+
+    // "between 300 and 350": the word joins two numbers, not two clauses.
+    private static bool JoinsNumbers(string text, int opener, TextSpan sentence)
+    {
+        var before = opener - 1;
+        while (before >= sentence.Start && text[before] == ' ')
+        {
+            before--;
+        }
+
+        var after = opener;
+        while (after < sentence.End && text[after] != ' ')
+        {
+            after++;
+        }
+
+        return before >= sentence.Start && char.IsDigit(text[before]) && after + 1 < sentence.End && char.IsDigit(text[after + 1]);
+    }
+}

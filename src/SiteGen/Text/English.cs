@@ -1,0 +1,57 @@
+using SiteGen.Model;
+
+namespace SiteGen.Text;
+
+/// <summary>What the checks know of English.</summary>
+internal static class English
+{
+    public static Grammar Grammar { get; } = new()
+    {
+        Language = "en",
+        DecimalMark = '.',
+        GroupMark = ',',
+        Abbreviations = ["mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "st", "no", "jr", "sr", "u.s", "u.n", "u.k", "e.g", "i.e", "vs", "a.m", "p.m", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec"],
+        ClauseOpeners = ["and", "but", "that", "which", "who", "while", "when", "because", "although", "though", "if", "unless", "after", "before", "so"],
+        Negations = ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject", "rejects", "rejected", "decline", "declines", "declined", "fail", "failed", "fails"],
+        Modals = ["may", "might", "could", "can", "will", "would", "should", "shall", "plan", "plans", "planned", "expected", "expects", "likely", "possibly", "perhaps", "intend", "intends", "intended", "projected", "forecast", "aims", "set to"],
+        Conditions = ["if", "unless", "provided that", "as long as", "in case", "only if"],
+        Suspicions = ["suspected", "suspect", "suspects", "alleged", "allegedly", "accused", "purported", "purportedly", "reportedly", "believed to be", "said to be"],
+        Hedges = new Dictionary<string, Qualifier>
+        {
+            ["more than"] = Qualifier.MoreThan,
+            ["over"] = Qualifier.MoreThan,
+            ["above"] = Qualifier.MoreThan,
+            ["in excess of"] = Qualifier.MoreThan,
+            ["about"] = Qualifier.About,
+            ["around"] = Qualifier.About,
+            ["roughly"] = Qualifier.About,
+            ["approximately"] = Qualifier.About,
+            ["some"] = Qualifier.About,
+            ["an estimated"] = Qualifier.About,
+            ["nearly"] = Qualifier.Nearly,
+            ["almost"] = Qualifier.Nearly,
+            ["close to"] = Qualifier.Nearly,
+            ["less than"] = Qualifier.LessThan,
+            ["fewer than"] = Qualifier.LessThan,
+            ["under"] = Qualifier.LessThan,
+            ["below"] = Qualifier.LessThan,
+            ["at least"] = Qualifier.AtLeast,
+            ["no fewer than"] = Qualifier.AtLeast,
+            ["no less than"] = Qualifier.AtLeast,
+            ["at most"] = Qualifier.AtMost,
+            ["up to"] = Qualifier.AtMost,
+            ["no more than"] = Qualifier.AtMost,
+            ["exactly"] = Qualifier.Exact,
+            ["precisely"] = Qualifier.Exact,
+        },
+        ReportingVerbs =
+        [
+            "said", "says", "say", "told", "tells", "stated", "states", "announced", "announces", "argued", "argues", "warned", "warns", "added", "adds", "claimed", "claims", "estimated", "estimates", "reported",
+            "reports", "wrote", "writes", "insisted", "insists", "stressed", "noted", "notes", "explained", "acknowledged", "denied", "confirmed", "urged", "called", "asked", "replied", "commented", "revealed", "predicted",
+        ],
+        Attributions = ["according to", "in the words of", "quoted by", "cited by"],
+        Honorifics = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."],
+        Pronouns = ["he", "she", "they"],
+        OfficeModifiers = ["assistant", "deputy", "vice", "under", "former", "acting", "ex", "associate", "late"],
+    };
+}

@@ -1,0 +1,61 @@
+namespace SiteGen.Text;
+
+/// <summary>
+/// The words of one language that bear on what a sentence says: the whole of what the checks know of it.
+/// Words are lower case, found whole and in any case (<see cref="PhraseFinder"/>).
+/// </summary>
+internal sealed record Grammar
+{
+    /// <summary>BCP 47, e.g. <c>vi</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Short forms whose full stop ends no sentence, without it.</summary>
+    public required IReadOnlyList<string> Abbreviations { get; init; }
+
+    /// <summary>Words that begin a clause without a comma before them: <c>và</c>, <c>nhưng</c>, <c>that</c>.</summary>
+    public required IReadOnlyList<string> ClauseOpeners { get; init; }
+
+    /// <summary>Words that deny: cutting one off turns a sentence round.</summary>
+    public required IReadOnlyList<string> Negations { get; init; }
+
+    /// <summary>Words that make a statement possible, planned or future rather than a fact.</summary>
+    public required IReadOnlyList<string> Modals { get; init; }
+
+    /// <summary>Words that make a statement conditional.</summary>
+    public required IReadOnlyList<string> Conditions { get; init; }
+
+    /// <summary>Words that keep a distance from what they introduce: suspected, alleged.</summary>
+    public required IReadOnlyList<string> Suspicions { get; init; }
+
+    /// <summary>Words before a number that say how exact it is.</summary>
+    public required IReadOnlyDictionary<string, Model.Qualifier> Hedges { get; init; }
+
+    /// <summary>The mark between whole and fraction: <c>,</c> in "1,5" of Vietnamese.</summary>
+    public required char DecimalMark { get; init; }
+
+    /// <summary>The mark between groups of three digits: <c>.</c> in "1.000" of Vietnamese.</summary>
+    public required char GroupMark { get; init; }
+
+    /// <summary>Verbs after which a speaker's words follow.</summary>
+    public required IReadOnlyList<string> ReportingVerbs { get; init; }
+
+    /// <summary>Words before a speaker: "Theo X, …", "according to X".</summary>
+    public required IReadOnlyList<string> Attributions { get; init; }
+
+    /// <summary>Words before a name that are not part of it: ông, bà, Mr.</summary>
+    public required IReadOnlyList<string> Honorifics { get; init; }
+
+    /// <summary>Words that stand for a person named earlier.</summary>
+    public required IReadOnlyList<string> Pronouns { get; init; }
+
+    /// <summary>Words before an office that make another office of it: trợ lý, phó, former.</summary>
+    public required IReadOnlyList<string> OfficeModifiers { get; init; }
+
+    /// <summary>The grammar of a language, or null where none is known: then digits are read and the rest is not checked.</summary>
+    public static Grammar? For(string language) => language switch
+    {
+        "vi" => Vietnamese.Grammar,
+        "en" => English.Grammar,
+        _ => null,
+    };
+}

@@ -1,0 +1,54 @@
+using SiteGen.Model;
+
+namespace SiteGen.Text;
+
+/// <summary>What the checks know of Vietnamese.</summary>
+internal static class Vietnamese
+{
+    public static Grammar Grammar { get; } = new()
+    {
+        Language = "vi",
+        DecimalMark = ',',
+        GroupMark = '.',
+        Abbreviations = ["ts", "gs", "pgs", "ths", "tp", "tt", "st", "mr", "mrs", "ms", "dr", "v.v"],
+        ClauseOpeners = ["và", "nhưng", "mà", "rằng", "song", "còn", "khi", "sau khi", "trước khi", "nếu", "vì", "do đó", "trong khi", "cho thấy", "để"],
+        Negations = ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "từ chối", "phủ nhận", "bác bỏ", "đừng", "không còn", "không được"],
+        Modals = ["có thể", "sẽ", "có thể sẽ", "dự kiến", "kế hoạch", "dự định", "nên", "muốn", "mong muốn", "có khả năng", "có nguy cơ", "tìm cách", "dự đoán", "dự báo", "được cho là", "có lẽ"],
+        Conditions = ["nếu", "trừ khi", "với điều kiện", "miễn là", "giả sử", "trong trường hợp"],
+        Suspicions = ["bị nghi ngờ", "nghi ngờ", "bị nghi", "bị cáo buộc", "cáo buộc", "được cho là", "tình nghi"],
+        Hedges = new Dictionary<string, Qualifier>
+        {
+            ["hơn"] = Qualifier.MoreThan,
+            ["trên"] = Qualifier.MoreThan,
+            ["vượt"] = Qualifier.MoreThan,
+            ["vượt quá"] = Qualifier.MoreThan,
+            ["khoảng"] = Qualifier.About,
+            ["chừng"] = Qualifier.About,
+            ["độ"] = Qualifier.About,
+            ["xấp xỉ"] = Qualifier.About,
+            ["ước chừng"] = Qualifier.About,
+            ["gần"] = Qualifier.Nearly,
+            ["dưới"] = Qualifier.LessThan,
+            ["chưa đến"] = Qualifier.LessThan,
+            ["chưa tới"] = Qualifier.LessThan,
+            ["ít hơn"] = Qualifier.LessThan,
+            ["ít nhất"] = Qualifier.AtLeast,
+            ["tối thiểu"] = Qualifier.AtLeast,
+            ["không dưới"] = Qualifier.AtLeast,
+            ["nhiều nhất"] = Qualifier.AtMost,
+            ["tối đa"] = Qualifier.AtMost,
+            ["không quá"] = Qualifier.AtMost,
+            ["đúng"] = Qualifier.Exact,
+            ["chính xác"] = Qualifier.Exact,
+        },
+        ReportingVerbs =
+        [
+            "cho biết", "cho hay", "nói", "nói rằng", "nói thêm", "nói thêm rằng", "tuyên bố", "lập luận", "khẳng định", "nhấn mạnh", "cảnh báo", "thông báo", "phát biểu", "tiết lộ", "ước tính", "dự đoán",
+            "bày tỏ", "cáo buộc", "chỉ trích", "kêu gọi", "yêu cầu", "trả lời", "bình luận", "viết", "nhận định", "cho rằng", "đưa tin", "thừa nhận", "phủ nhận", "xác nhận", "giải thích", "đề xuất", "lưu ý",
+        ],
+        Attributions = ["theo", "theo lời", "dẫn lời", "trích lời"],
+        Honorifics = ["ông", "bà", "anh", "chị", "cô"],
+        Pronouns = ["ông", "bà", "ông ấy", "bà ấy", "ông này", "bà này"],
+        OfficeModifiers = ["trợ lý", "phó", "thứ", "cựu", "quyền", "nguyên", "cố"],
+    };
+}
