@@ -70,9 +70,11 @@ internal sealed record Site
 /// <param name="BodyAt">Where the body begins in its file, so that messages can name lines.</param>
 internal sealed record MarkdownPage(string Name, string Language, SourceText File, Located<string> Title, Located<string>? Description, int? Nav, string Body, Place BodyAt);
 
-/// <param name="Words">Key (dotted, e.g. <c>nav.people</c>) to words.</param>
-/// <param name="Alphabet">Letters in their order, with those that sort together and the order of tones, as <c>content/ui/LANGUAGE.yaml</c> gives them.</param>
-internal sealed record UiWords(string Language, ImmutableDictionary<string, Located<string>> Words, ImmutableArray<string> Alphabet);
+/// <summary>The interface of one language: <c>content/ui/LANGUAGE.yaml</c>.</summary>
+/// <param name="Words">Every scalar of the file under its dotted key (<c>nav.people</c>, <c>number.decimal</c>, <c>date.day</c>).</param>
+/// <param name="Alphabet">Base letters in their order, lower case, NFC: <c>a ă â b … đ …</c>.</param>
+/// <param name="Tones">Combining marks in their order; the empty string is no mark.</param>
+internal sealed record UiWords(string Language, ImmutableDictionary<string, Located<string>> Words, ImmutableArray<string> Alphabet, ImmutableArray<string> Tones);
 
 /// <param name="Path">Under the output, with <c>/</c>.</param>
 /// <param name="FullPath">Where it is read from.</param>
