@@ -68,7 +68,11 @@ internal sealed record Site
 /// <param name="Nav">The page's place in the menu; null keeps it out of it.</param>
 /// <param name="Body">The Markdown after the front matter.</param>
 /// <param name="BodyAt">Where the body begins in its file, so that messages can name lines.</param>
-internal sealed record MarkdownPage(string Name, string Language, SourceText File, Located<string> Title, Located<string>? Description, int? Nav, string Body, Place BodyAt);
+internal sealed record MarkdownPage(string Name, string Language, SourceText File, Located<string> Title, Located<string>? Description, int? Nav, string Body, Place BodyAt)
+{
+    /// <summary>The page whose text opens the home page.</summary>
+    public const string Home = "home";
+}
 
 /// <summary>The interface of one language: <c>content/ui/LANGUAGE.yaml</c>.</summary>
 /// <param name="Words">Every scalar of the file under its dotted key (<c>nav.people</c>, <c>number.decimal</c>, <c>date.day</c>).</param>
