@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace SiteGen.Tests.Tools;
+
+/// <summary>
+/// One Chromium for all browser tests: a class of them is marked <c>[Collection(Browser.Collection)]</c> and takes it in its constructor.
+/// It starts with the first page, so that a run without browser tests does not pay for it.
+/// </summary>
+public sealed class Browser : IAsyncLifetime
+{
+    public const string Collection = "Browser";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _chromium;
+
+    /// <summary>Null where there is no Chromium.</summary>
+    public static string? Executable { get; } =
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
+
+    /// <summary>A page with cookies and settings of its own, which go when it is closed.</summary>
+    public async Task<IPage> NewPageAsync(BrowserNewPageOptions? options = null)
+    {
+        _chromium ??= await StartAsync();
+        return await _chromium.NewPageAsync(options);
+    }
+
+    /// <summary>Opens a file as a double click does.</summary>
+    public async Task<IPage> OpenAsync(string file, BrowserNewPageOptions? options = null)
+    {
+        var page = await NewPageAsync(options);
+        await page.GotoAsync(new Uri(Path.GetFullPath(file)).AbsoluteUri);
+        return page;
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (_chromium is not null)
+            await _chromium.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    private async Task<IBrowser> StartAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        return await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable ?? throw new InvalidOperationException("Chromium is missing: install it, or name it in the variable CHROMIUM."),
+            // The sandbox needs rights that containers lack; the rest keeps the browser from calling home.
+            Args =
+            [
+                "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu",
+                "--disable-quic",
+            ],
+        });
+    }
+}
+
+[CollectionDefinition(Browser.Collection)]
+public sealed class SharedBrowser : ICollectionFixture<Browser>;

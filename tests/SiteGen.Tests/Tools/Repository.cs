@@ -1,0 +1,20 @@
+namespace SiteGen.Tests.Tools;
+
+/// <summary>The sources that these tests were built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    public static string Tests { get; } = Path.Combine(Root, "tests", "SiteGen.Tests");
+
+    private static string Find()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "SiteGen.sln")))
+                return folder;
+        }
+
+        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds SiteGen.sln.");
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SiteGen.Tests.Tools;
+
+/// <summary>What the command said and how it ended.</summary>
+internal sealed record RunResult(int ExitCode, string Output, string Error);
+
+/// <summary>A project in a temporary folder, on which the real command runs; the folder goes at the end. Paths in it are written with <c>/</c>.</summary>
+internal sealed class Scenario : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-scenario-").FullName;
+
+    private Scenario()
+    {
+    }
+
+    public static Scenario Empty() => new();
+
+    /// <summary>With a copy of the repository's own content, articles and templates.</summary>
+    public static Scenario Shipped()
+    {
+        var project = new Scenario();
+        foreach (var room in new[] { "content", "seeds", "templates" })
+        {
+            var from = Path.Combine(Repository.Root, room);
+            foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+                System.IO.File.Copy(file, project.Prepare($"{room}/{Path.GetRelativePath(from, file)}"));
+        }
+
+        return project;
+    }
+
+    public string PathTo(string path) => Path.Combine(_folder, path);
+
+    /// <summary>Creates the file, or writes it anew.</summary>
+    public Scenario File(string path, string text)
+    {
+        System.IO.File.WriteAllText(Prepare(path), text);
+        return this;
+    }
+
+    /// <summary>Fails where the words do not stand in the file exactly once: an edit that changes nothing would prove nothing.</summary>
+    public Scenario Edit(string path, string old, string @new)
+    {
+        var text = System.IO.File.ReadAllText(PathTo(path));
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        if (at < 0 || text.IndexOf(old, at + 1, StringComparison.Ordinal) >= 0)
+            Assert.Fail($"{path} holds \"{old}\" {(at < 0 ? "nowhere" : "more than once")}.");
+
+        return File(path, text[..at] + @new + text[(at + old.Length)..]);
+    }
+
+    public Scenario Delete(string path)
+    {
+        Assert.True(System.IO.File.Exists(PathTo(path)), $"{path} is not there.");
+        System.IO.File.Delete(PathTo(path));
+        return this;
+    }
+
+    /// <summary>Runs <c>sitegen</c> as a process, with the scenario as its working folder.</summary>
+    public RunResult Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), .. arguments])
+        {
+            WorkingDirectory = _folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"sitegen {string.Join(' ', arguments)} did not end within {Patience.TotalMinutes} minutes.");
+        }
+
+        return new(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>A file of the built site, e.g. <c>people/index.html</c>.</summary>
+    public string Site(string path) => System.IO.File.ReadAllText(PathTo($"_site/{path}"));
+
+    /// <summary>Every file of a folder, in order, as <c>path hash</c>: equal trees hold equal bytes.</summary>
+    public IReadOnlyList<string> Tree(string folder = "_site") =>
+        [.. Directory.EnumerateFiles(PathTo(folder), "*", SearchOption.AllDirectories)
+            .Select(file => $"{Path.GetRelativePath(PathTo(folder), file).Replace('\\', '/')} {Hash(file)}")
+            .Order(StringComparer.Ordinal)];
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(System.IO.File.ReadAllBytes(file)));
+
+    private string Prepare(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathTo(path))!);
+        return PathTo(path);
+    }
+}
