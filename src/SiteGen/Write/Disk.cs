@@ -1,0 +1,87 @@
+using System.Buffers;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Write;
+
+/// <summary>Every touch of the disk goes through here, so that every failure names its path in words.</summary>
+internal static class Disk
+{
+    public static void CreateFolder(string path) => Try("create", path, () => Directory.CreateDirectory(path));
+
+    public static void DeleteFolder(string path) => Try("delete", path, () =>
+    {
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+        return true;
+    });
+
+    public static void Move(string from, string to) => Try("rename", from, () =>
+    {
+        Directory.Move(from, to);
+        return true;
+    });
+
+    public static void WriteNew(string path, ReadOnlyMemory<byte> content) => Try("write", path, () =>
+    {
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content.Span, 0);
+        return true;
+    });
+
+    /// <summary>Whether a file, not a link or a folder, stands there with these bytes.</summary>
+    public static bool IsRegularAndEqual(string path, ReadOnlySpan<byte> content)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
+        {
+            var info = new FileInfo(path);
+            if (!info.Exists || info.Attributes.HasFlag(FileAttributes.ReparsePoint) || info.Length != content.Length)
+                return false;
+
+            using var file = File.OpenHandle(path);
+            for (var at = 0; at < content.Length;)
+            {
+                var read = RandomAccess.Read(file, buffer.AsSpan(0, Math.Min(buffer.Length, content.Length - at)), at);
+                if (read == 0 || !content.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read)))
+                    return false;
+                at += read;
+            }
+
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Failure("read", path, failure);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    public static T Try<T>(string verb, string path, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Failure(verb, path, failure);
+        }
+    }
+
+    public static InputOutputException Failure(string verb, string path, Exception failure)
+    {
+        var (reason, help) = failure switch
+        {
+            UnauthorizedAccessException => ("this is not permitted", "look who owns it and whether it may be changed"),
+            FileNotFoundException or DirectoryNotFoundException => ("it is not there", "was it moved or deleted meanwhile?"),
+            PathTooLongException => ("the name is too long", "choose a shorter one"),
+            { HResult: 28 or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => ("the disk is full", "make room on it"),
+            { HResult: 30 or unchecked((int)0x80070013) } => ("the disk cannot be written to", "choose a folder on another one"),
+            _ => (failure.Message, "the site is as it was before"),
+        };
+        return new($"cannot {verb} {path}: {reason}", help, failure);
+    }
+}

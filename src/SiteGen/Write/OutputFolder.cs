@@ -1,0 +1,103 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Write;
+
+/// <summary>The output folder without links on the way to it, and the names beside it that a build uses.</summary>
+internal sealed record OutputFolder(string Site)
+{
+    private const int MostLinks = 40;
+
+    public string Parent => Path.GetDirectoryName(Site)!;
+
+    /// <summary>Where the new site grows; after the exchange, the old one on its way out.</summary>
+    public string New => Beside("new");
+
+    /// <summary>Where the old site waits between two renames.</summary>
+    public string Old => Beside("old");
+
+    public string Lock => Beside("lock");
+
+    public static OutputFolder Resolve(string output, IReadOnlyList<string> protectedFolders)
+    {
+        if (string.IsNullOrWhiteSpace(output))
+            throw new InputOutputException("the output folder has no name", "name it with -o");
+
+        var path = WithoutLinks(output);
+        if (Path.GetPathRoot(path) == path)
+            throw new InputOutputException($"{path} is a whole disk, not a folder for a site", "name a folder with -o");
+        foreach (var folder in protectedFolders)
+            Protect(folder, path, mayHoldIt: protectedFolders.Any(other => Holds(Path.GetFullPath(folder), Path.GetFullPath(other))));
+        if (File.Exists(path))
+            throw new InputOutputException($"{path} is a file, not a folder", "name a folder with -o");
+        if (Disk.Try("read", "the list of disks", DriveInfo.GetDrives).Any(disk => Same(disk.RootDirectory.FullName, path)))
+            throw NotExchangeable(path, "it is a mount point");
+
+        return new(path);
+    }
+
+    public static InputOutputException NotExchangeable(string path, string reason, Exception? cause = null) => new(
+        $"{path} cannot be replaced in one step: {reason}",
+        "build into a folder inside it or elsewhere, and publish from there to this one",
+        cause);
+
+    private static void Protect(string folder, string output, bool mayHoldIt)
+    {
+        var path = WithoutLinks(folder);
+        var sources = Same(output, path) ? "is itself a folder of your sources"
+            : Holds(output, path) ? $"holds your sources ({path})"
+            : Holds(path, output) && !mayHoldIt ? $"lies inside your sources ({path})"
+            : null;
+        if (sources is not null)
+        {
+            throw new InputOutputException(
+                $"the output folder {output} {sources}",
+                "a build replaces the whole output folder: name another one with -o");
+        }
+    }
+
+    /// <summary>Every link on the way is replaced by what it leads to; the end of the way need not exist.</summary>
+    private static string WithoutLinks(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var (resolved, ahead, links) = (Root(full), new Stack<string>(), 0);
+        PushSteps(full);
+        while (ahead.TryPop(out var step))
+        {
+            if (step is "" or ".")
+                continue;
+
+            var next = Path.GetFullPath(Path.Combine(resolved, step));
+            if (step is ".." || Disk.Try("read", next, () => new DirectoryInfo(next).LinkTarget) is not { } target)
+            {
+                resolved = next;
+                continue;
+            }
+
+            if (++links > MostLinks)
+                throw new InputOutputException($"the links on the way to {full} lead in a circle", "mend the link, or name another folder");
+            if (Path.IsPathRooted(target))
+                resolved = Root(target);
+            PushSteps(target);
+        }
+
+        return resolved;
+
+        void PushSteps(string way)
+        {
+            foreach (var step in way[Root(way).Length..].Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Reverse())
+                ahead.Push(step);
+        }
+    }
+
+    private static string Root(string path) => Path.GetPathRoot(path) ?? "";
+
+    private static bool Same(string one, string other) => string.Equals(Ended(one), Ended(other), PathComparison);
+
+    private static bool Holds(string outer, string inner) => !Same(outer, inner) && Ended(inner).StartsWith(Ended(outer), PathComparison);
+
+    private static string Ended(string path) => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;
+
+    private static StringComparison PathComparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    private string Beside(string role) => Path.Combine(Parent, $".{Path.GetFileName(Site)}.sitegen-{role}");
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text;
+
+namespace SiteGen.Write;
+
+/// <summary>
+/// The file <c>.sitegen</c>: it marks a folder as written by this tool and lists what is in it, in the form that
+/// <c>sha256sum --check .sitegen</c> reads: per line 64 hexadecimal digits, two spaces, a path.
+/// </summary>
+internal static class SiteListing
+{
+    public const string FileName = ".sitegen";
+
+    private const int HashLength = 64;
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
+    public static byte[] Format(IEnumerable<(string Path, byte[] Hash)> files)
+    {
+        var text = new StringBuilder();
+        foreach (var (path, hash) in files)
+            text.Append(Convert.ToHexStringLower(hash)).Append("  ").Append(path).Append('\n');
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>The listed paths; null where the text is not such a list.</summary>
+    public static IReadOnlySet<string>? Paths(ReadOnlySpan<byte> listing)
+    {
+        var text = Encoding.UTF8.GetString(listing);
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            if (line.IsEmpty && range.End.Value == text.Length)
+                return paths;
+            if (line.Length <= HashLength + 2 || line[..HashLength].ContainsAnyExcept(HexDigits) || line[HashLength..(HashLength + 2)] is not "  ")
+                return null;
+
+            paths.Add(line[(HashLength + 2)..].ToString());
+        }
+
+        // The last line has no end: the list was cut off.
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Write;
+
+/// <summary>What a build did to the output. A file is unchanged when its bytes are; removed, when only the old site had it.</summary>
+/// <param name="Changed">False: the output folder was not touched at all.</param>
+internal sealed record WriteReport(int Written, int Unchanged, int Removed, bool Changed);
+
+/// <summary>The one door to the disk. Whatever happens, the output is the old site or the new one, whole.</summary>
+internal static class SiteWriter
+{
+    /// <summary>Makes the output hold exactly these files.</summary>
+    /// <param name="output">It need not exist. Links on the way to it are followed and stay.</param>
+    /// <param name="protectedFolders">
+    /// Folders that the output may neither be nor hold; nor may it lie inside one of them, but for one that is named as holding
+    /// others of them: the project may hold the site, <c>content/</c> may not.
+    /// </param>
+    /// <param name="files">Rendered in parallel, in no set order; of several that fail, the first by path is reported.</param>
+    /// <exception cref="InputOutputException">The output is as it was before.</exception>
+    public static WriteReport Write(string output, IReadOnlyList<string> protectedFolders, IReadOnlyCollection<OutputFile> files)
+    {
+        var sorted = OutputPaths.CheckAndSort(files);
+        var folder = OutputFolder.Resolve(output, protectedFolders);
+
+        Disk.CreateFolder(folder.Parent);
+        using var turn = BuildLock.Take(folder);
+        FolderExchange.Mend(folder);
+
+        var old = OldSite.Read(folder.Site);
+        try
+        {
+            var report = Fill(folder.New, sorted, old);
+            if (report.Changed)
+            {
+                // Once more: rendering takes time, and somebody may have put a file there meanwhile.
+                old.RefuseForeignFiles();
+                FolderExchange.Exchange(folder);
+            }
+
+            Disk.DeleteFolder(folder.New);
+            Disk.DeleteFolder(folder.Old);
+            return report;
+        }
+        catch
+        {
+            DeleteIfPossible(folder.New);
+            throw;
+        }
+    }
+
+    private static WriteReport Fill(string folder, OutputFile[] files, OldSite old)
+    {
+        foreach (var name in files.Select(file => Path.GetDirectoryName(file.Path)!).Append("").Distinct(StringComparer.Ordinal))
+            Disk.CreateFolder(Path.Combine(folder, name));
+
+        var hashes = new byte[files.Length][];
+        var equal = new bool[files.Length];
+        var failures = new Exception?[files.Length];
+        Parallel.For(0, files.Length, (at, loop) =>
+        {
+            try
+            {
+                var content = Disk.Try("read", files[at].Origin, files[at].Content);
+                hashes[at] = SHA256.HashData(content.Span);
+                equal[at] = Place(folder, files[at].Path, content, old);
+            }
+            catch (Exception failure)
+            {
+                failures[at] = failure;
+                // Break, unlike Stop, still runs all that stand before this one: the first failure is the same in every run.
+                loop.Break();
+            }
+        });
+        if (Array.Find(failures, failure => failure is not null) is { } first)
+            ExceptionDispatchInfo.Throw(first);
+
+        var listed = Place(folder, SiteListing.FileName, SiteListing.Format(files.Select(file => file.Path).Zip(hashes)), old);
+
+        var unchanged = equal.Count(isEqual => isEqual);
+        var removed = old.CountWithout(files.Select(file => file.Path));
+        return new(files.Length - unchanged, unchanged, removed, Changed: !listed || removed > 0 || unchanged < files.Length);
+    }
+
+    /// <summary>True where the old site holds the same bytes: its own file is taken over, so that its time stays and nothing is written.</summary>
+    private static bool Place(string folder, string path, ReadOnlyMemory<byte> content, OldSite old)
+    {
+        var (before, after) = (old.PathTo(path), Path.Combine(folder, path));
+        var equal = Disk.IsRegularAndEqual(before, content.Span);
+        if (!equal || !HardLink.TryCreate(before, after))
+            Disk.WriteNew(after, content);
+
+        return equal;
+    }
+
+    private static void DeleteIfPossible(string folder)
+    {
+        try
+        {
+            Disk.DeleteFolder(folder);
+        }
+        catch (InputOutputException)
+        {
+            // What went wrong before matters more, and the next build deletes what is left.
+        }
+    }
+}
