@@ -1,0 +1,81 @@
+using System.Globalization;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>Reads EDTF dates, and tells what somebody who wrote another form may have meant.</summary>
+internal static class DateReader
+{
+    public static Located<EdtfDate>? Read(YamlNode node, ReadingScope scope)
+    {
+        if (Values.Text(node, scope) is not { } text)
+        {
+            return null;
+        }
+
+        return EdtfDate.Parse(text.Value) is { } date ? new(date, text.At) : Values.Refuse<Located<EdtfDate>>(scope, SchemaMessages.NoDate(text, WhyNot(text.Value), Suggest(text.Value)));
+    }
+
+    /// <summary>Whether a text was meant as a date, although it is none.</summary>
+    public static bool LooksLikeDate(string text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.' or '~' or '?' or '%' or 'X');
+
+    // Only what has the right form can be an impossible date.
+    private static string? WhyNot(string text)
+    {
+        var ends = text.Split('/');
+        if (ends.Length == 2 && EdtfDate.Parse(ends[0]) is { } from && EdtfDate.Parse(ends[1]) is { } to && from.First > to.Last)
+        {
+            return "it ends before it begins";
+        }
+
+        var parts = text.TrimEnd('~', '?', '%').Split('-');
+        if (parts.Length is < 2 or > 3 || parts[0].Length != 4 || parts[1..].Any(part => part.Length != 2) || !TryNumbers(parts, out var numbers) || numbers[0] == 0)
+        {
+            return null;
+        }
+
+        if (numbers[1] is < 1 or > 12)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"there is no month {parts[1]}");
+        }
+
+        var days = DateTime.DaysInMonth(numbers[0], numbers[1]);
+        return numbers.Length == 3 && (numbers[2] < 1 || numbers[2] > days) ? string.Create(CultureInfo.InvariantCulture, $"that month has {days} days") : null;
+    }
+
+    private static string? Suggest(string text)
+    {
+        var parts = text.Split('T')[0].Split('/', '-', '.');
+        if (!TryNumbers(parts, out var numbers))
+        {
+            return null;
+        }
+
+        var date = (parts, numbers) switch
+        {
+            ([{ Length: 4 }, _, _], [var year, var month, var day]) => Iso(year, month, day),
+            ([_, _, { Length: 4 }], [var day, var month, var year]) => Iso(year, month, day) is var dayFirst && EdtfDate.Parse(dayFirst) is null ? Iso(year, day, month) : dayFirst,
+            ([_, { Length: 4 }], [var month, var year]) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
+            ([{ Length: 4 }, _], [var year, var month]) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
+            _ => "",
+        };
+        return date != text && EdtfDate.Parse(date) is not null ? date : null;
+    }
+
+    private static string Iso(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+
+    private static bool TryNumbers(string[] parts, out int[] numbers)
+    {
+        numbers = new int[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Length > 4 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>What is wrong with files: their names, their bytes, what belongs to them.</summary>
+internal static class FileMessages
+{
+    public static Diagnostic FolderMissing(string folder, string holds) => Diagnostic.Error("SG001", Place.StartOf(new(folder, "")), $"the folder {folder}/ is missing", "", $"a project has it for {holds}");
+
+    public static Diagnostic SiteMissing() => Diagnostic.Error("SG001", Place.StartOf(new("content/site.yaml", "")), "the file content/site.yaml is missing", "", "it says what the site is called: title, description, languages");
+
+    public static Diagnostic NoUtf8(Place at) => Diagnostic.Error("SG002", at, "this file is not UTF-8", "the first letter that cannot be read", "save it anew in the encoding UTF-8");
+
+    public static Diagnostic Utf16(Place at) => Diagnostic.Error("SG002", at, "this file is saved as UTF-16", "", "save it anew in the encoding UTF-8");
+
+    public static Diagnostic ControlCharacter(Place at) => Diagnostic.Error("SG003", at, "a control character stands in this file", "it cannot be seen", "delete it; if the file is no text, it does not belong here");
+
+    public static Diagnostic TooLarge(Place at, int largest) => Diagnostic.Error("SG004", at, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {largest / 1_000_000} MB"), "", "split it, or take out what is no text");
+
+    public static Diagnostic Empty(SourceText file) => Diagnostic.Error("SG005", Place.StartOf(file), "this file is empty", "", "write its content, or delete the file");
+
+    public static Diagnostic NameIsNoId(ProjectFile file, string? suggestion) => Diagnostic.Error("SG006", file.Start, $"the file name `{file.Name}` cannot be an id", "", suggestion is null ? "name it with small letters a to z, digits and hyphens" : $"name it {suggestion}{file.Ending}");
+
+    public static Diagnostic IdIsTaken(Place at, string id) => Diagnostic.Error("SG006", at, $"`{id}` cannot be an id, because it already means something else", "", "no id is a date, `index`, `article` or `value`: choose another");
+
+    public static Diagnostic WrongEnding(ProjectFile file, string ending) => Diagnostic.Error("SG007", file.Start, $"only files that end in {ending} are read here", "", $"name it {file.Name}{ending}, or move it away");
+
+    public static Diagnostic FileNotExpected(Place at, string? closest) => Diagnostic.Error("SG007", at, "no such file is expected here", "", Mend(closest));
+
+    public static Diagnostic FolderNotExpected(Place at, string? closest) => Diagnostic.Error("SG007", at, "no such folder is expected here", "", Mend(closest));
+
+    public static Diagnostic LinkLeadsOutside(Place at) => Diagnostic.Error("SG008", at, "this link leads out of the project", "", "put the file itself here");
+
+    public static Diagnostic LinkLeadsNowhere(Place at) => Diagnostic.Error("SG008", at, "this link leads to no file", "", "put the file itself here, or delete the link");
+
+    public static Diagnostic LinkToFolder(Place at) => Diagnostic.Error("SG008", at, "a link to a folder is not followed", "", "put the folder itself here");
+
+    public static Diagnostic TwoWithOneId(string id, Place second, Place first) => Diagnostic.Error("SG009", second, $"the id `{id}` is given twice", "this one", "rename one of them: an id is one thing in the whole project").And(first, "and this one");
+
+    public static Diagnostic ArticleWithoutYaml(ProjectFile file) => Diagnostic.Error("SG010", file.Start, $"seeds/{file.Name}.yaml is missing: nothing is known of this article", "", "write it: label, language, sha256 and publish at least");
+
+    public static Diagnostic YamlWithoutArticle(ProjectFile file) => Diagnostic.Error("SG010", file.Start, $"seeds/{file.Name}.txt is missing: the article that this file is about", "", "put the words of the article there, or delete this file");
+
+    public static Diagnostic HashDiffers(Located<string> recorded, string actual, Place article) => Diagnostic.Error(
+        "SG040", recorded.At, "the article is no longer the one that was recorded", "the hash when it was recorded", "restore the article; only where the change is meant, write the new hash")
+        .And(article, $"its hash now: {actual}");
+
+    public static Diagnostic SkipIsNoLine(Located<string> line, Place? closest)
+    {
+        var problem = Diagnostic.Error("SG041", line.At, "no line of the article consists of these words", "", "copy the whole line exactly");
+        return closest is { } at ? problem.And(at, "this line comes closest") : problem;
+    }
+
+    public static Diagnostic NoFrontMatter(SourceText file) => Diagnostic.Error("SG042", Place.StartOf(file), "this page does not begin with its title", "", "begin with three lines: `---`, `title: …`, `---`");
+
+    public static Diagnostic FrontMatterNotClosed(Place at) => Diagnostic.Error("SG042", at, "the lines about the page have no end", "they begin here", "put `---` on a line of its own after them");
+
+    public static Diagnostic PageLanguage(ProjectFile file, string language, IReadOnlyList<string> languages) => Diagnostic.Error(
+        "SG043",
+        file.Start,
+        language == languages[0] ? $"`{language}` is the default language, whose pages have no language in their name" : $"`{language}` is no language of this site",
+        "",
+        language == languages[0] ? $"name it {file.Name[..^(language.Length + 1)]}.md" : $"the languages in content/site.yaml are {string.Join(", ", languages)}; other names hold no full stop");
+
+    public static Diagnostic WordsMissing(Place at, string language, IReadOnlyList<string> keys) => Diagnostic.Error(
+        "SG044",
+        at,
+        $"words of the interface are missing in `{language}`: {string.Join(", ", keys.Take(5))}{(keys.Count > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {keys.Count - 5} more") : "")}",
+        "",
+        $"write them into content/ui/{language}.yaml");
+
+    public static Diagnostic UnknownWord(Place at, string key, string? closest) => Diagnostic.Error("SG045", at, $"`{key}` is no word of the interface", closest is null ? "" : $"did you mean `{closest}`?", "the words are those of the files that ship with the tool");
+
+    public static Diagnostic UiLanguage(ProjectFile file, IReadOnlyList<string> languages) => Diagnostic.Error("SG043", file.Start, $"`{file.Name}` is no language of this site", "", $"the languages in content/site.yaml are {string.Join(", ", languages)}");
+
+    private static string Mend(string? closest) => closest is null ? "move it away: what is to be copied as it is stands in content/static/" : $"did you mean {closest}? Rename it";
+}

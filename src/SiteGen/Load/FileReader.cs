@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>Reads files as text, strictly: what is not UTF-8 is refused, never guessed.</summary>
+internal static class FileReader
+{
+    public const int LargestYaml = 1_000_000;
+    public const int LargestArticle = 8_000_000;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text with <c>\n</c> as its line ends and without a byte order mark, and the hash of the bytes as they are; null where it can't be read as text.</summary>
+    public static (SourceText Text, string Sha256)? Read(ProjectFile file, int largest, List<Diagnostic> problems)
+    {
+        if (file.Length > largest)
+        {
+            problems.Add(FileMessages.TooLarge(file.Start, largest));
+            return null;
+        }
+
+        // Nothing is opened that holds nothing: a pipe would wait for ever.
+        if (file.Length == 0)
+        {
+            problems.Add(FileMessages.Empty(file.Start.Source));
+            return null;
+        }
+
+        var bytes = Bytes(file);
+        if (Decode(file.Path, bytes, problems) is not { } text)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text.Text))
+        {
+            problems.Add(FileMessages.Empty(text));
+            return null;
+        }
+
+        return (text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, List<Diagnostic> problems)
+    {
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
+        {
+            problems.Add(FileMessages.Utf16(Place.StartOf(new(path, ""))));
+            return null;
+        }
+
+        var content = bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        string decoded;
+        try
+        {
+            decoded = Strict.GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            var shown = WithPlainLineEnds(Encoding.UTF8.GetString(content));
+            var bad = shown.IndexOf('\uFFFD', StringComparison.Ordinal);
+            problems.Add(FileMessages.NoUtf8(new(new(path, shown), new(bad, bad + 1))));
+            return null;
+        }
+
+        var text = new SourceText(path, WithPlainLineEnds(decoded));
+        if (text.Text.AsSpan().IndexOfAnyInRange('\0', '\x08') is >= 0 and var control)
+        {
+            problems.Add(FileMessages.ControlCharacter(new(text, new(control, control + 1))));
+            return null;
+        }
+
+        return text;
+    }
+
+    private static byte[] Bytes(ProjectFile file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputOutputException($"{file.Path} cannot be read", "look at its permissions, and whether another program holds it open", exception);
+        }
+    }
+
+    private static string WithPlainLineEnds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Numerics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>Reads numbers exactly: <c>500</c>, <c>1.5</c>, <c>2/3</c>.</summary>
+internal static class NumberReader
+{
+    // More digits than any source counts; beyond it exact arithmetic only costs time.
+    private const int MostDigits = 40;
+
+    public static Located<Rational>? Read(YamlNode node, ReadingScope scope)
+    {
+        if (Values.Text(node, scope) is not { } text)
+        {
+            return null;
+        }
+
+        if (MayGroup(text.Value))
+        {
+            return Values.Refuse<Located<Rational>>(scope, SchemaMessages.AmbiguousNumber(text));
+        }
+
+        return Parse(text.Value) is { } number ? new(number, text.At) : Values.Refuse<Located<Rational>>(scope, SchemaMessages.NoNumber(text, Suggest(text.Value)));
+    }
+
+    /// <summary>A place in an order: a whole number.</summary>
+    public static Located<int>? Position(YamlNode node, ReadingScope scope)
+    {
+        if (Values.Text(node, scope) is not { } text)
+        {
+            return null;
+        }
+
+        return int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? new(place, text.At) : Values.Refuse<Located<int>>(scope, SchemaMessages.NoNumber(text, null));
+    }
+
+    public static Rational? Parse(string text)
+    {
+        var sign = text.StartsWith('-') ? -1 : 1;
+        var digits = sign < 0 ? text[1..] : text;
+        if (digits.Length > MostDigits)
+        {
+            return null;
+        }
+
+        var slash = digits.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0)
+        {
+            return Whole(digits[..slash]) is { } over && Whole(digits[(slash + 1)..]) is { IsZero: false } under ? new(sign * over, under) : null;
+        }
+
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        if (point < 0)
+        {
+            return Whole(digits) is { } whole ? new(sign * whole, 1) : null;
+        }
+
+        return point > 0 && point < digits.Length - 1 && Whole(digits.Remove(point, 1)) is { } scaled
+            ? new(sign * scaled, BigInteger.Pow(10, digits.Length - point - 1))
+            : null;
+    }
+
+    // 5.200 is 5200 to one reader and 5.2 to another.
+    private static bool MayGroup(string text)
+    {
+        var parts = text.TrimStart('-').Split('.');
+        return parts is [{ Length: >= 1 and <= 3 } first, { Length: 3 } second] && first[0] != '0' && first.All(char.IsAsciiDigit) && second.All(char.IsAsciiDigit);
+    }
+
+    private static BigInteger? Whole(string digits) => digits.Length > 0 && digits.All(char.IsAsciiDigit) ? BigInteger.Parse(digits, CultureInfo.InvariantCulture) : null;
+
+    // Marks between groups of three are left out; anything else is for the editor to say.
+    private static string? Suggest(string text)
+    {
+        var groups = text.Split('.', ',', '_', ' ', '\u00A0');
+        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[1..].All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit))
+            ? string.Concat(groups)
+            : null;
+    }
+}

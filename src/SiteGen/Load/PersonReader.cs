@@ -1,0 +1,34 @@
+using SiteGen.Model;
+
+namespace SiteGen.Load;
+
+/// <summary><c>content/people/ID.yaml</c>.</summary>
+internal static class PersonReader
+{
+    public static Schema<Person> Person { get; } = FactReader.File("a person", map => new Person
+    {
+        Id = map.Scope.Id,
+        File = map.Scope.File,
+        Added = map.Required("added", DateReader.Read),
+        Name = map.Required("name", Values.LocalText),
+        NativeName = map.Optional("native_name", Values.Text),
+        Aliases = map.List("aliases", FactReader.AliasOrText),
+        Side = map.Optional("side", Values.Id),
+        Roles = map.RequiredList("roles", Role!.Read),
+        Summary = map.Optional("summary", Values.LocalText),
+        Links = map.List("links", LinkOrUrl),
+    });
+
+    public static Schema<Role> Role { get; } = new("a role", map => new(
+        map.Required("title", Values.LocalText),
+        map.Optional("organization", Values.Id),
+        map.Optional("from", DateReader.Read),
+        map.Optional("to", DateReader.Read),
+        map.RequiredList("evidence", FactReader.Evidence.Read),
+        map.At));
+
+    private static Schema<Model.Link> Link { get; } = new("a link", map => new(map.Required("url", Values.Url), map.Optional("label", Values.LocalText)));
+
+    private static Model.Link? LinkOrUrl(YamlNode node, ReadingScope scope) =>
+        node is YamlMap ? Link.Read(node, scope) : Values.Url(node, scope) is { } url ? new(url, null) : null;
+}

@@ -1,0 +1,158 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>Lists the files of a project in one order on every machine. Hidden files and the guides (<c>README.md</c>) are passed over; links must lead to files inside the project.</summary>
+internal sealed class ProjectFiles
+{
+    private static readonly string[] PublishedDotNames = [".nojekyll", ".well-known"];
+
+    private readonly string _root;
+    private readonly string _realRoot;
+    private readonly List<Diagnostic> _problems;
+
+    public ProjectFiles(string root, List<Diagnostic> problems)
+    {
+        _root = Path.GetFullPath(root);
+        _problems = problems;
+        if (!Directory.Exists(_root))
+        {
+            throw new InputOutputException($"there is no folder {root}", "name a folder with content/ and seeds/ in it");
+        }
+
+        _realRoot = RealPath(new DirectoryInfo(_root));
+    }
+
+    public bool HasFolder(string folder) => Directory.Exists(Path.Combine(_root, folder));
+
+    /// <summary>One file of a folder, or null where it is missing or a bad link.</summary>
+    public ProjectFile? Find(string folder, string name) => EntriesOf(folder).FirstOrDefault(entry => entry.Name == name) is FileInfo file ? Accepted(folder, file) : null;
+
+    /// <summary>The files that stand directly in a folder; none where it is missing. Folders in it are reported.</summary>
+    public IReadOnlyList<ProjectFile> In(string folder)
+    {
+        List<ProjectFile> files = [];
+        foreach (var entry in EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') && entry.Name != "README.md"))
+        {
+            if (entry is DirectoryInfo)
+            {
+                _problems.Add(FileMessages.FolderNotExpected(At($"{folder}/{entry.Name}"), null));
+            }
+            else if (Accepted(folder, entry) is { } file)
+            {
+                files.Add(file);
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>Every file under a folder.</summary>
+    public IEnumerable<ProjectFile> Under(string folder)
+    {
+        foreach (var entry in EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') || PublishedDotNames.Contains(entry.Name)))
+        {
+            if (entry is DirectoryInfo)
+            {
+                foreach (var file in entry.LinkTarget is null ? Under($"{folder}/{entry.Name}") : Refuse(folder, entry))
+                {
+                    yield return file;
+                }
+            }
+            else if (Accepted(folder, entry) is { } file)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>Reports what stands in a folder and is not known by its name.</summary>
+    public void ReportUnknown(string folder, IReadOnlyCollection<string> known)
+    {
+        foreach (var entry in EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') && entry.Name != "README.md" && !known.Contains(entry.Name)))
+        {
+            var closest = Closest.To(entry.Name, known);
+            var at = At($"{folder}/{entry.Name}");
+            _problems.Add(entry is DirectoryInfo ? FileMessages.FolderNotExpected(at, closest) : FileMessages.FileNotExpected(at, closest));
+        }
+    }
+
+    private List<FileSystemInfo> EntriesOf(string folder)
+    {
+        var directory = new DirectoryInfo(Path.Combine(_root, folder));
+        if (!directory.Exists)
+        {
+            return [];
+        }
+
+        if (directory.LinkTarget is not null && !IsInside(directory))
+        {
+            _problems.Add(FileMessages.LinkLeadsOutside(At(folder)));
+            return [];
+        }
+
+        try
+        {
+            return [.. directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputOutputException($"the folder {folder} cannot be read", "look at its permissions", exception);
+        }
+    }
+
+    private ProjectFile? Accepted(string folder, FileSystemInfo entry)
+    {
+        var path = $"{folder}/{entry.Name}";
+        if (entry.LinkTarget is null)
+        {
+            return new(path, entry.FullName, ((FileInfo)entry).Length);
+        }
+
+        // A link in a circle, or to nothing, has no target that is there.
+        if (Target(entry) is not FileInfo { Exists: true } target)
+        {
+            _problems.Add(FileMessages.LinkLeadsNowhere(At(path)));
+            return null;
+        }
+
+        if (!IsInside(entry))
+        {
+            _problems.Add(FileMessages.LinkLeadsOutside(At(path)));
+            return null;
+        }
+
+        return new(path, entry.FullName, target.Length);
+    }
+
+    private IEnumerable<ProjectFile> Refuse(string folder, FileSystemInfo link)
+    {
+        _problems.Add(FileMessages.LinkToFolder(At($"{folder}/{link.Name}")));
+        return [];
+    }
+
+    private bool IsInside(FileSystemInfo link) => RealPath(link).StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // A target's own folders may be links again.
+    private static string RealPath(FileSystemInfo entry)
+    {
+        var target = Target(entry) ?? entry;
+        var parent = Path.GetDirectoryName(target.FullName);
+        return parent is null ? target.FullName : Path.Combine(RealPath(new DirectoryInfo(parent)), target.Name);
+    }
+
+    private static FileSystemInfo? Target(FileSystemInfo entry)
+    {
+        try
+        {
+            return entry.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static Place At(string path) => Place.StartOf(new(path, ""));
+}

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>Reads a whole project. Every problem is collected; a fact that can't be read whole is left out, and only its id is kept.</summary>
+internal sealed class ProjectLoader
+{
+    private static readonly string[] Known = ["site.yaml", "people", "organizations", "events", "statistics", "claims", "terms", "pages", "ui", "static"];
+
+    private readonly List<Diagnostic> _problems = [];
+    private readonly ProjectFiles _files;
+    private readonly Dictionary<string, Place> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unread = [];
+    private ImmutableArray<string> _languages = [];
+
+    private ProjectLoader(string root) => _files = new(root, _problems);
+
+    /// <param name="root">The folder with <c>content/</c> and <c>seeds/</c>.</param>
+    /// <param name="shippedUi">The folder with the tool's own interface words.</param>
+    /// <returns>Null only where there is no usable <c>content/site.yaml</c>, or one of the two folders is missing.</returns>
+    /// <exception cref="InputOutputException">Where the file system refuses.</exception>
+    public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics)
+    {
+        var loader = new ProjectLoader(root);
+        try
+        {
+            return loader.Load(shippedUi);
+        }
+        finally
+        {
+            diagnostics.AddRange(loader._problems);
+        }
+    }
+
+    private Project? Load(string shippedUi)
+    {
+        if (!HasFolders() || LoadSite() is not { } site)
+        {
+            return null;
+        }
+
+        _languages = [.. site.Languages.Select(language => language.Value)];
+        _files.ReportUnknown("content", Known);
+        var project = new Project
+        {
+            Site = site,
+            People = Facts("people", PersonReader.Person),
+            Organizations = Facts("organizations", OrganizationReader.Organization),
+            Events = Facts("events", EventReader.Event),
+            Statistics = Facts("statistics", StatisticReader.Statistic),
+            Claims = Facts("claims", ClaimReader.Claim),
+            Terms = Facts("terms", TermReader.Term),
+            Articles = Articles(),
+            Pages = Pages(),
+            Ui = UiLoader.Load(_files.In("content/ui"), shippedUi, site, _problems),
+            StaticFiles = [.. _files.Under("content/static").Select(file => new StaticFile(file.Path["content/static/".Length..], file.FullPath))],
+        };
+        foreach (var former in project.Facts.SelectMany(fact => fact.FormerIds))
+        {
+            Claim(former.Value, former.At);
+        }
+
+        return project with { UnreadIds = [.. _unread] };
+    }
+
+    private bool HasFolders()
+    {
+        var missing = new[] { ("content", "the facts, as YAML"), ("seeds", "the articles that the facts come from") }.Where(folder => !_files.HasFolder(folder.Item1)).ToList();
+        _problems.AddRange(missing.Select(folder => FileMessages.FolderMissing(folder.Item1, folder.Item2)));
+        return missing.Count == 0;
+    }
+
+    private Site? LoadSite()
+    {
+        if (_files.Find("content", "site.yaml") is not { } file)
+        {
+            _problems.Add(FileMessages.SiteMissing());
+            return null;
+        }
+
+        return ReadYaml(file) is var (map, text) ? SiteReader.Read(map, text, _problems) : null;
+    }
+
+    private ImmutableArray<T> Facts<T>(string folder, Schema<T> schema)
+        where T : Fact
+    {
+        var facts = ImmutableArray.CreateBuilder<T>();
+        foreach (var file in _files.In($"content/{folder}").Where(file => HasEnding(file, ".yaml") && HasId(file, Ids.IsId)))
+        {
+            var isNew = Claim(file.Name, file.Start);
+            if (Fact(file, schema) is not { } fact)
+            {
+                _unread.Add(file.Name);
+            }
+            else if (isNew)
+            {
+                facts.Add(fact);
+            }
+        }
+
+        return facts.DrainToImmutable();
+    }
+
+    private T? Fact<T>(ProjectFile file, Schema<T> schema)
+        where T : Fact
+    {
+        if (ReadYaml(file) is not var (map, text))
+        {
+            return null;
+        }
+
+        var scope = new ReadingScope(text, file.Name, _languages);
+        var fact = schema.Read(map, scope);
+        _problems.AddRange(scope.Problems);
+        return fact;
+    }
+
+    private ImmutableArray<Article> Articles()
+    {
+        var files = _files.In("seeds");
+        foreach (var stray in files.Where(file => file.Ending is not (".txt" or ".yaml")))
+        {
+            _problems.Add(FileMessages.WrongEnding(stray, stray.Ending == ".yml" ? ".yaml" : ".txt"));
+        }
+
+        var articles = ImmutableArray.CreateBuilder<Article>();
+        foreach (var pair in files.Where(file => file.Ending is ".txt" or ".yaml").GroupBy(file => file.Name).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            var (words, yaml) = (pair.FirstOrDefault(file => file.Ending == ".txt"), pair.FirstOrDefault(file => file.Ending == ".yaml"));
+            if (!HasId(pair.First(), Ids.IsArticleId))
+            {
+                continue;
+            }
+
+            var isNew = Claim(pair.Key, pair.First().Start);
+            if (Article(words, yaml) is not { } article)
+            {
+                _unread.Add(pair.Key);
+            }
+            else if (isNew)
+            {
+                articles.Add(article);
+            }
+        }
+
+        return articles.DrainToImmutable();
+    }
+
+    private Article? Article(ProjectFile? words, ProjectFile? yaml)
+    {
+        if (words is null || yaml is null)
+        {
+            _problems.Add(yaml is null ? FileMessages.ArticleWithoutYaml(words!) : FileMessages.YamlWithoutArticle(yaml));
+            return null;
+        }
+
+        if (FileReader.Read(words, FileReader.LargestArticle, _problems) is not var (text, sha256) || ReadYaml(yaml) is not var (map, file))
+        {
+            return null;
+        }
+
+        var scope = new ReadingScope(file, yaml.Name, _languages);
+        var article = ArticleReader.Read(map, text, sha256, scope);
+        _problems.AddRange(scope.Problems);
+        return article;
+    }
+
+    private ImmutableArray<MarkdownPage> Pages() =>
+    [
+        .. _files.In("content/pages")
+            .Where(file => HasEnding(file, ".md"))
+            .Select(file => FileReader.Read(file, FileReader.LargestYaml, _problems) is var (text, _) ? PageReader.Read(file, text, _languages, _problems) : null)
+            .OfType<MarkdownPage>(),
+    ];
+
+    private (YamlMap Map, SourceText Text)? ReadYaml(ProjectFile file) =>
+        FileReader.Read(file, FileReader.LargestYaml, _problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), _problems) is { } map ? (map, text) : null;
+
+    private bool HasEnding(ProjectFile file, string ending)
+    {
+        if (file.Ending == ending)
+        {
+            return true;
+        }
+
+        _problems.Add(FileMessages.WrongEnding(file, ending));
+        return false;
+    }
+
+    private bool HasId(ProjectFile file, Func<string, bool> isId)
+    {
+        if (isId(file.Name) && !Ids.IsTaken(file.Name))
+        {
+            return true;
+        }
+
+        _problems.Add(isId(file.Name) ? FileMessages.IdIsTaken(file.Start, file.Name) : FileMessages.NameIsNoId(file, Ids.Suggest(file.Name)));
+        return false;
+    }
+
+    private bool Claim(string id, Place at)
+    {
+        if (_ids.TryAdd(id, at))
+        {
+            return true;
+        }
+
+        _problems.Add(FileMessages.TwoWithOneId(id, at, _ids[id]));
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>What is wrong with keys and values of a YAML file.</summary>
+internal static class SchemaMessages
+{
+    public static Diagnostic UnknownKey(YamlScalar key, string what, string? closest, IReadOnlyList<string> homes, IEnumerable<string> known) => Diagnostic.Error(
+        "SG020",
+        key.At,
+        $"`{key.Value}` is no key of {what}",
+        homes.Count > 0 ? $"this is a key of {string.Join(" or ", homes.Take(3))}" : closest is null ? "" : $"did you mean `{closest}`?",
+        homes.Count > 0 ? $"move it there; {what} has {Keys(known)}" : closest is null ? $"{what} has {Keys(known)}" : "correct the key");
+
+    public static Diagnostic Missing(Place at, string key, string what) => Diagnostic.Error("SG021", at, $"`{key}` is missing: {what} must have it", "", $"add a line `{key}: …`");
+
+    public static Diagnostic NoSource(Place at) => Diagnostic.Error("SG021", at, "this evidence names no article", "", "add `source: ` with the name of a file in seeds/, here or at the top of the file");
+
+    public static Diagnostic Empty(YamlEntry entry) => Diagnostic.Error("SG022", entry.Key.At, $"`{entry.Key.Value}` has no value", "", "give it a value, or leave the key out where nothing is known");
+
+    public static Diagnostic EmptyItem(Place at) => Diagnostic.Error("SG022", at, "nothing stands here", "", "give a value, or leave it out with its key");
+
+    public static Diagnostic NoText(YamlNode node) => StartsLink(node)
+        ? YamlMessages.LinkBeginsText(node.At)
+        : Diagnostic.Error("SG023", FirstLine(node.At), $"a text is expected here, not {Kind(node)}", "", "write one text after the colon");
+
+    public static Diagnostic NoList(YamlNode node) => Diagnostic.Error("SG023", FirstLine(node.At), $"a list is expected here, not {Kind(node)}", "", "put each item on a line of its own that begins with `- `");
+
+    public static Diagnostic NoMap(YamlNode node, string what, IEnumerable<string> keys) => Diagnostic.Error("SG023", FirstLine(node.At), $"{what} is expected here, not {Kind(node)}", "", $"{what} has {Keys(keys)}");
+
+    public static Diagnostic NoReads(YamlNode node) => Diagnostic.Error("SG023", FirstLine(node.At), "`reads` says what words mean, and these are no such lines", "", "write a line for each: `words of the article: id`");
+
+    public static Diagnostic NoSides(YamlNode node) => Diagnostic.Error("SG023", FirstLine(node.At), "`sides` names each side by its id, and these are no such lines", "", "write a line for each: `id: name`");
+
+    public static Diagnostic NoWord(Located<string> word, IReadOnlyList<string> words) => Diagnostic.Error(
+        "SG024",
+        word.At,
+        $"`{word.Value}` is none of the words that may stand here",
+        Closest.To(word.Value, words) is { } closest ? $"did you mean `{closest}`?" : "",
+        $"write one of: {string.Join(", ", words)}");
+
+    public static Diagnostic NoDate(Located<string> text, string? why, string? suggestion) => Diagnostic.Error(
+        "SG025",
+        text.At,
+        why is null ? $"`{text.Value}` is not a date" : $"there is no date {text.Value}: {why}",
+        suggestion is null ? "" : $"write {suggestion}",
+        "dates are written 2023-11-06, 2023-11 or 2023; 2023-11-06/2023-11-12 is a stretch of days, 2023-11-06~ is about that day");
+
+    public static Diagnostic NoNumber(Located<string> text, string? suggestion) => Diagnostic.Error(
+        "SG026",
+        text.At,
+        $"`{text.Value}` is not a number that can be read",
+        suggestion is null ? "" : $"did you mean {suggestion}?",
+        "write digits alone: 5200, 1.5 or 2/3");
+
+    public static Diagnostic AmbiguousNumber(Located<string> text) => Diagnostic.Error(
+        "SG026",
+        text.At,
+        $"`{text.Value}` may be read as {text.Value.Replace(".", "", StringComparison.Ordinal)} or as a fraction",
+        "",
+        string.Create(CultureInfo.InvariantCulture, $"write {text.Value.Replace(".", "", StringComparison.Ordinal)} for the whole number, {Fraction(text.Value)} for the fraction"));
+
+    public static Diagnostic RangeRunsBackwards(Located<Rational> min, Located<Rational> max) => Diagnostic.Error("SG029", min.At, "this range does not go up", "`min` must be less than `max`", "swap them; one number alone is a `value`").And(max.At, "the end of the range");
+
+    public static Diagnostic ValueAndRange(Place value, Place range) => Diagnostic.Error("SG029", value, "an observation has a `value` or a `range`, not both", "one number", "keep the one that the article gives").And(range, "from and to");
+
+    public static Diagnostic NoId(Located<string> id, string? suggestion) => Diagnostic.Error("SG027", id.At, $"`{id.Value}` cannot be an id", suggestion is null ? "" : $"write `{suggestion}`", "an id consists of small letters a to z, digits and hyphens");
+
+    public static Diagnostic NoLanguage(YamlScalar key, IEnumerable<string> languages) => Diagnostic.Error("SG028", key.At, $"`{key.Value}` is no language of this site", "", $"the languages in content/site.yaml are {string.Join(", ", languages)}");
+
+    public static Diagnostic NoLanguageTag(Located<string> tag) => Diagnostic.Error("SG028", tag.At, $"`{tag.Value}` is no name of a language", "", "write its short name (BCP 47): vi, en, zh-Hant");
+
+    public static Diagnostic LanguageTwice(Located<string> tag, Place first) => Diagnostic.Error("SG028", tag.At, $"`{tag.Value}` stands in the list of languages twice", "again here", "keep one of them").And(first, "first here");
+
+    public static Diagnostic NoUrl(Located<string> text) => Diagnostic.Error("SG031", text.At, $"`{text.Value}` is not a web address", "", "write it whole, beginning with https://");
+
+    public static Diagnostic NoHash(Located<string> text) => Diagnostic.Error("SG032", text.At, "this is not a SHA-256 hash", "", "it has 64 characters, 0 to 9 and a to f; `sha256sum` prints it");
+
+    private static string Keys(IEnumerable<string> keys) => string.Join(", ", keys.Distinct());
+
+    private static string Kind(YamlNode node) => node switch
+    {
+        YamlList => "a list",
+        YamlMap => "lines with keys",
+        _ => "a text",
+    };
+
+    private static bool StartsLink(YamlNode node) => node is YamlList && node.At.Span.In(node.At.Source.Text).StartsWith("[[", StringComparison.Ordinal);
+
+    // What spans lines is marked in its first.
+    private static Place FirstLine(Place at) => at with { Span = new(at.Span.Start, Math.Min(at.Span.End, at.Source.Line(at.Source.LineAt(at.Span.Start)).End)) };
+
+    // 5.200 → 5.2, 1.125 → 1.1250: either is no longer a group of three.
+    private static string Fraction(string text) => text.EndsWith('0') ? text.TrimEnd('0').TrimEnd('.') : text + "0";
+}

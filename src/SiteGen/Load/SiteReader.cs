@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary><c>content/site.yaml</c>.</summary>
+internal static class SiteReader
+{
+    private static Schema<Site> Site { get; } = new("the site", map => new Site
+    {
+        File = map.Scope.File,
+        Title = map.Required("title", Values.LocalText),
+        Description = map.Required("description", Values.LocalText),
+        Languages = map.RequiredList("languages", ArticleReader.Language),
+        Sides = map.Optional("sides", Sides)?.Items ?? [],
+        BaseUrl = map.Optional("base_url", Values.Url),
+        Repository = map.Optional("repository", Values.Url),
+        License = map.Optional("license", Values.LocalText),
+        Publisher = map.Optional("publisher", Values.LocalText),
+    });
+
+    /// <summary>Reads the languages before the rest, because every text is read by them.</summary>
+    public static Site? Read(YamlMap map, SourceText file, List<Diagnostic> problems)
+    {
+        var languages = LanguagesOf(map, file);
+        var scope = new ReadingScope(file, "site", languages.IsEmpty ? ["und"] : languages);
+        var site = Site.Read(map, scope);
+        // Without languages no text could be told right from wrong.
+        problems.AddRange(languages.IsEmpty ? scope.Problems.Where(problem => problem.Code != "SG028") : scope.Problems);
+        if (site is null || languages.Distinct().Count() == languages.Length)
+        {
+            return site;
+        }
+
+        var twice = site.Languages.GroupBy(language => language.Value).First(group => group.Count() > 1);
+        problems.Add(SchemaMessages.LanguageTwice(twice.Last(), twice.First().At));
+        return null;
+    }
+
+    private static ImmutableArray<string> LanguagesOf(YamlMap map, SourceText file) =>
+        map.Find("languages") is { Value: YamlList list } && Values.List(ArticleReader.Language)(list, new(file, "site", [])) is { } languages
+            ? [.. languages.Items.Select(language => language.Value)]
+            : [];
+
+    private static ListOf<(Located<string>, LocalText)>? Sides(YamlNode node, ReadingScope scope)
+    {
+        if (node is not YamlMap { Entries.IsEmpty: false } map)
+        {
+            return Values.Refuse<ListOf<(Located<string>, LocalText)>>(scope, SchemaMessages.NoSides(node));
+        }
+
+        var sides = ImmutableArray.CreateBuilder<(Located<string>, LocalText)>();
+        foreach (var (key, value) in map.Entries)
+        {
+            var (id, name) = (Values.NewId(key, scope), Values.LocalText(value, scope));
+            if (id is null || name is null)
+            {
+                return null;
+            }
+
+            sides.Add((id, name));
+        }
+
+        return new(sides.DrainToImmutable());
+    }
+}

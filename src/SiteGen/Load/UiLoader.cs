@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>Brings together the interface words of the project and those that ship with the tool.</summary>
+internal static class UiLoader
+{
+    /// <param name="own">The files of <c>content/ui/</c>.</param>
+    /// <param name="shippedFolder">With <c>vi.yaml</c>, <c>en.yaml</c>: together they name every word that there is.</param>
+    public static ImmutableDictionary<string, UiWords> Load(IReadOnlyList<ProjectFile> own, string shippedFolder, Site site, List<Diagnostic> problems)
+    {
+        var languages = site.Languages.Select(language => language.Value).ToList();
+        var shipped = ReadAll(Shipped(shippedFolder), problems);
+        var ours = ReadAll(own, problems);
+        foreach (var file in own.Where(file => file.Ending == ".yaml" && !languages.Contains(file.Name)))
+        {
+            problems.Add(FileMessages.UiLanguage(file, languages));
+        }
+
+        var keys = shipped.Values.SelectMany(words => words.Words.Keys).ToHashSet(StringComparer.Ordinal);
+        var merged = ImmutableDictionary.CreateBuilder<string, UiWords>();
+        foreach (var language in site.Languages)
+        {
+            var mine = ours.GetValueOrDefault(language.Value);
+            var words = UiReader.Merge(mine, shipped.GetValueOrDefault(language.Value), language.Value);
+            Compare(words, mine, keys, language, problems);
+            merged[language.Value] = words;
+        }
+
+        return merged.ToImmutable();
+    }
+
+    private static void Compare(UiWords words, UiWords? mine, HashSet<string> keys, Located<string> language, List<Diagnostic> problems)
+    {
+        var missing = keys.Where(key => !words.Words.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
+        if (keys.Count > 0 && words.Alphabet.IsEmpty)
+        {
+            missing.Add("alphabet");
+        }
+
+        if (missing.Count > 0)
+        {
+            problems.Add(FileMessages.WordsMissing(language.At, language.Value, missing));
+        }
+
+        foreach (var (key, word) in (mine?.Words ?? words.Words).Where(entry => keys.Count > 0 && !keys.Contains(entry.Key)))
+        {
+            problems.Add(FileMessages.UnknownWord(word.At, key, Closest.To(key, keys)));
+        }
+    }
+
+    private static Dictionary<string, UiWords> ReadAll(IEnumerable<ProjectFile> files, List<Diagnostic> problems)
+    {
+        var all = new Dictionary<string, UiWords>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.Ending != ".yaml")
+            {
+                problems.Add(FileMessages.WrongEnding(file, ".yaml"));
+            }
+            else if (FileReader.Read(file, FileReader.LargestYaml, problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } map)
+            {
+                all[file.Name] = UiReader.Read(map, file.Name, problems);
+            }
+        }
+
+        return all;
+    }
+
+    private static IEnumerable<ProjectFile> Shipped(string folder) => Directory.Exists(folder)
+        ? new DirectoryInfo(folder).EnumerateFiles("*.yaml").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => new ProjectFile($"ui/{file.Name}", file.FullName, file.Length))
+        : throw new InputOutputException($"the interface words that ship with the tool are not in {folder}", "install the tool anew");
+}

@@ -1,0 +1,44 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>Looks at a YAML text line by line before it is parsed, for what the parser would explain badly or not at all.</summary>
+internal static class YamlGuard
+{
+    private const int DeepestIndent = 100;
+
+    /// <summary>What is wrong with the text as a whole, or null.</summary>
+    public static Diagnostic? Refuses(SourceText file, TextSpan part)
+    {
+        for (var line = file.LineAt(part.Start); line < file.LineCount && file.Line(line).Start < part.End; line++)
+        {
+            var span = file.Line(line);
+            var words = span.Start;
+            while (words < span.End && file.Text[words] == ' ')
+            {
+                words++;
+            }
+
+            if (words < span.End && file.Text[words] == '\t' && !string.IsNullOrWhiteSpace(span.In(file.Text)))
+            {
+                return YamlMessages.TabIndent(new(file, new(words, words + 1)));
+            }
+
+            if (words < span.End && words - span.Start > DeepestIndent)
+            {
+                return YamlMessages.TooDeep(new(file, new(words, words + 1)));
+            }
+
+            if (IsConflictMarker(span.Of(file.Text)))
+            {
+                return YamlMessages.ConflictMarker(new(file, span));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsConflictMarker(ReadOnlySpan<char> line) =>
+        line.StartsWith("<<<<<<< ", StringComparison.Ordinal) || line.StartsWith(">>>>>>> ", StringComparison.Ordinal) || line is "=======";
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>A value of a YAML file and where it stands: the words themselves, without quotation marks or the sign of a block.</summary>
+internal abstract record YamlNode(Place At);
+
+/// <param name="Value">Read as text, whatever it looks like: <c>012</c>, <c>no</c> and <c>null</c> are these letters.</param>
+internal sealed record YamlScalar(string Value, Place At) : YamlNode(At);
+
+internal sealed record YamlList(ImmutableArray<YamlNode> Items, Place At) : YamlNode(At);
+
+/// <param name="Entries">In the file's order, each key once.</param>
+internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Place At) : YamlNode(At)
+{
+    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
+}
+
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
