@@ -16,6 +16,14 @@ internal static class English
         Modals = ["may", "might", "could", "can", "will", "would", "should", "shall", "plan", "plans", "planned", "expected", "expects", "likely", "possibly", "perhaps", "intend", "intends", "intended", "projected", "forecast", "aims", "set to"],
         Conditions = ["if", "unless", "provided that", "as long as", "in case", "only if"],
         Suspicions = ["suspected", "suspect", "suspects", "alleged", "allegedly", "accused", "purported", "purportedly", "reportedly", "believed to be", "said to be"],
+        HarmlessPhrases = ["not only", "no doubt", "no longer than", "declined to be named", "refused to be named", "not to be named", "can not only"],
+        Afterthoughts =
+        [
+            "is false", "was false", "is untrue", "is not true", "was denied", "were denied", "is unconfirmed", "has not been confirmed", "have not been confirmed", "allegedly", "reportedly", "perhaps", "or not", "or so",
+            "or more", "or fewer", "or less",
+        ],
+        PhraseOpeners = ["since", "despite", "following", "amid", "ahead of", "according to"],
+        NumberOpeners = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a hundred", "a thousand", "a million", "half", "a dozen", "dozens", "hundreds", "thousands", "millions"],
         Hedges = new Dictionary<string, Qualifier>
         {
             ["more than"] = Qualifier.MoreThan,

@@ -27,6 +27,18 @@ internal sealed record Grammar
     /// <summary>Words that keep a distance from what they introduce: suspected, alleged.</summary>
     public required IReadOnlyList<string> Suspicions { get; init; }
 
+    /// <summary>Phrases that hold one of the words above and mean nothing of it: <c>không phổ biến</c> denies nothing.</summary>
+    public required IReadOnlyList<string> HarmlessPhrases { get; init; }
+
+    /// <summary>Words after a statement that deny or soften it: <c>chưa được xác nhận</c>, <c>or so</c>.</summary>
+    public required IReadOnlyList<string> Afterthoughts { get; init; }
+
+    /// <summary>Words that open a phrase of its own inside a clause, which a negation or modal before them leaves alone: "sought to mend relations <c>following</c> …".</summary>
+    public required IReadOnlyList<string> PhraseOpeners { get; init; }
+
+    /// <summary>Words that a number may begin with.</summary>
+    public required IReadOnlyList<string> NumberOpeners { get; init; }
+
     /// <summary>Words before a number that say how exact it is.</summary>
     public required IReadOnlyDictionary<string, Model.Qualifier> Hedges { get; init; }
 

@@ -16,6 +16,18 @@ internal static class Vietnamese
         Modals = ["có thể", "sẽ", "có thể sẽ", "dự kiến", "kế hoạch", "dự định", "nên", "muốn", "mong muốn", "có khả năng", "có nguy cơ", "tìm cách", "dự đoán", "dự báo", "được cho là", "có lẽ"],
         Conditions = ["nếu", "trừ khi", "với điều kiện", "miễn là", "giả sử", "trong trường hợp"],
         Suspicions = ["bị nghi ngờ", "nghi ngờ", "bị nghi", "bị cáo buộc", "cáo buộc", "được cho là", "tình nghi"],
+        HarmlessPhrases =
+        [
+            "không phổ biến", "không gian", "không quân", "không khí", "không những", "không chỉ", "hàng không", "không nêu tên", "không muốn nêu tên", "không tiết lộ danh tính", "trước đây", "trước đó", "sau đó",
+            "sau này", "gần đây", "hơn nữa",
+        ],
+        Afterthoughts =
+        [
+            "là sai", "là không đúng", "là không chính xác", "không đúng sự thật", "chưa được xác nhận", "không được xác nhận", "chưa được kiểm chứng", "bị bác bỏ", "bị phủ nhận", "là không có cơ sở", "hay không", "trở lên",
+            "trở xuống", "hoặc hơn", "là cùng",
+        ],
+        PhraseOpeners = ["trước", "sau", "kể từ", "theo", "bất chấp", "giữa lúc"],
+        NumberOpeners = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "nửa"],
         Hedges = new Dictionary<string, Qualifier>
         {
             ["hơn"] = Qualifier.MoreThan,

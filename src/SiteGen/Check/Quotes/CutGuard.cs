@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Quotes;
+
+/// <summary>A word that a quote leaves out though it bears on words that the quote keeps.</summary>
+/// <param name="Kept">The part of the quote that it bears on, in the article.</param>
+internal sealed record Cut(TextSpan Word, CutKind Kind, TextSpan Kept);
+
+/// <summary>
+/// Looks for a negation, modal, condition, suspicion or hedge that an end of the quote or an omission cuts off. It must bear on kept words in their own clause (a condition: in the clause beside it),
+/// so that "China now has more than 500 warheads" may stand without "and may have 1,000 by 2030".
+/// </summary>
+internal sealed class CutGuard
+{
+    private readonly string _text;
+    private readonly CutWords _words;
+    private readonly ImmutableArray<TextSpan> _parts;
+    private readonly List<TextSpan> _clauses;
+    private readonly List<PhraseMatch<CutKind>> _found;
+    private readonly ImmutableArray<Mention> _mentions;
+
+    private CutGuard(ArticleText article, Evidence evidence, ImmutableArray<TextSpan> parts, Grammar grammar, TextSpan sentence)
+    {
+        (_text, _parts, _words) = (article.Text, parts, CutWords.Of(grammar));
+        _clauses = [.. Clauses.Of(_text, sentence, grammar)];
+        _mentions = article.MentionsIn(sentence, evidence);
+        // "không" in a known name or term denies nothing.
+        _found = [.. _words.In(_text, sentence).Where(word => !_mentions.Any(mention => mention.Span.Contains(word.Span)))];
+    }
+
+    /// <summary>The first cut, or null. Without a grammar nothing is known, and the caller must say so.</summary>
+    public static Cut? Find(ArticleText article, Evidence evidence, ImmutableArray<TextSpan> parts, Grammar grammar) => article
+        .SentencesOver(new(parts[0].Start, parts[^1].End))
+        .Where(sentence => Array.Exists([.. parts], part => part.Overlaps(sentence)))
+        .Select(sentence => new CutGuard(article, evidence, parts, grammar, sentence).First())
+        .FirstOrDefault(cut => cut is not null);
+
+    private Cut? First()
+    {
+        foreach (var word in _found.Where(word => !_parts.Any(part => part.Contains(word.Span))))
+        {
+            if (Bears(word) is { } kept)
+            {
+                return new(word.Span, word.Value, kept);
+            }
+        }
+
+        return null;
+    }
+
+    private TextSpan? Bears(PhraseMatch<CutKind> word)
+    {
+        var index = _clauses.FindIndex(clause => clause.Overlaps(word.Span));
+        if (index < 0)
+        {
+            return null;
+        }
+
+        if (word.Value == CutKind.Hedge)
+        {
+            return KeptPart(part => part.Start > word.Span.Start && IsBlank(word.Span.End, part.Start) && _words.BeginsNumber(_text, part.Start));
+        }
+
+        var clause = _clauses[index];
+        if (KeptIn(clause) is not { } kept)
+        {
+            return word.Value == CutKind.Condition ? Beside(index, word.Span) : DeniedFrame(index, word);
+        }
+
+        var before = KeptPart(part => part.Start > word.Span.Start && part.Overlaps(clause));
+        if (before is { } after && Reaches(word, after.Start) && !IsBareName(after, clause))
+        {
+            return after;
+        }
+
+        var earlier = KeptPart(part => part.Start <= word.Span.Start && part.Overlaps(clause));
+        return earlier is { } left && BearsBack(word, left) && !IsBareName(left, clause) ? kept : null;
+    }
+
+    // From a word before kept words: not past a phrase of its own, nor past a reporting verb that it does not stand at.
+    private bool Reaches(PhraseMatch<CutKind> word, int start)
+    {
+        if (word.Span.End >= start)
+        {
+            return true;
+        }
+
+        TextSpan between = new(word.Span.End, start);
+        if (_words.OpensPhrase(_text, between))
+        {
+            return false;
+        }
+
+        var frame = _words.FramesIn(_text, between).FirstOrDefault();
+        return frame.IsEmpty || IsAt(word, frame);
+    }
+
+    // From a word after kept words.
+    private bool BearsBack(PhraseMatch<CutKind> word, TextSpan left) =>
+        word.Value is CutKind.Condition or CutKind.Afterthought
+        || left.End > word.Span.Start
+        || _parts.Any(part => part.Start >= word.Span.End)
+        || (word.Value == CutKind.Negation && IsBlank(left.End, word.Span.Start) && _found.Any(modal => modal.Value == CutKind.Modal && modal.Span.End == left.End));
+
+    // "nếu …" is a clause of its own, and makes the one before or after it conditional.
+    private TextSpan? Beside(int index, TextSpan condition) =>
+        !IsBlank(_clauses[index].Start, condition.Start) ? null
+        : index > 0 && KeptIn(_clauses[index - 1]) is { } before ? before
+        : index + 1 < _clauses.Count ? KeptIn(_clauses[index + 1])
+        : null;
+
+    // "Ông không nói rằng …": the frame that is left out denies what it reports.
+    private TextSpan? DeniedFrame(int index, PhraseMatch<CutKind> word)
+    {
+        var clause = _clauses[index];
+        var verb = _words.FramesIn(_text, clause).LastOrDefault();
+        var reports = !verb.IsEmpty && IsBlank(verb.End, clause.End) && (verb.Overlaps(word.Span) || (word.Span.End <= verb.Start && IsAt(word, verb)));
+        return reports && index + 1 < _clauses.Count ? KeptIn(_clauses[index + 1]) : null;
+    }
+
+    // At most two words apart ("chưa chính thức xác nhận"), others of these words not counted.
+    private bool IsAt(PhraseMatch<CutKind> word, TextSpan verb)
+    {
+        TextSpan between = new(word.Span.End, verb.Start);
+        return between.IsEmpty || Words.In(_text, between).Count(other => !_found.Exists(found => found.Span.Contains(other))) <= 2;
+    }
+
+    // A name says nothing that could be denied.
+    private bool IsBareName(TextSpan part, TextSpan clause)
+    {
+        TextSpan kept = new(Math.Max(part.Start, clause.Start), Math.Min(part.End, clause.End));
+        var names = _mentions.Select(mention => mention.Span).ToList();
+        return names.Exists(kept.Contains)
+            && Words.In(_text, kept).All(word => names.Exists(name => name.Contains(word)) || _words.HonorificsIn(_text, kept).Any(title => title.Contains(word)));
+    }
+
+    private TextSpan? KeptIn(TextSpan clause) =>
+        KeptPart(part => part.Overlaps(clause) && !IsBlank(Math.Max(part.Start, clause.Start), Math.Min(part.End, clause.End)));
+
+    private TextSpan? KeptPart(Func<TextSpan, bool> isIt) => _parts.FirstOrDefault(isIt) is { IsEmpty: false } part ? part : null;
+
+    private bool IsBlank(int start, int end) => start >= end || string.IsNullOrWhiteSpace(_text[start..end]);
+}

@@ -1,0 +1,63 @@
+using SiteGen.Text;
+
+namespace SiteGen.Check.Quotes;
+
+/// <summary>What a quote must not cut off.</summary>
+internal enum CutKind
+{
+    /// <summary>Looks like one of the others, and is none.</summary>
+    Harmless,
+    Negation,
+    Modal,
+    Condition,
+    Suspicion,
+    Hedge,
+
+    /// <summary>Said after the words that it denies or softens.</summary>
+    Afterthought,
+}
+
+/// <summary>The words of one language that a quote must not cut off, and those that stop or carry what such a word bears on.</summary>
+internal sealed class CutWords(Grammar grammar)
+{
+    private static readonly Dictionary<string, CutWords> ByLanguage = new[] { Vietnamese.Grammar, English.Grammar }
+        .ToDictionary(grammar => grammar.Language, grammar => new CutWords(grammar));
+
+    // The first meaning of a phrase counts, and the longest phrase.
+    private readonly PhraseFinder<CutKind> _words = new(
+        [
+            .. As(CutKind.Harmless, grammar.HarmlessPhrases),
+            .. As(CutKind.Hedge, grammar.Hedges.Keys),
+            .. As(CutKind.Condition, grammar.Conditions),
+            .. As(CutKind.Suspicion, grammar.Suspicions),
+            .. As(CutKind.Afterthought, grammar.Afterthoughts),
+            .. As(CutKind.Negation, grammar.Negations),
+            .. As(CutKind.Modal, grammar.Modals),
+        ],
+        ignoreCase: true);
+
+    private readonly PhraseFinder<string> _frames = PhraseFinder.Of(grammar.ReportingVerbs);
+
+    // A harmless phrase hides the opener in it: "trước đây" opens nothing.
+    private readonly PhraseFinder<bool> _openers = new(
+        [.. grammar.HarmlessPhrases.Select(phrase => KeyValuePair.Create(phrase, false)), .. grammar.PhraseOpeners.Select(word => KeyValuePair.Create(word, true))],
+        ignoreCase: true);
+
+    private readonly PhraseFinder<string> _numbers = PhraseFinder.Of(grammar.NumberOpeners);
+
+    private readonly PhraseFinder<string> _honorifics = PhraseFinder.Of(grammar.Honorifics);
+
+    public static CutWords Of(Grammar grammar) => ByLanguage[grammar.Language];
+
+    public IEnumerable<PhraseMatch<CutKind>> In(string text, TextSpan within) => _words.Find(text, within).Where(match => match.Value != CutKind.Harmless);
+
+    public IEnumerable<TextSpan> FramesIn(string text, TextSpan within) => _frames.Find(text, within).Select(match => match.Span);
+
+    public bool OpensPhrase(string text, TextSpan within) => _openers.Find(text, within).Any(match => match.Value);
+
+    public bool BeginsNumber(string text, int offset) => offset < text.Length && (char.IsAsciiDigit(text[offset]) || _numbers.LongestAt(text, offset, text.Length) is not null);
+
+    public IEnumerable<TextSpan> HonorificsIn(string text, TextSpan within) => _honorifics.Find(text, within).Select(match => match.Span);
+
+    private static IEnumerable<KeyValuePair<string, CutKind>> As(CutKind kind, IEnumerable<string> words) => words.Select(word => KeyValuePair.Create(word, kind));
+}

@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace SiteGen.Text;
+
+/// <summary>A text with differences of writing folded away, which knows where each of its characters stands in the original.</summary>
+internal sealed class FoldedText
+{
+    // Null where nothing was folded: then offsets are the same in both.
+    private readonly int[]? _starts;
+    private readonly int[]? _ends;
+
+    private FoldedText(string original, string text, int[]? starts, int[]? ends) => (Original, Text, _starts, _ends) = (original, text, starts, ends);
+
+    public string Original { get; }
+
+    public string Text { get; }
+
+    public static FoldedText Unfolded(string original) => new(original, original, null, null);
+
+    /// <param name="original">In NFC.</param>
+    public static FoldedText Of(string original, Folds folds)
+    {
+        var text = new StringBuilder(original.Length);
+        List<int> starts = new(original.Length), ends = new(original.Length);
+        for (var i = 0; i < original.Length;)
+        {
+            var start = i++;
+            var c = original[start];
+            if (folds.HasFlag(Folds.WhiteSpace) && char.IsWhiteSpace(c))
+            {
+                while (i < original.Length && char.IsWhiteSpace(original[i]))
+                {
+                    i++;
+                }
+
+                Add(" ", start, i);
+            }
+            else if (folds.HasFlag(Folds.Ellipsis) && c == '…')
+            {
+                Add("...", start, i);
+            }
+            else if (!(folds.HasFlag(Folds.Hidden) && Lookalikes.IsHidden(c)))
+            {
+                Add([Folded(c, folds)], start, i);
+            }
+        }
+
+        return string.Equals(original, text.ToString(), StringComparison.Ordinal) ? Unfolded(original) : new(original, text.ToString(), [.. starts], [.. ends]);
+
+        void Add(ReadOnlySpan<char> folded, int start, int end)
+        {
+            text.Append(folded);
+            for (var i = 0; i < folded.Length; i++)
+            {
+                starts.Add(start);
+                ends.Add(end);
+            }
+        }
+    }
+
+    /// <summary>NFC, or the text as it is where half a surrogate pair makes that impossible.</summary>
+    public static string Compose(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var pair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            if (char.IsSurrogate(text[i]) && !pair)
+            {
+                return text;
+            }
+
+            i += pair ? 1 : 0;
+        }
+
+        return text.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Where a span of <see cref="Text"/> stands in <see cref="Original"/>; null where it begins or ends inside one character of it (in the middle of "…").</summary>
+    public TextSpan? ToOriginal(TextSpan span)
+    {
+        if (_starts is null || _ends is null)
+        {
+            return span;
+        }
+
+        var splits = (span.Start > 0 && _starts[span.Start - 1] == _starts[span.Start]) || (span.End < _starts.Length && _starts[span.End - 1] == _starts[span.End]);
+        return splits ? null : new(_starts[span.Start], _ends[span.End - 1]);
+    }
+
+    private static char Folded(char c, Folds folds) => c switch
+    {
+        '“' or '”' or '„' or '‟' or '«' or '»' when folds.HasFlag(Folds.QuotationMarks) => '"',
+        '‘' or '’' or '‚' or '‛' when folds.HasFlag(Folds.QuotationMarks) => '\'',
+        '‐' or '‑' or '‒' or '–' or '—' or '―' when folds.HasFlag(Folds.Dashes) => '-',
+        _ when folds.HasFlag(Folds.Lookalikes) => Lookalikes.Of(c)?.Looks ?? c,
+        _ => c,
+    };
+}

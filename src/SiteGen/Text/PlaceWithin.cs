@@ -1,0 +1,139 @@
+using System.Globalization;
+
+namespace SiteGen.Text;
+
+/// <summary>Finds part of a scalar's value in the raw YAML: past quotes, escapes, a block's header and the indent of its lines.</summary>
+internal static class PlaceWithin
+{
+    /// <summary>The place of <paramref name="span"/> of the value. Where raw text and value can't be walked together, the place of the whole scalar.</summary>
+    public static Place Of(Located<string> scalar, TextSpan span)
+    {
+        var raw = scalar.At.Span.Of(scalar.At.Source.Text);
+        var (starts, ends) = (new int[scalar.Value.Length], new int[scalar.Value.Length]);
+        if (span.Start < 0 || span.Start >= starts.Length || span.End > ends.Length || !Walk(raw, scalar.Value, starts, ends))
+        {
+            return scalar.At;
+        }
+
+        var start = starts[span.Start];
+        var end = span.IsEmpty ? start : ends[span.End - 1];
+        return new(scalar.At.Source, new(scalar.At.Span.Start + start, scalar.At.Span.Start + end));
+    }
+
+    private static bool Walk(ReadOnlySpan<char> raw, string value, int[] starts, int[] ends)
+    {
+        var (r, style) = raw switch
+        {
+            _ when raw.SequenceEqual(value) => (0, ' '),
+            ['"' or '\'', ..] => (1, raw[0]),
+            ['|' or '>', ..] => (raw.IndexOf('\n') + 1, ' '),
+            _ => (0, ' '),
+        };
+        for (var v = 0; v < value.Length;)
+        {
+            // Runs of white space are matched as a whole: a line end and its indent are one space of the value.
+            var space = WhiteSpace(raw, r, style);
+            var run = Run(value, v);
+            if (run > 0 && space == 0)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < run; i++)
+            {
+                starts[v + i] = r + Math.Min(i, space - 1);
+                ends[v + i] = i == run - 1 ? r + space : starts[v + i] + 1;
+            }
+
+            r += space;
+            v += run;
+            if (run > 0)
+            {
+                continue;
+            }
+
+            var length = Escape(raw, r, style) is { Length: > 0 } escape
+                ? escape.Char == value[v] ? escape.Length : 0
+                : r < raw.Length && raw[r] == value[v] ? 1 : 0;
+            if (length == 0)
+            {
+                return false;
+            }
+
+            (starts[v], ends[v]) = (r, r + length);
+            r += length;
+            v++;
+        }
+
+        return true;
+    }
+
+    private static int Run(string value, int v)
+    {
+        var end = v;
+        while (end < value.Length && char.IsWhiteSpace(value[end]))
+        {
+            end++;
+        }
+
+        return end - v;
+    }
+
+    // With the line ends that a backslash hides.
+    private static int WhiteSpace(ReadOnlySpan<char> raw, int start, char style)
+    {
+        var end = start;
+        while (end < raw.Length)
+        {
+            var escape = Escape(raw, end, style);
+            var step = char.IsWhiteSpace(raw[end]) ? 1
+                : escape.Length > 0 && char.IsWhiteSpace(escape.Char) ? escape.Length
+                : 0;
+            if (step == 0)
+            {
+                break;
+            }
+
+            end += step;
+        }
+
+        return end - start;
+    }
+
+    private static (int Length, char Char) Escape(ReadOnlySpan<char> raw, int r, char style)
+    {
+        if (r + 1 >= raw.Length)
+        {
+            return default;
+        }
+
+        if (style == '\'' && raw[r] == '\'' && raw[r + 1] == '\'')
+        {
+            return (2, '\'');
+        }
+
+        if (style != '"' || raw[r] != '\\')
+        {
+            return default;
+        }
+
+        return raw[r + 1] switch
+        {
+            'n' => (2, '\n'),
+            't' => (2, '\t'),
+            'r' => (2, '\r'),
+            '_' => (2, '\u00A0'),
+            'N' => (2, '\u0085'),
+            'L' => (2, '\u2028'),
+            'P' => (2, '\u2029'),
+            'x' => Hex(raw, r, 2),
+            'u' => Hex(raw, r, 4),
+            var c => (2, c),
+        };
+    }
+
+    private static (int Length, char Char) Hex(ReadOnlySpan<char> raw, int r, int digits) =>
+        r + 2 + digits <= raw.Length && ushort.TryParse(raw.Slice(r + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            ? (2 + digits, (char)code)
+            : default;
+}
