@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Check.Quotes;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -11,7 +12,16 @@ internal sealed class ArticleText(Article article, NameIndex names)
     private readonly Lazy<ImmutableArray<TextSpan>> _sentences = new(() => SentencesOf(article));
     private readonly Lazy<ImmutableArray<Mention>> _mentions = new(() => names.MentionsIn(article));
 
+    private readonly Lazy<FoldedText> _folded = new(() => FoldedText.Of(article.Words.Text, Folds.Allowed));
+    private readonly Lazy<WordIndex> _wordIndex = new(() => new(article.Words.Text, TextSpan.Whole(article.Words.Text)));
+
     public Article Article => article;
+
+    /// <summary>The words with what a quote may differ in folded away.</summary>
+    public FoldedText Folded => _folded.Value;
+
+    /// <summary>Made only to explain a quote that is not found.</summary>
+    public WordIndex WordIndex => _wordIndex.Value;
 
     /// <summary>The words, with white space folded: offsets are those of <see cref="Article.Words"/>.</summary>
     public string Text => article.Reading;
