@@ -1,0 +1,41 @@
+namespace SiteGen.Render;
+
+/// <summary>A checked address: a relative link of our own, or one with http, https or mailto. The only thing that a template may put into <c>href</c> or <c>src</c>.</summary>
+internal readonly record struct Href
+{
+    private readonly string? _address;
+
+    private Href(string address) => _address = address;
+
+    /// <summary>From one file of the site to another, both under the output with <c>/</c>: <c>people/x.html</c> to <c>events/y.html</c> is <c>../events/y.html</c>.</summary>
+    public static Href Relative(string fromPath, string toPath, string? anchor = null)
+    {
+        var (from, to) = (fromPath.Split('/'), toPath.Split('/'));
+        var shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        {
+            shared++;
+        }
+
+        var up = Enumerable.Repeat("..", from.Length - 1 - shared);
+        var down = to.Skip(shared).Select(Uri.EscapeDataString);
+        return new(string.Join('/', up.Concat(down)) + Fragment(anchor));
+    }
+
+    /// <summary>A place in the same page.</summary>
+    public static Href Anchor(string anchor) => new(Fragment(anchor));
+
+    /// <summary>An address outside the site, or null where its scheme is not http, https or mailto or it is no whole address.</summary>
+    public static Href? External(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsAllowed(uri.Scheme) && !address.Any(c => char.IsControl(c) || c == ' ') ? new(address) : null;
+
+    /// <summary>Under an absolute address or path, for what must not be relative (404 page, canonical).</summary>
+    public static Href Under(string baseAddress, string path) =>
+        new($"{baseAddress.TrimEnd('/')}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}");
+
+    public override string ToString() => _address ?? "";
+
+    internal static bool IsAllowed(string scheme) => scheme is "http" or "https" or "mailto";
+
+    private static string Fragment(string? anchor) => anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}";
+}

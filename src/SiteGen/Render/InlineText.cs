@@ -1,0 +1,95 @@
+using System.Text;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Render;
+
+/// <summary>Where an entity's page is (under the output, with <c>/</c>) and its name in the page's language.</summary>
+/// <param name="Language">Of the name, where it is not the page's.</param>
+internal sealed record LinkTarget(string Path, string Name, string? Language = null);
+
+/// <summary>Turns an editor's plain text with <c>[[…]]</c> into HTML for one page. What a link can't mean was reported by Check; here it prints as its words.</summary>
+/// <param name="pagePath">Of the page that shows the text: links are relative to it.</param>
+/// <param name="targetOf">The page of an id, or null.</param>
+/// <param name="statisticOf">The statistic of an id, or null.</param>
+internal sealed class InlineText(Wording wording, string pagePath, Func<string, LinkTarget?> targetOf, Func<string, Statistic?> statisticOf)
+{
+    /// <summary>The text in the page's language; another language is marked with <c>lang</c>.</summary>
+    public Html Render(LocalText text)
+    {
+        var (language, best) = text.Best(wording.Language);
+        var html = Render(best.Value);
+        return language == wording.Language ? html : new($"<span lang=\"{HtmlText.Encoded(language)}\">{html}</span>");
+    }
+
+    public Html Render(string text)
+    {
+        var html = new StringBuilder(text.Length + 64);
+        var done = 0;
+        foreach (var link in InlineLinks.In(text))
+        {
+            html.Append(HtmlText.Encoded(text[done..link.Span.Start])).Append(Render(link).Markup);
+            done = link.Span.End;
+        }
+
+        return new(html.Append(HtmlText.Encoded(text[done..])).ToString());
+    }
+
+    /// <summary>The text without markup, for titles and descriptions: links print as their words.</summary>
+    public string Plain(LocalText text) => Plain(text.Best(wording.Language).Text.Value);
+
+    public string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        var done = 0;
+        foreach (var link in InlineLinks.In(text))
+        {
+            plain.Append(text, done, link.Span.Start - done).Append(WordsOf(link));
+            done = link.Span.End;
+        }
+
+        return plain.Append(text, done, text.Length - done).ToString();
+    }
+
+    /// <summary>One link, as Markdown meets it.</summary>
+    public Html Render(InlineLink link)
+    {
+        var words = HtmlText.Encoded(WordsOf(link));
+        if (targetOf(link.Id) is not { } target)
+        {
+            return new(words);
+        }
+
+        var href = Href.Relative(pagePath, target.Path, ObservationOf(link)?.Id?.Value);
+        var language = link.Words is null && link.Part is null && target.Language is { } other && other != wording.Language
+            ? $" lang=\"{HtmlText.Encoded(other)}\""
+            : "";
+        return new($"<a href=\"{HtmlText.Encoded(href.ToString())}\"{language}>{words}</a>");
+    }
+
+    /// <summary>"hơn 500 đầu đạn hạt nhân (tháng 10, 2023)": number, qualifier, unit and date.</summary>
+    public string Value(Statistic statistic, Observation observation)
+    {
+        var number = wording.Qualified(observation.Qualifier?.Value, wording.Range(observation.Min.Value, observation.Max.Value));
+        var unit = (observation.Unit ?? statistic.Unit).Best(wording.Language).Text.Value;
+        var value = wording.Format("number.unit", ("n", number), ("unit", unit));
+        return observation.AsOf is { } date
+            ? wording.Format("number.dated", ("value", value), ("date", wording.Date(date.Value)))
+            : value;
+    }
+
+    private string WordsOf(InlineLink link)
+    {
+        if (link.Words is { } words)
+        {
+            return words;
+        }
+
+        return ObservationOf(link) is { } observation
+            ? Value(statisticOf(link.Id)!, observation)
+            : targetOf(link.Id)?.Name ?? link.Id;
+    }
+
+    private Observation? ObservationOf(InlineLink link) =>
+        link.Part is { } part && statisticOf(link.Id) is { } statistic ? ObservationChoice.Candidates(statistic, part).FirstOrDefault() : null;
+}
