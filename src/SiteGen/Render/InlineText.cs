@@ -78,7 +78,8 @@ internal sealed class InlineText(Wording wording, string pagePath, Func<string, 
             : value;
     }
 
-    private string WordsOf(InlineLink link)
+    /// <summary>What a link prints, without markup.</summary>
+    public string WordsOf(InlineLink link)
     {
         if (link.Words is { } words)
         {

@@ -1,0 +1,20 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Render;
+
+/// <summary>What is wrong with a page of prose.</summary>
+internal static class MarkdownMessages
+{
+    public static Diagnostic Address(Place at, string address) => Diagnostic.Error(
+        "SG220", at, $"the address \"{address}\" can't stand on a page", help: "Use https://…, http://…, mailto:…, a relative path inside the site, or [[id]] for a page of a fact.");
+
+    public static Diagnostic Image(Place at, string address) => Diagnostic.Error(
+        "SG220", at, $"the picture \"{address}\" is not part of the site", help: "Put it into content/static and give its relative path: pages ask no other site for anything.");
+
+    public static Diagnostic TooDeep(Place at) =>
+        Diagnostic.Error("SG221", at, "lists, quotations or brackets are nested too deep here", help: "Split the text into paragraphs or lists of their own.");
+
+    public static Diagnostic RawHtml(Place at) =>
+        Diagnostic.Error("SG222", at, "HTML can't stand in Markdown here", help: "Use Markdown; a \"<\" that is meant as such is written \\<.");
+}

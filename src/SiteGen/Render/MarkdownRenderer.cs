@@ -1,0 +1,77 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using SiteGen.Model;
+
+namespace SiteGen.Render;
+
+/// <summary>Turns a page of prose into HTML: Markdown with tables and anchors at headings, <c>[[…]]</c> links, no raw HTML.</summary>
+internal static class MarkdownRenderer
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline(html: false);
+
+    // Reads HTML as HTML, so that a check can point at it.
+    private static readonly MarkdownPipeline CheckPipeline = CreatePipeline(html: true);
+
+    /// <summary>The body; its headings begin with h2, since h1 is the page's title.</summary>
+    public static Html Render(MarkdownPage page, InlineText inline)
+    {
+        var document = Markdown.Parse(page.Body, Pipeline);
+        var shift = 2 - document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(2).Min();
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Min(6, heading.Level + shift);
+        }
+
+        foreach (var table in document.Descendants<Table>())
+        {
+            MakeAccessible(table);
+        }
+
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, new EntityLinkRenderer(inline));
+        renderer.Render(document);
+        return new(writer.ToString());
+    }
+
+    /// <summary>The syntax tree with HTML kept apart and exact positions in <paramref name="body"/>, for <see cref="MarkdownCheck"/>.</summary>
+    internal static MarkdownDocument ParseForCheck(string body) => Markdown.Parse(body, CheckPipeline);
+
+    private static MarkdownPipeline CreatePipeline(bool html)
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UsePreciseSourceLocation();
+        builder.InlineParsers.Insert(0, new EntityLinkParser());
+        return (html ? builder : builder.DisableHtml()).Build();
+    }
+
+    // Alignment would become a style attribute, which a strict policy refuses: a class instead.
+    private static void MakeAccessible(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var column = 0; column < row.Count; column++)
+            {
+                var cell = (TableCell)row[column];
+                if (row.IsHeader)
+                {
+                    cell.GetAttributes().AddProperty("scope", "col");
+                }
+
+                if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right)
+                {
+                    cell.GetAttributes().AddClass("number");
+                }
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions)
+        {
+            column.Alignment = null;
+        }
+    }
+}
