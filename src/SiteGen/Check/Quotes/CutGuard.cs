@@ -60,7 +60,7 @@ internal sealed class CutGuard
 
         if (word.Value == CutKind.Hedge)
         {
-            return KeptPart(part => part.Start > word.Span.Start && IsBlank(word.Span.End, part.Start) && _words.BeginsNumber(_text, part.Start));
+            return KeptPart(part => part.Start > word.Span.Start && IsBlank(word.Span.End, part.Start));
         }
 
         var clause = _clauses[index];

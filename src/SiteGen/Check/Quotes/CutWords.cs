@@ -23,18 +23,9 @@ internal sealed class CutWords(Grammar grammar)
     private static readonly Dictionary<string, CutWords> ByLanguage = new[] { Vietnamese.Grammar, English.Grammar }
         .ToDictionary(grammar => grammar.Language, grammar => new CutWords(grammar));
 
-    // The first meaning of a phrase counts, and the longest phrase.
-    private readonly PhraseFinder<CutKind> _words = new(
-        [
-            .. As(CutKind.Harmless, grammar.HarmlessPhrases),
-            .. As(CutKind.Hedge, grammar.Hedges.Keys),
-            .. As(CutKind.Condition, grammar.Conditions),
-            .. As(CutKind.Suspicion, grammar.Suspicions),
-            .. As(CutKind.Afterthought, grammar.Afterthoughts),
-            .. As(CutKind.Negation, grammar.Negations),
-            .. As(CutKind.Modal, grammar.Modals),
-        ],
-        ignoreCase: true);
+    private readonly PhraseFinder<CutKind> _words = new([.. Others(grammar), .. As(CutKind.Hedge, grammar.Hedges.Keys)], ignoreCase: true);
+
+    private readonly PhraseFinder<CutKind> _others = new([.. Others(grammar)], ignoreCase: true);
 
     private readonly PhraseFinder<string> _frames = PhraseFinder.Of(grammar.ReportingVerbs);
 
@@ -49,15 +40,37 @@ internal sealed class CutWords(Grammar grammar)
 
     public static CutWords Of(Grammar grammar) => ByLanguage[grammar.Language];
 
-    public IEnumerable<PhraseMatch<CutKind>> In(string text, TextSpan within) => _words.Find(text, within).Where(match => match.Value != CutKind.Harmless);
+    public IEnumerable<PhraseMatch<CutKind>> In(string text, TextSpan within) => _words.Find(text, within)
+        .SelectMany(match => match.Value == CutKind.Hedge && !BeginsNumber(text, match.Span.End) ? _others.Find(text, match.Span) : [match])
+        .Where(match => match.Value != CutKind.Harmless);
 
     public IEnumerable<TextSpan> FramesIn(string text, TextSpan within) => _frames.Find(text, within).Select(match => match.Span);
 
     public bool OpensPhrase(string text, TextSpan within) => _openers.Find(text, within).Any(match => match.Value);
 
-    public bool BeginsNumber(string text, int offset) => offset < text.Length && (char.IsAsciiDigit(text[offset]) || _numbers.LongestAt(text, offset, text.Length) is not null);
-
     public IEnumerable<TextSpan> HonorificsIn(string text, TextSpan within) => _honorifics.Find(text, within).Select(match => match.Span);
+
+    // Only before a number "chưa đến" is a hedge: else it denies.
+    private bool BeginsNumber(string text, int offset)
+    {
+        while (offset < text.Length && (text[offset] == ' ' || char.IsSymbol(text[offset])))
+        {
+            offset++;
+        }
+
+        return offset < text.Length && (char.IsAsciiDigit(text[offset]) || _numbers.LongestAt(text, offset, text.Length) is not null);
+    }
+
+    // The first meaning of a phrase counts.
+    private static IEnumerable<KeyValuePair<string, CutKind>> Others(Grammar grammar) =>
+    [
+        .. As(CutKind.Harmless, grammar.HarmlessPhrases),
+        .. As(CutKind.Condition, grammar.Conditions),
+        .. As(CutKind.Afterthought, grammar.Afterthoughts),
+        .. As(CutKind.Suspicion, grammar.Suspicions),
+        .. As(CutKind.Negation, grammar.Negations),
+        .. As(CutKind.Modal, grammar.Modals),
+    ];
 
     private static IEnumerable<KeyValuePair<string, CutKind>> As(CutKind kind, IEnumerable<string> words) => words.Select(word => KeyValuePair.Create(word, kind));
 }

@@ -37,7 +37,9 @@ internal static class QuoteMessages
             [
                 .. differences.Select(difference => new Mark(
                     sides.InQuote(QuoteSides.Visible(sides.Quote.Text, difference.InQuote)),
-                    difference.InArticle.IsEmpty ? "not in the article" : $"the article says \"{Shown(difference.InArticle.In(article))}\"")),
+                    difference.InArticle.IsEmpty ? "not in the article"
+                        : difference.InQuote.IsEmpty ? $"the article has \"{Shown(difference.InArticle.In(article))}\" here"
+                        : $"the article says \"{Shown(difference.InArticle.In(article))}\"")),
                 .. differences.Select(difference => new Mark(sides.InArticle(QuoteSides.Visible(article, difference.InArticle)), "")),
             ],
             help);
@@ -46,7 +48,11 @@ internal static class QuoteMessages
     public static Diagnostic PunctuationDiffers(QuoteSides sides, TextSpan ours, TextSpan theirs)
     {
         var article = sides.Article.Words.Text;
-        var note = theirs.IsEmpty ? "the article has nothing here" : string.IsNullOrWhiteSpace(theirs.In(article)) ? "the article has a space here" : $"the article has \"{Shown(theirs.In(article))}\"";
+        var (here, there) = (ours.In(sides.Quote.Text), theirs.In(article));
+        var note = !string.IsNullOrWhiteSpace(there) ? $"the article has \"{Shown(there)}\""
+            : !string.IsNullOrWhiteSpace(here) ? "not in the article"
+            : there.Length > 0 ? "the article has a space here"
+            : "the article has no space here";
         return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation", note, CopyExactly)
             .And(sides.InArticle(QuoteSides.Visible(article, theirs)));
     }
@@ -82,7 +88,7 @@ internal static class QuoteMessages
             CutKind.Condition => "a condition",
             CutKind.Suspicion => "a word of suspicion",
             CutKind.Hedge => "how exact its number is",
-            _ => "words that take it back",
+            _ => "words that deny or soften it",
         };
         return Diagnostic.Error("SG110", sides.InQuote(part), $"this quote leaves out {what}: \"{word}\"", "", TakeMore).And(sides.InArticle(cut.Word), "left out");
     }

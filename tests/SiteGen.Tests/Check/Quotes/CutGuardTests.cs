@@ -1,0 +1,78 @@
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.Quotes;
+
+/// <summary>What ends and omissions of a quote may leave out; each pair of rows is a sentence that may be quoted so and its twin that may not.</summary>
+public sealed class CutGuardTests
+{
+    [Theory]
+    // A reporting frame may be left out, a denied one not.
+    [InlineData("vi", "Ông Lý cho biết Trung Quốc đã rút quân.", "Trung Quốc đã rút quân", "")]
+    [InlineData("vi", "Ông Lý không nói Trung Quốc đã rút quân.", "Trung Quốc đã rút quân", "không")]
+    [InlineData("vi", "Ông Lý nói rằng Trung Quốc đã rút quân.", "Trung Quốc đã rút quân", "")]
+    [InlineData("vi", "Ông Lý chưa chính thức xác nhận rằng Trung Quốc đã rút quân.", "Trung Quốc đã rút quân", "chưa")]
+    [InlineData("vi", "Ông Lý phủ nhận rằng Trung Quốc đã rút quân.", "Trung Quốc đã rút quân", "phủ nhận")]
+    [InlineData("vi", "Một quan chức không muốn nêu tên cho biết Trung Quốc đã rút quân.", "Trung Quốc đã rút quân", "")]
+    [InlineData("vi", "Mỹ cáo buộc Trung Quốc đã rút quân.", "Trung Quốc đã rút quân", "cáo buộc")]
+    [InlineData("en", "Mr Lee said that China had withdrawn.", "China had withdrawn", "")]
+    [InlineData("en", "Mr Lee never said that China had withdrawn.", "China had withdrawn", "never")]
+    [InlineData("en", "Mr Lee denied that China had withdrawn.", "China had withdrawn", "denied")]
+    // A condition is a clause of its own.
+    [InlineData("vi", "Trung Quốc có hơn 500 đầu đạn nếu tính cả kho cũ.", "Trung Quốc có hơn 500 đầu đạn", "nếu")]
+    [InlineData("vi", "Trung Quốc có hơn 500 đầu đạn khi tính cả kho cũ.", "Trung Quốc có hơn 500 đầu đạn", "")]
+    [InlineData("vi", "Nếu Mỹ đồng ý, Trung Quốc dừng thử nghiệm.", "Trung Quốc dừng thử nghiệm", "Nếu")]
+    [InlineData("vi", "Khi Mỹ đồng ý, Trung Quốc dừng thử nghiệm.", "Trung Quốc dừng thử nghiệm", "")]
+    [InlineData("en", "China stops its tests if the US agrees.", "China stops its tests", "if")]
+    [InlineData("en", "China stops its tests because the US agrees.", "China stops its tests", "")]
+    // Numbers and their hedges.
+    [InlineData("en", "The US has about 5,200 warheads.", "5,200 warheads", "about")]
+    [InlineData("en", "The US has 5,200 warheads.", "5,200 warheads", "")]
+    [InlineData("en", "It was no more than 20 tests.", "20 tests", "no more than")]
+    [InlineData("vi", "Kho này có gần hai nghìn đầu đạn.", "hai nghìn đầu đạn", "gần")]
+    [InlineData("vi", "Kho này có gần hai nghìn đầu đạn.", "đầu đạn", "")]
+    [InlineData("vi", "Kho này có chưa đến 20 đầu đạn.", "20 đầu đạn", "chưa đến")]
+    [InlineData("vi", "Trung Quốc chưa đến họp với Mỹ.", "họp với Mỹ", "chưa")] // no hedge
+    [InlineData("en", "It costs more than $20 million.", "$20 million", "more than")]
+    [InlineData("vi", "Kho này lớn hơn nhiều so với kho cũ.", "nhiều so với kho cũ", "")]
+    // What is said afterwards.
+    [InlineData("en", "The jet crossed the border, Mr Lee said, allegedly by mistake.", "The jet crossed the border", "")]
+    [InlineData("en", "The jet crossed the border allegedly by mistake.", "The jet crossed the border", "allegedly")]
+    [InlineData("vi", "Việc Trung Quốc rút quân chưa được xác nhận.", "Trung Quốc rút quân", "chưa được xác nhận")]
+    [InlineData("vi", "Việc Trung Quốc rút quân đã được xác nhận.", "Trung Quốc rút quân", "")]
+    [InlineData("vi", "Kho này có 500 đầu đạn trở lên.", "Kho này có 500 đầu đạn", "trở lên")]
+    // Negations and modals in the clause, in another one, in a term.
+    [InlineData("en", "China did not attend the talks.", "attend the talks", "not")]
+    [InlineData("en", "China did not attend, but Russia joined the talks.", "Russia joined the talks", "")]
+    [InlineData("en", "China did […] not attend the talks.", "did […] attend the talks", "not")]
+    [InlineData("vi", "Hiệp ước không phổ biến vũ khí có hiệu lực.", "vũ khí có hiệu lực", "")]
+    [InlineData("vi", "Hiệp ước không cấm vũ khí có hiệu lực.", "vũ khí có hiệu lực", "không")]
+    [InlineData("vi", "Mỹ không chỉ rút quân mà còn dừng thử nghiệm.", "rút quân", "")]
+    [InlineData("vi", "Mỹ đã họp. Nga không đến.", "Mỹ đã họp.", "")]
+    [InlineData("vi", "Mỹ đã họp. Nga không đến.", "Mỹ đã họp. Nga […] đến.", "không")]
+    [InlineData("vi", "Mỹ có thể họp trong tuần này.", "thể họp trong tuần này", "có thể")]
+    public void Only_what_bears_on_the_words_kept_must_stay(string language, string article, string quote, string word)
+    {
+        var outcome = QuoteBench.Of(article, language).Check(quote);
+
+        Assert.Equal(word.Length == 0 ? "" : "SG110", outcome.Code);
+        Assert.All(outcome.Diagnostics, diagnostic => Assert.Equal(word, diagnostic.Marks[^1].At.Span.In(article)));
+    }
+
+    [Fact]
+    public void A_negation_inside_a_known_name_denies_nothing()
+    {
+        const string Article = "Phong trào Không Liên Kết phản đối chiến tranh.";
+
+        Assert.Equal("SG110", QuoteBench.Of(Article).Check("phản đối chiến tranh").Code);
+        Assert.Equal("", QuoteBench.Of(Article, "vi", Make.Organization("nam", "Phong trào Không Liên Kết")).Check("phản đối chiến tranh").Code);
+    }
+
+    [Fact]
+    public void A_name_alone_says_nothing_that_could_be_denied()
+    {
+        const string Article = "Cuộc họp sẽ do ông Lý An, một quan chức, chủ trì.";
+
+        Assert.Equal("SG110", QuoteBench.Of(Article).Check("ông Lý An, một quan chức").Code);
+        Assert.Equal("", QuoteBench.Of(Article, "vi", Make.Person("ly-an", "Lý An")).Check("ông Lý An, một quan chức").Code);
+    }
+}
