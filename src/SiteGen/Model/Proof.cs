@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Model;
 
 /// <summary>Where the words of a piece of evidence stand.</summary>
-/// <param name="Parts">In the article's <see cref="Article.Words"/>, in order: one, or one for each part around <c> […] </c>; all in one paragraph.</param>
+/// <param name="Parts">In the article's <see cref="Article.Words"/>, in order: one, or one for each part around <c> […] </c>. Between two parts there is no line end; a part may hold one, where the editor quotes the end of a paragraph and the beginning of the next.</param>
 internal sealed record Passage(Article Article, ImmutableArray<TextSpan> Parts)
 {
     /// <summary>From the first part's beginning to the last one's end.</summary>

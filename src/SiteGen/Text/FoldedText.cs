@@ -5,20 +5,22 @@ namespace SiteGen.Text;
 /// <summary>A text with differences of writing folded away, which knows where each of its characters stands in the original.</summary>
 internal sealed class FoldedText
 {
-    // Null where nothing was folded: then offsets are the same in both.
-    private readonly int[]? _starts;
-    private readonly int[]? _ends;
+    private readonly Lazy<Folding> _folding;
 
-    private FoldedText(string original, string text, int[]? starts, int[]? ends) => (Original, Text, _starts, _ends) = (original, text, starts, ends);
+    private FoldedText(string original, Func<Folding> fold) => (Original, _folding) = (original, new(fold));
 
     public string Original { get; }
 
-    public string Text { get; }
+    /// <summary>Worked out when first asked for: most quotes stand in their article literally.</summary>
+    public string Text => _folding.Value.Text;
 
-    public static FoldedText Unfolded(string original) => new(original, original, null, null);
+    public static FoldedText Unfolded(string original) => new(original, () => new(original, null, null));
 
     /// <param name="original">In NFC.</param>
-    public static FoldedText Of(string original, Folds folds)
+    /// <param name="folds">What to fold away.</param>
+    public static FoldedText Of(string original, Folds folds) => new(original, () => Fold(original, folds));
+
+    private static Folding Fold(string original, Folds folds)
     {
         var text = new StringBuilder(original.Length);
         List<int> starts = new(original.Length), ends = new(original.Length);
@@ -45,7 +47,7 @@ internal sealed class FoldedText
             }
         }
 
-        return string.Equals(original, text.ToString(), StringComparison.Ordinal) ? Unfolded(original) : new(original, text.ToString(), [.. starts], [.. ends]);
+        return new(text.ToString(), [.. starts], [.. ends]);
 
         void Add(ReadOnlySpan<char> folded, int start, int end)
         {
@@ -78,13 +80,13 @@ internal sealed class FoldedText
     /// <summary>Where a span of <see cref="Text"/> stands in <see cref="Original"/>; null where it begins or ends inside one character of it (in the middle of "…").</summary>
     public TextSpan? ToOriginal(TextSpan span)
     {
-        if (_starts is null || _ends is null)
+        if (_folding.Value is not { Starts: { } starts, Ends: { } ends })
         {
             return span;
         }
 
-        var splits = (span.Start > 0 && _starts[span.Start - 1] == _starts[span.Start]) || (span.End < _starts.Length && _starts[span.End - 1] == _starts[span.End]);
-        return splits ? null : new(_starts[span.Start], _ends[span.End - 1]);
+        var splits = (span.Start > 0 && starts[span.Start - 1] == starts[span.Start]) || (span.End < starts.Length && starts[span.End - 1] == starts[span.End]);
+        return splits ? null : new(starts[span.Start], ends[span.End - 1]);
     }
 
     private static char Folded(char c, Folds folds) => c switch
@@ -95,4 +97,7 @@ internal sealed class FoldedText
         _ when folds.HasFlag(Folds.Lookalikes) => Lookalikes.Of(c)?.Looks ?? c,
         _ => c,
     };
+
+    /// <param name="Starts">Of each folded character in the original; null where nothing is folded.</param>
+    private sealed record Folding(string Text, int[]? Starts, int[]? Ends);
 }

@@ -8,9 +8,8 @@ internal static class PlaceWithin
     /// <summary>The place of <paramref name="span"/> of the value. Where raw text and value can't be walked together, the place of the whole scalar.</summary>
     public static Place Of(Located<string> scalar, TextSpan span)
     {
-        var raw = scalar.At.Span.Of(scalar.At.Source.Text);
         var (starts, ends) = (new int[scalar.Value.Length], new int[scalar.Value.Length]);
-        if (span.Start < 0 || span.Start >= starts.Length || span.End > ends.Length || !Walk(raw, scalar.Value, starts, ends))
+        if (span.Start < 0 || span.Start >= starts.Length || span.End > ends.Length || !Walk(scalar, starts, ends))
         {
             return scalar.At;
         }
@@ -20,15 +19,20 @@ internal static class PlaceWithin
         return new(scalar.At.Source, new(scalar.At.Span.Start + start, scalar.At.Span.Start + end));
     }
 
-    private static bool Walk(ReadOnlySpan<char> raw, string value, int[] starts, int[] ends)
+    // A scalar's place may hold its quotes or its block's header, or leave them out.
+    private static bool Walk(Located<string> scalar, int[] starts, int[] ends)
     {
-        var (r, style) = raw switch
-        {
-            _ when raw.SequenceEqual(value) => (0, ' '),
-            ['"' or '\'', ..] => (1, raw[0]),
-            ['|' or '>', ..] => (raw.IndexOf('\n') + 1, ' '),
-            _ => (0, ' '),
-        };
+        var (text, span) = (scalar.At.Source.Text, scalar.At.Span);
+        var raw = span.Of(text);
+        var around = span.Start > 0 && span.End < text.Length && text[span.Start - 1] == text[span.End] ? text[span.End] : ' ';
+        return Walk(raw, 0, around, scalar.Value, starts, ends)
+            || Walk(raw, 0, ' ', scalar.Value, starts, ends)
+            || (raw is ['"' or '\'', ..] && Walk(raw, 1, raw[0], scalar.Value, starts, ends))
+            || (raw is ['|' or '>', ..] && Walk(raw, raw.IndexOf('\n') + 1, ' ', scalar.Value, starts, ends));
+    }
+
+    private static bool Walk(ReadOnlySpan<char> raw, int r, char style, string value, int[] starts, int[] ends)
+    {
         for (var v = 0; v < value.Length;)
         {
             // Runs of white space are matched as a whole: a line end and its indent are one space of the value.

@@ -18,16 +18,27 @@ internal sealed class CutGuard
     private readonly CutWords _words;
     private readonly ImmutableArray<TextSpan> _parts;
     private readonly List<TextSpan> _clauses;
-    private readonly List<PhraseMatch<CutKind>> _found;
-    private readonly ImmutableArray<Mention> _mentions;
+    private readonly List<PhraseMatch<CutKind>> _found = [];
+    private readonly ImmutableArray<Mention> _mentions = [];
 
     private CutGuard(ArticleText article, Evidence evidence, ImmutableArray<TextSpan> parts, Grammar grammar, TextSpan sentence)
     {
         (_text, _parts, _words) = (article.Text, parts, CutWords.Of(grammar));
-        _clauses = [.. Clauses.Of(_text, sentence, grammar)];
-        _mentions = article.MentionsIn(sentence, evidence);
+
+        // Words beyond the neighbouring clauses bear on nothing that is kept.
+        var all = Clauses.Of(_text, sentence, grammar).ToList();
+        var first = all.FindIndex(clause => clause.End > parts[0].Start);
+        var last = all.FindLastIndex(clause => clause.Start < parts[^1].End);
+        _clauses = first < 0 || last < first ? [] : all[Math.Max(0, first - 1)..Math.Min(all.Count, last + 2)];
+        if (_clauses.Count == 0)
+        {
+            return;
+        }
+
+        TextSpan within = new(_clauses[0].Start, _clauses[^1].End);
+        _mentions = article.MentionsIn(within, evidence);
         // "không" in a known name or term denies nothing.
-        _found = [.. _words.In(_text, sentence).Where(word => !_mentions.Any(mention => mention.Span.Contains(word.Span)))];
+        _found = [.. _words.In(_text, within).Where(word => !_mentions.Any(mention => mention.Span.Contains(word.Span)))];
     }
 
     /// <summary>The first cut, or null. Without a grammar nothing is known, and the caller must say so.</summary>
@@ -52,7 +63,7 @@ internal sealed class CutGuard
 
     private TextSpan? Bears(PhraseMatch<CutKind> word)
     {
-        var index = _clauses.FindIndex(clause => clause.Overlaps(word.Span));
+        var index = ClauseAt(word.Span.Start);
         if (index < 0)
         {
             return null;
@@ -134,6 +145,19 @@ internal sealed class CutGuard
         var names = _mentions.Select(mention => mention.Span).ToList();
         return names.Exists(kept.Contains)
             && Words.In(_text, kept).All(word => names.Exists(name => name.Contains(word)) || _words.HonorificsIn(_text, kept).Any(title => title.Contains(word)));
+    }
+
+    // The clause that holds the offset, or -1 for a mark between two.
+    private int ClauseAt(int offset)
+    {
+        var (low, high) = (0, _clauses.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _clauses[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _clauses.Count && _clauses[low].Contains(offset) ? low : -1;
     }
 
     private TextSpan? KeptIn(TextSpan clause) =>

@@ -20,16 +20,18 @@ internal static class QuoteFinder
         }
 
         // Literally first, the omission too: an article may itself quote somebody with one.
-        var literal = new Sought(FoldedText.Unfolded(article.Original), quote.Whole.In(quote.Text), context);
-        var folded = new Sought(article, Fold(quote.Whole.In(quote.Text)), context);
-        foreach (var sought in new[] { literal, folded })
+        var words = quote.Whole.In(quote.Text);
+        var places = new Sought(FoldedText.Unfolded(article.Original), words, context).Places().Take(2).ToList();
+        if (places.Count == 0)
         {
-            if (sought.Places().Take(2).ToList() is { Count: > 0 } places)
-            {
-                return places.Count > 1
-                    ? new QuoteResult.Several(places[0], places[1])
-                    : new QuoteResult.Found([places[0]], FoldsUsed(article.Original, quote, [quote.Whole], [places[0]]));
-            }
+            places = [.. new Sought(article, Fold(words), context).Places().Take(2)];
+        }
+
+        if (places.Count > 0)
+        {
+            return places.Count > 1
+                ? new QuoteResult.Several(places[0], places[1])
+                : new QuoteResult.Found([places[0]], FoldsUsed(article.Original, quote, [quote.Whole], places));
         }
 
         return quote.HasOmissions ? FindParts(article, quote, context) : Missing(article, quote, quote.Whole, context);

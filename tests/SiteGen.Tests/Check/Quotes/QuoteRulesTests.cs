@@ -93,4 +93,16 @@ public sealed class QuoteRulesTests
         Assert.Equal("SG101", bench.Check(string.Join(' ', Enumerable.Repeat("tim", 20_000))).Code);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1.5), $"{watch.Elapsed}");
     }
+
+    [Fact]
+    public void A_quote_in_a_sentence_of_a_megabyte_is_checked_within_a_second()
+    {
+        var bench = QuoteBench.Of(string.Concat(Enumerable.Repeat("không, nếu Mỹ sẽ họp và ", 45_000)) + "Trung Quốc đã họp với Nga, nếu có thể");
+        bench.Check("warm up");
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal("SG110", bench.Check("Trung Quốc đã họp với Nga").Code);
+        Assert.Equal("SG110", bench.Check("họp với Nga, nếu có").Code);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1.5), $"{watch.Elapsed}");
+    }
 }
