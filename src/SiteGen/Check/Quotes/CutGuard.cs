@@ -37,8 +37,11 @@ internal sealed class CutGuard
 
         TextSpan within = new(_clauses[0].Start, _clauses[^1].End);
         _mentions = article.MentionsIn(within, evidence);
-        // "không" in a known name or term denies nothing.
-        _found = [.. _words.In(_text, within).Where(word => !_mentions.Any(mention => mention.Span.Contains(word.Span)))];
+        // "không" in a known name or term denies nothing, unless the quote begins or ends inside it.
+        _found =
+        [
+            .. _words.In(_text, within, IsSplit).Where(word => !_mentions.Any(mention => mention.Span.Contains(word.Span) && !IsSplit(mention.Span))),
+        ];
     }
 
     /// <summary>The first cut, or null. Without a grammar nothing is known, and the caller must say so.</summary>
@@ -146,6 +149,9 @@ internal sealed class CutGuard
         return names.Exists(kept.Contains)
             && Words.In(_text, kept).All(word => names.Exists(name => name.Contains(word)) || _words.HonorificsIn(_text, kept).Any(title => title.Contains(word)));
     }
+
+    private bool IsSplit(TextSpan phrase) =>
+        _parts.Any(part => (part.Start > phrase.Start && part.Start < phrase.End) || (part.End > phrase.Start && part.End < phrase.End));
 
     // The clause that holds the offset, or -1 for a mark between two.
     private int ClauseAt(int offset)

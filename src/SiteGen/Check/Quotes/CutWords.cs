@@ -23,7 +23,8 @@ internal sealed class CutWords(Grammar grammar)
     private static readonly Dictionary<string, CutWords> ByLanguage = new[] { Vietnamese.Grammar, English.Grammar }
         .ToDictionary(grammar => grammar.Language, grammar => new CutWords(grammar));
 
-    private readonly PhraseFinder<CutKind> _words = new([.. Others(grammar), .. As(CutKind.Hedge, grammar.Hedges.Keys)], ignoreCase: true);
+    private readonly PhraseFinder<CutKind> _words = new(
+        [.. As(CutKind.Harmless, grammar.HarmlessPhrases), .. Others(grammar), .. As(CutKind.Hedge, grammar.Hedges.Keys)], ignoreCase: true);
 
     private readonly PhraseFinder<CutKind> _others = new([.. Others(grammar)], ignoreCase: true);
 
@@ -40,9 +41,15 @@ internal sealed class CutWords(Grammar grammar)
 
     public static CutWords Of(Grammar grammar) => ByLanguage[grammar.Language];
 
-    public IEnumerable<PhraseMatch<CutKind>> In(string text, TextSpan within) => _words.Find(text, within)
-        .SelectMany(match => match.Value == CutKind.Hedge && !BeginsNumber(text, match.Span.End) ? _others.Find(text, match.Span) : [match])
-        .Where(match => match.Value != CutKind.Harmless);
+    /// <param name="text">An article's reading.</param>
+    /// <param name="within">Where to look.</param>
+    /// <param name="isSplit">Whether an end of the quote lies inside a phrase: "không phổ biến" is harmless only as a whole.</param>
+    public IEnumerable<PhraseMatch<CutKind>> In(string text, TextSpan within, Func<TextSpan, bool> isSplit) => _words.Find(text, within).SelectMany(match => match.Value switch
+    {
+        CutKind.Harmless => isSplit(match.Span) ? _others.Find(text, match.Span) : [],
+        CutKind.Hedge when !BeginsNumber(text, match.Span.End) => _others.Find(text, match.Span),
+        _ => [match],
+    });
 
     public IEnumerable<TextSpan> FramesIn(string text, TextSpan within) => _frames.Find(text, within).Select(match => match.Span);
 
@@ -64,7 +71,6 @@ internal sealed class CutWords(Grammar grammar)
     // The first meaning of a phrase counts.
     private static IEnumerable<KeyValuePair<string, CutKind>> Others(Grammar grammar) =>
     [
-        .. As(CutKind.Harmless, grammar.HarmlessPhrases),
         .. As(CutKind.Condition, grammar.Conditions),
         .. As(CutKind.Afterthought, grammar.Afterthoughts),
         .. As(CutKind.Suspicion, grammar.Suspicions),

@@ -9,7 +9,7 @@ namespace SiteGen.Check.Quotes;
 internal static class QuoteMessages
 {
     private const string CopyExactly = "copy the sentence exactly; only spacing and quote marks may differ.";
-    private const string TakeMore = "quote more of the sentence, so that this word is in it.";
+    private const string TakeMore = "quote more of the sentence, so that these words are in it.";
 
     public static Diagnostic NothingNear(QuoteSides sides, TextSpan part) => Diagnostic.Error(
         "SG101", sides.InQuote(part), "this quote is not in the article", $"nothing like it in {sides.Article.Words.Path}", "copy the sentence from the article, or name the article that has it under source.");

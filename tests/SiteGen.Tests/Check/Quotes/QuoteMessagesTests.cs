@@ -32,11 +32,30 @@ public sealed class QuoteMessagesTests
     [InlineData("only-omission", "SG112", " […] ")]
     [InlineData("omission-at-the-end", "SG112", "Trung Quốc hiện có […]")]
     [InlineData("prefix", "SG113", "Bộ Ngoại giao Mỹ", "Phòng họp của")]
+    [InlineData("suffix", "SG113", "Bộ Ngoại giao Mỹ", null, "và Phòng họp")]
+    [InlineData("prefix-and-suffix", "SG113", "Bộ Ngoại giao Mỹ", "Hiện", "và Phòng họp")]
+    [InlineData("cuts-modal", "SG110", "hơn 1.000 đầu đạn vào năm 2030")]
+    [InlineData("cuts-suspicion", "SG110", "là do thám của Trung Quốc vào tháng 2")]
+    [InlineData("too-many-omissions", "SG111", "a […] b […] c […] d […] e […] f […] g […] h […] i […] j […] k […] l […] m […] n […] o […] p […] q […] r […] s […] t […] u […] v")]
+    [InlineData("composed", "SG105", "Trung Quô\u0301c hiện có hơn 600 đầu đạn hạt nhân")]
     [InlineData("zero-width", "SG114", "Trung Quốc hiện có hơn 500 đầu\u200B đạn hạt nhân")]
     [InlineData("cyrillic", "SG114", "Trung Quốc hiện có hơn 500 đầu đạn hạt nhân đang h\u043Eạt động")]
-    public async Task Each_difference_has_its_message(string @case, string code, string quote, string? prefix = null)
+    public async Task Each_difference_has_its_message(string @case, string code, string quote, string? prefix = null, string? suffix = null)
     {
-        var outcome = Bench.Check(quote, prefix: prefix);
+        var outcome = Bench.Check(quote, prefix: prefix, suffix: suffix);
+
+        Assert.Equal(code, outcome.Code);
+        await Verify(outcome.Printed, @case: @case);
+    }
+
+    [Theory]
+    [InlineData("hidden-in-article", "SG114", "Ông Lý\u00AD nói Mỹ đã rút quân.", "Ông Lý nói Mỹ đã rút quân.")]
+    [InlineData("cuts-condition", "SG110", "Mỹ rút quân nếu Nga rút quân trước.", "Mỹ rút quân")]
+    [InlineData("cuts-afterthought", "SG110", "Tin Mỹ đã rút quân chưa được xác nhận.", "Mỹ đã rút quân")]
+    [InlineData("space", "SG106", "Ông Lý nói:“Mỹ đã rút quân”", "Ông Lý nói: “Mỹ đã rút quân”")]
+    public async Task Each_difference_from_an_article_of_its_own_has_its_message(string @case, string code, string article, string quote)
+    {
+        var outcome = QuoteBench.Of(article).Check(quote);
 
         Assert.Equal(code, outcome.Code);
         await Verify(outcome.Printed, @case: @case);

@@ -59,6 +59,7 @@ public sealed class ShippedQuotesTests
     [InlineData("tổ chức hội nghị thượng đỉnh giữa Tổng thống Biden", "kế hoạch")]
     [InlineData("bắt đầu tiến hành thảo luận về ổn định chiến lược", "mong muốn")]
     [InlineData("tham vấn về kiểm soát vũ khí", "sẽ")]
+    [InlineData("phổ biến vũ khí hạt nhân trong những ngày tới", "không")]
     public void A_quote_that_cuts_off_what_bears_on_its_words_is_refused(string quote, string word)
     {
         var diagnostic = Assert.Single(Bench.Check(quote).Diagnostics);
