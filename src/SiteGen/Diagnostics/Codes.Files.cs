@@ -3,5 +3,44 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG0xx: what Load finds.</summary>
 internal static partial class Codes
 {
-    private static readonly Code[] Files = [];
+    private static readonly Code[] Files =
+    [
+        new("SG001", "content/, seeds/ or content/site.yaml is missing.", "Run the command in the folder of the project, or add what is missing."),
+        new("SG002", "A file is not UTF-8.", "Save it anew in the encoding UTF-8."),
+        new("SG003", "A file holds a control character.", "Delete it."),
+        new("SG004", "A file is too large.", "Split it: 1 MB is the most for YAML and Markdown, 8 MB for an article."),
+        new("SG005", "A file is empty.", "Write its content, or delete it."),
+        new("SG006", "A file name cannot be an id.", "Use small letters a to z, digits and hyphens; not a date, nor `index`, `article`, `value`."),
+        new("SG007", "A file or folder stands where none of its kind is expected.", "Correct its name or ending, or move it to content/static/."),
+        new("SG008", "A link of the file system leads out of the project, nowhere, or to a folder.", "Put the file itself there."),
+        new("SG009", "An id is given twice.", "Rename one of the two."),
+        new("SG010", "An article lacks its YAML, or a YAML its article.", "seeds/ID.txt and seeds/ID.yaml belong together."),
+        new("SG011", "A file cannot be read as YAML.", "Write `key: value` lines with even indentation, and text after `>-` on the next line."),
+        new("SG012", "YAML is nested too deeply.", "No file needs more than a few levels."),
+        new("SG013", "A line is indented with a tab.", "Use two spaces for each level."),
+        new("SG014", "A merge has left two versions in a file.", "Keep the right one, and delete the lines with <<<<<<<, ======= and >>>>>>>."),
+        new("SG015", "A file uses a part of YAML that is not used here: anchors, references, tags, several documents.", "Write the value out; a text that begins with such a sign stands after `>-` on the next line."),
+        new("SG016", "A key stands twice in one place.", "Keep one of them."),
+        new("SG017", "A # with a space before it cuts a text off.", "Put the text after `>-` on the next line, and comments on lines of their own."),
+        new("SG018", "A text begins with a sign that means something in YAML, or holds one, e.g. [[.", "Put the text after `>-` on the next line."),
+        new("SG019", "A text without quotation marks holds a colon and a space.", "Put the text after `>-` on the next line."),
+        new("SG020", "A key is unknown, misspelt, or in the wrong place.", "Correct it; the message lists the keys that may stand there."),
+        new("SG021", "A key that must be there is missing.", "Add it."),
+        new("SG022", "A key has no value.", "Give it one, or leave the key out where nothing is known."),
+        new("SG023", "A value has the wrong form: a text for a list, a list for a text.", "Write it as the message says."),
+        new("SG024", "A word is none of those that may stand there.", "Write one of the words that the message lists."),
+        new("SG025", "A date is no date, or impossible.", "Write 2023-11-06, 2023-11, 2023, or two of them with a slash."),
+        new("SG026", "A number cannot be read, or may be read in two ways.", "Write digits alone: 5200, 1.5 or 2/3."),
+        new("SG027", "An id has letters that no id may have.", "Use small letters a to z, digits and hyphens."),
+        new("SG028", "A language is not one of the site's, or no language.", "Write one of the `languages` in content/site.yaml."),
+        new("SG029", "An observation has a value and a range, or a range that does not go up.", "Keep the one that the article gives; `min` is less than `max`."),
+        new("SG031", "A web address is not whole.", "Begin it with https:// or http://."),
+        new("SG032", "A hash is no SHA-256 hash.", "Copy the 64 characters that `sha256sum` prints."),
+        new("SG040", "An article is not the one that was recorded.", "Restore it; only where the change is meant, record the new hash."),
+        new("SG041", "A skipped line is no line of its article.", "Copy the whole line exactly."),
+        new("SG042", "A page has no lines about itself, or they have no end.", "Begin with `---`, `title: …`, `---`."),
+        new("SG043", "A page or a file of interface words names a language that it should not.", "NAME.md is in the default language, NAME.en.md in another of the site's."),
+        new("SG044", "Words of the interface are missing in a language.", "Write them into content/ui/LANGUAGE.yaml."),
+        new("SG045", "A word of the interface is not known.", "Correct its key: those of the tool's own files are known."),
+    ];
 }

@@ -11,5 +11,5 @@ internal sealed record Code(string Id, string Meaning, string Mend);
 /// </summary>
 internal static partial class Codes
 {
-    public static IEnumerable<Code> All => [.. Files, .. Quotes, .. Values, .. Who, .. When, .. Accounts, .. Pages];
+    public static IEnumerable<Code> All => [.. Files, .. References, .. Quotes, .. Values, .. Who, .. When, .. Accounts, .. Pages];
 }

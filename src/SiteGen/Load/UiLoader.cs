@@ -8,6 +8,8 @@ namespace SiteGen.Load;
 /// <summary>Brings together the interface words of the project and those that ship with the tool.</summary>
 internal static class UiLoader
 {
+    private static readonly string[] PluralForms = [".zero", ".one", ".two", ".few", ".many"];
+
     /// <param name="own">The files of <c>content/ui/</c>.</param>
     /// <param name="shippedFolder">With <c>vi.yaml</c>, <c>en.yaml</c>: together they name every word that there is.</param>
     public static ImmutableDictionary<string, UiWords> Load(IReadOnlyList<ProjectFile> own, string shippedFolder, Site site, List<Diagnostic> problems)
@@ -35,7 +37,7 @@ internal static class UiLoader
 
     private static void Compare(UiWords words, UiWords? mine, HashSet<string> keys, Located<string> language, List<Diagnostic> problems)
     {
-        var missing = keys.Where(key => !words.Words.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
+        var missing = keys.Where(key => !words.Words.ContainsKey(key) && !IsPluralForm(key)).Order(StringComparer.Ordinal).ToList();
         if (keys.Count > 0 && words.Alphabet.IsEmpty)
         {
             missing.Add("alphabet");
@@ -46,11 +48,14 @@ internal static class UiLoader
             problems.Add(FileMessages.WordsMissing(language.At, language.Value, missing));
         }
 
-        foreach (var (key, word) in (mine?.Words ?? words.Words).Where(entry => keys.Count > 0 && !keys.Contains(entry.Key)))
+        foreach (var (key, word) in (mine?.Words ?? words.Words).Where(entry => keys.Count > 0 && !keys.Contains(entry.Key) && !IsPluralForm(entry.Key)))
         {
             problems.Add(FileMessages.UnknownWord(word.At, key, Closest.To(key, keys)));
         }
     }
+
+    // How many forms a number word has differs from language to language; "other" is in all.
+    private static bool IsPluralForm(string key) => PluralForms.Any(form => key.EndsWith(form, StringComparison.Ordinal));
 
     private static Dictionary<string, UiWords> ReadAll(IEnumerable<ProjectFile> files, List<Diagnostic> problems)
     {

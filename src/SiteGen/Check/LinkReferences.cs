@@ -1,0 +1,65 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check;
+
+/// <summary>Checks <c>[[…]]</c> in every text of the editor's and in Markdown pages.</summary>
+internal static class LinkReferences
+{
+    public static void Check(Project project, ReferenceResolver ids, CheckContext context, DiagnosticBag diagnostics)
+    {
+        var texts = FactTexts.Of(project.Site)
+            .Concat(project.Facts.SelectMany(FactTexts.Of))
+            .Concat(project.Articles.SelectMany(FactTexts.Of))
+            .SelectMany(text => text.ByLanguage.Select(entry => entry.Text));
+        foreach (var text in texts)
+        {
+            foreach (var link in InlineLinks.In(text.Value))
+            {
+                Check(link, () => PlaceWithin.Of(text, link.Span));
+            }
+        }
+
+        foreach (var page in project.Pages)
+        {
+            foreach (var link in InlineLinks.In(page.Body))
+            {
+                var start = page.BodyAt.Span.Start;
+                Check(link, () => new(page.File, new(start + link.Span.Start, start + link.Span.End)));
+            }
+        }
+
+        void Check(InlineLink link, Func<Place> at)
+        {
+            if (project.UnreadIds.Contains(link.Id))
+            {
+                return;
+            }
+
+            if (ids.KindOf(link.Id) == Target.None)
+            {
+                diagnostics.Add(ReferenceMessages.LinkToNothing(at(), link.Id, ids.Meant(link.Id, Target.Anything)));
+            }
+            else if (link.Part is { } part)
+            {
+                CheckNumber(link.Id, part, at, context, diagnostics);
+            }
+        }
+    }
+
+    private static void CheckNumber(string id, string part, Func<Place> at, CheckContext context, DiagnosticBag diagnostics)
+    {
+        if (context.FactOf(id) is not Statistic statistic)
+        {
+            diagnostics.Add(ReferenceMessages.NumberOfNoStatistic(at(), id));
+            return;
+        }
+
+        var candidates = ObservationChoice.Candidates(statistic, part);
+        if (candidates.Length != 1)
+        {
+            diagnostics.Add(candidates.IsEmpty ? ReferenceMessages.NoSuchNumber(at(), statistic, part) : ReferenceMessages.SeveralNumbers(at(), part, candidates));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>SG05x and SG156 to SG159: what ids, links and readings of words lead to.</summary>
+internal static partial class Codes
+{
+    private static readonly Code[] References =
+    [
+        new("SG050", "An id leads to nothing.", "Write the file name without its ending, not the name; or add the file."),
+        new("SG051", "An id leads to the wrong kind of thing, e.g. an event as a speaker.", "Write the id of a file of the right kind."),
+        new("SG052", "A link [[…]] leads to nothing.", "Write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending."),
+        new("SG053", "A link [[statistic#…]] means no number, or several.", "After # write `value`, a year, or the id of an observation."),
+        new("SG054", "A `side` is not one of the site's.", "Write one of the ids under `sides` in content/site.yaml."),
+        new("SG055", "An organization is, by way of others, part of itself.", "Take the wrong `part_of` out."),
+        new("SG056", "An `accept` names no code, or one that is never waived.", "Write the code of the finding; quotes, files and references are to be mended."),
+        new("SG057", "A text looks like an id but is none (warning).", "Correct the id, or write the name as readers should see it."),
+        new("SG156", "The words of `reads` do not stand where they are read.", "Copy them from the article exactly, or take the line out."),
+        new("SG157", "`reads` gives a name to somebody else.", "Take the line out, or take the spelling out of the other's file."),
+    ];
+
+    /// <summary>Whether an editor may answer for findings of this code with <c>accept</c>: those that read words, never those of quotes, files and references.</summary>
+    public static bool MayBeAccepted(string code) =>
+        All.Any(known => known.Id == code) && int.Parse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture) is >= 120 and < 156;
+}
