@@ -63,6 +63,8 @@ internal sealed record Grammar
     /// <summary>Words before an office that make another office of it: trợ lý, phó, former.</summary>
     public required IReadOnlyList<string> OfficeModifiers { get; init; }
 
+    public required DateWords Dates { get; init; }
+
     /// <summary>The grammar of a language, or null where none is known: then digits are read and the rest is not checked.</summary>
     public static Grammar? For(string language) => language switch
     {

@@ -62,5 +62,34 @@ internal static class Vietnamese
         Honorifics = ["ông", "bà", "anh", "chị", "cô"],
         Pronouns = ["ông", "bà", "ông ấy", "bà ấy", "ông này", "bà này"],
         OfficeModifiers = ["trợ lý", "phó", "thứ", "cựu", "quyền", "nguyên", "cố"],
+        Dates = new()
+        {
+            Months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["một"] = 1,
+                ["giêng"] = 1,
+                ["hai"] = 2,
+                ["ba"] = 3,
+                ["tư"] = 4,
+                ["năm"] = 5,
+                ["sáu"] = 6,
+                ["bảy"] = 7,
+                ["bẩy"] = 7,
+                ["tám"] = 8,
+                ["chín"] = 9,
+                ["mười"] = 10,
+                ["mười một"] = 11,
+                ["mười hai"] = 12,
+                ["chạp"] = 12,
+            },
+            MonthNoun = "tháng",
+            DayLeads = ["ngày", "mùng", "mồng", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "rạng sáng"],
+            DayNouns = ["ngày", "mùng", "mồng"],
+            YearLeads = ["năm", "đầu", "giữa", "cuối", "giai đoạn", "nhiệm kỳ", "niên khóa"],
+            Links = ["năm"],
+            SpanLinks = ["đến", "tới", "và"],
+            MeasureWords = ["mỗi", "một", "hằng", "hàng", "mấy", "vài", "những", "các", "nhiều"],
+            DayComesFirst = true,
+        },
     };
 }

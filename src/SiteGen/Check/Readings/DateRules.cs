@@ -1,0 +1,104 @@
+using System.Globalization;
+using SiteGen.Model;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Compares dates in files with the words of articles: each part that the words give must match, what they lack is derived from the article's date.</summary>
+internal static class DateRules
+{
+    // How far back or ahead a date without its year may lie: leap days come once in eight years at worst.
+    private const int YearsAround = 8;
+
+    /// <param name="published">When the article appeared; null where nobody knows.</param>
+    /// <param name="planned">Whether the words speak of what is to come: then the earliest date not before <paramref name="published"/> is meant, else the latest not after it.</param>
+    public static Agreement Agrees(DateReading words, EdtfDate claimed, EdtfDate? published, bool planned)
+    {
+        if (Differs(words, claimed) is { } part)
+        {
+            return new Contradicts($"the words give {Describe(words)}, the file says {claimed}", part);
+        }
+
+        if (words.Year is { } year)
+        {
+            return Compare([DaysOf(year, words.Month, words.Day)], words, claimed, derived: null);
+        }
+
+        if (published is null || published.First == DateOnly.MinValue || published.Last == DateOnly.MaxValue)
+        {
+            return new NeedsMore($"the words give {Describe(words)} without a year, and the article's date is not known");
+        }
+
+        var possible = Possible(words, published).ToList();
+        (DateOnly First, DateOnly Last)?[] nearest = planned
+            ? [possible.Find(days => days.Last >= published.First), possible.Find(days => days.Last >= published.Last)]
+            : [possible.FindLast(days => days.First <= published.First), possible.FindLast(days => days.First <= published.Last)];
+        return Compare([.. nearest.OfType<(DateOnly, DateOnly)>().Distinct()], words, claimed, $"{(words.Month is null ? "month and year" : "year")} derived from the article's date ({published})");
+    }
+
+    private static Agreement Compare(List<(DateOnly First, DateOnly Last)> meant, DateReading words, EdtfDate claimed, string? derived)
+    {
+        var fitting = meant.FindAll(days => days.First <= claimed.Last && claimed.First <= days.Last);
+        if (fitting.Count == 0)
+        {
+            var basis = derived is null ? "" : $" ({derived})";
+            return new Contradicts($"the words mean {string.Join(" or ", meant.Select(days => Print(days, words)))}{basis}, the file says {claimed}", words.Month is null ? DatePart.Month : DatePart.Year);
+        }
+
+        if (fitting.Count < meant.Count)
+        {
+            return new NeedsMore($"{Describe(words)} may mean {string.Join(" or ", meant.Select(days => Print(days, words)))}");
+        }
+
+        // A claim inside what the words give says more than they do, unless it says that it is approximate.
+        var finer = fitting.TrueForAll(days => days.First <= claimed.First && claimed.Last <= days.Last && (days.First < claimed.First || claimed.Last < days.Last));
+        if (finer && claimed is { IsApproximate: false, IsUncertain: false })
+        {
+            return new NeedsMore($"the words give {Describe(words)} and no more, the file says {claimed}");
+        }
+
+        return derived is null ? new AgreesAsGiven($"{claimed} agrees with {Describe(words)}") : new AgreesAsDerived(derived);
+    }
+
+    private static DatePart? Differs(DateReading words, EdtfDate claimed)
+    {
+        if (words.Year is { } year && (year < claimed.First.Year || year > claimed.Last.Year))
+        {
+            return DatePart.Year;
+        }
+
+        var (month, day) = (words.Month is null, words.Month is null && words.Day is null);
+        var last = Math.Min(claimed.Last.DayNumber, claimed.First.DayNumber + (366 * YearsAround));
+        for (var number = claimed.First.DayNumber; number <= last && !day; number++)
+        {
+            var date = DateOnly.FromDayNumber(number);
+            var sameMonth = words.Month is null || words.Month == date.Month;
+            month |= sameMonth;
+            day = sameMonth && (words.Day is null || words.Day == date.Day);
+        }
+
+        return !month ? DatePart.Month : !day ? DatePart.Day : null;
+    }
+
+    // Every date around the article's that the words may mean, in order.
+    private static IEnumerable<(DateOnly First, DateOnly Last)> Possible(DateReading words, EdtfDate published)
+    {
+        var (first, last) = (Math.Max(1, published.First.Year - YearsAround), Math.Min(9999, published.Last.Year + YearsAround));
+        return from year in Enumerable.Range(first, last - first + 1)
+               from month in words.Month is { } given ? [given] : Enumerable.Range(1, 12)
+               where words.Day is null || words.Day <= DateTime.DaysInMonth(year, month)
+               select DaysOf(year, month, words.Day);
+    }
+
+    private static (DateOnly First, DateOnly Last) DaysOf(int year, int? month, int? day) => (month, day) switch
+    {
+        ({ } m, { } d) when d <= DateTime.DaysInMonth(year, m) => (new(year, m, d), new(year, m, d)),
+        ({ } m, _) => (new(year, m, 1), new(year, m, DateTime.DaysInMonth(year, m))),
+        _ => (new(year, 1, 1), new(year, 12, 31)),
+    };
+
+    private static string Print((DateOnly First, DateOnly Last) days, DateReading words) =>
+        days.First.ToString(words.Day is not null ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
+
+    private static string Describe(DateReading words) =>
+        string.Join(", ", new[] { (words.Day, "day"), (words.Month, "month"), (words.Year, "year") }.Where(part => part.Item1 is not null).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item2} {part.Item1}")));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>The words of a stretch of text by number, for readers that look at what stands beside what. Beyond either end every word is empty.</summary>
+internal sealed class WordList(string text, TextSpan within)
+{
+    private readonly ImmutableArray<TextSpan> _spans = [.. Words.In(text, within)];
+
+    public int Count => _spans.Length;
+
+    public string Text => text;
+
+    public TextSpan Span(int i) => _spans[i];
+
+    public string this[int i] => i >= 0 && i < _spans.Length ? _spans[i].In(text) : "";
+
+    public bool Is(int i, string word) => this[i].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAny(int i, IEnumerable<string> words) => words.Any(word => Is(i, word));
+
+    /// <summary>What stands between a word and the next one.</summary>
+    public ReadOnlySpan<char> GapAfter(int i) => i >= 0 && i + 1 < _spans.Length ? text.AsSpan(_spans[i].End, _spans[i + 1].Start - _spans[i].End) : "\n";
+
+    /// <summary>How many words from <paramref name="i"/> on make up one of <paramref name="phrases"/>, the longest; 0 where none does.</summary>
+    public int PhraseAt(int i, IEnumerable<string> phrases)
+    {
+        var longest = 0;
+        foreach (var phrase in phrases)
+        {
+            var parts = phrase.Split(' ');
+            if (parts.Length > longest && parts.Index().All(part => Is(i + part.Index, part.Item) && (part.Index == 0 || GapAfter(i + part.Index - 1) is " ")))
+            {
+                longest = parts.Length;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether one of <paramref name="phrases"/> ends with the word before <paramref name="i"/>, nothing but a space between.</summary>
+    public bool EndsBefore(int i, IEnumerable<string> phrases) =>
+        GapAfter(i - 1) is " " && phrases.Any(phrase => phrase.Split(' ').Length is var length && i - length >= 0 && PhraseAt(i - length, [phrase]) == length);
+
+    public TextSpan From(int first, int last) => new(_spans[first].Start, _spans[last].End);
+}

@@ -1,0 +1,35 @@
+namespace SiteGen.Text;
+
+/// <summary>How one language writes dates.</summary>
+internal sealed record DateWords
+{
+    /// <summary>Names of months; in Vietnamese what follows <see cref="MonthNoun"/>.</summary>
+    public required IReadOnlyDictionary<string, int> Months { get; init; }
+
+    /// <summary>The word before a month, <c>tháng</c>; null where months have names of their own, which begin with a capital.</summary>
+    public string? MonthNoun { get; init; }
+
+    /// <summary>Words after which a number may be a day: <c>ngày 6</c>, <c>on 6 November</c>.</summary>
+    public required IReadOnlyList<string> DayLeads { get; init; }
+
+    /// <summary>Words after which a day needs no month: <c>ngày 6</c>.</summary>
+    public required IReadOnlyList<string> DayNouns { get; init; }
+
+    /// <summary>Words after which four digits are a year: <c>năm 2021</c>, <c>in 2021</c>.</summary>
+    public required IReadOnlyList<string> YearLeads { get; init; }
+
+    /// <summary>Words that may stand between a month and its year, or a day and its month: <c>năm</c>, <c>of</c>.</summary>
+    public required IReadOnlyList<string> Links { get; init; }
+
+    /// <summary>Words between the first and the last year of a span: <c>đến</c>, <c>to</c>.</summary>
+    public required IReadOnlyList<string> SpanLinks { get; init; }
+
+    /// <summary>Words that make "month", "day" or "year" after them a measure, not a date: <c>mỗi tháng hai lần</c>, <c>những năm 1990</c>.</summary>
+    public required IReadOnlyList<string> MeasureWords { get; init; }
+
+    /// <summary>Endings of a day in digits: <c>6th</c>.</summary>
+    public IReadOnlyList<string> DayEndings { get; init; } = [];
+
+    /// <summary>Whether <c>6/11/2023</c> can only be the sixth of November.</summary>
+    public required bool DayComesFirst { get; init; }
+}
