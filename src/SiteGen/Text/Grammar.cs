@@ -63,7 +63,36 @@ internal sealed record Grammar
     /// <summary>Words before an office that make another office of it: trợ lý, phó, former.</summary>
     public required IReadOnlyList<string> OfficeModifiers { get; init; }
 
+    /// <summary>Those of <see cref="Modals"/> that may as well state a fact: <c>nên</c> (so, should), <c>could</c>.</summary>
+    public required IReadOnlyList<string> WeakModals { get; init; }
+
+    /// <summary>Words that make a number somebody's estimate.</summary>
+    public required IReadOnlyList<string> Estimations { get; init; }
+
+    /// <summary>Words that let a statement hold at the time of its report: <c>hiện</c>, <c>now</c>.</summary>
+    public required IReadOnlyList<string> NowWords { get; init; }
+
+    /// <summary>Words between two things compared; who stands after one does nothing.</summary>
+    public required IReadOnlyList<string> Comparisons { get; init; }
+
+    /// <summary>Words before a name that is where, whose or with whom, rather than who.</summary>
+    public required IReadOnlyList<string> Prepositions { get; init; }
+
+    /// <summary>Words that open a clause about something, inside another one: <c>mà</c>, <c>which</c>.</summary>
+    public required IReadOnlyList<string> Relatives { get; init; }
+
+    /// <summary>Words before a reporting verb that turn it round: <c>được ước tính</c>, <c>is estimated</c>.</summary>
+    public required IReadOnlyList<string> Passives { get; init; }
+
+    /// <summary>Documents that speak for their authors: "một báo cáo của X cho thấy".</summary>
+    public required IReadOnlyList<string> ReportNouns { get; init; }
+
+    /// <summary>What documents do: <c>cho thấy</c>, <c>shows</c>.</summary>
+    public required IReadOnlyList<string> ShowVerbs { get; init; }
+
     public required DateWords Dates { get; init; }
+
+    public required NumberWords Numbers { get; init; }
 
     /// <summary>The grammar of a language, or null where none is known: then digits are read and the rest is not checked.</summary>
     public static Grammar? For(string language) => language switch

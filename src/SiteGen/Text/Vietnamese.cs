@@ -43,6 +43,7 @@ internal static class Vietnamese
             ["dưới"] = Qualifier.LessThan,
             ["chưa đến"] = Qualifier.LessThan,
             ["chưa tới"] = Qualifier.LessThan,
+            ["nhiều hơn"] = Qualifier.MoreThan,
             ["ít hơn"] = Qualifier.LessThan,
             ["ít nhất"] = Qualifier.AtLeast,
             ["tối thiểu"] = Qualifier.AtLeast,
@@ -62,6 +63,15 @@ internal static class Vietnamese
         Honorifics = ["ông", "bà", "anh", "chị", "cô"],
         Pronouns = ["ông", "bà", "ông ấy", "bà ấy", "ông này", "bà này"],
         OfficeModifiers = ["trợ lý", "phó", "thứ", "cựu", "quyền", "nguyên", "cố"],
+        WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là"],
+        Estimations = ["ước tính", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng"],
+        NowWords = ["hiện", "hiện nay", "hiện tại", "hiện giờ", "đang", "tính đến nay", "đến nay", "bây giờ"],
+        Comparisons = ["so với", "hơn", "như", "bằng"],
+        Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
+        Relatives = ["mà", "khi", "sau khi", "trước khi", "vì", "nếu", "để", "trong khi"],
+        Passives = ["được", "bị"],
+        ReportNouns = ["báo cáo", "nghiên cứu", "thống kê", "khảo sát", "tài liệu", "phân tích", "số liệu", "dữ liệu"],
+        ShowVerbs = ["cho thấy", "chỉ ra", "ghi nhận"],
         Dates = new()
         {
             Months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
@@ -90,6 +100,65 @@ internal static class Vietnamese
             SpanLinks = ["đến", "tới", "và"],
             MeasureWords = ["mỗi", "một", "hằng", "hàng", "mấy", "vài", "những", "các", "nhiều"],
             DayComesFirst = true,
+        },
+        Numbers = new()
+        {
+            Units = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["một"] = 1,
+                ["hai"] = 2,
+                ["ba"] = 3,
+                ["bốn"] = 4,
+                ["năm"] = 5,
+                ["sáu"] = 6,
+                ["bảy"] = 7,
+                ["bẩy"] = 7,
+                ["tám"] = 8,
+                ["chín"] = 9,
+            },
+            EndUnits = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["mốt"] = 1, ["tư"] = 4, ["lăm"] = 5, ["nhăm"] = 5 },
+            Tens = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["mười"] = 10 },
+            TensMarks = ["mươi", "chục"],
+            Scales = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["trăm"] = 100,
+                ["nghìn"] = 1_000,
+                ["ngàn"] = 1_000,
+                ["vạn"] = 10_000,
+                ["triệu"] = 1_000_000,
+                ["tỷ"] = 1_000_000_000,
+                ["tỉ"] = 1_000_000_000,
+            },
+            Fillers = ["linh", "lẻ"],
+            One = "một",
+            CountsOne = ["chỉ", "đúng", "duy nhất", "chính xác"],
+            Halves = ["một nửa", "nửa"],
+            AndHalf = ["rưỡi"],
+            FractionMark = "phần",
+            Percents = ["phần trăm"],
+            NameBefore = ["thứ", "quý", "thế kỷ", "thập niên", "thập kỷ", "những năm", "khóa", "số", "điều", "chương", "tập", "hạng", "lớp", "khoản", "nghị quyết"],
+            Doubtful = new(
+                "năm",
+                NotAfter: ["mỗi", "hằng", "hàng", "đầu", "cuối", "giữa", "trong", "nhiều", "vài", "mấy", "cả", "suốt", "từng", "vào", "đến", "tới", "các", "những", "qua", "một", "nửa", "theo", "cùng", "sang", "kể từ", "từ", "của", "rưỡi", "tháng"],
+                NotBefore: ["nay", "ngoái", "trước", "sau", "tới", "qua", "kia", "đó", "này", "học", "tài", "gần", "mới", "cũ", "nữa", "liền", "liên", "và", "là", "thì"]),
+            Ranges = [new("từ", ["đến", "tới"], true), new("giữa", ["và"], false), new("", ["đến", "tới"], true)],
+            Changes = ["tăng", "giảm", "nâng", "hạ", "cắt", "rút"],
+            ChangeJoiners = ["lên", "xuống", "còn", "thành", "đến", "tới", "lên đến", "lên tới", "xuống còn"],
+            HedgesAfter = new Dictionary<string, Qualifier>
+            {
+                ["trở lên"] = Qualifier.AtLeast,
+                ["hoặc hơn"] = Qualifier.AtLeast,
+                ["hoặc nhiều hơn"] = Qualifier.AtLeast,
+                ["trở xuống"] = Qualifier.AtMost,
+                ["hoặc ít hơn"] = Qualifier.AtMost,
+            },
+            UncertainHedges = ["nhiều hơn", "ít hơn"],
+            DifferenceMark = "hơn",
+            Comparables =
+            [
+                "nhanh", "chậm", "lớn", "nhỏ", "to", "bé", "cao", "thấp", "dài", "ngắn", "sớm", "muộn", "trễ", "mạnh", "yếu", "tốt", "xấu", "rộng", "hẹp", "sâu", "nông", "xa", "nặng", "nhẹ", "già", "trẻ", "đắt", "rẻ", "kém", "đông", "lâu",
+                "dày", "mỏng", "nóng", "lạnh", "hiệu quả", "tồi", "khó", "dễ", "thưa", "ấm",
+            ],
         },
     };
 }

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Numerics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Reads numbers in digits by the marks of a language.</summary>
+internal static class Digits
+{
+    /// <summary>The exact value of e.g. "1.000", "1,5", "2/3"; null where it is none, or where it may be two and no grammar decides.</summary>
+    public static Rational? Read(string word, Grammar? grammar)
+    {
+        if (word.Length == 0 || !char.IsAsciiDigit(word[0]) || word.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or '/')))
+        {
+            return null;
+        }
+
+        if (word.Contains('/', StringComparison.Ordinal))
+        {
+            return Fraction(word.Split('/'));
+        }
+
+        if (grammar is not null && ByMarks(word, grammar.GroupMark, grammar.DecimalMark) is { } own)
+        {
+            return own;
+        }
+
+        // Marks of the other custom are clear where the language's own can't be meant: "1.5" in Vietnamese is no thousand.
+        var (point, comma) = (ByMarks(word, ',', '.'), ByMarks(word, '.', ','));
+        return point is null || comma is null || point == comma ? point ?? comma : null;
+    }
+
+    // More than a whole is a date or a score.
+    private static Rational? Fraction(string[] parts) =>
+        parts is [var over, var under] && over.All(char.IsAsciiDigit) && under.All(char.IsAsciiDigit) && Whole(over) is var a && Whole(under) is var b && a < b
+            ? new Rational(a, b)
+            : null;
+
+    private static Rational? ByMarks(string word, char group, char point)
+    {
+        var parts = word.Split(point);
+        if (parts.Length > 2 || (parts.Length == 2 && !parts[1].All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var groups = parts[0].Split(group);
+        var grouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups[1..].All(three => three.Length == 3));
+        if (!grouped || groups.Any(digits => digits.Length == 0 || !digits.All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var whole = new Rational(Whole(string.Concat(groups)), 1);
+        return parts.Length == 1 ? whole : whole + new Rational(Whole(parts[1]), BigInteger.Pow(10, parts[1].Length));
+    }
+
+    private static BigInteger Whole(string digits) => BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,28 @@
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Finds one list of a grammar's words; made once for each language.</summary>
+internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words)
+{
+    private readonly Dictionary<string, PhraseFinder<string>> _finders =
+        new[] { Vietnamese.Grammar, English.Grammar }.ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(words(grammar)));
+
+    public IEnumerable<TextSpan> In(string text, TextSpan within, Grammar grammar) => _finders[grammar.Language].Find(text, within).Select(match => match.Span);
+
+    /// <summary>The phrase with which <paramref name="within"/> begins, white space aside.</summary>
+    public TextSpan? AtStart(string text, TextSpan within, Grammar grammar)
+    {
+        var start = within.Start;
+        while (start < within.End && !Words.IsPart(text[start]))
+        {
+            start++;
+        }
+
+        return _finders[grammar.Language].LongestAt(text, start, within.End)?.Span;
+    }
+
+    /// <summary>Whether a phrase ends right before <paramref name="offset"/>.</summary>
+    public bool EndsBefore(string text, int offset, TextSpan within, Grammar grammar) =>
+        In(text, within with { End = Math.Max(within.Start, offset) }, grammar).Any(span => string.IsNullOrWhiteSpace(text[span.End..offset]));
+}

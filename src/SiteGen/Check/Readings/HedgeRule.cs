@@ -1,0 +1,28 @@
+using SiteGen.Model;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>The qualifier in the file is the hedge in the words: none where there is none.</summary>
+internal static class HedgeRule
+{
+    public static Outcome Check(Observation observation, NumberSite site)
+    {
+        if (site.Sentence.Grammar is null)
+        {
+            return new Outcome.NotChecked($"no grammar for \"{site.Sentence.Article.Article.Language}\": hedges are not read");
+        }
+
+        var (number, qualifier) = (site.Number, observation.Qualifier?.Value);
+        if (number.FitsHedge(qualifier))
+        {
+            return new Outcome.Agrees(qualifier is null
+                ? number.IsDifference ? $"{number.Value} is a difference, without a hedge" : $"no hedge before {number.Value}"
+                : $"hedge \"{number.HedgeSpan!.Value.In(site.Sentence.Text)}\" agrees with {ValueMessages.Spell(qualifier.Value)}");
+        }
+
+        return new Outcome.Finds(
+            qualifier is null ? ValueMessages.HedgeMissing(observation, site)
+            : number.Hedge is null ? ValueMessages.HedgeInvented(observation, site)
+            : ValueMessages.HedgeDiffers(observation, site));
+    }
+}

@@ -1,0 +1,68 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Whether the words state a number as a fact or as something to come.</summary>
+internal static class KindRule
+{
+    private static readonly GrammarFinder Modals = new(grammar => grammar.Modals);
+    private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
+
+    public static Outcome Check(Observation observation, NumberSite site)
+    {
+        if (site.Sentence.Grammar is not { } grammar)
+        {
+            return new Outcome.NotChecked($"no grammar for \"{site.Sentence.Article.Article.Language}\": modal words are not read");
+        }
+
+        var kind = observation.Kind.Value;
+        var modals = ModalsOf(site, grammar).ToList();
+        var strong = modals.FindAll(modal => !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase));
+        if (ProjectedBy(site, strong) is { } sign)
+        {
+            return kind == ObservationKind.Projected
+                ? new Outcome.Agrees($"projected: \"{sign.In(site.Sentence.Text)}\" in the number's clause")
+                : new Outcome.Finds(ValueMessages.ProjectedAsFact(observation, site, sign));
+        }
+
+        var estimate = EstimationOf(site, grammar);
+        if (modals.Count > 0 || (estimate is not null && kind == ObservationKind.Reported))
+        {
+            var unsure = modals.Count > 0 ? modals[0] : estimate!.Value;
+            return new Outcome.NotChecked($"\"{unsure.In(site.Sentence.Text)}\" leaves open whether the number is {ValueMessages.Spell(kind)}");
+        }
+
+        return (kind, estimate) switch
+        {
+            (ObservationKind.Reported, _) => new Outcome.Agrees("no modal word and no year to come in the number's clause"),
+            (_, { } words) => new Outcome.Agrees($"{ValueMessages.Spell(kind)}: \"{words.In(site.Sentence.Text)}\""),
+            (ObservationKind.Estimated, null) => new Outcome.NotChecked("no word says that the number is an estimate"),
+            _ => new Outcome.Finds(ValueMessages.FactAsProjected(observation, site)),
+        };
+    }
+
+    private static TextSpan? ProjectedBy(NumberSite site, List<TextSpan> modals)
+    {
+        if (modals.Count > 0)
+        {
+            return modals[0];
+        }
+
+        return site.Sentence.Published is { } published ? site.ClauseDates.FirstOrDefault(date => date.IsAfter(published))?.Span : null;
+    }
+
+    // "two years faster than predicted" predicts nothing.
+    private static IEnumerable<TextSpan> ModalsOf(NumberSite site, Grammar grammar) =>
+        from modal in Modals.In(site.Sentence.Text, site.Clause, grammar)
+        where !site.IsInFrame(modal) && !site.Sentence.Dates.Any(date => date.Span.Overlaps(modal)) && !site.Sentence.Names.Any(name => name.Span.Overlaps(modal))
+        where modal.End <= site.Number.Span.Start || !Comparisons.In(site.Sentence.Text, new(site.Number.Span.End, modal.Start), grammar).Any()
+        select modal;
+
+    private static TextSpan? EstimationOf(NumberSite site, Grammar grammar) =>
+        Estimations.In(site.Sentence.Text, site.Clause, grammar)
+            .Concat(site.Frames.SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Span, grammar)))
+            .Cast<TextSpan?>()
+            .FirstOrDefault();
+}

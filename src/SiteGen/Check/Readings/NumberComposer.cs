@@ -1,0 +1,187 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Adds and multiplies number words, one after another: "một nghìn hai trăm", "twelve hundred", "1 triệu 200 nghìn".</summary>
+internal sealed class NumberComposer(WordList words, NumberWords language, int start)
+{
+    private static readonly Rational One = new(1);
+
+    private Rational _total = new(0);
+
+    private readonly int _start = start;
+
+    // What is not multiplied by a scale of thousand or more yet; what may be added to it is less than the room.
+    private Rational? _chunk;
+    private long _room = long.MaxValue;
+    private long _lastScale = long.MaxValue;
+    private int _lastUnit;
+    private bool _inDigits;
+    private bool _afterScale;
+    private Rational _plain = One;
+
+    /// <summary>The word to be taken next.</summary>
+    public int Next { get; private set; } = start;
+
+    public ParsedNumber? Result { get; private set; }
+
+    /// <summary>Takes the next word, or says that the number ends before it.</summary>
+    /// <param name="digits">The number in digits that begins at the word.</param>
+    public bool Take((int Last, Rational Value)? digits)
+    {
+        var word = words[Next];
+        var taken = digits is { } number ? TakeDigits(number.Value, number.Last)
+            : language.Scales.TryGetValue(word, out var scale) ? TakeScale(scale)
+            : IsUnit(word) ? TakeUnit(language.Units.TryGetValue(word, out var unit) || language.EndUnits.TryGetValue(word, out unit) ? unit : language.Tens[word], language.Tens.ContainsKey(word))
+            : words.IsAny(Next, language.TensMarks) ? TakeTensMark()
+            : words.IsAny(Next, language.AndHalf) ? TakeHalf()
+            : words.IsAny(Next, language.Articles) ? TakeArticle()
+            : words.IsAny(Next, language.Fillers) && TakeFiller();
+        if (taken && Result?.Last != Next - 1 && !words.IsAny(Next - 1, language.Fillers))
+        {
+            var value = _total + (_chunk ?? new Rational(0));
+            Result = new(_start, Next - 1, value, _afterScale ? _plain : value, _afterScale && _lastScale != long.MaxValue ? new(_lastScale) : One);
+        }
+
+        return taken;
+    }
+
+    private bool TakeDigits(Rational value, int last)
+    {
+        var more = _afterScale && language.Scales.TryGetValue(words[last + 1], out var scale) && scale < _lastScale && words.GapAfter(last) is " ";
+        if (_chunk is not null || (Next > _start && !more))
+        {
+            return false;
+        }
+
+        (_chunk, _room, _inDigits, _afterScale) = (value, 1, true, false);
+        Next = last + 1;
+        return true;
+    }
+
+    private bool TakeUnit(int value, bool isTen)
+    {
+        if ((_chunk is not null && (value >= _room || _inDigits)) || (_chunk is null && Next > _start && !_afterScale) || (_chunk is null && value >= _lastScale))
+        {
+            return false;
+        }
+
+        (_chunk, _room, _lastUnit, _inDigits, _afterScale) = ((_chunk ?? new Rational(0)) + new Rational(value), isTen ? 10 : 1, isTen ? 0 : value, false, false);
+        Next++;
+        return true;
+    }
+
+    // "hai mươi": the two becomes twenty.
+    private bool TakeTensMark()
+    {
+        if (_chunk is null || _lastUnit is < 1 or > 9)
+        {
+            return false;
+        }
+
+        (_chunk, _room, _lastUnit) = (_chunk + new Rational(_lastUnit * 9L), 10, 0);
+        Next++;
+        return true;
+    }
+
+    private bool TakeScale(long scale)
+    {
+        // "5 nghìn tỷ": a scale of a scale.
+        if (_chunk is null && _afterScale && scale > _lastScale)
+        {
+            (_total, _lastScale) = (_total * new Rational(scale), _lastScale * scale);
+            Next++;
+            return true;
+        }
+
+        if (_chunk is not { } chunk || scale >= _lastScale)
+        {
+            return false;
+        }
+
+        if (scale < 1000)
+        {
+            if (!(chunk < new Rational(100)))
+            {
+                return false;
+            }
+
+            (_chunk, _room, _lastUnit, _inDigits) = (chunk * new Rational(scale), scale, 0, false);
+            Next++;
+            return true;
+        }
+
+        (_total, _chunk, _plain, _room, _lastUnit, _lastScale, _inDigits, _afterScale) = (_total + (chunk * new Rational(scale)), null, chunk, long.MaxValue, 0, scale, false, true);
+        Next++;
+        return true;
+    }
+
+    // "hai triệu rưỡi", "hai trăm rưỡi"; after a unit it belongs to the thing counted.
+    private bool TakeHalf()
+    {
+        if (_afterScale)
+        {
+            _total += new Rational(_lastScale, 2);
+        }
+        else if (_room == 100)
+        {
+            _chunk += new Rational(50);
+        }
+        else
+        {
+            return false;
+        }
+
+        (_room, _lastUnit) = (1, 0);
+        Next++;
+        return true;
+    }
+
+    // "a hundred"
+    private bool TakeArticle()
+    {
+        if (Next > _start || !language.Scales.ContainsKey(words[Next + 1]))
+        {
+            return false;
+        }
+
+        (_chunk, _room) = (One, 1);
+        Next++;
+        return true;
+    }
+
+    // "một trăm linh năm", "two hundred and five"; never "two and three".
+    private bool TakeFiller()
+    {
+        if (Next == _start || !language.Scales.ContainsKey(words[Next - 1]) || words.GapAfter(Next) is not " " || !(language.Units.ContainsKey(words[Next + 1]) || language.Tens.ContainsKey(words[Next + 1])))
+        {
+            return false;
+        }
+
+        Next++;
+        return true;
+    }
+
+    private bool IsUnit(string word) =>
+        language.Tens.ContainsKey(word)
+        || (language.EndUnits.ContainsKey(word) && Next > _start)
+        || (language.Units.ContainsKey(word) && (language.Doubtful is not { } doubtful || !words.Is(Next, doubtful.Word) || IsDoubtfulUnit(doubtful)));
+
+    // "năm" is five inside a number ("hai nghìn năm trăm", "linh năm") and before what is counted ("năm người"); after a number it is its unit ("hai năm").
+    private bool IsDoubtfulUnit(DoubtfulUnit doubtful)
+    {
+        var multiplied = words.IsAny(Next + 1, language.TensMarks) || language.Scales.ContainsKey(words[Next + 1]);
+        if (Next > _start)
+        {
+            return multiplied || words.IsAny(Next - 1, language.Fillers);
+        }
+
+        var isUnit = words.GapAfter(Next - 1) is " " && (IsNumberWord(words[Next - 1]) || char.IsAsciiDigit(words[Next - 1][^1]));
+        var counts = !isUnit && words.GapAfter(Next) is " " && words[Next + 1] is [var letter, ..] && char.IsLower(letter) && !words.IsAny(Next + 1, doubtful.NotBefore);
+        return multiplied || (counts && !words.EndsBefore(Next, doubtful.NotAfter));
+    }
+
+    private bool IsNumberWord(string word) =>
+        language.Units.ContainsKey(word) || language.EndUnits.ContainsKey(word) || language.Tens.ContainsKey(word) || language.Scales.ContainsKey(word) || language.TensMarks.Contains(word, StringComparer.OrdinalIgnoreCase);
+}

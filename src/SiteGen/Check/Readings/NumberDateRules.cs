@@ -1,0 +1,84 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>The dates of an observation: what the number is about, and when it was said.</summary>
+internal static class NumberDateRules
+{
+    private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
+
+    /// <summary><c>as_of</c>: a date in the number's clause, else its source's date, else, of what is so "now", the article's.</summary>
+    public static Outcome AsOf(Observation observation, NumberSite site)
+    {
+        var sentence = site.Sentence;
+        if (observation.AsOf is not { } asOf)
+        {
+            return new Outcome.NotChecked("the projection names no date");
+        }
+
+        if (sentence.Grammar is not { } grammar)
+        {
+            return new Outcome.NotChecked($"no grammar for \"{sentence.Article.Article.Language}\": dates are not read");
+        }
+
+        var planned = observation.Kind.Value == ObservationKind.Projected;
+        var dates = site.ClauseDates.ToList();
+        if (dates.Count > 0)
+        {
+            return Compare(asOf, dates, site, planned, ValueMessages.AsOfContradicts);
+        }
+
+        if (!planned && site.FrameDates.ToList() is { Count: > 0 } reported)
+        {
+            return Compare(asOf, reported, site, planned, ValueMessages.AsOfContradicts);
+        }
+
+        if (sentence.Published is not { } published)
+        {
+            return new Outcome.NotChecked("no words near the number give its date, and the article's is not known");
+        }
+
+        var now = NowWords.In(sentence.Text, site.Clause, grammar).Where(word => word.End <= site.Number.Span.Start).Cast<TextSpan?>().FirstOrDefault();
+        if (!planned && (asOf.Value.First > published.Last || (now is not null && !asOf.Value.Overlaps(published))))
+        {
+            return new Outcome.Finds(ValueMessages.AsOfContradicts(asOf, site, now ?? site.Number.Span, $"the article is of {published}"));
+        }
+
+        return now is { } word
+            ? new Outcome.Agrees($"\"{word.In(sentence.Text)}\" read as the article's date ({published})")
+            : new Outcome.NotChecked("no words near the number give its date");
+    }
+
+    /// <summary><c>stated_on</c>: the date of the source, in the number's sentence.</summary>
+    public static Outcome? StatedOn(Observation observation, NumberSite site)
+    {
+        if (observation.StatedOn is not { } stated)
+        {
+            return null;
+        }
+
+        if (site.FrameDates.ToList() is { Count: > 0 } dates)
+        {
+            return Compare(stated, dates, site, planned: false, ValueMessages.StatedOnContradicts);
+        }
+
+        return site.Sentence.Published is { } published && stated.Value.First > published.Last
+            ? new Outcome.Finds(ValueMessages.StatedOnContradicts(stated, site, site.Number.Span, $"the article is of {published}"))
+            : new Outcome.NotChecked("no words near the number say when it was stated");
+    }
+
+    private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned, Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
+    {
+        var agreements = dates.ConvertAll(date => (date.Span, Agreement: date.Agrees(claimed.Value, site.Sentence.Published, planned)));
+        var best = agreements.Find(pair => pair.Agreement.Agrees) is { Agreement: not null } agrees ? agrees
+            : agreements.Find(pair => pair.Agreement is NeedsMore) is { Agreement: not null } needs ? needs
+            : agreements[0];
+        return best.Agreement switch
+        {
+            { Agrees: true } => new Outcome.Agrees($"\"{best.Span.In(site.Sentence.Text)}\": {best.Agreement.What}"),
+            NeedsMore => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, best.Agreement.What)),
+            _ => new Outcome.Finds(contradicts(claimed, site, best.Span, best.Agreement.What)),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using SiteGen.Model;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Finds an observation's number among those that its quotes hold.</summary>
+internal static class NumberFinder
+{
+    /// <summary>Every number of the quote that is the observation's, or one end of its range.</summary>
+    public static List<NumberSite> Candidates(Observation observation, List<ReadSentence> sentences) =>
+    [
+        .. from sentence in sentences
+           from number in sentence.Quoted
+           where number.Value == observation.Min.Value && (!observation.IsRange || sentence.Quoted.Any(other => other.Value == observation.Max.Value))
+           select new NumberSite(sentence, number),
+    ];
+
+    /// <summary>How a candidate was read; a range and a single number are not the same.</summary>
+    public static Outcome Read(Observation observation, NumberSite site)
+    {
+        var (text, number) = (site.Sentence.Text, site.Number);
+        if (observation.IsRange)
+        {
+            return number.OtherEnd is { } end && end.Value == observation.Max.Value
+                ? new Outcome.Agrees($"range {number.Value} to {end.Value} read from \"{text[number.Span.Start..end.Span.End]}\"")
+                : new Outcome.Finds(ValueMessages.NoRange(observation, site));
+        }
+
+        if (number.OtherEnd is not null)
+        {
+            return new Outcome.Finds(ValueMessages.RangeNotNumber(observation, site));
+        }
+
+        var start = number.HedgeSpan is { } hedge && hedge.End <= number.Span.Start ? hedge.Start : number.Span.Start;
+        return new Outcome.Agrees($"{number.Value} read from \"{text[start..number.Span.End]}\"");
+    }
+
+    /// <summary>No quote holds the number: an error, unless digits stand there that may be read in two ways.</summary>
+    public static Outcome Missing(Observation observation, List<List<ReadSentence>> sentences)
+    {
+        var all = sentences.SelectMany(read => read).ToList();
+        return all.Find(sentence => sentence.Grammar is null && IsUnclear(sentence)) is { } unclear
+            ? new Outcome.NotChecked($"no grammar for \"{unclear.Article.Article.Language}\": only digits that can be read in one way are")
+            : new Outcome.Finds(ValueMessages.NumberNotInQuote(observation, all));
+    }
+
+    // No digits at all: the number may stand in words.
+    private static bool IsUnclear(ReadSentence sentence) =>
+        !sentence.Quoted.Any() || sentence.Passage.Parts.Any(part => Enumerable.Range(part.Start, part.Length).Any(i =>
+            char.IsAsciiDigit(sentence.Text[i]) && sentence.Span.Contains(i) && !sentence.Numbers.Any(number => number.Span.Contains(i))));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>A sentence that a quote stands in, with all that is read in it.</summary>
+/// <param name="Before">The sentence before, empty where there is none.</param>
+/// <param name="Names">With the evidence's own readings of words.</param>
+internal sealed record ReadSentence(
+    Evidence Evidence,
+    Passage Passage,
+    ArticleText Article,
+    TextSpan Span,
+    TextSpan Before,
+    ImmutableArray<TextSpan> Clauses,
+    ImmutableArray<Mention> Names,
+    ImmutableArray<GivenDate> Dates,
+    ImmutableArray<NumberReading> Numbers)
+{
+    public string Text => Article.Text;
+
+    public Grammar? Grammar => Article.Grammar;
+
+    public EdtfDate? Published => Article.Article.Published?.Value;
+
+    /// <summary>The numbers that the quote itself holds.</summary>
+    public IEnumerable<NumberReading> Quoted => Numbers.Where(number => Passage.Parts.Any(part => part.Contains(number.Span)));
+
+    public Place At(TextSpan span) => new(Article.Article.Words, span);
+
+    public static IEnumerable<ReadSentence> Of(Evidence evidence, Passage passage, ArticleText article)
+    {
+        var sentences = article.AllSentences;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var span = sentences[i];
+            if (!passage.Parts.Any(part => part.Overlaps(span)))
+            {
+                continue;
+            }
+
+            var names = article.MentionsIn(span, evidence);
+            ImmutableArray<TextSpan> clauses = article.Grammar is { } grammar ? [.. SiteGen.Text.Clauses.Of(article.Text, span, grammar)] : [span];
+            yield return new(
+                evidence,
+                passage,
+                article,
+                span,
+                i > 0 ? sentences[i - 1] : default,
+                clauses,
+                names,
+                GivenDate.In(article, span, evidence),
+                NumberReader.Read(article.Text, span, article.Grammar, [.. names.Select(name => name.Span)]));
+        }
+    }
+}
+
+/// <summary>One number of a quote, in its sentence.</summary>
+internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
+{
+    /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
+    public ImmutableArray<NumberReading> Rivals { get; init; } = [];
+
+    /// <summary>Its clause's number in the sentence.</summary>
+    public int ClauseIndex { get; } = Math.Max(0, Sentence.Clauses.ToList().FindIndex(clause => clause.Contains(Number.Span.Start)));
+
+    public TextSpan Clause => Sentence.Clauses[ClauseIndex];
+
+    /// <summary>Who is named as a source of what the sentence says.</summary>
+    public ImmutableArray<SourceFrame> Frames { get; } = SourceFrames.In(Sentence, Number);
+
+    public bool IsInFrame(TextSpan span) => Frames.Any(frame => frame.Span.Contains(span));
+
+    public IEnumerable<GivenDate> ClauseDates => Sentence.Dates.Where(date => Clause.Contains(date.Span) && !IsInFrame(date.Span));
+
+    public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => IsInFrame(date.Span));
+}

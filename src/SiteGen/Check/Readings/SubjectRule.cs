@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>A number is about whoever its clause names, or, where the clause names nobody, an earlier one.</summary>
+internal static class SubjectRule
+{
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
+
+    public static Outcome Check(Statistic statistic, NumberSite site, CheckContext context)
+    {
+        if (site.Sentence.Grammar is not { } grammar)
+        {
+            return new Outcome.NotChecked($"no grammar for \"{site.Sentence.Article.Article.Language}\": subjects are not read");
+        }
+
+        var subject = statistic.Subject.Value;
+        if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject)) is { } own)
+        {
+            return Named(site, own, "in the number's clause");
+        }
+
+        var rival = RivalIn(site, site.Clause, grammar, context);
+        for (var i = site.ClauseIndex - 1; i >= 0 && rival is null; i--)
+        {
+            var clause = site.Sentence.Clauses[i];
+            if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
+            {
+                return Named(site, carried, "in an earlier clause");
+            }
+
+            rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null ? RivalIn(site, clause, grammar, context) : null;
+            if (rival is not null && site.Sentence.Clauses[..i].Any(earlier => NamesOf(site, earlier, grammar).Any(name => name.Ids.Contains(subject))))
+            {
+                return new Outcome.Finds(ValueMessages.SubjectNotRead(statistic, site));
+            }
+        }
+
+        return new Outcome.Finds(rival is null ? ValueMessages.SubjectNotRead(statistic, site) : ValueMessages.SubjectIsAnother(statistic, site, rival));
+    }
+
+    private static Outcome.Agrees Named(NumberSite site, Mention name, string where) =>
+        new($"subject {string.Join(", ", name.Ids)} read from \"{name.Span.In(site.Sentence.Text)}\" {where}");
+
+    // A source is no subject, nor is what the subject is compared with.
+    private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
+        site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span) && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+
+    // A person or body before the number that is not where, whose or with whom.
+    private static Mention? RivalIn(NumberSite site, TextSpan clause, Grammar grammar, CheckContext context) =>
+        NamesOf(site, clause, grammar).LastOrDefault(name =>
+            name.Span.End <= site.Number.Span.Start
+            && name.Ids.Any(id => context.FactOf(id) is Person or Organization)
+            && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>A number's unit stands in its clause: nearest after it, else before it ("số xã … tăng lên 45").</summary>
+internal static class UnitRule
+{
+    private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
+
+    public static Outcome Check(Statistic statistic, Observation observation, NumberSite site)
+    {
+        var sentence = site.Sentence;
+        if (sentence.Grammar is not { } grammar)
+        {
+            return new Outcome.NotChecked($"no grammar for \"{sentence.Article.Article.Language}\": units are not read");
+        }
+
+        var units = UnitWords(statistic, observation, grammar);
+        if (units.IsEmpty)
+        {
+            return new Outcome.NotChecked($"no unit in \"{grammar.Language}\": unit_words would say how articles name it");
+        }
+
+        var found = PhraseFinder.Of(units).Find(sentence.Text, sentence.Span).Select(match => match.Span).ToList();
+        return (After(site, found) ?? Before(site, found, grammar)) is { } unit
+            ? new Outcome.Agrees($"unit \"{unit.In(sentence.Text)}\" stands beside {site.Number.Value}")
+            : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
+    }
+
+    /// <summary>An observation's own unit goes before the statistic's.</summary>
+    public static ImmutableArray<string> UnitWords(Statistic statistic, Observation observation, Grammar grammar)
+    {
+        string[] words = observation.Unit?.In(grammar.Language) is { } own ? [own.Value]
+            : statistic.UnitWords.Length > 0 ? [.. statistic.UnitWords.Select(word => word.Value)]
+            : statistic.Unit.In(grammar.Language) is { } unit ? [unit.Value]
+            : [];
+        var isPercent = words.Any(word => word == "%" || grammar.Numbers.Percents.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return isPercent ? [.. words, "%", .. grammar.Numbers.Percents] : [.. words];
+    }
+
+    private static TextSpan? After(NumberSite site, List<TextSpan> units)
+    {
+        var end = LastOf(site).End;
+        var clauseEnd = Math.Max(site.Clause.End, site.Sentence.Clauses.Last(clause => clause.Start < end).End);
+        var next = site.Sentence.Numbers.Where(number => number.Span.Start >= end).Select(number => number.Span.Start).DefaultIfEmpty(clauseEnd).First();
+        return units.Where(unit => unit.Start >= end && unit.End <= Math.Min(next, clauseEnd)).Cast<TextSpan?>().FirstOrDefault();
+    }
+
+    private static TextSpan? Before(NumberSite site, List<TextSpan> units, Grammar grammar)
+    {
+        var start = FirstOf(site).Start;
+        var numbers = site.Sentence.Numbers;
+        var unit = units.Where(unit => unit.End <= start && unit.Start >= site.Clause.Start).Cast<TextSpan?>().LastOrDefault();
+        if (unit is not { } found)
+        {
+            return null;
+        }
+
+        // Between may stand only the number that this one replaces: "số xã tăng từ 30 lên 45".
+        var between = numbers.Where(number => number.Span.Start >= found.End && number.Span.End <= start).ToList();
+        var replaced = between.TrueForAll(number => ChangeJoiners.EndsBefore(site.Sentence.Text, start, new(number.Span.End, start), grammar));
+        // "500 đầu đạn … 300": the unit belongs to the number right before it.
+        var taken = numbers.Any(number => number.Span.End <= found.Start && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
+        return replaced && !taken ? found : null;
+    }
+
+    private static TextSpan FirstOf(NumberSite site) => site.Number.OtherEnd is { } other && other.Span.Start < site.Number.Span.Start ? other.Span : site.Number.Span;
+
+    private static TextSpan LastOf(NumberSite site) => site.Number.OtherEnd is { } other && other.Span.Start > site.Number.Span.Start ? other.Span : site.Number.Span;
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>What the rules on numbers tell an editor.</summary>
+internal static class ValueMessages
+{
+    private const int NumbersShown = 4;
+
+    public static Diagnostic NumberNotInQuote(Observation observation, List<ReadSentence> sentences)
+    {
+        var at = sentences.Exists(sentence => sentence.Quoted.Any(number => number.Value == observation.Min.Value)) ? observation.Max : observation.Min;
+        var message = Diagnostic.Error("SG120", at.At, $"the value {at} does not stand in the quote", help: "write the number that the words give, or quote the words that give this one.");
+        var quoted = sentences.SelectMany(sentence => sentence.Quoted.Select(number => (sentence, number))).Take(NumbersShown).ToList();
+        if (quoted.Count > 0)
+        {
+            return quoted.Aggregate(message, (shown, pair) => shown.And(pair.sentence.At(pair.number.Span), $"the article says {pair.number.Value}"));
+        }
+
+        var outside = sentences.SelectMany(sentence => sentence.Numbers.Where(number => number.Value == at.Value).Select(number => (sentence, number))).FirstOrDefault();
+        return outside.sentence is not null
+            ? message.And(outside.sentence.At(outside.number.Span), "it stands here, outside the quote")
+            : message.And(sentences[0].At(sentences[0].Passage.Parts[0]), "no number is read here");
+    }
+
+    public static Diagnostic UnitNotBeside(Observation observation, NumberSite site, ImmutableArray<string> units) =>
+        Diagnostic.Error("SG121", observation.Min.At, $"the unit does not stand beside {site.Number.Value}: {string.Join(", ", units.Select(unit => $"\"{unit}\""))}", help: "unit_words holds the words by which articles name the unit.")
+            .And(Clause(site), $"the words around {site.Number.Value}");
+
+    public static Diagnostic NoRange(Observation observation, NumberSite site) =>
+        Diagnostic.Error("SG122", observation.Min.At, $"the file gives a range from {observation.Min} to {observation.Max}, the article does not", help: "two numbers that are no range are two observations.")
+            .And(Number(site), site.Number.OtherEnd is { } end ? $"the article says {site.Number.Value} to {end.Value}" : "this number stands alone");
+
+    public static Diagnostic RangeNotNumber(Observation observation, NumberSite site) =>
+        Diagnostic.Error("SG122", observation.Min.At, $"the file gives one number, the article a range", $"only {observation.Min}", "write range: {min: …, max: …} in place of value.")
+            .And(site.Sentence.At(new(Math.Min(site.Number.Span.Start, site.Number.OtherEnd!.Span.Start), Math.Max(site.Number.Span.End, site.Number.OtherEnd.Span.End))), "the article gives both ends");
+
+    public static Diagnostic SubjectIsAnother(Statistic statistic, NumberSite site, Mention rival) =>
+        Diagnostic.Error("SG123", statistic.Subject.At, $"this statistic is about \"{statistic.Subject}\", but the article says {site.Number.Value} of \"{Words(site, rival.Span)}\"", help: $"if these words mean {statistic.Subject} here, say so under reads.")
+            .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}")
+            .And(Number(site), "the number");
+
+    public static Diagnostic SubjectNotRead(Statistic statistic, NumberSite site) =>
+        Diagnostic.Warning("SG124", statistic.Subject.At, $"no words before {site.Number.Value} were read as \"{statistic.Subject}\"", help: $"under reads, name the words that mean {statistic.Subject}.")
+            .And(Clause(site), "whose number this is was not read");
+
+    public static Diagnostic SeveralFit(Observation observation, NumberSite site) =>
+        site.Rivals.Aggregate(
+            Diagnostic.Error("SG125", observation.Min.At, $"{observation.Min} stands in the quote more than once, and none fits whole", help: "quote only the words about the one that is meant.").And(Number(site), "this one?"),
+            (message, rival) => message.And(site.Sentence.At(rival.Span), "or this one?"));
+
+    public static Diagnostic HedgeMissing(Observation observation, NumberSite site) =>
+        Diagnostic.Error("SG130", observation.Min.At, $"the article says \"{Words(site, site.Number.HedgeSpan!.Value)}\", the file has no qualifier", help: $"add qualifier: {Spell(site.Number.Hedge!.Value)}.")
+            .And(site.Sentence.At(site.Number.HedgeSpan.Value), $"this is {Spell(site.Number.Hedge.Value)}");
+
+    public static Diagnostic HedgeDiffers(Observation observation, NumberSite site) =>
+        Diagnostic.Error("SG131", observation.Qualifier!.At, $"the qualifier is {Spell(observation.Qualifier.Value)}, but the article says \"{Words(site, site.Number.HedgeSpan!.Value)}\"", help: $"write qualifier: {Spell(site.Number.Hedge!.Value)}.")
+            .And(site.Sentence.At(site.Number.HedgeSpan.Value), $"this is {Spell(site.Number.Hedge.Value)}");
+
+    public static Diagnostic HedgeInvented(Observation observation, NumberSite site) =>
+        Diagnostic.Error("SG132", observation.Qualifier!.At, $"the qualifier is {Spell(observation.Qualifier.Value)}, but the article gives the number without one", help: "delete the qualifier.")
+            .And(Number(site), site.Number.IsDifference ? "this is by how much things differ" : "no word beside the number says so");
+
+    public static Diagnostic ProjectedAsFact(Observation observation, NumberSite site, TextSpan sign) =>
+        Diagnostic.Error("SG133", observation.Kind.At, $"the article projects {site.Number.Value}, the file has it as {Spell(observation.Kind.Value)}", help: "write kind: projected.")
+            .And(site.Sentence.At(sign), "so the number is not a fact yet")
+            .And(Number(site), "the number");
+
+    public static Diagnostic FactAsProjected(Observation observation, NumberSite site) =>
+        Diagnostic.Error("SG134", observation.Kind.At, $"the file has {site.Number.Value} as projected, the article states it as a fact", help: "write kind: reported, or leave kind out.")
+            .And(Clause(site), "no word here speaks of what may or will be");
+
+    public static Diagnostic AsOfContradicts(Located<EdtfDate> asOf, NumberSite site, TextSpan words, string why) =>
+        Diagnostic.Error("SG135", asOf.At, $"as_of is {asOf}, but the article gives {site.Number.Value} for another date", help: "as_of is the date that the number is about.")
+            .And(site.Sentence.At(words), why);
+
+    public static Diagnostic StatedOnContradicts(Located<EdtfDate> statedOn, NumberSite site, TextSpan words, string why) =>
+        Diagnostic.Error("SG136", statedOn.At, $"stated_on is {statedOn}, but the article gives another date", help: "stated_on is when the source said it; leave it out where nobody knows.")
+            .And(site.Sentence.At(words), why);
+
+    public static Diagnostic ReporterIsAnother(Observation observation, string claimed, NumberSite site, Mention rival) =>
+        Diagnostic.Error("SG137", observation.ReportedBy.At, $"reported_by is \"{claimed}\", but the article has {site.Number.Value} from \"{Words(site, rival.Span)}\"", help: $"if these words mean {claimed} here, say so under reads.")
+            .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
+
+    public static Diagnostic ReporterNotRead(Observation observation, string claimed, NumberSite site) =>
+        Diagnostic.Warning("SG138", observation.ReportedBy.At, $"neither the sentence with {site.Number.Value} nor the one before names \"{claimed}\"", help: $"under reads, name the words that mean {claimed}.")
+            .And(site.Sentence.At(site.Sentence.Span), "whose number this is was not read");
+
+    public static Diagnostic DateNeedsMore(Located<EdtfDate> claimed, NumberSite site, TextSpan words, string why) =>
+        Diagnostic.Error("SG139", claimed.At, $"the article's words alone do not give {claimed}", help: "add published to the article, or say under reads which date the words mean.")
+            .And(site.Sentence.At(words), why);
+
+    /// <summary>As the file spells it: <c>more-than</c>.</summary>
+    public static string Spell(Enum value) => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    private static Place Number(NumberSite site) => site.Sentence.At(site.Number.Span);
+
+    private static Place Clause(NumberSite site)
+    {
+        var (start, end) = (site.Clause.Start, site.Clause.End);
+        while (start < end && char.IsWhiteSpace(site.Sentence.Text[start]))
+        {
+            start++;
+        }
+
+        return site.Sentence.At(new(start, end));
+    }
+
+    private static string Words(NumberSite site, TextSpan span) => span.In(site.Sentence.Text);
+}

@@ -1,0 +1,83 @@
+using SiteGen.Model;
+
+namespace SiteGen.Text;
+
+/// <summary>How one language writes numbers, and what beside them changes what they say.</summary>
+internal sealed record NumberWords
+{
+    /// <summary>Words that count alone: 1 to 9, in English to 19.</summary>
+    public required IReadOnlyDictionary<string, int> Units { get; init; }
+
+    /// <summary>Forms of units that stand only after something larger: <c>mốt</c>, <c>lăm</c>.</summary>
+    public IReadOnlyDictionary<string, int> EndUnits { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Tens to which a unit may be added: <c>mười</c>, <c>twenty</c>.</summary>
+    public required IReadOnlyDictionary<string, int> Tens { get; init; }
+
+    /// <summary>Words that make tens of the unit before them: <c>mươi</c>.</summary>
+    public IReadOnlyList<string> TensMarks { get; init; } = [];
+
+    /// <summary>Words that multiply what stands before them; alone they are vague and no number.</summary>
+    public required IReadOnlyDictionary<string, long> Scales { get; init; }
+
+    /// <summary>Words inside a number that add nothing: <c>linh</c>, <c>and</c>.</summary>
+    public required IReadOnlyList<string> Fillers { get; init; }
+
+    /// <summary>Words that count only before a scale: <c>a</c> in "a hundred".</summary>
+    public IReadOnlyList<string> Articles { get; init; } = [];
+
+    /// <summary>The unit that is an article where it stands alone.</summary>
+    public required string One { get; init; }
+
+    /// <summary>Words after which <see cref="One"/> counts: <c>chỉ một</c>, <c>only one</c>.</summary>
+    public required IReadOnlyList<string> CountsOne { get; init; }
+
+    /// <summary>Words that are a half by themselves, and half of a scale after them.</summary>
+    public required IReadOnlyList<string> Halves { get; init; }
+
+    /// <summary>Words that add a half, after the number or after its unit: <c>rưỡi</c>, <c>and a half</c>.</summary>
+    public required IReadOnlyList<string> AndHalf { get; init; }
+
+    /// <summary>The word between the two numbers of a fraction: <c>phần</c>.</summary>
+    public string? FractionMark { get; init; }
+
+    /// <summary>Words for parts: <c>thirds</c>.</summary>
+    public IReadOnlyDictionary<string, int> Parts { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Words for the per cent sign.</summary>
+    public required IReadOnlyList<string> Percents { get; init; }
+
+    /// <summary>Words after which a number is a name or a place in a row: <c>thứ hai</c>, <c>Article 5</c>.</summary>
+    public required IReadOnlyList<string> NameBefore { get; init; }
+
+    /// <summary>A unit that is more often another word, <c>năm</c> (year): no number after or before these.</summary>
+    public DoubtfulUnit? Doubtful { get; init; }
+
+    public required IReadOnlyList<RangeWords> Ranges { get; init; }
+
+    /// <summary>Words after which two numbers are before and after, not a range: <c>tăng từ 300 đến 350</c>.</summary>
+    public required IReadOnlyList<string> Changes { get; init; }
+
+    /// <summary>Words between the number before and the number after: <c>tăng từ 30 lên 45</c>.</summary>
+    public required IReadOnlyList<string> ChangeJoiners { get; init; }
+
+    /// <summary>Hedges that stand after the number or its unit: <c>trở lên</c>, <c>or more</c>.</summary>
+    public required IReadOnlyDictionary<string, Qualifier> HedgesAfter { get; init; }
+
+    /// <summary>Hedges that may as well say by how much things differ: <c>nhiều hơn N</c>.</summary>
+    public IReadOnlyList<string> UncertainHedges { get; init; } = [];
+
+    /// <summary>The hedge that says by how much things differ where it follows one of <see cref="Comparables"/>: <c>nhanh hơn hai năm</c>.</summary>
+    public string? DifferenceMark { get; init; }
+
+    public IReadOnlyList<string> Comparables { get; init; } = [];
+}
+
+/// <param name="NotAfter">Words before it that make it no number.</param>
+/// <param name="NotBefore">Words after it that make it no number.</param>
+internal sealed record DoubtfulUnit(string Word, IReadOnlyList<string> NotAfter, IReadOnlyList<string> NotBefore);
+
+/// <summary>Words of a range.</summary>
+/// <param name="Opener">Empty where none is needed.</param>
+/// <param name="MayBeChange">Whether the words may say before and after: <c>tăng từ 300 đến 350</c>, but not <c>giữa 300 và 350</c>.</param>
+internal sealed record RangeWords(string Opener, IReadOnlyList<string> Joiners, bool MayBeChange);
