@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Model;
 
 namespace SiteGen.Link;
@@ -11,7 +12,9 @@ internal sealed record Use(Fact Fact, int Number, Evidence Evidence, Passage Pas
     public string Anchor => $"{Fact.Id}-{Number}";
 
     /// <summary>The anchor of the evidence on the fact's page.</summary>
-    public string EvidenceAnchor => $"evidence-{Number}";
+    public string EvidenceAnchor => EvidenceAnchorOf(Number);
+
+    public static string EvidenceAnchorOf(int number) => string.Create(CultureInfo.InvariantCulture, $"evidence-{number}");
 }
 
 /// <summary>Where an entity is named: an article, and how often.</summary>

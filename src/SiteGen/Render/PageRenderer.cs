@@ -1,0 +1,55 @@
+using SiteGen.Link;
+using SiteGen.Model;
+using SiteGen.Render.Views;
+
+namespace SiteGen.Render;
+
+/// <summary>Makes the bytes of any page, from any thread; equal graphs and templates make equal bytes.</summary>
+/// <param name="baseUrl">The site's own address, for what must be absolute; null leaves that out.</param>
+internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnlyDictionary<string, Wording> wordings, string? baseUrl)
+{
+    private readonly SiteContext _site = new(graph, wordings, baseUrl);
+
+    /// <summary>What <see cref="TemplateSet.Load"/> needs to know of the pages: each template, and the record that it gets.</summary>
+    public static IReadOnlyDictionary<string, Type> Views { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["home"] = typeof(HomeView),
+        ["statistic"] = typeof(StatisticView),
+        ["person"] = typeof(PersonView),
+        ["organization"] = typeof(OrganizationView),
+        ["term"] = typeof(TermView),
+        ["event"] = typeof(EventView),
+        ["claim"] = typeof(ClaimView),
+        ["source"] = typeof(SourceView),
+        ["list"] = typeof(ListView),
+        ["text"] = typeof(TextView),
+        ["404"] = typeof(NotFoundView),
+    };
+
+    public ReadOnlyMemory<byte> Render(Page page)
+    {
+        var context = new PageContext(_site, page);
+        var (template, view) = page switch
+        {
+            HomePage => ("home", HomeMaker.Make(context)),
+            FactPage fact => OfFact(context, fact.Fact),
+            SourcePage source => ("source", SourceMaker.Make(context, source.Article)),
+            ListPage list => ("list", OtherMakers.List(context, list.Section)),
+            TextPage text => ("text", OtherMakers.Text(context, text.Text)),
+            NotFoundPage => ("404", (PageView)OtherMakers.NotFound(context)),
+            _ => throw new ArgumentOutOfRangeException(nameof(page)),
+        };
+        return templates.Render(template, view);
+    }
+
+    private static (string Template, PageView View) OfFact(PageContext page, Fact fact) => fact switch
+    {
+        Statistic statistic => ("statistic", StatisticMaker.Make(page, statistic)),
+        Person person => ("person", EntityMaker.Make(page, person)),
+        Organization organization => ("organization", EntityMaker.Make(page, organization)),
+        Term term => ("term", EntityMaker.Make(page, term)),
+        Event happening => ("event", EventMaker.Make(page, happening)),
+        Claim claim => ("claim", ClaimMaker.Make(page, claim)),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact)),
+    };
+}

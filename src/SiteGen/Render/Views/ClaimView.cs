@@ -1,0 +1,20 @@
+namespace SiteGen.Render.Views;
+
+/// <param name="Text">What was said, in the editors' words, with links.</param>
+/// <param name="Via">Who passed it on.</param>
+/// <param name="Speech">How the article quotes it.</param>
+/// <param name="About">What it is about.</param>
+/// <param name="SaidOf">Statements about this one.</param>
+internal sealed record ClaimView(
+    Frame Frame,
+    Wording Wording,
+    Head Head,
+    Html Text,
+    Html Who,
+    Html? Via,
+    Html? When,
+    string Speech,
+    string? Stance,
+    IReadOnlyList<Item> About,
+    IReadOnlyList<Item> SaidOf,
+    FactNotes Notes) : PageView(Frame, Wording);

@@ -1,0 +1,43 @@
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes the page of an event.</summary>
+internal static class EventMaker
+{
+    public static EventView Make(PageContext page, Event happening)
+    {
+        var links = page.Graph.BacklinksOf(happening.Id);
+        var timeline = page.Graph.Timeline;
+        var index = timeline.IndexOf(happening);
+        var status = page.Word(Keys.Of(happening.Status.Value));
+        return new(
+            FrameMaker.Make(
+                page,
+                page.Plain(happening.Title),
+                happening.Summary is { } summary ? page.Plain(summary) : $"{page.Wording.Date(happening.Date.Value)}. {status}.",
+                SiteContext.LastChanged(happening)),
+            page.Wording,
+            new(page.Word("kind.event"), page.Title(happening), Status: new(status, Keys.Form(happening.Status.Value))),
+            page.Date(happening.Date.Value),
+            page.TextOrNone(happening.Place),
+            status,
+            page.TextOrNone(happening.Summary),
+            Parties(page, happening),
+            ItemMaker.Items(page, links.SaidOf),
+            ItemMaker.Items(page, links.CountedAbout),
+            index > 0 ? ItemMaker.Of(page, timeline[index - 1]) : null,
+            index >= 0 && index + 1 < timeline.Length ? ItemMaker.Of(page, timeline[index + 1]) : null,
+            EvidenceMaker.NotesOf(page, happening));
+    }
+
+    private static IReadOnlyList<Party> Parties(PageContext page, Event happening) =>
+    [
+        .. happening.Participants
+            .GroupBy(participant => page.Site.SideIds.IndexOf(participant.Side?.Value ?? ""))
+            .OrderBy(group => group.Key < 0 ? int.MaxValue : group.Key)
+            .Select(group => new Party(
+                page.Side(group.First().Side?.Value),
+                [.. group.Select(participant => new ParticipantView(page.LinkTo(participant.Who.Value), page.TextOrNone(participant.Role)))])),
+    ];
+}

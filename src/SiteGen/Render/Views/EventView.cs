@@ -1,0 +1,27 @@
+namespace SiteGen.Render.Views;
+
+/// <param name="When">Its date.</param>
+/// <param name="Where">Its place, where an article names one.</param>
+/// <param name="Participants">By side; last those on none.</param>
+/// <param name="SaidOf">Statements about it.</param>
+/// <param name="Counted">Numbers about it.</param>
+/// <param name="Before">The event before it in the timeline.</param>
+internal sealed record EventView(
+    Frame Frame,
+    Wording Wording,
+    Head Head,
+    Html When,
+    Html? Where,
+    string Status,
+    Html? Summary,
+    IReadOnlyList<Party> Participants,
+    IReadOnlyList<Item> SaidOf,
+    IReadOnlyList<Item> Counted,
+    Item? Before,
+    Item? After,
+    FactNotes Notes) : PageView(Frame, Wording);
+
+/// <param name="Side">Null for those on no side.</param>
+internal sealed record Party(SideView? Side, IReadOnlyList<ParticipantView> Members);
+
+internal sealed record ParticipantView(Html Who, Html? Role);

@@ -1,0 +1,82 @@
+using System.Text;
+using SiteGen.Link;
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes the evidence of a fact, and the other notes that its page ends with.</summary>
+internal static class EvidenceMaker
+{
+    /// <param name="about">What a piece of evidence is for, where the fact has several parts.</param>
+    public static FactNotes NotesOf(PageContext page, Fact fact, Func<Evidence, Html?>? about = null) => new(
+        [.. fact.AllEvidence.Select((evidence, index) => Make(page, fact, evidence, index + 1, about?.Invoke(evidence)))],
+        [
+            .. fact.Corrections.Select(correction => new CorrectionView(
+                page.Date(correction.Date.Value), page.Text(correction.Was), page.Text(correction.Now), page.Text(correction.Why))),
+        ],
+        [.. fact.Accepts.Select(accept => new AcceptedView(accept.Rule.Value, page.Text(accept.Why)))],
+        ItemMaker.Items(page, page.Graph.BacklinksOf(fact.Id).LinkedFrom));
+
+    /// <summary>Links to pieces of evidence of the same page.</summary>
+    public static IReadOnlyList<EvidenceLink> LinksTo(PageContext page, Fact fact, IReadOnlyCollection<Evidence> some) =>
+    [
+        .. fact.AllEvidence.Select((evidence, index) => (evidence, number: index + 1))
+            .Where(one => some.Contains(one.evidence))
+            .Select(one => new EvidenceLink(Href.Anchor(Use.EvidenceAnchorOf(one.number)), Label(page, one.number), ArticleOf(page, one.evidence) is { } article ? page.Words(article.Label) : null)),
+    ];
+
+    public static QuoteView Quote(PageContext page, Evidence evidence)
+    {
+        var language = ArticleOf(page, evidence)?.Language.Value ?? page.Language;
+        var translation = language == page.Language ? null : evidence.Translation?.In(page.Language);
+        return new(language, QuoteWords(page, evidence), translation is null ? null : HtmlText.Encode(translation.Value));
+    }
+
+    private static EvidenceView Make(PageContext page, Fact fact, Evidence evidence, int number, Html? about)
+    {
+        var use = page.Graph.UsesOf(fact).FirstOrDefault(use => ReferenceEquals(use.Evidence, evidence));
+        var article = ArticleOf(page, evidence);
+        return new(
+            Use.EvidenceAnchorOf(number),
+            Label(page, number),
+            Href.Anchor(Use.EvidenceAnchorOf(number)),
+            about,
+            Quote(page, evidence),
+            article is null ? null : page.To(article, use?.Anchor),
+            article is null ? null : page.Words(article.Label),
+            Readings(page, evidence.Reads, article?.Language.Value ?? page.Language),
+            evidence.Sic is { } sic ? [new(article?.Language.Value ?? page.Language, sic.Words.Value, page.Text(sic.Note))] : [],
+            page.TextOrNone(evidence.Note));
+    }
+
+    /// <summary>"“Bộ Quốc phòng” = US Department of Defense", for each reading.</summary>
+    public static IReadOnlyList<Html> Readings(PageContext page, IEnumerable<Reading> readings, string language) =>
+    [
+        .. readings.Select(reading => Markup.Fill(
+            page.Word("evidence.means"),
+            ("words", Markup.Text(reading.Words.Value, language, page.Language)),
+            ("meaning", reading.Date is { } date ? page.Date(date.Value) : page.List(reading.Ids.Select(id => page.LinkTo(id.Value)))))),
+    ];
+
+    private static string Label(PageContext page, int number) => page.Wording.Format("evidence.number", ("n", PageContext.Digits(number)));
+
+    private static Article? ArticleOf(PageContext page, Evidence evidence) =>
+        evidence.Source is { } source ? page.Graph.Articles.GetValueOrDefault(source.Value) : null;
+
+    private static Html QuoteWords(PageContext page, Evidence evidence)
+    {
+        var quote = evidence.Quote.Value;
+        var slip = evidence.Sic is { } sic ? quote.IndexOf(sic.Words.Value, StringComparison.Ordinal) : -1;
+        if (slip < 0)
+        {
+            return HtmlText.Encode(quote);
+        }
+
+        var end = slip + evidence.Sic!.Words.Value.Length;
+        return new(new StringBuilder()
+            .AppendText(quote.AsSpan(0, end))
+            .Append(Markup.Bracket(page.Word("evidence.sic"), page.Language))
+            .AppendText(quote.AsSpan(end))
+            .ToString());
+    }
+}

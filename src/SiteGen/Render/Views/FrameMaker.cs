@@ -1,0 +1,78 @@
+using SiteGen.Link;
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes what stands around the content of a page.</summary>
+internal static class FrameMaker
+{
+    private const string StyleSheet = "style.css";
+
+    /// <param name="kind"><c>article</c> or <c>website</c>.</param>
+    public static Frame Make(PageContext page, string title, string description, EdtfDate? lastChanged, string kind = "article")
+    {
+        var (site, project) = (page.Site, page.Graph.Project);
+        var siteTitle = page.Plain(project.Site.Title);
+        var versions = site.PagesByFile[page.Page.File].ToList();
+        return new(
+            page.Language,
+            page.Page is HomePage && title == siteTitle ? title : page.Wording.Format("page.document-title", ("page", title), ("site", siteTitle)),
+            title,
+            description,
+            siteTitle,
+            page.Plain(project.Site.Description),
+            kind,
+            page.Word("language.locale"),
+            [.. versions.Where(version => version.Language != page.Language).Select(version => site.Wordings[version.Language]["language.locale"])],
+            Absolute(site, page.Page),
+            page.Page is NotFoundPage ? [] : Alternates(site, project, versions),
+            page.ToPath(StyleSheet),
+            page.To(HomePage.Name),
+            [.. Sections(page), .. Texts(page)],
+            page.Page is NotFoundPage ? [] : [.. versions.OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new LanguageItem(
+                version.Language, site.Wordings[version.Language]["language.name"], page.ToPath(version.Path), version.Language == page.Language))],
+            Breadcrumb(page),
+            lastChanged is null ? null : page.Date(lastChanged));
+    }
+
+    private static Href? Absolute(SiteContext site, Page page) => site.BaseUrl is null || page is NotFoundPage ? null : Href.Under(site.BaseUrl, page.Path);
+
+    private static IReadOnlyList<Alternate> Alternates(SiteContext site, Project project, List<Page> versions) => site.BaseUrl is null
+        ? []
+        :
+        [
+            .. versions.OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new Alternate(version.Language, Href.Under(site.BaseUrl, version.Path))),
+            .. versions.Where(version => version.Language == project.Site.DefaultLanguage).Select(version => new Alternate("x-default", Href.Under(site.BaseUrl, version.Path))),
+        ];
+
+    private static int LanguageOrder(Project project, string language) => project.Site.Languages.Select(one => one.Value).ToList().IndexOf(language);
+
+    private static IEnumerable<MenuItem> Sections(PageContext page) => page.Site.Lists
+        .Where(list => list.Language == page.Language)
+        .Select(list => new MenuItem(page.To(list.File), page.Word(Keys.Of(list.Section)), list == page.Page, SectionOf(page.Page) == list.Section));
+
+    private static IEnumerable<MenuItem> Texts(PageContext page) => page.Site.MenuTexts
+        .Where(text => text.Language == page.Language)
+        .Select(text => new MenuItem(page.To(text.File), text.Text.Title.Value, text == page.Page, text == page.Page));
+
+    private static IReadOnlyList<Crumb> Breadcrumb(PageContext page)
+    {
+        if (page.Page is HomePage)
+        {
+            return [];
+        }
+
+        var home = new Crumb(page.To(HomePage.Name), page.Word("nav.home"));
+        return SectionOf(page.Page) is { } section && page.Page is not ListPage
+            ? [home, new(page.To(Paths.FileOf(section)), page.Word(Keys.Of(section)))]
+            : [home];
+    }
+
+    private static Section? SectionOf(Page page) => page switch
+    {
+        FactPage { Fact: var fact } => Paths.SectionOf(fact),
+        SourcePage => Section.Sources,
+        ListPage { Section: var section } => section,
+        _ => null,
+    };
+}

@@ -1,0 +1,86 @@
+using SiteGen.Link;
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes the home page of one language.</summary>
+internal static class HomeMaker
+{
+    private const string MethodPage = "methodology.html";
+
+    public static HomeView Make(PageContext page)
+    {
+        var (graph, project) = (page.Graph, page.Graph.Project);
+        var intro = project.Pages.Where(one => one.Name == MarkdownPage.Home).OrderBy(one => one.Language != page.Language).FirstOrDefault();
+        return new(
+            FrameMaker.Make(
+                page,
+                intro?.Title.Value ?? page.Plain(project.Site.Title),
+                intro?.Description?.Value ?? page.Plain(project.Site.Description),
+                page.Site.LastChangedOfAll,
+                "website"),
+            page.Wording,
+            intro is null ? null : page.Markdown(intro),
+            intro is null || intro.Language == page.Language ? null : intro.Language,
+            [.. project.Statistics.SelectMany(statistic => Cards(page, statistic))],
+            TimelineMaker.Make(page),
+            VoicesOf(page),
+            [.. project.People.OrderBy(person => page.NameOf(person.Id), page.Wording.Sorter).Select(person => ItemMaker.Of(page, person))],
+            [.. project.Articles.Select(article => ItemMaker.Of(page, article))],
+            [.. Checks(page)],
+            page.Site.PagesByFile[MethodPage].Any() ? page.To(MethodPage) : null,
+            page.Site.Lists.Any(list => list.Section == Section.Statistics) ? page.To(Paths.FileOf(Section.Statistics)) : null);
+    }
+
+    // What is, and beside it what is projected: two answers to one question.
+    private static IEnumerable<NumberCard> Cards(PageContext page, Statistic statistic)
+    {
+        var main = Observations.MainOf(statistic);
+        var projection = statistic.Observations
+            .Where(one => one != main && one.Kind.Value == ObservationKind.Projected && one.Rank?.Value != Rank.Deprecated)
+            .OrderBy(one => one.Rank?.Value != Rank.Preferred)
+            .ThenByDescending(one => one.AsOf?.Value.Last)
+            .FirstOrDefault();
+        return new[] { main, projection }.OfType<Observation>().Select(one => Card(page, statistic, one));
+    }
+
+    private static NumberCard Card(PageContext page, Statistic statistic, Observation observation)
+    {
+        var others = statistic.Observations.Count(other => other != observation && other.AsOf?.Value.Text == observation.AsOf?.Value.Text && other.Rank?.Value != Rank.Deprecated);
+        return new(
+            page.To(statistic, Observations.AnchorOf(statistic, observation)),
+            page.Title(statistic),
+            Observations.Value(page, statistic, observation),
+            Keys.Form(observation.Kind.Value),
+            page.Word(Keys.Of(observation.Kind.Value)),
+            observation.AsOf is { } date ? page.Date(date.Value) : null,
+            page.Voice(observation.ReportedBy, observation.Evidence),
+            others == 0 ? null : page.Wording.Count("statistic.other-numbers", others));
+    }
+
+    // The sides in the site's order, then those who speak for several at once, for none, and the articles themselves.
+    private static IReadOnlyList<Voices> VoicesOf(PageContext page)
+    {
+        var sides = page.Site.SideIds;
+        var groups = page.Graph.Project.Claims
+            .ToLookup(claim => claim.Speaker is ArticleVoice ? sides.Length + 2 : ClaimMaker.SideIds(page, claim.Speaker) switch
+            {
+                [{ } only] => sides.IndexOf(only),
+                { Count: > 1 } => sides.Length,
+                _ => sides.Length + 1,
+            });
+        return
+        [
+            .. Enumerable.Range(0, sides.Length + 3).Where(groups.Contains).Select(group => new Voices(
+                group < sides.Length ? page.Side(sides[group]) : null,
+                group < sides.Length ? null : page.Word(group == sides.Length ? "home.says-several" : group == sides.Length + 1 ? "home.says-others" : "home.says-articles"),
+                ItemMaker.Items(page, groups[group]))),
+        ];
+    }
+
+    private static IEnumerable<CheckCount> Checks(PageContext page)
+    {
+        (CheckResult Result, string Key)[] rows = [(CheckResult.Agrees, "home.agrees"), (CheckResult.Accepted, "home.accepted"), (CheckResult.NotChecked, "home.not-checked")];
+        return rows.Select(row => new CheckCount(page.Wording.Number(page.Graph.Proof.Count(row.Result)), page.Word(row.Key)));
+    }
+}

@@ -1,0 +1,41 @@
+namespace SiteGen.Render.Views;
+
+/// <summary>The home page of one language.</summary>
+/// <param name="Answer">The text of <c>content/pages/home.md</c>; its title is the page's.</param>
+/// <param name="AnswerLanguage">Where the text is in another language than the page.</param>
+/// <param name="Says">What each side says.</param>
+/// <param name="Sources">The articles.</param>
+/// <param name="Checks">How many parts of facts were compared with their articles, and with what result.</param>
+/// <param name="Method">The page that tells how facts are checked, where the site has one.</param>
+/// <param name="AllNumbers">The list of all statistics.</param>
+internal sealed record HomeView(
+    Frame Frame,
+    Wording Wording,
+    Html? Answer,
+    string? AnswerLanguage,
+    IReadOnlyList<NumberCard> Numbers,
+    IReadOnlyList<TimelineEntry> Timeline,
+    IReadOnlyList<Voices> Says,
+    IReadOnlyList<Item> People,
+    IReadOnlyList<Item> Sources,
+    IReadOnlyList<CheckCount> Checks,
+    Href? Method,
+    Href? AllNumbers) : PageView(Frame, Wording);
+
+/// <summary>A key number.</summary>
+/// <param name="Form"><c>reported</c>, <c>estimated</c> or <c>projected</c>, for the style sheet.</param>
+/// <param name="Kind">The same in words.</param>
+/// <param name="AsOf">The date that the number is about.</param>
+/// <param name="Others">That other numbers answer the same question, where they do.</param>
+internal sealed record NumberCard(Href Href, Html Title, ValueView Value, string Form, string Kind, Html? AsOf, Html Who, string? Others);
+
+/// <param name="Form"><c>planned</c>, <c>reported</c> or <c>confirmed</c> for an event, <c>observation</c> or <c>projected</c> for a number, <c>claim</c> for a statement.</param>
+/// <param name="Status">The same in words.</param>
+internal sealed record TimelineEntry(Html When, Href Href, Html Title, string Form, string Status, Html? Detail);
+
+/// <summary>The statements of one side.</summary>
+/// <param name="Heading">Null where <paramref name="Side"/> says it.</param>
+internal sealed record Voices(SideView? Side, string? Heading, IReadOnlyList<Item> Claims);
+
+/// <param name="Text">"parts that agree with an article".</param>
+internal sealed record CheckCount(string Count, string Text);

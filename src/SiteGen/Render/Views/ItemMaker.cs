@@ -1,0 +1,74 @@
+using SiteGen.Link;
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes the lines of lists.</summary>
+internal static class ItemMaker
+{
+    public static IReadOnlyList<Item> Items(PageContext page, IEnumerable<Fact> facts) => [.. facts.Select(fact => Of(page, fact))];
+
+    /// <summary>Statements with their exact words.</summary>
+    public static IReadOnlyList<Item> Quoted(PageContext page, IEnumerable<Claim> claims) =>
+        [.. claims.Select(claim => Of(page, claim) with { Quotes = [.. claim.Evidence.Select(evidence => EvidenceMaker.Quote(page, evidence))] })];
+
+    public static Item Of(PageContext page, Fact fact) => fact switch
+    {
+        Person person => new(page.To(person), page.Title(person), RoleLine(page, person), page.SideOf(person)),
+        Organization organization => new(page.To(organization), page.Title(organization), HtmlText.Encode(page.Word(Keys.Of(organization.Type.Value))), page.SideOf(organization)),
+        Term term => new(page.To(term), page.Title(term), page.TextOrNone(term.Definition)),
+        Event happening => new(
+            page.To(happening),
+            page.Title(happening),
+            Markup.Details(page.Date(happening.Date.Value), page.TextOrNone(happening.Place)),
+            Status: happening.Status.Value == EventStatus.Reported ? null : new(page.Word(Keys.Of(happening.Status.Value)), Keys.Form(happening.Status.Value))),
+        Statistic statistic => OfStatistic(page, statistic),
+        Claim claim => new(
+            page.To(claim),
+            page.Title(claim),
+            Markup.Details(
+                page.Voice(claim.Speaker, claim.Evidence),
+                claim.SaidOn is { } day ? page.Date(day.Value) : null,
+                claim.Stance is { } stance ? HtmlText.Encode(page.Word(Keys.Of(stance.Value))) : null)),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact)),
+    };
+
+    public static Item Of(PageContext page, Article article)
+    {
+        var facts = page.Graph.UsesOf(article).Select(use => use.Fact.Id).Distinct(StringComparer.Ordinal).Count();
+        return new(
+            page.To(article),
+            page.Words(article.Label),
+            Markup.Details(
+                article.Publisher is { } publisher ? page.IdOrName(publisher) : null,
+                article.Published is { } published ? page.Date(published.Value) : HtmlText.Encode(page.Word("source.unpublished")),
+                HtmlText.Encode(page.Wording.Count("source.facts", facts))));
+    }
+
+    /// <summary>Whose voices are those of several sides is on none.</summary>
+    public static IReadOnlyList<NamedInView> NamedIn(PageContext page, string id) =>
+    [
+        .. page.Graph.BacklinksOf(id).NamedIn.Select(named => new NamedInView(
+            page.To(named.Article, SourceMaker.AnchorOfName(page.Graph, named, id)),
+            page.Words(named.Article.Label),
+            page.Wording.Count("fact.times", named.Mentions.Length))),
+    ];
+
+    private static Html? RoleLine(PageContext page, Person person) => Markup.Details(person.Roles.Take(1).Select(role => (Html?)Markup.Join(
+        page.Word("list.separator"),
+        page.Words(role.Title),
+        role.Organization is { } body ? HtmlText.Encode(page.NameOf(body.Value)) : null)));
+
+    private static Item OfStatistic(PageContext page, Statistic statistic)
+    {
+        var main = Observations.MainOf(statistic);
+        return new(
+            page.To(statistic),
+            page.Title(statistic),
+            Markup.Details(
+                HtmlText.Encode(Observations.Words(page, statistic, main)),
+                main.AsOf is { } date ? page.Date(date.Value) : null,
+                page.Voice(main.ReportedBy, main.Evidence)),
+            Status: main.Kind.Value == ObservationKind.Reported ? null : Observations.Kind(page, main));
+    }
+}

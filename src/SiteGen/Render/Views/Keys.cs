@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using SiteGen.Link;
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>The keys of interface words that code chooses: a form of a word for each value of the model.</summary>
+internal static class Keys
+{
+    /// <summary>Every key that the code of the pages looks up, for <see cref="WordingCheck"/>.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        "language.name", "language.locale", "list.separator", "list.last", "nav.home", "page.document-title",
+        "rank.preferred", "rank.deprecated", "voice.article", "voice.unnamed", "fact.times.other", "evidence.number", "evidence.means", "evidence.sic",
+        "home.says-several", "home.says-others", "home.says-articles", "home.agrees", "home.accepted", "home.not-checked",
+        "statistic.answer", "statistic.answer-undated", "statistic.answer-projected", "statistic.answer-projected-undated",
+        "statistic.quoted", "statistic.disagreement-values", "statistic.disagreement-units", "statistic.other-numbers.other",
+        "person.at", "person.since",
+        "source.title", "source.publisher", "source.author", "source.published", "source.accessed", "source.language", "source.url", "source.archive", "source.origin", "source.hash",
+        "source.facts.other", "source.to-words", "source.unpublished",
+        "not-found.title", "not-found.text", "not-found.home",
+        .. Enum.GetValues<Section>().SelectMany(section => new[] { Of(section), Intro(section), Kind(section) }),
+        .. Enum.GetValues<EventStatus>().Select(Of),
+        .. Enum.GetValues<ObservationKind>().Select(Of),
+        .. Enum.GetValues<Speech>().SelectMany(speech => new[] { Of(speech, translated: false), Of(speech, translated: true) }).Distinct(),
+        .. Enum.GetValues<Stance>().Select(Of),
+        .. Enum.GetValues<OrganizationType>().Select(Of),
+    ];
+
+    public static string Of(Section section) => $"section.{Paths.Folder(section)}";
+
+    public static string Intro(Section section) => $"section-intro.{Paths.Folder(section)}";
+
+    public static string Kind(Section section) => section switch
+    {
+        Section.People => "kind.person",
+        Section.Organizations => "kind.organization",
+        Section.Events => "kind.event",
+        Section.Statistics => "kind.statistic",
+        Section.Claims => "kind.claim",
+        Section.Terms => "kind.term",
+        _ => "kind.source",
+    };
+
+    public static string Of(EventStatus status) => $"status.{Form(status)}";
+
+    /// <summary>The word that the style sheet knows it by.</summary>
+    public static string Form(EventStatus status) => status switch
+    {
+        EventStatus.Planned => "planned",
+        EventStatus.Reported => "reported",
+        _ => "confirmed",
+    };
+
+    public static string Of(ObservationKind kind) => $"observation-kind.{Form(kind)}";
+
+    /// <summary>The word that the style sheet knows it by.</summary>
+    public static string Form(ObservationKind kind) => kind switch
+    {
+        ObservationKind.Reported => "reported",
+        ObservationKind.Estimated => "estimated",
+        _ => "projected",
+    };
+
+    public static string Of(Speech speech, bool translated) => (speech, translated) switch
+    {
+        (Speech.Direct, true) => "speech.direct-translated",
+        (Speech.Direct, false) => "speech.direct",
+        _ => "speech.indirect",
+    };
+
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.Supports => "stance.supports",
+        Stance.Opposes => "stance.opposes",
+        Stance.Doubts => "stance.doubts",
+        Stance.NoComment => "stance.no-comment",
+        _ => "stance.neutral",
+    };
+
+    public static string Of(OrganizationType type) => type switch
+    {
+        OrganizationType.State => "organization-type.state",
+        OrganizationType.Government => "organization-type.government",
+        OrganizationType.Agency => "organization-type.agency",
+        OrganizationType.Alliance => "organization-type.alliance",
+        OrganizationType.Company => "organization-type.company",
+        OrganizationType.Union => "organization-type.union",
+        OrganizationType.ThinkTank => "organization-type.think-tank",
+        OrganizationType.Media => "organization-type.media",
+        OrganizationType.Party => "organization-type.party",
+        _ => "organization-type.other",
+    };
+}

@@ -1,0 +1,15 @@
+namespace SiteGen.Render.Views;
+
+/// <summary>The list of one section.</summary>
+/// <param name="Intro">How it is sorted and what is in it.</param>
+internal sealed record ListView(Frame Frame, Wording Wording, string Intro, IReadOnlyList<Item> Items) : PageView(Frame, Wording);
+
+/// <summary>A page of prose.</summary>
+/// <param name="TextLanguage">Where nobody has translated it yet, the language that it is in.</param>
+internal sealed record TextView(Frame Frame, Wording Wording, Html Text, string? TextLanguage) : PageView(Frame, Wording);
+
+/// <summary>What a host answers with where there is no page.</summary>
+/// <param name="Other">The same words in the site's other languages.</param>
+internal sealed record NotFoundView(Frame Frame, Wording Wording, IReadOnlyList<NotFoundText> Other) : PageView(Frame, Wording);
+
+internal sealed record NotFoundText(string Language, string Title, string Text, string HomeText, Href Home);

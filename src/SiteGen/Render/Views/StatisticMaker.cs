@@ -1,0 +1,107 @@
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes the page of a statistic.</summary>
+internal static class StatisticMaker
+{
+    public static StatisticView Make(PageContext page, Statistic statistic)
+    {
+        var main = Observations.MainOf(statistic);
+        var answer = Answer(page, statistic, main);
+        var kind = Observations.Kind(page, main);
+        return new(
+            FrameMaker.Make(page, page.Plain(statistic.Title), answer, SiteContext.LastChanged(statistic)),
+            page.Wording,
+            new(page.Word("kind.statistic"), page.Title(statistic), Status: main.Kind.Value == ObservationKind.Reported ? null : kind),
+            answer,
+            Observations.Value(page, statistic, main),
+            main.AsOf is { } date ? page.Date(date.Value) : null,
+            page.Voice(main.ReportedBy, main.Evidence),
+            page.LinkTo(statistic.Subject.Value),
+            page.Text(statistic.Unit),
+            page.TextOrNone(statistic.Definition),
+            statistic.Report is { } report ? page.IdOrName(report) : null,
+            [.. statistic.Observations.Select(observation => Row(page, statistic, observation))],
+            Disagreements(page, statistic),
+            ItemMaker.Items(page, page.Graph.BacklinksOf(statistic.Id).SaidOf),
+            EvidenceMaker.NotesOf(page, statistic, evidence => statistic.Observations.Length == 1 ? null : About(page, statistic, evidence)));
+    }
+
+    private static string Answer(PageContext page, Statistic statistic, Observation main)
+    {
+        var key = (main.Kind.Value == ObservationKind.Projected, main.AsOf is null) switch
+        {
+            (false, false) => "statistic.answer",
+            (false, true) => "statistic.answer-undated",
+            (true, false) => "statistic.answer-projected",
+            (true, true) => "statistic.answer-projected-undated",
+        };
+        return page.Wording.Format(
+            key,
+            ("title", page.Plain(statistic.Title)),
+            ("value", Observations.Words(page, statistic, main)),
+            ("date", main.AsOf is { } date ? page.Wording.Date(date.Value) : ""),
+            ("who", page.VoiceWords(main.ReportedBy)));
+    }
+
+    private static ObservationView Row(PageContext page, Statistic statistic, Observation observation) => new(
+        Observations.AnchorOf(statistic, observation),
+        Observations.Words(page, statistic, observation),
+        observation.AsOf is { } date ? page.Date(date.Value) : null,
+        observation.StatedOn is { } day ? page.Date(day.Value) : null,
+        Observations.Kind(page, observation),
+        page.Voice(observation.ReportedBy, observation.Evidence),
+        observation.Rank?.Value switch
+        {
+            Rank.Preferred when statistic.Observations.Length > 1 => page.Word("rank.preferred"),
+            Rank.Deprecated => page.Word("rank.deprecated"),
+            _ => null,
+        },
+        page.TextOrNone(observation.Note),
+        EvidenceMaker.LinksTo(page, statistic, observation.Evidence));
+
+    private static Html? About(PageContext page, Statistic statistic, Evidence evidence)
+    {
+        var observation = statistic.Observations.First(one => one.Evidence.Contains(evidence));
+        return Markup.Details(
+            Markup.Link(Href.Anchor(Observations.AnchorOf(statistic, observation)), HtmlText.Encode(Observations.Words(page, statistic, observation))),
+            observation.AsOf is { } date ? page.Date(date.Value) : null);
+    }
+
+    // One sentence for each date for which numbers, hedges or units differ.
+    private static IReadOnlyList<string> Disagreements(PageContext page, Statistic statistic) =>
+    [
+        .. statistic.Observations
+            .Where(observation => observation.AsOf is not null && observation.Rank?.Value != Rank.Deprecated)
+            .GroupBy(observation => observation.AsOf!.Value.Text, StringComparer.Ordinal)
+            .Select(group => Disagreement(page, statistic, [.. group]))
+            .OfType<string>(),
+    ];
+
+    private static string? Disagreement(PageContext page, Statistic statistic, IReadOnlyList<Observation> sameDate)
+    {
+        var words = sameDate.Select(observation => Observations.Words(page, statistic, observation)).Distinct(StringComparer.Ordinal).Count();
+        if (words < 2)
+        {
+            return null;
+        }
+
+        var values = sameDate.Select(observation => (observation.Min.Value, observation.Max.Value, observation.Qualifier?.Value)).Distinct().Count();
+        return page.Wording.Format(
+            values > 1 ? "statistic.disagreement-values" : "statistic.disagreement-units",
+            ("date", page.Wording.Date(sameDate[0].AsOf!.Value)),
+            ("values", Markup.List(
+                [
+                    .. sameDate.Select(observation => page.Wording.Format(
+                        "statistic.quoted", ("value", Observations.Words(page, statistic, observation)), ("source", SourceOf(page, observation)))),
+                ],
+                page.Word("list.separator"),
+                page.Word("list.last"))));
+    }
+
+    private static string SourceOf(PageContext page, Observation observation) =>
+        observation.Evidence.Select(evidence => evidence.Source?.Value).FirstOrDefault(id => id is not null && page.Graph.Articles.ContainsKey(id)) is { } article
+            ? page.Plain(page.Graph.Articles[article].Label)
+            : page.VoiceWords(observation.ReportedBy);
+}

@@ -1,0 +1,53 @@
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes the timeline: events, numbers that are about a date, and statements that belong to no event of it.</summary>
+internal static class TimelineMaker
+{
+    public static IReadOnlyList<TimelineEntry> Make(PageContext page) =>
+    [
+        .. Events(page).Concat(Numbers(page)).Concat(Claims(page))
+            .OrderBy(one => one.Date.First).ThenBy(one => one.Date.Last)
+            .Select(one => one.Entry),
+    ];
+
+    private static IEnumerable<(EdtfDate Date, TimelineEntry Entry)> Events(PageContext page) => page.Graph.Timeline.Select(happening => (
+        happening.Date.Value,
+        new TimelineEntry(
+            page.Date(happening.Date.Value),
+            page.To(happening),
+            page.Title(happening),
+            Keys.Form(happening.Status.Value),
+            page.Word(Keys.Of(happening.Status.Value)),
+            page.TextOrNone(happening.Place))));
+
+    // Numbers that answer one question for one date stand together.
+    private static IEnumerable<(EdtfDate Date, TimelineEntry Entry)> Numbers(PageContext page) =>
+        from statistic in page.Graph.Project.Statistics
+        from observation in statistic.Observations
+        where observation.AsOf is not null && observation.Rank?.Value != Rank.Deprecated
+        group observation by (statistic, observation.AsOf!.Value.Text, observation.Kind.Value) into same
+        let first = same.First()
+        select (first.AsOf!.Value, new TimelineEntry(
+            page.Date(first.AsOf.Value),
+            page.To(same.Key.statistic, Observations.AnchorOf(same.Key.statistic, first)),
+            Markup.Join(
+                ": ",
+                page.Title(same.Key.statistic),
+                Markup.Join(" / ", same.Select(one => Observations.Words(page, same.Key.statistic, one)).Distinct(StringComparer.Ordinal).Select(words => (Html?)HtmlText.Encode(words)))),
+            same.Key.Value == ObservationKind.Projected ? "projected" : "observation",
+            page.Word(Keys.Of(same.Key.Value)),
+            page.Voice(first.ReportedBy, first.Evidence)));
+
+    private static IEnumerable<(EdtfDate Date, TimelineEntry Entry)> Claims(PageContext page) =>
+        from claim in page.Graph.Project.Claims
+        where claim.SaidOn is { } day && !claim.About.Any(id => page.Graph.Facts.GetValueOrDefault(id.Value) is Event happening && happening.Date.Value.Overlaps(day.Value))
+        select (claim.SaidOn!.Value, new TimelineEntry(
+            page.Date(claim.SaidOn.Value),
+            page.To(claim),
+            page.Title(claim),
+            "claim",
+            page.Word("kind.claim"),
+            page.Voice(claim.Speaker, claim.Evidence)));
+}
