@@ -138,7 +138,7 @@ public sealed class QuoteFinderTests
     [Theory]
     [InlineData('a', 'b')]
     [InlineData(' ', '.')]
-    public void A_long_quote_in_a_long_sentence_takes_no_second(char fill, char other)
+    public void A_long_quote_in_a_long_sentence_takes_no_minutes(char fill, char other)
     {
         var article = new string(fill, 1_000_000) + "x";
         var quote = "z" + new string(fill, 100_000) + other;
@@ -146,7 +146,7 @@ public sealed class QuoteFinderTests
 
         Assert.IsType<QuoteResult.NotFound>(Find(article, quote));
         Assert.IsType<QuoteResult.NotFound>(Find(article, quote[1..] + "y"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
     }
 
     private static QuoteResult Find(string article, string quote, string? prefix = null, string? suffix = null) =>
