@@ -1,1 +1,16 @@
-Console.WriteLine("sitegen");
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using SiteGen.Commands;
+
+// Nothing that is printed or compared may depend on the machine's culture.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("Compiles news articles and YAML facts into a fact sheet: what its article does not carry does not build.")
+{
+    BuildCommand.Create(),
+    CheckCommand.Create(),
+};
+
+return CommandLine.Run(root, args);

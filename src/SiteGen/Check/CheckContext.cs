@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Model;
 
 namespace SiteGen.Check;
@@ -21,7 +22,7 @@ internal sealed class CheckContext
     public NameIndex Names { get; }
 
     /// <summary>Where quotes were found, by identity of their evidence: filled before the rules that read numbers, names and dates run.</summary>
-    public Dictionary<Evidence, Passage> Passages { get; } = new(ReferenceEqualityComparer.Instance);
+    public ConcurrentDictionary<Evidence, Passage> Passages { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Fact? FactOf(string id) => _facts.GetValueOrDefault(id);
 

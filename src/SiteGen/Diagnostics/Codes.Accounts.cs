@@ -3,5 +3,12 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG16x: the ledger, accepts and reads.</summary>
 internal static partial class Codes
 {
-    private static readonly Code[] Accounts = [];
+    private static readonly Code[] Accounts =
+    [
+        new("SG160", "A role, event, observation or claim has no evidence.", "Add the source and the exact words that carry it, or delete it."),
+        new("SG161", "A person, organization or term is named in no article.", "Add the spelling that the article uses as an alias, or say in `reads` which words mean it."),
+        new("SG162", "No rule could check anything about a fact.", "Mend the other problems of the file first."),
+        new("SG163", "`accept` names a rule that finds nothing here.", "Delete the entry."),
+        new("SG164", "A reading in `reads` is one that nothing needs (warning).", "Delete it."),
+    ];
 }

@@ -56,7 +56,7 @@ internal sealed record Person : Entity
 
     public ImmutableArray<Role> Roles { get; init; } = [];
 
-    public ImmutableArray<Link> Links { get; init; } = [];
+    public ImmutableArray<WebLink> Links { get; init; } = [];
 
     public override IEnumerable<Located<string>> Spellings => NativeName is null ? base.Spellings : base.Spellings.Append(NativeName);
 
@@ -66,7 +66,7 @@ internal sealed record Person : Entity
 internal sealed record Role(LocalText Title, Located<string>? Organization, Located<EdtfDate>? From, Located<EdtfDate>? To, ImmutableArray<Evidence> Evidence, Place At);
 
 /// <summary>A link to somewhere else: an http or https address and what it leads to.</summary>
-internal sealed record Link(Located<string> Url, LocalText? Label);
+internal sealed record WebLink(Located<string> Url, LocalText? Label);
 
 internal enum OrganizationType
 {

@@ -17,6 +17,7 @@ internal enum CheckKind
     Found,
     Once,
     Uncut,
+    Named,
     Value,
     Unit,
     Subject,

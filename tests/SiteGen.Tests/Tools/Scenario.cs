@@ -62,7 +62,9 @@ internal sealed class Scenario : IDisposable
     }
 
     /// <summary>Runs <c>sitegen</c> as a process, with the scenario as its working folder.</summary>
-    public RunResult Run(params string[] arguments)
+    public RunResult Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
+
+    public RunResult Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), .. arguments])
         {
@@ -73,6 +75,9 @@ internal sealed class Scenario : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(Patience))

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Accounts;
+
+/// <summary>Being named in an article is evidence enough that a person, body or term exists; without it there is none.</summary>
+internal sealed class NamedRule
+{
+    private readonly FrozenDictionary<string, Place> _firstNamed;
+
+    /// <summary>Looks through every article once.</summary>
+    public NamedRule(CheckContext context)
+    {
+        var named = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var article in context.Project.Articles)
+        {
+            foreach (var mention in context.ArticleOf(article.Id)!.Mentions)
+            {
+                foreach (var id in mention.Ids)
+                {
+                    named.TryAdd(id, new(article.Words, mention.Span));
+                }
+            }
+        }
+
+        // An editor's reading names an entity too, though only in one piece of evidence.
+        foreach (var read in context.Project.Facts.SelectMany(fact => fact.AllEvidence).SelectMany(evidence => evidence.Reads))
+        {
+            foreach (var id in read.Ids)
+            {
+                named.TryAdd(id.Value, read.Words.At);
+            }
+        }
+
+        _firstNamed = named.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public void Check(Entity entity, CheckLog log)
+    {
+        var name = entity.Name.ByLanguage[0].Text;
+        if (_firstNamed.TryGetValue(entity.Id, out var place))
+        {
+            log.Agrees(CheckKind.Named, name.At, $"named at {place}");
+        }
+        else
+        {
+            log.Finds(CheckKind.Named, AccountMessages.NamedNowhere(entity, name));
+        }
+    }
+}

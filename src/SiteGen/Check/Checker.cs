@@ -1,0 +1,60 @@
+using SiteGen.Check.Accounts;
+using SiteGen.Check.Quotes;
+using SiteGen.Check.Readings;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Check;
+
+/// <summary>Proves of every fact what its article carries. Facts are checked side by side; the result does not depend on that.</summary>
+internal static class Checker
+{
+    public static Proof Check(Project project, DiagnosticBag diagnostics)
+    {
+        var context = new CheckContext(project);
+        var named = new NamedRule(context);
+        References.Check(project, context, diagnostics);
+        diagnostics.AddRange(ReadsRule.Check(context));
+
+        var checkedFacts = project.Facts.AsParallel().AsOrdered().Select(fact => Check(fact, context, named)).ToList();
+        foreach (var (_, found) in checkedFacts)
+        {
+            diagnostics.AddRange(found.Sorted());
+        }
+
+        return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)] };
+    }
+
+    private static (CheckLog Log, DiagnosticBag Found) Check(Fact fact, CheckContext context, NamedRule named)
+    {
+        var found = new DiagnosticBag();
+        var log = new CheckLog(fact, found);
+        foreach (var evidence in fact.AllEvidence)
+        {
+            if (QuoteRules.Check(evidence, context, log) is { } passage)
+            {
+                context.Passages[evidence] = passage;
+            }
+        }
+
+        found.AddRange(ReadsRule.Check(fact, context));
+        if (fact is Entity entity)
+        {
+            named.Check(entity, log);
+        }
+
+        switch (fact)
+        {
+            case Statistic statistic:
+                foreach (var observation in statistic.Observations)
+                {
+                    ObservationRules.Check(statistic, observation, context, log);
+                }
+
+                break;
+        }
+
+        AccountRules.Check(log, found);
+        return (log, found);
+    }
+}

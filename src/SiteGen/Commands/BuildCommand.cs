@@ -1,0 +1,61 @@
+using System.CommandLine;
+using SiteGen.Diagnostics;
+using SiteGen.Write;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen build</c>: checks the facts and writes the site; with a problem, the site built before stays as it was.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var project = CommandLine.ProjectArgument();
+        var output = new Option<string>("--output", "-o") { HelpName = "DIR", Description = "Where the site goes; _site in the project by default." };
+        var baseUrl = new Option<Uri?>("--base-url")
+        {
+            HelpName = "URL",
+            Description = "Where the site will stand, e.g. https://example.org/sheet/, for what must be absolute.",
+            CustomParser = argument =>
+            {
+                if (Pipeline.BaseAddress(argument.Tokens[0].Value) is { } address)
+                {
+                    return address;
+                }
+
+                argument.AddError($"--base-url must be an http or https address without ? and #, and \"{argument.Tokens[0].Value}\" is none");
+                return null;
+            },
+        };
+        var strict = CommandLine.StrictOption();
+        var command = new Command("build", "Check the facts and write the site.") { project, output, baseUrl, strict };
+        command.SetAction(parsed =>
+        {
+            var root = parsed.GetRequiredValue(project);
+            return Run(root, parsed.GetValue(output) ?? Path.Combine(root, "_site"), parsed.GetValue(baseUrl), parsed.GetValue(strict));
+        });
+        return command;
+    }
+
+    private static int Run(string root, string output, Uri? baseUrl, bool strict)
+    {
+        var diagnostics = new DiagnosticBag();
+        var site = Pipeline.Site(root, baseUrl, diagnostics);
+        if (Report.Problems(diagnostics, strict) || site is null)
+        {
+            Console.Error.WriteLine("Nothing was written; the site that was built before is as it was.");
+            return ExitCode.Content;
+        }
+
+        var report = SiteWriter.Write(output, Pipeline.Sources(root), site.Files);
+        Console.WriteLine(Report.Checks(site.Proof));
+        Console.WriteLine(report.Changed
+            ? $"{output}: {Report.Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Removed} removed"
+            : $"{output}: nothing has changed in {Report.Count(report.Unchanged, "file")}");
+        if (site.BaseUrl is null)
+        {
+            Console.Error.WriteLine("note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses.");
+        }
+
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Text;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Commands;
+
+/// <summary>Exit codes, as scripts see them.</summary>
+internal static class ExitCode
+{
+    public const int Clean = 0;
+
+    /// <summary>Something is wrong in content, articles or templates.</summary>
+    public const int Content = 1;
+
+    /// <summary>Something is wrong with how the command was called, or with reading or writing files.</summary>
+    public const int Usage = 2;
+}
+
+/// <summary>Parses the command line, runs the command, and turns whatever ends it into words and an exit code.</summary>
+internal static class CommandLine
+{
+    public static Argument<string> ProjectArgument() => new("PROJECT")
+    {
+        Description = "The folder with content/ and seeds/ (and templates/, where it has its own).",
+        DefaultValueFactory = _ => ".",
+    };
+
+    public static Option<bool> StrictOption() => new("--strict") { Description = "Take warnings for errors." };
+
+    public static int Run(RootCommand root, string[] args)
+    {
+        if (!NormalizationWorks())
+        {
+            return Fail("this system compares no accented letters, so quotes can't be checked", "install ICU (libicu), and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+        }
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return Fail(string.Join("; ", parsed.Errors.Select(error => error.Message)), "sitegen --help lists the commands, sitegen COMMAND --help their options.");
+        }
+
+        try
+        {
+            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (InputOutputException problem)
+        {
+            return Fail(problem.Message, problem.Help);
+        }
+    }
+
+    private static int Fail(string message, string help)
+    {
+        Console.Error.WriteLine($"error: {message}");
+        Console.Error.WriteLine($"  help: {help}");
+        return ExitCode.Usage;
+    }
+
+    // In invariant globalization mode, Normalize() silently does nothing.
+    private static bool NormalizationWorks() => "e\u0302\u0301".Normalize(NormalizationForm.FormC) == "ế";
+}

@@ -1,0 +1,58 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using Spectre.Console;
+
+namespace SiteGen.Commands;
+
+/// <summary>What a command says at its end: problems on standard error, in colour only on a terminal and not under NO_COLOR.</summary>
+internal static class Report
+{
+    private static readonly IAnsiConsole Errors = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+
+    /// <summary>Prints every problem and how many there are; the answer is whether they stop the command.</summary>
+    public static bool Problems(DiagnosticBag diagnostics, bool strict)
+    {
+        var all = diagnostics.Sorted();
+        foreach (var diagnostic in all)
+        {
+            Print(diagnostic);
+        }
+
+        var errors = all.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = all.Length - errors;
+        if (all.Length > 0)
+        {
+            Console.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{(strict && warnings > 0 ? " (--strict: warnings count as errors)" : "")}");
+        }
+
+        return errors > 0 || (strict && warnings > 0);
+    }
+
+    /// <summary>One line for the whole ledger.</summary>
+    public static string Checks(Proof proof)
+    {
+        var accepted = proof.Count(CheckResult.Accepted);
+        return $"{Count(Performed(proof.Ledger), "check")} performed: {proof.Count(CheckResult.Agrees)} agree, {proof.Count(CheckResult.Failed)} failed"
+            + $"{(accepted > 0 ? $", {accepted} accepted by the editors" : "")}; {proof.Count(CheckResult.NotChecked)} not checked";
+    }
+
+    public static int Performed(IEnumerable<LedgerEntry> entries) => entries.Count(entry => entry.Result != CheckResult.NotChecked);
+
+    public static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+
+    private static void Print(Diagnostic diagnostic)
+    {
+        var text = DiagnosticPrinter.Print(diagnostic);
+        var title = text.IndexOf('\n', StringComparison.Ordinal);
+        if (Errors.Profile.Capabilities.Ansi)
+        {
+            Errors.Write(new Spectre.Console.Text(text[..title], new Style(diagnostic.Severity == Severity.Error ? Color.Red : Color.Yellow, decoration: Decoration.Bold)));
+        }
+        else
+        {
+            Console.Error.Write(text[..title]);
+        }
+
+        Console.Error.WriteLine(text[title..]);
+    }
+}

@@ -1,0 +1,9 @@
+namespace SiteGen;
+
+/// <summary>The templates and interface words that come with the tool, beside its executable: what a project lacks is taken from there.</summary>
+internal static class Shipped
+{
+    public static string Templates { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "templates");
+
+    public static string Ui { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "ui");
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests;
+
+/// <summary>Stages do not see each other: each sees the vocabulary below it, and only the pipeline and the commands see all of them.</summary>
+public sealed partial class StageTests
+{
+    [Theory]
+    [InlineData("Text", "Model")] // A grammar names the qualifiers that its hedges mean.
+    [InlineData("Model", "Text")]
+    [InlineData("Diagnostics", "Text")]
+    [InlineData("Load", "Text", "Model", "Diagnostics")]
+    [InlineData("Check", "Text", "Model", "Diagnostics")]
+    [InlineData("Link", "Text", "Model", "Diagnostics")]
+    [InlineData("Render", "Text", "Model", "Diagnostics", "Link")]
+    [InlineData("Write", "Diagnostics")]
+    public void A_stage_sees_only_what_is_below_it(string stage, params string[] below)
+    {
+        var folder = Path.Combine(Repository.Root, "src", "SiteGen", stage);
+        var seen = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => StageNames().Matches(File.ReadAllText(file)).Select(match => (Stage: match.Groups["stage"].Value, File: Path.GetFileName(file))))
+            .Where(pair => pair.Stage != stage && !below.Contains(pair.Stage))
+            .Select(pair => $"{pair.File} sees {pair.Stage}")
+            .Distinct();
+
+        Assert.Empty(seen);
+    }
+
+    [Fact]
+    public void Every_folder_of_the_tool_is_a_stage_the_vocabulary_or_the_commands()
+    {
+        var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "SiteGen")).Select(Path.GetFileName).Except(["bin", "obj"]);
+
+        Assert.Equal(["Check", "Commands", "Diagnostics", "Link", "Load", "Model", "Render", "Text", "Write"], folders.Order(StringComparer.Ordinal));
+    }
+
+    // "using SiteGen.Load;", "using SiteGen.Check.Quotes;", and "Load.ProjectLoader" in the code.
+    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Check|Link|Render|Write|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Check|Link|Render|Write|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex StageNames();
+}
