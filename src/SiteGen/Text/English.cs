@@ -55,12 +55,43 @@ internal static class English
         ReportingVerbs =
         [
             "said", "says", "say", "told", "tells", "stated", "states", "announced", "announces", "argued", "argues", "warned", "warns", "added", "adds", "claimed", "claims", "estimated", "estimates", "reported",
-            "reports", "wrote", "writes", "insisted", "insists", "stressed", "noted", "notes", "explained", "acknowledged", "denied", "confirmed", "urged", "called", "asked", "replied", "commented", "revealed", "predicted",
+            "reports", "wrote", "writes", "insisted", "insists", "stressed", "noted", "notes", "explained", "acknowledged", "denied", "confirmed", "expressed", "declared", "demanded", "urged", "called", "asked", "replied", "commented", "revealed", "predicted",
         ],
         Attributions = ["according to", "in the words of", "quoted by", "cited by"],
         Honorifics = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."],
         Pronouns = ["he", "she", "they"],
         OfficeModifiers = ["assistant", "deputy", "vice", "under", "former", "acting", "ex", "associate", "late"],
+        OfficeModifiersAfter = ["elect", "designate", "emeritus", "emerita"],
+        PastMarkers = ["took place", "was held", "were held", "has held", "have held", "had", "met", "happened", "occurred", "ended", "visited", "was", "were", "ran", "shot"],
+        Frames = new()
+        {
+            LeadIns =
+            [
+                "however", "but", "and", "meanwhile", "yet", "still", "also", "now", "today", "yesterday", "that", "then", "while", "later", "earlier", "since then", "at that time", "for its part", "so", "in response",
+            ],
+            DateLeads = ["in", "on", "by", "since"],
+            Linkers = ["of", "at", "in", "on", "from", "for", "with", "about", "by", "after", "before", "to", "based", "near", "as", "during", "since", "according to", "who", "which"],
+            Auxiliaries =
+            [
+                "has", "have", "had", "is", "are", "was", "were", "will", "would", "may", "might", "could", "can", "should", "must", "also", "then", "later", "again", "repeatedly", "always", "often", "never", "not",
+                "did", "does", "do", "used", "ran", "yet",
+            ],
+            Coordinators = ["and", "as well as"],
+            Purposes = ["to"],
+            UnnamedHeads =
+            [
+                "official", "officials", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "source", "sources", "analyst", "analysts", "expert", "experts", "diplomat", "diplomats", "leader", "leaders", "leadership", "aide", "aides",
+                "representative", "representatives", "observers", "researcher", "researchers", "authorities", "person", "people", "lawmaker", "lawmakers", "scientists", "staff",
+            ],
+            BodyNouns = ["the", "newspaper", "newspapers", "daily", "magazine", "news agency", "agency", "broadcaster", "side", "regime", "government", "state", "company", "alliance"],
+            Documents = ["report", "statement", "release", "article", "editorial", "study", "document", "documents", "data", "figures", "estimate", "estimates", "survey", "assessment"],
+            NotBeforeVerb = ["the", "a", "an", "his", "her", "its", "their", "was", "were", "is", "are", "be", "been", "being", "no", "any", "these", "those", "of", "so", "as", "before", "after", "by", "he is", "united"],
+            NoReports = ["that is to say", "so called", "say nothing of"],
+            Comments = ["comment", "comments", "respond", "response", "reply", "commented", "responded", "replied"],
+            Asides = ["alluding", "hinting", "an allusion", "apparently referring", "in an apparent reference"],
+            Contrasts = ["but", "while", "although", "though", "whereas"],
+            Inverts = true,
+        },
         WeakModals = ["can", "could", "would", "should", "likely"],
         Estimations = ["estimate", "estimates", "estimated", "estimating", "forecast", "forecasts", "predicted", "predicts", "projected", "believed", "thought"],
         NowWords = ["now", "currently", "today", "at present", "presently"],

@@ -63,6 +63,15 @@ internal sealed record Grammar
     /// <summary>Words before an office that make another office of it: trợ lý, phó, former.</summary>
     public required IReadOnlyList<string> OfficeModifiers { get; init; }
 
+    /// <summary>Words after an office that make another office of it: đắc cử, elect.</summary>
+    public required IReadOnlyList<string> OfficeModifiersAfter { get; init; }
+
+    /// <summary>Words around who speaks.</summary>
+    public required FrameWords Frames { get; init; }
+
+    /// <summary>Words that show that something happened: đã, took place.</summary>
+    public required IReadOnlyList<string> PastMarkers { get; init; }
+
     /// <summary>Those of <see cref="Modals"/> that may as well state a fact: <c>nên</c> (so, should), <c>could</c>.</summary>
     public required IReadOnlyList<string> WeakModals { get; init; }
 

@@ -62,7 +62,43 @@ internal static class Vietnamese
         Attributions = ["theo", "theo lời", "dẫn lời", "trích lời"],
         Honorifics = ["ông", "bà", "anh", "chị", "cô"],
         Pronouns = ["ông", "bà", "ông ấy", "bà ấy", "ông này", "bà này"],
-        OfficeModifiers = ["trợ lý", "phó", "thứ", "cựu", "quyền", "nguyên", "cố"],
+        OfficeModifiers = ["trợ lý", "phó", "thứ", "cựu", "quyền", "nguyên", "cố", "tổng"],
+        OfficeModifiersAfter = ["đắc cử", "tạm quyền", "lâm thời", "tiền nhiệm", "danh dự"],
+        PastMarkers = ["đã", "vừa", "từng", "đã từng", "diễn ra vào", "diễn ra hôm", "diễn ra ngày", "kết thúc"],
+        Frames = new()
+        {
+            LeadIns =
+            [
+                "tuy nhiên", "tuy vậy", "nhưng", "thế nhưng", "và", "song", "còn", "hiện", "hiện nay", "hiện tại", "sau đó", "trong khi đó", "ngoài ra", "bên cạnh đó", "trước đó", "trước đây", "mới đây",
+                "gần đây", "hôm nay", "hôm qua", "theo đó", "đồng thời", "vì vậy", "do đó", "kể từ đó", "từ đó", "rằng", "trong khi", "riêng", "về phần mình", "đầu năm nay", "cũng", "mà",
+            ],
+            DateLeads = ["năm", "ngày", "tháng", "hôm", "hôm thứ", "vào ngày", "vào năm", "vào tháng"],
+            Linkers = ["của", "thuộc", "tại", "ở", "trong", "về", "với", "cho", "vào", "do", "bởi", "từ", "sau", "trước", "nhằm", "có trụ sở", "hôm", "ngày", "tháng", "theo"],
+            Auxiliaries =
+            [
+                "đã", "đang", "sẽ", "từng", "vừa", "luôn", "luôn luôn", "thường xuyên", "liên tục", "nhiều lần", "cũng", "vẫn", "chưa", "không", "chẳng", "phải", "bị", "được", "tiếp tục", "nhanh chóng", "đưa ra",
+                "lập tức", "là", "có thể", "nên", "muốn", "tỏ ra", "cùng ngày",
+            ],
+            Coordinators = ["và", "cùng", "cùng với", "lẫn", "cũng như"],
+            Purposes = ["để"],
+            UnnamedHeads =
+            [
+                "quan chức", "giới chức", "giới lãnh đạo", "lãnh đạo", "người phát ngôn", "phát ngôn viên", "nguồn tin", "chuyên gia", "giới chuyên gia", "giới quan sát", "giới phân tích", "nhà phân tích", "nhà ngoại giao",
+                "nhà nghiên cứu", "nhà quan sát", "nghị sĩ", "đại diện", "nhân viên", "nhà khoa học", "cựu quan chức", "một người", "những người",
+            ],
+            BodyNouns =
+            [
+                "phía", "bên", "chế độ", "chính phủ", "chính quyền", "nhà nước", "nước", "tờ", "tờ báo", "báo", "nhật báo", "tạp chí", "tuần báo", "hãng", "hãng tin", "thông tấn xã", "đài", "đài truyền hình", "kênh", "kênh truyền hình", "trang",
+                "trang tin", "tổ chức", "liên minh", "công ty", "tập đoàn",
+            ],
+            Documents = ["báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu", "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin"],
+            NotBeforeVerb = ["cuộc", "lời", "bài", "bản", "sự", "việc", "bị", "được", "những", "các", "một", "tiếng", "như", "trong", "theo", "của", "trước khi", "sau khi", "nhằm", "với"],
+            NoReports = ["nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn"],
+            Comments = ["bình luận", "phản hồi", "lên tiếng", "trả lời"],
+            Asides = ["ám chỉ", "ngụ ý", "hàm ý", "ý nói"],
+            Contrasts = ["trong khi", "nhưng", "song", "tuy nhiên", "mặc dù", "dù"],
+            Inverts = false,
+        },
         WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là"],
         Estimations = ["ước tính", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng"],
         NowWords = ["hiện", "hiện nay", "hiện tại", "hiện giờ", "đang", "tính đến nay", "đến nay", "bây giờ"],

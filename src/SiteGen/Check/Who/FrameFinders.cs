@@ -1,0 +1,50 @@
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>The finders of the words that frames are made of, made once for each language.</summary>
+internal sealed class FrameFinders(Grammar grammar)
+{
+    private static readonly Dictionary<string, FrameFinders> ByLanguage =
+        new[] { Vietnamese.Grammar, English.Grammar }.ToDictionary(grammar => grammar.Language, grammar => new FrameFinders(grammar), StringComparer.Ordinal);
+
+    public Grammar Grammar => grammar;
+
+    public PhraseFinder<string> Verbs { get; } = PhraseFinder.Of(grammar.ReportingVerbs.Concat(grammar.Frames.NoReports));
+
+    public PhraseFinder<string> Attributions { get; } = PhraseFinder.Of(grammar.Attributions);
+
+    public PhraseFinder<string> LeadIns { get; } = PhraseFinder.Of(grammar.Frames.LeadIns);
+
+    public PhraseFinder<string> DateLeads { get; } = PhraseFinder.Of(grammar.Frames.DateLeads);
+
+    public PhraseFinder<string> Linkers { get; } = PhraseFinder.Of(grammar.Frames.Linkers);
+
+    public PhraseFinder<string> Auxiliaries { get; } = PhraseFinder.Of(grammar.Frames.Auxiliaries);
+
+    public PhraseFinder<string> Coordinators { get; } = PhraseFinder.Of(grammar.Frames.Coordinators);
+
+    public PhraseFinder<string> Openers { get; } = PhraseFinder.Of(grammar.ClauseOpeners);
+
+    public PhraseFinder<string> UnnamedHeads { get; } = PhraseFinder.Of(grammar.Frames.UnnamedHeads);
+
+    public PhraseFinder<string> BodyNouns { get; } = PhraseFinder.Of(grammar.Frames.BodyNouns);
+
+    public PhraseFinder<string> BeforeNames { get; } = PhraseFinder.Of(grammar.Frames.BodyNouns.Concat(grammar.Honorifics));
+
+    public PhraseFinder<string> Honorifics { get; } = PhraseFinder.Of(grammar.Honorifics);
+
+    public PhraseFinder<string> Pronouns { get; } = PhraseFinder.Of(grammar.Pronouns);
+
+    public PhraseFinder<string> Documents { get; } = PhraseFinder.Of(grammar.Frames.Documents);
+
+    public PhraseFinder<string> Negations { get; } = PhraseFinder.Of(grammar.Negations);
+
+    public PhraseFinder<string> Comments { get; } = PhraseFinder.Of(grammar.Frames.Comments);
+
+    public PhraseFinder<string> Asides { get; } = PhraseFinder.Of(grammar.Frames.Asides);
+
+    public PhraseFinder<string> Contrasts { get; } = PhraseFinder.Of(grammar.Frames.Contrasts);
+
+    public static FrameFinders For(Grammar grammar) => ByLanguage[grammar.Language];
+}

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>Finds who is made to speak in a sentence. A heuristic: what rests on it refuses only a positive contradiction.</summary>
+internal static class ReportingFrames
+{
+    // A subject stands near its verb: an endless sentence costs no endless time.
+    private const int Reach = 400;
+
+    /// <summary>The frames of one sentence in order, an outer one before those inside it.</summary>
+    /// <param name="evidence">Whose readings of words name speakers too.</param>
+    public static ImmutableArray<ReportingFrame> In(ArticleText article, TextSpan sentence, Evidence? evidence, CheckContext context) =>
+        article.Grammar is { } grammar ? [.. new Finder(new(article, grammar, sentence, evidence, context)).Find()] : [];
+
+    /// <summary>Where the article goes back to its own words after a speaker's, e.g. ", ám chỉ tới …"; empty where it does not.</summary>
+    public static TextSpan AsideIn(string text, TextSpan sentence, Grammar grammar)
+    {
+        var aside = FrameFinders.For(grammar).Asides.Find(text, sentence).FirstOrDefault(match => text[..match.Span.Start].TrimEnd().EndsWith(','));
+        return aside.Span.IsEmpty ? default : new(aside.Span.Start, sentence.End);
+    }
+
+    private sealed class Finder(SentenceText sentence)
+    {
+        private readonly string _text = sentence.Reading;
+        private readonly FrameFinders _words = sentence.Words;
+        private readonly PhraseReader _phrases = new(sentence);
+        private readonly SubjectReader _subjects = new(sentence);
+
+        // Where the innermost frame so far begins to speak: subjects of verbs inside it stand after that.
+        private int _floor = sentence.Span.Start;
+        private bool _isNested;
+
+        public IEnumerable<ReportingFrame> Find()
+        {
+            var heads = sentence.Find(_words.Attributions, sentence.Span).Select(span => (Span: span, Kind: FrameKind.Attribution))
+                .Concat(sentence.Find(_words.Comments, sentence.Span).Select(span => (Span: span, Kind: FrameKind.NoComment)))
+                .Concat(sentence.Find(_words.Verbs, sentence.Span).Select(span => (Span: span, Kind: FrameKind.Verb)))
+                .Where(head => !sentence.IsQuoted(head.Span))
+                .OrderBy(head => head.Span.Start)
+                .ThenBy(head => head.Kind);
+            foreach (var (span, kind) in heads)
+            {
+                if (span.Start < _floor)
+                {
+                    continue;
+                }
+
+                var frame = kind switch
+                {
+                    FrameKind.Attribution => Attribution(span),
+                    FrameKind.NoComment => NoComment(span),
+                    _ => Inverted(span) ?? Verb(span),
+                };
+                if (frame is not null)
+                {
+                    yield return frame;
+                }
+            }
+        }
+
+        private ReportingFrame? Attribution(TextSpan head)
+        {
+            var atStart = _phrases.WithoutLeadIns(new(sentence.Span.Start, head.End)) is var rest && (rest.IsEmpty || rest == head);
+            var afterComma = Before(head.Start) is ',' or ';' or ':';
+            if (!atStart && !afterComma && !_text.AsSpan(head.Start, head.Length).Contains(' '))
+            {
+                return null;
+            }
+
+            // Without a comma behind it the verb that follows has this phrase as its subject.
+            var segment = _subjects.Segments(new(head.End, sentence.Span.End))[0];
+            var atEnd = sentence.Trim(new(segment.End, sentence.Span.End)).IsEmpty;
+            if (_phrases.Read(segment) is not { } speaker || speaker is UnreadSpeaker || !atEnd && sentence.Find(_words.Verbs, segment).Any())
+            {
+                return null;
+            }
+
+            _floor = segment.End;
+            return new(FrameKind.Attribution, speaker, sentence.Trim(new(head.Start, segment.End)), atStart ? UpToAside(segment.End) : sentence.Span);
+        }
+
+        private ReportingFrame? NoComment(TextSpan comment)
+        {
+            var from = Math.Max(_floor, comment.Start - Reach);
+            var segment = _subjects.Segments(new(from, comment.Start))[^1];
+            var negation = sentence.Find(_words.Negations, segment).LastOrDefault();
+            if (negation.IsEmpty || _subjects.Read(new(from, negation.Start)) is not { } speaker)
+            {
+                return null;
+            }
+
+            _floor = comment.End;
+            return new(FrameKind.NoComment, speaker, sentence.Trim(new(speaker.Words.Start, comment.End)), UpToAside(comment.End));
+        }
+
+        private ReportingFrame? Verb(TextSpan verb)
+        {
+            var from = Math.Max(_floor, verb.Start - Reach);
+            if (!IsFinite(new(from, verb.Start), verb) || _subjects.Read(new(from, verb.Start)) is not { } speaker)
+            {
+                return null;
+            }
+
+            var words = sentence.Trim(new(speaker.Words.Start, verb.End));
+            if (FollowsQuotation(speaker) || IsTail(verb.End))
+            {
+                // "“…”, ông X nói." A verb that ends the sentence with nothing said before it reports nothing.
+                if (_isNested || sentence.Trim(new(sentence.Span.Start, words.Start)).IsEmpty || HasOpener(new(_subjects.Segments(new(from, verb.Start))[^1].Start, verb.Start)))
+                {
+                    return null;
+                }
+
+                _floor = verb.End;
+                return new(FrameKind.Verb, speaker, words, sentence.Span);
+            }
+
+            (_floor, _isNested) = (verb.End, true);
+            return new(FrameKind.Verb, speaker, words, UpToAside(verb.End));
+        }
+
+        // "…, said Jens Stoltenberg": only where nothing but the name follows.
+        private ReportingFrame? Inverted(TextSpan verb)
+        {
+            if (!_words.Grammar.Frames.Inverts || Before(verb.Start) is not (',' or '”' or '"' or '»'))
+            {
+                return null;
+            }
+
+            var phrase = _subjects.Segments(new(verb.End, sentence.Span.End))[0];
+            if (_phrases.Read(phrase) is not { } speaker || speaker is UnreadSpeaker || sentence.Find(_words.Auxiliaries, phrase).Any())
+            {
+                return null;
+            }
+
+            _floor = phrase.End;
+            return new(FrameKind.Verb, speaker, sentence.Trim(new(verb.Start, phrase.End)), sentence.Span);
+        }
+
+        // Neither a noun ("bài phát biểu"), a passive ("bị cáo buộc"), a denial that anything was said, nor a verb with another's subject.
+        private bool IsFinite(TextSpan before, TextSpan verb)
+        {
+            if (_words.Grammar.Frames.NoReports.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase)
+                || EndsWith(before, _words.Grammar.Frames.NotBeforeVerb)
+                || EndsWith(before, _words.Grammar.Negations))
+            {
+                return false;
+            }
+
+            var bySame = EndsWith(before, _words.Grammar.Frames.Purposes) || EndsWith(before, _words.Grammar.Frames.Coordinators);
+            return bySame ? !_isNested : !EndsWith(before, _words.Grammar.ClauseOpeners);
+        }
+
+        private bool EndsWith(TextSpan before, IReadOnlyList<string> words)
+        {
+            var text = before.Of(_text).TrimEnd();
+            foreach (var word in words)
+            {
+                if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(_text, before.Start + text.Length - word.Length))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool HasOpener(TextSpan span) =>
+            sentence.Find(_words.Openers, span).Any(opener => !_words.Grammar.Frames.Coordinators.Contains(opener.In(_text), StringComparer.OrdinalIgnoreCase));
+
+        // Nothing is said after the verb: only a full stop, or a short "on Monday".
+        private bool IsTail(int offset)
+        {
+            var rest = sentence.Trim(new(offset, sentence.Span.End));
+            return rest.IsEmpty
+                || _phrases.HeadOf(rest).IsEmpty && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
+        }
+
+        private TextSpan UpToAside(int start)
+        {
+            var aside = AsideIn(_text, new(start, sentence.Span.End), _words.Grammar);
+            return new(start, aside.IsEmpty ? sentence.Span.End : aside.Start);
+        }
+
+        private bool FollowsQuotation(Speaker speaker)
+        {
+            var start = _subjects.Segments(new(_floor, speaker.Words.Start))[^1].Start;
+            return _text.AsSpan(sentence.Span.Start, start - sentence.Span.Start).TrimEnd(", ") is [.., '”' or '»' or '"'];
+        }
+
+        // The last character before an offset that is no white space.
+        private char Before(int offset)
+        {
+            var before = _text.AsSpan(sentence.Span.Start, Math.Max(0, offset - sentence.Span.Start)).TrimEnd();
+            return before.IsEmpty ? ' ' : before[^1];
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>Finds the subject of a verb in the words before it, between commas, appositions and adverbs.</summary>
+internal sealed class SubjectReader(SentenceText sentence)
+{
+    private readonly PhraseReader _phrases = new(sentence);
+
+    /// <summary>The subject of what follows <paramref name="stretch"/>, or null where none is there.</summary>
+    public Speaker? Read(TextSpan stretch)
+    {
+        var segments = Segments(stretch);
+        if (segments.IsEmpty)
+        {
+            return null;
+        }
+
+        return ReadLast(segments[^1]) switch
+        {
+            null => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
+            NamedSpeaker named => WithList(named, segments),
+            var speaker => speaker,
+        };
+    }
+
+    /// <summary>The pieces of <paramref name="stretch"/> between commas, colons and quotations, outside names and parentheses; the last may be empty.</summary>
+    public ImmutableArray<TextSpan> Segments(TextSpan stretch)
+    {
+        var segments = ImmutableArray.CreateBuilder<TextSpan>();
+        var (start, depth) = (stretch.Start, 0);
+        for (var i = stretch.Start; i < stretch.End; i++)
+        {
+            depth = sentence.Reading[i] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
+            var quotation = sentence.Quotations.FirstOrDefault(quotation => quotation.Contains(i));
+            if (!quotation.IsEmpty || (depth == 0 && sentence.Reading[i] is ',' or ';' or ':' or '–' or '—' && Words.IsBoundary(sentence.Reading, i) && !sentence.IsMasked(new(i, i + 1))))
+            {
+                segments.Add(new(start, i));
+                i = quotation.IsEmpty ? i : Math.Min(quotation.End, stretch.End);
+                start = Math.Min(i + 1, stretch.End);
+            }
+        }
+
+        segments.Add(new(start, stretch.End));
+        return segments.ToImmutable();
+    }
+
+    private Speaker? ReadLast(TextSpan segment)
+    {
+        var phrase = _phrases.WithoutLeadIns(segment);
+        var head = _phrases.HeadOf(phrase);
+
+        // "Trung Quốc sẽ đến và Nhà Trắng cho biết": a new subject stands after the verb of the one before.
+        if (!head.IsEmpty && sentence.Find(sentence.Words.Auxiliaries, new(head.End, phrase.End)).Any()
+            && sentence.Find(sentence.Words.Openers, new(head.End, phrase.End)).LastOrDefault() is { IsEmpty: false } opener
+            && _phrases.Read(new(opener.End, phrase.End)) is (NamedSpeaker or UnnamedSpeaker) and var next)
+        {
+            return next;
+        }
+
+        return _phrases.Read(phrase);
+    }
+
+    // "Ông Daryl Kimball, Giám đốc điều hành Hiệp hội Kiểm soát Vũ khí, cho biết": the verb follows a comma, so the segment before it may only describe the subject.
+    private Speaker? ReadBeforeApposition(ImmutableArray<TextSpan> segments)
+    {
+        var named = segments
+            .Reverse()
+            .Select(segment => (Segment: sentence.Trim(segment), Speaker: _phrases.Read(segment) as NamedSpeaker))
+            .Where(entry => entry.Speaker is not null && entry.Speaker.Words.End == entry.Segment.End)
+            .Select(entry => (entry.Segment, Speaker: entry.Speaker!))
+            .ToList();
+        if (named is [var only])
+        {
+            return only.Speaker;
+        }
+
+        if (named.Count > 1)
+        {
+            var bare = named.Find(entry => IsBare(entry.Segment, entry.Speaker));
+            return bare.Speaker ?? (Speaker)new UnreadSpeaker(named[0].Segment);
+        }
+
+        return segments.Reverse().Select(_phrases.Read).FirstOrDefault(speaker => speaker is UnnamedSpeaker);
+    }
+
+    private bool IsBare(TextSpan segment, NamedSpeaker speaker) =>
+        speaker.Words.Start == segment.Start
+        || sentence.Words.Honorifics.LongestAt(sentence.Reading, segment.Start, segment.End) is { } honorific && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Words;
+
+    // "Nga, Iran và Triều Tiên cho biết": names alone between commas before a coordination belong to it.
+    private NamedSpeaker WithList(NamedSpeaker last, ImmutableArray<TextSpan> segments)
+    {
+        for (var i = segments.Length - 2; i >= 0 && last.Names.Length > 1; i--)
+        {
+            var segment = sentence.Trim(segments[i]);
+            if (_phrases.Read(segment) is not NamedSpeaker { Names.Length: 1 } item || !IsBare(segment, item))
+            {
+                break;
+            }
+
+            last = last with { Names = [item.Names[0], .. last.Names], Words = new(item.Words.Start, last.Words.End) };
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,49 @@
+namespace SiteGen.Text;
+
+/// <summary>The words of one language that show where a speaker's name begins and ends, and whether it is the speaker's at all. Lower case, found whole and in any case.</summary>
+internal sealed record FrameWords
+{
+    /// <summary>Words before a subject that are not part of it: tuy nhiên, hiện, however.</summary>
+    public required IReadOnlyList<string> LeadIns { get; init; }
+
+    /// <summary>Words that a date may begin with, before a number: năm, ngày, in, on.</summary>
+    public required IReadOnlyList<string> DateLeads { get; init; }
+
+    /// <summary>Words that tie a further noun to the one that speaks: của, tại, of, at.</summary>
+    public required IReadOnlyList<string> Linkers { get; init; }
+
+    /// <summary>Words with which the verb of a subject begins, or an adverb before it: đã, luôn, has.</summary>
+    public required IReadOnlyList<string> Auxiliaries { get; init; }
+
+    public required IReadOnlyList<string> Coordinators { get; init; }
+
+    /// <summary>Words after which a verb has the subject of the clause before: để, to.</summary>
+    public required IReadOnlyList<string> Purposes { get; init; }
+
+    /// <summary>Nouns for somebody who is not named: quan chức, officials.</summary>
+    public required IReadOnlyList<string> UnnamedHeads { get; init; }
+
+    /// <summary>Nouns before a body's name that stand for the body itself: phía, tờ, the.</summary>
+    public required IReadOnlyList<string> BodyNouns { get; init; }
+
+    /// <summary>What somebody may say a thing in: báo cáo, statement.</summary>
+    public required IReadOnlyList<string> Documents { get; init; }
+
+    /// <summary>Words that make a noun, a passive or an infinitive of the verb after them: cuộc, bị, the, was.</summary>
+    public required IReadOnlyList<string> NotBeforeVerb { get; init; }
+
+    /// <summary>Phrases that hold a reporting verb and report nothing: nói chung.</summary>
+    public required IReadOnlyList<string> NoReports { get; init; }
+
+    /// <summary>What is not given where there is a negation before it: bình luận, comment.</summary>
+    public required IReadOnlyList<string> Comments { get; init; }
+
+    /// <summary>Words with which an article goes back from a speaker's words to its own: ám chỉ, alluding.</summary>
+    public required IReadOnlyList<string> Asides { get; init; }
+
+    /// <summary>Words that may begin an article's own words against what somebody said: trong khi, but.</summary>
+    public required IReadOnlyList<string> Contrasts { get; init; }
+
+    /// <summary>Whether "said X" stands for "X said".</summary>
+    public required bool Inverts { get; init; }
+}
