@@ -144,7 +144,8 @@ internal static class ReportingFrames
         {
             if (_words.Grammar.Frames.NoReports.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase)
                 || EndsWith(before, _words.Grammar.Frames.NotBeforeVerb)
-                || EndsWith(before, _words.Grammar.Negations))
+                || EndsWith(before, _words.Grammar.Negations)
+                || IsNoun(verb))
             {
                 return false;
             }
@@ -152,6 +153,10 @@ internal static class ReportingFrames
             var bySame = EndsWith(before, _words.Grammar.Frames.Purposes) || EndsWith(before, _words.Grammar.Frames.Coordinators);
             return bySame ? !_isNested : !EndsWith(before, _words.Grammar.ClauseOpeners);
         }
+
+        // "The White House reports were long."
+        private bool IsNoun(TextSpan verb) =>
+            _words.Grammar.Frames.Inverts && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is not null;
 
         private bool EndsWith(TextSpan before, IReadOnlyList<string> words)
         {
@@ -175,7 +180,7 @@ internal static class ReportingFrames
         {
             var rest = sentence.Trim(new(offset, sentence.Span.End));
             return rest.IsEmpty
-                || _phrases.HeadOf(rest).IsEmpty && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
+                || _words.Linkers.LongestAt(_text, rest.Start, rest.End) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
         }
 
         private TextSpan UpToAside(int start)
