@@ -1,0 +1,37 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.When;
+
+/// <summary>What the rules about dates, places and states of events say to an editor.</summary>
+internal static class WhenMessages
+{
+    public static Diagnostic DateContradicts(Located<EdtfDate> date, string why, Place words) =>
+        Diagnostic.Error(Codes.DateContradicts.Id, date.At, $"this event's date is {date.Value}, but the article gives another", why, "correct the date, or quote the words that give it.")
+            .And(words, "the article's date");
+
+    public static Diagnostic DateNotGiven(Located<EdtfDate> date, Place quote) =>
+        Diagnostic.Error(Codes.DateNotGiven.Id, date.At, $"no words of the evidence give this event's date, {date.Value}", help: "quote the words that give it, or say what words such as \"last week\" mean with `reads`.")
+            .And(quote);
+
+    public static Diagnostic SeveralDatesFit(Located<EdtfDate> date, string why, Place words) =>
+        Diagnostic.Error(Codes.SeveralDatesFit.Id, date.At, $"the words leave open whether this event's date is {date.Value}", why, "add `published` to the article or `reads` to the evidence, or give no more than the words do.")
+            .And(words);
+
+    public static Diagnostic PlaceNotFound(Located<string> place, Place quote) =>
+        Diagnostic.Error(Codes.PlaceNotFound.Id, place.At, $"no quote of this event names the place \"{place.Value}\"", help: "quote the words that name the place, as the article has it.")
+            .And(quote);
+
+    public static Diagnostic OnlyForeseen(Place status, string given, string modal, Place words) =>
+        Diagnostic.Error(Codes.StatusDiffers.Id, status, $"this event is given as {given}, but the article only foresees it", help: "write `status: planned`, or quote words that say that it happened.")
+            .And(words, $"\"{modal}\" is what is to come");
+
+    public static Diagnostic Happened(Place status, string marker, Place words) =>
+        Diagnostic.Error(Codes.StatusDiffers.Id, status, "this event is given as planned, but the article says that it happened", help: "write `status: reported`.")
+            .And(words, $"\"{marker}\" is what happened");
+
+    public static Diagnostic SaidOnContradicts(Located<EdtfDate> saidOn, string why, Place words) =>
+        Diagnostic.Error(Codes.SaidOnContradicts.Id, saidOn.At, $"this was said on another date than {saidOn.Value}", why, "correct `said_on`.")
+            .And(words, "the article's date");
+}

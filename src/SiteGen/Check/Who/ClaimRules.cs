@@ -1,0 +1,60 @@
+using SiteGen.Check.When;
+using SiteGen.Model;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>Whether the words that a claim rests on are its speaker's, said as the file says and when it says.</summary>
+internal static class ClaimRules
+{
+    public static void Check(Claim claim, CheckContext context, CheckLog log)
+    {
+        List<SpokenPassage> passages = [];
+        foreach (var (evidence, passage, article) in context.Found(claim.Evidence))
+        {
+            if (article.Grammar is { } grammar)
+            {
+                passages.Add(SpokenPassage.Of(evidence, passage, article, grammar, context));
+            }
+            else
+            {
+                log.NotChecked(CheckKind.Speaker, evidence.Quote.At, $"who speaks is not read in an article of language \"{article.Article.Language.Value}\"");
+            }
+        }
+
+        if (passages.Count == 0)
+        {
+            return;
+        }
+
+        CheckSpeaker(claim.Speaker, passages, context, log);
+        foreach (var passage in passages)
+        {
+            ViaRule.Check(claim, passage, context, log);
+        }
+
+        SpeechRules.Check(claim, passages, log);
+        SaidOnRule.Check(claim, passages, log);
+    }
+
+    private static void CheckSpeaker(Voice speaker, List<SpokenPassage> passages, CheckContext context, CheckLog log)
+    {
+        if (speaker is NamedVoice named)
+        {
+            NamedSpeakerRule.Check(named, passages, context, log);
+            return;
+        }
+
+        foreach (var passage in passages)
+        {
+            switch (speaker)
+            {
+                case ArticleVoice article:
+                    OtherSpeakerRules.Check(article, passage, context, log);
+                    break;
+                case UnnamedVoice unnamed:
+                    OtherSpeakerRules.Check(unnamed, passage, context, log);
+                    break;
+            }
+        }
+    }
+}

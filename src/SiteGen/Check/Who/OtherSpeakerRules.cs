@@ -1,0 +1,85 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>A claim of the article itself, or of somebody whom it does not name.</summary>
+internal static class OtherSpeakerRules
+{
+    public static void Check(ArticleVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
+    {
+        var aside = passage.Sentences.Select(sentence => ReportingFrames.AsideIn(passage.Article.Text, sentence, passage.Grammar)).FirstOrDefault(aside => aside.Overlaps(passage.Quote));
+        if (!aside.IsEmpty)
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, $"the article goes on in its own words: \"{passage.Words(aside)}\"");
+            return;
+        }
+
+        var governing = passage.Frames.Where(frame => IsGoverned(passage, frame)).ToList();
+        if (governing.Find(frame => frame.Speaker is NamedSpeaker { IsOpen: false } || frame is { Kind: FrameKind.Attribution, Speaker: UnnamedSpeaker }) is { } speaking)
+        {
+            var speaker = speaking.Speaker is NamedSpeaker named ? context.NamesOf(named.Names) : $"\"{passage.Words(speaking.Speaker.Words)}\"";
+            log.Finds(CheckKind.Speaker, WhoMessages.NotTheArticlesOwn(voice.At, speaker, passage.At(speaking.Words)));
+        }
+        else if (governing.Count > 0)
+        {
+            log.NotChecked(CheckKind.Speaker, voice.At, $"\"{passage.Words(governing[0].Words)}\": who is meant there could not be read");
+        }
+        else
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, "no reporting words stand over the quote: the article says it itself");
+        }
+    }
+
+    public static void Check(UnnamedVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
+    {
+        if (passage.Frames.FirstOrDefault(frame => frame.Speaker is UnnamedSpeaker) is { Speaker: UnnamedSpeaker unnamed } frame)
+        {
+            CheckOf(voice, unnamed, passage, context, log);
+        }
+        else if (passage.Frames.Select(frame => frame.Speaker).OfType<NamedSpeaker>().FirstOrDefault(named => named.IsSide && voice.Of is { } of && named.Has(of.Value)) is { } side)
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, $"an unnamed speaker of {context.NameOf(voice.Of!.Value)} read from \"{passage.Words(side.Words)}\"");
+        }
+        else if (passage.Frames.FirstOrDefault(frame => frame.Speaker is UnreadSpeaker) is { } unread)
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, $"a speaker without a known name read from \"{passage.Words(unread.Words)}\"");
+        }
+        else if (passage.Frames.FirstOrDefault(frame => frame.Speaker is NamedSpeaker { IsOpen: false }) is { Speaker: NamedSpeaker known } said)
+        {
+            log.Finds(CheckKind.Speaker, WhoMessages.SpeakerIsNamed(voice.At, context.NamesOf(known.Names), passage.At(said.Words)));
+        }
+        else
+        {
+            log.Finds(CheckKind.Speaker, WhoMessages.NobodyUnnamedRead(voice.At, passage.QuoteAt));
+        }
+    }
+
+    private static void CheckOf(UnnamedVoice voice, UnnamedSpeaker speaker, SpokenPassage passage, CheckContext context, CheckLog log)
+    {
+        var read = $"an unnamed speaker read from \"{passage.Words(speaker.Words)}\"";
+        var ids = speaker.Of.SelectMany(name => name.Ids).ToList();
+        if (voice.Of is not { } of || ids.Exists(id => context.IsWithin(id, of.Value)))
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, read);
+        }
+        else if (ids.Count > 0 && !ids.Exists(id => context.FactOf(id) is Person || context.IsWithin(of.Value, id)))
+        {
+            log.Finds(CheckKind.Speaker, WhoMessages.UnnamedOfAnother(of, context.NamesOf(speaker.Of), passage.At(speaker.Words)));
+        }
+        else
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, read);
+            log.NotChecked(CheckKind.Speaker, of.At, $"the words do not name {context.NameOf(of.Value)}");
+        }
+    }
+
+    // After "but" the article may speak again: a quote that begins there is nobody's for certain.
+    private static bool IsGoverned(SpokenPassage passage, ReportingFrame frame)
+    {
+        var contrast = FrameFinders.For(passage.Grammar).Contrasts.Find(passage.Article.Text, frame.Content)
+            .Select(match => match.Span)
+            .FirstOrDefault(span => span.Start > frame.Words.End && !passage.Quotations.Any(quotation => quotation.Overlaps(span)));
+        return contrast.IsEmpty || passage.Quote.Start < contrast.Start;
+    }
+}

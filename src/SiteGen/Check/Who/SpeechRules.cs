@@ -1,0 +1,64 @@
+using SiteGen.Model;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>How something was said: in the speaker's own words, in the article's, or not at all.</summary>
+internal static class SpeechRules
+{
+    public static void Check(Claim claim, IReadOnlyList<SpokenPassage> passages, CheckLog log)
+    {
+        CheckSpeech(claim, passages, log);
+        if (claim.Stance is { } stance)
+        {
+            CheckStance(stance.Value, stance.At, passages, log);
+        }
+    }
+
+    private static void CheckSpeech(Claim claim, IReadOnlyList<SpokenPassage> passages, CheckLog log)
+    {
+        var at = claim.Speech.At;
+        if (claim.Speech.Value == Speech.Direct)
+        {
+            if (passages.Any(passage => passage.Passage.Parts.Any(part => passage.Quotations.Any(part.Overlaps))))
+            {
+                log.Agrees(CheckKind.Speech, at, "words in quotation marks in the article");
+            }
+            else
+            {
+                log.Finds(CheckKind.Speech, WhoMessages.NotDirect(at, passages[0].QuoteAt));
+            }
+        }
+        else if (passages.FirstOrDefault(passage => passage.Passage.Parts.All(part => passage.Quotations.Any(quotation => quotation.Contains(part)))) is { } quoted)
+        {
+            log.Finds(CheckKind.Speech, WhoMessages.NotIndirect(at, quoted.QuoteAt));
+        }
+        else
+        {
+            log.Agrees(CheckKind.Speech, at, "words outside quotation marks in the article");
+        }
+    }
+
+    private static void CheckStance(Stance stance, Text.Place at, IReadOnlyList<SpokenPassage> passages, CheckLog log)
+    {
+        var silent = passages.SelectMany(passage => passage.Frames.Where(frame => frame.Kind == FrameKind.NoComment).Select(frame => (Passage: passage, Frame: frame))).ToList();
+        if (stance == Stance.NoComment)
+        {
+            if (silent.Count > 0)
+            {
+                log.Agrees(CheckKind.Speech, at, $"no comment read from \"{silent[0].Passage.Words(silent[0].Frame.Words)}\"");
+            }
+            else
+            {
+                log.Finds(CheckKind.Speech, WhoMessages.NotNoComment(at, passages[0].QuoteAt));
+            }
+        }
+        else if (silent.Count > 0 && passages.All(passage => passage.Frames.All(frame => frame.Kind == FrameKind.NoComment)))
+        {
+            log.Finds(CheckKind.Speech, WhoMessages.OnlyNoComment(at, silent[0].Passage.At(silent[0].Frame.Words)));
+        }
+        else
+        {
+            log.NotChecked(CheckKind.Speech, at, "whether the words support, oppose or doubt something is the editor's reading");
+        }
+    }
+}
