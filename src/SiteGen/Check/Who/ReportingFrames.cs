@@ -40,7 +40,7 @@ internal static class ReportingFrames
                 .Concat(sentence.Find(_words.Verbs, sentence.Span).Select(span => (Span: span, Kind: FrameKind.Verb)))
                 .Where(head => !sentence.IsQuoted(head.Span))
                 .OrderBy(head => head.Span.Start)
-                .ThenBy(head => head.Kind);
+                .ThenBy(head => head.Kind == FrameKind.Verb);
             foreach (var (span, kind) in heads)
             {
                 if (span.Start < _floor)

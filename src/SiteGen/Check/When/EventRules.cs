@@ -1,0 +1,117 @@
+using SiteGen.Check.Readings;
+using SiteGen.Check.Who;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.When;
+
+/// <summary>Whether the words that an event rests on give its date, its place and who took part, and say that it happened or will.</summary>
+internal static class EventRules
+{
+    public static void Check(Event @event, CheckContext context, CheckLog log)
+    {
+        List<QuotedEvent> quotes = [.. context.Found(@event.Evidence).Select(piece => new QuotedEvent(piece.Evidence, piece.Passage, piece.Article))];
+        if (quotes.Count == 0)
+        {
+            return;
+        }
+
+        CheckDate(@event, quotes, log);
+        CheckPlace(@event, quotes, context, log);
+        foreach (var participant in @event.Participants)
+        {
+            CheckParticipant(participant, quotes, context, log);
+        }
+
+        StatusRule.Check(@event, quotes, context, log);
+    }
+
+    private static void CheckDate(Event @event, List<QuotedEvent> quotes, CheckLog log)
+    {
+        var (date, planned) = (@event.Date, @event.Status.Value == EventStatus.Planned);
+        var quoted = quotes.SelectMany(quote => quote.Dates(date.Value, planned)).ToList();
+        if (quoted.Find(given => given.Date.Agreement.Agrees) is { Date: { } agreeing } found)
+        {
+            log.Agrees(CheckKind.EventDate, date.At, $"date read from \"{found.Quote.Words(agreeing.Words)}\": {agreeing.Agreement.What}");
+        }
+        else if (quoted.Find(given => given.Date.Agreement is Contradicts) is { Date: { } contradicting } other)
+        {
+            log.Finds(CheckKind.EventDate, WhenMessages.DateContradicts(date, contradicting.Agreement.What, other.Quote.At(contradicting.Words)));
+        }
+        else if (quoted is [var open, ..])
+        {
+            log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, open.Date.Agreement.What, open.Quote.At(open.Date.Words)));
+        }
+        else if (quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).FirstOrDefault(given => given.Date.Agreement.Agrees) is { Date: { } beside } sentence)
+        {
+            // Around the quote a date supports, but is not known to be the event's: it refuses nothing.
+            log.Agrees(CheckKind.EventDate, date.At, $"date read beside the quote from \"{sentence.Quote.Words(beside.Words)}\": {beside.Agreement.What}");
+        }
+        else if (quotes.TrueForAll(quote => quote.Article.Grammar is null))
+        {
+            log.NotChecked(CheckKind.EventDate, date.At, "date words are not read in this language; `reads` says what they mean");
+        }
+        else
+        {
+            log.Finds(CheckKind.EventDate, WhenMessages.DateNotGiven(date, quotes[0].At(quotes[0].Span)));
+        }
+    }
+
+    private static void CheckPlace(Event @event, List<QuotedEvent> quotes, CheckContext context, CheckLog log)
+    {
+        if (@event.Place is not { } place)
+        {
+            return;
+        }
+
+        var readable = quotes.FindAll(quote => place.In(quote.Language) is not null);
+        if (readable.Count == 0)
+        {
+            log.NotChecked(CheckKind.EventPlace, place.At, "the place is not given in the language of an article");
+            return;
+        }
+
+        var words = place.In(readable[0].Language)!;
+        if (readable.Find(quote => quote.Names(place.In(quote.Language)!.Value, context)) is { } found)
+        {
+            log.Agrees(CheckKind.EventPlace, words.At, $"place \"{place.In(found.Language)!.Value}\" found in the quote");
+        }
+        else
+        {
+            log.Finds(CheckKind.EventPlace, WhenMessages.PlaceNotFound(words, readable[0].At(readable[0].Span)));
+        }
+    }
+
+    private static void CheckParticipant(Participant participant, List<QuotedEvent> quotes, CheckContext context, CheckLog log)
+    {
+        var (who, name) = (participant.Who, context.NameOf(participant.Who.Value));
+        var mentions = quotes.SelectMany(quote => quote.Mentions.Where(mention => mention.Ids.Contains(who.Value)).Select(mention => (Quote: quote, Mention: mention))).ToList();
+        if (mentions.Find(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1) is { Mention: { } mention } found)
+        {
+            log.Agrees(CheckKind.Participant, who.At, $"{name} read from \"{found.Quote.Words(mention.Span)}\"");
+        }
+        else if (mentions is [var (quote, shared), ..])
+        {
+            log.Finds(CheckKind.Participant, WhoMessages.NameOfSeveral(who, quote.Words(shared.Span), shared.Ids, quote.At(shared.Span)));
+        }
+        else
+        {
+            log.Finds(CheckKind.Participant, WhoMessages.ParticipantNotNamed(who, quotes[0].At(quotes[0].Span)));
+            return;
+        }
+
+        if (participant.Role is not { } role)
+        {
+            return;
+        }
+
+        if (quotes.Find(one => role.In(one.Language) is { } words && one.Has(words.Value, ignoreCase: true)) is { } carrying)
+        {
+            log.Agrees(CheckKind.Participant, role.At, $"role found in the quote: \"{role.In(carrying.Language)!.Value}\"");
+        }
+        else
+        {
+            log.NotChecked(CheckKind.Participant, role.At, $"what {name} did is in the editor's words");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.When;
+
+/// <summary>One quote that an event rests on.</summary>
+internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleText Article)
+{
+    public TextSpan Span => Passage.Whole;
+
+    public string Language => Article.Article.Language.Value;
+
+    public IEnumerable<TextSpan> Sentences => Article.SentencesOver(Span);
+
+    public Place At(TextSpan span) => new(Article.Article.Words, span);
+
+    public string Words(TextSpan span) => span.In(Article.Text);
+
+    public IEnumerable<Mention> Mentions => Passage.Parts.SelectMany(part => Article.MentionsIn(part, Evidence));
+
+    public IEnumerable<(QuotedEvent Quote, GivenDate Date)> Dates(EdtfDate claimed, bool planned) =>
+        Passage.Parts.SelectMany(part => GivenDates.In(Article, part, Evidence, claimed, planned)).Select(date => (this, date));
+
+    /// <summary>Those in the words around the quote too.</summary>
+    public IEnumerable<(QuotedEvent Quote, GivenDate Date)> DatesBeside(EdtfDate claimed, bool planned) =>
+        Sentences.SelectMany(sentence => GivenDates.In(Article, sentence, Evidence, claimed, planned)).Select(date => (this, date));
+
+    public bool Has(string words, bool ignoreCase) =>
+        new PhraseFinder<bool>([KeyValuePair.Create(words, true)], ignoreCase) is var finder && Passage.Parts.Any(part => finder.Find(Article.Text, part).Any());
+
+    /// <summary>Whether the quote has the place, each part of it ("San Francisco, Mỹ"), or another name of the same entity.</summary>
+    public bool Names(string place, CheckContext context)
+    {
+        var mentions = Mentions.ToImmutableArray();
+        return Names(place) || place.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(Names);
+
+        bool Names(string words) => Has(words, ignoreCase: false)
+            || context.Names.Named(words) is [var id] && mentions.Any(mention => mention.Ids.Contains(id));
+    }
+}

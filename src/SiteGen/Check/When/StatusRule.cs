@@ -1,0 +1,69 @@
+using SiteGen.Check.Who;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.When;
+
+/// <summary>Whether the words say that an event happened, or only foresee it.</summary>
+internal static class StatusRule
+{
+    public static void Check(Event @event, IReadOnlyList<QuotedEvent> quotes, CheckContext context, CheckLog log)
+    {
+        var status = @event.Status;
+        List<Tense> tenses = [.. quotes.Where(quote => quote.Article.Grammar is not null).Select(quote => Read(quote, quote.Article.Grammar!, context))];
+        if (tenses.Count == 0)
+        {
+            log.NotChecked(CheckKind.Status, status.At, "verbs are not read in this language");
+        }
+        else if (status.Value == EventStatus.Planned)
+        {
+            CheckPlanned(status.At, tenses, log);
+        }
+        else if (tenses.TrueForAll(tense => tense.IsForeseen))
+        {
+            var (quote, modal) = (tenses[0].Quote, tenses[0].Modal!.Value);
+            log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, status.Value == EventStatus.Reported ? "reported" : "confirmed", quote.Words(modal), quote.At(modal)));
+        }
+        else
+        {
+            var past = tenses.Find(tense => tense.Past is not null);
+            log.Agrees(CheckKind.Status, status.At, past is null ? "no words put it into the future" : $"what happened read from \"{past.Quote.Words(past.Past!.Value)}\"");
+        }
+    }
+
+    private static void CheckPlanned(Place at, List<Tense> tenses, CheckLog log)
+    {
+        if (tenses.Find(tense => tense.Modal is not null) is { } foreseen)
+        {
+            log.Agrees(CheckKind.Status, at, $"what is to come read from \"{foreseen.Quote.Words(foreseen.Modal!.Value)}\"");
+        }
+        else if (tenses.Find(tense => tense.Past is not null) is { } past)
+        {
+            log.Finds(CheckKind.Status, WhenMessages.Happened(at, past.Quote.Words(past.Past!.Value), past.Quote.At(past.Past!.Value)));
+        }
+        else
+        {
+            log.NotChecked(CheckKind.Status, at, "no words show whether it is to come");
+        }
+    }
+
+    private static Tense Read(QuotedEvent quote, Grammar grammar, CheckContext context)
+    {
+        var (modals, pasts) = (PhraseFinder.Of(grammar.Modals), PhraseFinder.Of(grammar.PastMarkers));
+        var names = quote.Article.MentionsIn(quote.Span, quote.Evidence);
+        var frames = quote.Sentences.SelectMany(sentence => ReportingFrames.In(quote.Article, sentence, quote.Evidence, context)).ToList();
+
+        // The quote may be about the saying itself, whatever is foreseen in it.
+        var isSaid = frames.Exists(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words));
+        var attributed = frames.Find(frame => frame.Kind == FrameKind.Attribution && frame.Words.Start <= quote.Span.Start && frame.Words.End > quote.Span.Start);
+        TextSpan told = attributed is null ? quote.Span : new(Math.Min(attributed.Words.End, quote.Span.End), quote.Span.End);
+        var first = quote.Article.SentencesOver(told).SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar)).FirstOrDefault();
+        return new(quote, Of(modals, quote.Span), Of(pasts, told), !isSaid && Of(modals, first) is not null && Of(pasts, told) is null);
+
+        TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
+            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)));
+    }
+
+    /// <param name="IsForeseen">The only verb that the quote tells the event by is of what may or will be.</param>
+    private sealed record Tense(QuotedEvent Quote, TextSpan? Modal, TextSpan? Past, bool IsForeseen);
+}

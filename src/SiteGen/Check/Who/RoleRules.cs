@@ -1,0 +1,88 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>Whether a quote gives a person the whole title that the file does, and at which body.</summary>
+internal static class RoleRules
+{
+    public static void Check(Person person, CheckContext context, CheckLog log)
+    {
+        foreach (var role in person.Roles)
+        {
+            foreach (var (evidence, passage, article) in context.Found(role.Evidence))
+            {
+                if (article.Grammar is { } grammar && role.Title.In(grammar.Language) is { } title)
+                {
+                    CheckTitle(person, title, new(evidence, passage, article, grammar, context), context, log);
+                }
+                else
+                {
+                    log.NotChecked(CheckKind.Role, role.Title.At, $"the title is not given in the article's language, \"{article.Article.Language.Value}\"");
+                }
+
+                CheckOrganization(role, evidence, passage, article, context, log);
+            }
+
+            if ((role.From ?? role.To) is { } date)
+            {
+                log.NotChecked(CheckKind.Role, date.At, "since when and until when is the editor's word");
+            }
+        }
+    }
+
+    private static void CheckTitle(Person person, Located<string> title, QuotedTitles titles, CheckContext context, CheckLog log)
+    {
+        var holder = context.NameOf(person.Id);
+        var found = titles.Find(title.Value);
+        if (found.IsEmpty)
+        {
+            log.Finds(CheckKind.Role, WhoMessages.TitleNotInQuote(title, titles.QuoteAt));
+        }
+        else if (!titles.People.Any(name => name.Ids.Contains(person.Id)))
+        {
+            log.Finds(CheckKind.Role, WhoMessages.HolderNotInQuote(title, holder, titles.QuoteAt));
+        }
+        else if (titles.People.FirstOrDefault(name => name is { IsReading: false, Ids.Length: > 1 } && name.Ids.Contains(person.Id)) is { } shared)
+        {
+            log.Finds(CheckKind.Role, WhoMessages.NameOfSeveral(title with { Value = person.Id }, titles.Words(shared.Span), shared.Ids, titles.At(shared.Span)));
+        }
+        else if (found.FirstOrDefault(one => !titles.IsModified(one) && Holds(titles.HolderOf(one), person)) is { IsEmpty: false } held)
+        {
+            log.Agrees(CheckKind.Role, title.At, $"title read from \"{titles.Words(held)}\" beside \"{titles.Words(titles.HolderOf(held)!.Span)}\"");
+        }
+        else if (found.FirstOrDefault(one => titles.IsModified(one) && (titles.HolderOf(one) is null || Holds(titles.HolderOf(one), person))) is { IsEmpty: false } modified)
+        {
+            var whole = titles.WithModifier(modified);
+            log.Finds(CheckKind.Role, WhoMessages.TitleUnderModifier(title, titles.Words(whole), titles.At(whole)));
+        }
+        else if (found.Select(one => (Title: one, Holder: titles.HolderOf(one))).FirstOrDefault(one => one.Holder is not null) is { Holder: { } other } of)
+        {
+            log.Finds(CheckKind.Role, WhoMessages.TitleOfAnother(title, holder, context.NamesOf([other]), titles.At(of.Title)));
+        }
+        else
+        {
+            log.Finds(CheckKind.Role, WhoMessages.TitleApart(title, holder, titles.At(found[0])));
+        }
+    }
+
+    private static bool Holds(Mention? holder, Person person) => holder is not null && holder.Ids.Contains(person.Id);
+
+    private static void CheckOrganization(Role role, Evidence evidence, Passage passage, ArticleText article, CheckContext context, CheckLog log)
+    {
+        if (role.Organization is not { } body)
+        {
+            return;
+        }
+
+        var names = article.SentencesOver(passage.Whole).SelectMany(sentence => article.MentionsIn(sentence, evidence));
+        if (names.FirstOrDefault(name => name.Ids.Contains(body.Value)) is { } found)
+        {
+            log.Agrees(CheckKind.Role, body.At, $"{context.NameOf(body.Value)} read from \"{found.Span.In(article.Text)}\"");
+        }
+        else
+        {
+            log.NotChecked(CheckKind.Role, body.At, $"the sentence does not name {context.NameOf(body.Value)}");
+        }
+    }
+}
