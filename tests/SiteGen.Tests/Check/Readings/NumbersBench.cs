@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using SiteGen.Check;
+using SiteGen.Check.Readings;
+using SiteGen.Diagnostics;
+using SiteGen.Load;
+using SiteGen.Model;
+using SiteGen.Tests.Tools;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Check.Readings;
+
+/// <summary>Checks observations of the repository's own content, as it is or with one change, and of small articles.</summary>
+internal static class NumbersBench
+{
+    private static readonly Lazy<Project> Shipped = new(() => Load(Repository.Root));
+
+    public static Result Check(string statistic, string observation) => Check(Shipped.Value, statistic, observation);
+
+    /// <summary>The observation after <paramref name="was"/> was replaced in its own part of the file.</summary>
+    public static Result CheckChanged(string statistic, string observation, string was, string now)
+    {
+        using var copy = new CopyOfContent();
+        var path = Path.Combine(copy.Root, "content", "statistics", $"{statistic}.yaml");
+        var text = File.ReadAllText(path);
+        var start = text.IndexOf($"id: {observation}", StringComparison.Ordinal);
+        var at = text.IndexOf(was, start, StringComparison.Ordinal);
+        at = at < 0 ? text.IndexOf(was, StringComparison.Ordinal) : at;
+        Assert.True(at >= 0, $"{path} does not hold {was}");
+        File.WriteAllText(path, string.Concat(text.AsSpan(0, at), now, text.AsSpan(at + was.Length)));
+        return Check(Load(copy.Root), statistic, observation);
+    }
+
+    public static Result Check(Project project, string statistic, string observation)
+    {
+        var fact = project.Statistics.Single(fact => fact.Id == statistic);
+        return Check(project, fact, fact.Observations.Single(each => each.Id?.Value == observation));
+    }
+
+    public static Result Check(Project project, Statistic statistic, Observation observation)
+    {
+        var context = new CheckContext(project);
+        foreach (var evidence in observation.Evidence)
+        {
+            var article = project.Articles.Single(article => article.Id == evidence.Source!.Value);
+            var at = article.Reading.IndexOf(evidence.Quote.Value, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"not in {article.Id}: {evidence.Quote}");
+            context.Passages[evidence] = new(article, [new(at, at + evidence.Quote.Value.Length)]);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var log = new CheckLog(statistic, diagnostics);
+        ObservationRules.Check(statistic, observation, context, log);
+        return new(diagnostics.Sorted(), [.. log.Entries]);
+    }
+
+    private static Project Load(string root)
+    {
+        var diagnostics = new DiagnosticBag();
+        // Numbers need no interface words.
+        var noWords = Directory.CreateTempSubdirectory("sitegen-numbers-ui-");
+        var project = ProjectLoader.Load(root, noWords.FullName, diagnostics);
+        noWords.Delete();
+        Assert.True(project is not null && !diagnostics.HasErrors, string.Concat(diagnostics.Sorted().Select(DiagnosticPrinter.Print)));
+        return project;
+    }
+
+    internal sealed record Result(ImmutableArray<Diagnostic> Problems, ImmutableArray<LedgerEntry> Ledger)
+    {
+        public string Codes => string.Join(' ', Problems.Select(problem => problem.Code));
+
+        public string Printed => string.Join('\n', Problems.Select(DiagnosticPrinter.Print));
+
+        public string Of(CheckKind kind) => string.Join("; ", Ledger.Where(entry => entry.Kind == kind).Select(entry => $"{entry.Result}: {entry.What}"));
+    }
+
+    private sealed class CopyOfContent : IDisposable
+    {
+        public CopyOfContent()
+        {
+            foreach (var folder in new[] { "content", "seeds" })
+            {
+                foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+                {
+                    var copy = Path.Combine(Root, Path.GetRelativePath(Repository.Root, file));
+                    Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                    File.Copy(file, copy);
+                }
+            }
+        }
+
+        public string Root { get; } = Directory.CreateTempSubdirectory("sitegen-numbers-").FullName;
+
+        public void Dispose() => Directory.Delete(Root, recursive: true);
+    }
+}
