@@ -165,7 +165,7 @@ internal static class Vietnamese
                 ["tỷ"] = 1_000_000_000,
                 ["tỉ"] = 1_000_000_000,
             },
-            Fillers = ["linh", "lẻ"],
+            Fillers = ["linh", "lẻ", "không trăm"],
             One = "một",
             CountsOne = ["chỉ", "đúng", "duy nhất", "chính xác"],
             Halves = ["một nửa", "nửa"],

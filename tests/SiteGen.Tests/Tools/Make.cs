@@ -64,4 +64,34 @@ internal static class Make
         Aliases = [.. spellings[1..].Select(name => new Alias(At(name), null))],
         Type = At(OrganizationType.Other),
     };
+
+    public static Project Project(IEnumerable<Organization> organizations, params IEnumerable<Article> articles) => new()
+    {
+        Site = new() { File = File("content/site.yaml"), Title = Text("Site"), Description = Text("Site"), Languages = Ids("vi", "en") },
+        Organizations = [.. organizations],
+        Articles = [.. articles],
+    };
+
+    /// <param name="units">How articles name the unit.</param>
+    public static Statistic Statistic(string subject, string[] units, params Observation[] observations) => new()
+    {
+        Id = "statistic",
+        File = File("content/statistics/statistic.yaml"),
+        Added = Date("2023-11-20"),
+        Title = Text("Statistic"),
+        Subject = At(subject),
+        Unit = Text(units[0]),
+        UnitWords = Ids(units),
+        Observations = [.. observations],
+    };
+
+    public static Observation Observation(Rational value, string reportedBy, params Evidence[] evidence) => new()
+    {
+        At = At(value).At,
+        Min = At(value),
+        Max = At(value),
+        Kind = At(ObservationKind.Reported),
+        ReportedBy = new NamedVoice(Ids(reportedBy), At(reportedBy).At),
+        Evidence = [.. evidence],
+    };
 }

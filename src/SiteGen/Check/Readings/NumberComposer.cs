@@ -19,6 +19,7 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
     private int _lastUnit;
     private bool _inDigits;
     private bool _afterScale;
+    private bool _onFiller;
     private Rational _plain = One;
 
     /// <summary>The word to be taken next.</summary>
@@ -31,14 +32,15 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
     public bool Take((int Last, Rational Value)? digits)
     {
         var word = words[Next];
+        (_onFiller, var afterFiller) = (false, _onFiller);
         var taken = digits is { } number ? TakeDigits(number.Value, number.Last)
             : language.Scales.TryGetValue(word, out var scale) ? TakeScale(scale)
             : IsUnit(word) ? TakeUnit(language.Units.TryGetValue(word, out var unit) || language.EndUnits.TryGetValue(word, out unit) ? unit : language.Tens[word], language.Tens.ContainsKey(word))
             : words.IsAny(Next, language.TensMarks) ? TakeTensMark()
             : words.IsAny(Next, language.AndHalf) ? TakeHalf()
             : words.IsAny(Next, language.Articles) ? TakeArticle()
-            : words.IsAny(Next, language.Fillers) && TakeFiller();
-        if (taken && Result?.Last != Next - 1 && !words.IsAny(Next - 1, language.Fillers))
+            : TakeFiller(afterFiller);
+        if (taken && !_onFiller)
         {
             var value = _total + (_chunk ?? new Rational(0));
             Result = new(_start, Next - 1, value, _afterScale ? _plain : value, _afterScale && _lastScale != long.MaxValue ? new(_lastScale) : One);
@@ -151,15 +153,19 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
         return true;
     }
 
-    // "một trăm linh năm", "two hundred and five"; never "two and three".
-    private bool TakeFiller()
+    // "một trăm linh năm", "hai nghìn không trăm linh ba", "two hundred and five"; never "two and three".
+    private bool TakeFiller(bool afterFiller)
     {
-        if (Next == _start || !language.Scales.ContainsKey(words[Next - 1]) || words.GapAfter(Next) is not " " || !(language.Units.ContainsKey(words[Next + 1]) || language.Tens.ContainsKey(words[Next + 1])))
+        var length = words.PhraseAt(Next, language.Fillers);
+        var goesOn = Next + length is var after && words.GapAfter(after - 1) is " "
+            && (language.Units.ContainsKey(words[after]) || language.Tens.ContainsKey(words[after]) || words.IsAny(after, language.Fillers));
+        if (length == 0 || Next == _start || !goesOn || !(afterFiller || language.Scales.ContainsKey(words[Next - 1])))
         {
             return false;
         }
 
-        Next++;
+        _onFiller = true;
+        Next += length;
         return true;
     }
 

@@ -72,6 +72,12 @@ internal static class SourceFrames
 
         var span = clause.Contains(number.Span.Start) ? new TextSpan(clause.Start, verbs[^1].End) : clause;
         var names = NamesIn(sentence, new(clause.Start, verbs[^1].Start));
+        // "Y được X ước tính": Y is what is spoken of.
+        if (names.LastOrDefault(name => Passives.EndsBefore(sentence.Text, name.Span.Start, clause, grammar)) is { } agent)
+        {
+            return new(new(agent.Span.Start, verbs[^1].End), [agent]);
+        }
+
         // The speaker stands before an apposition: "Ông X, Giám đốc Y, cho biết".
         var isBare = names.IsEmpty && string.IsNullOrWhiteSpace(sentence.Text[clause.Start..verbs[0].Start]);
         return isBare ? new(new(sentence.Span.Start, span.End), NamesIn(sentence, new(sentence.Span.Start, clause.Start))) : new(span, names);

@@ -24,7 +24,7 @@ internal static class SubjectRule
             return Named(site, own, "in the number's clause");
         }
 
-        var rival = RivalIn(site, site.Clause, grammar, context);
+        var rival = RivalIn(subject, site, site.Clause, grammar, context);
         for (var i = site.ClauseIndex - 1; i >= 0 && rival is null; i--)
         {
             var clause = site.Sentence.Clauses[i];
@@ -33,7 +33,7 @@ internal static class SubjectRule
                 return Named(site, carried, "in an earlier clause");
             }
 
-            rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null ? RivalIn(site, clause, grammar, context) : null;
+            rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null ? RivalIn(subject, site, clause, grammar, context) : null;
             if (rival is not null && site.Sentence.Clauses[..i].Any(earlier => NamesOf(site, earlier, grammar).Any(name => name.Ids.Contains(subject))))
             {
                 return new Outcome.Finds(ValueMessages.SubjectNotRead(statistic, site));
@@ -50,10 +50,20 @@ internal static class SubjectRule
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
         site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span) && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
 
-    // A person or body before the number that is not where, whose or with whom.
-    private static Mention? RivalIn(NumberSite site, TextSpan clause, Grammar grammar, CheckContext context) =>
+    // Somebody of the subject's kind before the number, who is not where, whose or with whom, nor half of "Mỹ-Trung".
+    private static Mention? RivalIn(string subject, NumberSite site, TextSpan clause, Grammar grammar, CheckContext context) =>
         NamesOf(site, clause, grammar).LastOrDefault(name =>
             name.Span.End <= site.Number.Span.Start
-            && name.Ids.Any(id => context.FactOf(id) is Person or Organization)
+            && name.Ids.Any(id => IsActor(context.FactOf(id)) is { } actor && actor == (IsActor(context.FactOf(subject)) ?? true))
+            && !IsHyphened(site.Sentence.Text, name.Span)
             && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+
+    private static bool? IsActor(Fact? fact) => fact switch
+    {
+        Person or Organization => true,
+        Event => false,
+        _ => null,
+    };
+
+    private static bool IsHyphened(string text, TextSpan span) => (span.Start > 0 && text[span.Start - 1] is '-' or '–') || (span.End < text.Length && text[span.End] is '-' or '–');
 }

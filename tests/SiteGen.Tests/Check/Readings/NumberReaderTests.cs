@@ -30,6 +30,8 @@ public sealed class NumberReaderTests
     [InlineData("hai nghìn năm trăm xã", "2500")]
     [InlineData("một trăm năm mươi xã", "150")]
     [InlineData("ba trăm năm", "300")]
+    [InlineData("hai nghìn không trăm linh ba xã", "2003")]
+    [InlineData("một nghìn không phải là ít", "1000")]
     [InlineData("năm người", "5")]
     [InlineData("năm năm", "5")]
     [InlineData("hai triệu rưỡi", "2500000")]

@@ -1,0 +1,131 @@
+using SiteGen.Model;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.Readings;
+
+/// <summary>Short sentences, each whole an article of 6 November 2023 and a quote; what is said of them is "value unit subject reporter; qualifier kind as_of".</summary>
+public sealed class ObservationRulesTests
+{
+    private static readonly Organization[] Bodies =
+    [
+        Make.Organization("us", "Mỹ", "the United States", "America"),
+        Make.Organization("china", "Trung Quốc", "China"),
+        Make.Organization("russia", "Nga", "Russia"),
+        Make.Organization("pentagon", "Lầu Năm Góc", "the Pentagon", "Pentagon"),
+        Make.Organization("fas", "Liên đoàn Nhà khoa học Mỹ", "Federation of American Scientists"),
+    ];
+
+    [Theory]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn.", "500 đầu đạn china pentagon; more-than reported 2023-11")]
+    [InlineData("vi", "Lầu Năm Góc cho biết Trung Quốc có từ 300 đến 350 đầu đạn.", "300-350 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Trung Quốc được Lầu Năm Góc ước tính có 500 đầu đạn.", "500 đầu đạn china pentagon; - estimated -")]
+    [InlineData("vi", "Lầu Năm Góc ước tính rằng Trung Quốc có khoảng 500 đầu đạn.", "500 đầu đạn china pentagon; about estimated -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, số đầu đạn của Trung Quốc tăng từ 30 lên 45.", "45 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, số đầu đạn của Trung Quốc tăng từ 30 lên 45.", "30 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có 300 đầu đạn, Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có 500 đầu đạn, Trung Quốc có hơn 500 đầu đạn.", "500 đầu đạn china pentagon; more-than reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, hai phần ba đầu đạn của Nga đã cũ.", "2/3 đầu đạn russia pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc dự kiến có 1,2 triệu quân vào năm 2030.", "1200000 quân china pentagon; - projected 2030")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có nhiều hơn 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có nhiều hơn 500 đầu đạn.", "500 đầu đạn china pentagon; more-than reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, 30% đầu đạn của Nga đã cũ.", "30 phần trăm russia pentagon; - reported -")]
+    [InlineData("vi", "Năm 2021 Trung Quốc có 400 đầu đạn, Lầu Năm Góc cho biết.", "400 đầu đạn china pentagon; - reported 2021")]
+    [InlineData("en", "China has more than 500 warheads, according to the Pentagon.", "500 warheads china pentagon; more-than reported -")]
+    [InlineData("en", "The Pentagon said that China may have 1,000 warheads by 2030.", "1000 warheads china pentagon; - projected 2030")]
+    [InlineData("en", "According to an October report by the Pentagon, China now has about 500 warheads.", "500 warheads china pentagon; about reported 2023-10")]
+    [InlineData("en", "China has between 300 and 350 warheads, the Pentagon said.", "300-350 warheads china pentagon; - reported -")]
+    [InlineData("en", "A study by the Pentagon shows that China is two years faster than predicted.", "2 years china pentagon; - reported -")]
+    [InlineData("en", "China is estimated to have 500 warheads, the Pentagon said.", "500 warheads china pentagon; - estimated -")]
+    [InlineData("en", "In 2021 China had 400 warheads, said the Pentagon.", "400 warheads china pentagon; - reported 2021")]
+    [InlineData("en", "The Pentagon said in May that China had 400 warheads.", "400 warheads china pentagon; - reported 2023-05")]
+    public void What_the_words_carry_passes(string language, string text, string said) => Assert.Equal("", Check(language, text, said).Printed);
+
+    [Theory]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn.", "50 đầu đạn china pentagon; more-than reported 2023-11", "SG120")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn.", "500 tên lửa china pentagon; more-than reported 2023-11", "SG121")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có 500 đầu đạn và 300 tên lửa.", "300 đầu đạn russia pentagon; - reported -", "SG121")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có 500 đầu đạn trên 300 tàu.", "300 đầu đạn russia pentagon; more-than reported -", "SG121")]
+    [InlineData("vi", "Lầu Năm Góc cho biết Trung Quốc có từ 300 đến 350 đầu đạn.", "300 đầu đạn china pentagon; - reported -", "SG122")]
+    [InlineData("vi", "Lầu Năm Góc cho biết Trung Quốc có 300 tàu và 350 đầu đạn.", "300-350 tàu china pentagon; - reported -", "SG122")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có 300 đầu đạn, Trung Quốc có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported -", "SG123")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có nhiều đầu đạn hơn Trung Quốc với 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG123")]
+    [InlineData("vi", "Theo Lầu Năm Góc, nước này có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG124")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có 500 đầu đạn, Trung Quốc có gần 500 đầu đạn.", "500 đầu đạn us pentagon; about reported -", "SG125")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có nhiều hơn 500 đầu đạn.", "500 đầu đạn china pentagon; about reported -", "SG131")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn trở lên.", "500 đầu đạn china pentagon; - reported -", "SG130")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc dự kiến có 1,2 triệu quân vào năm 2030.", "1200000 quân china pentagon; - reported 2030", "SG133")]
+    [InlineData("vi", "Theo Lầu Năm Góc, năm 2030 Trung Quốc có 1.000 đầu đạn.", "1000 đầu đạn china pentagon; - reported 2030", "SG133")]
+    [InlineData("vi", "Năm 2021 Trung Quốc có 400 đầu đạn, Lầu Năm Góc cho biết.", "400 đầu đạn china pentagon; - reported 2022", "SG135")]
+    [InlineData("vi", "Theo Nga, Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG137")]
+    [InlineData("vi", "Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG138")]
+    [InlineData("vi", "Vào tháng 10 Trung Quốc có 500 đầu đạn, Lầu Năm Góc cho biết.", "500 đầu đạn china pentagon; - reported 2023-10-02", "SG139")]
+    [InlineData("en", "China has more than 500 warheads, according to the Pentagon.", "500 warheads china russia; more-than reported -", "SG137")]
+    [InlineData("en", "China has more than 500 warheads, according to the Pentagon.", "500 warheads pentagon pentagon; more-than reported -", "SG123")]
+    [InlineData("en", "The Pentagon said that China may have 1,000 warheads by 2030.", "1000 warheads china pentagon; - reported 2030", "SG133")]
+    [InlineData("en", "The Pentagon said that China may have 1,000 warheads by 2030.", "1000 warheads china pentagon; - projected 2023", "SG135")]
+    [InlineData("en", "The Pentagon said that China may have 1,000 warheads by 2030.", "1 warheads china pentagon; - projected 2030", "SG120")]
+    [InlineData("en", "China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; - projected -", "SG134")]
+    [InlineData("en", "China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; about reported -", "SG132")]
+    public void What_the_words_deny_is_found(string language, string text, string said, string code) => Assert.Equal(code, Check(language, text, said).Codes);
+
+    [Fact]
+    public void Without_a_grammar_digits_are_read_and_the_rest_is_not_checked()
+    {
+        var result = Check("de", "China hat 500 Sprengköpfe.", "500 Sprengköpfe russia fas; about projected 2030");
+        Assert.Equal("", result.Codes);
+        Assert.StartsWith("Agrees", result.Of(CheckKind.Value), StringComparison.Ordinal);
+        Assert.All([CheckKind.Unit, CheckKind.Hedge, CheckKind.Kind, CheckKind.Subject, CheckKind.AsOf, CheckKind.Reporter], kind => Assert.StartsWith("NotChecked", result.Of(kind), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("China hat 500 Sprengköpfe.", "510", "SG120")]
+    [InlineData("China hat 5.200 Sprengköpfe.", "5200", "")]
+    [InlineData("China hat zwei Sprengköpfe.", "2", "")]
+    public void Without_a_grammar_only_clear_digits_contradict(string text, string value, string code) =>
+        Assert.Equal(code, Check("de", text, $"{value} Sprengköpfe china fas; - reported -").Codes);
+
+    [Fact]
+    public void A_source_named_in_the_sentence_before_is_read()
+    {
+        const string text = "Lầu Năm Góc ra báo cáo hôm qua. Trung Quốc có 500 đầu đạn.";
+        Assert.Equal("", Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Trung Quốc có 500 đầu đạn").Printed);
+    }
+
+    [Fact]
+    public void A_number_outside_the_quote_is_shown_there()
+    {
+        const string text = "Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn và có thể có 1.000 đầu đạn.";
+        var problem = Assert.Single(Check("vi", text, "1000 đầu đạn china pentagon; - projected -", "Trung Quốc có").Problems);
+        Assert.Equal("SG120", problem.Code);
+        Assert.Contains(problem.Marks, mark => mark.Note.Contains("outside the quote", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_editors_reading_of_a_date_goes_before_the_words()
+    {
+        const string text = "Lầu Năm Góc cho biết đầu năm nay Trung Quốc có 500 đầu đạn.";
+        var reads = Make.ReadsDate("đầu năm nay", "2023-01/2023-03");
+        Assert.Equal("", Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-02", reads: reads).Printed);
+        Assert.Equal("SG135", Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-06", reads: reads).Codes);
+    }
+
+    private static NumbersBench.Result Check(string language, string text, string said, string? quote = null, params Reading[] reads)
+    {
+        var (what, how) = (said.Split(';')[0].Split(' '), said.Split("; ")[1].Split(' '));
+        var values = what[0].Split('-').Select(Value).ToArray();
+        var observation = Make.Observation(values[0], what[^1], Make.Evidence(quote ?? text, reads: reads)) with
+        {
+            Max = Make.At(values[^1]),
+            Qualifier = how[0] == "-" ? null : Make.At(Enum.Parse<Qualifier>(how[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
+            Kind = Make.At(Enum.Parse<ObservationKind>(how[1], ignoreCase: true)),
+            AsOf = how[2] == "-" ? null : Make.Date(how[2]),
+        };
+        var statistic = Make.Statistic(what[^2], [string.Join(' ', what[1..^2])], observation);
+        return NumbersBench.Check(Make.Project(Bodies, Make.Article(text, language, "2023-11-06")), statistic, observation);
+    }
+
+    private static Rational Value(string text) =>
+        text.Split('/') is [var over, var under] ? new(Number(over), Number(under)) : new(Number(text));
+
+    private static long Number(string text) => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}
