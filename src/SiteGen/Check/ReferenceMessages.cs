@@ -37,7 +37,7 @@ internal static class ReferenceMessages
         var title = others.IsEmpty ? $"`{first.Id}` is part of itself" : $"`{first.Id}` is, by way of others, part of itself";
         return others.Aggregate(
             Diagnostic.Error("SG055", first.PartOf!.At, title, "", "take `part_of` out where it is wrong"),
-            (shown, organization) => shown.And(organization.PartOf!.At, $"`{organization.Id}` is part of it"));
+            (shown, organization) => shown.And(organization.PartOf!.At, $"and `{organization.Id}` is part of `{organization.PartOf.Value}`"));
     }
 
     public static Diagnostic NotAcceptable(Located<string> rule, bool isKnown) => Diagnostic.Error(

@@ -37,7 +37,7 @@ internal static class FileMessages
 
     public static Diagnostic LinkToFolder(Place at) => Diagnostic.Error("SG008", at, "a link to a folder is not followed", "", "put the folder itself here");
 
-    public static Diagnostic TwoWithOneId(string id, Place second, Place first) => Diagnostic.Error("SG009", second, $"the id `{id}` is given twice", "this one", "rename one of them: an id is one thing in the whole project").And(first, "and this one");
+    public static Diagnostic TwoWithOneId(string id, Place second, Place first) => Diagnostic.Error("SG009", second, $"the id `{id}` is given twice", "this one", "rename one of them").And(first, "and this one");
 
     public static Diagnostic ArticleWithoutYaml(ProjectFile file) => Diagnostic.Error("SG010", file.Start, $"seeds/{file.Name}.yaml is missing: nothing is known of this article", "", "write it: label, language, sha256 and publish at least");
 
