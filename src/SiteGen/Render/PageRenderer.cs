@@ -26,6 +26,9 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
         ["404"] = typeof(NotFoundView),
     };
 
+    /// <summary>The interface words that the code of the pages looks up, for <see cref="WordingCheck"/>.</summary>
+    public static IReadOnlyList<string> Words => Keys.All;
+
     public ReadOnlyMemory<byte> Render(Page page)
     {
         var context = new PageContext(_site, page);

@@ -1,5 +1,6 @@
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Render.Views;
 
@@ -22,7 +23,7 @@ internal static class HomeMaker
             page.Wording,
             intro is null ? null : page.Markdown(intro),
             intro is null || intro.Language == page.Language ? null : intro.Language,
-            [.. project.Statistics.SelectMany(statistic => Cards(page, statistic))],
+            [.. KeyStatistics(page, intro).SelectMany(statistic => Cards(page, statistic))],
             TimelineMaker.Make(page),
             VoicesOf(page),
             [.. project.People.OrderBy(person => page.NameOf(person.Id), page.Wording.Sorter).Select(person => ItemMaker.Of(page, person))],
@@ -30,6 +31,13 @@ internal static class HomeMaker
             [.. Checks(page)],
             page.Site.PagesByFile[MethodPage].Any() ? page.To(MethodPage) : null,
             page.Site.Lists.Any(list => list.Section == Section.Statistics) ? page.To(Paths.FileOf(Section.Statistics)) : null);
+    }
+
+    // Those that the answer names, in its order; where it names none, all of them.
+    private static IReadOnlyList<Statistic> KeyStatistics(PageContext page, MarkdownPage? intro)
+    {
+        var named = InlineLinks.In(intro?.Body ?? "").Select(link => page.Graph.Facts.GetValueOrDefault(link.Id)).OfType<Statistic>().DistinctBy(statistic => statistic.Id, StringComparer.Ordinal).ToList();
+        return named.Count > 0 ? named : page.Graph.Project.Statistics;
     }
 
     // What is, and beside it what is projected: two answers to one question.

@@ -7,7 +7,7 @@ namespace SiteGen.Render.Views;
 /// <summary>The keys of interface words that code chooses: a form of a word for each value of the model.</summary>
 internal static class Keys
 {
-    /// <summary>Every key that the code of the pages looks up, for <see cref="WordingCheck"/>.</summary>
+    /// <summary>Every key that the code of the pages looks up.</summary>
     public static ImmutableArray<string> All { get; } =
     [
         "language.name", "language.locale", "list.separator", "list.last", "nav.home", "page.document-title",

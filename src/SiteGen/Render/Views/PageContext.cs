@@ -46,7 +46,7 @@ internal sealed class PageContext
     public Html? TextOrNone(LocalText? text) => text is null ? null : Text(text);
 
     /// <summary>The body of a page of prose.</summary>
-    public Html Markdown(MarkdownPage text) => new("<p>" + _inline.Render(text.Body) + "</p>");
+    public Html Markdown(MarkdownPage text) => MarkdownRenderer.Render(text, _inline);
 
     /// <summary>An editor's text without links.</summary>
     public string Plain(LocalText text) => _inline.Plain(text);

@@ -42,7 +42,7 @@ internal static class TimelineMaker
 
     private static IEnumerable<(EdtfDate Date, TimelineEntry Entry)> Claims(PageContext page) =>
         from claim in page.Graph.Project.Claims
-        where claim.SaidOn is { } day && !claim.About.Any(id => page.Graph.Facts.GetValueOrDefault(id.Value) is Event happening && happening.Date.Value.Overlaps(day.Value))
+        where claim.SaidOn is not null && !page.Graph.Timeline.Any(happening => Tells(happening, claim))
         select (claim.SaidOn!.Value, new TimelineEntry(
             page.Date(claim.SaidOn.Value),
             page.To(claim),
@@ -50,4 +50,10 @@ internal static class TimelineMaker
             "claim",
             page.Word("kind.claim"),
             page.Voice(claim.Speaker, claim.Evidence)));
+
+    // An event of the same time that the statement is about, or that its speaker took part in, says it already.
+    private static bool Tells(Event happening, Claim claim) =>
+        happening.Date.Value.Overlaps(claim.SaidOn!.Value)
+        && (claim.About.Any(id => id.Value == happening.Id)
+            || (claim.Speaker is NamedVoice voice && happening.Participants.Any(participant => voice.Ids.Contains(participant.Who) || claim.Via.Contains(participant.Who))));
 }

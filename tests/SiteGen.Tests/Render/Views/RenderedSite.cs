@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Link;
+using SiteGen.Load;
+using SiteGen.Model;
+using SiteGen.Render;
+using SiteGen.Tests.Tools;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Render.Views;
+
+/// <summary>A project's pages, rendered with the shipped templates. What Check would prove is taken as it stands: quotes are sought literally.</summary>
+internal sealed class RenderedSite
+{
+    private RenderedSite(Graph graph, IReadOnlyDictionary<string, string> pages) => (Graph, Pages) = (graph, pages);
+
+    public static string Fixture { get; } = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Fixtures", "harbour");
+
+    public Graph Graph { get; }
+
+    /// <summary>HTML by path.</summary>
+    public IReadOnlyDictionary<string, string> Pages { get; }
+
+    public string this[string path] => Pages[path];
+
+    public static RenderedSite Of(string root, string? baseUrl = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        var project = ProjectLoader.Load(root, Path.Combine(Repository.Root, "content", "ui"), diagnostics);
+        AssertNone(diagnostics);
+        return Of(project!, baseUrl);
+    }
+
+    public static RenderedSite Of(Project project, string? baseUrl = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        var templates = TemplateSet.Load([Path.Combine(Repository.Root, "templates")], PageRenderer.Views, diagnostics);
+        WordingCheck.Check(project.Ui, PageRenderer.Words, templates.Words, diagnostics);
+        AssertNone(diagnostics);
+        var graph = Linker.Link(project, ProofOf(project));
+        var renderer = new PageRenderer(graph, templates, project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value)), baseUrl);
+        return new(graph, graph.Pages.ToDictionary(page => page.Path, page => Encoding.UTF8.GetString(renderer.Render(page).Span)));
+    }
+
+    private static Proof ProofOf(Project project)
+    {
+        var articles = project.Articles.ToDictionary(article => article.Id);
+        var passages = new Dictionary<Evidence, Passage>();
+        var ledger = ImmutableArray.CreateBuilder<LedgerEntry>();
+        foreach (var (fact, evidence) in project.Facts.SelectMany(fact => fact.AllEvidence.Select(evidence => (fact, evidence))))
+        {
+            var article = articles[evidence.Source!.Value];
+            var parts = new List<TextSpan>();
+            foreach (var part in evidence.Quote.Value.Split(" […] "))
+            {
+                var start = article.Words.Text.IndexOf(part, parts.Count == 0 ? 0 : parts[^1].End, StringComparison.Ordinal);
+                if (start >= 0)
+                    parts.Add(new(start, start + part.Length));
+            }
+
+            if (parts.Count == 0)
+                continue;
+            passages.Add(evidence, new(article, [.. parts]));
+            ledger.Add(new(fact.Id, CheckKind.Found, CheckResult.Agrees, evidence.Quote.At, "found"));
+        }
+
+        return new() { Passages = passages, Ledger = ledger.ToImmutable() };
+    }
+
+    private static void AssertNone(DiagnosticBag diagnostics) =>
+        Assert.True(!diagnostics.HasErrors, string.Concat(diagnostics.Sorted().Select(DiagnosticPrinter.Print)));
+}
