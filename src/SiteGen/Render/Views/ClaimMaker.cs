@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Render.Views;
 
@@ -15,7 +16,7 @@ internal static class ClaimMaker
             SiteContext.LastChanged(claim)),
         page.Wording,
         new(page.Word("kind.claim"), page.Title(claim), SideOf(page, claim.Speaker)),
-        page.Text(claim.Text),
+        InlineLinks.In(claim.Text.Best(page.Language).Text.Value).Any() ? page.Text(claim.Text) : null,
         page.Voice(claim.Speaker, claim.Evidence),
         claim.Via.Length == 0 ? null : page.List(claim.Via.Select(id => page.LinkTo(id.Value))),
         claim.SaidOn is { } date ? page.Date(date.Value) : null,

@@ -1,6 +1,6 @@
 namespace SiteGen.Render.Views;
 
-/// <param name="Text">What was said, in the editors' words, with links.</param>
+/// <param name="Text">What was said, in the editors' words, where they hold links: the page's title has none.</param>
 /// <param name="Via">Who passed it on.</param>
 /// <param name="Speech">How the article quotes it.</param>
 /// <param name="About">What it is about.</param>
@@ -9,7 +9,7 @@ internal sealed record ClaimView(
     Frame Frame,
     Wording Wording,
     Head Head,
-    Html Text,
+    Html? Text,
     Html Who,
     Html? Via,
     Html? When,

@@ -49,7 +49,7 @@ internal static class EntityMaker
         return new(
             page.TextOrNone(entity.Summary),
             Names(page, entity),
-            ItemMaker.Quoted(page, links.Said),
+            ItemMaker.Quoted(page, entity, links.Said),
             ItemMaker.Items(page, links.PassedOn),
             ItemMaker.Items(page, links.SaidOf.Except(links.Said)),
             ItemMaker.Items(page, links.TookPart),

@@ -25,24 +25,23 @@ internal static class EvidenceMaker
             .Select(one => new EvidenceLink(Href.Anchor(Use.EvidenceAnchorOf(one.number)), Label(page, one.number), ArticleOf(page, one.evidence) is { } article ? page.Words(article.Label) : null)),
     ];
 
-    public static QuoteView Quote(PageContext page, Evidence evidence)
+    public static QuoteView Quote(PageContext page, Fact fact, Evidence evidence)
     {
         var language = ArticleOf(page, evidence)?.Language.Value ?? page.Language;
         var translation = language == page.Language ? null : evidence.Translation?.In(page.Language);
-        return new(language, QuoteWords(page, evidence), translation is null ? null : HtmlText.Encode(translation.Value));
+        return new(language, QuoteWords(page, evidence), translation is null ? null : HtmlText.Encode(translation.Value), PlaceOf(page, fact, evidence));
     }
 
     private static EvidenceView Make(PageContext page, Fact fact, Evidence evidence, int number, Html? about)
     {
-        var use = page.Graph.UsesOf(fact).FirstOrDefault(use => ReferenceEquals(use.Evidence, evidence));
         var article = ArticleOf(page, evidence);
         return new(
             Use.EvidenceAnchorOf(number),
             Label(page, number),
             Href.Anchor(Use.EvidenceAnchorOf(number)),
             about,
-            Quote(page, evidence),
-            article is null ? null : page.To(article, use?.Anchor),
+            Quote(page, fact, evidence),
+            PlaceOf(page, fact, evidence),
             article is null ? null : page.Words(article.Label),
             Readings(page, evidence.Reads, article?.Language.Value ?? page.Language),
             evidence.Sic is { } sic ? [new(article?.Language.Value ?? page.Language, sic.Words.Value, page.Text(sic.Note))] : [],
@@ -59,6 +58,10 @@ internal static class EvidenceMaker
     ];
 
     private static string Label(PageContext page, int number) => page.Wording.Format("evidence.number", ("n", PageContext.Digits(number)));
+
+    // The words themselves; where they were not found, the article as a whole.
+    private static Href? PlaceOf(PageContext page, Fact fact, Evidence evidence) =>
+        ArticleOf(page, evidence) is { } article ? page.To(article, page.Graph.UsesOf(fact).FirstOrDefault(use => ReferenceEquals(use.Evidence, evidence))?.Anchor) : null;
 
     private static Article? ArticleOf(PageContext page, Evidence evidence) =>
         evidence.Source is { } source ? page.Graph.Articles.GetValueOrDefault(source.Value) : null;

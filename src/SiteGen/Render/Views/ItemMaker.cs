@@ -8,9 +8,15 @@ internal static class ItemMaker
 {
     public static IReadOnlyList<Item> Items(PageContext page, IEnumerable<Fact> facts) => [.. facts.Select(fact => Of(page, fact))];
 
-    /// <summary>Statements with their exact words.</summary>
-    public static IReadOnlyList<Item> Quoted(PageContext page, IEnumerable<Claim> claims) =>
-        [.. claims.Select(claim => Of(page, claim) with { Quotes = [.. claim.Evidence.Select(evidence => EvidenceMaker.Quote(page, evidence))] })];
+    /// <summary>What one speaker said, with the exact words.</summary>
+    public static IReadOnlyList<Item> Quoted(PageContext page, Entity speaker, IEnumerable<Claim> claims) =>
+    [
+        .. claims.Select(claim => Of(page, claim) with
+        {
+            Detail = Particulars(page, claim, claim.Speaker is NamedVoice { Ids: [var only] } && only.Value == speaker.Id ? null : page.Voice(claim.Speaker, claim.Evidence)),
+            Quotes = [.. claim.Evidence.Select(evidence => EvidenceMaker.Quote(page, claim, evidence))],
+        }),
+    ];
 
     public static Item Of(PageContext page, Fact fact) => fact switch
     {
@@ -26,10 +32,7 @@ internal static class ItemMaker
         Claim claim => new(
             page.To(claim),
             page.Title(claim),
-            Markup.Details(
-                page.Voice(claim.Speaker, claim.Evidence),
-                claim.SaidOn is { } day ? page.Date(day.Value) : null,
-                claim.Stance is { } stance ? HtmlText.Encode(page.Word(Keys.Of(stance.Value))) : null)),
+            Particulars(page, claim, page.Voice(claim.Speaker, claim.Evidence))),
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
@@ -45,7 +48,6 @@ internal static class ItemMaker
                 HtmlText.Encode(page.Wording.Count("source.facts", facts))));
     }
 
-    /// <summary>Whose voices are those of several sides is on none.</summary>
     public static IReadOnlyList<NamedInView> NamedIn(PageContext page, string id) =>
     [
         .. page.Graph.BacklinksOf(id).NamedIn.Select(named => new NamedInView(
@@ -58,6 +60,11 @@ internal static class ItemMaker
         page.Word("list.separator"),
         page.Words(role.Title),
         role.Organization is { } body ? HtmlText.Encode(page.NameOf(body.Value)) : null)));
+
+    private static Html? Particulars(PageContext page, Claim claim, Html? who) => Markup.Details(
+        who,
+        claim.SaidOn is { } day ? page.Date(day.Value) : null,
+        claim.Stance is { } stance ? HtmlText.Encode(page.Word(Keys.Of(stance.Value))) : null);
 
     private static Item OfStatistic(PageContext page, Statistic statistic)
     {

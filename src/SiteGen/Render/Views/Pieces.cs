@@ -24,7 +24,8 @@ internal sealed record Item(Href Href, Html Title, Html? Detail = null, SideView
 /// <param name="Language">Of the article.</param>
 /// <param name="Words">Exactly as the article has them; <c>[sic]</c> stands after a slip.</param>
 /// <param name="Translation">By the editors, on pages of another language than the article's.</param>
-internal sealed record QuoteView(string Language, Html Words, Html? Translation);
+/// <param name="Cite">The words in their article.</param>
+internal sealed record QuoteView(string Language, Html Words, Html? Translation, Href? Cite);
 
 /// <summary>A number with the words around it: "hơn", "500", "".</summary>
 internal sealed record ValueView(string Before, string Number, string After, Html Unit);
