@@ -1,6 +1,8 @@
 using SiteGen.Check.Accounts;
 using SiteGen.Check.Quotes;
 using SiteGen.Check.Readings;
+using SiteGen.Check.When;
+using SiteGen.Check.Who;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -45,6 +47,15 @@ internal static class Checker
 
         switch (fact)
         {
+            case Person person:
+                RoleRules.Check(person, context, log);
+                break;
+            case Event happening:
+                EventRules.Check(happening, context, log);
+                break;
+            case Claim claim:
+                ClaimRules.Check(claim, context, log);
+                break;
             case Statistic statistic:
                 foreach (var observation in statistic.Observations)
                 {
