@@ -15,15 +15,15 @@ internal static class Checker
     {
         var context = new CheckContext(project);
         var named = new NamedRule(context);
-        References.Check(project, context, diagnostics);
-        diagnostics.AddRange(ReadsRule.Check(context));
-
         var checkedFacts = project.Facts.AsParallel().AsOrdered().Select(fact => Check(fact, context, named)).ToList();
         foreach (var (_, found) in checkedFacts)
         {
             diagnostics.AddRange(found.Sorted());
         }
 
+        // Of the evidence's readings, these look at the places of quotes.
+        References.Check(project, context, diagnostics);
+        diagnostics.AddRange(ReadsRule.Check(context));
         return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)] };
     }
 

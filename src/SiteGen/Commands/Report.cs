@@ -7,7 +7,8 @@ namespace SiteGen.Commands;
 /// <summary>What a command says at its end: problems on standard error, in colour only on a terminal and not under NO_COLOR.</summary>
 internal static class Report
 {
-    private static readonly IAnsiConsole Errors = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+    // A terminal that is not there has no colours, whatever the variables say of it.
+    private static readonly IAnsiConsole Errors = ErrorConsole();
 
     /// <summary>Prints every problem and how many there are; the answer is whether they stop the command.</summary>
     public static bool Problems(DiagnosticBag diagnostics, bool strict)
@@ -44,15 +45,21 @@ internal static class Report
     {
         var text = DiagnosticPrinter.Print(diagnostic);
         var title = text.IndexOf('\n', StringComparison.Ordinal);
-        if (Errors.Profile.Capabilities.Ansi)
-        {
-            Errors.Write(new Spectre.Console.Text(text[..title], new Style(diagnostic.Severity == Severity.Error ? Color.Red : Color.Yellow, decoration: Decoration.Bold)));
-        }
-        else
-        {
-            Console.Error.Write(text[..title]);
-        }
-
+        var colour = diagnostic.Severity == Severity.Error ? Color.Red : Color.Yellow;
+        Errors.Write(new Spectre.Console.Text(text[..title], new Style(colour, decoration: Decoration.Bold)));
         Console.Error.WriteLine(text[title..]);
+    }
+
+    private static IAnsiConsole ErrorConsole()
+    {
+        var console = AnsiConsole.Create(new()
+        {
+            // A file that errors go to is no terminal, whatever the environment says of one; and NO_COLOR means bold type too.
+            Ansi = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ? AnsiSupport.No : AnsiSupport.Detect,
+            Out = new AnsiConsoleOutput(Console.Error),
+        });
+        // Lines are the terminal's to break: a break of ours would be copied along.
+        console.Profile.Width = 10_000;
+        return console;
     }
 }

@@ -22,7 +22,7 @@ internal static class DiagnosticPrinter
 
         if (diagnostic.Help is { } help)
         {
-            output.Append(CultureInfo.InvariantCulture, $"{Blank(gutter)}help: {help}\n");
+            output.Append(CultureInfo.InvariantCulture, $"{Blank(gutter)}help: {help}{(char.IsPunctuation(help[^1]) ? "" : ".")}\n");
         }
 
         return output.ToString();
