@@ -34,6 +34,8 @@ internal sealed class ReferenceResolver(Project project, CheckContext context, D
         .DistinctBy(pair => pair.Value)
         .ToDictionary(pair => pair.Value, pair => pair.Id);
 
+    private readonly Dictionary<(string Written, Target Expected), string?> _meant = [];
+
     public void Expect(IEnumerable<Located<string>?> ids, Target expected)
     {
         foreach (var id in ids.OfType<Located<string>>())
@@ -99,6 +101,17 @@ internal sealed class ReferenceResolver(Project project, CheckContext context, D
 
     /// <summary>The id that somebody meant who wrote a name, a former id, or a slip; null where none is close.</summary>
     public string? Meant(string written, Target expected)
+    {
+        // A missing article may be named thousands of times.
+        if (!_meant.TryGetValue((written, expected), out var meant))
+        {
+            _meant[(written, expected)] = meant = FindMeant(written, expected);
+        }
+
+        return meant;
+    }
+
+    private string? FindMeant(string written, Target expected)
     {
         if (_newIds.TryGetValue(written, out var newId))
         {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -13,8 +12,8 @@ internal static class FileReader
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text with <c>\n</c> as its line ends and without a byte order mark, and the hash of the bytes as they are; null where it can't be read as text.</summary>
-    public static (SourceText Text, string Sha256)? Read(ProjectFile file, int largest, List<Diagnostic> problems)
+    /// <summary>The text with <c>\n</c> as its line ends and without a byte order mark, and the bytes as they are; null where it can't be read as text.</summary>
+    public static (SourceText Text, byte[] Bytes)? Read(ProjectFile file, int largest, List<Diagnostic> problems)
     {
         if (file.Length > largest)
         {
@@ -41,7 +40,7 @@ internal static class FileReader
             return null;
         }
 
-        return (text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return (text, bytes);
     }
 
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, List<Diagnostic> problems)

@@ -92,10 +92,11 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
     private List<string> ReportUnknownKeys()
     {
         List<string> meant = [];
+        var likelyFirst = _known.OrderBy(Has).ToList();
         foreach (var (key, _) in map.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
         {
             var homes = Schemas.HomesOf(key.Value);
-            var closest = homes.Count > 0 ? null : Closest.To(key.Value, _known.Where(known => !Has(known)).Concat(_known));
+            var closest = homes.Count > 0 ? null : Closest.To(key.Value, likelyFirst);
             Fail(SchemaMessages.UnknownKey(key, what, closest, homes, _known));
             if (closest is not null)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -157,13 +158,13 @@ internal sealed class ProjectLoader
             return null;
         }
 
-        if (FileReader.Read(words, FileReader.LargestArticle, _problems) is not var (text, sha256) || ReadYaml(yaml) is not var (map, file))
+        if (FileReader.Read(words, FileReader.LargestArticle, _problems) is not var (text, bytes) || ReadYaml(yaml) is not var (map, file))
         {
             return null;
         }
 
         var scope = new ReadingScope(file, yaml.Name, _languages);
-        var article = ArticleReader.Read(map, text, sha256, scope);
+        var article = ArticleReader.Read(map, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), scope);
         _problems.AddRange(scope.Problems);
         return article;
     }

@@ -125,6 +125,7 @@ internal sealed class YamlReader
     private YamlMap? ReadMap(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var firsts = new Dictionary<string, Place>(StringComparer.Ordinal);
         while (Next() is not MappingEnd)
         {
             if (_parser.Current is not Scalar scalar)
@@ -137,13 +138,13 @@ internal sealed class YamlReader
                 return null;
             }
 
-            if (entries.FirstOrDefault(entry => entry.Key.Value == key.Value) is { } first)
+            if (firsts.TryAdd(key.Value, key.At))
             {
-                _problems.Add(YamlMessages.DuplicateKey(key, first.Key.At));
+                entries.Add(new(key, value));
             }
             else
             {
-                entries.Add(new(key, value));
+                _problems.Add(YamlMessages.DuplicateKey(key, firsts[key.Value]));
             }
         }
 
