@@ -15,9 +15,9 @@ public sealed class ReferencesTests
     private const string Talks = "speaker: jane-doe\nadded: 2026-11-21\nsource: report\nspeech: indirect\ntext: So it is.\nevidence:\n  - quote: Minister Jane Doe said so.\n";
     private const string Bombs =
         "title: Bombs\nadded: 2026-11-21\nsource: report\nsubject: jane-doe\nunit: bombs\nobservations:\n" +
-        "  - id: old\n    value: 5\n    as_of: 2022\n    evidence:\n      - quote: so\n" +
-        "  - id: new\n    value: 6\n    as_of: 2023\n    evidence:\n      - quote: so\n" +
-        "  - id: other\n    value: 7\n    as_of: 2023\n    evidence:\n      - quote: so\n";
+        "  - id: old\n    value: 5\n    as_of: 2022\n    reported_by: jane-doe\n    evidence:\n      - quote: so\n" +
+        "  - id: new\n    value: 6\n    as_of: 2023\n    reported_by: jane-doe\n    evidence:\n      - quote: so\n" +
+        "  - id: other\n    value: 7\n    as_of: 2023\n    reported_by: jane-doe\n    evidence:\n      - quote: so\n";
 
     private static readonly Dictionary<string, Action<TestProject>> Mistakes = new(StringComparer.Ordinal)
     {
