@@ -25,11 +25,11 @@ internal static class WhenMessages
 
     public static Diagnostic OnlyForeseen(Place status, string given, string modal, Place words) =>
         Diagnostic.Error(Codes.StatusDiffers.Id, status, $"this event is given as {given}, but the article only foresees it", help: "write `status: planned`, or quote words that say that it happened.")
-            .And(words, $"\"{modal}\" is what is to come");
+            .And(words, $"\"{modal}\": it is still to come");
 
     public static Diagnostic Happened(Place status, string marker, Place words) =>
         Diagnostic.Error(Codes.StatusDiffers.Id, status, "this event is given as planned, but the article says that it happened", help: "write `status: reported`.")
-            .And(words, $"\"{marker}\" is what happened");
+            .And(words, $"\"{marker}\": it has happened");
 
     public static Diagnostic SaidOnContradicts(Located<EdtfDate> saidOn, string why, Place words) =>
         Diagnostic.Error(Codes.SaidOnContradicts.Id, saidOn.At, $"this was said on another date than {saidOn.Value}", why, "correct `said_on`.")

@@ -16,7 +16,7 @@ internal static class OtherSpeakerRules
         }
 
         var governing = passage.Frames.Where(frame => IsGoverned(passage, frame)).ToList();
-        if (governing.Find(frame => frame.Speaker is NamedSpeaker { IsOpen: false } || frame is { Kind: FrameKind.Attribution, Speaker: UnnamedSpeaker }) is { } speaking)
+        if (governing.Find(frame => frame.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker) is { } speaking)
         {
             var speaker = speaking.Speaker is NamedSpeaker named ? context.NamesOf(named.Names) : $"\"{passage.Words(speaking.Speaker.Words)}\"";
             log.Finds(CheckKind.Speaker, WhoMessages.NotTheArticlesOwn(voice.At, speaker, passage.At(speaking.Words)));

@@ -88,7 +88,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         for (var first = Math.Max(0, last - 1); first <= last; first++)
         {
             var candidate = Words(new(words[first].Start, words[last].End));
-            if (grammar.OfficeModifiers.Contains(candidate, StringComparer.OrdinalIgnoreCase))
+            if (grammar.OfficeModifiers.Contains(candidate, StringComparer.OrdinalIgnoreCase) && !EndsBodyNoun(words, last))
             {
                 return first;
             }
@@ -96,4 +96,8 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
         return null;
     }
+
+    // "chính quyền Tổng thống Biden": the syllable belongs to "chính quyền".
+    private bool EndsBodyNoun(List<TextSpan> words, int last) =>
+        last > 0 && grammar.Frames.BodyNouns.Contains(Words(new(words[last - 1].Start, words[last].End)), StringComparer.OrdinalIgnoreCase);
 }

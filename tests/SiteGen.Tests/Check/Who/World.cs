@@ -13,9 +13,9 @@ internal static class World
     public static ImmutableArray<Person> People { get; } =
     [
         Make.Person("jens-stoltenberg", "Jens Stoltenberg", "Stoltenberg"),
-        Make.Person("mallory-stewart", "Mallory Stewart"),
+        Make.Person("mallory-stewart", "Mallory Stewart") with { Roles = [Role("Trợ lý Ngoại trưởng")] },
         Make.Person("sun-xiaobo", "Tôn Hiểu Ba", "Sun Xiaobo"),
-        Make.Person("wang-yi", "Vương Nghị", "Wang Yi"),
+        Make.Person("wang-yi", "Vương Nghị", "Wang Yi") with { Roles = [Role("Ngoại trưởng")] },
         Make.Person("jake-sullivan", "Jake Sullivan"),
         Make.Person("joe-biden", "Joe Biden", "Biden"),
         Make.Person("xi-jinping", "Tập Cận Bình", "Xi Jinping"),
@@ -92,6 +92,8 @@ internal static class World
 
         return new(article, parts.ToImmutable());
     }
+
+    private static Role Role(string title) => new(Make.Text(title), null, null, null, [], Make.At(title).At);
 
     private static Article Seed(string id, string published, params Reading[] reads) =>
         Make.Article(File.ReadAllText(Path.Combine(Repository.Root, "seeds", id + ".txt")), published: published, id: id, reads: reads);

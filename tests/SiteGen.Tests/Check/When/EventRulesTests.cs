@@ -1,0 +1,165 @@
+using SiteGen.Check.When;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Tests.Check.Who;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.When;
+
+public sealed class EventRulesTests
+{
+    private const string ThisWeek = "Các quan chức Mỹ và Trung Quốc đã gặp nhau tại Washington trong tuần này để thảo luận về việc không phổ biến vũ khí hạt nhân";
+    private const string Delegation = "Phái đoàn do Trợ lý Ngoại trưởng Hoa Kỳ Mallory Stewart dẫn đầu đã gặp Tổng Giám đốc Kiểm soát Vũ khí Trung Quốc Tôn Hiểu Ba vào ngày 6 tháng 11.";
+    private const string Balloon = "vụ Mỹ bắn rơi một khinh khí cầu bị nghi ngờ là do thám của Trung Quốc vào tháng 2";
+    private const string Consultations = "hai quốc gia sẽ tham vấn về kiểm soát vũ khí và không phổ biến vũ khí hạt nhân trong những ngày tới";
+    private const string Report = "Theo một báo cáo tháng 10 của Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn hạt nhân đang hoạt động trong kho vũ khí và có thể sẽ có hơn 1.000 đầu đạn vào năm 2030.";
+    private const string Visit = "chuyến thăm Mỹ vào cuối tuần trước của Ngoại trưởng Vương Nghị";
+
+    private static readonly Event Meeting = Event("2023-11-06", EventStatus.Reported, Make.Evidence(ThisWeek, "washington-meeting", Make.ReadsDate("tuần này", "2023-11-06/2023-11-12")), Make.Evidence(Delegation, "washington-meeting"));
+
+    [Fact]
+    public void The_meeting_was_on_the_sixth_and_on_no_other_day()
+    {
+        Assert.Empty(Codes(Meeting));
+        foreach (var other in new[] { "2022-11-06", "2023-11-07", "2023-10-06", "2023-11-13", "2030" })
+        {
+            Assert.Equal(["SG150"], Codes(Meeting with { Date = Make.Date(other) }));
+        }
+    }
+
+    [Theory]
+    [InlineData("2023-02", "")]
+    [InlineData("2022-02", "SG150")]
+    [InlineData("2023-03", "SG150")]
+    [InlineData("2023-02-04", "SG152")]
+    public void A_month_gone_by_is_the_latest_before_the_article(string date, string code) => Assert.Equal(code, All(Event(date, EventStatus.Reported, Make.Evidence(Balloon, "wsj-consultations"))));
+
+    [Theory]
+    [InlineData("2023-11", "")]
+    [InlineData("2022-11", "SG150")]
+    [InlineData("2024-11", "SG150")]
+    public void A_month_to_come_is_the_earliest_after_the_article(string date, string code) => Assert.Equal(code, All(Event(date, EventStatus.Planned, Make.Evidence(Claims.Official, "wsj-consultations"))));
+
+    [Fact]
+    public void One_date_of_the_evidence_that_fits_is_enough()
+    {
+        Assert.Empty(Codes(Event("2023-10", EventStatus.Reported, Make.Evidence(Report, "wsj-consultations"))));
+        Assert.Equal(["SG150"], Codes(Event("2023-09", EventStatus.Reported, Make.Evidence(Report, "wsj-consultations"))));
+    }
+
+    [Fact]
+    public void Words_that_give_no_date_need_an_editors_reading()
+    {
+        Assert.Equal("SG151", All(Event("2023-10-28~", EventStatus.Reported, Make.Evidence(Visit, "wsj-consultations"))));
+        Assert.Equal("", All(Event("2023-10-28/2023-10-29", EventStatus.Reported, Make.Evidence(Visit, "wsj-consultations", Make.ReadsDate("cuối tuần trước", "2023-10-28/2023-10-29")))));
+        Assert.Equal("SG150", All(Event("2023-10-21", EventStatus.Reported, Make.Evidence(Visit, "wsj-consultations", Make.ReadsDate("cuối tuần trước", "2023-10-28/2023-10-29")))));
+    }
+
+    [Fact]
+    public void A_date_beside_the_quote_may_prove_but_never_refuse()
+    {
+        var article = Make.Article("Ngày 30/10/2023, hai nước đã họp tại Washington.");
+        Assert.Equal("", All(Event("2023-10-30", EventStatus.Reported, Make.Evidence("hai nước đã họp")), article));
+        Assert.Equal("SG151", All(Event("2023-10-29", EventStatus.Reported, Make.Evidence("hai nước đã họp")), article));
+    }
+
+    [Theory]
+    [InlineData("Washington", "")]
+    [InlineData("Washington, Mỹ", "")]
+    [InlineData("Hoa Kỳ", "")]
+    [InlineData("San Francisco", "SG153")]
+    [InlineData("Washington, Nga", "SG153")]
+    public void The_place_stands_in_a_quote(string place, string code) => Assert.Equal(code, All(Meeting with { Place = Make.Text(place) }));
+
+    [Theory]
+    [InlineData("mallory-stewart", "")]
+    [InlineData("sun-xiaobo", "")]
+    [InlineData("us", "")]
+    [InlineData("wang-yi", "SG147")]
+    [InlineData("china-mfa", "SG147")]
+    public void Each_participant_is_named_in_a_quote(string who, string code) => Assert.Equal(code, All(Meeting with { Participants = [new(Make.At(who), null, null)] }));
+
+    [Fact]
+    public void Two_states_take_part_by_an_editors_reading()
+    {
+        var read = Event("2023-10-31/2023-11-06", EventStatus.Planned, Make.Evidence(Consultations, "wsj-consultations", Make.Reads("hai quốc gia", "us", "china"), Make.ReadsDate("những ngày tới", "2023-10-31/2023-11-06")))
+            with { Participants = [new(Make.At("us"), null, null), new(Make.At("china"), null, null)] };
+        Assert.Equal("", All(read));
+        Assert.Equal("SG147", All(read with { Participants = [new(Make.At("russia"), null, null)] }));
+    }
+
+    [Fact]
+    public async Task A_name_of_several_needs_an_editors_reading()
+    {
+        var context = World.Context(Make.Article("Georgia đã họp ngày 6/11/2023.")).Project;
+        var shared = new SiteGen.Check.CheckContext(context with { Organizations = [.. context.Organizations, Make.Organization("georgia", "Georgia"), Make.Organization("georgia-us", "Georgia")] });
+        var evidence = Make.Evidence("Georgia đã họp ngày 6/11/2023");
+        shared.Passages[evidence] = new(shared.ArticleOf("article")!.Article, [new(0, evidence.Quote.Value.Length)]);
+        var fact = Event("2023-11-06", EventStatus.Reported, evidence) with { Participants = [new(Make.At("georgia"), null, null)] };
+        var bag = new DiagnosticBag();
+        EventRules.Check(fact, shared, new(fact, bag));
+        var found = Assert.Single(bag.Sorted());
+        Assert.Equal("SG149", found.Code);
+        await Verifier.Verify(DiagnosticPrinter.Print(found));
+    }
+
+    [Fact]
+    public void The_role_of_a_participant_is_read_where_the_quote_has_it()
+    {
+        Assert.Equal(CheckResult.Agrees, Result("dẫn đầu"));
+        Assert.Equal(CheckResult.NotChecked, Result("chủ trì"));
+
+        CheckResult Result(string role) =>
+            World.Check(EventRules.Check, Meeting with { Participants = [new(Make.At("mallory-stewart"), null, Make.Text(role))] }).Ledger.Last(entry => entry.Kind == CheckKind.Participant).Result;
+    }
+
+    [Theory]
+    [InlineData(Consultations)]
+    [InlineData(Claims.Official)]
+    public void What_is_only_foreseen_has_not_happened(string quote)
+    {
+        Assert.Contains("SG154", All(Event("2023-11", EventStatus.Reported, Make.Evidence(quote, "wsj-consultations"))));
+        Assert.Contains("SG154", All(Event("2023-11", EventStatus.Confirmed, Make.Evidence(quote, "wsj-consultations"))));
+        Assert.DoesNotContain("SG154", All(Event("2023-11", EventStatus.Planned, Make.Evidence(quote, "wsj-consultations"))));
+    }
+
+    [Theory]
+    [InlineData(Report)]
+    [InlineData(Claims.WhiteHouse)]
+    [InlineData(Claims.Consultations)]
+    public void What_is_foreseen_inside_a_statement_does_not_undo_the_statement(string quote) => Assert.DoesNotContain("SG154", All(Event("2023-10", EventStatus.Reported, Make.Evidence(quote, "wsj-consultations"))));
+
+    [Fact]
+    public void What_happened_is_not_planned() => Assert.Contains("SG154", All(Meeting with { Status = Make.At(EventStatus.Planned) }));
+
+    [Theory]
+    [InlineData("The talks will be held on 6 November 2023.", EventStatus.Reported, "SG154")]
+    [InlineData("The talks will be held on 6 November 2023.", EventStatus.Planned, "")]
+    [InlineData("The talks took place on 6 November 2023.", EventStatus.Reported, "")]
+    [InlineData("The talks took place on 6 November 2023.", EventStatus.Planned, "SG154")]
+    internal void English_verbs_are_read_too(string text, EventStatus status, string code) => Assert.Equal(code, All(Event("2023-11-06", status, Make.Evidence(text)), Make.Article(text, "en")));
+
+    [Fact]
+    public void Words_of_a_language_without_a_grammar_are_not_checked()
+    {
+        const string Text = "Die Gespräche fanden gestern statt.";
+        var (diagnostics, ledger) = World.Check(EventRules.Check, Event("2023-11-06", EventStatus.Reported, Make.Evidence(Text)), Make.Article(Text, "de"));
+        Assert.Empty(diagnostics);
+        Assert.All(ledger, entry => Assert.Equal(CheckResult.NotChecked, entry.Result));
+    }
+
+    private static string All(Event fact, params Article[] articles) => string.Join(' ', Codes(fact, articles));
+
+    private static IEnumerable<string> Codes(Event fact, params Article[] articles) => World.Check(EventRules.Check, fact, articles).Diagnostics.Select(found => found.Code);
+
+    internal static Event Event(string date, EventStatus status, params Evidence[] evidence) => new()
+    {
+        Id = "event",
+        File = Make.File("content/events/event.yaml"),
+        Added = Make.Date("2023-11-20"),
+        Title = Make.Text("…"),
+        Date = Make.Date(date),
+        Status = Make.At(status),
+        Evidence = [.. evidence],
+    };
+}

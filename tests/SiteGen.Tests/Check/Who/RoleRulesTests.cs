@@ -1,0 +1,82 @@
+using SiteGen.Check.Who;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.Who;
+
+public sealed class RoleRulesTests
+{
+    private const string Delegation = "Phái đoàn do Trợ lý Ngoại trưởng Hoa Kỳ Mallory Stewart dẫn đầu đã gặp Tổng Giám đốc Kiểm soát Vũ khí Trung Quốc Tôn Hiểu Ba vào ngày 6 tháng 11.";
+    private const string Chairs = "Các cuộc đàm phán sẽ do ông Mallory Stewart, một quan chức cấp cao của Bộ Ngoại giao Mỹ, và ông Sun Xiaobo, người đứng đầu bộ phận kiểm soát vũ khí của Bộ Ngoại giao Trung Quốc, chủ trì.";
+
+    [Theory]
+    [InlineData("mallory-stewart", "Trợ lý Ngoại trưởng", Delegation, "washington-meeting")]
+    [InlineData("sun-xiaobo", "Tổng Giám đốc Kiểm soát Vũ khí", Delegation, "washington-meeting")]
+    [InlineData("mallory-stewart", "quan chức cấp cao", Chairs, "wsj-consultations")]
+    [InlineData("sun-xiaobo", "người đứng đầu bộ phận kiểm soát vũ khí", Chairs, "wsj-consultations")]
+    [InlineData("jens-stoltenberg", "người đứng đầu", Claims.Transparency, "washington-meeting")]
+    [InlineData("jake-sullivan", "Cố vấn An ninh Quốc gia", Claims.Sullivan, "wsj-consultations")]
+    [InlineData("wang-yi", "Ngoại trưởng", Claims.Consultations, "wsj-consultations")]
+    [InlineData("daryl-kimball", "Giám đốc điều hành", Claims.Kimball, "wsj-consultations")]
+    [InlineData("joe-biden", "Tổng thống", Claims.Official, "wsj-consultations")]
+    [InlineData("xi-jinping", "Chủ tịch", Claims.Official, "wsj-consultations")]
+    public void A_title_belongs_to_the_person_beside_it_and_to_nobody_else(string person, string title, string quote, string source)
+    {
+        Assert.Empty(Codes(person, title, quote, source));
+        foreach (var other in World.People.Where(other => other.Id != person))
+        {
+            Assert.Equal("SG145", Assert.Single(Codes(other.Id, title, quote, source)));
+        }
+    }
+
+    [Theory]
+    [InlineData("Ngoại trưởng")]
+    [InlineData("Giám đốc Kiểm soát Vũ khí")]
+    public void A_title_under_a_modifier_is_another_title(string title) =>
+        Assert.Equal("SG146", Assert.Single(Codes(title[0] == 'N' ? "mallory-stewart" : "sun-xiaobo", title, Delegation, "washington-meeting")));
+
+    [Theory]
+    [InlineData("vi", "Cựu Tổng thống Joe Biden đã đến.", "Tổng thống", "SG146")]
+    [InlineData("vi", "Phó Tổng thống Joe Biden đã đến.", "Tổng thống", "SG146")]
+    [InlineData("vi", "Phó Tổng thống Joe Biden đã đến.", "Phó Tổng thống", "")]
+    [InlineData("vi", "Tổng thống đắc cử Joe Biden đã đến.", "Tổng thống", "SG146")]
+    [InlineData("vi", "Tổng thống đã gặp ông Joe Biden.", "Tổng thống", "SG145")]
+    [InlineData("vi", "Ông Joe Biden đã đến.", "Tổng thống", "SG145")]
+    [InlineData("en", "Former President Joe Biden came.", "President", "SG146")]
+    [InlineData("en", "President Joe Biden came.", "President", "")]
+    [InlineData("en", "Joe Biden, the president of the United States, came.", "President", "")]
+    [InlineData("en", "President-elect Joe Biden came.", "President", "SG146")]
+    [InlineData("en", "President Xi Jinping met Joe Biden.", "President", "SG145")]
+    [InlineData("en", "Assistant Secretary of State Joe Biden came.", "Secretary of State", "SG146")]
+    public void Deputies_and_former_holders_hold_another_office(string language, string text, string title, string code)
+    {
+        var found = World.Check(RoleRules.Check, Person("joe-biden", title, text, "article", language), Make.Article(text, language)).Diagnostics;
+        Assert.Equal(code, string.Join(' ', found.Select(diagnostic => diagnostic.Code)));
+    }
+
+    [Fact]
+    public void A_title_in_another_language_than_the_article_is_not_checked()
+    {
+        var (diagnostics, ledger) = World.Check(RoleRules.Check, Person("joe-biden", "President", Claims.Official, "wsj-consultations", "en"));
+        Assert.Empty(diagnostics);
+        Assert.Equal(CheckResult.NotChecked, Assert.Single(ledger).Result);
+    }
+
+    [Fact]
+    public void The_body_of_a_role_is_read_in_the_sentence_or_not_checked()
+    {
+        var person = Person("wang-yi", "Ngoại trưởng", Claims.Consultations, "wsj-consultations", "vi");
+        Assert.Equal(CheckResult.Agrees, Ledger("china-mfa"));
+        Assert.Equal(CheckResult.NotChecked, Ledger("nato"));
+
+        CheckResult Ledger(string body) =>
+            World.Check(RoleRules.Check, person with { Roles = [person.Roles[0] with { Organization = Make.At(body) }] }).Ledger[^1].Result;
+    }
+
+    private static IEnumerable<string> Codes(string person, string title, string quote, string source) =>
+        World.Check(RoleRules.Check, Person(person, title, quote, source, "vi")).Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Code);
+
+    private static Person Person(string id, string title, string quote, string source, string language) =>
+        World.People.Single(person => person.Id == id) with { Roles = [new(Make.Text(title, language), null, null, null, [Make.Evidence(quote, source)], Make.At(title).At)] };
+}
