@@ -5,6 +5,9 @@ namespace SiteGen.Check.Readings;
 /// <summary>Finds one list of a grammar's words; made once for each language.</summary>
 internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words)
 {
+    // Longer than any phrase: what stands before an offset is looked for no further back.
+    private const int Reach = 40;
+
     private readonly Dictionary<string, PhraseFinder<string>> _finders =
         new[] { Vietnamese.Grammar, English.Grammar }.ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(words(grammar)));
 
@@ -24,5 +27,5 @@ internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words)
 
     /// <summary>Whether a phrase ends right before <paramref name="offset"/>.</summary>
     public bool EndsBefore(string text, int offset, TextSpan within, Grammar grammar) =>
-        In(text, within with { End = Math.Max(within.Start, offset) }, grammar).Any(span => string.IsNullOrWhiteSpace(text[span.End..offset]));
+        In(text, new(Math.Max(within.Start, offset - Reach), Math.Max(within.Start, offset)), grammar).Any(span => string.IsNullOrWhiteSpace(text[span.End..offset]));
 }

@@ -15,12 +15,9 @@ internal sealed class NumberReader
     {
         (_words, _grammar) = (words, grammar);
         var isMasked = new bool[words.Count];
-        foreach (var span in masked)
+        foreach (var i in masked.SelectMany(words.Over))
         {
-            for (var i = 0; i < words.Count; i++)
-            {
-                isMasked[i] |= span.Overlaps(words.Span(i));
-            }
+            isMasked[i] = true;
         }
 
         var parser = new NumberParser(words, grammar, i => i < isMasked.Length && isMasked[i]);

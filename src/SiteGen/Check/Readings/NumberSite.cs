@@ -72,7 +72,32 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
 
     public bool IsInFrame(TextSpan span) => Frames.Any(frame => frame.Span.Contains(span));
 
-    public IEnumerable<GivenDate> ClauseDates => Sentence.Dates.Where(date => Clause.Contains(date.Span) && !IsInFrame(date.Span));
+    /// <summary>The dates of what is said: those of the number's clause, else of a clause beside it that only says when ("Năm 2021, …").</summary>
+    public IEnumerable<GivenDate> ClauseDates => DatesIn(Clause) is { Count: > 0 } own ? own : Adverbials().SelectMany(DatesIn);
 
+    /// <summary>The dates of the source: "một báo cáo tháng 10 của X".</summary>
     public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => IsInFrame(date.Span));
+
+    private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span))];
+
+    // Back over sources ("Năm 2021, theo X, …"); after the number only at the sentence's end.
+    private IEnumerable<TextSpan> Adverbials()
+    {
+        for (var i = ClauseIndex - 1; i >= 0 && (Frames.Any(frame => frame.Span.Overlaps(Sentence.Clauses[i])) || SaysOnlyWhen(Sentence.Clauses[i])); i--)
+        {
+            yield return Sentence.Clauses[i];
+        }
+
+        if (ClauseIndex == Sentence.Clauses.Length - 2 && SaysOnlyWhen(Sentence.Clauses[^1]))
+        {
+            yield return Sentence.Clauses[^1];
+        }
+    }
+
+    private bool SaysOnlyWhen(TextSpan clause)
+    {
+        const int otherWords = 3;
+        var dates = DatesIn(clause);
+        return dates.Count > 0 && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word))) <= otherWords;
+    }
 }

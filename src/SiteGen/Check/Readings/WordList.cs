@@ -16,7 +16,7 @@ internal sealed class WordList(string text, TextSpan within)
 
     public string this[int i] => i >= 0 && i < _spans.Length ? _spans[i].In(text) : "";
 
-    public bool Is(int i, string word) => this[i].Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int i, string word) => i >= 0 && i < _spans.Length && _spans[i].Of(text).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsAny(int i, IEnumerable<string> words) => words.Any(word => Is(i, word));
 
@@ -29,10 +29,10 @@ internal sealed class WordList(string text, TextSpan within)
         var longest = 0;
         foreach (var phrase in phrases)
         {
-            var parts = phrase.Split(' ');
-            if (parts.Length > longest && parts.Index().All(part => Is(i + part.Index, part.Item) && (part.Index == 0 || GapAfter(i + part.Index - 1) is " ")))
+            var count = phrase.Count(' ') + 1;
+            if (count > longest && i >= 0 && i + count <= _spans.Length && new TextSpan(_spans[i].Start, _spans[i + count - 1].End).Of(text).Equals(phrase, StringComparison.OrdinalIgnoreCase))
             {
-                longest = parts.Length;
+                longest = count;
             }
         }
 
@@ -41,7 +41,22 @@ internal sealed class WordList(string text, TextSpan within)
 
     /// <summary>Whether one of <paramref name="phrases"/> ends with the word before <paramref name="i"/>, nothing but a space between.</summary>
     public bool EndsBefore(int i, IEnumerable<string> phrases) =>
-        GapAfter(i - 1) is " " && phrases.Any(phrase => phrase.Split(' ').Length is var length && i - length >= 0 && PhraseAt(i - length, [phrase]) == length);
+        GapAfter(i - 1) is " " && phrases.Any(phrase => phrase.Count(' ') + 1 is var length && i - length >= 0 && PhraseAt(i - length, [phrase]) == length);
+
+    /// <summary>The numbers of the words that <paramref name="span"/> touches.</summary>
+    public IEnumerable<int> Over(TextSpan span)
+    {
+        var first = _spans.BinarySearch(span, Comparer<TextSpan>.Create((word, other) => word.End <= other.Start ? -1 : word.Start >= other.End ? 1 : 0));
+        while (first > 0 && _spans[first - 1].Overlaps(span))
+        {
+            first--;
+        }
+
+        for (var i = first; i >= 0 && i < _spans.Length && _spans[i].Overlaps(span); i++)
+        {
+            yield return i;
+        }
+    }
 
     public TextSpan From(int first, int last) => new(_spans[first].Start, _spans[last].End);
 }

@@ -179,6 +179,16 @@ public sealed class NumberReaderTests
         Assert.Equal("3", string.Join(' ', NumberReader.Read(text, TextSpan.Whole(text), Vietnamese.Grammar, [new(0, 19)]).Select(number => number.Value)));
     }
 
+    [Fact]
+    public void A_sentence_of_a_megabyte_is_read_in_seconds()
+    {
+        var text = string.Concat(Enumerable.Repeat("hơn 1.000 đầu đạn hai mươi mốt năm ", 30_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var numbers = NumberReader.Read(text, TextSpan.Whole(text), Vietnamese.Grammar, [.. Enumerable.Range(0, 20_000).Select(i => new TextSpan(i * 35, (i * 35) + 3))]);
+        Assert.Equal(60_000, numbers.Length);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
     private static System.Collections.Immutable.ImmutableArray<NumberReading> Read(string text, string language) => NumberReader.Read(text, TextSpan.Whole(text), Grammar.For(language), []);
 
     private static string Values(string text, string language) => string.Join(' ', Read(text, language).Select(number => number.Value));

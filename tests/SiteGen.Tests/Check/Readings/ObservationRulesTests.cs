@@ -38,6 +38,11 @@ public sealed class ObservationRulesTests
     [InlineData("en", "China is estimated to have 500 warheads, the Pentagon said.", "500 warheads china pentagon; - estimated -")]
     [InlineData("en", "In 2021 China had 400 warheads, said the Pentagon.", "400 warheads china pentagon; - reported 2021")]
     [InlineData("en", "The Pentagon said in May that China had 400 warheads.", "400 warheads china pentagon; - reported 2023-05")]
+    [InlineData("vi", "Năm 2021, Trung Quốc có 400 đầu đạn, Lầu Năm Góc cho biết.", "400 đầu đạn china pentagon; - reported 2021")]
+    [InlineData("vi", "Tính đến cuối năm 2022, Trung Quốc có 400 đầu đạn, Lầu Năm Góc cho biết ngày 30/10.", "400 đầu đạn china pentagon; - reported 2022")]
+    [InlineData("vi", "Năm 2021, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2021")]
+    [InlineData("vi", "Năm 2021, Lầu Năm Góc dự báo Trung Quốc sẽ có 1.000 đầu đạn vào năm 2030.", "1000 đầu đạn china pentagon; - projected 2030")]
+    [InlineData("en", "China had 400 warheads, as of October 2022.", "400 warheads china china; - reported 2022-10")]
     public void What_the_words_carry_passes(string language, string text, string said) => Assert.Equal("", Check(language, text, said).Printed);
 
     [Theory]
@@ -66,6 +71,9 @@ public sealed class ObservationRulesTests
     [InlineData("en", "The Pentagon said that China may have 1,000 warheads by 2030.", "1 warheads china pentagon; - projected 2030", "SG120")]
     [InlineData("en", "China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; - projected -", "SG134")]
     [InlineData("en", "China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; about reported -", "SG132")]
+    [InlineData("vi", "Năm 2021, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2022", "SG135")]
+    [InlineData("vi", "Năm 2030, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2030", "SG133")]
+    [InlineData("en", "China had 400 warheads, as of October 2022.", "400 warheads china china; - reported 2023-10", "SG135")]
     public void What_the_words_deny_is_found(string language, string text, string said, string code) => Assert.Equal(code, Check(language, text, said).Codes);
 
     [Fact]
