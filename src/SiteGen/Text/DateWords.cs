@@ -32,4 +32,7 @@ internal sealed record DateWords
 
     /// <summary>Whether <c>6/11/2023</c> can only be the sixth of November.</summary>
     public required bool DayComesFirst { get; init; }
+
+    /// <summary>The words that a date may begin with, digits aside.</summary>
+    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads).Concat(MonthNoun is { } noun ? [noun] : Months.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -71,6 +71,9 @@ internal sealed record NumberWords
     public string? DifferenceMark { get; init; }
 
     public IReadOnlyList<string> Comparables { get; init; } = [];
+
+    /// <summary>The words that a number may begin with, digits aside.</summary>
+    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(Halves.Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <param name="NotAfter">Words before it that make it no number.</param>

@@ -39,7 +39,7 @@ internal sealed class DateReader
     private sealed record Parts(int Last, int? Day, int? Month, int? Year);
 
     private Parts? At(int i, DateReading? before) =>
-        Iso(i) ?? (_grammar is null || IsMeasure(i) ? null : Led(i) ?? Numeric(i) ?? DayAndMonth(i) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i));
+        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) || IsMeasure(i) ? null : Led(i) ?? Numeric(i) ?? DayAndMonth(i) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i));
 
     // "2023-11-06"
     private Parts? Iso(int i) =>

@@ -20,7 +20,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
 
     public ParsedNumber? At(int i)
     {
-        if (isMasked(i) || IsNameOrTime(i))
+        if (isMasked(i) || !(char.IsAsciiDigit(words[i][0]) || _language?.Beginnings.Contains(words[i]) == true) || IsNameOrTime(i))
         {
             return null;
         }

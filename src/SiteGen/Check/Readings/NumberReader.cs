@@ -148,8 +148,7 @@ internal sealed class NumberReader
         foreach (var (opener, joiners, mayBeChange) in language.Ranges)
         {
             var opened = opener.Length == 0 ? between == 1 : between <= unitWords + 1 && _words.EndsBefore(first, [opener]);
-            var changes = mayBeChange && Enumerable.Range(0, first).TakeLast(6).Any(i => _words.IsAny(i, language.Changes));
-            if (opened && !changes && _words.IsAny(to.First - 1, joiners))
+            if (opened && _words.IsAny(to.First - 1, joiners) && !(mayBeChange && Enumerable.Range(first - 6, 6).Any(i => _words.IsAny(i, language.Changes))))
             {
                 return opener;
             }
