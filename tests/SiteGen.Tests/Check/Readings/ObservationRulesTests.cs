@@ -99,6 +99,20 @@ public sealed class ObservationRulesTests
         Assert.Equal("", Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Trung Quốc có 500 đầu đạn").Printed);
     }
 
+    [Theory]
+    [InlineData("Theo một quan chức Mỹ, Trung Quốc có 500 đầu đạn.", "us", "Agrees")]
+    [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", "us", "NotChecked")]
+    [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", null, "NotChecked")]
+    public void An_unnamed_source_is_checked_by_the_body_that_it_belongs_to(string text, string? of, string expected)
+    {
+        var voice = new UnnamedVoice(Make.Text("một quan chức"), of is null ? null : Make.At(of), Make.At("unnamed").At);
+        var observation = Make.Observation(new(500), "us", Make.Evidence(text)) with { ReportedBy = voice };
+        var statistic = Make.Statistic("china", ["đầu đạn"], observation);
+        var result = NumbersBench.Check(Make.Project(Bodies, Make.Article(text, "vi", "2023-11-06")), statistic, observation);
+        Assert.Equal("", result.Printed);
+        Assert.StartsWith(expected, result.Of(CheckKind.Reporter), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_number_outside_the_quote_is_shown_there()
     {
