@@ -70,8 +70,8 @@ internal sealed class TemplateWalk(TemplateScan scan, ParsedTemplate template, I
         // Without knowing what a new scope is about, all inside it would be reported too.
         var isTest = block.Helper is "if" or "unless";
         var (inside, otherwise) = subject is not null ? Scopes(block, scope, subject, item) : (isTest ? scope : null, scope);
-        var end = inside is null ? state : Nodes(block.Body, inside, state);
-        var other = Nodes(block.Otherwise, otherwise, state);
+        var end = inside is null ? state : AttributeEnded(Nodes(block.Body, inside, state), state, block);
+        var other = AttributeEnded(Nodes(block.Otherwise, otherwise, state), state, block);
         if (inside is not null && (!end.MeetsAt(other) || (block.Helper == "each" && !end.MeetsAt(state))))
         {
             Report(TemplateMessages.BlockCutsTag(new(File, block.Opening)));
@@ -79,6 +79,15 @@ internal sealed class TemplateWalk(TemplateScan scan, ParsedTemplate template, I
 
         return end.Mode == HtmlMode.QuotedValue && end.Value.Length < other.Value.Length ? other : end;
     }
+
+    // <p {{#if isNew}}hidden{{/if}}>: an attribute's name ends with the block, where nothing after it could go on with the name.
+    private HtmlState AttributeEnded(HtmlState end, HtmlState start, Block block) =>
+        start.Mode == HtmlMode.Tag
+        && end.Mode is HtmlMode.AttributeName or HtmlMode.AfterAttributeName
+        && block.Span.End < File.Text.Length
+        && (char.IsWhiteSpace(File.Text[block.Span.End]) || File.Text[block.Span.End] is '>' or '/')
+            ? end with { Mode = HtmlMode.Tag }
+            : end;
 
     private static (TemplateScope Inside, TemplateScope Otherwise) Scopes(Block block, TemplateScope scope, ValueShape subject, Type? item)
     {
