@@ -35,7 +35,7 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
         _ => state,
     };
 
-    private static HtmlState InTagName(HtmlState state, char c)
+    private HtmlState InTagName(HtmlState state, char c)
     {
         if (char.IsAsciiLetterOrDigit(c) || c is '-' or ':' or '!' || (c == '/' && state.Tag.Length == 0))
         {
@@ -43,7 +43,7 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
             return state with { Tag = tag, Mode = tag == "!--" ? HtmlMode.Comment : HtmlMode.TagName };
         }
 
-        return state.Tag.Length == 0 ? HtmlState.Start : c == '>' ? AfterTag(state) : state with { Mode = HtmlMode.Tag };
+        return state.Tag.Length == 0 ? HtmlState.Start : c == '>' ? EndTag(state) : state with { Mode = HtmlMode.Tag };
     }
 
     private HtmlState InTag(HtmlState state, char c, int at) => c switch

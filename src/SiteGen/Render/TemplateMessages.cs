@@ -11,8 +11,8 @@ internal static partial class TemplateMessages
     public static Diagnostic UnknownMember(Place at, string name, ValueShape shape, IEnumerable<string> named)
     {
         var members = shape.Members.Concat(named).Order(StringComparer.Ordinal).ToList();
-        var title = members.Count > 0 ? $"{ViewShape.NameOf(shape.Type)} has no \"{name}\"" : $"there is nothing called \"{name}\" in {ViewShape.Describe(shape.Type)}";
-        return Diagnostic.Error("SG201", at, title, Hint(name, members), members.Count > 0 ? $"It has {string.Join(", ", members)}; {Guide}" : $"Print it with {{{{this}}}}; {Guide}");
+        var title = members.Count > 0 ? $"{ViewShape.NameOf(shape.Type)} has no \"{name}\"" : $"there is no \"{name}\" in {ViewShape.Phrase(shape.Type)}";
+        return Diagnostic.Error("SG201", at, title, Hint(name, members), $"{(members.Count > 0 ? $"It has {string.Join(", ", members)}" : ViewShape.ItemOf(shape.Type) is null ? "It has no members" : "Go through it with {{#each}}")}; {Guide}");
     }
 
     public static Diagnostic UnknownData(Place at, string path, bool insideEach) => Diagnostic.Error(
@@ -61,7 +61,7 @@ internal static partial class TemplateMessages
         Diagnostic.Error("SG208", at, "t needs the key of one interface word", help: "As in {{t \"nav.people\"}}.");
 
     public static Diagnostic NoAddress(Place at, string attribute, Type type) => Diagnostic.Error(
-        "SG209", at, type == typeof(Href) ? $"the address in {attribute}= does not begin with the expression" : $"{attribute}= needs an address, and this is {ViewShape.Describe(type)}",
+        "SG209", at, type == typeof(Href) ? $"the address in {attribute}= does not begin with the expression" : $"{attribute}= needs an address, and this is {ViewShape.Phrase(type)}",
         help: "Use a member of type address alone in the attribute: only those are checked.");
 
     public static Diagnostic MissingWord(SourceText file, string key) =>
@@ -77,11 +77,11 @@ internal static partial class TemplateMessages
         Diagnostic.Error("SG212", Place.StartOf(new($"templates/{name}.hbs", "")), $"there is no template for the page \"{name}\"", help: $"Add this file; {Guide}");
 
     public static Diagnostic NotPrintable(Place at, Type type) => Diagnostic.Error(
-        "SG213", at, $"{ViewShape.Describe(type)} can't be printed as it is",
+        "SG213", at, $"this is {ViewShape.Phrase(type)}, which can't be printed as it is",
         help: type == typeof(bool) ? "Choose words by it: {{#if …}}…{{else}}…{{/if}}." : ViewShape.ItemOf(type) is not null ? "Go through it: {{#each …}}{{this}}{{/each}}." : $"Print one of its members; {Guide}");
 
     public static Diagnostic WrongBlock(Place at, string helper, string path, Type type) => Diagnostic.Error(
-        "SG213", at, $"{path} is {ViewShape.Describe(type)}, and {{{{#{helper}}}}} needs {(helper == "each" ? "a list" : "one thing")}",
+        "SG213", at, $"{path} is {ViewShape.Phrase(type)}, and {{{{#{helper}}}}} needs {(helper == "each" ? "a list" : "one thing")}",
         help: type == typeof(bool) ? "Use {{#if}} for yes or no." : helper == "each" ? "Use {{#with}} for one thing, {{#if}} for one that may be missing." : "Use {{#each}} for a list.");
 
     public static Diagnostic BlockCutsTag(Place at) => Diagnostic.Error(

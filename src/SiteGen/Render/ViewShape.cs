@@ -52,6 +52,17 @@ internal static class ViewShape
         _ => NameOf(type),
     };
 
+    /// <summary>In words for a sentence: "this is …".</summary>
+    public static string Phrase(Type type) => type switch
+    {
+        _ when type == typeof(int) || type == typeof(long) => "a whole number",
+        _ when type == typeof(Href) => "an address",
+        _ when type == typeof(WordKey) => "a key of an interface word",
+        _ when IsRecord(type) => $"a thing with members ({NameOf(type)})",
+        _ when ItemOf(type) is not null => $"a {Describe(type)}",
+        _ => Describe(type),
+    };
+
     /// <summary>A record's name without the ending that only code needs, e.g. <c>Person</c> for <c>PersonView</c>.</summary>
     public static string NameOf(Type type) => type.Name.EndsWith("View", StringComparison.Ordinal) && type.Name.Length > 4 ? type.Name[..^4] : type.Name;
 

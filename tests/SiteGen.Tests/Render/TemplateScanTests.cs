@@ -13,7 +13,7 @@ public sealed class TemplateScanTests
     [InlineData("member-of-text", "{{name.length}}")]
     [InlineData("member-of-item", "{{#each tags}}{{title}}{{/each}}")]
     [InlineData("member-after-block-parameter", "{{#each cards as |card|}}{{card.titel}}{{/each}}")]
-    [InlineData("block-parameter-outside", "{{#each cards as |card|}}{{/each}}{{card.title}}")]
+    [InlineData("block-parameter-outside", "{{#each cards as |one|}}{{one.title}}{{/each}}{{one.title}}")]
     [InlineData("if-member", "{{#if nam}}{{nickname}}{{/if}}")]
     [InlineData("each-member", "{{#each crads}}{{whatever}}{{/each}}")]
     [InlineData("up-too-far", "{{#each cards}}{{../../name}}{{/each}}")]

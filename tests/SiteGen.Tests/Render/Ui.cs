@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Tests.Tools;
+using SiteGen.Text;
 
 namespace SiteGen.Tests.Render;
 
@@ -47,7 +48,7 @@ internal static class Ui
         [.. "abcdefghijklmnopqrstuvwxyz".Select(letter => letter.ToString())],
         [""]);
 
-    private static ImmutableDictionary<string, Text.Located<string>> Map((string Key, string Word)[] words, Func<int, string> month) => words
+    private static ImmutableDictionary<string, Located<string>> Map((string Key, string Word)[] words, Func<int, string> month) => words
         .Concat(Enumerable.Range(1, 12).Select(number => (Key: $"date.months.{number}", Word: month(number))))
         .ToImmutableDictionary(pair => pair.Key, pair => Make.At(pair.Word));
 }
