@@ -10,6 +10,7 @@ namespace SiteGen.Render;
 internal static class MarkdownCheck
 {
     private const int DeepestNesting = 12;
+    private const int DeepestInLine = 64;
 
     /// <param name="pagePath">Of the page under the output, with <c>/</c>: a relative address must not leave the site from there.</param>
     public static void Check(MarkdownPage page, string pagePath, DiagnosticBag diagnostics)
@@ -77,13 +78,14 @@ internal static class MarkdownCheck
         {
             var end = body.IndexOf('\n', start) is >= 0 and var found ? found : body.Length;
             var (markers, i) = (0, start);
-            for (; i < end && body[i] is ' ' or '\t' or '>' or '-' or '*' or '+'; i++)
+            while (i < end && Marker(body.AsSpan(i, end - i)) is > 0 and var length)
             {
-                // A rule such as "* * *" nests nothing.
-                markers += body[i] is '>' or '\t' || (body[i] is '-' or '*' or '+' && i + 1 < end && body[i + 1] == ' ') ? 1 : 0;
+                markers += body[i] == ' ' ? 0 : 1;
+                i += length;
             }
 
-            if ((i < end && markers > DeepestNesting) || i - start > 8 * DeepestNesting || LongestRun(body.AsSpan(start, end - start)) > 64)
+            // A rule such as "* * *" nests nothing: no text follows.
+            if ((i < end && markers > DeepestNesting) || i - start > 8 * DeepestNesting || Deepest(body.AsSpan(start, end - start)) > DeepestInLine)
             {
                 return new(start, Math.Min(end, start + 80));
             }
@@ -94,17 +96,33 @@ internal static class MarkdownCheck
         return null;
     }
 
-    // Of brackets and emphasis marks, which nest inside one line.
-    private static int LongestRun(ReadOnlySpan<char> line)
+    // The length of what begins a quotation or a list's item, or of a blank; else 0.
+    private static int Marker(ReadOnlySpan<char> line)
     {
-        var (longest, run) = (0, 0);
-        foreach (var c in line)
+        if (line[0] is ' ' or '\t' or '>')
         {
-            run = c is '[' or '(' or '*' or '_' or '<' or '!' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            return 1;
         }
 
-        return longest;
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        return line is ['-' or '*' or '+', ' ', ..] ? 2
+            : digits > 0 && line[digits..] is ['.' or ')', ' ', ..] ? digits + 2
+            : line is "-" or "*" or "+" ? 1
+            : 0;
+    }
+
+    // Of brackets and emphasis marks, which nest inside one line.
+    private static int Deepest(ReadOnlySpan<char> line)
+    {
+        var (deepest, open, run) = (0, 0, 0);
+        foreach (var c in line)
+        {
+            open += c is '[' or '(' ? 1 : c is ']' or ')' && open > 0 ? -1 : 0;
+            run = c is '*' or '_' or '<' ? run + 1 : 0;
+            deepest = Math.Max(deepest, Math.Max(open, run));
+        }
+
+        return deepest;
     }
 
     private static Place PlaceOf(MarkdownPage page, int start, int end)
