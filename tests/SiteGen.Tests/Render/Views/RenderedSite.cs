@@ -15,7 +15,7 @@ internal sealed class RenderedSite
 {
     private RenderedSite(Graph graph, IReadOnlyDictionary<string, string> pages) => (Graph, Pages) = (graph, pages);
 
-    public static string Fixture { get; } = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Fixtures", "harbour");
+    public static string Fixture { get; } = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Fixtures", "example");
 
     public Graph Graph { get; }
 
