@@ -1,8 +1,8 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Render;
-using SiteGen.Text;
 using SiteGen.Tests.Tools;
+using SiteGen.Text;
 using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Render;
