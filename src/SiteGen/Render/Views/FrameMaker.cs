@@ -49,11 +49,11 @@ internal static class FrameMaker
 
     private static IEnumerable<MenuItem> Sections(PageContext page) => page.Site.Lists
         .Where(list => list.Language == page.Language)
-        .Select(list => new MenuItem(page.To(list.File), page.Word(Keys.Of(list.Section)), list == page.Page, SectionOf(page.Page) == list.Section));
+        .Select(list => new MenuItem(page.To(list.File), page.Word(Keys.Of(list.Section)), null, list == page.Page, SectionOf(page.Page) == list.Section));
 
     private static IEnumerable<MenuItem> Texts(PageContext page) => page.Site.MenuTexts
         .Where(text => text.Language == page.Language)
-        .Select(text => new MenuItem(page.To(text.File), text.Text.Title.Value, text == page.Page, text == page.Page));
+        .Select(text => new MenuItem(page.To(text.File), text.Text.Title.Value, text.Text.Language == page.Language ? null : text.Text.Language, text == page.Page, text == page.Page));
 
     private static IReadOnlyList<Crumb> Breadcrumb(PageContext page)
     {

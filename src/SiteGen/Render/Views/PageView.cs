@@ -38,9 +38,10 @@ internal sealed record Frame(
 /// <param name="Language">BCP 47, or <c>x-default</c>.</param>
 internal sealed record Alternate(string Language, Href Href);
 
+/// <param name="Language">Of the text, where it is another than the page's.</param>
 /// <param name="IsCurrent">Whether it leads to this very page.</param>
 /// <param name="IsWithin">Whether this page stands in it.</param>
-internal sealed record MenuItem(Href Href, string Text, bool IsCurrent, bool IsWithin);
+internal sealed record MenuItem(Href Href, string Text, string? Language, bool IsCurrent, bool IsWithin);
 
 /// <param name="Name">The language's name for itself.</param>
 internal sealed record LanguageItem(string Language, string Name, Href Href, bool IsCurrent);
