@@ -43,7 +43,7 @@ internal static class Pipeline
         WordingCheck.Check(project.Ui, Keys.All, templates.Words, diagnostics);
         foreach (var page in project.Pages)
         {
-            MarkdownCheck.Check(page, $"{page.Name}.html", diagnostics);
+            MarkdownCheck.Check(page, page.Language == project.Site.DefaultLanguage ? $"{page.Name}.html" : $"{page.Language}/{page.Name}.html", diagnostics);
         }
 
         var address = baseUrl ?? BaseAddress(project.Site.BaseUrl?.Value);

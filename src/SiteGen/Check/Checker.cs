@@ -16,14 +16,17 @@ internal static class Checker
         var context = new CheckContext(project);
         var named = new NamedRule(context);
         var checkedFacts = project.Facts.AsParallel().AsOrdered().Select(fact => Check(fact, context, named)).ToList();
-        foreach (var (_, found) in checkedFacts)
-        {
-            diagnostics.AddRange(found.Sorted());
-        }
 
-        // Of the evidence's readings, these look at the places of quotes.
-        References.Check(project, context, diagnostics);
+        // After the quotes: what a reading means is looked for around their places.
+        var references = new DiagnosticBag();
+        References.Check(project, context, references);
+        var broken = references.Sorted();
+        diagnostics.AddRange(broken);
         diagnostics.AddRange(ReadsRule.Check(context));
+
+        // A reference that leads nowhere agrees with no words either: that is no second problem.
+        var places = broken.Select(problem => problem.At).ToHashSet();
+        diagnostics.AddRange(checkedFacts.SelectMany(pair => pair.Found.Sorted()).Where(problem => !places.Contains(problem.At)));
         return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)] };
     }
 

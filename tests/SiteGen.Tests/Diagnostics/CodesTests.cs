@@ -18,9 +18,14 @@ public sealed partial class CodesTests
     [Fact]
     public void The_catalogue_holds_just_the_codes_that_the_tool_gives()
     {
-        var given = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "SiteGen"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("Codes.", StringComparison.Ordinal))
-            .SelectMany(file => QuotedCode().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value))
+        var named = typeof(Codes).GetFields().Where(field => field.FieldType == typeof(Code)).ToDictionary(field => $"Codes.{field.Name}", field => ((Code)field.GetValue(null)!).Id);
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "SiteGen"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetFileName(file).StartsWith("Codes.", StringComparison.Ordinal))
+            .Select(File.ReadAllText)
+            .ToList();
+        var given = sources.SelectMany(source => GivenCode().Matches(source).Select(match => match.Value.Trim('"')))
+            .Select(code => named.GetValueOrDefault(code, code))
+            .Where(code => code.StartsWith("SG", StringComparison.Ordinal))
             .Distinct()
             .Order(StringComparer.Ordinal);
 
@@ -36,6 +41,6 @@ public sealed partial class CodesTests
         Assert.Contains("| code | what is wrong | what to do |\n| --- | --- | --- |\n" + table, guide, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("\"(?<code>SG\\d{3})\"", RegexOptions.NonBacktracking)]
-    private static partial Regex QuotedCode();
+    [GeneratedRegex("\"SG\\d{3}\"|\\bCodes\\.\\w+\\b", RegexOptions.NonBacktracking)]
+    private static partial Regex GivenCode();
 }

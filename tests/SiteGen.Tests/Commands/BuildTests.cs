@@ -1,0 +1,142 @@
+using SiteGen.Tests.Tools;
+using static SiteGen.Tests.Tools.Verifier;
+
+namespace SiteGen.Tests.Commands;
+
+/// <summary>The real command on the shipped project: what an editor and a publisher meet.</summary>
+public sealed class BuildTests
+{
+    [Fact]
+    public void The_shipped_project_builds_without_a_problem_and_says_what_was_checked()
+    {
+        using var project = Scenario.Shipped();
+
+        var result = project.Run("build", "--strict");
+
+        Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses.\n"), (result.ExitCode, result.Error));
+        Assert.Matches(@"^\d+ checks performed: \d+ agree, 0 failed; \d+ not checked\n", result.Output);
+        Assert.Contains("Mallory Stewart", project.Site("en/people/mallory-stewart.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_build_changes_nothing()
+    {
+        using var project = Scenario.Shipped();
+        project.Run("build");
+        var before = project.Tree();
+
+        var result = project.Run("build");
+
+        Assert.Contains("nothing has changed", result.Output, StringComparison.Ordinal);
+        Assert.Equal(before, project.Tree());
+    }
+
+    [Fact]
+    public void Only_pages_that_a_new_alias_is_on_are_written_anew()
+    {
+        using var project = Scenario.Shipped();
+        project.Run("build");
+        var before = project.Tree();
+
+        var result = project.Edit("content/people/daryl-kimball.yaml", "name: Daryl Kimball\n", "name: Daryl Kimball\naliases: [Kimball]\n").Run("build");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("people/daryl-kimball.html", string.Join('\n', project.Tree().Except(before)), StringComparison.Ordinal);
+        Assert.DoesNotContain(project.Tree().Except(before), line => line.StartsWith("events/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a value", "content/statistics/china-warheads.yaml", "id: wsj-now\n    value: 500", "id: wsj-now\n    value: 510")]
+    [InlineData("a hedge in a quote", "content/statistics/us-nuclear-weapons.yaml", "hiện có khoảng 5.200", "hiện có hơn 5.200")]
+    [InlineData("a qualifier", "content/statistics/china-warheads.yaml", "id: wsj-now\n    value: 500\n    qualifier: more-than", "id: wsj-now\n    value: 500\n    qualifier: about")]
+    [InlineData("a missing qualifier", "content/statistics/china-warheads.yaml", "id: wsj-now\n    value: 500\n    qualifier: more-than", "id: wsj-now\n    value: 500")]
+    [InlineData("a speaker", "content/claims/stoltenberg-transparency.yaml", "speaker: jens-stoltenberg", "speaker: nato")]
+    [InlineData("a date of an event", "content/events/arms-control-meeting.yaml", "date: 2023-11-06", "date: 2023-11-07")]
+    [InlineData("an as_of", "content/statistics/china-warheads.yaml", "id: wsj-now\n    value: 500\n    qualifier: more-than\n    kind: reported\n    as_of: 2023-10", "id: wsj-now\n    value: 500\n    qualifier: more-than\n    kind: reported\n    as_of: 2023-09")]
+    [InlineData("a projection", "content/statistics/china-warheads.yaml", "id: wsj-2030\n    value: 1000\n    qualifier: more-than\n    kind: projected\n    as_of: 2030", "id: wsj-2030\n    value: 1000\n    qualifier: more-than\n    kind: reported\n    as_of: 2023")]
+    [InlineData("an accent", "content/claims/fierce-reaction.yaml", "ĐCSTQ đã gây ra phản ứng dữ dội", "ĐCSTQ đã gây ra phản ứng dử dội")]
+    [InlineData("a source", "content/claims/fierce-reaction.yaml", "source: washington-meeting", "source: wsj-consultations")]
+    [InlineData("a name in place of an id", "content/claims/kimball-focus.yaml", "speaker: daryl-kimball", "speaker: Daryl Kimball")]
+    [InlineData("a typo in a key", "content/claims/kimball-focus.yaml", "speaker: daryl-kimball", "speeker: daryl-kimball")]
+    [InlineData("a typo in a template", "templates/partials/head.hbs", "<h1>{{title}}</h1>", "<h1>{{titel}}</h1>")]
+    public async Task A_slip_stops_the_build_in_words_that_an_editor_understands(string slip, string file, string old, string @new)
+    {
+        using var project = Scenario.Shipped();
+
+        var result = project.Edit(file, old, @new).Run("build");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        await Verify(result.Error, @case: slip.Replace(' ', '-'));
+    }
+
+    [Fact]
+    public void A_slip_leaves_the_site_that_was_built_before_as_it_was()
+    {
+        using var project = Scenario.Shipped();
+        project.Run("build");
+        var before = project.Tree();
+
+        var result = project.Edit("content/site.yaml", "languages:", "langauges:").Run("build");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(before, project.Tree());
+    }
+
+    [Theory]
+    [InlineData("empty", 1)]
+    [InlineData("no-such-folder", 2)]
+    public async Task A_project_that_is_none_is_told_so(string folder, int exitCode)
+    {
+        using var project = Scenario.Empty();
+        Directory.CreateDirectory(project.PathTo("empty"));
+
+        var result = project.Run("build", folder);
+
+        Assert.Equal((exitCode, ""), (result.ExitCode, result.Output));
+        await Verify(result.Error, @case: folder);
+    }
+
+    [Theory]
+    [InlineData("content", "content")]
+    [InlineData("the-project", ".")]
+    [InlineData("somebodys-files", "mine")]
+    public async Task An_output_that_would_lose_something_is_refused(string what, string output)
+    {
+        using var project = Scenario.Shipped();
+        project.File("mine/thesis.txt", "years of work");
+        var before = project.Tree(".");
+
+        var result = project.Run("build", "-o", output);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Equal(before, project.Tree("."));
+        await Verify(result.Error.Replace(project.PathTo("."), "PROJECT/", StringComparison.Ordinal).Replace(project.PathTo("").TrimEnd('/'), "PROJECT", StringComparison.Ordinal), @case: what);
+    }
+
+    [Theory]
+    [InlineData("build", "--base-url", "ftp://example.org/")]
+    [InlineData("build", "--no-such-option")]
+    [InlineData("biuld")]
+    public void A_call_that_is_not_understood_ends_with_2_and_one_line_of_help(params string[] arguments)
+    {
+        using var project = Scenario.Empty();
+
+        var result = project.Run(arguments);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("error: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("help: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Culture_and_time_zone_change_no_byte()
+    {
+        using var project = Scenario.Shipped();
+        project.Run("build", "-o", "one");
+
+        project.Run(new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati" }, "build", "-o", "two");
+
+        Assert.Equal(project.Tree("one"), project.Tree("two"));
+    }
+}
