@@ -38,7 +38,7 @@ internal static class TimelineMaker
                 Markup.Join(" / ", same.Select(one => Observations.Words(page, same.Key.statistic, one)).Distinct(StringComparer.Ordinal).Select(words => (Html?)HtmlText.Encode(words)))),
             same.Key.Value == ObservationKind.Projected ? "projected" : "observation",
             page.Word(Keys.Of(same.Key.Value)),
-            page.Voice(first.ReportedBy, first.Evidence)));
+            page.List(same.Select(one => page.Voice(one.ReportedBy, one.Evidence)).Distinct())));
 
     private static IEnumerable<(EdtfDate Date, TimelineEntry Entry)> Claims(PageContext page) =>
         from claim in page.Graph.Project.Claims
