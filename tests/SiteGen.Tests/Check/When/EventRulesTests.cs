@@ -83,7 +83,8 @@ public sealed class EventRulesTests
     public void Two_states_take_part_by_an_editors_reading()
     {
         var read = Event("2023-10-31/2023-11-06", EventStatus.Planned, Make.Evidence(Consultations, "wsj-consultations", Make.Reads("hai quốc gia", "us", "china"), Make.ReadsDate("những ngày tới", "2023-10-31/2023-11-06")))
-            with { Participants = [new(Make.At("us"), null, null), new(Make.At("china"), null, null)] };
+            with
+        { Participants = [new(Make.At("us"), null, null), new(Make.At("china"), null, null)] };
         Assert.Equal("", All(read));
         Assert.Equal("SG147", All(read with { Participants = [new(Make.At("russia"), null, null)] }));
     }

@@ -50,7 +50,8 @@ public sealed class ClaimRulesTests
     public void Both_presidents_speak_by_an_editors_reading_and_by_way_of_Sullivan()
     {
         var claim = Claim(Sullivan, "wsj-consultations", new NamedVoice(Make.Ids("xi-jinping", "joe-biden"), Make.At("x").At), Make.Reads("Chủ tịch Trung Quốc", "xi-jinping"), Make.Reads("Tổng thống Mỹ", "joe-biden"))
-            with { Via = Make.Ids("jake-sullivan"), SaidOn = Make.Date("2021") };
+            with
+        { Via = Make.Ids("jake-sullivan"), SaidOn = Make.Date("2021") };
         Assert.Empty(World.Check(ClaimRules.Check, claim).Diagnostics);
         Assert.Equal("SG148", Only(claim with { Via = Make.Ids("wang-yi") }).Code);
         Assert.Equal("SG155", Only(claim with { SaidOn = Make.Date("2022") }).Code);
