@@ -9,7 +9,7 @@ internal static class EventMaker
     {
         var links = page.Graph.BacklinksOf(happening.Id);
         var timeline = page.Graph.Timeline;
-        var index = timeline.IndexOf(happening);
+        var index = page.Site.TimelineIndex[happening.Id];
         var status = page.Word(Keys.Of(happening.Status.Value));
         return new(
             FrameMaker.Make(
@@ -27,7 +27,7 @@ internal static class EventMaker
             ItemMaker.Items(page, links.SaidOf),
             ItemMaker.Items(page, links.CountedAbout),
             index > 0 ? ItemMaker.Of(page, timeline[index - 1]) : null,
-            index >= 0 && index + 1 < timeline.Length ? ItemMaker.Of(page, timeline[index + 1]) : null,
+            index + 1 < timeline.Length ? ItemMaker.Of(page, timeline[index + 1]) : null,
             EvidenceMaker.NotesOf(page, happening));
     }
 

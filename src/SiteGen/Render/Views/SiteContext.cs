@@ -20,6 +20,9 @@ internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wordi
 
     public ImmutableArray<string> SideIds { get; } = [.. graph.Project.Site.Sides.Select(side => side.Id.Value)];
 
+    /// <summary>By its id, an event's place in the timeline.</summary>
+    public IReadOnlyDictionary<string, int> TimelineIndex { get; } = graph.Timeline.Select((happening, index) => (happening.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+
     /// <summary>Every page's path by its file and language: what the language switch may lead to.</summary>
     public ILookup<string, Page> PagesByFile { get; } = graph.Pages.ToLookup(page => page.File, StringComparer.Ordinal);
 

@@ -24,12 +24,14 @@ internal sealed class RenderedSite
 
     public string this[string path] => Pages[path];
 
-    public static RenderedSite Of(string root, string? baseUrl = null)
+    public static RenderedSite Of(string root, string? baseUrl = null) => Of(Load(root), baseUrl);
+
+    public static Project Load(string root)
     {
         var diagnostics = new DiagnosticBag();
         var project = ProjectLoader.Load(root, Path.Combine(Repository.Root, "content", "ui"), diagnostics);
         AssertNone(diagnostics);
-        return Of(project!, baseUrl);
+        return project!;
     }
 
     public static RenderedSite Of(Project project, string? baseUrl = null)
@@ -61,7 +63,7 @@ internal sealed class RenderedSite
 
             if (parts.Count == 0)
                 continue;
-            passages.Add(evidence, new(article, [.. parts]));
+            passages[evidence] = new(article, [.. parts]);
             ledger.Add(new(fact.Id, CheckKind.Found, CheckResult.Agrees, evidence.Quote.At, "found"));
         }
 

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Model;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Render.Views;
+
+/// <summary>Decisions that pages make, each with its opposite.</summary>
+public sealed class PageContentTests
+{
+    private static readonly Lazy<Project> Example = new(() => RenderedSite.Load(RenderedSite.Fixture));
+
+    [Fact]
+    public void A_quote_is_translated_only_on_pages_of_another_language()
+    {
+        var site = RenderedSite.Of(Example.Value);
+
+        Assert.Empty(Parse(site["claims/will-meet.html"]).QuerySelectorAll(".translation"));
+        var translation = Parse(site["en/claims/will-meet.html"]).QuerySelector(".translation")!.TextContent;
+        Assert.Equal("Editors’ translation: The two sides will meet again in November.", translation);
+    }
+
+    [Fact]
+    public void What_nobody_has_translated_stands_there_in_its_own_language()
+    {
+        var site = RenderedSite.Of(Example.Value);
+
+        Assert.Equal("vi", Parse(site["en/claims/official-met.html"]).QuerySelector("h1 > span")!.GetAttribute("lang"));
+        Assert.Null(Parse(site["claims/official-met.html"]).QuerySelector("h1 > span"));
+        Assert.Equal("vi", Parse(site["en/methodology.html"]).QuerySelector("main > article")!.GetAttribute("lang"));
+        Assert.Null(Parse(site["methodology.html"]).QuerySelector("main > article")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public void The_key_numbers_are_those_that_the_answer_names()
+    {
+        var other = Example.Value.Statistics[0] with { Id = "another", Title = Make.Text("Con số khác") };
+        var project = Example.Value with { Statistics = [other, .. Example.Value.Statistics] };
+
+        Assert.DoesNotContain("Con số khác", CardsOf(project));
+        Assert.Contains("Con số khác", CardsOf(project with { Pages = [] }));
+    }
+
+    [Fact]
+    public void A_statement_that_an_event_of_the_timeline_tells_is_not_told_twice()
+    {
+        var timeline = Parse(RenderedSite.Of(Example.Value)["index.html"]).QuerySelector(".timeline")!.InnerHtml;
+
+        Assert.DoesNotContain("claims/not-stopped.html", timeline, StringComparison.Ordinal);
+        Assert.Contains("claims/both-met.html", timeline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Different_numbers_for_one_date_are_named_as_different()
+    {
+        Assert.Equal(
+            ["For the same date (November 2023) the numbers differ: “more than 500 sample ships” (First sample article) and “500 sample vessels” (Second sample article)."],
+            Disagreements(observations => [observations[0], observations[1]]));
+    }
+
+    [Fact]
+    public void The_same_number_in_different_units_is_no_different_number()
+    {
+        Assert.Equal(
+            ["For the same date (November 2023) the same number is counted in different units: “more than 500 sample ships” (First sample article) and “more than 500 sample vessels” (Second sample article)."],
+            Disagreements(observations => [observations[0], observations[1] with { Qualifier = observations[0].Qualifier }]));
+    }
+
+    [Fact]
+    public void Numbers_for_different_dates_do_not_disagree()
+    {
+        Assert.Empty(Disagreements(observations => [observations[0], observations[2]]));
+    }
+
+    [Theory]
+    [InlineData(null, "/style.css")]
+    [InlineData("https://example.org", "/style.css")]
+    [InlineData("https://example.org/sheet/", "/sheet/style.css")]
+    public void The_404_page_alone_links_absolutely(string? baseUrl, string address)
+    {
+        var site = RenderedSite.Of(Example.Value, baseUrl);
+
+        Assert.Equal(address, Parse(site["404.html"]).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+        Assert.Equal("../style.css", Parse(site["people/index.html"]).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Whole_addresses_stand_only_where_the_site_knows_its_own()
+    {
+        Assert.Empty(Parse(RenderedSite.Of(Example.Value)["index.html"]).QuerySelectorAll("link[rel=canonical],link[rel=alternate]"));
+        Assert.Equal(4, Parse(RenderedSite.Of(Example.Value, "https://example.org/")["index.html"]).QuerySelectorAll("link[rel=canonical],link[rel=alternate]").Length);
+    }
+
+    [Fact]
+    public void A_fact_was_last_changed_when_it_was_last_corrected()
+    {
+        var site = RenderedSite.Of(Example.Value);
+
+        Assert.Contains("November 22, 2023", Parse(site["en/people/person-one.html"]).QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("November 20, 2023", Parse(site["en/terms/ship.html"]).QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<string> Disagreements(Func<ImmutableArray<Observation>, ImmutableArray<Observation>> choose)
+    {
+        var fleet = Example.Value.Statistics[0];
+        var site = RenderedSite.Of(Example.Value with { Statistics = [fleet with { Observations = choose(fleet.Observations) }] });
+        return [.. Parse(site["en/statistics/fleet.html"]).QuerySelectorAll(".notice p").Select(line => line.TextContent)];
+    }
+
+    private static IEnumerable<string> CardsOf(Project project) =>
+        Parse(RenderedSite.Of(project)["index.html"]).QuerySelectorAll(".cards h3").Select(heading => heading.TextContent);
+
+    private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+}
