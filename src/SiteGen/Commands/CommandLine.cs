@@ -48,6 +48,11 @@ internal static class CommandLine
         {
             return Fail(problem.Message, problem.Help);
         }
+        catch (Exception defect)
+        {
+            // An editor can do nothing with a stack trace; a maintainer gets it from a debugger.
+            return Fail($"sitegen itself has failed: {defect.Message}", "this is a defect of the tool, not of your files; nothing was written. Tell its maintainers what you changed last.");
+        }
     }
 
     private static int Fail(string message, string help)
