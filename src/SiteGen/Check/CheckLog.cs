@@ -1,3 +1,4 @@
+using SiteGen.Check.Accounts;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -17,9 +18,9 @@ internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
 
     public IReadOnlyList<LedgerEntry> Entries => _entries;
 
-    public void Agrees(CheckKind kind, Place at, string what) => _entries.Add(new(fact.Id, kind, CheckResult.Agrees, at, what));
+    public void Agrees(CheckKind kind, Place at, LedgerNote what) => _entries.Add(new(fact.Id, kind, CheckResult.Agrees, at, what));
 
-    public void NotChecked(CheckKind kind, Place at, string why) => _entries.Add(new(fact.Id, kind, CheckResult.NotChecked, at, why));
+    public void NotChecked(CheckKind kind, Place at, LedgerNote why) => _entries.Add(new(fact.Id, kind, CheckResult.NotChecked, at, why));
 
     /// <summary>Reports a finding, unless the editor has accepted its code on this fact. A warning counts as not checked, since it contradicts nothing.</summary>
     public void Finds(CheckKind kind, Diagnostic diagnostic)
@@ -28,12 +29,12 @@ internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
         if (accept is not null)
         {
             _used.Add(accept);
-            _entries.Add(new(fact.Id, kind, CheckResult.Accepted, diagnostic.At, diagnostic.Title));
+            _entries.Add(new(fact.Id, kind, CheckResult.Accepted, diagnostic.At, AccountNotes.Found(NoteKey.Accepted, diagnostic)));
             return;
         }
 
-        var result = diagnostic.Severity == Severity.Error ? CheckResult.Failed : CheckResult.NotChecked;
-        _entries.Add(new(fact.Id, kind, result, diagnostic.At, diagnostic.Title));
+        var (result, key) = diagnostic.Severity == Severity.Error ? (CheckResult.Failed, NoteKey.Failed) : (CheckResult.NotChecked, NoteKey.Warned);
+        _entries.Add(new(fact.Id, kind, result, diagnostic.At, AccountNotes.Found(key, diagnostic)));
         diagnostics.Add(diagnostic);
     }
 

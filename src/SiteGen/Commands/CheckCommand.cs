@@ -31,6 +31,7 @@ internal static class CheckCommand
     private static void Print(Project project, Proof proof)
     {
         var ledger = proof.Ledger.ToLookup(entry => entry.FactId);
+        var words = EnglishLedger.Of(project);
         foreach (var fact in project.Facts)
         {
             var entries = ledger[fact.Id].ToList();
@@ -39,7 +40,7 @@ internal static class CheckCommand
             Console.WriteLine($"{fact.File.Path}: {Report.Count(Report.Performed(entries), "check")} performed, {failed} failed, {notChecked} not checked");
             foreach (var entry in entries)
             {
-                Console.WriteLine($"  {Mark(entry.Result)} {Name(entry.Kind)}: {entry.What}");
+                Console.WriteLine($"  {Mark(entry.Result)} {Name(entry.Kind)}: {words.Text(entry.Note)}");
             }
         }
 

@@ -35,6 +35,9 @@ internal static class UiLoader
         return merged.ToImmutable();
     }
 
+    /// <summary>The words of a language that ships with the tool, whatever a project says.</summary>
+    public static UiWords ShippedWords(string language, string shippedFolder) => ReadAll(Shipped(shippedFolder), [])[language];
+
     private static void Compare(UiWords words, UiWords? mine, HashSet<string> keys, Located<string> language, List<Diagnostic> problems)
     {
         var missing = keys.Where(key => !words.Words.ContainsKey(key) && !IsPluralForm(key)).Order(StringComparer.Ordinal).ToList();

@@ -48,8 +48,8 @@ internal enum CheckResult
 }
 
 /// <summary>One check of one fact.</summary>
-/// <param name="What">In plain English, what was read and how it agrees, or why it was not checked; e.g. <c>500 read from "hơn 500"</c>.</param>
-internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Result, Place At, string What);
+/// <param name="Note">What was read and how it agrees, or why it was not checked.</param>
+internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Result, Place At, LedgerNote Note);
 
 /// <summary>What Check has proved, and what it could not.</summary>
 internal sealed record Proof

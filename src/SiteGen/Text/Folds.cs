@@ -26,23 +26,3 @@ internal enum Folds
     /// <summary>Letters that look like others: to explain, never to find.</summary>
     Lookalikes = 64,
 }
-
-internal static class FoldsExtensions
-{
-    extension(Folds folds)
-    {
-        /// <summary>In plain words, e.g. <c>white space and dashes</c>.</summary>
-        public string Words()
-        {
-            string[] names =
-            [
-                .. folds.HasFlag(Folds.Composition) ? ["composed letters"] : Array.Empty<string>(),
-                .. folds.HasFlag(Folds.WhiteSpace) ? ["white space"] : Array.Empty<string>(),
-                .. folds.HasFlag(Folds.QuotationMarks) ? ["typographic quotes"] : Array.Empty<string>(),
-                .. folds.HasFlag(Folds.Dashes) ? ["dashes"] : Array.Empty<string>(),
-                .. folds.HasFlag(Folds.Ellipsis) ? ["ellipses"] : Array.Empty<string>(),
-            ];
-            return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
-        }
-    }
-}

@@ -7,19 +7,19 @@ namespace SiteGen.Check.Accounts;
 /// <summary>Being named in an article is evidence enough that a person, body or term exists; without it there is none.</summary>
 internal sealed class NamedRule
 {
-    private readonly FrozenDictionary<string, Place> _firstNamed;
+    private readonly FrozenDictionary<string, LedgerNote> _firstNamed;
 
     /// <summary>Looks through every article once.</summary>
     public NamedRule(CheckContext context)
     {
-        var named = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var named = new Dictionary<string, LedgerNote>(StringComparer.Ordinal);
         foreach (var article in context.Project.Articles)
         {
             foreach (var mention in context.ArticleOf(article.Id)!.Mentions)
             {
-                foreach (var id in mention.Ids)
+                foreach (var id in mention.Ids.Where(id => !named.ContainsKey(id)))
                 {
-                    named.TryAdd(id, new(article.Words, mention.Span));
+                    named.Add(id, AccountNotes.NamedInArticle(article, mention.Span));
                 }
             }
         }
@@ -29,7 +29,7 @@ internal sealed class NamedRule
         {
             foreach (var id in read.Ids)
             {
-                named.TryAdd(id.Value, read.Words.At);
+                named.TryAdd(id.Value, AccountNotes.NamedByReading(read.Words.Value));
             }
         }
 
@@ -39,9 +39,9 @@ internal sealed class NamedRule
     public void Check(Entity entity, CheckLog log)
     {
         var name = entity.Name.ByLanguage[0].Text;
-        if (_firstNamed.TryGetValue(entity.Id, out var place))
+        if (_firstNamed.TryGetValue(entity.Id, out var note))
         {
-            log.Agrees(CheckKind.Named, name.At, $"named at {place}");
+            log.Agrees(CheckKind.Named, name.At, note);
         }
         else
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -20,15 +19,15 @@ internal static class QuoteRules
         var result = QuoteFinder.Find(article.Folded, sides.Quote, evidence.Prefix?.Value, evidence.Suffix?.Value);
         if (result is QuoteResult.Found found)
         {
-            log.Agrees(CheckKind.Found, evidence.Quote.At, FoundAt(article.Article, found));
-            log.Agrees(CheckKind.Once, evidence.Quote.At, "the quote stands at one place in the article");
+            log.Agrees(CheckKind.Found, evidence.Quote.At, QuoteNotes.Found(article.Article, found));
+            log.Agrees(CheckKind.Once, evidence.Quote.At, QuoteNotes.Once);
             CheckCuts(sides, article, found, log);
             return new(article.Article, found.Parts);
         }
 
         if (result is QuoteResult.Several several)
         {
-            log.Agrees(CheckKind.Found, evidence.Quote.At, "the quote stands in the article");
+            log.Agrees(CheckKind.Found, evidence.Quote.At, QuoteNotes.Stands);
             log.Finds(CheckKind.Once, QuoteMessages.Several(sides, several.First, several.Second));
             return null;
         }
@@ -53,7 +52,7 @@ internal static class QuoteRules
         var at = sides.Evidence.Quote.At;
         if (article.Grammar is not { } grammar)
         {
-            log.NotChecked(CheckKind.Uncut, at, $"the words of {article.Article.Language.Value} that deny or soften are not known");
+            log.NotChecked(CheckKind.Uncut, at, QuoteNotes.UncutLanguage);
         }
         else if (CutGuard.Find(article, sides.Evidence, found.Parts, grammar) is { } cut)
         {
@@ -63,14 +62,7 @@ internal static class QuoteRules
         }
         else
         {
-            log.Agrees(CheckKind.Uncut, at, "the quote cuts off no negation, hedge, modal or condition");
+            log.Agrees(CheckKind.Uncut, at, QuoteNotes.Uncut);
         }
-    }
-
-    private static string FoundAt(Article article, QuoteResult.Found found)
-    {
-        var line = article.Words.PositionOf(found.Parts[0].Start).Line;
-        var folds = found.Folds == Folds.None ? "" : $" after folding {found.Folds.Words()}";
-        return string.Create(CultureInfo.InvariantCulture, $"quote found at {article.Words.Path} line {line}{folds}");
     }
 }

@@ -1,3 +1,5 @@
+using SiteGen.Model;
+
 namespace SiteGen.Check.Readings;
 
 internal enum DatePart
@@ -8,21 +10,26 @@ internal enum DatePart
 }
 
 /// <summary>How a date in a file stands to the words of an article.</summary>
-/// <param name="What">In plain English, for the ledger and for messages.</param>
-internal abstract record Agreement(string What)
-{
-    public bool Agrees => this is AgreesAsGiven or AgreesAsDerived;
-}
+internal abstract record Agreement;
+
+/// <summary>The words mean the date; <see cref="DateNotes.Read"/> says how.</summary>
+internal abstract record DatesAgree : Agreement;
 
 /// <summary>The words give every part.</summary>
-internal sealed record AgreesAsGiven(string What) : Agreement(What);
+/// <param name="Reading">What an editor reads the words as; null where they say it themselves.</param>
+internal sealed record AgreesAsGiven(EdtfDate? Reading = null) : DatesAgree;
 
-/// <summary>What the words lack was derived, e.g. <c>year derived from the article's date</c>.</summary>
-internal sealed record AgreesAsDerived(string What) : Agreement(What);
+/// <summary>What the words lack was derived from the article's date.</summary>
+/// <param name="MonthToo">Not the year alone.</param>
+internal sealed record AgreesAsDerived(EdtfDate Published, bool MonthToo) : DatesAgree;
+
+/// <summary>The words do not give the date.</summary>
+/// <param name="What">In plain English, for messages.</param>
+internal abstract record DatesDiffer(string What) : Agreement;
 
 /// <summary>The date cannot be meant.</summary>
 /// <param name="Part">The first part that differs.</param>
-internal sealed record Contradicts(string What, DatePart Part) : Agreement(What);
+internal sealed record Contradicts(string What, DatePart Part) : DatesDiffer(What);
 
 /// <summary>Nothing contradicts, but the words alone do not give the date: the editor adds <c>published</c> to the article or <c>reads</c> to the evidence.</summary>
-internal sealed record NeedsMore(string What) : Agreement(What);
+internal sealed record NeedsMore(string What) : DatesDiffer(What);

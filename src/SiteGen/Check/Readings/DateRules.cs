@@ -32,15 +32,15 @@ internal static class DateRules
         (DateOnly First, DateOnly Last)?[] nearest = planned
             ? [possible.Find(days => days.Last >= published.First), possible.Find(days => days.Last >= published.Last)]
             : [possible.FindLast(days => days.First <= published.First), possible.FindLast(days => days.First <= published.Last)];
-        return Compare([.. nearest.OfType<(DateOnly, DateOnly)>().Distinct()], words, claimed, $"{(words.Month is null ? "month and year" : "year")} derived from the article's date ({published})");
+        return Compare([.. nearest.OfType<(DateOnly, DateOnly)>().Distinct()], words, claimed, new(published, MonthToo: words.Month is null));
     }
 
-    private static Agreement Compare(List<(DateOnly First, DateOnly Last)> meant, DateReading words, EdtfDate claimed, string? derived)
+    private static Agreement Compare(List<(DateOnly First, DateOnly Last)> meant, DateReading words, EdtfDate claimed, AgreesAsDerived? derived)
     {
         var fitting = meant.FindAll(days => days.First <= claimed.Last && claimed.First <= days.Last);
         if (fitting.Count == 0)
         {
-            var basis = derived is null ? "" : $" ({derived})";
+            var basis = derived is null ? "" : $" ({(derived.MonthToo ? "month and year" : "year")} derived from the article's date ({derived.Published}))";
             return new Contradicts($"the words mean {string.Join(" or ", meant.Select(days => Print(days, words)))}{basis}, the file says {claimed}", words.Month is null ? DatePart.Month : DatePart.Year);
         }
 
@@ -56,7 +56,7 @@ internal static class DateRules
             return new NeedsMore($"the words give {Describe(words)} and no more, the file says {claimed}");
         }
 
-        return derived is null ? new AgreesAsGiven($"{claimed} agrees with {Describe(words)}") : new AgreesAsDerived(derived);
+        return derived is null ? new AgreesAsGiven() : derived;
     }
 
     private static DatePart? Differs(DateReading words, EdtfDate claimed)

@@ -14,7 +14,7 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             return DateRules.Agrees(Words, claimed, published, planned);
         }
 
-        return Read!.Overlaps(claimed) ? new AgreesAsGiven($"{claimed} agrees with the editor's reading {Read}") : new Contradicts($"the editor reads the words as {Read}, the file says {claimed}", DatePart.Day);
+        return Read!.Overlaps(claimed) ? new AgreesAsGiven(Read) : new Contradicts($"the editor reads the words as {Read}, the file says {claimed}", DatePart.Day);
     }
 
     /// <summary>Whether all of it lies after an article of that date.</summary>

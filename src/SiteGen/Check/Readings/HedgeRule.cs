@@ -9,15 +9,15 @@ internal static class HedgeRule
     {
         if (site.Sentence.Grammar is null)
         {
-            return new Outcome.NotChecked($"no grammar for \"{site.Sentence.Article.Article.Language}\": hedges are not read");
+            return new Outcome.NotChecked(ValueNotes.HedgeLanguage);
         }
 
         var (number, qualifier) = (site.Number, observation.Qualifier?.Value);
         if (number.FitsHedge(qualifier))
         {
             return new Outcome.Agrees(qualifier is null
-                ? number.IsDifference ? $"{number.Value} is a difference, without a hedge" : $"no hedge before {number.Value}"
-                : $"hedge \"{number.HedgeSpan!.Value.In(site.Sentence.Text)}\" agrees with {ValueMessages.Spell(qualifier.Value)}");
+                ? ValueNotes.NoHedge(site)
+                : ValueNotes.HedgeAgrees(number.HedgeSpan!.Value.In(site.Sentence.Text)));
         }
 
         return new Outcome.Finds(

@@ -14,7 +14,7 @@ internal static class KindRule
     {
         if (site.Sentence.Grammar is not { } grammar)
         {
-            return new Outcome.NotChecked($"no grammar for \"{site.Sentence.Article.Article.Language}\": modal words are not read");
+            return new Outcome.NotChecked(ValueNotes.KindLanguage);
         }
 
         var kind = observation.Kind.Value;
@@ -23,7 +23,7 @@ internal static class KindRule
         if (ProjectedBy(site, strong) is { } sign)
         {
             return kind == ObservationKind.Projected
-                ? new Outcome.Agrees($"projected: \"{sign.In(site.Sentence.Text)}\" in the number's clause")
+                ? new Outcome.Agrees(ValueNotes.Projected(sign.In(site.Sentence.Text)))
                 : new Outcome.Finds(ValueMessages.ProjectedAsFact(observation, site, sign));
         }
 
@@ -31,14 +31,14 @@ internal static class KindRule
         if (modals.Count > 0 || (estimate is not null && kind == ObservationKind.Reported))
         {
             var unsure = modals.Count > 0 ? modals[0] : estimate!.Value;
-            return new Outcome.NotChecked($"\"{unsure.In(site.Sentence.Text)}\" leaves open whether the number is {ValueMessages.Spell(kind)}");
+            return new Outcome.NotChecked(ValueNotes.KindOpen(unsure.In(site.Sentence.Text)));
         }
 
         return (kind, estimate) switch
         {
-            (ObservationKind.Reported, _) => new Outcome.Agrees("no modal word and no year to come in the number's clause"),
-            (_, { } words) => new Outcome.Agrees($"{ValueMessages.Spell(kind)}: \"{words.In(site.Sentence.Text)}\""),
-            (ObservationKind.Estimated, null) => new Outcome.NotChecked("no word says that the number is an estimate"),
+            (ObservationKind.Reported, _) => new Outcome.Agrees(ValueNotes.Reported),
+            (_, { } words) => new Outcome.Agrees(ValueNotes.Estimated(words.In(site.Sentence.Text))),
+            (ObservationKind.Estimated, null) => new Outcome.NotChecked(ValueNotes.KindUnsaid),
             _ => new Outcome.Finds(ValueMessages.FactAsProjected(observation, site)),
         };
     }

@@ -14,12 +14,12 @@ internal static class NumberDateRules
         var sentence = site.Sentence;
         if (observation.AsOf is not { } asOf)
         {
-            return new Outcome.NotChecked("the projection names no date");
+            return new Outcome.NotChecked(DateNotes.OfProjectionUnknown);
         }
 
         if (sentence.Grammar is not { } grammar)
         {
-            return new Outcome.NotChecked($"no grammar for \"{sentence.Article.Article.Language}\": dates are not read");
+            return new Outcome.NotChecked(DateNotes.Language);
         }
 
         var planned = observation.Kind.Value == ObservationKind.Projected;
@@ -36,7 +36,7 @@ internal static class NumberDateRules
 
         if (sentence.Published is not { } published)
         {
-            return new Outcome.NotChecked("no words near the number give its date, and the article's is not known");
+            return new Outcome.NotChecked(DateNotes.OfArticleUnknown);
         }
 
         var now = NowWords.In(sentence.Text, site.Clause, grammar).Where(word => word.End <= site.Number.Span.Start).Cast<TextSpan?>().FirstOrDefault();
@@ -46,8 +46,8 @@ internal static class NumberDateRules
         }
 
         return now is { } word
-            ? new Outcome.Agrees($"\"{word.In(sentence.Text)}\" read as the article's date ({published})")
-            : new Outcome.NotChecked("no words near the number give its date");
+            ? new Outcome.Agrees(DateNotes.IsArticles(word.In(sentence.Text), published))
+            : new Outcome.NotChecked(DateNotes.Unread);
     }
 
     /// <summary><c>stated_on</c>: the date of the source, in the number's sentence.</summary>
@@ -60,25 +60,28 @@ internal static class NumberDateRules
 
         if (site.FrameDates.ToList() is { Count: > 0 } dates)
         {
-            return Compare(stated, dates, site, planned: false, ValueMessages.StatedOnContradicts);
+            return Compare(stated, dates, site, planned: false, ValueMessages.StatedOnContradicts) is var outcome && outcome is Outcome.Agrees agrees
+                ? new Outcome.Agrees(DateNotes.Stated(agrees.Note))
+                : outcome;
         }
 
         return site.Sentence.Published is { } published && stated.Value.First > published.Last
             ? new Outcome.Finds(ValueMessages.StatedOnContradicts(stated, site, site.Number.Span, $"the article is of {published}"))
-            : new Outcome.NotChecked("no words near the number say when it was stated");
+            : new Outcome.NotChecked(DateNotes.StatedUnread);
     }
 
     private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned, Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
     {
         var agreements = dates.ConvertAll(date => (date.Span, Agreement: date.Agrees(claimed.Value, site.Sentence.Published, planned)));
-        var best = agreements.Find(pair => pair.Agreement.Agrees) is { Agreement: not null } agrees ? agrees
-            : agreements.Find(pair => pair.Agreement is NeedsMore) is { Agreement: not null } needs ? needs
+        var best = agreements.Find(pair => pair.Agreement is DatesAgree) is { Agreement: not null } agreeing ? agreeing
+            : agreements.Find(pair => pair.Agreement is NeedsMore) is { Agreement: not null } open ? open
             : agreements[0];
         return best.Agreement switch
         {
-            { Agrees: true } => new Outcome.Agrees($"\"{best.Span.In(site.Sentence.Text)}\": {best.Agreement.What}"),
-            NeedsMore => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, best.Agreement.What)),
-            _ => new Outcome.Finds(contradicts(claimed, site, best.Span, best.Agreement.What)),
+            DatesAgree agrees => new Outcome.Agrees(DateNotes.Read(best.Span.In(site.Sentence.Text), agrees)),
+            NeedsMore needs => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, needs.What)),
+            Contradicts other => new Outcome.Finds(contradicts(claimed, site, best.Span, other.What)),
+            _ => throw new InvalidOperationException($"{best.Agreement} is no agreement"),
         };
     }
 }

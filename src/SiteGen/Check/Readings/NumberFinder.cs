@@ -21,7 +21,7 @@ internal static class NumberFinder
         if (observation.IsRange)
         {
             return number.OtherEnd is { } end && end.Value == observation.Max.Value
-                ? new Outcome.Agrees($"range {number.Value} to {end.Value} read from \"{text[number.Span.Start..end.Span.End]}\"")
+                ? new Outcome.Agrees(ValueNotes.RangeRead(number.Value, end.Value, text[number.Span.Start..end.Span.End]))
                 : new Outcome.Finds(ValueMessages.NoRange(observation, site));
         }
 
@@ -31,15 +31,15 @@ internal static class NumberFinder
         }
 
         var start = number.HedgeSpan is { } hedge && hedge.End <= number.Span.Start ? hedge.Start : number.Span.Start;
-        return new Outcome.Agrees($"{number.Value} read from \"{text[start..number.Span.End]}\"");
+        return new Outcome.Agrees(ValueNotes.Read(number.Value, text[start..number.Span.End]));
     }
 
     /// <summary>No quote holds the number: an error, unless digits stand there that may be read in two ways.</summary>
     public static Outcome Missing(Observation observation, List<List<ReadSentence>> sentences)
     {
         var all = sentences.SelectMany(read => read).ToList();
-        return all.Find(sentence => sentence.Grammar is null && IsUnclear(sentence)) is { } unclear
-            ? new Outcome.NotChecked($"no grammar for \"{unclear.Article.Article.Language}\": only digits that can be read in one way are")
+        return all.Find(sentence => sentence.Grammar is null && IsUnclear(sentence)) is not null
+            ? new Outcome.NotChecked(ValueNotes.Language)
             : new Outcome.Finds(ValueMessages.NumberNotInQuote(observation, all));
     }
 

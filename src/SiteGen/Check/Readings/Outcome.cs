@@ -7,9 +7,9 @@ namespace SiteGen.Check.Readings;
 /// <summary>What one rule says of one observation at one place of an article.</summary>
 internal abstract record Outcome
 {
-    public sealed record Agrees(string What) : Outcome;
+    public sealed record Agrees(LedgerNote Note) : Outcome;
 
-    public sealed record NotChecked(string Why) : Outcome;
+    public sealed record NotChecked(LedgerNote Why) : Outcome;
 
     public sealed record Finds(Diagnostic Diagnostic) : Outcome;
 
@@ -27,7 +27,7 @@ internal abstract record Outcome
         switch (this)
         {
             case Agrees agrees:
-                log.Agrees(kind, at, agrees.What);
+                log.Agrees(kind, at, agrees.Note);
                 break;
             case NotChecked not:
                 log.NotChecked(kind, at, not.Why);

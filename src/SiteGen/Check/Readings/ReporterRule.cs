@@ -9,11 +9,11 @@ internal static class ReporterRule
 {
     public static IEnumerable<Outcome> Check(Observation observation, NumberSite site, CheckContext context) => observation.ReportedBy switch
     {
-        _ when site.Sentence.Grammar is null => [new Outcome.NotChecked($"no grammar for \"{site.Sentence.Article.Article.Language}\": sources are not read")],
+        _ when site.Sentence.Grammar is null => [new Outcome.NotChecked(ValueNotes.ReporterLanguage)],
         NamedVoice named => named.Ids.Select(id => CheckId(observation, id, site, context)),
-        UnnamedVoice { Of: { } of } => [NameOf(of.Value, site) is { } name ? Read(of.Value, name, site) : new Outcome.NotChecked($"nothing near the number names {of}")],
-        UnnamedVoice => [new Outcome.NotChecked("the source is not named")],
-        _ => RivalOf(site, context) is { } rival ? [new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, "article", site, rival))] : [new Outcome.Agrees("no words name another source")],
+        UnnamedVoice { Of: { } of } => [NameOf(of.Value, site) is { } name ? Read(of.Value, name, site) : new Outcome.NotChecked(ValueNotes.ReporterBodyUnread(of.Value))],
+        UnnamedVoice => [new Outcome.NotChecked(ValueNotes.ReporterUnnamed)],
+        _ => RivalOf(site, context) is { } rival ? [new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, "article", site, rival))] : [new Outcome.Agrees(ValueNotes.ReporterIsArticle)],
     };
 
     private static Outcome CheckId(Observation observation, Located<string> id, NumberSite site, CheckContext context)
@@ -31,7 +31,7 @@ internal static class ReporterRule
         return NameOf(id.Value, site) is { } name ? Read(id.Value, name, site) : new Outcome.Finds(ValueMessages.ReporterNotRead(observation, id.Value, site));
     }
 
-    private static Outcome.Agrees Read(string id, Mention name, NumberSite site) => new($"source {id} read from \"{name.Span.In(site.Sentence.Text)}\"");
+    private static Outcome.Agrees Read(string id, Mention name, NumberSite site) => new(ValueNotes.ReporterRead(id, name.Span.In(site.Sentence.Text)));
 
     private static Mention? RivalOf(NumberSite site, CheckContext context) =>
         site.Frames.SelectMany(frame => frame.Sources).FirstOrDefault(name => name.Ids.Any(id => context.FactOf(id) is Person or Organization));

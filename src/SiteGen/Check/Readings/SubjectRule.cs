@@ -15,13 +15,13 @@ internal static class SubjectRule
     {
         if (site.Sentence.Grammar is not { } grammar)
         {
-            return new Outcome.NotChecked($"no grammar for \"{site.Sentence.Article.Article.Language}\": subjects are not read");
+            return new Outcome.NotChecked(ValueNotes.SubjectLanguage);
         }
 
         var subject = statistic.Subject.Value;
         if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject)) is { } own)
         {
-            return Named(site, own, "in the number's clause");
+            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
 
         var rival = RivalIn(subject, site, site.Clause, grammar, context);
@@ -30,7 +30,7 @@ internal static class SubjectRule
             var clause = site.Sentence.Clauses[i];
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
-                return Named(site, carried, "in an earlier clause");
+                return new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
             rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null ? RivalIn(subject, site, clause, grammar, context) : null;
@@ -42,9 +42,6 @@ internal static class SubjectRule
 
         return new Outcome.Finds(rival is null ? ValueMessages.SubjectNotRead(statistic, site) : ValueMessages.SubjectIsAnother(statistic, site, rival));
     }
-
-    private static Outcome.Agrees Named(NumberSite site, Mention name, string where) =>
-        new($"subject {string.Join(", ", name.Ids)} read from \"{name.Span.In(site.Sentence.Text)}\" {where}");
 
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>

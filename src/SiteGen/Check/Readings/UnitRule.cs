@@ -14,18 +14,18 @@ internal static class UnitRule
         var sentence = site.Sentence;
         if (sentence.Grammar is not { } grammar)
         {
-            return new Outcome.NotChecked($"no grammar for \"{sentence.Article.Article.Language}\": units are not read");
+            return new Outcome.NotChecked(ValueNotes.UnitLanguage);
         }
 
         var units = UnitWords(statistic, observation, grammar);
         if (units.IsEmpty)
         {
-            return new Outcome.NotChecked($"no unit in \"{grammar.Language}\": unit_words would say how articles name it");
+            return new Outcome.NotChecked(ValueNotes.UnitUnknown);
         }
 
         var found = PhraseFinder.Of(units).Find(sentence.Text, sentence.Span).Select(match => match.Span).ToList();
         return (After(site, found) ?? Before(site, found, grammar)) is { } unit
-            ? new Outcome.Agrees($"unit \"{unit.In(sentence.Text)}\" stands beside {site.Number.Value}")
+            ? new Outcome.Agrees(ValueNotes.UnitRead(site, unit.In(sentence.Text)))
             : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
     }
 

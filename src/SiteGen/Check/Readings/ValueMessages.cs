@@ -94,7 +94,7 @@ internal static class ValueMessages
             .And(site.Sentence.At(words), why);
 
     /// <summary>As the file spells it: <c>more-than</c>.</summary>
-    public static string Spell(Enum value) => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    public static string Spell(Enum value) => Spelling.Kebab(value);
 
     private static Place Number(NumberSite site) => site.Sentence.At(site.Number.Span);
 

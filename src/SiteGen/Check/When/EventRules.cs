@@ -20,7 +20,7 @@ internal static class EventRules
         CheckPlace(@event, quotes, context, log);
         foreach (var participant in @event.Participants)
         {
-            CheckParticipant(participant, quotes, context, log);
+            CheckParticipant(participant, quotes, log);
         }
 
         StatusRule.Check(@event, quotes, context, log);
@@ -30,26 +30,26 @@ internal static class EventRules
     {
         var (date, planned) = (@event.Date, @event.Status.Value == EventStatus.Planned);
         var quoted = quotes.SelectMany(quote => quote.Dates(date.Value, planned)).ToList();
-        if (quoted.Find(given => given.Date.Agreement.Agrees) is { Date: { } agreeing } found)
+        if (quoted.Find(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
-            log.Agrees(CheckKind.EventDate, date.At, $"date read from \"{found.Quote.Words(agreeing.Words)}\": {agreeing.Agreement.What}");
+            log.Agrees(CheckKind.EventDate, date.At, DateNotes.Read(found.Quote.Words(agreeing.Words), how));
         }
-        else if (quoted.Find(given => given.Date.Agreement is Contradicts) is { Date: { } contradicting } other)
+        else if (quoted.Find(given => given.Date.Agreement is Contradicts) is { Date: { Agreement: Contradicts difference } contradicting } other)
         {
-            log.Finds(CheckKind.EventDate, WhenMessages.DateContradicts(date, contradicting.Agreement.What, other.Quote.At(contradicting.Words)));
+            log.Finds(CheckKind.EventDate, WhenMessages.DateContradicts(date, difference.What, other.Quote.At(contradicting.Words)));
         }
-        else if (quoted is [var open, ..])
+        else if (quoted.FirstOrDefault() is { Date: { Agreement: NeedsMore needs } undecided } open)
         {
-            log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, open.Date.Agreement.What, open.Quote.At(open.Date.Words)));
+            log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, needs.What, open.Quote.At(undecided.Words)));
         }
-        else if (quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).FirstOrDefault(given => given.Date.Agreement.Agrees) is { Date: { } beside } sentence)
+        else if (quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).FirstOrDefault(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree also } beside } sentence)
         {
             // Around the quote a date supports, but is not known to be the event's: it refuses nothing.
-            log.Agrees(CheckKind.EventDate, date.At, $"date read beside the quote from \"{sentence.Quote.Words(beside.Words)}\": {beside.Agreement.What}");
+            log.Agrees(CheckKind.EventDate, date.At, DateNotes.Beside(DateNotes.Read(sentence.Quote.Words(beside.Words), also)));
         }
         else if (quotes.TrueForAll(quote => quote.Article.Grammar is null))
         {
-            log.NotChecked(CheckKind.EventDate, date.At, "date words are not read in this language; `reads` says what they mean");
+            log.NotChecked(CheckKind.EventDate, date.At, DateNotes.Language);
         }
         else
         {
@@ -67,14 +67,14 @@ internal static class EventRules
         var readable = quotes.FindAll(quote => place.In(quote.Language) is not null);
         if (readable.Count == 0)
         {
-            log.NotChecked(CheckKind.EventPlace, place.At, "the place is not given in the language of an article");
+            log.NotChecked(CheckKind.EventPlace, place.At, WhenNotes.PlaceLanguage);
             return;
         }
 
         var words = place.In(readable[0].Language)!;
         if (readable.Find(quote => quote.Names(place.In(quote.Language)!.Value, context)) is { } found)
         {
-            log.Agrees(CheckKind.EventPlace, words.At, $"place \"{place.In(found.Language)!.Value}\" found in the quote");
+            log.Agrees(CheckKind.EventPlace, words.At, WhenNotes.PlaceFound(place.In(found.Language)!.Value));
         }
         else
         {
@@ -82,13 +82,13 @@ internal static class EventRules
         }
     }
 
-    private static void CheckParticipant(Participant participant, List<QuotedEvent> quotes, CheckContext context, CheckLog log)
+    private static void CheckParticipant(Participant participant, List<QuotedEvent> quotes, CheckLog log)
     {
-        var (who, name) = (participant.Who, context.NameOf(participant.Who.Value));
+        var who = participant.Who;
         var mentions = quotes.SelectMany(quote => quote.Mentions.Where(mention => mention.Ids.Contains(who.Value)).Select(mention => (Quote: quote, Mention: mention))).ToList();
         if (mentions.Find(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1) is { Mention: { } mention } found)
         {
-            log.Agrees(CheckKind.Participant, who.At, $"{name} read from \"{found.Quote.Words(mention.Span)}\"");
+            log.Agrees(CheckKind.Participant, who.At, WhenNotes.ParticipantRead(who.Value, found.Quote.Words(mention.Span)));
         }
         else if (mentions is [var (quote, shared), ..])
         {
@@ -107,11 +107,11 @@ internal static class EventRules
 
         if (quotes.Find(one => role.In(one.Language) is { } words && one.Has(words.Value, ignoreCase: true)) is { } carrying)
         {
-            log.Agrees(CheckKind.Participant, role.At, $"role found in the quote: \"{role.In(carrying.Language)!.Value}\"");
+            log.Agrees(CheckKind.Participant, role.At, WhenNotes.RoleFound(who.Value, role.In(carrying.Language)!.Value));
         }
         else
         {
-            log.NotChecked(CheckKind.Participant, role.At, $"what {name} did is in the editor's words");
+            log.NotChecked(CheckKind.Participant, role.At, WhenNotes.RoleUnread(who.Value));
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class GivenDates
         }
 
         return claimed.Covers(read)
-            ? new AgreesAsGiven($"{claimed} agrees with the editor's reading {read}")
+            ? new AgreesAsGiven(read)
             : new NeedsMore($"the editor reads the words as {read} and no more, the file says {claimed}");
     }
 }

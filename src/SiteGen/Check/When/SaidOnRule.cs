@@ -18,17 +18,17 @@ internal static class SaidOnRule
         var dates = passages
             .SelectMany(passage => GivenDates.In(passage.Article, Around(passage), passage.Evidence, saidOn.Value, planned: false).Select(date => (Passage: passage, Date: date)))
             .ToList();
-        if (dates.Find(entry => entry.Date.Agreement.Agrees) is { Date: { } agreeing } found)
+        if (dates.Find(entry => entry.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
-            log.Agrees(CheckKind.SaidOn, saidOn.At, $"said_on read from \"{found.Passage.Words(agreeing.Words)}\": {agreeing.Agreement.What}");
+            log.Agrees(CheckKind.SaidOn, saidOn.At, DateNotes.Stated(DateNotes.Read(found.Passage.Words(agreeing.Words), how)));
         }
-        else if (dates.Find(entry => entry.Date.Agreement is Contradicts) is { Date: { } contradicting } other)
+        else if (dates.Find(entry => entry.Date.Agreement is Contradicts) is { Date: { Agreement: Contradicts difference } contradicting } other)
         {
-            log.Finds(CheckKind.SaidOn, WhenMessages.SaidOnContradicts(saidOn, contradicting.Agreement.What, other.Passage.At(contradicting.Words)));
+            log.Finds(CheckKind.SaidOn, WhenMessages.SaidOnContradicts(saidOn, difference.What, other.Passage.At(contradicting.Words)));
         }
         else
         {
-            log.NotChecked(CheckKind.SaidOn, saidOn.At, dates is [var (_, date), ..] ? date.Agreement.What : "no date words stand beside the reporting words");
+            log.NotChecked(CheckKind.SaidOn, saidOn.At, dates is [var (passage, date), ..] ? DateNotes.Open(passage.Words(date.Words)) : DateNotes.SaidUnread);
         }
     }
 

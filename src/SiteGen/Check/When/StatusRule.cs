@@ -13,7 +13,7 @@ internal static class StatusRule
         List<Tense> tenses = [.. quotes.Where(quote => quote.Article.Grammar is not null).Select(quote => Read(quote, quote.Article.Grammar!, context))];
         if (tenses.Count == 0)
         {
-            log.NotChecked(CheckKind.Status, status.At, "verbs are not read in this language");
+            log.NotChecked(CheckKind.Status, status.At, WhenNotes.StatusLanguage);
         }
         else if (status.Value == EventStatus.Planned)
         {
@@ -27,7 +27,7 @@ internal static class StatusRule
         else
         {
             var past = tenses.Find(tense => tense.Past is not null);
-            log.Agrees(CheckKind.Status, status.At, past is null ? "no words put it into the future" : $"what happened read from \"{past.Quote.Words(past.Past!.Value)}\"");
+            log.Agrees(CheckKind.Status, status.At, past is null ? WhenNotes.NotForeseen : WhenNotes.Happened(past.Quote.Words(past.Past!.Value)));
         }
     }
 
@@ -35,7 +35,7 @@ internal static class StatusRule
     {
         if (tenses.Find(tense => tense.Modal is not null) is { } foreseen)
         {
-            log.Agrees(CheckKind.Status, at, $"what is to come read from \"{foreseen.Quote.Words(foreseen.Modal!.Value)}\"");
+            log.Agrees(CheckKind.Status, at, WhenNotes.Foreseen(foreseen.Quote.Words(foreseen.Modal!.Value)));
         }
         else if (tenses.Find(tense => tense.Past is not null) is { } past)
         {
@@ -43,7 +43,7 @@ internal static class StatusRule
         }
         else
         {
-            log.NotChecked(CheckKind.Status, at, "no words show whether it is to come");
+            log.NotChecked(CheckKind.Status, at, WhenNotes.StatusUnread);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ClaimRules
             }
             else
             {
-                log.NotChecked(CheckKind.Speaker, evidence.Quote.At, $"who speaks is not read in an article of language \"{article.Article.Language.Value}\"");
+                log.NotChecked(CheckKind.Speaker, evidence.Quote.At, WhoNotes.Language);
             }
         }
 

@@ -33,7 +33,7 @@ internal static class NamedSpeakerRule
             }
             else
             {
-                log.Agrees(CheckKind.Speaker, id.At, $"speaker {context.NameOf(id.Value)} read from \"{passage.Words(frame.Words)}\"");
+                log.Agrees(CheckKind.Speaker, id.At, WhoNotes.SpeakerRead(id.Value, passage.Words(frame.Words)));
             }
 
             return;
@@ -48,7 +48,7 @@ internal static class NamedSpeakerRule
         }
         else if (isReadElsewhere)
         {
-            log.NotChecked(CheckKind.Speaker, passage.QuoteAt, $"no reporting words beside this quote name {context.NameOf(id.Value)}; another quote has them");
+            log.NotChecked(CheckKind.Speaker, passage.QuoteAt, WhoNotes.SpeakerElsewhere(id.Value));
         }
         else
         {

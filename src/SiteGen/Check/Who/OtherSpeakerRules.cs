@@ -11,7 +11,7 @@ internal static class OtherSpeakerRules
         var aside = passage.Sentences.Select(sentence => ReportingFrames.AsideIn(passage.Article.Text, sentence, passage.Grammar)).FirstOrDefault(aside => aside.Overlaps(passage.Quote));
         if (!aside.IsEmpty)
         {
-            log.Agrees(CheckKind.Speaker, voice.At, $"the article goes on in its own words: \"{passage.Words(aside)}\"");
+            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.ArticleAgain(passage.Words(aside)));
             return;
         }
 
@@ -23,11 +23,11 @@ internal static class OtherSpeakerRules
         }
         else if (governing.Count > 0)
         {
-            log.NotChecked(CheckKind.Speaker, voice.At, $"\"{passage.Words(governing[0].Words)}\": who is meant there could not be read");
+            log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.Unclear(passage.Words(governing[0].Words)));
         }
         else
         {
-            log.Agrees(CheckKind.Speaker, voice.At, "no reporting words stand over the quote: the article says it itself");
+            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.ArticleItself);
         }
     }
 
@@ -39,11 +39,11 @@ internal static class OtherSpeakerRules
         }
         else if (passage.Frames.Select(frame => frame.Speaker).OfType<NamedSpeaker>().FirstOrDefault(named => named.IsSide && voice.Of is { } of && named.Has(of.Value)) is { } side)
         {
-            log.Agrees(CheckKind.Speaker, voice.At, $"an unnamed speaker of {context.NameOf(voice.Of!.Value)} read from \"{passage.Words(side.Words)}\"");
+            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.UnnamedOf(voice.Of!.Value, passage.Words(side.Words)));
         }
         else if (passage.Frames.FirstOrDefault(frame => frame.Speaker is UnreadSpeaker) is { } unread)
         {
-            log.Agrees(CheckKind.Speaker, voice.At, $"a speaker without a known name read from \"{passage.Words(unread.Words)}\"");
+            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.Unknown(passage.Words(unread.Words)));
         }
         else if (passage.Frames.FirstOrDefault(frame => frame.Speaker is NamedSpeaker { IsOpen: false }) is { Speaker: NamedSpeaker known } said)
         {
@@ -57,7 +57,7 @@ internal static class OtherSpeakerRules
 
     private static void CheckOf(UnnamedVoice voice, UnnamedSpeaker speaker, SpokenPassage passage, CheckContext context, CheckLog log)
     {
-        var read = $"an unnamed speaker read from \"{passage.Words(speaker.Words)}\"";
+        var read = WhoNotes.Unnamed(passage.Words(speaker.Words));
         var ids = speaker.Of.SelectMany(name => name.Ids).ToList();
         if (voice.Of is not { } of || ids.Exists(id => context.IsWithin(id, of.Value)))
         {
@@ -70,7 +70,7 @@ internal static class OtherSpeakerRules
         else
         {
             log.Agrees(CheckKind.Speaker, voice.At, read);
-            log.NotChecked(CheckKind.Speaker, of.At, $"the words do not name {context.NameOf(of.Value)}");
+            log.NotChecked(CheckKind.Speaker, of.At, WhoNotes.BodyUnread(of.Value));
         }
     }
 

@@ -18,15 +18,15 @@ internal static class RoleRules
                 }
                 else
                 {
-                    log.NotChecked(CheckKind.Role, role.Title.At, $"the title is not given in the article's language, \"{article.Article.Language.Value}\"");
+                    log.NotChecked(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
                 }
 
-                CheckOrganization(role, evidence, passage, article, context, log);
+                CheckOrganization(role, evidence, passage, article, log);
             }
 
             if ((role.From ?? role.To) is { } date)
             {
-                log.NotChecked(CheckKind.Role, date.At, "since when and until when is the editor's word");
+                log.NotChecked(CheckKind.Role, date.At, WhoNotes.RoleDatesUnread);
             }
         }
     }
@@ -49,7 +49,7 @@ internal static class RoleRules
         }
         else if (found.FirstOrDefault(one => !titles.IsModified(one) && Holds(titles.HolderOf(one), person)) is { IsEmpty: false } held)
         {
-            log.Agrees(CheckKind.Role, title.At, $"title read from \"{titles.Words(held)}\" beside \"{titles.Words(titles.HolderOf(held)!.Span)}\"");
+            log.Agrees(CheckKind.Role, title.At, WhoNotes.RoleRead(titles.Words(held), titles.Words(titles.HolderOf(held)!.Span)));
         }
         else if (found.FirstOrDefault(one => titles.IsModified(one) && (titles.HolderOf(one) is null || Holds(titles.HolderOf(one), person))) is { IsEmpty: false } modified)
         {
@@ -68,7 +68,7 @@ internal static class RoleRules
 
     private static bool Holds(Mention? holder, Person person) => holder is not null && holder.Ids.Contains(person.Id);
 
-    private static void CheckOrganization(Role role, Evidence evidence, Passage passage, ArticleText article, CheckContext context, CheckLog log)
+    private static void CheckOrganization(Role role, Evidence evidence, Passage passage, ArticleText article, CheckLog log)
     {
         if (role.Organization is not { } body)
         {
@@ -78,11 +78,11 @@ internal static class RoleRules
         var names = article.SentencesOver(passage.Whole).SelectMany(sentence => article.MentionsIn(sentence, evidence));
         if (names.FirstOrDefault(name => name.Ids.Contains(body.Value)) is { } found)
         {
-            log.Agrees(CheckKind.Role, body.At, $"{context.NameOf(body.Value)} read from \"{found.Span.In(article.Text)}\"");
+            log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyRead(body.Value, found.Span.In(article.Text)));
         }
         else
         {
-            log.NotChecked(CheckKind.Role, body.At, $"the sentence does not name {context.NameOf(body.Value)}");
+            log.NotChecked(CheckKind.Role, body.At, WhoNotes.RoleBodyUnread(body.Value));
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class SpeechRules
         {
             if (passages.Any(passage => passage.Passage.Parts.Any(part => passage.Quotations.Any(part.Overlaps))))
             {
-                log.Agrees(CheckKind.Speech, at, "words in quotation marks in the article");
+                log.Agrees(CheckKind.Speech, at, WhoNotes.Quoted);
             }
             else
             {
@@ -34,7 +34,7 @@ internal static class SpeechRules
         }
         else
         {
-            log.Agrees(CheckKind.Speech, at, "words outside quotation marks in the article");
+            log.Agrees(CheckKind.Speech, at, WhoNotes.Unquoted);
         }
     }
 
@@ -45,7 +45,7 @@ internal static class SpeechRules
         {
             if (silent.Count > 0)
             {
-                log.Agrees(CheckKind.Speech, at, $"no comment read from \"{silent[0].Passage.Words(silent[0].Frame.Words)}\"");
+                log.Agrees(CheckKind.Speech, at, WhoNotes.NoComment(silent[0].Passage.Words(silent[0].Frame.Words)));
             }
             else
             {
@@ -58,7 +58,7 @@ internal static class SpeechRules
         }
         else
         {
-            log.NotChecked(CheckKind.Speech, at, "whether the words support, oppose or doubt something is the editor's reading");
+            log.NotChecked(CheckKind.Speech, at, WhoNotes.StanceUnread);
         }
     }
 }

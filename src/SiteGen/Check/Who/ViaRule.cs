@@ -12,11 +12,11 @@ internal static class ViaRule
         {
             if (passage.Article.Article.Origin is { } origin && origin.ByLanguage.Any(entry => entry.Text.Value == via.Value))
             {
-                log.Agrees(CheckKind.Speaker, via.At, $"the article retells {context.NameOf(via.Value)}");
+                log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaOrigin(via.Value));
             }
             else if (passage.Frames.FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(via.Value)) is { } frame)
             {
-                log.Agrees(CheckKind.Speaker, via.At, $"by way of {context.NameOf(via.Value)}, read from \"{passage.Words(frame.Words)}\"");
+                log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaRead(via.Value, passage.Words(frame.Words)));
             }
             else if (passage.Frames is [{ Speaker: NamedSpeaker { IsOpen: false } outer } first, _, ..])
             {
@@ -24,7 +24,7 @@ internal static class ViaRule
             }
             else if (MentionOf(via.Value, passage) is { } mention)
             {
-                log.Agrees(CheckKind.Speaker, via.At, $"{context.NameOf(via.Value)} is named beside the quote: \"{passage.Words(mention)}\"");
+                log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaBeside(via.Value, passage.Words(mention)));
             }
             else
             {

@@ -25,6 +25,7 @@ internal static class Keys
         .. Enum.GetValues<Speech>().SelectMany(speech => new[] { Of(speech, translated: false), Of(speech, translated: true) }).Distinct(),
         .. Enum.GetValues<Stance>().Select(Of),
         .. Enum.GetValues<OrganizationType>().Select(Of),
+        .. LedgerWording.AllKeys,
     ];
 
     public static string Of(Section section) => $"section.{Paths.Folder(section)}";

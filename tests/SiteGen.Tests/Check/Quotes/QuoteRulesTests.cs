@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Tests.Tools;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Check.Quotes;
@@ -11,8 +12,8 @@ public sealed class QuoteRulesTests
         var outcome = QuoteBench.Of("Một dòng.\nÔng ấy nói: “Trung Quốc đã họp”.").Check("Ông ấy nói: \"Trung Quốc đã họp\".");
 
         Assert.Equal(
-            ["Found: quote found at seeds/article.txt line 2 after folding typographic quotes", "Once: the quote stands at one place in the article", "Uncut: the quote cuts off no negation, hedge, modal or condition"],
-            outcome.Entries.Select(entry => $"{entry.Kind}: {entry.What}"));
+            ["Found: quote found at line 2, apart from kinds of quotation marks", "Once: it stands at one place of the article only", "Uncut: it cuts off no denial, hedge or condition"],
+            outcome.Entries.Select(entry => $"{entry.Kind}: {InEnglish.Of(entry.Note)}"));
         Assert.All(outcome.Entries, entry => Assert.Equal(CheckResult.Agrees, entry.Result));
         Assert.Equal(new TextSpan(10, 42), outcome.Passage!.Parts.Single());
     }

@@ -70,7 +70,7 @@ internal static class NumbersBench
 
         public string Printed => string.Join('\n', Problems.Select(DiagnosticPrinter.Print));
 
-        public string Of(CheckKind kind) => string.Join("; ", Ledger.Where(entry => entry.Kind == kind).Select(entry => $"{entry.Result}: {entry.What}"));
+        public string Of(CheckKind kind) => string.Join("; ", Ledger.Where(entry => entry.Kind == kind).Select(entry => $"{entry.Result}: {InEnglish.Of(entry.Note)}"));
     }
 
     private sealed class CopyOfContent : IDisposable

@@ -74,21 +74,21 @@ public sealed class ShippedNumbersTests
     public void The_ledger_tells_what_was_read()
     {
         var result = NumbersBench.Check("china-warheads", "wsj-2030");
-        Assert.Equal("Agrees: 1000 read from \"hơn 1.000\"", result.Of(CheckKind.Value));
-        Assert.Equal("Agrees: unit \"đầu đạn\" stands beside 1000", result.Of(CheckKind.Unit));
-        Assert.Equal("Agrees: hedge \"hơn\" agrees with more-than", result.Of(CheckKind.Hedge));
-        Assert.Equal("Agrees: projected: \"có thể sẽ\" in the number's clause", result.Of(CheckKind.Kind));
-        Assert.Equal("Agrees: subject china read from \"Trung Quốc\" in an earlier clause", result.Of(CheckKind.Subject));
-        Assert.Equal("Agrees: \"năm 2030\": 2030 agrees with year 2030", result.Of(CheckKind.AsOf));
-        Assert.Equal("Agrees: \"tháng 10\": year derived from the article's date (2023-10-30/2023-11-05)", result.Of(CheckKind.SaidOn));
-        Assert.Equal("Agrees: source us-dod read from \"Lầu Năm Góc\"", result.Of(CheckKind.Reporter));
+        Assert.Equal("Agrees: value 1,000 read from “hơn 1.000”", result.Of(CheckKind.Value));
+        Assert.Equal("Agrees: unit “đầu đạn” stands beside 1,000", result.Of(CheckKind.Unit));
+        Assert.Equal("Agrees: hedge “hơn” agrees", result.Of(CheckKind.Hedge));
+        Assert.Equal("Agrees: “có thể sẽ” makes it a projection", result.Of(CheckKind.Kind));
+        Assert.Equal("Agrees: subject china read from “Trung Quốc” earlier in the sentence", result.Of(CheckKind.Subject));
+        Assert.Equal("Agrees: date read from “năm 2030”", result.Of(CheckKind.AsOf));
+        Assert.Equal("Agrees: when it was said: date read from “tháng 10”; year derived from the article’s date (October 30, 2023 – November 5, 2023)", result.Of(CheckKind.SaidOn));
+        Assert.Equal("Agrees: source us-dod read from “Lầu Năm Góc”", result.Of(CheckKind.Reporter));
     }
 
     [Fact]
     public void A_number_in_the_articles_own_voice_has_no_other_source_and_its_date_is_not_checked()
     {
         var result = NumbersBench.Check("years-since-last-talks", "washington");
-        Assert.Equal("Agrees: no words name another source", result.Of(CheckKind.Reporter));
+        Assert.Equal("Agrees: no words name another source than the article", result.Of(CheckKind.Reporter));
         Assert.StartsWith("NotChecked", result.Of(CheckKind.AsOf), StringComparison.Ordinal);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class RenderedSite
             if (parts.Count == 0)
                 continue;
             passages[evidence] = new(article, [.. parts]);
-            ledger.Add(new(fact.Id, CheckKind.Found, CheckResult.Agrees, evidence.Quote.At, "found"));
+            ledger.Add(new(fact.Id, CheckKind.Found, CheckResult.Agrees, evidence.Quote.At, new(NoteKey.QuoteFound, ("line", "1"))));
         }
 
         return new() { Passages = passages, Ledger = ledger.ToImmutable() };

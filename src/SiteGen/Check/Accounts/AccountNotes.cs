@@ -1,0 +1,21 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Accounts;
+
+/// <summary>What the ledger says of findings, and of being named at all.</summary>
+internal static class AccountNotes
+{
+    public static LedgerNote NamedInArticle(Article article, TextSpan words) => new(
+        NoteKey.NamedInArticle,
+        ("words", words.In(article.Reading)),
+        ("line", article.Words.PositionOf(words.Start).Line.ToString(CultureInfo.InvariantCulture)),
+        ("article", new NoteValue.Name(article.Id)));
+
+    public static LedgerNote NamedByReading(string words) => new(NoteKey.NamedByReading, ("words", words));
+
+    /// <summary>A finding is told in full by its diagnostic; the ledger keeps its code and, in English, its title.</summary>
+    public static LedgerNote Found(NoteKey key, Diagnostic diagnostic) => new(key, ("code", diagnostic.Code), ("title", diagnostic.Title));
+}

@@ -1,0 +1,36 @@
+using SiteGen.Model;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>What the ledger says of dates.</summary>
+internal static class DateNotes
+{
+    public static LedgerNote OfProjectionUnknown { get; } = new(NoteKey.DateOfProjectionUnknown);
+
+    public static LedgerNote Unread { get; } = new(NoteKey.DateUnread);
+
+    public static LedgerNote OfArticleUnknown { get; } = new(NoteKey.DateOfArticleUnknown);
+
+    public static LedgerNote StatedUnread { get; } = new(NoteKey.DateStatedUnread);
+
+    public static LedgerNote SaidUnread { get; } = new(NoteKey.DateSaidUnread);
+
+    public static LedgerNote Language { get; } = new(NoteKey.DateLanguage);
+
+    public static LedgerNote Read(string words, DatesAgree how) => how switch
+    {
+        AgreesAsDerived { MonthToo: true } derived => new(NoteKey.DateMonthDerived, ("words", words), ("published", derived.Published)),
+        AgreesAsDerived derived => new(NoteKey.DateYearDerived, ("words", words), ("published", derived.Published)),
+        AgreesAsGiven { Reading: { } reading } => new(NoteKey.DateByReading, ("words", words), ("date", reading)),
+        _ => new(NoteKey.DateRead, ("words", words)),
+    };
+
+    public static LedgerNote Beside(LedgerNote read) => new(NoteKey.DateBeside, ("reading", read));
+
+    /// <summary>Of when something was said, not of what it is about.</summary>
+    public static LedgerNote Stated(LedgerNote read) => new(NoteKey.DateStated, ("reading", read));
+
+    public static LedgerNote IsArticles(string words, EdtfDate published) => new(NoteKey.DateIsArticles, ("words", words), ("published", published));
+
+    public static LedgerNote Open(string words) => new(NoteKey.DateOpen, ("words", words));
+}

@@ -1,0 +1,58 @@
+using SiteGen.Model;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>What the ledger says of numbers.</summary>
+internal static class ValueNotes
+{
+    public static LedgerNote Language { get; } = new(NoteKey.ValueLanguage);
+
+    public static LedgerNote WithoutQuote { get; } = new(NoteKey.ValueWithoutQuote);
+
+    public static LedgerNote UnitUnknown { get; } = new(NoteKey.UnitUnknown);
+
+    public static LedgerNote UnitLanguage { get; } = new(NoteKey.UnitLanguage);
+
+    public static LedgerNote HedgeLanguage { get; } = new(NoteKey.HedgeLanguage);
+
+    public static LedgerNote Reported { get; } = new(NoteKey.KindReported);
+
+    public static LedgerNote KindUnsaid { get; } = new(NoteKey.KindUnsaid);
+
+    public static LedgerNote KindLanguage { get; } = new(NoteKey.KindLanguage);
+
+    public static LedgerNote SubjectLanguage { get; } = new(NoteKey.SubjectLanguage);
+
+    public static LedgerNote ReporterIsArticle { get; } = new(NoteKey.ReporterIsArticle);
+
+    public static LedgerNote ReporterUnnamed { get; } = new(NoteKey.ReporterUnnamed);
+
+    public static LedgerNote ReporterLanguage { get; } = new(NoteKey.ReporterLanguage);
+
+    public static LedgerNote Read(Rational value, string words) => new(NoteKey.ValueRead, ("value", value), ("words", words));
+
+    public static LedgerNote RangeRead(Rational min, Rational max, string words) => new(NoteKey.RangeRead, ("min", min), ("max", max), ("words", words));
+
+    public static LedgerNote Elsewhere(Observation observation) => new(NoteKey.ValueElsewhere, ("value", observation.Min.Value));
+
+    public static LedgerNote UnitRead(NumberSite site, string unit) => new(NoteKey.UnitRead, ("unit", unit), ("value", site.Number.Value));
+
+    public static LedgerNote HedgeAgrees(string words) => new(NoteKey.HedgeAgrees, ("words", words));
+
+    public static LedgerNote NoHedge(NumberSite site) =>
+        new(site.Number.IsDifference ? NoteKey.HedgeOfDifference : NoteKey.HedgeAbsent, ("value", site.Number.Value));
+
+    public static LedgerNote Estimated(string words) => new(NoteKey.KindEstimated, ("words", words));
+
+    public static LedgerNote Projected(string words) => new(NoteKey.KindProjected, ("words", words));
+
+    public static LedgerNote KindOpen(string words) => new(NoteKey.KindOpen, ("words", words));
+
+    public static LedgerNote SubjectRead(string id, string words) => new(NoteKey.SubjectRead, ("name", new NoteValue.Name(id)), ("words", words));
+
+    public static LedgerNote SubjectCarried(string id, string words) => new(NoteKey.SubjectCarried, ("name", new NoteValue.Name(id)), ("words", words));
+
+    public static LedgerNote ReporterRead(string id, string words) => new(NoteKey.ReporterRead, ("name", new NoteValue.Name(id)), ("words", words));
+
+    public static LedgerNote ReporterBodyUnread(string id) => new(NoteKey.ReporterBodyUnread, ("name", new NoteValue.Name(id)));
+}

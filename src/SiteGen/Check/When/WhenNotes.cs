@@ -1,0 +1,27 @@
+using SiteGen.Model;
+
+namespace SiteGen.Check.When;
+
+/// <summary>What the ledger says of places, participants and states of events.</summary>
+internal static class WhenNotes
+{
+    public static LedgerNote PlaceLanguage { get; } = new(NoteKey.PlaceLanguage);
+
+    public static LedgerNote NotForeseen { get; } = new(NoteKey.StatusNotForeseen);
+
+    public static LedgerNote StatusUnread { get; } = new(NoteKey.StatusUnread);
+
+    public static LedgerNote StatusLanguage { get; } = new(NoteKey.StatusLanguage);
+
+    public static LedgerNote PlaceFound(string place) => new(NoteKey.PlaceFound, ("place", place));
+
+    public static LedgerNote ParticipantRead(string id, string words) => new(NoteKey.ParticipantRead, ("name", new NoteValue.Name(id)), ("words", words));
+
+    public static LedgerNote RoleFound(string id, string words) => new(NoteKey.ParticipantRoleFound, ("name", new NoteValue.Name(id)), ("words", words));
+
+    public static LedgerNote RoleUnread(string id) => new(NoteKey.ParticipantRoleUnread, ("name", new NoteValue.Name(id)));
+
+    public static LedgerNote Happened(string words) => new(NoteKey.StatusHappened, ("words", words));
+
+    public static LedgerNote Foreseen(string words) => new(NoteKey.StatusForeseen, ("words", words));
+}

@@ -1,0 +1,20 @@
+using SiteGen.Load;
+using SiteGen.Model;
+using SiteGen.Render;
+
+namespace SiteGen.Commands;
+
+/// <summary>The ledger in the language of the command line: the tool's own English words, whatever languages the site has.</summary>
+internal static class EnglishLedger
+{
+    private const string Language = "en";
+
+    public static LedgerWording Of(Project project)
+    {
+        var names = project.Entities.Select(entity => (entity.Id, entity.Name))
+            .Concat(project.Articles.Select(article => (article.Id, Name: article.Label)))
+            .DistinctBy(entry => entry.Id)
+            .ToDictionary(entry => entry.Id, entry => entry.Name.Best(Language).Text.Value);
+        return new(new Wording(UiLoader.ShippedWords(Language, Shipped.Ui)), id => names.GetValueOrDefault(id, id));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Model;
+
+/// <summary>What the ledger says of one check, in no language yet: <c>content/ui</c> words each key under <c>check</c>, e.g. <c>check.value-read</c>.</summary>
+/// <param name="Values">Fill the <c>{names}</c> of the words.</param>
+internal sealed record LedgerNote(NoteKey Key, params ImmutableArray<(string Name, NoteValue Value)> Values);
+
+/// <summary>A value inside a note; each language writes it in its own way.</summary>
+internal abstract record NoteValue
+{
+    /// <summary>Words of an article or a file, as they stand there.</summary>
+    public sealed record Words(string Text) : NoteValue;
+
+    public sealed record Number(Rational Value) : NoteValue;
+
+    public sealed record Date(EdtfDate Value) : NoteValue;
+
+    /// <summary>The name of a fact.</summary>
+    public sealed record Name(string Id) : NoteValue;
+
+    /// <summary>Notes inside a note, joined as a list.</summary>
+    public sealed record Notes(ImmutableArray<LedgerNote> Items) : NoteValue;
+
+    public static implicit operator NoteValue(string text) => new Words(text);
+
+    public static implicit operator NoteValue(Rational value) => new Number(value);
+
+    public static implicit operator NoteValue(EdtfDate value) => new Date(value);
+
+    public static implicit operator NoteValue(LedgerNote note) => new Notes([note]);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Render;
+
+/// <summary>Says a note of the ledger in a language.</summary>
+/// <param name="nameOf">The name of a fact, or the label of an article, by id.</param>
+internal sealed class LedgerWording(Wording wording, Func<string, string> nameOf)
+{
+    /// <summary>The keys of every note that there is.</summary>
+    public static ImmutableArray<string> AllKeys { get; } = [.. Enum.GetValues<NoteKey>().Select(KeyOf)];
+
+    public string Text(LedgerNote note) => wording.Format(KeyOf(note.Key), [.. note.Values.Select(value => (value.Name, Text(value.Value)))]);
+
+    private string Text(NoteValue value) => value switch
+    {
+        NoteValue.Words words => words.Text,
+        NoteValue.Number number => wording.Number(number.Value),
+        NoteValue.Date date => wording.Date(date.Value),
+        NoteValue.Name name => nameOf(name.Id),
+        NoteValue.Notes notes => Joined([.. notes.Items.Select(Text)]),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value that no language writes"),
+    };
+
+    private string Joined(string[] items) =>
+        items.Length < 2 ? string.Concat(items) : string.Join(wording["list.separator"], items[..^1]) + wording["list.last"] + items[^1];
+
+    private static string KeyOf(NoteKey key) => $"check.{Spelling.Kebab(key)}";
+}
