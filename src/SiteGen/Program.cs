@@ -10,7 +10,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Compiles news articles and YAML facts into a fact sheet: what its article does not carry does not build.")
 {
     BuildCommand.Create(),
-    CheckCommand.Create(),
+    CheckCommand.Create(TimeProvider.System),
 };
 
 return CommandLine.Run(root, args);

@@ -23,6 +23,7 @@ internal static class Checker
         var broken = references.Sorted();
         diagnostics.AddRange(broken);
         diagnostics.AddRange(ReadsRule.Check(context));
+        diagnostics.AddRange(NearCopies.Check(project));
 
         // A reference that leads nowhere agrees with no words either: that is no second problem.
         var places = broken.Select(problem => problem.At).ToHashSet();
@@ -64,6 +65,8 @@ internal static class Checker
                 {
                     ObservationRules.Check(statistic, observation, context, log);
                 }
+
+                DisagreementRule.Check(statistic, log);
 
                 break;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Check.Accounts;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -7,21 +8,23 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen check</c>: proves the facts and writes nothing; prints the ledger, fact by fact.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    /// <param name="clock">Only for what was to be reviewed by now.</param>
+    public static Command Create(TimeProvider clock)
     {
         var project = CommandLine.ProjectArgument();
         var strict = CommandLine.StrictOption();
         var command = new Command("check", "Check the facts, and say of each what was checked; writes nothing.") { project, strict };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetValue(strict)));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetValue(strict), clock));
         return command;
     }
 
-    private static int Run(string root, bool strict)
+    private static int Run(string root, bool strict, TimeProvider clock)
     {
         var diagnostics = new DiagnosticBag();
         var site = Pipeline.Site(root, baseUrl: null, diagnostics);
         if (site is not null)
         {
+            diagnostics.AddRange(ReviewRule.Overdue(site.Project, clock));
             Print(site.Project, site.Proof);
         }
 

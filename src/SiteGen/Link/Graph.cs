@@ -76,6 +76,9 @@ internal sealed class Graph
     /// <summary>By the article's id: the names in it, in the order of its words.</summary>
     public required IReadOnlyDictionary<string, ImmutableArray<Mention>> MentionsByArticle { get; init; }
 
+    /// <summary>By the statistic's id.</summary>
+    public required IReadOnlyDictionary<string, Witnesses> WitnessesByStatistic { get; init; }
+
     /// <summary>Events from the earliest on.</summary>
     public required ImmutableArray<Event> Timeline { get; init; }
 

@@ -25,6 +25,7 @@ internal static class Linker
                 .GroupBy(use => use.Passage.Article.Id)
                 .ToDictionary(group => group.Key, group => group.OrderBy(use => use.Passage.Whole.Start).ThenBy(use => use.Anchor, StringComparer.Ordinal).ToImmutableArray()),
             MentionsByArticle = mentions,
+            WitnessesByStatistic = facts.Values.OfType<Statistic>().ToDictionary(statistic => statistic.Id, statistic => Witnesses.Of(statistic, articles)),
             Timeline = [.. project.Events.OrderBy(happening => happening.Date.Value.First).ThenBy(happening => happening.Date.Value.Last).ThenBy(happening => happening.Id, StringComparer.Ordinal)],
             Pages = [.. PagesOf(project).OrderBy(page => page.Path, StringComparer.Ordinal)],
         };

@@ -33,6 +33,9 @@ internal enum CheckKind
     EventPlace,
     Participant,
     Status,
+    Disagreement,
+    Prose,
+    Faithful,
 }
 
 internal enum CheckResult

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SiteGen.Check.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -23,4 +25,37 @@ internal static class AccountMessages
     public static Diagnostic ReadInVain(Reading read) => Diagnostic.Warning(
         "SG164", read.Words.At, $"nothing needs this reading of \"{read.Words.Value}\"",
         help: "delete it; a reading is for words whose meaning the article does not give and that this fact rests on.");
+
+    public static Diagnostic DisagreesSilently(IReadOnlyList<Observation> group) => group.Skip(1).Aggregate(
+        Diagnostic.Error("SG170", group[0].Min.At, "these numbers are about the same time and differ, and no note says how", Spell(group[0]), "add a note: to one of them that says how they differ; all stand side by side on the page."),
+        (message, observation) => message.And(observation.Min.At, Spell(observation)));
+
+    public static Diagnostic SeveralPreferred(Observation one, Observation other) =>
+        Diagnostic.Error("SG171", other.Rank!.At, "two numbers that are about the same time and differ are both preferred", Spell(other), "keep rank: preferred on one of them; the other still stands beside it.")
+            .And(one.Rank!.At, Spell(one));
+
+    public static Diagnostic NearCopy(Article later, Article earlier, int percent) =>
+        Diagnostic.Warning(
+            "SG172",
+            (later.Origin ?? later.Label).At,
+            string.Create(CultureInfo.InvariantCulture, $"\"{later.Id}\" and \"{earlier.Id}\" share {percent} % of their words, so they are probably one witness"),
+            help: (earlier.Origin ?? later.Origin) is { ByLanguage: [(_, var origin), ..] }
+                ? $"if both retell one report, write origin: {origin} in both; two different origins say that they do not."
+                : "if both retell one report, write the same origin: in both (its outlet); two different origins say that they do not.")
+            .And((earlier.Origin ?? earlier.Label).At, "the other article");
+
+    public static Diagnostic ReviewIsDue(Fact fact, DateOnly today) => Diagnostic.Warning(
+        "SG176",
+        fact.ReviewBy!.At,
+        string.Create(CultureInfo.InvariantCulture, $"\"{fact.Id}\" was to be reviewed by {fact.ReviewBy}, and today is {today:yyyy-MM-dd}"),
+        help: "look whether the fact still holds, then give it a later review_by.");
+
+    // "more than 500 (projected)"
+    private static string Spell(Observation observation)
+    {
+        var number = observation.IsRange ? $"{observation.Min} to {observation.Max}" : $"{observation.Min}";
+        var qualifier = observation.Qualifier is null ? "" : ValueMessages.Spell(observation.Qualifier.Value) + " ";
+        var kind = observation.Kind.Value == ObservationKind.Reported ? "" : $", {ValueMessages.Spell(observation.Kind.Value)}";
+        return $"{qualifier}{number}{kind}, as of {observation.AsOf}";
+    }
 }

@@ -15,6 +15,7 @@ internal static class Keys
         "home.says-several", "home.says-others", "home.says-articles", "home.agrees", "home.accepted", "home.not-checked",
         "statistic.answer", "statistic.answer-undated", "statistic.answer-projected", "statistic.answer-projected-undated",
         "statistic.quoted", "statistic.disagreement-values", "statistic.disagreement-units", "statistic.other-numbers.other",
+        "statistic.vouch", "statistic.articles.other", "statistic.witness-count.other",
         "person.at", "person.since",
         "source.title", "source.publisher", "source.author", "source.published", "source.accessed", "source.language", "source.url", "source.archive", "source.origin", "source.hash",
         "source.facts.other", "source.to-words", "source.unpublished",

@@ -1,3 +1,4 @@
+using SiteGen.Link;
 using SiteGen.Model;
 
 namespace SiteGen.Render.Views;
@@ -22,6 +23,7 @@ internal static class StatisticMaker
             page.Text(statistic.Unit),
             page.TextOrNone(statistic.Definition),
             statistic.Report is { } report ? page.IdOrName(report) : null,
+            Witnesses(page, page.Graph.WitnessesByStatistic[statistic.Id]),
             [.. statistic.Observations.Select(observation => Row(page, statistic, observation))],
             Disagreements(page, statistic),
             ItemMaker.Items(page, page.Graph.BacklinksOf(statistic.Id).SaidOf),
@@ -44,6 +46,12 @@ internal static class StatisticMaker
             ("date", main.AsOf is { } date ? page.Wording.Date(date.Value) : ""),
             ("who", page.VoiceWords(main.ReportedBy)));
     }
+
+    private static Html Witnesses(PageContext page, Witnesses witnesses) => Markup.Fill(
+        page.Word("statistic.vouch"),
+        ("articles", HtmlText.Encode(page.Wording.Count("statistic.articles", witnesses.Articles.Length))),
+        ("witnesses", HtmlText.Encode(page.Wording.Count("statistic.witness-count", witnesses.Voices.Length))),
+        ("who", page.List(witnesses.Voices.Select(witness => witness.Voice is { } voice ? page.Voice(voice, []) : page.IdOrName(witness.Outlet!)))));
 
     private static ObservationView Row(PageContext page, Statistic statistic, Observation observation) => new(
         Observations.AnchorOf(statistic, observation),

@@ -8,6 +8,7 @@ namespace SiteGen.Render.Views;
 /// <param name="Subject">What the number is about.</param>
 /// <param name="Definition">What is counted.</param>
 /// <param name="Report">The document that the numbers come from.</param>
+/// <param name="Witnesses">How many articles give the numbers, and whose word they are: "2 articles, 1 witness: …".</param>
 /// <param name="Disagreements">One sentence for each date for which the articles differ.</param>
 internal sealed record StatisticView(
     Frame Frame,
@@ -21,6 +22,7 @@ internal sealed record StatisticView(
     Html Unit,
     Html? Definition,
     Html? Report,
+    Html Witnesses,
     IReadOnlyList<ObservationView> Observations,
     IReadOnlyList<string> Disagreements,
     IReadOnlyList<Item> SaidOf,

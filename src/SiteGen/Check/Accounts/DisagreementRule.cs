@@ -1,0 +1,47 @@
+using SiteGen.Model;
+
+namespace SiteGen.Check.Accounts;
+
+/// <summary>Numbers of one statistic that are about the same time and differ: kept side by side, but somebody says why, and at most one is the main one.</summary>
+internal static class DisagreementRule
+{
+    public static void Check(Statistic statistic, CheckLog log)
+    {
+        foreach (var group in Groups(statistic))
+        {
+            if (group.TrueForAll(observation => observation.Note is null))
+            {
+                log.Finds(CheckKind.Disagreement, AccountMessages.DisagreesSilently(group));
+            }
+
+            var preferred = group.Where(observation => observation.Rank?.Value == Rank.Preferred).ToList();
+            if (preferred.Find(one => preferred.Exists(other => Disagree(statistic, one, other))) is { } first)
+            {
+                log.Finds(CheckKind.Disagreement, AccountMessages.SeveralPreferred(first, preferred.First(other => Disagree(statistic, first, other))));
+            }
+        }
+    }
+
+    /// <summary>Whether two numbers answer the same question for the same time differently. Other units count other things; what has no date may be about any.</summary>
+    private static bool Disagree(Statistic statistic, Observation a, Observation b) =>
+        a.AsOf is { } one && b.AsOf is { } other && one.Value.Overlaps(other.Value)
+        && SameUnit(a.Unit ?? statistic.Unit, b.Unit ?? statistic.Unit)
+        && (a.Min.Value != b.Min.Value || a.Max.Value != b.Max.Value || a.Qualifier?.Value != b.Qualifier?.Value || a.Kind.Value != b.Kind.Value);
+
+    // Whoever disagrees with one of a group belongs to it: one note may speak of all of them.
+    private static List<List<Observation>> Groups(Statistic statistic)
+    {
+        List<List<Observation>> groups = [];
+        foreach (var observation in statistic.Observations)
+        {
+            var touched = groups.FindAll(group => group.Exists(other => Disagree(statistic, observation, other)));
+            groups.RemoveAll(touched.Contains);
+            groups.Add([.. touched.SelectMany(group => group), observation]);
+        }
+
+        return groups.FindAll(group => group.Count > 1);
+    }
+
+    private static bool SameUnit(LocalText a, LocalText b) =>
+        a.ByLanguage.Any(entry => b.In(entry.Language) is { } other && entry.Text.Value.Equals(other.Value, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,111 @@
+using System.Buffers;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Accounts;
+
+/// <summary>Finds articles that are largely the same words: probably one report, and so one witness. Its cost grows with the words of all articles, not with their pairs.</summary>
+internal static class NearCopies
+{
+    // So many words in the same order are no turn of phrase.
+    private const int ShingleWords = 5;
+    private const int FewestWords = 30;
+    private const int LeastPercent = 50;
+
+    // Of words that many articles share (a standing notice), only the nearest articles before each are paired.
+    private const int MostNeighbours = 8;
+
+    public static IEnumerable<Diagnostic> Check(Project project) =>
+        from pair in Pairs(project.Articles)
+        where !IsAnswered(pair.Earlier, pair.Later)
+        select AccountMessages.NearCopy(pair.Later, pair.Earlier, pair.Percent);
+
+    /// <summary>Articles of which at least half the words of the shorter one stand in the other, in the same order, with the percentage.</summary>
+    public static IEnumerable<(Article Earlier, Article Later, int Percent)> Pairs(IReadOnlyList<Article> articles)
+    {
+        var shingles = articles.AsParallel().AsOrdered().Select(ShinglesOf).ToList();
+        var shared = new Dictionary<(int, int), int>();
+        var all = shingles.SelectMany((ofOne, article) => ofOne.Distinct().Select(shingle => (shingle, article))).ToArray();
+        Array.Sort(all);
+        for (int first = 0, i = 0; i < all.Length; i++)
+        {
+            first = all[first].shingle == all[i].shingle ? first : i;
+            for (var other = Math.Max(first, i - MostNeighbours); other < i; other++)
+            {
+                var pair = (all[other].article, all[i].article);
+                shared[pair] = shared.GetValueOrDefault(pair) + 1;
+            }
+        }
+
+        return from pair in shared.OrderBy(pair => pair.Key)
+               let one = shingles[pair.Key.Item1]
+               let other = shingles[pair.Key.Item2]
+               let shorter = Math.Min(one.Length, other.Length) + ShingleWords - 1
+               where shorter >= FewestWords && pair.Value * ShingleWords * 100 >= shorter * LeastPercent
+               let percent = one.Length <= other.Length ? Covered(one, other) : Covered(other, one)
+               where percent >= LeastPercent
+               select (articles[pair.Key.Item1], articles[pair.Key.Item2], percent);
+    }
+
+    // One hash for each run of words, at the number of its first word.
+    private static ulong[] ShinglesOf(Article article)
+    {
+        var words = Words.In(article.Reading, TextSpan.Whole(article.Reading)).Select(word => HashOf(word.Of(article.Reading))).ToArray();
+        return [.. Enumerable.Range(0, Math.Max(0, words.Length - ShingleWords + 1)).Select(start =>
+        {
+            var hash = 0UL;
+            for (var i = start; i < start + ShingleWords; i++)
+            {
+                hash = Mix(hash, words[i]);
+            }
+
+            return hash;
+        })];
+    }
+
+    // Percent of the shorter article's words that lie in a run that the longer one has too.
+    private static int Covered(ulong[] shorter, ulong[] longer)
+    {
+        var known = longer.ToHashSet();
+        var (covered, end) = (0, 0);
+        for (var i = 0; i < shorter.Length; i++)
+        {
+            if (known.Contains(shorter[i]))
+            {
+                covered += i + ShingleWords - Math.Max(end, i);
+                end = i + ShingleWords;
+            }
+        }
+
+        return covered * 100 / (shorter.Length + ShingleWords - 1);
+    }
+
+    // Our own hash: the system's differs from run to run.
+    private static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        var lower = ArrayPool<char>.Shared.Rent(word.Length);
+        var length = word.ToLowerInvariant(lower);
+        var hash = 14695981039346656037UL;
+        foreach (var c in lower.AsSpan(0, length))
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        ArrayPool<char>.Shared.Return(lower);
+        return hash;
+    }
+
+    private static ulong Mix(ulong hash, ulong word)
+    {
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15UL;
+        return hash ^ (hash >> 29);
+    }
+
+    // The editor has answered: one origin, one that retells the other's outlet, or two different origins.
+    private static bool IsAnswered(Article a, Article b) =>
+        (a.Origin is not null && b.Origin is not null) || Same(a.Origin, b.Publisher) || Same(a.Publisher, b.Origin) || Same(a.Publisher, b.Publisher);
+
+    private static bool Same(LocalText? a, LocalText? b) =>
+        a is not null && b is not null && a.ByLanguage.Any(one => b.ByLanguage.Any(other => one.Text.Value.Equals(other.Text.Value, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,13 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>SG17x: disagreement, witnesses, freshness, and the editor's own texts.</summary>
+internal static partial class Codes
+{
+    private static readonly Code[] Texts =
+    [
+        new("SG170", "Numbers of one statistic are about the same time and differ, and no note says how.", "Add a `note` to one of them."),
+        new("SG171", "Two numbers that are about the same time and differ are both preferred.", "Keep `rank: preferred` on one of them."),
+        new("SG172", "Two articles are largely the same words (warning).", "Give both the same `origin`, or each its own."),
+        new("SG176", "The date of `review_by` is past (warning; only `check` says so).", "Look whether the fact still holds, then give it a later `review_by`."),
+    ];
+}
