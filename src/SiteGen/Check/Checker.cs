@@ -1,4 +1,5 @@
 using SiteGen.Check.Accounts;
+using SiteGen.Check.Lock;
 using SiteGen.Check.Quotes;
 using SiteGen.Check.Readings;
 using SiteGen.Check.When;
@@ -24,11 +25,12 @@ internal static class Checker
         diagnostics.AddRange(broken);
         diagnostics.AddRange(ReadsRule.Check(context));
         diagnostics.AddRange(NearCopies.Check(project));
+        var changed = LockRule.Check(context, diagnostics);
 
         // A reference that leads nowhere agrees with no words either: that is no second problem.
         var places = broken.Select(problem => problem.At).ToHashSet();
         diagnostics.AddRange(checkedFacts.SelectMany(pair => pair.Found.Sorted()).Where(problem => !places.Contains(problem.At)));
-        return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)] };
+        return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)], Changed = changed };
     }
 
     private static (CheckLog Log, DiagnosticBag Found) Check(Fact fact, CheckContext context, NamedRule named)

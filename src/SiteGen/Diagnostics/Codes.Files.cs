@@ -36,7 +36,7 @@ internal static partial class Codes
         new("SG029", "An observation has a value and a range, or a range that does not go up.", "Keep the one that the article gives; `min` is less than `max`."),
         new("SG031", "A web address is not whole.", "Begin it with https:// or http://."),
         new("SG032", "A hash is no SHA-256 hash.", "Copy the 64 characters that `sha256sum` prints."),
-        new("SG040", "An article is not the one that was recorded.", "Restore it; only where the change is meant, record the new hash."),
+        new("SG040", "An article is not the one that was recorded.", "Restore it; only where the change is meant, run `sitegen sources accept`."),
         new("SG041", "A skipped line is no line of its article.", "Copy the whole line exactly."),
         new("SG042", "A page has no lines about itself, or they have no end.", "Begin with `---`, `title: …`, `---`."),
         new("SG043", "A page or a file of interface words names a language that it should not.", "NAME.md is in the default language, NAME.en.md in another of the site's."),

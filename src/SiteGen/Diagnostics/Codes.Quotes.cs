@@ -20,4 +20,6 @@ internal static partial class Codes
         new("SG113", "The `prefix` or `suffix` does not stand beside the quote in the article.", "Copy the words that stand immediately before or after the quote."),
         new("SG114", "A quote or its article contains an invisible character, or a letter that only looks like another.", "Delete it and type the word again, or copy it from the article's own file."),
     ];
+
+    public static bool IsAboutQuotes(string code) => Quotes.Any(known => known.Id == code);
 }

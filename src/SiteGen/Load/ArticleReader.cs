@@ -46,11 +46,6 @@ internal static class ArticleReader
         }
 
         var words = text.Text.IsNormalized(NormalizationForm.FormC) ? text : new SourceText(text.Path, text.Text.Normalize(NormalizationForm.FormC));
-        if (known.Sha256.Value != sha256)
-        {
-            scope.Problems.Add(FileMessages.HashDiffers(known.Sha256, sha256, Place.StartOf(words)));
-        }
-
         ReportSkipsThatAreNoLines(known.Skip, words, scope);
         return known with { Words = words, Reading = FoldSpaces(words.Text), ActualSha256 = sha256 };
     }

@@ -43,10 +43,6 @@ internal static class FileMessages
 
     public static Diagnostic YamlWithoutArticle(ProjectFile file) => Diagnostic.Error("SG010", file.Start, $"seeds/{file.Name}.txt is missing: the article that this file is about", "", "put the words of the article there, or delete this file");
 
-    public static Diagnostic HashDiffers(Located<string> recorded, string actual, Place article) => Diagnostic.Error(
-        "SG040", recorded.At, "the article is no longer the one that was recorded", "the hash when it was recorded", "restore the article; only where the change is meant, write the new hash")
-        .And(article, $"its hash now: {actual}");
-
     public static Diagnostic SkipIsNoLine(Located<string> line, Place? closest)
     {
         var problem = Diagnostic.Error("SG041", line.At, "no line of the article consists of these words", "", "copy the whole line exactly");

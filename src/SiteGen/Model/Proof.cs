@@ -62,5 +62,8 @@ internal sealed record Proof
 
     public required ImmutableArray<LedgerEntry> Ledger { get; init; }
 
+    /// <summary>The articles that are not as they were recorded.</summary>
+    public ImmutableArray<ChangedArticle> Changed { get; init; } = [];
+
     public int Count(CheckResult result) => Ledger.Count(entry => entry.Result == result);
 }

@@ -28,6 +28,33 @@ internal static class Disk
         return true;
     });
 
+    /// <summary>Puts other bytes in place of a file's own in one step; where it is a link, in place of those that it leads to. Its permissions stay.</summary>
+    public static void Replace(string path, ReadOnlyMemory<byte> content) => Try("write", path, () =>
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var @new = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.sitegen-new");
+        try
+        {
+            // A left-over of a run that was killed is nobody's.
+            File.Delete(@new);
+            using (var file = File.OpenHandle(@new, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                RandomAccess.Write(file, content.Span, 0);
+                RandomAccess.FlushToDisk(file);
+            }
+
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(@new, File.GetUnixFileMode(target));
+            File.Move(@new, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(@new);
+        }
+
+        return true;
+    });
+
     /// <summary>Whether a file, not a link or a folder, stands there with these bytes.</summary>
     public static bool IsRegularAndEqual(string path, ReadOnlySpan<byte> content)
     {

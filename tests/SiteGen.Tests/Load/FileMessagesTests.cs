@@ -39,7 +39,6 @@ public sealed class FileMessagesTests
         ["a-former-id-of-somebody"] = project => project.Write("content/organizations/ministry.yaml", "name: The Ministry\ntype: government\nadded: 2026-11-21\nformer_ids: [jane-doe]\n"),
         ["an-article-without-yaml"] = project => project.Write("seeds/other.txt", "Words.\n"),
         ["yaml-without-an-article"] = project => File.Delete(project.PathTo("seeds/report.txt")),
-        ["an-edited-article"] = project => project.Write("seeds/report.txt", "Minister Jane Doe never said so.\n"),
         ["a-skip-that-is-half-a-line"] = project => project.Article("report", "Minister Jane Doe said so.\nPhoto: Jane Roe, 2023\n", "skip:\n  - line: Jane Roe\n    why: A caption.\n"),
         ["a-page-without-a-title"] = project => project.Write("content/pages/about.md", "# About\n"),
         ["a-page-whose-title-has-no-end"] = project => project.Write("content/pages/about.md", "---\ntitle: About\n\nText.\n"),

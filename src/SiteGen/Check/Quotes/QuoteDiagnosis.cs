@@ -18,7 +18,7 @@ internal static class QuoteDiagnosis
             return hidden;
         }
 
-        if (ElsewhereIn(context, sides, article) is var (other, place))
+        if (ElsewhereIn(context, sides.Quote, article.Article) is var (other, place))
         {
             return QuoteMessages.InAnotherArticle(sides, other, new(other.Words, place));
         }
@@ -27,6 +27,21 @@ internal static class QuoteDiagnosis
         return WordAlignment.Nearest(quote, article.WordIndex) is { } nearest
             ? Difference(sides, part, quote, article.WordIndex, nearest)
             : QuoteMessages.NothingNear(sides, part);
+    }
+
+    /// <summary>Where the quote stands in another article than <paramref name="article"/>.</summary>
+    public static (Article Article, TextSpan Place)? ElsewhereIn(CheckContext context, QuoteText quote, Article article)
+    {
+        foreach (var other in context.Project.Articles.Where(other => other.Id != article.Id))
+        {
+            switch (context.ArticleOf(other.Id) is { } text ? QuoteFinder.Find(text.Folded, quote) : null)
+            {
+                case QuoteResult.Found found: return (other, found.Parts[0]);
+                case QuoteResult.Several several: return (other, several.First);
+            }
+        }
+
+        return null;
     }
 
     private static Diagnostic? HiddenCharacters(QuoteSides sides, TextSpan part, ArticleText article)
@@ -69,20 +84,6 @@ internal static class QuoteDiagnosis
         }
 
         return -1;
-    }
-
-    private static (Article Article, TextSpan Place)? ElsewhereIn(CheckContext context, QuoteSides sides, ArticleText article)
-    {
-        foreach (var other in context.Project.Articles.Where(other => other.Id != article.Article.Id))
-        {
-            switch (context.ArticleOf(other.Id) is { } text ? QuoteFinder.Find(text.Folded, sides.Quote) : null)
-            {
-                case QuoteResult.Found found: return (other, found.Parts[0]);
-                case QuoteResult.Several several: return (other, several.First);
-            }
-        }
-
-        return null;
     }
 
     private static Diagnostic Difference(QuoteSides sides, TextSpan part, WordIndex quote, WordIndex article, WordAlignment nearest)
