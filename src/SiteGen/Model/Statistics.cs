@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Model;
@@ -23,6 +24,10 @@ internal sealed record Statistic : Fact
     public required ImmutableArray<Observation> Observations { get; init; }
 
     public override IEnumerable<Evidence> AllEvidence => Observations.SelectMany(observation => observation.Evidence);
+
+    /// <summary>What one of the observations is called wherever something points at it: its id, else <c>observation_2</c> by its place.</summary>
+    public string PartOf(Observation observation) =>
+        observation.Id?.Value ?? string.Create(CultureInfo.InvariantCulture, $"observation_{Observations.IndexOf(observation) + 1}");
 }
 
 internal enum Qualifier

@@ -10,7 +10,7 @@ internal static class ExpressionPlaces
     public static Diagnostic? Problem(HtmlState state, Type type, Place at) => state.Mode switch
     {
         HtmlMode.Text or HtmlMode.Comment => null,
-        HtmlMode.PlainText => type == typeof(Html) ? TemplateMessages.HtmlAsText(at, $"<{state.Tag}>") : null,
+        HtmlMode.PlainText => ViewShape.IsHtml(type) ? TemplateMessages.HtmlAsText(at, $"<{state.Tag}>") : null,
         HtmlMode.Code => TemplateMessages.InCode(at, $"<{state.Tag}>"),
         HtmlMode.QuotedValue => InValue(state, type, at),
         HtmlMode.BeforeValue or HtmlMode.UnquotedValue => TemplateMessages.Unquoted(at, state.Attribute),
@@ -32,7 +32,7 @@ internal static class ExpressionPlaces
             return TemplateMessages.InCode(at, $"{state.Attribute}=");
         }
 
-        if (type == typeof(Html))
+        if (ViewShape.IsHtml(type))
         {
             return TemplateMessages.HtmlAsText(at, $"{state.Attribute}=");
         }

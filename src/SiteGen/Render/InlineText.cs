@@ -54,13 +54,19 @@ internal sealed class InlineText(Wording wording, string pagePath, Func<string, 
     /// <summary>One link, as Markdown meets it.</summary>
     public Html Render(InlineLink link)
     {
+        var observation = ObservationOf(link);
         var words = HtmlText.Encoded(WordsOf(link));
+        if (link.Words is null && observation is not null)
+        {
+            words = new Tied(new(link.Id, statisticOf(link.Id)!.PartOf(observation), TieKeys.DatedValue), new(words)).ToString();
+        }
+
         if (targetOf(link.Id) is not { } target)
         {
             return new(words);
         }
 
-        var href = Href.Relative(pagePath, target.Path, ObservationOf(link)?.Id?.Value);
+        var href = Href.Relative(pagePath, target.Path, observation?.Id?.Value);
         var language = link.Words is null && link.Part is null && target.Language is { } other && other != wording.Language
             ? $" lang=\"{HtmlText.Encoded(other)}\""
             : "";

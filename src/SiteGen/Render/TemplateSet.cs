@@ -91,16 +91,16 @@ internal sealed class TemplateSet
         }
     }
 
-    /// <summary>Prints <see cref="Html"/> as it is.</summary>
+    /// <summary>Prints <see cref="Html"/> and <see cref="Tied"/> as they are.</summary>
     private sealed class RawHtml : IFormatterProvider, IFormatter
     {
         public bool TryCreateFormatter(Type type, [NotNullWhen(true)] out IFormatter? formatter)
         {
-            formatter = type == typeof(Html) ? this : null;
+            formatter = ViewShape.IsHtml(type) ? this : null;
             return formatter is not null;
         }
 
-        public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write(value is Html html ? html.ToString() : null, encode: false);
+        public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write(value?.ToString(), encode: false);
     }
 
     /// <summary><c>{{t "nav.people"}}</c>: an interface word in the language of the page.</summary>

@@ -18,7 +18,10 @@ internal static class ViewShape
     public static ImmutableArray<ViewMember> MembersOf(Type type) => IsRecord(type) ? Known.GetOrAdd(type, Read) : [];
 
     /// <summary>What stands for itself in a page.</summary>
-    public static bool IsPrintable(Type type) => type == typeof(string) || type == typeof(int) || type == typeof(long) || type == typeof(Html) || type == typeof(Href);
+    public static bool IsPrintable(Type type) => type == typeof(string) || type == typeof(int) || type == typeof(long) || IsHtml(type) || type == typeof(Href);
+
+    /// <summary>What prints as it is: only code that encodes makes it.</summary>
+    public static bool IsHtml(Type type) => type == typeof(Html) || type == typeof(Tied);
 
     public static bool IsRecord(Type type) =>
         !IsPrintable(type) && type != typeof(WordKey) && !type.IsEnum && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
@@ -46,6 +49,7 @@ internal static class ViewShape
         _ when type == typeof(int) || type == typeof(long) => "whole number",
         _ when type == typeof(bool) => "yes or no",
         _ when type == typeof(Html) => "finished HTML",
+        _ when type == typeof(Tied) => "finished HTML, tied to its fact",
         _ when type == typeof(Href) => "address",
         _ when type == typeof(WordKey) => "key of an interface word",
         _ when ItemOf(type) is { } item => $"list of {Describe(item)}",

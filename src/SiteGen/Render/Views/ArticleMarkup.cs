@@ -19,6 +19,8 @@ internal sealed class ArticleMarkup(PageContext page, Article article)
 
     public static string FactAnchor(int number) => $"fact_{PageContext.Digits(number)}";
 
+    public Article Article => article;
+
     public int NumberOf(Use use) => _numbers[use];
 
     public Html Write(ArticleParagraph paragraph)

@@ -75,20 +75,20 @@ internal static class EntityMaker
     }
 
     private static RoleView Role(PageContext page, Person person, Role role) => new(
-        page.Words(role.Title),
+        page.Title(person, role),
         role.Organization is { } body ? page.LinkTo(body.Value) : null,
         (role.From, role.To) switch
         {
-            ({ } from, { } to) => Markup.Fill(page.Word("person.since"), ("from", page.Date(from.Value)), ("to", page.Date(to.Value))),
-            ({ } from, null) => Markup.Fill(page.Word("date.from"), ("date", page.Date(from.Value))),
-            (null, { } to) => Markup.Fill(page.Word("date.until"), ("date", page.Date(to.Value))),
+            ({ } from, { } to) => Markup.Fill(page.Word("person.since"), ("from", page.Date(person, role, TieKeys.From, from.Value)), ("to", page.Date(person, role, TieKeys.To, to.Value))),
+            ({ } from, null) => Markup.Fill(page.Word("date.from"), ("date", page.Date(person, role, TieKeys.From, from.Value))),
+            (null, { } to) => Markup.Fill(page.Word("date.until"), ("date", page.Date(person, role, TieKeys.To, to.Value))),
             _ => AsPublished(page, role),
         },
         EvidenceMaker.LinksTo(page, person, role.Evidence));
 
     private static Html? AsPublished(PageContext page, Role role) =>
-        role.Evidence.Select(evidence => page.Graph.Articles.GetValueOrDefault(evidence.Source?.Value ?? "")?.Published).FirstOrDefault(date => date is not null) is { } published
-            ? Markup.Fill(page.Word("person.at"), ("date", page.Date(published.Value)))
+        role.Evidence.Select(evidence => page.Graph.Articles.GetValueOrDefault(evidence.Source?.Value ?? "")).FirstOrDefault(article => article?.Published is not null) is { } article
+            ? Markup.Fill(page.Word("person.at"), ("date", page.Published(article)!.Value))
             : null;
 
     private static string RoleWords(PageContext page, Person person) => string.Join(
@@ -96,5 +96,5 @@ internal static class EntityMaker
         person.Roles.Take(1).SelectMany(role => new[] { page.Plain(role.Title), role.Organization is { } body ? page.NameOf(body.Value) : null }).OfType<string>());
 
     private static Html? RoleOf(PageContext page, Person person, Evidence evidence) =>
-        page.Words(person.Roles.First(role => role.Evidence.Contains(evidence)).Title);
+        page.Title(person, person.Roles.First(role => role.Evidence.Contains(evidence)));
 }

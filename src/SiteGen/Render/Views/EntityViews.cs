@@ -36,7 +36,7 @@ internal sealed record EntityParts(
 internal sealed record NameView(Html Name, Html? Note);
 
 /// <param name="When">From when to when; where nobody says, the date of the article that gives the role.</param>
-internal sealed record RoleView(Html Title, Html? Organization, Html? When, IReadOnlyList<EvidenceLink> Evidence);
+internal sealed record RoleView(Tied Title, Html? Organization, Html? When, IReadOnlyList<EvidenceLink> Evidence);
 
 internal sealed record OutsideLink(Href Href, Html Text);
 

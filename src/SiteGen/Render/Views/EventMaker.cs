@@ -19,8 +19,8 @@ internal static class EventMaker
                 SiteContext.LastChanged(happening)),
             page.Wording,
             new(page.Word("kind.event"), page.Title(happening), Status: new(status, Keys.Form(happening.Status.Value))),
-            page.Date(happening.Date.Value),
-            page.TextOrNone(happening.Place),
+            page.Date(happening),
+            page.Place(happening),
             status,
             page.TextOrNone(happening.Summary),
             Parties(page, happening),
@@ -38,6 +38,6 @@ internal static class EventMaker
             .OrderBy(group => group.Key < 0 ? int.MaxValue : group.Key)
             .Select(group => new Party(
                 page.Side(group.First().Side?.Value),
-                [.. group.Select(participant => new ParticipantView(page.LinkTo(participant.Who.Value), page.TextOrNone(participant.Role)))])),
+                [.. group.Select(participant => new ParticipantView(page.LinkTo(participant.Who.Value), page.Role(happening, participant)))])),
     ];
 }

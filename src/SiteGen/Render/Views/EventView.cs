@@ -10,8 +10,8 @@ internal sealed record EventView(
     Frame Frame,
     Wording Wording,
     Head Head,
-    Html When,
-    Html? Where,
+    Tied When,
+    Tied? Where,
     string Status,
     Html? Summary,
     IReadOnlyList<Party> Participants,
@@ -24,4 +24,4 @@ internal sealed record EventView(
 /// <param name="Side">Null for those on no side.</param>
 internal sealed record Party(SideView? Side, IReadOnlyList<ParticipantView> Members);
 
-internal sealed record ParticipantView(Html Who, Html? Role);
+internal sealed record ParticipantView(Html Who, Tied? Role);

@@ -29,7 +29,12 @@ internal static class EvidenceMaker
     {
         var language = ArticleOf(page, evidence)?.Language.Value ?? page.Language;
         var translation = language == page.Language ? null : evidence.Translation?.In(page.Language);
-        return new(language, QuoteWords(page, evidence), translation is null ? null : HtmlText.Encode(translation.Value), PlaceOf(page, fact, evidence));
+        var part = Use.EvidenceAnchorOf(fact.AllEvidence.ToList().IndexOf(evidence) + 1);
+        return new(
+            language,
+            new(new(fact.Id, part, TieKeys.Quote), QuoteWords(page, evidence)),
+            translation is null ? null : new Tied(new(fact.Id, part, TieKeys.Translation), HtmlText.Encode(translation.Value)),
+            PlaceOf(page, fact, evidence));
     }
 
     private static EvidenceView Make(PageContext page, Fact fact, Evidence evidence, int number, Html? about)

@@ -61,8 +61,8 @@ internal static class HomeMaker
             Observations.Value(page, statistic, observation),
             Keys.Form(observation.Kind.Value),
             page.Word(Keys.Of(observation.Kind.Value)),
-            observation.AsOf is { } date ? page.Date(date.Value) : null,
-            page.Voice(observation.ReportedBy, observation.Evidence),
+            Observations.AsOf(page, statistic, observation),
+            Observations.Who(page, statistic, observation),
             others == 0 ? null : page.Wording.Count("statistic.other-numbers", others));
     }
 

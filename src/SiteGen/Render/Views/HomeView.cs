@@ -27,11 +27,11 @@ internal sealed record HomeView(
 /// <param name="Kind">The same in words.</param>
 /// <param name="AsOf">The date that the number is about.</param>
 /// <param name="Others">That other numbers answer the same question, where they do.</param>
-internal sealed record NumberCard(Href Href, Html Title, ValueView Value, string Form, string Kind, Html? AsOf, Html Who, string? Others);
+internal sealed record NumberCard(Href Href, Html Title, Tied Value, string Form, string Kind, Tied? AsOf, Tied Who, string? Others);
 
 /// <param name="Form"><c>planned</c>, <c>reported</c> or <c>confirmed</c> for an event, <c>observation</c> or <c>projected</c> for a number, <c>claim</c> for a statement.</param>
 /// <param name="Status">The same in words.</param>
-internal sealed record TimelineEntry(Html When, Href Href, Html Title, string Form, string Status, Html? Detail);
+internal sealed record TimelineEntry(Tied When, Href Href, Html Title, string Form, string Status, Html? Detail);
 
 /// <summary>The statements of one side.</summary>
 /// <param name="Heading">Null where <paramref name="Side"/> says it.</param>

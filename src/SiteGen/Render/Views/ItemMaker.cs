@@ -13,7 +13,7 @@ internal static class ItemMaker
     [
         .. claims.Select(claim => Of(page, claim) with
         {
-            Detail = Particulars(page, claim, claim.Speaker is NamedVoice { Ids: [var only] } && only.Value == speaker.Id ? null : page.Voice(claim.Speaker, claim.Evidence)),
+            Detail = Particulars(page, claim, claim.Speaker is NamedVoice { Ids: [var only] } && only.Value == speaker.Id ? null : page.Speaker(claim)),
             Quotes = [.. claim.Evidence.Select(evidence => EvidenceMaker.Quote(page, claim, evidence))],
         }),
     ];
@@ -26,13 +26,13 @@ internal static class ItemMaker
         Event happening => new(
             page.To(happening),
             page.Title(happening),
-            Markup.Details(page.Date(happening.Date.Value), page.TextOrNone(happening.Place)),
+            Markup.Details(page.Date(happening), page.Place(happening)?.Html),
             Status: happening.Status.Value == EventStatus.Reported ? null : new(page.Word(Keys.Of(happening.Status.Value)), Keys.Form(happening.Status.Value))),
         Statistic statistic => OfStatistic(page, statistic),
         Claim claim => new(
             page.To(claim),
             page.Title(claim),
-            Particulars(page, claim, page.Voice(claim.Speaker, claim.Evidence))),
+            Particulars(page, claim, page.Speaker(claim))),
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
@@ -44,7 +44,7 @@ internal static class ItemMaker
             page.Words(article.Label),
             Markup.Details(
                 article.Publisher is { } publisher ? page.IdOrName(publisher) : null,
-                article.Published is { } published ? page.Date(published.Value) : HtmlText.Encode(page.Word("source.unpublished")),
+                page.Published(article)?.Html ?? HtmlText.Encode(page.Word("source.unpublished")),
                 HtmlText.Encode(page.Wording.Count("source.facts", facts))));
     }
 
@@ -58,12 +58,12 @@ internal static class ItemMaker
 
     private static Html? RoleLine(PageContext page, Person person) => Markup.Details(person.Roles.Take(1).Select(role => (Html?)Markup.Join(
         page.Word("list.separator"),
-        page.Words(role.Title),
+        page.Title(person, role),
         role.Organization is { } body ? HtmlText.Encode(page.NameOf(body.Value)) : null)));
 
     private static Html? Particulars(PageContext page, Claim claim, Html? who) => Markup.Details(
         who,
-        claim.SaidOn is { } day ? page.Date(day.Value) : null,
+        page.SaidOn(claim)?.Html,
         claim.Stance is { } stance ? HtmlText.Encode(page.Word(Keys.Of(stance.Value))) : null);
 
     private static Item OfStatistic(PageContext page, Statistic statistic)
@@ -73,9 +73,9 @@ internal static class ItemMaker
             page.To(statistic),
             page.Title(statistic),
             Markup.Details(
-                HtmlText.Encode(Observations.Words(page, statistic, main)),
-                main.AsOf is { } date ? page.Date(date.Value) : null,
-                page.Voice(main.ReportedBy, main.Evidence)),
+                Observations.InLine(page, statistic, main),
+                Observations.AsOf(page, statistic, main)?.Html,
+                Observations.Who(page, statistic, main)),
             Status: main.Kind.Value == ObservationKind.Reported ? null : Observations.Kind(page, main));
     }
 }

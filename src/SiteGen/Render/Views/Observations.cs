@@ -15,11 +15,18 @@ internal static class Observations
         .ThenByDescending(observation => observation.AsOf?.Value.Last ?? DateOnly.MinValue)
         .First();
 
-    public static ValueView Value(PageContext page, Statistic statistic, Observation observation)
+    /// <summary>"more than 500 nuclear warheads", with the number and the unit marked for the style sheet.</summary>
+    public static Tied Value(PageContext page, Statistic statistic, Observation observation)
     {
-        var around = page.Wording.Qualified(observation.Qualifier?.Value, Blank).Split(Blank, 2);
-        return new(around[0].TrimEnd(), Number(page, observation), around[^1].TrimStart(), page.Words(observation.Unit ?? statistic.Unit));
+        var number = new Html($"<span class=\"number\">{HtmlText.Encoded(Number(page, observation))}</span>");
+        var hedged = Markup.Fill(page.Wording.Qualified(observation.Qualifier?.Value, Blank), ("n", number));
+        var unit = new Html($"<span class=\"unit\">{page.Words(observation.Unit ?? statistic.Unit)}</span>");
+        return Tie(statistic, observation, TieKeys.Value, Markup.Fill(page.Word("number.unit"), ("n", hedged), ("unit", unit)));
     }
+
+    /// <summary>The same in one form, for lines of text.</summary>
+    public static Tied InLine(PageContext page, Statistic statistic, Observation observation) =>
+        Tie(statistic, observation, TieKeys.Value, HtmlText.Encode(Words(page, statistic, observation)));
 
     /// <summary>"more than 500 nuclear warheads".</summary>
     public static string Words(PageContext page, Statistic statistic, Observation observation) => page.Wording.Format(
@@ -29,8 +36,20 @@ internal static class Observations
 
     public static StatusView Kind(PageContext page, Observation observation) => new(page.Word(Keys.Of(observation.Kind.Value)), Keys.Form(observation.Kind.Value));
 
-    public static string AnchorOf(Statistic statistic, Observation observation) =>
-        observation.Id?.Value ?? $"observation_{PageContext.Digits(statistic.Observations.IndexOf(observation) + 1)}";
+    public static string AnchorOf(Statistic statistic, Observation observation) => statistic.PartOf(observation);
+
+    /// <summary>The date that the number is about; null where none is given.</summary>
+    public static Tied? AsOf(PageContext page, Statistic statistic, Observation observation) =>
+        observation.AsOf is { } date ? Tie(statistic, observation, TieKeys.AsOf, page.Date(date.Value)) : null;
+
+    public static Tied? StatedOn(PageContext page, Statistic statistic, Observation observation) =>
+        observation.StatedOn is { } date ? Tie(statistic, observation, TieKeys.StatedOn, page.Date(date.Value)) : null;
+
+    /// <summary>Who gives the number.</summary>
+    public static Tied Who(PageContext page, Statistic statistic, Observation observation) =>
+        Tie(statistic, observation, TieKeys.Reporter, page.Voice(observation.ReportedBy, observation.Evidence));
+
+    private static Tied Tie(Statistic statistic, Observation observation, string key, Html words) => new(new(statistic.Id, statistic.PartOf(observation), key), words);
 
     private static string Number(PageContext page, Observation observation) => page.Wording.Range(observation.Min.Value, observation.Max.Value);
 }

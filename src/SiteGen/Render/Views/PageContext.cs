@@ -51,6 +51,8 @@ internal sealed class PageContext
     /// <summary>An editor's text without links.</summary>
     public string Plain(LocalText text) => _inline.Plain(text);
 
+    public string Plain(string text) => _inline.Plain(text);
+
     /// <summary>An editor's text without links, marked with <c>lang</c> where needed: for titles and the words of links.</summary>
     public Html Words(LocalText text) => Markup.Text(Plain(text), text.Best(Language).Language, Language);
 

@@ -25,10 +25,7 @@ internal sealed record Item(Href Href, Html Title, Html? Detail = null, SideView
 /// <param name="Words">Exactly as the article has them; <c>[sic]</c> stands after a slip.</param>
 /// <param name="Translation">By the editors, on pages of another language than the article's.</param>
 /// <param name="Cite">The words in their article.</param>
-internal sealed record QuoteView(string Language, Html Words, Html? Translation, Href? Cite);
-
-/// <summary>A number with the words around it: "hơn", "500", "".</summary>
-internal sealed record ValueView(string Before, string Number, string After, Html Unit);
+internal sealed record QuoteView(string Language, Tied Words, Tied? Translation, Href? Cite);
 
 /// <summary>One piece of evidence.</summary>
 /// <param name="Anchor">Where it stands on the page: <c>evidence-1</c>.</param>

@@ -47,12 +47,12 @@ internal static class SourceMaker
         new(new("source.title"), article.Title is { } title ? page.Words(title) : null),
         new(new("source.publisher"), article.Publisher is { } publisher ? page.IdOrName(publisher) : null),
         new(new("source.author"), article.Author is { } author ? page.IdOrName(author) : null),
-        new(new("source.published"), article.Published is { } published ? page.Date(published.Value) : null, page.TextOrNone(article.PublishedBasis)),
+        new(new("source.published"), page.Published(article)?.Html, page.TextOrNone(article.PublishedBasis)),
         .. article.Origin is { } origin ? new[] { new Detail(new("source.origin"), page.IdOrName(origin)) } : [],
         new(new("source.language"), Language(page, article.Language.Value)),
         new(new("source.url"), Address(article.Url?.Value)),
         .. article.ArchiveUrl is { } archive ? new[] { new Detail(new("source.archive"), Address(archive.Value)) } : [],
-        .. article.Accessed is { } accessed ? new[] { new Detail(new("source.accessed"), page.Date(accessed.Value)) } : [],
+        .. page.Accessed(article) is { } accessed ? new[] { new Detail(new("source.accessed"), accessed) } : [],
         new(new("source.hash"), new Html($"<code>{HtmlText.Encoded(article.ActualSha256)}</code>")),
     ];
 
@@ -65,7 +65,7 @@ internal static class SourceMaker
 
     private static ParagraphView Paragraph(PageContext page, ArticleMarkup writer, ArticleParagraph paragraph) => new(
         $"line_{PageContext.Digits(paragraph.Number)}",
-        paragraph.Segments.IsEmpty ? null : writer.Write(paragraph),
+        paragraph.Segments.IsEmpty ? null : new Tied(new(writer.Article.Id, Ties.PartOfLine(paragraph.Number), TieKeys.Words), writer.Write(paragraph)),
         paragraph.Skipped is { } skipped ? page.Text(skipped.Why) : null,
         [.. paragraph.Segments.SelectMany(segment => segment.Starts).OrderBy(writer.NumberOf).Select(use => Used(page, use, writer.NumberOf(use)))]);
 

@@ -27,7 +27,7 @@ internal sealed record Detail(WordKey Label, Html? Value, Html? Basis = null);
 /// <param name="Words">Null where the line is not printed. What facts rest on is marked, and followed by the numbers of the facts; names are links.</param>
 /// <param name="Skipped">Why no fact rests on the line, where the editors say so.</param>
 /// <param name="Facts">What rests on it.</param>
-internal sealed record ParagraphView(string Anchor, Html? Words, Html? Skipped, IReadOnlyList<UsedBy> Facts);
+internal sealed record ParagraphView(string Anchor, Tied? Words, Html? Skipped, IReadOnlyList<UsedBy> Facts);
 
 /// <summary>A fact that rests on words of the article.</summary>
 /// <param name="Anchor">Its place in the list beside the words.</param>

@@ -9,16 +9,15 @@ internal static class StatisticMaker
     public static StatisticView Make(PageContext page, Statistic statistic)
     {
         var main = Observations.MainOf(statistic);
-        var answer = Answer(page, statistic, main);
         var kind = Observations.Kind(page, main);
         return new(
-            FrameMaker.Make(page, page.Plain(statistic.Title), answer, SiteContext.LastChanged(statistic)),
+            FrameMaker.Make(page, page.Plain(statistic.Title), AnswerWords(page, statistic, main), SiteContext.LastChanged(statistic)),
             page.Wording,
             new(page.Word("kind.statistic"), page.Title(statistic), Status: main.Kind.Value == ObservationKind.Reported ? null : kind),
-            answer,
+            Answer(page, statistic, main),
             Observations.Value(page, statistic, main),
-            main.AsOf is { } date ? page.Date(date.Value) : null,
-            page.Voice(main.ReportedBy, main.Evidence),
+            Observations.AsOf(page, statistic, main),
+            Observations.Who(page, statistic, main),
             page.LinkTo(statistic.Subject.Value),
             page.Text(statistic.Unit),
             page.TextOrNone(statistic.Definition),
@@ -30,22 +29,28 @@ internal static class StatisticMaker
             EvidenceMaker.NotesOf(page, statistic, evidence => statistic.Observations.Length == 1 ? null : About(page, statistic, evidence)));
     }
 
-    private static string Answer(PageContext page, Statistic statistic, Observation main)
+    private static Html Answer(PageContext page, Statistic statistic, Observation main) => Markup.Fill(
+        page.Word(AnswerKey(main)),
+        ("title", page.Title(statistic)),
+        ("value", Observations.InLine(page, statistic, main)),
+        ("date", Observations.AsOf(page, statistic, main)?.Html ?? new("")),
+        ("who", Observations.Who(page, statistic, main)));
+
+    // Without markup, for the page's description.
+    private static string AnswerWords(PageContext page, Statistic statistic, Observation main) => page.Wording.Format(
+        AnswerKey(main),
+        ("title", page.Plain(statistic.Title)),
+        ("value", Observations.Words(page, statistic, main)),
+        ("date", main.AsOf is { } date ? page.Wording.Date(date.Value) : ""),
+        ("who", page.VoiceWords(main.ReportedBy)));
+
+    private static string AnswerKey(Observation main) => (main.Kind.Value == ObservationKind.Projected, main.AsOf is null) switch
     {
-        var key = (main.Kind.Value == ObservationKind.Projected, main.AsOf is null) switch
-        {
-            (false, false) => "statistic.answer",
-            (false, true) => "statistic.answer-undated",
-            (true, false) => "statistic.answer-projected",
-            (true, true) => "statistic.answer-projected-undated",
-        };
-        return page.Wording.Format(
-            key,
-            ("title", page.Plain(statistic.Title)),
-            ("value", Observations.Words(page, statistic, main)),
-            ("date", main.AsOf is { } date ? page.Wording.Date(date.Value) : ""),
-            ("who", page.VoiceWords(main.ReportedBy)));
-    }
+        (false, false) => "statistic.answer",
+        (false, true) => "statistic.answer-undated",
+        (true, false) => "statistic.answer-projected",
+        (true, true) => "statistic.answer-projected-undated",
+    };
 
     private static Html Witnesses(PageContext page, Witnesses witnesses) => Markup.Fill(
         page.Word("statistic.vouch"),
@@ -55,11 +60,11 @@ internal static class StatisticMaker
 
     private static ObservationView Row(PageContext page, Statistic statistic, Observation observation) => new(
         Observations.AnchorOf(statistic, observation),
-        Observations.Words(page, statistic, observation),
-        observation.AsOf is { } date ? page.Date(date.Value) : null,
-        observation.StatedOn is { } day ? page.Date(day.Value) : null,
+        Observations.InLine(page, statistic, observation),
+        Observations.AsOf(page, statistic, observation),
+        Observations.StatedOn(page, statistic, observation),
         Observations.Kind(page, observation),
-        page.Voice(observation.ReportedBy, observation.Evidence),
+        Observations.Who(page, statistic, observation),
         observation.Rank?.Value switch
         {
             Rank.Preferred when statistic.Observations.Length > 1 => page.Word("rank.preferred"),
@@ -73,21 +78,21 @@ internal static class StatisticMaker
     {
         var observation = statistic.Observations.First(one => one.Evidence.Contains(evidence));
         return Markup.Details(
-            Markup.Link(Href.Anchor(Observations.AnchorOf(statistic, observation)), HtmlText.Encode(Observations.Words(page, statistic, observation))),
-            observation.AsOf is { } date ? page.Date(date.Value) : null);
+            Markup.Link(Href.Anchor(Observations.AnchorOf(statistic, observation)), Observations.InLine(page, statistic, observation)),
+            Observations.AsOf(page, statistic, observation)?.Html);
     }
 
     // One sentence for each date for which numbers, hedges or units differ.
-    private static IReadOnlyList<string> Disagreements(PageContext page, Statistic statistic) =>
+    private static IReadOnlyList<Html> Disagreements(PageContext page, Statistic statistic) =>
     [
         .. statistic.Observations
             .Where(observation => observation.AsOf is not null && observation.Rank?.Value != Rank.Deprecated)
             .GroupBy(observation => observation.AsOf!.Value.Text, StringComparer.Ordinal)
             .Select(group => Disagreement(page, statistic, [.. group]))
-            .OfType<string>(),
+            .OfType<Html>(),
     ];
 
-    private static string? Disagreement(PageContext page, Statistic statistic, IReadOnlyList<Observation> sameDate)
+    private static Html? Disagreement(PageContext page, Statistic statistic, IReadOnlyList<Observation> sameDate)
     {
         var words = sameDate.Select(observation => Observations.Words(page, statistic, observation)).Distinct(StringComparer.Ordinal).Count();
         if (words < 2)
@@ -96,16 +101,13 @@ internal static class StatisticMaker
         }
 
         var values = sameDate.Select(observation => (observation.Min.Value, observation.Max.Value, observation.Qualifier?.Value)).Distinct().Count();
-        return page.Wording.Format(
-            values > 1 ? "statistic.disagreement-values" : "statistic.disagreement-units",
-            ("date", page.Wording.Date(sameDate[0].AsOf!.Value)),
-            ("values", Markup.List(
-                [
-                    .. sameDate.Select(observation => page.Wording.Format(
-                        "statistic.quoted", ("value", Observations.Words(page, statistic, observation)), ("source", SourceOf(page, observation)))),
-                ],
-                page.Word("list.separator"),
-                page.Word("list.last"))));
+        return Markup.Fill(
+            page.Word(values > 1 ? "statistic.disagreement-values" : "statistic.disagreement-units"),
+            ("date", Observations.AsOf(page, statistic, sameDate[0])!.Value),
+            ("values", page.List(sameDate.Select(observation => Markup.Fill(
+                page.Word("statistic.quoted"),
+                ("value", Observations.InLine(page, statistic, observation)),
+                ("source", HtmlText.Encode(SourceOf(page, observation))))))));
     }
 
     private static string SourceOf(PageContext page, Observation observation) =>

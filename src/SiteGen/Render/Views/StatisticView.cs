@@ -14,17 +14,17 @@ internal sealed record StatisticView(
     Frame Frame,
     Wording Wording,
     Head Head,
-    string Answer,
-    ValueView Value,
-    Html? AsOf,
-    Html Who,
+    Html Answer,
+    Tied Value,
+    Tied? AsOf,
+    Tied Who,
     Html Subject,
     Html Unit,
     Html? Definition,
     Html? Report,
     Html Witnesses,
     IReadOnlyList<ObservationView> Observations,
-    IReadOnlyList<string> Disagreements,
+    IReadOnlyList<Html> Disagreements,
     IReadOnlyList<Item> SaidOf,
     FactNotes Notes) : PageView(Frame, Wording);
 
@@ -34,7 +34,7 @@ internal sealed record StatisticView(
 /// <param name="Rank">"Main figure", "No longer used"; null for every other.</param>
 /// <param name="Evidence">Its evidence on this page.</param>
 internal sealed record ObservationView(
-    string Anchor, string Value, Html? AsOf, Html? StatedOn, StatusView Kind, Html Who, string? Rank, Html? Note, IReadOnlyList<EvidenceLink> Evidence);
+    string Anchor, Tied Value, Tied? AsOf, Tied? StatedOn, StatusView Kind, Tied Who, string? Rank, Html? Note, IReadOnlyList<EvidenceLink> Evidence);
 
 /// <param name="Href">The evidence on the same page.</param>
 /// <param name="Label">"Evidence 1".</param>

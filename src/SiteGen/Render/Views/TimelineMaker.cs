@@ -15,12 +15,12 @@ internal static class TimelineMaker
     private static IEnumerable<(EdtfDate Date, TimelineEntry Entry)> Events(PageContext page) => page.Graph.Timeline.Select(happening => (
         happening.Date.Value,
         new TimelineEntry(
-            page.Date(happening.Date.Value),
+            page.Date(happening),
             page.To(happening),
             page.Title(happening),
             Keys.Form(happening.Status.Value),
             page.Word(Keys.Of(happening.Status.Value)),
-            page.TextOrNone(happening.Place))));
+            page.Place(happening)?.Html)));
 
     // Numbers that answer one question for one date stand together.
     private static IEnumerable<(EdtfDate Date, TimelineEntry Entry)> Numbers(PageContext page) =>
@@ -30,26 +30,26 @@ internal static class TimelineMaker
         group observation by (statistic, observation.AsOf!.Value.Text, observation.Kind.Value) into same
         let first = same.First()
         select (first.AsOf!.Value, new TimelineEntry(
-            page.Date(first.AsOf.Value),
+            Observations.AsOf(page, same.Key.statistic, first)!.Value,
             page.To(same.Key.statistic, Observations.AnchorOf(same.Key.statistic, first)),
             Markup.Join(
                 ": ",
                 page.Title(same.Key.statistic),
-                Markup.Join(" / ", same.Select(one => Observations.Words(page, same.Key.statistic, one)).Distinct(StringComparer.Ordinal).Select(words => (Html?)HtmlText.Encode(words)))),
+                Markup.Join(" / ", same.Select(one => Observations.InLine(page, same.Key.statistic, one)).DistinctBy(one => one.Words).Select(one => (Html?)one.Html))),
             same.Key.Value == ObservationKind.Projected ? "projected" : "observation",
             page.Word(Keys.Of(same.Key.Value)),
-            page.List(same.Select(one => page.Voice(one.ReportedBy, one.Evidence)).Distinct())));
+            page.List(same.Select(one => Observations.Who(page, same.Key.statistic, one)).DistinctBy(one => one.Words).Select(one => one.Html))));
 
     private static IEnumerable<(EdtfDate Date, TimelineEntry Entry)> Claims(PageContext page) =>
         from claim in page.Graph.Project.Claims
         where claim.SaidOn is not null && !page.Graph.Timeline.Any(happening => Tells(happening, claim))
         select (claim.SaidOn!.Value, new TimelineEntry(
-            page.Date(claim.SaidOn.Value),
+            page.SaidOn(claim)!.Value,
             page.To(claim),
             page.Title(claim),
             "claim",
             page.Word("kind.claim"),
-            page.Voice(claim.Speaker, claim.Evidence)));
+            page.Speaker(claim)));
 
     // An event of the same time that the statement is about, or that its speaker took part in, says it already.
     private static bool Tells(Event happening, Claim claim) =>

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using SiteGen.Link;
+using SiteGen.Model;
+using SiteGen.Render.Views;
+
+namespace SiteGen.Render.Data;
+
+/// <summary>
+/// <c>data/facts.json</c>: all facts in all languages with what each rests on, and the articles' words as far as they are published.
+/// Enough to derive every shown value again without the project.
+/// </summary>
+internal static class FactsFile
+{
+    public const string Path = "data/facts.json";
+
+    /// <summary>What tells the form of the file.</summary>
+    public const string Format = "sitegen-facts-1";
+
+    // What the pages of every language print of these is in the file: patterns, not numbers or dates that are printed already.
+    private static readonly ImmutableArray<string> WordKeys = [.. WordingCheck.OwnKeys, "list.separator", "list.last", "voice.article", "voice.unnamed", "evidence.sic"];
+
+    public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings)
+    {
+        var site = new SiteContext(graph, wordings, baseUrl: null);
+        var pages = graph.Pages.OfType<HomePage>().ToDictionary(page => page.Language, page => new PageContext(site, page), StringComparer.Ordinal);
+        var buffer = new ArrayBufferWriter<byte>(1 << 16);
+        using (var json = new Utf8JsonWriter(buffer, FactsJson.Options))
+        {
+            var file = new FactsJson(json, pages);
+            var facts = new FactWriter(file, graph);
+            json.WriteStartObject();
+            file.Value("format", Format);
+            file.Object("site", () => Site(file, graph.Project.Site));
+            file.Object("wording", () => Wordings(file, graph.Project, wordings));
+            file.List("articles", graph.Project.Articles, article => Article(file, graph, article));
+            facts.WriteAll();
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>Where something's page is, by language.</summary>
+    public static void Pages(FactsJson file, Graph graph, string path) => file.Object("pages", () =>
+    {
+        foreach (var language in graph.Project.Site.Languages)
+        {
+            file.Value(language.Value, graph.PathOf(path, language.Value));
+        }
+    });
+
+    private static void Site(FactsJson file, Site site)
+    {
+        file.Text("title", site.Title);
+        file.Text("description", site.Description);
+        file.Values("languages", [.. site.Languages.Select(language => language.Value)]);
+        file.Text("license", site.License);
+        file.Text("publisher", site.Publisher);
+        file.List("sides", site.Sides, side =>
+        {
+            file.Value("id", side.Id);
+            file.Text("name", side.Name);
+        });
+    }
+
+    private static void Wordings(FactsJson file, Project project, IReadOnlyDictionary<string, Wording> wordings)
+    {
+        foreach (var language in project.Site.Languages.Select(language => language.Value))
+        {
+            file.Object(language, () =>
+            {
+                foreach (var key in WordKeys)
+                {
+                    file.Value(key, wordings[language][key]);
+                }
+            });
+        }
+    }
+
+    private static void Article(FactsJson file, Graph graph, Article article)
+    {
+        bool IsId(string id) => graph.Facts.ContainsKey(id);
+        file.Value("id", article.Id);
+        Pages(file, graph, Paths.FileOf(article));
+        file.Text("label", article.Label);
+        file.Text("title", article.Title);
+        file.IdOrName("publisher", article.Publisher, IsId);
+        file.IdOrName("author", article.Author, IsId);
+        file.Date("published", article.Published);
+        file.Text("published_basis", article.PublishedBasis);
+        file.Date("accessed", article.Accessed);
+        file.Value("language", article.Language);
+        file.Value("url", article.Url);
+        file.Value("archive_url", article.ArchiveUrl);
+        file.IdOrName("origin", article.Origin, IsId);
+        file.Text("note", article.Note);
+        file.Value("sha256", article.ActualSha256);
+        file.Reads(article.Reads);
+        file.List("skip", article.Skip, skip =>
+        {
+            file.Value("line", article.Publish.Value == Publishing.Full ? skip.Line : null);
+            file.Text("why", skip.Why);
+        });
+        file.Word<Publishing>("publish", article.Publish.Value);
+        Words(file, graph, article);
+    }
+
+    // Of an article that is published whole every line, empty ones too: then the words can be put together again.
+    private static void Words(FactsJson file, Graph graph, Article article)
+    {
+        var text = article.Words;
+        var isWhole = article.Publish.Value == Publishing.Full;
+        if (isWhole)
+        {
+            file.Value("words_sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Text))));
+        }
+
+        var printed = ArticleSegments.Of(graph, article).Where(paragraph => !paragraph.Segments.IsEmpty).Select(paragraph => paragraph.Number - 1).ToHashSet();
+        file.List("words", [.. Enumerable.Range(0, text.LineCount).Where(line => isWhole || printed.Contains(line))], line =>
+        {
+            file.Number("line", line + 1);
+            file.Number("start", text.Line(line).Start);
+            file.Value("text", text.Line(line).In(text.Text));
+        });
+    }
+}

@@ -1,0 +1,52 @@
+namespace SiteGen.Render;
+
+/// <summary>The fact that something shown is of, the part of the fact, and which of its fields.</summary>
+/// <param name="Fact">The id of a fact or an article.</param>
+/// <param name="Part">The id of an observation, <c>evidence-1</c>, <c>role-1</c>, <c>participant-1</c>, <c>line-7</c>; null for the fact itself.</param>
+/// <param name="Key">One of <see cref="TieKeys"/>.</param>
+internal readonly record struct Tie(string Fact, string? Part, string Key);
+
+/// <summary>
+/// What a page shows of a fact: finished HTML in an element that names fact, part and key, so that <c>sitegen verify</c> finds it in the built page again.
+/// It prints with its element wherever a template puts it: no template can show the words alone.
+/// </summary>
+internal readonly record struct Tied(Tie To, Html Words)
+{
+    /// <summary>For building a larger piece of HTML.</summary>
+    public Html Html => new(ToString());
+
+    public static implicit operator Html(Tied tied) => tied.Html;
+
+    public override string ToString()
+    {
+        var part = To.Part is null ? "" : $" data-part=\"{HtmlText.Encoded(To.Part)}\"";
+        return $"<span data-fact=\"{HtmlText.Encoded(To.Fact)}\"{part} data-key=\"{To.Key}\">{Words}</span>";
+    }
+}
+
+/// <summary>What of a fact a page shows, as <c>data-key</c> names it and <c>data/facts.json</c> gives it.</summary>
+internal static class TieKeys
+{
+    /// <summary>Hedge, number and unit.</summary>
+    public const string Value = "value";
+
+    /// <summary>The same with its date, as <c>[[statistic#observation]]</c> prints it.</summary>
+    public const string DatedValue = "dated-value";
+    public const string AsOf = "as-of";
+    public const string StatedOn = "stated-on";
+    public const string Reporter = "reporter";
+    public const string Quote = "quote";
+    public const string Translation = "translation";
+    public const string Speaker = "speaker";
+    public const string SaidOn = "said-on";
+    public const string Date = "date";
+    public const string Place = "place";
+    public const string Role = "role";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Published = "published";
+    public const string Accessed = "accessed";
+
+    /// <summary>A line of an article.</summary>
+    public const string Words = "words";
+}

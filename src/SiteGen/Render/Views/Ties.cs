@@ -1,0 +1,39 @@
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>What pages show of facts and articles, tied to them. Of a number, <see cref="Observations"/> has it.</summary>
+internal static class Ties
+{
+    public static string PartOf(Person person, Role role) => $"role-{PageContext.Digits(person.Roles.IndexOf(role) + 1)}";
+
+    public static string PartOf(Event happening, Participant participant) => $"participant-{PageContext.Digits(happening.Participants.IndexOf(participant) + 1)}";
+
+    public static string PartOfLine(int number) => $"line-{PageContext.Digits(number)}";
+
+    public static Tied Speaker(this PageContext page, Claim claim) => new(new(claim.Id, null, TieKeys.Speaker), page.Voice(claim.Speaker, claim.Evidence));
+
+    /// <summary>When it was said; null where nobody says.</summary>
+    public static Tied? SaidOn(this PageContext page, Claim claim) =>
+        claim.SaidOn is { } date ? new Tied(new(claim.Id, null, TieKeys.SaidOn), page.Date(date.Value)) : null;
+
+    public static Tied Date(this PageContext page, Event happening) => new(new(happening.Id, null, TieKeys.Date), page.Date(happening.Date.Value));
+
+    public static Tied? Place(this PageContext page, Event happening) =>
+        happening.Place is { } place ? new Tied(new(happening.Id, null, TieKeys.Place), page.Text(place)) : null;
+
+    public static Tied? Role(this PageContext page, Event happening, Participant participant) =>
+        participant.Role is { } role ? new Tied(new(happening.Id, PartOf(happening, participant), TieKeys.Role), page.Text(role)) : null;
+
+    public static Tied Title(this PageContext page, Person person, Role role) => new(new(person.Id, PartOf(person, role), TieKeys.Role), page.Words(role.Title));
+
+    /// <summary>From when or to when somebody holds a role.</summary>
+    /// <param name="key"><see cref="TieKeys.From"/> or <see cref="TieKeys.To"/>.</param>
+    public static Html Date(this PageContext page, Person person, Role role, string key, EdtfDate date) => new Tied(new(person.Id, PartOf(person, role), key), page.Date(date));
+
+    public static Tied? Published(this PageContext page, Article article) =>
+        article.Published is { } date ? new Tied(new(article.Id, null, TieKeys.Published), page.Date(date.Value)) : null;
+
+    public static Tied? Accessed(this PageContext page, Article article) =>
+        article.Accessed is { } date ? new Tied(new(article.Id, null, TieKeys.Accessed), page.Date(date.Value)) : null;
+}
