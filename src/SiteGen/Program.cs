@@ -12,6 +12,7 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
     BuildCommand.Create(),
     CheckCommand.Create(TimeProvider.System),
     SourcesCommand.Create(),
+    VerifyCommand.Create(),
 };
 
 return CommandLine.Run(root, args);

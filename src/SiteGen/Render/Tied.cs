@@ -1,7 +1,9 @@
+using SiteGen.Model;
+
 namespace SiteGen.Render;
 
 /// <summary>The fact that something shown is of, the part of the fact, and which of its fields.</summary>
-/// <param name="Fact">The id of a fact or an article.</param>
+/// <param name="Fact">The id of a fact or an article; empty for the site as a whole.</param>
 /// <param name="Part">The id of an observation, <c>evidence-1</c>, <c>role-1</c>, <c>participant-1</c>, <c>line-7</c>; null for the fact itself.</param>
 /// <param name="Key">One of <see cref="TieKeys"/>.</param>
 internal readonly record struct Tie(string Fact, string? Part, string Key);
@@ -49,4 +51,13 @@ internal static class TieKeys
 
     /// <summary>A line of an article.</summary>
     public const string Words = "words";
+
+    /// <summary>How many checks had this result.</summary>
+    public static string Of(CheckResult result) => result switch
+    {
+        CheckResult.Agrees => "agree",
+        CheckResult.Failed => "failed",
+        CheckResult.Accepted => "accepted",
+        _ => "not_checked",
+    };
 }

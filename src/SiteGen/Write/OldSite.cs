@@ -54,7 +54,8 @@ internal sealed class OldSite
             "a file that belongs to the site goes into content/static, and is copied from there; move away any other");
     }
 
-    private static List<string> ForeignFiles(string folder, IReadOnlySet<string> listed)
+    /// <summary>Files in the folder that are not listed, but for those that belong to nobody.</summary>
+    internal static List<string> ForeignFiles(string folder, IReadOnlySet<string> listed)
     {
         if (!Directory.Exists(folder))
             return [];
@@ -83,5 +84,5 @@ internal sealed class OldSite
     private static bool IsNobodys(string name) => name is ".DS_Store" or "Thumbs.db" or "desktop.ini";
 
     // Older disks of macOS decompose the letters of names.
-    private static string AsOnDisk(string path) => OperatingSystem.IsMacOS() ? path.Normalize() : path;
+    internal static string AsOnDisk(string path) => OperatingSystem.IsMacOS() ? path.Normalize() : path;
 }

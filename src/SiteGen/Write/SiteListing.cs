@@ -24,19 +24,22 @@ internal static class SiteListing
     }
 
     /// <summary>The listed paths; null where the text is not such a list.</summary>
-    public static IReadOnlySet<string>? Paths(ReadOnlySpan<byte> listing)
+    public static IReadOnlySet<string>? Paths(ReadOnlySpan<byte> listing) => Read(listing)?.Keys.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The listed paths, each with its hash in lower-case hex; null where the text is not such a list.</summary>
+    public static IReadOnlyDictionary<string, string>? Read(ReadOnlySpan<byte> listing)
     {
         var text = Encoding.UTF8.GetString(listing);
-        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range);
             if (line.IsEmpty && range.End.Value == text.Length)
-                return paths;
+                return files;
             if (line.Length <= HashLength + 2 || line[..HashLength].ContainsAnyExcept(HexDigits) || line[HashLength..(HashLength + 2)] is not "  ")
                 return null;
 
-            paths.Add(line[(HashLength + 2)..].ToString());
+            files[line[(HashLength + 2)..].ToString()] = line[..HashLength].ToString();
         }
 
         // The last line has no end: the list was cut off.

@@ -21,6 +21,15 @@ internal sealed class FactWriter(FactsJson file, Graph graph)
         file.List("claims", project.Claims, Claim);
     }
 
+    public static void Counts(FactsJson file, IEnumerable<LedgerEntry> ledger)
+    {
+        var counts = ledger.CountBy(entry => entry.Result).ToDictionary();
+        foreach (var result in Enum.GetValues<CheckResult>())
+        {
+            file.Number(TieKeys.Of(result), counts.GetValueOrDefault(result));
+        }
+    }
+
     private void Person(Person person)
     {
         Head(person);
@@ -150,13 +159,7 @@ internal sealed class FactWriter(FactsJson file, Graph graph)
             file.Value("rule", accept.Rule);
             file.Text("why", accept.Why);
         });
-        file.Object("checks", () =>
-        {
-            foreach (var result in Enum.GetValues<CheckResult>())
-            {
-                file.Number(KeyOf(result), _ledger[fact.Id].Count(entry => entry.Result == result));
-            }
-        });
+        file.Object("checks", () => Counts(file, _ledger[fact.Id]));
     }
 
     private void Entity(Entity entity)
@@ -203,12 +206,4 @@ internal sealed class FactWriter(FactsJson file, Graph graph)
             file.Text("note", evidence.Note);
         });
     }
-
-    private static string KeyOf(CheckResult result) => result switch
-    {
-        CheckResult.Agrees => "agree",
-        CheckResult.Failed => "failed",
-        CheckResult.Accepted => "accepted",
-        _ => "not_checked",
-    };
 }

@@ -20,8 +20,8 @@ internal static class FactsFile
     /// <summary>What tells the form of the file.</summary>
     public const string Format = "sitegen-facts-1";
 
-    // What the pages of every language print of these is in the file: patterns, not numbers or dates that are printed already.
-    private static readonly ImmutableArray<string> WordKeys = [.. WordingCheck.OwnKeys, "list.separator", "list.last", "voice.article", "voice.unnamed", "evidence.sic"];
+    /// <summary>The interface words that values, dates and speakers are printed with: the file holds them as patterns, so that what a page shows can be made anew from exact values.</summary>
+    public static ImmutableArray<string> WordKeys { get; } = [.. WordingCheck.OwnKeys, "list.separator", "list.last", "voice.article", "voice.unnamed", "evidence.sic"];
 
     public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings)
     {
@@ -38,6 +38,7 @@ internal static class FactsFile
             file.Object("wording", () => Wordings(file, graph.Project, wordings));
             file.List("articles", graph.Project.Articles, article => Article(file, graph, article));
             facts.WriteAll();
+            file.Object("checks", () => FactWriter.Counts(file, graph.Proof.Ledger));
             json.WriteEndObject();
         }
 
@@ -74,13 +75,19 @@ internal static class FactsFile
         {
             file.Object(language, () =>
             {
-                foreach (var key in WordKeys)
+                foreach (var key in WordKeys.Concat(Counts(project.Ui[language])))
                 {
                     file.Value(key, wordings[language][key]);
                 }
             });
         }
     }
+
+    // Words with a count or a number of their own: "24 facts rest on this article", "SHA-256".
+    private static IEnumerable<string> Counts(UiWords words) => words.Words
+        .Where(word => !WordKeys.Contains(word.Key) && (word.Value.Value.Contains("{n}", StringComparison.Ordinal) || word.Value.Value.Any(char.IsAsciiDigit)))
+        .Select(word => word.Key)
+        .Order(StringComparer.Ordinal);
 
     private static void Article(FactsJson file, Graph graph, Article article)
     {

@@ -56,7 +56,10 @@ internal sealed class FactsJson(Utf8JsonWriter json, IReadOnlyDictionary<string,
 
     /// <summary>The word that editors write for it: <c>more-than</c>.</summary>
     public void Word<T>(string name, T? value)
-        where T : struct, Enum => Value(name, value is { } one ? JsonNamingPolicy.KebabCaseLower.ConvertName(one.ToString()) : null);
+        where T : struct, Enum => Value(name, value is { } one ? WordOf(one) : null);
+
+    public static string WordOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     public void Number(string name, int number) => json.WriteNumber(name, number);
 
@@ -120,8 +123,6 @@ internal sealed class FactsJson(Utf8JsonWriter json, IReadOnlyDictionary<string,
                 break;
         }
     });
-
-    public static string Exact(Rational number) => number.ToString();
 
     private void Texts(string name, LocalText? text, Func<string, string, string> wordsOf)
     {

@@ -38,4 +38,4 @@ internal sealed record TimelineEntry(Tied When, Href Href, Html Title, string Fo
 internal sealed record Voices(SideView? Side, string? Heading, IReadOnlyList<Item> Claims);
 
 /// <param name="Text">"parts that agree with an article".</param>
-internal sealed record CheckCount(string Count, string Text);
+internal sealed record CheckCount(Tied Count, string Text);

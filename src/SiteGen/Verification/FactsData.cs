@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SiteGen.Model;
+using SiteGen.Render;
+using SiteGen.Render.Data;
+using SiteGen.Text;
+
+namespace SiteGen.Verification;
+
+/// <summary>One line of an article.</summary>
+/// <param name="Start">In the article's words.</param>
+internal sealed record PublishedLine(int Number, int Start, string Text);
+
+/// <summary>A piece of evidence: where it says that its words stand.</summary>
+/// <param name="Number">From 1, in its fact.</param>
+internal sealed record PublishedEvidence(string Fact, int Number, JsonElement Json, string Source, string Quote, ImmutableArray<TextSpan> Passage);
+
+/// <summary><c>data/facts.json</c> as a reader of the site gets it.</summary>
+internal sealed class FactsData
+{
+    private static readonly string[] Kinds = ["people", "organizations", "terms", "events", "statistics", "claims"];
+
+    private readonly JsonElement _root;
+    private ImmutableArray<string>? _names;
+
+    private FactsData(SourceText file, JsonElement root)
+    {
+        (File, _root) = (file, root);
+        Languages = [.. root.Strings("site", "languages")];
+        Articles = root.Items("articles").Where(HasId).DistinctBy(IdOf).ToDictionary(IdOf, article => new PublishedArticle(article), StringComparer.Ordinal);
+        Facts = Kinds.SelectMany(kind => root.Items(kind)).Where(HasId).DistinctBy(IdOf).ToDictionary(IdOf, fact => fact, StringComparer.Ordinal);
+        foreach (var (id, fact) in Facts)
+        {
+            Add(id, fact);
+        }
+    }
+
+    public SourceText File { get; }
+
+    /// <summary>The first is that of the pages at the top of the site.</summary>
+    public ImmutableArray<string> Languages { get; }
+
+    /// <summary>How numbers, dates and names are put, by language.</summary>
+    public IReadOnlyDictionary<string, Wording> Wordings { get; private set; } = new Dictionary<string, Wording>(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, PublishedArticle> Articles { get; }
+
+    public IReadOnlyDictionary<string, JsonElement> Facts { get; }
+
+    /// <summary>Observations, roles and participants.</summary>
+    public Dictionary<(string Fact, string Part), JsonElement> Parts { get; } = [];
+
+    public Dictionary<(string Fact, string Part), PublishedEvidence> Evidence { get; } = [];
+
+    /// <summary>How many checks had which result.</summary>
+    public JsonElement? Checks => _root.Get("checks");
+
+    /// <summary>Null where the text is no such file; then the problem says why.</summary>
+    public static FactsData? Read(SourceText file, out string problem)
+    {
+        JsonElement root;
+        try
+        {
+            using var document = JsonDocument.Parse(file.Text);
+            root = document.RootElement.Clone();
+        }
+        catch (JsonException wrong)
+        {
+            problem = $"it is no JSON (line {(wrong.LineNumber ?? 0) + 1})";
+            return null;
+        }
+
+        problem = root.String("format") == FactsFile.Format ? "it names no languages" : $"its format is not {FactsFile.Format}";
+        if (root.String("format") != FactsFile.Format)
+        {
+            return null;
+        }
+
+        var data = new FactsData(file, root);
+        if (data.Languages.IsEmpty)
+        {
+            return null;
+        }
+
+        data.Wordings = data.Languages.Distinct(StringComparer.Ordinal).ToDictionary(language => language, data.WordingOf, StringComparer.Ordinal);
+        var missing = data.Languages.SelectMany(language => FactsFile.WordKeys.Where(key => root.String("wording", language, key) is null).Select(key => $"{language}: {key}")).FirstOrDefault();
+        problem = $"it lacks words of the interface ({missing})";
+        return missing is null ? data : null;
+    }
+
+    /// <summary>Where a fact, or a part of it, stands in the file.</summary>
+    public Place PlaceOf(string fact, string? part = null)
+    {
+        var at = Math.Max(0, File.Text.IndexOf($"\"id\": \"{fact}\"", StringComparison.Ordinal));
+        var within = part is null ? -1 : File.Text.IndexOf($"\"part\": \"{part}\"", at, StringComparison.Ordinal);
+        at = within < 0 ? at : within;
+        return new(File, new(at, File.Line(File.LineAt(at)).End));
+    }
+
+    /// <summary>What something is called in a language; its id where it has no name.</summary>
+    public string NameOf(string id, string language) =>
+        Articles.TryGetValue(id, out var article) ? article.Json.Best("label", language) ?? id
+        : Facts.TryGetValue(id, out var fact) ? fact.Best("name", language) ?? fact.Best("title", language) ?? fact.Best("text", language) ?? id
+        : id;
+
+    /// <summary>Every name, title and other text of the editors, in every language.</summary>
+    public ImmutableArray<string> Names => _names ??= [.. Facts.Values.Concat(Articles.Values.Select(article => article.Json)).Append(_root.Get("site") ?? default).SelectMany(TextsIn).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The pages of a fact or an article.</summary>
+    public static IEnumerable<string> PagesOf(JsonElement one) => one.Get("pages") is { ValueKind: JsonValueKind.Object } pages
+        ? pages.EnumerateObject().Where(page => page.Value.ValueKind == JsonValueKind.String).Select(page => page.Value.GetString()!)
+        : [];
+
+    /// <summary>The interface words of a language that hold a count or a number, as patterns with <c>{n}</c>.</summary>
+    public IEnumerable<string> Counts(string language) =>
+        _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } words
+            ? words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String).Select(word => word.Value.GetString()!)
+            : [];
+
+    private static IEnumerable<string> TextsIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(TextsIn),
+        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name is not ("words" or "quote" or "prefix" or "suffix" or "value" or "min" or "max")).SelectMany(member => TextsIn(member.Value)),
+        _ => [],
+    };
+
+    private Wording WordingOf(string language)
+    {
+        var at = Place.StartOf(File);
+        var words = _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } all
+            ? all.EnumerateObject().Where(word => word.Value.ValueKind == JsonValueKind.String).DistinctBy(word => word.Name).ToImmutableDictionary(word => word.Name, word => new Located<string>(word.Value.GetString()!, at))
+            : ImmutableDictionary<string, Located<string>>.Empty;
+        return new(new(language, words, [], []));
+    }
+
+    private void Add(string fact, JsonElement json)
+    {
+        foreach (var part in json.Items("observations").Concat(json.Items("roles")).Concat(json.Items("participants")))
+        {
+            if (part.String("part") is { } name)
+            {
+                Parts.TryAdd((fact, name), part);
+            }
+
+            AddEvidence(fact, part);
+        }
+
+        AddEvidence(fact, json);
+    }
+
+    private void AddEvidence(string fact, JsonElement owner)
+    {
+        foreach (var json in owner.Items("evidence"))
+        {
+            if (json.String("part") is { } part && part.NumberAfter("evidence-") is { } number)
+            {
+                ImmutableArray<TextSpan> passage = [.. json.Items("passage").Select(one => new TextSpan(one.Int("start"), one.Int("end")))];
+                Evidence.TryAdd((fact, part), new(fact, number, json, json.String("source") ?? "", json.String("quote") ?? "", passage));
+            }
+        }
+    }
+
+    private static bool HasId(JsonElement element) => element.String("id") is not null;
+
+    private static string IdOf(JsonElement element) => element.String("id")!;
+}

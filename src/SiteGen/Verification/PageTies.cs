@@ -1,0 +1,70 @@
+using AngleSharp.Dom;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Render;
+
+namespace SiteGen.Verification;
+
+/// <summary>Holds what one page shows against what it must show.</summary>
+internal static class PageTies
+{
+    public static void Check(BuiltPage page, FactsData data, ShownTexts texts, DiagnosticBag problems)
+    {
+        foreach (var element in page.Tied)
+        {
+            if (texts.Of(element.Tie, page.Language) is not { } expected)
+            {
+                problems.Add(VerifyMessages.TiedToNothing(element));
+                continue;
+            }
+
+            if (element.Text != expected.Text)
+            {
+                problems.Add(VerifyMessages.Differs(element, expected.Text));
+            }
+
+            CheckTimes(page, element, expected, problems);
+            CheckReferences(page, element, problems);
+        }
+
+        foreach (var time in page.Main?.QuerySelectorAll("time") ?? Enumerable.Empty<IElement>())
+        {
+            CheckUntiedTime(page, data, time, problems);
+        }
+    }
+
+    // What machines read is the same date.
+    private static void CheckTimes(BuiltPage page, TiedElement element, Shown expected, DiagnosticBag problems)
+    {
+        if (element.Tie.Key is TieKeys.Place or TieKeys.Role)
+        {
+            return;
+        }
+
+        foreach (var time in element.Element.QuerySelectorAll("time").Where(time => time.GetAttribute("datetime") != expected.DateTime))
+        {
+            problems.Add(VerifyMessages.DateDiffers(page.At(time), time.GetAttribute("datetime") ?? "", expected.Text));
+        }
+    }
+
+    // The small numbers of facts between an article's words say where they lead.
+    private static void CheckReferences(BuiltPage page, TiedElement element, DiagnosticBag problems)
+    {
+        foreach (var link in element.Element.QuerySelectorAll("sup a").Where(link => link.GetAttribute("href") != $"#fact_{link.TextContent}"))
+        {
+            problems.Add(VerifyMessages.ReferenceDiffers(page.At(link), link.TextContent, link.GetAttribute("href") ?? ""));
+        }
+    }
+
+    // A date of no fact, e.g. of a correction: at least its two forms agree.
+    private static void CheckUntiedTime(BuiltPage page, FactsData data, IElement time, DiagnosticBag problems)
+    {
+        if (!BuiltPage.IsTied(time)
+            && time.GetAttribute("datetime") is { } machine
+            && EdtfDate.Parse(machine) is { } date
+            && data.Wordings[page.Language].Date(date) != time.TextContent)
+        {
+            problems.Add(VerifyMessages.DateDiffers(page.At(time), machine, time.TextContent));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using SiteGen.Model;
+using SiteGen.Render;
+using SiteGen.Render.Data;
+
+namespace SiteGen.Verification;
+
+/// <summary>What a tied element must show.</summary>
+/// <param name="DateTime">Of the <c>time</c> in it; null where it has none.</param>
+internal sealed record Shown(string Text, string? DateTime = null);
+
+/// <summary>Makes what pages must show anew, from the exact values of <c>data/facts.json</c> and the patterns of each language; it never looks at a page.</summary>
+internal sealed class ShownTexts(FactsData data)
+{
+    /// <summary>Null where there is no such fact, part or key.</summary>
+    public Shown? Of(Tie tie, string language)
+    {
+        var wording = data.Wordings[language];
+        if (tie.Fact.Length == 0)
+        {
+            return data.Checks?.Int(tie.Key) is >= 0 and var count ? new(wording.Number(count)) : null;
+        }
+
+        if (data.Articles.TryGetValue(tie.Fact, out var article))
+        {
+            return OfArticle(article, tie, wording);
+        }
+
+        if (!data.Facts.TryGetValue(tie.Fact, out var fact))
+        {
+            return null;
+        }
+
+        return tie.Part is not { } name ? OfFact(fact, tie.Key, wording)
+            : tie.Key is TieKeys.Quote or TieKeys.Translation ? data.Evidence.TryGetValue((tie.Fact, name), out var evidence) ? OfEvidence(evidence, tie.Key, wording) : null
+            : data.Parts.TryGetValue((tie.Fact, name), out var part) ? OfPart(fact, part, tie.Key, wording)
+            : null;
+    }
+
+    /// <summary>The exact number in <c>value</c>, <c>min</c> or <c>max</c>.</summary>
+    public static Rational? Exact(JsonElement observation, string name)
+    {
+        if (observation.String(name) is not { } text)
+        {
+            return null;
+        }
+
+        var parts = text.Split('/');
+        var point = parts[0].IndexOf('.', StringComparison.Ordinal);
+        var places = point < 0 ? 0 : parts[0].Length - point - 1;
+        var under = BigInteger.One;
+        return parts.Length <= 2
+            && BigInteger.TryParse(parts[0].Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var over)
+            && (parts.Length == 1 || BigInteger.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out under))
+            && !under.IsZero
+            ? new Rational(over, under * BigInteger.Pow(10, places))
+            : null;
+    }
+
+    /// <summary>The qualifier, or null where there is none.</summary>
+    public static Qualifier? QualifierOf(JsonElement observation) =>
+        observation.String("qualifier") is { } word && Enum.GetValues<Qualifier>().Where(one => FactsJson.WordOf(one) == word).ToList() is [var known] ? known : null;
+
+    private static Shown? OfArticle(PublishedArticle article, Tie tie, Wording wording) => tie switch
+    {
+        { Part: null, Key: TieKeys.Published } => Date(article.Json, "published", wording),
+        { Part: null, Key: TieKeys.Accessed } => Date(article.Json, "accessed", wording),
+        { Part: { } part, Key: TieKeys.Words } when part.NumberAfter("line-") is { } number
+            => article.Lines.FirstOrDefault(line => line.Number == number) is { } line ? new(line.Text.Trim()) : null,
+        _ => null,
+    };
+
+    private Shown? OfFact(JsonElement fact, string key, Wording wording) => key switch
+    {
+        TieKeys.Speaker => Voice(fact, "speaker", wording),
+        TieKeys.SaidOn => Date(fact, "said_on", wording),
+        TieKeys.Date => Date(fact, "date", wording),
+        TieKeys.Place => Text(fact, "place", wording),
+        _ => null,
+    };
+
+    private Shown? OfPart(JsonElement fact, JsonElement part, string key, Wording wording) => key switch
+    {
+        TieKeys.Value => Value(fact, part, wording) is { } value ? new(value) : null,
+        TieKeys.DatedValue => Value(fact, part, wording) is { } value
+            ? new(Date(part, "as_of", wording) is { } date ? wording.Format("number.dated", ("value", value), ("date", date.Text)) : value)
+            : null,
+        TieKeys.AsOf => Date(part, "as_of", wording),
+        TieKeys.StatedOn => Date(part, "stated_on", wording),
+        TieKeys.Reporter => Voice(part, "reported_by", wording),
+        TieKeys.Role => Text(part, "title", wording) ?? Text(part, "role", wording),
+        TieKeys.From => Date(part, "from", wording),
+        TieKeys.To => Date(part, "to", wording),
+        _ => null,
+    };
+
+    private static Shown? OfEvidence(PublishedEvidence evidence, string key, Wording wording)
+    {
+        if (key == TieKeys.Translation)
+        {
+            return evidence.Json.String("translation", wording.Language) is { } translation ? new(translation) : null;
+        }
+
+        var slip = evidence.Json.String("sic", "words");
+        var at = slip is null ? -1 : evidence.Quote.IndexOf(slip, StringComparison.Ordinal);
+        return new(at < 0 ? evidence.Quote : evidence.Quote.Insert(at + slip!.Length, $" [{wording["evidence.sic"]}]"));
+    }
+
+    private static string? Value(JsonElement statistic, JsonElement observation, Wording wording)
+    {
+        var unit = observation.Best("unit", wording.Language) ?? statistic.Best("unit", wording.Language);
+        var min = Exact(observation, "value") ?? Exact(observation, "min");
+        var max = Exact(observation, "value") ?? Exact(observation, "max");
+        return unit is null || min is null || max is null
+            ? null
+            : wording.Format("number.unit", ("n", wording.Qualified(QualifierOf(observation), wording.Range(min.Value, max.Value))), ("unit", unit));
+    }
+
+    private static Shown? Text(JsonElement owner, string name, Wording wording) => owner.Best(name, wording.Language) is { } text ? new(text) : null;
+
+    private static Shown? Date(JsonElement owner, string name, Wording wording) =>
+        owner.String(name) is { } text && EdtfDate.Parse(text) is { } date ? new(wording.Date(date), Wording.DateTimeAttribute(date)) : null;
+
+    private Shown? Voice(JsonElement owner, string name, Wording wording)
+    {
+        if (owner.Get(name) is not { } voice)
+        {
+            return null;
+        }
+
+        if (voice.Best("unnamed", wording.Language) is { } who)
+        {
+            return new(voice.String("of") is { } of ? wording.Format("voice.unnamed", ("who", who), ("of", data.NameOf(of, wording.Language))) : who);
+        }
+
+        var names = voice.Strings("ids").Select(id => data.NameOf(id, wording.Language)).ToList();
+        return new(names.Count == 0 ? wording["voice.article"] : string.Join(wording["list.separator"], names.SkipLast(1)) + (names.Count > 1 ? wording["list.last"] : "") + names[^1]);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Render.Data;
+using SiteGen.Text;
+using SiteGen.Write;
+
+namespace SiteGen.Verification;
+
+/// <summary>What was looked at.</summary>
+/// <param name="Shown">Elements of pages that are tied to facts.</param>
+internal sealed record VerifyReport(int Files, int Shown, int Quotes, int Values);
+
+/// <summary>Reads a built site and nothing else, and derives everything that its pages show again: shown value → fact → quote → place in the article.</summary>
+internal static class SiteVerifier
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="InputOutputException">The folder holds no site that can be verified.</exception>
+    public static VerifyReport Verify(string folder, DiagnosticBag problems)
+    {
+        var site = BuiltSite.Read(folder);
+        if (!site.Listed.ContainsKey(FactsFile.Path))
+        {
+            throw new InputOutputException($"the site in {folder} was built without {FactsFile.Path}", "build it again with this version of sitegen");
+        }
+
+        var listing = new SourceText(SiteListing.FileName, site.Listing);
+        foreach (var path in site.Foreign())
+        {
+            problems.Add(VerifyMessages.Foreign(listing, path));
+        }
+
+        List<SourceText> pages = [];
+        SourceText? facts = null;
+        foreach (var path in site.Listed.Keys.Order(StringComparer.Ordinal))
+        {
+            if (Read(site, listing, path, problems) is { } text)
+            {
+                facts = path == FactsFile.Path ? text : facts;
+                pages.AddRange(path.EndsWith(".html", StringComparison.Ordinal) ? [text] : ImmutableArray<SourceText>.Empty);
+            }
+        }
+
+        if (facts is null)
+        {
+            return new(site.Listed.Count, 0, 0, 0);
+        }
+
+        if (FactsData.Read(facts, out var problem) is not { } data)
+        {
+            problems.Add(VerifyMessages.Unreadable(facts, problem));
+            return new(site.Listed.Count, 0, 0, 0);
+        }
+
+        foreach (var fact in data.Facts.Values.Concat(data.Articles.Values.Select(article => article.Json)))
+        {
+            foreach (var path in FactsData.PagesOf(fact).Where(path => !site.Listed.ContainsKey(path)))
+            {
+                problems.Add(VerifyMessages.NoPage(data.PlaceOf(fact.String("id")!), path));
+            }
+        }
+
+        PublishedWords.Check(data, problems);
+        var shown = pages.Sum(page => Verify(BuiltPage.Parse(page.Path, page.Text, data.Languages), data, problems));
+        return new(site.Listed.Count, shown, data.Evidence.Count, data.Parts.Values.Count(part => part.Get("kind") is not null));
+    }
+
+    /// <summary>One page against the facts; the answer is how many tied elements it has.</summary>
+    public static int Verify(BuiltPage page, FactsData data, DiagnosticBag problems)
+    {
+        PageTies.Check(page, data, new(data), problems);
+        Highlights.Check(page, data, problems);
+        UntiedNumbers.Check(page, data, problems);
+        return page.Tied.Length;
+    }
+
+    // The text of a page or of the facts; null for any other file, and where there is none.
+    private static SourceText? Read(BuiltSite site, SourceText listing, string path, DiagnosticBag problems)
+    {
+        var start = listing.Text.IndexOf($"  {path}\n", StringComparison.Ordinal) + 2;
+        Place at = new(listing, new(start, start + path.Length));
+        if (site.Content(path) is not { } content)
+        {
+            problems.Add(VerifyMessages.Missing(at, path));
+            return null;
+        }
+
+        if (!site.IsAsBuilt(path, content))
+        {
+            problems.Add(VerifyMessages.Changed(at, path));
+        }
+
+        if (path != FactsFile.Path && !path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new(path, Strict.GetString(content));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(VerifyMessages.NoText(at, path));
+            return null;
+        }
+    }
+}

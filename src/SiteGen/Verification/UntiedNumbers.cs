@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+using SiteGen.Check.Readings;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Verification;
+
+/// <summary>Finds numbers in the main content of a page that are tied to no fact. Dates, and numbers in names and titles, are no findings; in a language without a grammar nothing is looked for.</summary>
+internal static class UntiedNumbers
+{
+    public static void Check(BuiltPage page, FactsData data, DiagnosticBag problems)
+    {
+        if (page.Main is null || Grammar.For(page.Language) is not { } grammar)
+        {
+            return;
+        }
+
+        foreach (var text in page.Main.Descendants<IText>().Where(text => text.Data.Any(char.IsAsciiDigit) && !IsKnownPlace(text)))
+        {
+            var reading = string.Concat(text.Data.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+            var span = TextSpan.Whole(reading);
+            var dates = DateReader.Read(reading, span, grammar);
+            foreach (var word in Words.In(reading, span).Where(word => word.In(reading).Any(char.IsAsciiDigit) && !dates.Any(date => date.Span.Overlaps(word))))
+            {
+                if (!IsCount(reading, word, data.Counts(page.Language)) && !data.Names.Any(name => name.Contains(WithWordBefore(reading, word), StringComparison.Ordinal)))
+                {
+                    problems.Add(VerifyMessages.Untied(PlaceOf(page, text, word), word.In(reading)));
+                }
+            }
+        }
+    }
+
+    private static bool IsKnownPlace(IText text) =>
+        BuiltPage.IsTied(text) || IsOwnReference(text) || text.Ancestors<IElement>().Any(element => element.LocalName is "code" or "time" or "sup");
+
+    // "Evidence 1", "24 facts rest on this article", "SHA-256".
+    private static bool IsCount(string text, TextSpan word, IEnumerable<string> patterns)
+    {
+        var withCount = $"{text[..word.Start]}{{n}}{text[word.End..]}";
+        return patterns.Where(pattern => pattern.Any(char.IsLetter)).Any(pattern => (pattern.Contains("{n}", StringComparison.Ordinal) ? withCount : text).Contains(pattern, StringComparison.Ordinal));
+    }
+
+    // The number of a fact, which leads to it on the same page.
+    private static bool IsOwnReference(IText text) =>
+        text.ParentElement is { LocalName: "a" } link && link.GetAttribute("href")?.StartsWith('#') == true && text.Data.All(char.IsAsciiDigit);
+
+    private static string WithWordBefore(string text, TextSpan word)
+    {
+        var start = word.Start;
+        while (start > 0 && text[start - 1] == ' ')
+        {
+            start--;
+        }
+
+        while (start > 0 && text[start - 1] != ' ')
+        {
+            start--;
+        }
+
+        return text[start..word.End].Trim();
+    }
+
+    private static Place PlaceOf(BuiltPage page, IText text, TextSpan word)
+    {
+        var element = page.At(text.ParentElement);
+        var start = page.File.Text.IndexOf(word.In(text.Data), element.Span.End, StringComparison.Ordinal);
+        return start < 0 ? element : new(page.File, new(start, start + word.Length));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Write;
+
+/// <summary>A site that a build has written, as it is on disk now.</summary>
+internal sealed class BuiltSite
+{
+    private readonly string _folder;
+
+    private BuiltSite(string folder, string listing, IReadOnlyDictionary<string, string> listed) => (_folder, Listing, Listed) = (folder, listing, listed);
+
+    /// <summary>The text of <c>.sitegen</c>.</summary>
+    public string Listing { get; }
+
+    /// <summary>Every file that the build wrote, by path, with its SHA-256 in lower-case hex.</summary>
+    public IReadOnlyDictionary<string, string> Listed { get; }
+
+    /// <exception cref="InputOutputException">There is no site, or its list is damaged.</exception>
+    public static BuiltSite Read(string folder)
+    {
+        var path = Path.Combine(folder, SiteListing.FileName);
+        if (!File.Exists(path))
+        {
+            throw new InputOutputException($"{folder} is no site that SiteGen has built: it has no file {SiteListing.FileName}", "name the folder that `sitegen build` wrote, e.g. _site");
+        }
+
+        var bytes = Disk.Try("read", path, () => File.ReadAllBytes(path));
+        var listed = SiteListing.Read(bytes) ?? throw new InputOutputException($"the file {path} is damaged, so it cannot be told what the build wrote", "build the site again");
+        return new(folder, System.Text.Encoding.UTF8.GetString(bytes), listed);
+    }
+
+    /// <summary>Null where the file is missing.</summary>
+    public byte[]? Content(string path)
+    {
+        var full = Path.Combine(_folder, path);
+        return File.Exists(full) ? Disk.Try("read", full, () => File.ReadAllBytes(full)) : null;
+    }
+
+    /// <summary>Whether the bytes are those that the build wrote.</summary>
+    public bool IsAsBuilt(string path, ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content)) == Listed[path];
+
+    /// <summary>Files that the build did not write, in the order of their paths.</summary>
+    public IReadOnlyList<string> Foreign() => OldSite.ForeignFiles(_folder, Listed.Keys.Select(OldSite.AsOnDisk).ToHashSet(StringComparer.Ordinal));
+}
