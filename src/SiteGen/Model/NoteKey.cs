@@ -42,6 +42,7 @@ internal enum NoteKey
     KindLanguage,
     SubjectRead,
     SubjectCarried,
+    SubjectBefore,
     SubjectLanguage,
     ReporterRead,
     ReporterIsArticle,

@@ -6,7 +6,7 @@ internal static class Clauses
     /// <summary>The clauses of one sentence, in order, without the marks between them; a word that opens a clause (<c>và</c>, <c>that</c>) is its first word.</summary>
     public static IEnumerable<TextSpan> Of(string text, TextSpan sentence, Grammar grammar)
     {
-        var openers = OpenersOf(grammar).Find(text, sentence).Select(match => match.Span.Start).ToHashSet();
+        var openers = OpenersOf(grammar).Find(text, sentence).Where(match => Opens(text, match, grammar)).Select(match => match.Span.Start).ToHashSet();
         var start = sentence.Start;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
@@ -34,6 +34,9 @@ internal static class Clauses
         .ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(grammar.ClauseOpeners));
 
     private static PhraseFinder<string> OpenersOf(Grammar grammar) => Openers[grammar.Language];
+
+    private static bool Opens(string text, PhraseMatch<string> opener, Grammar grammar) =>
+        !grammar.OpenersBeforeNames.Contains(opener.Value) || (opener.Span.End + 1 < text.Length && char.IsUpper(text[opener.Span.End + 1]));
 
     private static bool IsMark(string text, int i) =>
         text[i] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '“' or '”' && (text[i] != ',' || Words.IsBoundary(text, i));

@@ -27,6 +27,12 @@ internal sealed record DateWords
     /// <summary>Words that make "month", "day" or "year" after them a measure, not a date: <c>mỗi tháng hai lần</c>, <c>những năm 1990</c>.</summary>
     public required IReadOnlyList<string> MeasureWords { get; init; }
 
+    /// <summary>Parts of a year by their first and last month: <c>quý III</c>, <c>first half</c>.</summary>
+    public required IReadOnlyDictionary<string, (int First, int Last)> PartsOfYear { get; init; }
+
+    /// <summary>Words before the first year of a decade: <c>thập niên 1990</c>; where there are none an ending says so, <c>1990s</c>.</summary>
+    public IReadOnlyList<string> DecadeLeads { get; init; } = [];
+
     /// <summary>Endings of a day in digits: <c>6th</c>.</summary>
     public IReadOnlyList<string> DayEndings { get; init; } = [];
 
@@ -34,5 +40,5 @@ internal sealed record DateWords
     public required bool DayComesFirst { get; init; }
 
     /// <summary>The words that a date may begin with, digits aside.</summary>
-    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads).Concat(MonthNoun is { } noun ? [noun] : Months.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads).Concat(DecadeLeads).Concat(PartsOfYear.Keys).Concat(MonthNoun is { } noun ? [noun] : Months.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

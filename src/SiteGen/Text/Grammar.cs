@@ -15,6 +15,9 @@ internal sealed record Grammar
     /// <summary>Words that begin a clause without a comma before them: <c>và</c>, <c>nhưng</c>, <c>that</c>.</summary>
     public required IReadOnlyList<string> ClauseOpeners { get; init; }
 
+    /// <summary>Those of <see cref="ClauseOpeners"/> that are another word unless a name follows: <c>còn Nga có 300</c>, but <c>giảm còn 300</c>.</summary>
+    public IReadOnlyList<string> OpenersBeforeNames { get; init; } = [];
+
     /// <summary>Words that deny: cutting one off turns a sentence round.</summary>
     public required IReadOnlyList<string> Negations { get; init; }
 
@@ -83,6 +86,12 @@ internal sealed record Grammar
 
     /// <summary>Words between two things compared; who stands after one does nothing.</summary>
     public required IReadOnlyList<string> Comparisons { get; init; }
+
+    /// <summary>Words after which a date is that of what a number is compared with: <c>so với</c>, <c>than</c>.</summary>
+    public required IReadOnlyList<string> Baselines { get; init; }
+
+    /// <summary>Words that stand for somebody or something named earlier: <c>tỉnh này</c>, <c>its</c>.</summary>
+    public required IReadOnlyList<string> Demonstratives { get; init; }
 
     /// <summary>Words before a name that is where, whose or with whom, rather than who.</summary>
     public required IReadOnlyList<string> Prepositions { get; init; }

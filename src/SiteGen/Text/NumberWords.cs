@@ -38,6 +38,15 @@ internal sealed record NumberWords
     /// <summary>Words that add a half, after the number or after its unit: <c>rưỡi</c>, <c>and a half</c>.</summary>
     public required IReadOnlyList<string> AndHalf { get; init; }
 
+    /// <summary>Words that multiply in one: <c>gấp đôi</c>, <c>doubled</c>.</summary>
+    public required IReadOnlyDictionary<string, Rational> Multiples { get; init; }
+
+    /// <summary>Words that count how often: what <see cref="Multiples"/> have for a unit.</summary>
+    public required IReadOnlyList<string> Times { get; init; }
+
+    /// <summary>Words before a multiple after which a year is what it is compared with: <c>gấp ba lần năm 2019</c>.</summary>
+    public IReadOnlyList<string> Multipliers { get; init; } = [];
+
     /// <summary>The word between the two numbers of a fraction: <c>phần</c>.</summary>
     public string? FractionMark { get; init; }
 
@@ -54,6 +63,9 @@ internal sealed record NumberWords
     public DoubtfulUnit? Doubtful { get; init; }
 
     public required IReadOnlyList<RangeWords> Ranges { get; init; }
+
+    /// <summary>Words before a range that hold a hedge and need mean none: <c>trong khoảng 15 đến 20</c>.</summary>
+    public IReadOnlyList<string> RangeLeads { get; init; } = [];
 
     /// <summary>Words after which two numbers are before and after, not a range: <c>tăng từ 300 đến 350</c>.</summary>
     public required IReadOnlyList<string> Changes { get; init; }
@@ -73,7 +85,7 @@ internal sealed record NumberWords
     public IReadOnlyList<string> Comparables { get; init; } = [];
 
     /// <summary>The words that a number may begin with, digits aside.</summary>
-    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(Halves.Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <param name="NotAfter">Words before it that make it no number.</param>

@@ -23,7 +23,7 @@ internal sealed class DateReader
         {
             if (reader.At(i, readings.Count > 0 ? readings[^1] : null) is { } date)
             {
-                readings.Add(new(reader._words.From(i, date.Last), date.Day, date.Month, date.Year));
+                readings.Add(new(reader._words.From(i, date.Last), date.Day, date.Month, date.Year) { LastMonth = date.LastMonth ?? date.Month, LastYear = date.LastYear ?? date.Year });
                 i = date.Last + 1;
             }
             else
@@ -36,10 +36,15 @@ internal sealed class DateReader
     }
 
     /// <param name="Last">The number of the last word that belongs to it.</param>
-    private sealed record Parts(int Last, int? Day, int? Month, int? Year);
+    private sealed record Parts(int Last, int? Day, int? Month, int? Year)
+    {
+        public int? LastMonth { get; init; }
+
+        public int? LastYear { get; init; }
+    }
 
     private Parts? At(int i, DateReading? before) =>
-        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) || IsMeasure(i) ? null : Led(i) ?? Numeric(i) ?? DayAndMonth(i) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i));
+        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i) ?? (IsMeasure(i) ? null : Led(i) ?? Numeric(i) ?? DayAndMonth(i) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
 
     // "2023-11-06"
     private Parts? Iso(int i) =>
@@ -61,6 +66,7 @@ internal sealed class DateReader
         return Numeric(day)
             ?? DayAndMonth(day)
             ?? DaySlashMonth(day)
+            ?? DayHyphenMonth(day)
             ?? (_words.IsAny(i, _grammar.DayNouns) && DayNumber(day) is { } alone ? new Parts(day, alone, null, null) : null);
     }
 
@@ -69,6 +75,37 @@ internal sealed class DateReader
         _grammar!.DayComesFirst && _words[i].Split('/') is [var first, var second] && Number(first) is { } day && Number(second) is { } month && IsDay(day, month)
             ? new(i, day, month, null)
             : null;
+
+    // "sáng 5-6"
+    private Parts? DayHyphenMonth(int i) =>
+        _grammar!.DayComesFirst && _words.GapAfter(i) is "-" && _words.GapAfter(i + 1) is not "-" && _words[i].Length <= 2 && _words[i + 1].Length <= 2
+        && Number(_words[i]) is { } day && Number(_words[i + 1]) is { } month && IsDay(day, month)
+            ? new(i + 1, day, month, null)
+            : null;
+
+    // "quý III", "the third quarter of 2023", "nửa đầu năm 2024": a half alone is any half.
+    private Parts? PartOfYear(int i)
+    {
+        var length = _words.PhraseAt(i, _grammar!.PartsOfYear.Keys);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var (first, last) = _grammar.PartsOfYear[string.Join(' ', Enumerable.Range(i, length).Select(word => _words[word]))];
+        var part = WithYear(new(i + length - 1, null, first, null) { LastMonth = last });
+        return part.Year is null && last - first > 2 ? null : part;
+    }
+
+    // "thập niên 1990", "những năm 90", "the 1990s"
+    private Parts? Decade(int i)
+    {
+        var lead = _words.PhraseAt(i, _grammar!.DecadeLeads);
+        var word = _words[i + lead];
+        var first = lead > 0 ? Number(word) : word.EndsWith('s') && word.Length == 5 ? Number(word[..4]) : null;
+        var year = first < 100 ? 1900 + first : first;
+        return year is >= 1000 && year % 10 == 0 ? new(i + lead, null, null, year) { LastYear = year + 9 } : null;
+    }
 
     // "6/11/2023", "6.11.2023", "6-11-2023", "10/2023"; bare "30/10", but "2/3" is a fraction.
     private Parts? Numeric(int i)

@@ -20,7 +20,7 @@ internal static class DateRules
 
         if (words.Year is { } year)
         {
-            return Compare([DaysOf(year, words.Month, words.Day)], words, claimed, derived: null);
+            return Compare([DaysOf(words, year, words.Month)], words, claimed, derived: null);
         }
 
         if (published is null || published.First == DateOnly.MinValue || published.Last == DateOnly.MaxValue)
@@ -61,7 +61,7 @@ internal static class DateRules
 
     private static DatePart? Differs(DateReading words, EdtfDate claimed)
     {
-        if (words.Year is { } year && (year < claimed.First.Year || year > claimed.Last.Year))
+        if (words.LastYear < claimed.First.Year || words.Year > claimed.Last.Year)
         {
             return DatePart.Year;
         }
@@ -71,7 +71,7 @@ internal static class DateRules
         for (var number = claimed.First.DayNumber; number <= last && !day; number++)
         {
             var date = DateOnly.FromDayNumber(number);
-            var sameMonth = words.Month is null || words.Month == date.Month;
+            var sameMonth = words.Month is null || (words.Month <= date.Month && date.Month <= words.LastMonth);
             month |= sameMonth;
             day = sameMonth && (words.Day is null || words.Day == date.Day);
         }
@@ -86,19 +86,23 @@ internal static class DateRules
         return from year in Enumerable.Range(first, last - first + 1)
                from month in words.Month is { } given ? [given] : Enumerable.Range(1, 12)
                where words.Day is null || words.Day <= DateTime.DaysInMonth(year, month)
-               select DaysOf(year, month, words.Day);
+               select DaysOf(words, year, month);
     }
 
-    private static (DateOnly First, DateOnly Last) DaysOf(int year, int? month, int? day) => (month, day) switch
+    private static (DateOnly First, DateOnly Last) DaysOf(DateReading words, int year, int? month) => (month, words.Day) switch
     {
         ({ } m, { } d) when d <= DateTime.DaysInMonth(year, m) => (new(year, m, d), new(year, m, d)),
-        ({ } m, _) => (new(year, m, 1), new(year, m, DateTime.DaysInMonth(year, m))),
-        _ => (new(year, 1, 1), new(year, 12, 31)),
+        ({ } m, _) => (new(year, m, 1), EndOf(year, Math.Max(m, words.LastMonth ?? m))),
+        _ => (new(year, 1, 1), EndOf(words.LastYear ?? year, 12)),
     };
+
+    private static DateOnly EndOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
     private static string Print((DateOnly First, DateOnly Last) days, DateReading words) =>
         days.First.ToString(words.Day is not null ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string Describe(DateReading words) =>
-        string.Join(", ", new[] { (words.Day, "day"), (words.Month, "month"), (words.Year, "year") }.Where(part => part.Item1 is not null).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item2} {part.Item1}")));
+        string.Join(", ", new[] { ("day", words.Day, words.Day), ("month", words.Month, words.LastMonth), ("year", words.Year, words.LastYear) }
+            .Where(part => part.Item2 is not null)
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}{(part.Item3 > part.Item2 ? $" to {part.Item3}" : "")}")));
 }

@@ -39,7 +39,7 @@ internal static class NumberDateRules
             return new Outcome.NotChecked(DateNotes.OfArticleUnknown);
         }
 
-        var now = NowWords.In(sentence.Text, site.Clause, grammar).Where(word => word.End <= site.Number.Span.Start).Cast<TextSpan?>().FirstOrDefault();
+        var now = NowWords.In(sentence.Text, site.ClauseAndLead, grammar).Where(word => word.End <= site.Number.Span.Start).Cast<TextSpan?>().FirstOrDefault();
         if (!planned && (asOf.Value.First > published.Last || (now is not null && !asOf.Value.Overlaps(published))))
         {
             return new Outcome.Finds(ValueMessages.AsOfContradicts(asOf, site, now ?? site.Number.Span, $"the article is of {published}"));

@@ -26,7 +26,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         }
 
         return _language is null ? Digit(i) is { } digits ? Plain(i, digits.Last, digits.Value) : null
-            : HalfAt(i) ?? (Compose(i) is { } whole ? FractionOf(whole) ?? AndHalf(whole) : null);
+            : MultipleAt(i) ?? HalfAt(i) ?? (Compose(i) is { } whole ? FractionOf(whole) ?? AndHalf(whole) : null);
     }
 
     private static ParsedNumber Plain(int first, int last, Rational value) => new(first, last, value, value, One);
@@ -54,6 +54,13 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         }
 
         return (last, IsNegative(words.Span(i).Start) ? value * new Rational(-1) : value);
+    }
+
+    // "gấp đôi", "doubled"
+    private ParsedNumber? MultipleAt(int i)
+    {
+        var length = words.PhraseAt(i, _language!.Multiples.Keys);
+        return length == 0 ? null : Plain(i, i + length - 1, _language.Multiples[words.From(i, i + length - 1).In(words.Text)]);
     }
 
     // "half of", "một nửa", "nửa triệu"
@@ -102,6 +109,12 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
             return Plain(number.First, next, number.Value * new Rational(1, part));
         }
 
+        // "ba phần tư"
+        if (_language.EndUnits.TryGetValue(words[next + 1], out var four))
+        {
+            return Plain(number.First, next + 1, number.Value * new Rational(1, four));
+        }
+
         return Compose(next + 1) is { } under && under.Value > One ? Plain(number.First, under.Last, number.Value * new Rational(under.Value.Denominator, under.Value.Numerator)) : null;
     }
 
@@ -115,7 +128,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
 
         return _language.Parts.ContainsKey(words[next])
             ? words[next].EndsWith('s') || words.Is(last, _language.One)
-            : _language.FractionMark is { } mark && words.Is(next, mark) && words.GapAfter(next) is " " && (_language.Units.ContainsKey(words[next + 1]) || _language.Tens.ContainsKey(words[next + 1]) || Digit(next + 1) is not null);
+            : _language.FractionMark is { } mark && words.Is(next, mark) && words.GapAfter(next) is " " && (_language.Units.ContainsKey(words[next + 1]) || _language.EndUnits.ContainsKey(words[next + 1]) || _language.Tens.ContainsKey(words[next + 1]) || Digit(next + 1) is not null);
     }
 
     // "two and a half years", "hai năm rưỡi"

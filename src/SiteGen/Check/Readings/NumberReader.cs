@@ -114,6 +114,7 @@ internal sealed class NumberReader
         {
             if (OpenerOf(_numbers[n], _numbers[n + 1], readings[n], language) is not { } opener)
             {
+                readings[n] = readings[n] with { Value = BeforeChange(_numbers[n], _numbers[n + 1], language) };
                 continue;
             }
 
@@ -124,15 +125,28 @@ internal sealed class NumberReader
             }
 
             var hedged = readings[n].Hedge is null && opener.Length > 0 ? HedgeBefore(readings[n], _numbers[n].First - 1, _grammar!) ?? readings[n] : readings[n];
+            if (hedged.HedgeSpan is { } hedge && _words.EndsBefore(_words.Over(hedge).Last() + 1, language.RangeLeads))
+            {
+                hedged = hedged with { IsHedgeUncertain = true };
+            }
+
             var (lower, upper) = (readings[n].Span, readings[n + 1].Span);
             readings[n] = hedged with { Value = from, OtherEnd = new(upper, to) };
-            readings[n + 1] = readings[n + 1] with { Hedge = readings[n + 1].Hedge ?? hedged.Hedge, HedgeSpan = readings[n + 1].HedgeSpan ?? hedged.HedgeSpan, OtherEnd = new(lower, from) };
+            readings[n + 1] = readings[n + 1] with { Hedge = readings[n + 1].Hedge ?? hedged.Hedge, HedgeSpan = readings[n + 1].HedgeSpan ?? hedged.HedgeSpan, IsHedgeUncertain = hedged.IsHedgeUncertain, OtherEnd = new(lower, from) };
             n++;
         }
     }
 
     // "2 đến 3 triệu": the first takes the scale of the second.
     private static Rational Scaled(ParsedNumber from, ParsedNumber to) => from.Scale == new Rational(1) && from.Value < to.Plain ? from.Value * to.Scale : from.Value;
+
+    // "giảm từ 60 xuống 45 nghìn tấn": sixty thousand, where the two are of like size.
+    private Rational BeforeChange(ParsedNumber from, ParsedNumber to, NumberWords language)
+    {
+        var ten = new Rational(10);
+        var changes = to.First > from.Last + 1 && _words.PhraseAt(from.Last + 1, language.ChangeJoiners) == to.First - from.Last - 1 && _words.EndsBefore(from.First, language.Ranges.Select(range => range.Opener));
+        return changes && from.Scale == new Rational(1) && from.Value < to.Plain * ten && to.Plain < from.Value * ten ? from.Value * to.Scale : from.Value;
+    }
 
     // The word that opens the range, "" where it needs none, null where there is no range.
     private string? OpenerOf(ParsedNumber from, ParsedNumber to, NumberReading reading, NumberWords language)

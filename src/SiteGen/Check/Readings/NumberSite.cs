@@ -59,6 +59,11 @@ internal sealed record ReadSentence(
 /// <summary>One number of a quote, in its sentence.</summary>
 internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
 {
+    private const int LeadWords = 3;
+
+    private static readonly GrammarFinder Baselines = new(grammar => grammar.Baselines);
+    private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
+
     /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
     public ImmutableArray<NumberReading> Rivals { get; init; } = [];
 
@@ -66,6 +71,9 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     public int ClauseIndex { get; } = Math.Max(0, Sentence.Clauses.ToList().FindIndex(clause => clause.Contains(Number.Span.Start)));
 
     public TextSpan Clause => Sentence.Clauses[ClauseIndex];
+
+    /// <summary>With the few words before its comma: "Hiện nay, …".</summary>
+    public TextSpan ClauseAndLead => ClauseIndex > 0 && Words.In(Sentence.Text, Sentence.Clauses[ClauseIndex - 1]).Take(LeadWords + 1).Count() <= LeadWords ? new(Sentence.Clauses[ClauseIndex - 1].Start, Clause.End) : Clause;
 
     /// <summary>Who is named as a source of what the sentence says.</summary>
     public ImmutableArray<SourceFrame> Frames { get; } = SourceFrames.In(Sentence, Number);
@@ -78,7 +86,20 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     /// <summary>The dates of the source: "một báo cáo tháng 10 của X".</summary>
     public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => IsInFrame(date.Span));
 
-    private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span))];
+    private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span) && !IsBaseline(date.Span, clause))];
+
+    // "so với năm 2019", "gấp ba lần năm 2019": of what the number is compared with; but "so với 500 tàu năm 2019" gives the date of the 500.
+    private bool IsBaseline(TextSpan date, TextSpan clause)
+    {
+        if (Sentence.Grammar is not { } grammar)
+        {
+            return false;
+        }
+
+        var isMultiple = Multipliers.AtStart(Sentence.Text, Number.Span, grammar) is not null || Multipliers.EndsBefore(Sentence.Text, Number.Span.Start, clause, grammar);
+        return (isMultiple && date.Start >= Number.Span.End && Words.In(Sentence.Text, new(Number.Span.End, date.Start)).Count() <= 1)
+            || Baselines.In(Sentence.Text, new(clause.Start, Math.Max(clause.Start, date.Start)), grammar).Any(word => word.End > Number.Span.Start || Number.Span.End > date.Start);
+    }
 
     // Back over sources ("Năm 2021, theo X, …"); after the number only at the sentence's end.
     private IEnumerable<TextSpan> Adverbials()
@@ -96,8 +117,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
 
     private bool SaysOnlyWhen(TextSpan clause)
     {
-        const int otherWords = 3;
         var dates = DatesIn(clause);
-        return dates.Count > 0 && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word))) <= otherWords;
+        return dates.Count > 0 && !Sentence.Numbers.Any(number => clause.Contains(number.Span)) && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word))) <= LeadWords;
     }
 }

@@ -15,6 +15,7 @@ internal static class SourceFrames
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
     private static readonly GrammarFinder ReportNouns = new(grammar => grammar.ReportNouns);
     private static readonly GrammarFinder ShowVerbs = new(grammar => grammar.ShowVerbs);
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);
 
     public static ImmutableArray<SourceFrame> In(ReadSentence sentence, NumberReading number)
@@ -93,6 +94,12 @@ internal static class SourceFrames
         }
 
         var shows = ShowVerbs.In(sentence.Text, new(noun.End, number.Span.Start), grammar).Cast<TextSpan?>().FirstOrDefault();
+        // "Trong báo cáo tháng 10, X cho biết …"
+        if (shows is null && clause.End <= number.Span.Start && Prepositions.AtStart(sentence.Text, clause, grammar) is not null)
+        {
+            return new(clause, NamesIn(sentence, new(noun.End, clause.End)));
+        }
+
         return shows is { } verb && verb.Start <= clause.End + 1 ? new(new(noun.Start, verb.End), NamesIn(sentence, new(noun.End, verb.Start))) : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -9,6 +10,7 @@ internal static class SubjectRule
 {
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static Outcome Check(Statistic statistic, NumberSite site, CheckContext context)
@@ -40,6 +42,12 @@ internal static class SubjectRule
             }
         }
 
+        if (rival is null && CarriedOver(subject, site, context) is { } before)
+        {
+            return new Outcome.Agrees(ValueNotes.SubjectBefore(subject, before.Span.In(site.Sentence.Text)));
+        }
+
+        rival ??= OwnerBefore(subject, site, grammar, context);
         return new Outcome.Finds(rival is null ? ValueMessages.SubjectNotRead(statistic, site) : ValueMessages.SubjectIsAnother(statistic, site, rival));
     }
 
@@ -54,6 +62,24 @@ internal static class SubjectRule
             && name.Ids.Any(id => IsActor(context.FactOf(id)) is { } actor && actor == (IsActor(context.FactOf(subject)) ?? true))
             && !IsHyphened(site.Sentence.Text, name.Span)
             && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+
+    // The sentence names nobody, and the one before nobody else.
+    private static Mention? CarriedOver(string subject, NumberSite site, CheckContext context)
+    {
+        var sentence = site.Sentence;
+        var isSilent = !sentence.Before.IsEmpty && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true));
+        var before = isSilent ? sentence.Article.MentionsIn(sentence.Before, sentence.Evidence).Where(name => name.Ids.Any(id => id == subject || IsActor(context.FactOf(id)) == true)).ToList() : [];
+        return before.TrueForAll(name => name.Ids.Contains(subject)) ? before.LastOrDefault() : null;
+    }
+
+    // Whose or where the number is, though that one does nothing: "Sản lượng muối của Tân Lãng giảm"; not where "this province" may mean the subject.
+    private static Mention? OwnerBefore(string subject, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        TextSpan before = new(site.Sentence.Span.Start, site.Number.Span.Start);
+        var mayBeMeant = IsActor(context.FactOf(subject)) != true || Demonstratives.In(site.Sentence.Text, before, grammar).Any()
+            || (!site.Sentence.Before.IsEmpty && site.Sentence.Article.MentionsIn(site.Sentence.Before, site.Sentence.Evidence).Any(name => name.Ids.Contains(subject)));
+        return mayBeMeant ? null : NamesOf(site, before, grammar).LastOrDefault(name => name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
+    }
 
     private static bool? IsActor(Fact? fact) => fact switch
     {

@@ -50,6 +50,8 @@ internal static class ValueNotes
 
     public static LedgerNote SubjectRead(string id, string words) => new(NoteKey.SubjectRead, ("name", new NoteValue.Name(id)), ("words", words));
 
+    public static LedgerNote SubjectBefore(string id, string words) => new(NoteKey.SubjectBefore, ("name", new NoteValue.Name(id)), ("words", words));
+
     public static LedgerNote SubjectCarried(string id, string words) => new(NoteKey.SubjectCarried, ("name", new NoteValue.Name(id)), ("words", words));
 
     public static LedgerNote ReporterRead(string id, string words) => new(NoteKey.ReporterRead, ("name", new NoteValue.Name(id)), ("words", words));

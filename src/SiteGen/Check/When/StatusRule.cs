@@ -17,9 +17,9 @@ internal static class StatusRule
         }
         else if (status.Value == EventStatus.Planned)
         {
-            CheckPlanned(status.At, tenses, log);
+            CheckPlanned(@event, tenses, log);
         }
-        else if (tenses.TrueForAll(tense => tense.IsForeseen))
+        else if (tenses.TrueForAll(tense => tense.IsForeseen || (tense.Modal is not null && tense.Published?.Last < @event.Date.Value.First)))
         {
             var (quote, modal) = (tenses[0].Quote, tenses[0].Modal!.Value);
             log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, status.Value == EventStatus.Reported ? "reported" : "confirmed", quote.Words(modal), quote.At(modal)));
@@ -31,8 +31,9 @@ internal static class StatusRule
         }
     }
 
-    private static void CheckPlanned(Place at, List<Tense> tenses, CheckLog log)
+    private static void CheckPlanned(Event @event, List<Tense> tenses, CheckLog log)
     {
+        var (at, date) = (@event.Status.At, @event.Date.Value);
         if (tenses.Find(tense => tense.Modal is not null) is { } foreseen)
         {
             log.Agrees(CheckKind.Status, at, WhenNotes.Foreseen(foreseen.Quote.Words(foreseen.Modal!.Value)));
@@ -40,6 +41,10 @@ internal static class StatusRule
         else if (tenses.Find(tense => tense.Past is not null) is { } past)
         {
             log.Finds(CheckKind.Status, WhenMessages.Happened(at, past.Quote.Words(past.Past!.Value), past.Quote.At(past.Past!.Value)));
+        }
+        else if (tenses.FindAll(tense => date.Last < tense.Published?.First).SelectMany(tense => tense.Quote.Dates(date, planned: false)).FirstOrDefault() is { Quote: { } quote, Date.Words: var words })
+        {
+            log.Finds(CheckKind.Status, WhenMessages.Happened(at, quote.Words(words), quote.At(words)));
         }
         else
         {
@@ -61,9 +66,16 @@ internal static class StatusRule
         return new(quote, Of(modals, quote.Span), Of(pasts, told), !isSaid && Of(modals, first) is not null && Of(pasts, told) is null);
 
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
-            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)));
+            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)) && !(finder == pasts && IsForeseen(span!.Value)));
+
+        // "dự kiến diễn ra hôm 1/9"
+        bool IsForeseen(TextSpan past) => modals.Find(quote.Article.Text, quote.Span).Any(modal =>
+            modal.Span.End <= past.Start && string.IsNullOrWhiteSpace(quote.Article.Text[modal.Span.End..past.Start]) && !grammar.WeakModals.Contains(modal.Value));
     }
 
     /// <param name="IsForeseen">The only verb that the quote tells the event by is of what may or will be.</param>
-    private sealed record Tense(QuotedEvent Quote, TextSpan? Modal, TextSpan? Past, bool IsForeseen);
+    private sealed record Tense(QuotedEvent Quote, TextSpan? Modal, TextSpan? Past, bool IsForeseen)
+    {
+        public EdtfDate? Published => Quote.Article.Article.Published?.Value;
+    }
 }

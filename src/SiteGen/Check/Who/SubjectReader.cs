@@ -17,6 +17,7 @@ internal sealed class SubjectReader(SentenceText sentence)
             return null;
         }
 
+        segments = [.. segments.Select(Agent)];
         return ReadLast(segments[^1]) switch
         {
             null => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
@@ -45,6 +46,13 @@ internal sealed class SubjectReader(SentenceText sentence)
         segments.Add(new(start, stretch.End));
         return segments.ToImmutable();
     }
+
+    // "Thông tin này được ông X cho biết": who speaks stands after "được".
+    private TextSpan Agent(TextSpan segment) =>
+        sentence.Find(sentence.Words.Passives, segment).LastOrDefault() is { IsEmpty: false } passive
+        && new TextSpan(passive.End, segment.End) is var after && _phrases.Read(after) is NamedSpeaker named && named.Words.End == sentence.Trim(segment).End
+            ? after
+            : segment;
 
     private Speaker? ReadLast(TextSpan segment)
     {
