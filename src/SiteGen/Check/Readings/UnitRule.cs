@@ -68,7 +68,7 @@ internal static class UnitRule
         var between = numbers.Where(number => number.Span.Start >= found.End && number.Span.End <= start).ToList();
         var replaced = between.TrueForAll(number => ChangeJoiners.EndsBefore(site.Sentence.Text, start, new(number.Span.End, start), grammar));
         // "500 đầu đạn … 300": the unit belongs to the number right before it; in "từ 60 ghe xuống 45" to both.
-        var taken = numbers.Any(number => number.Span.End <= found.Start && !(IsReplaced(site, found.End, start, grammar) && Openers.EndsBefore(site.Sentence.Text, number.Span.Start, site.Clause, grammar)) && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1)
+        var taken = numbers.Any(number => number.Span.End <= found.Start && !(IsReplaced(site, found.End, start, grammar) && Openers.EndsBefore(site.Sentence.Text, number.Span.Start, site.Clause, grammar)) && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
         return replaced && !taken ? found : null;
     }
 

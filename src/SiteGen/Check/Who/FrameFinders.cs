@@ -46,6 +46,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Contrasts { get; } = PhraseFinder.Of(grammar.Frames.Contrasts);
 
+    public PhraseFinder<string> DayLeads { get; } = PhraseFinder.Of(grammar.Dates.DayLeads);
+
     public PhraseFinder<string> Passives { get; } = PhraseFinder.Of(grammar.Passives);
 
     public static FrameFinders For(Grammar grammar) => ByLanguage[grammar.Language];

@@ -180,7 +180,7 @@ internal static class ReportingFrames
         {
             var rest = sentence.Trim(new(offset, sentence.Span.End));
             return rest.IsEmpty
-                || _words.Linkers.LongestAt(_text, rest.Start, rest.End) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
+                || (_words.Linkers.LongestAt(_text, rest.Start, rest.End) ?? _words.DayLeads.LongestAt(_text, rest.Start, rest.End)) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
         }
 
         private TextSpan UpToAside(int start)

@@ -29,6 +29,16 @@ public sealed class DateReaderTests
     [InlineData("từ năm 2021 đến 2025", "?.?.2021 ?.?.2025")]
     [InlineData("tháng Năm 2023", "?.5.2023")]
     [InlineData("cuộc gặp (2021) và", "?.?.2021")]
+    [InlineData("ngày mồng 2 tháng 9", "2.9.?")]
+    [InlineData("sáng 5-6", "5.6.?")]
+    [InlineData("rạng sáng 5-6-2024", "5.6.2024")]
+    [InlineData("đầu tháng 3", "?.3.?")]
+    [InlineData("quý III", "?.7-9.?")]
+    [InlineData("quý 2 năm 2024", "?.4-6.2024")]
+    [InlineData("quý I/2024", "?.1-3.2024")]
+    [InlineData("nửa đầu năm 2024", "?.1-6.2024")]
+    [InlineData("thập niên 1990", "?.?.1990-1999")]
+    [InlineData("những năm 80", "?.?.1980-1989")]
     public void Vietnamese_dates_are_read_part_by_part(string text, string expected) => Assert.Equal(expected, Print(text, "vi"));
 
     [Theory]
@@ -36,7 +46,9 @@ public sealed class DateReaderTests
     [InlineData("nhanh hơn hai năm")]
     [InlineData("mỗi ngày 6 người")]
     [InlineData("một tháng hai lần")]
-    [InlineData("những năm 1990")]
+    [InlineData("gấp đôi thập niên trước")]
+    [InlineData("nửa đầu trận đấu")]
+    [InlineData("quý vị")]
     [InlineData("trong những tháng gần đây")]
     [InlineData("đầu năm nay")]
     [InlineData("2/3 số xã")]
@@ -61,6 +73,13 @@ public sealed class DateReaderTests
     [InlineData("on May 3", "3.5.?")]
     [InlineData("30/10/2023", "30.10.2023")]
     [InlineData("6/11/2023", "?.?.2023")]
+    [InlineData("Sept. 5", "5.9.?")]
+    [InlineData("5 September", "5.9.?")]
+    [InlineData("in early March", "?.3.?")]
+    [InlineData("in the third quarter of 2023", "?.7-9.2023")]
+    [InlineData("Q4 2023", "?.10-12.2023")]
+    [InlineData("in the first half of 2024", "?.1-6.2024")]
+    [InlineData("in the early 1990s", "?.?.1990-1999")]
     public void English_dates_are_read_part_by_part(string text, string expected) => Assert.Equal(expected, Print(text, "en"));
 
     [Theory]
@@ -71,6 +90,8 @@ public sealed class DateReaderTests
     [InlineData("every 6 days")]
     [InlineData("in 20,300 villages")]
     [InlineData("on the 2/3 majority")]
+    [InlineData("the first half of the match")]
+    [InlineData("a man in his 90s")]
     public void English_words_that_only_look_like_dates_are_none(string text) => Assert.Equal("", Print(text, "en"));
 
     [Fact]
@@ -88,7 +109,9 @@ public sealed class DateReaderTests
     }
 
     private static string Print(string text, string language) => string.Join(' ', DateReader.Read(text, TextSpan.Whole(text), Grammar.For(language))
-        .Select(date => $"{Part(date.Day)}.{Part(date.Month)}.{Part(date.Year)}"));
+        .Select(date => $"{Part(date.Day)}.{Part(date.Month)}{To(date.Month, date.LastMonth)}.{Part(date.Year)}{To(date.Year, date.LastYear)}"));
+
+    private static string To(int? first, int? last) => last > first ? $"-{Part(last)}" : "";
 
     private static string Part(int? part) => part?.ToString(CultureInfo.InvariantCulture) ?? "?";
 }

@@ -10,6 +10,8 @@ public sealed class DateRulesTests
 
     [Theory]
     [InlineData("năm 2030", "2030", null)]
+    [InlineData("quý III năm 2023", "2023-07/2023-09", null)]
+    [InlineData("thập niên 1990", "1990/1999", null)]
     [InlineData("6/11/2023", "2023-11-06", null)]
     [InlineData("6/11/2023", "2023-11", "2024")]
     [InlineData("tháng 10 năm 2023", "2023-10", null)]

@@ -48,6 +48,15 @@ public sealed class NumberReaderTests
     [InlineData("-5 độ", "-5")]
     [InlineData("Ba quan chức", "3")]
     [InlineData("chi 5 tỷ USD cho 300 tàu", "5000000000 300")]
+    [InlineData("tăng gấp đôi", "2")]
+    [InlineData("nhiều gấp rưỡi", "1.5")]
+    [InlineData("gấp ba lần", "3")]
+    [InlineData("ba phần tư số xã", "0.75")]
+    [InlineData("giảm từ 60 xuống 45 nghìn tấn", "60000 45000")]
+    [InlineData("tăng từ 900 lên 45 nghìn tấn", "900 45000")]
+    [InlineData("tăng 5% lên 45 nghìn tấn", "5 45000")]
+    [InlineData("lần thứ ba có 4 đội", "4")]
+    [InlineData("lần đầu tiên có 4 đội", "4")]
     public void Vietnamese_numbers_are_read_exactly(string text, string expected) => Assert.Equal(expected, Values(text, "vi"));
 
     [Theory]
@@ -98,6 +107,13 @@ public sealed class NumberReaderTests
     [InlineData("30 percent", "30")]
     [InlineData("only one state", "1")]
     [InlineData("a two-year lead", "2")]
+    [InlineData("output doubled", "2")]
+    [InlineData("twice as many", "2")]
+    [InlineData("two thirds of them", "2/3")]
+    [InlineData("a dozen ships", "12")]
+    [InlineData("twelve hundred ships", "1200")]
+    [InlineData("fell from 60 to 45 thousand", "60000 45000")]
+    [InlineData("for the third time, 4 teams", "4")]
     public void English_numbers_are_read_exactly(string text, string expected) => Assert.Equal(expected, Values(text, "en"));
 
     [Theory]
@@ -138,6 +154,10 @@ public sealed class NumberReaderTests
     [InlineData("en", "over $5 billion", "MoreThan")]
     [InlineData("en", "an estimated 500", "About")]
     [InlineData("en", "500 people or more", "AtLeast")]
+    [InlineData("en", "upwards of 500", "MoreThan")]
+    [InlineData("en", "as many as 500", "AtMost")]
+    [InlineData("vi", "trên dưới 500 người", "About")]
+    [InlineData("vi", "không tới 500 người", "LessThan")]
     [InlineData("en", "two years faster", "")]
     [InlineData("en", "over. 500 people", "")]
     public void A_hedge_stands_immediately_before_the_number(string language, string text, string expected)
@@ -162,6 +182,7 @@ public sealed class NumberReaderTests
     [InlineData("en", "two to three million", "2000000..3000000")]
     [InlineData("en", "rose from 300 to 350", "300 350")]
     [InlineData("en", "300 ships and 350 planes", "300 350")]
+    [InlineData("vi", "trong khoảng 15 đến 20 độ", "15..20")]
     public void Ends_of_a_range_know_each_other(string language, string text, string expected)
     {
         var numbers = Read(text, language);

@@ -43,6 +43,11 @@ public sealed class ObservationRulesTests
     [InlineData("vi", "Năm 2021, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2021")]
     [InlineData("vi", "Năm 2021, Lầu Năm Góc dự báo Trung Quốc sẽ có 1.000 đầu đạn vào năm 2030.", "1000 đầu đạn china pentagon; - projected 2030")]
     [InlineData("en", "China had 400 warheads, as of October 2022.", "400 warheads china china; - reported 2022-10")]
+    [InlineData("vi", "Theo Lầu Năm Góc, số đầu đạn của Trung Quốc tăng gấp đôi so với năm 2019.", "2 lần china pentagon; - reported 2023")]
+    [InlineData("vi", "Theo Lầu Năm Góc, số đầu đạn của Trung Quốc giảm từ 60 xuống 45 đầu đạn.", "60 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có trong khoảng 15 đến 20 đầu đạn.", "15-20 đầu đạn china pentagon; - reported -")]
+    [InlineData("en", "China has 45 warheads, compared with 60 in 2019, the Pentagon said.", "45 warheads china pentagon; - reported 2023")]
+    [InlineData("en", "The Pentagon said that China doubled its arsenal.", "2 times china pentagon; - reported -")]
     public void What_the_words_carry_passes(string language, string text, string said) => Assert.Equal("", Check(language, text, said).Printed);
 
     [Theory]
@@ -74,6 +79,10 @@ public sealed class ObservationRulesTests
     [InlineData("vi", "Năm 2021, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2022", "SG135")]
     [InlineData("vi", "Năm 2030, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2030", "SG133")]
     [InlineData("en", "China had 400 warheads, as of October 2022.", "400 warheads china china; - reported 2023-10", "SG135")]
+    [InlineData("vi", "Theo Lầu Năm Góc, số đầu đạn của Nga tăng lên 500.", "500 đầu đạn china pentagon; - reported -", "SG123")]
+    [InlineData("vi", "Theo Lầu Năm Góc, trong quý III Nga có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported 2023-05", "SG135")]
+    [InlineData("vi", "Trong báo cáo tháng 10, Lầu Năm Góc cho biết Nga có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported 2023-09", "SG135")]
+    [InlineData("en", "The number of warheads of Russia rose to 500, the Pentagon said.", "500 warheads china pentagon; - reported -", "SG123")]
     public void What_the_words_deny_is_found(string language, string text, string said, string code) => Assert.Equal(code, Check(language, text, said).Codes);
 
     [Fact]
@@ -91,6 +100,12 @@ public sealed class ObservationRulesTests
     [InlineData("China hat zwei Sprengköpfe.", "2", "")]
     public void Without_a_grammar_only_clear_digits_contradict(string text, string value, string code) =>
         Assert.Equal(code, Check("de", text, $"{value} Sprengköpfe china fas; - reported -").Codes);
+
+    [Theory]
+    [InlineData("Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "")]
+    [InlineData("Nga giúp Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "SG124")]
+    public void A_subject_is_carried_over_from_the_sentence_before_where_it_stands_alone(string text, string codes) =>
+        Assert.Equal(codes, Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết").Codes);
 
     [Fact]
     public void A_source_named_in_the_sentence_before_is_read()
