@@ -27,5 +27,8 @@ internal sealed partial record EdtfDate(string Text, DateOnly First, DateOnly La
     /// <summary>Whether every day that <paramref name="other"/> may mean lies inside this one.</summary>
     public bool Covers(EdtfDate other) => First <= other.First && other.Last <= Last;
 
+    /// <summary>Whether every day that it may mean lies before every day that <paramref name="other"/> may mean.</summary>
+    public bool IsOverBefore(EdtfDate other) => Last < other.First;
+
     public override string ToString() => Text;
 }

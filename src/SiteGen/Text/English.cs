@@ -60,8 +60,11 @@ internal static class English
         [
             "said", "says", "say", "told", "tells", "stated", "states", "announced", "announces", "argued", "argues", "warned", "warns", "added", "adds", "claimed", "claims", "estimated", "estimates", "reported",
             "reports", "wrote", "writes", "insisted", "insists", "stressed", "noted", "notes", "explained", "acknowledged", "denied", "confirmed", "expressed", "declared", "demanded", "urged", "called", "asked", "replied", "commented", "revealed", "predicted",
+            "admitted", "agrees", "believe", "believed", "believes", "boasted", "cautioned", "complained", "conceded", "concluded", "confirms", "contends", "denies", "doubted", "doubts", "emphasised", "emphasized", "feared", "fears",
+            "guessed", "hinted", "hoped", "hopes", "joked", "maintained", "maintains", "observed", "pledged", "pointed out", "promised", "promises", "recalled", "remarked", "repeated", "suggested", "think", "thinks", "thought", "vowed",
+            "as saying", "was quoted as saying", "were quoted as saying", "is quoted as saying", "are quoted as saying",
         ],
-        Attributions = ["according to", "in the words of", "quoted by", "cited by"],
+        Attributions = ["according to", "in the words of", "quoted by", "cited by", "citing", "quoting"],
         Honorifics = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."],
         Pronouns = ["he", "she", "they"],
         OfficeModifiers = ["assistant", "deputy", "vice", "under", "former", "acting", "ex", "associate", "late"],
@@ -85,15 +88,19 @@ internal static class English
             UnnamedHeads =
             [
                 "official", "officials", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "source", "sources", "analyst", "analysts", "expert", "experts", "diplomat", "diplomats", "leader", "leaders", "leadership", "aide", "aides",
-                "representative", "representatives", "observers", "researcher", "researchers", "authorities", "person", "people", "lawmaker", "lawmakers", "scientists", "staff",
+                "representative", "representatives", "observers", "researcher", "researchers", "authorities", "person", "people", "lawmaker", "lawmakers", "scientists", "staff", "one", "opposition", "residents", "farmers", "witnesses", "critics",
             ],
             BodyNouns = ["the", "newspaper", "newspapers", "daily", "magazine", "news agency", "agency", "broadcaster", "side", "regime", "government", "state", "company", "alliance"],
             Documents = ["report", "statement", "release", "article", "editorial", "study", "document", "documents", "data", "figures", "estimate", "estimates", "survey", "assessment"],
             NotBeforeVerb = ["the", "a", "an", "his", "her", "its", "their", "was", "were", "is", "are", "be", "been", "being", "no", "any", "these", "those", "of", "so", "as", "before", "after", "by", "he is", "united"],
             NoReports = ["that is to say", "so called", "say nothing of"],
             Comments = ["comment", "comments", "respond", "response", "reply", "commented", "responded", "replied"],
-            Asides = ["alluding", "hinting", "an allusion", "apparently referring", "in an apparent reference"],
+            Asides = ["alluding", "hinting", "an allusion", "apparently referring", "in an apparent reference", "an apparent reference"],
             Contrasts = ["but", "while", "although", "though", "whereas"],
+            Complementizers = ["that", "whether"],
+            Indefinites = ["a", "an", "another", "one", "two", "three", "some", "several", "many"],
+            Agents = ["by"],
+            Echoes = ["as saying"],
             Inverts = true,
         },
         WeakModals = ["can", "could", "would", "should", "likely"],
@@ -138,7 +145,7 @@ internal static class English
             },
             DayLeads = ["on", "the"],
             DayNouns = [],
-            YearLeads = ["in", "by", "since", "until", "till", "before", "after", "during", "from", "end of", "start of", "beginning of", "middle of", "spring of", "summer of", "autumn of", "fall of", "winter of", "as of", "year", "early", "mid", "late", "through", "circa"],
+            YearLeads = ["in", "by", "since", "until", "till", "before", "after", "during", "from", "end of", "start of", "beginning of", "middle of", "spring", "summer", "autumn", "fall", "winter", "spring of", "summer of", "autumn of", "fall of", "winter of", "as of", "year", "early", "mid", "late", "through", "circa"],
             Links = ["of"],
             PartsOfYear = new Dictionary<string, (int First, int Last)>(StringComparer.OrdinalIgnoreCase)
             {

@@ -44,6 +44,18 @@ internal sealed record FrameWords
     /// <summary>Words that may begin an article's own words against what somebody said: trong khi, but.</summary>
     public required IReadOnlyList<string> Contrasts { get; init; }
 
+    /// <summary>Words with which what is said begins: rằng, that.</summary>
+    public required IReadOnlyList<string> Complementizers { get; init; }
+
+    /// <summary>Words that make somebody unnamed of any noun after them: một, a.</summary>
+    public required IReadOnlyList<string> Indefinites { get; init; }
+
+    /// <summary>Words between a passive verb and who does it: by.</summary>
+    public required IReadOnlyList<string> Agents { get; init; }
+
+    /// <summary>Verbs whose subject stands before a passive: "X was quoted by Y <c>as saying</c>".</summary>
+    public required IReadOnlyList<string> Echoes { get; init; }
+
     /// <summary>Whether "said X" stands for "X said".</summary>
     public required bool Inverts { get; init; }
 }

@@ -20,11 +20,15 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
     public IEnumerable<Mention> Mentions => Passage.Parts.SelectMany(part => Article.MentionsIn(part, Evidence));
 
     public IEnumerable<(QuotedEvent Quote, GivenDate Date)> Dates(EdtfDate claimed, bool planned) =>
-        Passage.Parts.SelectMany(part => GivenDates.In(Article, part, Evidence, claimed, planned)).Select(date => (this, date));
+        Passage.Parts.SelectMany(part => GivenDates.In(Article, part, Evidence, claimed, planned && !IsOver(claimed))).Select(date => (this, date));
 
     /// <summary>Those in the words around the quote too.</summary>
     public IEnumerable<(QuotedEvent Quote, GivenDate Date)> DatesBeside(EdtfDate claimed, bool planned) =>
-        Sentences.SelectMany(sentence => GivenDates.In(Article, sentence, Evidence, claimed, planned)).Select(date => (this, date));
+        Sentences.SelectMany(sentence => GivenDates.In(Article, sentence, Evidence, claimed, planned && !IsOver(claimed))).Select(date => (this, date));
+
+    // What is over is read as what has been: that it can't be planned is another rule's to say.
+    private bool IsOver(EdtfDate claimed) => Article.Article.Published is { Value: var published } && claimed.IsOverBefore(published)
+        && Article.Grammar is { } grammar && !PhraseFinder.Of(grammar.Modals).Find(Article.Text, Span).Any();
 
     public bool Has(string words, bool ignoreCase) =>
         new PhraseFinder<bool>([KeyValuePair.Create(words, true)], ignoreCase) is var finder && Passage.Parts.Any(part => finder.Find(Article.Text, part).Any());

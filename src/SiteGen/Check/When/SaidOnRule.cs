@@ -16,7 +16,7 @@ internal static class SaidOnRule
         }
 
         var dates = passages
-            .SelectMany(passage => GivenDates.In(passage.Article, Around(passage), passage.Evidence, saidOn.Value, planned: false).Select(date => (Passage: passage, Date: date)))
+            .SelectMany(passage => GivenDates.In(passage.Article, Around(claim.Speaker, passage), passage.Evidence, saidOn.Value, planned: false).Select(date => (Passage: passage, Date: date)))
             .ToList();
         if (dates.Find(entry => entry.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
@@ -26,17 +26,23 @@ internal static class SaidOnRule
         {
             log.Finds(CheckKind.SaidOn, WhenMessages.SaidOnContradicts(saidOn, difference.What, other.Passage.At(contradicting.Words)));
         }
+        else if (dates.Find(entry => entry.Date.Agreement is NeedsMore) is { Date: { Agreement: NeedsMore reason } open } less)
+        {
+            log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, reason.What, less.Passage.At(open.Words)));
+        }
         else
         {
-            log.NotChecked(CheckKind.SaidOn, saidOn.At, dates is [var (passage, date), ..] ? DateNotes.Open(passage.Words(date.Words)) : DateNotes.SaidUnread);
+            log.NotChecked(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
         }
     }
 
-    // Before what is said; the whole sentence where the frame stands in or behind it, or nobody speaks.
-    private static TextSpan Around(SpokenPassage passage)
+    // Before what is said; from the speaker on where the frame stands in or behind it; the whole sentence where nobody speaks.
+    private static TextSpan Around(Voice speaker, SpokenPassage passage)
     {
         TextSpan whole = new(passage.Sentences[0].Start, passage.Sentences[^1].End);
-        var inner = passage.Frames.LastOrDefault();
-        return inner is not null && inner.Content.Start >= inner.Words.End ? new(whole.Start, inner.Content.Start) : whole;
+        var inner = passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named && speaker is NamedVoice { Ids: var ids } && ids.Any(id => named.Has(id.Value))) ?? passage.Frames.LastOrDefault();
+        return inner is null || passage.IsContinued ? whole
+            : inner.Content.Start >= inner.Words.End ? new(whole.Start, inner.Content.Start)
+            : new(inner.Words.Start, passage.Sentences.First(sentence => sentence.Contains(inner.Words)).End);
     }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -11,6 +12,7 @@ internal static class StatusRule
     {
         var status = @event.Status;
         List<Tense> tenses = [.. quotes.Where(quote => quote.Article.Grammar is not null).Select(quote => Read(quote, quote.Article.Grammar!, context))];
+        var given = status.Value == EventStatus.Reported ? "reported" : "confirmed";
         if (tenses.Count == 0)
         {
             log.NotChecked(CheckKind.Status, status.At, WhenNotes.StatusLanguage);
@@ -22,7 +24,11 @@ internal static class StatusRule
         else if (tenses.TrueForAll(tense => tense.IsForeseen || (tense.Modal is not null && tense.Published?.Last < @event.Date.Value.First)))
         {
             var (quote, modal) = (tenses[0].Quote, tenses[0].Modal!.Value);
-            log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, status.Value == EventStatus.Reported ? "reported" : "confirmed", quote.Words(modal), quote.At(modal)));
+            log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, given, quote.Words(modal), quote.At(modal)));
+        }
+        else if (tenses.TrueForAll(tense => tense.Published?.Last < @event.Date.Value.First))
+        {
+            log.Finds(CheckKind.Status, WhenMessages.StillToCome(status.At, given, @event.Date, tenses[0].Published!));
         }
         else
         {
@@ -56,6 +62,7 @@ internal static class StatusRule
     {
         var (modals, pasts) = (PhraseFinder.Of(grammar.Modals), PhraseFinder.Of(grammar.PastMarkers));
         var names = quote.Article.MentionsIn(quote.Span, quote.Evidence);
+        var dates = quote.Sentences.SelectMany(sentence => DateReader.Read(quote.Article.Text, sentence, grammar)).ToList();
         var frames = quote.Sentences.SelectMany(sentence => ReportingFrames.In(quote.Article, sentence, quote.Evidence, context)).ToList();
 
         // The quote may be about the saying itself, whatever is foreseen in it.
@@ -66,7 +73,7 @@ internal static class StatusRule
         return new(quote, Of(modals, quote.Span), Of(pasts, told), !isSaid && Of(modals, first) is not null && Of(pasts, told) is null);
 
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
-            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)) && !(finder == pasts && IsForeseen(span!.Value)));
+            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)) && !dates.Exists(date => date.Span.Overlaps(span!.Value)) && !(finder == pasts && IsForeseen(span!.Value)));
 
         // "dự kiến diễn ra hôm 1/9"
         bool IsForeseen(TextSpan past) => modals.Find(quote.Article.Text, quote.Span).Any(modal =>

@@ -31,6 +31,14 @@ internal static class WhenMessages
         Diagnostic.Error(Codes.StatusDiffers.Id, status, "this event is given as planned, but the article says that it happened", help: "write `status: reported`.")
             .And(words, $"\"{marker}\": it has happened");
 
+    public static Diagnostic SeveralDatesSaid(Located<EdtfDate> saidOn, string why, Place words) =>
+        Diagnostic.Error(Codes.SeveralDatesFit.Id, saidOn.At, $"the words leave open whether this was said on {saidOn.Value}", why, "add `published` to the article or `reads` to the evidence, or give no more than the words do.")
+            .And(words);
+
+    public static Diagnostic StillToCome(Place status, string given, Located<EdtfDate> date, EdtfDate published) =>
+        Diagnostic.Error(Codes.StatusDiffers.Id, status, $"this event is given as {given}, but its date lies after the article's, {published}", help: "write `status: planned`, or correct the date.")
+            .And(date.At, "still to come when the article was written");
+
     public static Diagnostic SaidOnContradicts(Located<EdtfDate> saidOn, string why, Place words) =>
         Diagnostic.Error(Codes.SaidOnContradicts.Id, saidOn.At, $"this was said on another date than {saidOn.Value}", why, "correct `said_on`.")
             .And(words, "the article's date");

@@ -44,6 +44,12 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Asides { get; } = PhraseFinder.Of(grammar.Frames.Asides);
 
+    public PhraseFinder<string> Complementizers { get; } = PhraseFinder.Of(grammar.Frames.Complementizers);
+
+    public PhraseFinder<string> Indefinites { get; } = PhraseFinder.Of(grammar.Frames.Indefinites);
+
+    public PhraseFinder<string> Agents { get; } = PhraseFinder.Of(grammar.Frames.Agents);
+
     public PhraseFinder<string> Contrasts { get; } = PhraseFinder.Of(grammar.Frames.Contrasts);
 
     public PhraseFinder<string> DayLeads { get; } = PhraseFinder.Of(grammar.Dates.DayLeads);

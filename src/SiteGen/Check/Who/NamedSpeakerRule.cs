@@ -40,7 +40,7 @@ internal static class NamedSpeakerRule
         }
 
         var others = passage.Frames.Where(other => other.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker).ToList();
-        if (others.Count > 0 && !passage.Frames.Any(other => CouldBe(id.Value, other, passage, context)))
+        if (others.Count > 0 && !passage.Frames.Any(other => CouldBe(id.Value, other, passage, context)) && !(passage.IsContinued && NearbyNames.MayMean(id.Value, passage, context)))
         {
             log.Finds(CheckKind.Speaker, others[^1].Speaker is NamedSpeaker named
                 ? WhoMessages.AnotherSpeaks(id, context.NamesOf(named.Names), passage.At(others[^1].Words))
@@ -49,6 +49,10 @@ internal static class NamedSpeakerRule
         else if (isReadElsewhere)
         {
             log.NotChecked(CheckKind.Speaker, passage.QuoteAt, WhoNotes.SpeakerElsewhere(id.Value));
+        }
+        else if (passage.Frames.IsEmpty && !NearbyNames.MayMean(id.Value, passage, context))
+        {
+            log.Finds(CheckKind.Speaker, WhoMessages.NamedNowhereNear(id, passage.QuoteAt));
         }
         else
         {
@@ -64,7 +68,7 @@ internal static class NamedSpeakerRule
         passage.Frames.FirstOrDefault(frame => frame.Words.Start > outer.Words.Start && frame.Speaker is NamedSpeaker { IsOpen: false });
 
     // Words that nobody could read may mean whoever has such an office, or belongs to such a body.
-    private static bool CouldBe(string id, ReportingFrame frame, SpokenPassage passage, CheckContext context) => frame.Speaker switch
+    public static bool CouldBe(string id, ReportingFrame frame, SpokenPassage passage, CheckContext context) => frame.Speaker switch
     {
         NamedSpeaker { IsOpen: true } => true,
         UnreadSpeaker unread when context.FactOf(id) is Person person => person.Roles.IsEmpty || person.Roles.Any(role =>

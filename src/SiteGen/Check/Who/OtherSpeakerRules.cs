@@ -8,7 +8,7 @@ internal static class OtherSpeakerRules
 {
     public static void Check(ArticleVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
     {
-        var aside = passage.Sentences.Select(sentence => ReportingFrames.AsideIn(passage.Article.Text, sentence, passage.Grammar)).FirstOrDefault(aside => aside.Overlaps(passage.Quote));
+        var aside = passage.Sentences.Select(sentence => ReportingFrames.AsideIn(passage.Article.Text, sentence, passage.Grammar)).FirstOrDefault(aside => aside.Contains(passage.Quote));
         if (!aside.IsEmpty)
         {
             log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.ArticleAgain(passage.Words(aside)));

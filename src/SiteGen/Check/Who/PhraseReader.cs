@@ -103,6 +103,12 @@ internal sealed class PhraseReader(SentenceText sentence)
 
         if (GoesOn(after))
         {
+            // "Sela Drummond’s aunt" is not Sela Drummond.
+            if (sentence.IsPerson(name) && after.Of(sentence.Reading) is ['’' or '\'', 's', ..])
+            {
+                return new UnnamedSpeaker(NamesIn(phrase), piece);
+            }
+
             return new UnreadSpeaker(piece);
         }
 

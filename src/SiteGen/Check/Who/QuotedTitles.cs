@@ -8,7 +8,7 @@ namespace SiteGen.Check.Who;
 internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleText article, Grammar grammar, CheckContext context)
 {
     // Words that stand between a name and its title: "ông Sun Xiaobo, người đứng đầu …", "X, một quan chức …", "X, the head of …".
-    private static readonly string[] Articles = ["một", "là", "the", "a", "an", "as", "who is", "now"];
+    private static readonly string[] Articles = ["một", "là", "the", "a", "an", "its", "his", "her", "their", "as", "who is", "now"];
 
     private readonly ImmutableArray<Mention> _names = [.. passage.Parts.SelectMany(part => article.MentionsIn(part, evidence))];
 

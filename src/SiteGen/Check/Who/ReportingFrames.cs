@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Check.Readings;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -52,7 +53,7 @@ internal static class ReportingFrames
                 {
                     FrameKind.Attribution => Attribution(span),
                     FrameKind.NoComment => NoComment(span),
-                    _ => Inverted(span) ?? Verb(span),
+                    _ => Inverted(span) ?? Passive(span) ?? Verb(span),
                 };
                 if (frame is not null)
                 {
@@ -73,7 +74,7 @@ internal static class ReportingFrames
             // Without a comma behind it the verb that follows has this phrase as its subject.
             var segment = _subjects.Segments(new(head.End, sentence.Span.End))[0];
             var atEnd = sentence.Trim(new(segment.End, sentence.Span.End)).IsEmpty;
-            if (_phrases.Read(segment) is not { } speaker || speaker is UnreadSpeaker || !atEnd && sentence.Find(_words.Verbs, segment).Any())
+            if (_phrases.Read(segment) is not { } speaker || speaker is UnreadSpeaker || !atEnd && sentence.Find(_words.Verbs, segment).Any(verb => !IsTiedToPassive(verb)) || IsTiedToPassive(NextVerb(speaker.Words.End)))
             {
                 return null;
             }
@@ -99,13 +100,14 @@ internal static class ReportingFrames
         private ReportingFrame? Verb(TextSpan verb)
         {
             var from = Math.Max(_floor, verb.Start - Reach);
-            if (!IsFinite(new(from, verb.Start), verb) || _subjects.Read(new(from, verb.Start)) is not { } speaker)
+            var subjectEnd = IsTiedToPassive(verb) ? sentence.Find(_words.Passives, new(from, verb.Start)).LastOrDefault().Start : verb.Start;
+            if (subjectEnd <= from || !IsFinite(new(from, subjectEnd), verb) || _subjects.Read(new(from, subjectEnd)) is not { } speaker)
             {
                 return null;
             }
 
             var words = sentence.Trim(new(speaker.Words.Start, verb.End));
-            if (FollowsQuotation(speaker) || IsTail(verb.End))
+            if (FollowsQuotation(speaker) || IsTail(verb.End) || (FollowsClause(words.Start) && IsLooseTail(verb.End) && !HasOpener(new(_subjects.Segments(new(from, verb.Start))[^1].Start, verb.Start))))
             {
                 // "“…”, ông X nói." A verb that ends the sentence with nothing said before it reports nothing.
                 if (_isNested || sentence.Trim(new(sentence.Span.Start, words.Start)).IsEmpty || HasOpener(new(_subjects.Segments(new(from, verb.Start))[^1].Start, verb.Start)))
@@ -117,8 +119,54 @@ internal static class ReportingFrames
                 return new(FrameKind.Verb, speaker, words, sentence.Span);
             }
 
-            (_floor, _isNested) = (verb.End, true);
-            return new(FrameKind.Verb, speaker, words, UpToAside(verb.End));
+            var content = ContentFrom(verb.End);
+            (_floor, _isNested) = (content, true);
+            return new(FrameKind.Verb, speaker, words, UpToAside(content));
+        }
+
+        // "It was announced by the company that …", "… was announced by the company."
+        private ReportingFrame? Passive(TextSpan verb)
+        {
+            var rest = sentence.Trim(new(verb.End, sentence.Span.End));
+            if (!EndsWith(new(_floor, verb.Start), _words.Grammar.Passives) || _words.Agents.LongestAt(_text, rest.Start, rest.End) is not { } agent)
+            {
+                return null;
+            }
+
+            var segment = _subjects.Segments(new(agent.Span.End, sentence.Span.End))[0];
+            var opener = sentence.Find(_words.Complementizers, segment).FirstOrDefault();
+            if (_phrases.Read(opener.IsEmpty ? segment : new(segment.Start, opener.Start)) is not { } speaker || speaker is UnreadSpeaker)
+            {
+                return null;
+            }
+
+            _floor = opener.IsEmpty ? speaker.Words.End : opener.Start;
+            return new(FrameKind.Verb, speaker, sentence.Trim(new(verb.Start, speaker.Words.End)), opener.IsEmpty ? sentence.Span : UpToAside(opener.Start));
+        }
+
+        // "X was quoted by Y as saying": X is the subject of the passive.
+        private bool IsTiedToPassive(TextSpan verb) => _words.Grammar.Frames.Echoes.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase);
+
+        private TextSpan NextVerb(int offset)
+        {
+            var rest = sentence.Trim(new(offset, sentence.Span.End));
+            return _words.Verbs.LongestAt(_text, rest.Start, rest.End)?.Span ?? default;
+        }
+
+        // Behind whom it was told, and when: "told the Gazette on May 3 that …".
+        private int ContentFrom(int offset)
+        {
+            const int WordsBetween = 12;
+            var segment = _subjects.Segments(new(offset, sentence.Span.End))[0];
+            var opener = sentence.Find(_words.Complementizers, segment).FirstOrDefault();
+            if (!opener.IsEmpty && Words.In(_text, new(offset, opener.Start)).Take(WordsBetween).Count() < WordsBetween)
+            {
+                return opener.Start;
+            }
+
+            var rest = sentence.Trim(new(offset, sentence.Span.End));
+            var date = _words.Grammar.Frames.Inverts ? DateReader.Read(_text, sentence.Span, _words.Grammar).FirstOrDefault(date => date.Span.Start == rest.Start) : null;
+            return date?.Span.End ?? offset;
         }
 
         // "…, said Jens Stoltenberg": only where nothing but the name follows.
@@ -130,9 +178,20 @@ internal static class ReportingFrames
             }
 
             var phrase = _subjects.Segments(new(verb.End, sentence.Span.End))[0];
-            if (_phrases.Read(phrase) is not { } speaker || speaker is UnreadSpeaker || sentence.Find(_words.Auxiliaries, phrase).Any())
+            if (_phrases.Read(phrase) is not { } speaker || sentence.Find(_words.Auxiliaries, phrase).Any())
             {
                 return null;
+            }
+
+            if (speaker is UnreadSpeaker)
+            {
+                var start = sentence.Trim(phrase).Start;
+                if (Before(verb.Start) == ',' || _words.Indefinites.LongestAt(_text, start, phrase.End) is null)
+                {
+                    return null;
+                }
+
+                speaker = new UnnamedSpeaker([.. sentence.Names.Where(name => phrase.Contains(name.Span))], speaker.Words);
             }
 
             _floor = phrase.End;
@@ -156,7 +215,7 @@ internal static class ReportingFrames
 
         // "The White House reports were long."
         private bool IsNoun(TextSpan verb) =>
-            _words.Grammar.Frames.Inverts && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is not null;
+            _words.Grammar.Frames.Inverts && verb.End < sentence.Span.End && _text[verb.End] != ',' && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is not null;
 
         private bool EndsWith(TextSpan before, IReadOnlyList<string> words)
         {
@@ -181,6 +240,26 @@ internal static class ReportingFrames
             var rest = sentence.Trim(new(offset, sentence.Span.End));
             return rest.IsEmpty
                 || (_words.Linkers.LongestAt(_text, rest.Start, rest.End) ?? _words.DayLeads.LongestAt(_text, rest.Start, rest.End)) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
+        }
+
+        // "The roofs were safe, Orsay said": more than a date or "however" stands before the speaker.
+        private bool FollowsClause(int speaker)
+        {
+            // "…, its director Tam Wyke said"
+            const int WordsBefore = 5;
+            var comma = speaker > sentence.Span.Start ? _text.LastIndexOf(',', speaker - 1, speaker - sentence.Span.Start) : -1;
+            return comma >= 0
+                && Words.In(_text, new(comma, speaker)).Take(WordsBefore).Count() < WordsBefore
+                && Words.In(_text, _phrases.WithoutLeadIns(new(sentence.Span.Start, comma))).Skip(1).Any();
+        }
+
+        // "… told the Inland Post.", "… said in a report on 15 April.", "…, Quill acknowledged, …"
+        private bool IsLooseTail(int offset)
+        {
+            var rest = sentence.Trim(new(offset, sentence.Span.End));
+            var words = _words.Linkers.LongestAt(_text, rest.Start, rest.End) is null ? 5 : 10;
+            return _words.Grammar.Frames.Inverts
+                && (_text[offset] == ',' || !sentence.IsQuoted(rest) && !sentence.Find(_words.Complementizers, rest).Any() && Words.In(_text, rest).Take(words).Count() < words);
         }
 
         private TextSpan UpToAside(int start)

@@ -17,6 +17,9 @@ internal sealed record SpokenPassage(
     ImmutableArray<ReportingFrame> Frames,
     ImmutableArray<TextSpan> Quotations)
 {
+    /// <summary>Whether the frames are of an earlier sentence, whose speaker goes on.</summary>
+    public bool IsContinued { get; private init; }
+
     public TextSpan Quote => Passage.Whole;
 
     public static SpokenPassage Of(Evidence evidence, Passage passage, ArticleText article, Grammar grammar, CheckContext context)
@@ -28,8 +31,26 @@ internal sealed record SpokenPassage(
 
         // A quotation of several sentences has its frame in one of them, and it governs all.
         var frames = sentences.SelectMany(sentence => ReportingFrames.In(article, sentence, evidence, context)).Where(frame => !said.IsEmpty || frame.Touches(quote));
-        return new(evidence, passage, article, grammar, sentences, [.. frames], quotations);
+        return new SpokenPassage(evidence, passage, article, grammar, sentences, [.. frames], quotations).OrContinued(context);
     }
+
+    // "“It is a good year,” she said. “We may never see a better one.”": whoever spoke last goes on.
+    private SpokenPassage OrContinued(CheckContext context)
+    {
+        var paragraph = Article.ParagraphAt(Quote.Start);
+        for (var at = Article.AllSentences.IndexOf(Sentences[0]); Frames.IsEmpty && at > 0 && paragraph.Contains(Article.AllSentences[at - 1]) && IsAllQuoted(Article.AllSentences[at]); at--)
+        {
+            if (ReportingFrames.In(Article, Article.AllSentences[at - 1], Evidence, context) is [.., var last])
+            {
+                return this with { Frames = [last], IsContinued = true };
+            }
+        }
+
+        return this;
+    }
+
+    private bool IsAllQuoted(TextSpan sentence) => Text.Quotations.IsMark(Article.Text[sentence.Start]) && Text.Quotations.IsMark(Article.Text[sentence.End - 1])
+        && Quotations.Count(quotation => quotation.Overlaps(sentence)) == 1;
 
     public Place At(TextSpan span) => new(Article.Article.Words, span);
 

@@ -33,12 +33,12 @@ internal static class ViaRule
         }
     }
 
-    // In the sentence before, or before who speaks: "Reuters dẫn lời Kimball cho biết".
+    // In the sentence before, or beside who speaks: "Reuters dẫn lời Kimball cho biết", "Kimball told Reuters".
     private static TextSpan? MentionOf(string id, SpokenPassage passage)
     {
         var first = passage.Article.AllSentences.IndexOf(passage.Sentences[0]);
         var before = passage.Article.AllSentences[Math.Max(0, first - 1)].Start;
-        var end = passage.Frames.IsEmpty ? passage.Sentences[0].Start : passage.Frames[0].Words.Start;
-        return passage.Article.MentionsIn(new(before, Math.Max(before, end)), passage.Evidence).FirstOrDefault(mention => mention.Ids.Contains(id))?.Span;
+        return passage.Article.MentionsIn(new(before, passage.Sentences[^1].End), passage.Evidence)
+            .FirstOrDefault(mention => mention.Ids.Contains(id) && !passage.Quotations.Any(quotation => quotation.Overlaps(mention.Span)))?.Span;
     }
 }

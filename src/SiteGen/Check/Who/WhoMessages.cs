@@ -26,6 +26,10 @@ internal static class WhoMessages
         Diagnostic.Warning(Codes.NobodyReadAsSpeaker.Id, claimed.At, $"no reporting words beside the quote name \"{claimed.Value}\"", help: "quote the words that say who speaks, or say whom they mean with `reads`.")
             .And(words, "who says this could not be read");
 
+    public static Diagnostic NamedNowhereNear(Located<string> claimed, Place words) =>
+        Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but the article says it in its own words, and names no such speaker near them", help: "write `speaker: article`, or quote the words in which this speaker says it, or say whom they mean with `reads`.")
+            .And(words, "nobody speaks here but the article");
+
     public static Diagnostic NobodyUnnamedRead(Place voice, Place words) =>
         Diagnostic.Warning(Codes.NobodyReadAsSpeaker.Id, voice, "no reporting words beside the quote show the unnamed speaker", help: "quote the words that say who speaks.")
             .And(words, "who says this could not be read");

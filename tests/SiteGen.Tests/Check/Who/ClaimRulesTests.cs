@@ -95,8 +95,18 @@ public sealed class ClaimRulesTests
     [Fact]
     public void Nobody_is_refused_where_no_words_show_who_speaks()
     {
-        var found = Only(Claim(Undecided, "wsj-consultations", Named("china")));
+        var article = Make.Article("China met Joe Biden. The talks will go on.", "en");
+        var found = Only(Claim("The talks will go on.", "article", Named("china")), article);
         Assert.Equal(("SG141", Severity.Warning), (found.Code, found.Severity));
+    }
+
+    [Fact]
+    public void Somebody_who_is_named_nowhere_near_does_not_say_what_the_article_says()
+    {
+        var article = Make.Article("China met Joe Biden. Nobody knows why.\nThe talks will go on.", "en");
+        var found = Only(Claim("The talks will go on.", "article", Named("china")), article);
+        Assert.Equal(("SG140", Severity.Error), (found.Code, found.Severity));
+        Assert.Equal("SG140", Only(Claim(Undecided, "wsj-consultations", Named("nato"))).Code);
     }
 
     [Fact]

@@ -23,7 +23,10 @@ public sealed class WhoMessagesTests
     public Task An_unnamed_speaker_is_of_another_body() => Shows(Claim(Officials, "wsj-consultations", Unnamed("china")));
 
     [Fact]
-    public Task Nobody_is_read_as_speaker() => Shows(Claim(Undecided, "wsj-consultations", Named("china")));
+    public Task Nobody_is_read_as_speaker() => Shows(Claim("Các quan chức Mỹ và Trung Quốc đã gặp nhau tại Washington", "washington-meeting", Named("china")));
+
+    [Fact]
+    public Task The_speaker_is_named_nowhere_near() => Shows(Claim(Undecided, "wsj-consultations", Named("china")));
 
     [Fact]
     public Task Nobody_unnamed_is_read() => Shows(Claim(Undecided, "wsj-consultations", Unnamed("us")));
@@ -51,6 +54,9 @@ public sealed class WhoMessagesTests
 
     [Fact]
     public Task Nobody_is_read_as_the_way() => Shows(Claim(Kimball, "wsj-consultations", Named("daryl-kimball")) with { Via = Make.Ids("nato") });
+
+    [Fact]
+    public Task It_was_said_at_a_time_left_open() => Shows(Claim("Theo một báo cáo tháng 10 của Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn hạt nhân", "wsj-consultations", Named("us-dod")) with { SaidOn = Make.Date("2023-10-05") });
 
     [Fact]
     public Task It_was_said_on_another_date() => Shows(Claim(Consultations, "wsj-consultations", Named("china-mfa")) with { SaidOn = Make.Date("2023-10-29") });
