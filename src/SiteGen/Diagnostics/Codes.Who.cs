@@ -3,7 +3,7 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG14x: speakers, roles, participants.</summary>
 internal static partial class Codes
 {
-    public static readonly Code AnotherSpeaks = new("SG140", "The article lets somebody else say it than the file.", "Name the one who speaks in the article.");
+    public static readonly Code AnotherSpeaks = new("SG140", "The article lets somebody else say it than the file, or says it itself.", "Name the one who speaks in the article.");
     public static readonly Code NobodyReadAsSpeaker = new("SG141", "No reporting words beside the quote name the speaker.", "Quote the words that say who speaks, or say whom they mean with `reads`.");
     public static readonly Code NotTheArticlesOwn = new("SG142", "The file calls it the article's own judgment, but the article lets somebody say it.", "Name the speaker in place of `article`.");
     public static readonly Code SpeakerIsNamed = new("SG143", "The file calls the speaker unnamed, but the article names one.", "Give the speaker's id.");

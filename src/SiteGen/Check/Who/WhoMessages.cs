@@ -27,7 +27,7 @@ internal static class WhoMessages
             .And(words, "who says this could not be read");
 
     public static Diagnostic NamedNowhereNear(Located<string> claimed, Place words) =>
-        Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but the article says it in its own words, and names no such speaker near them", help: "write `speaker: article`, or quote the words in which this speaker says it, or say whom they mean with `reads`.")
+        Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but the article says it in its own words, and this speaker does not speak near them", help: "write `speaker: article`, or quote the words in which this speaker says it, or say whom they mean with `reads`.")
             .And(words, "nobody speaks here but the article");
 
     public static Diagnostic NobodyUnnamedRead(Place voice, Place words) =>
