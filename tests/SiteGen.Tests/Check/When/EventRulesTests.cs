@@ -10,7 +10,7 @@ public sealed class EventRulesTests
 {
     private const string ThisWeek = "Các quan chức Mỹ và Trung Quốc đã gặp nhau tại Washington trong tuần này để thảo luận về việc không phổ biến vũ khí hạt nhân";
     private const string Delegation = "Phái đoàn do Trợ lý Ngoại trưởng Hoa Kỳ Mallory Stewart dẫn đầu đã gặp Tổng Giám đốc Kiểm soát Vũ khí Trung Quốc Tôn Hiểu Ba vào ngày 6 tháng 11.";
-    public const string Balloon = "vụ Mỹ bắn rơi một khinh khí cầu bị nghi ngờ là do thám của Trung Quốc vào tháng 2";
+    private const string Balloon = "vụ Mỹ bắn rơi một khinh khí cầu bị nghi ngờ là do thám của Trung Quốc vào tháng 2";
     private const string Consultations = "hai quốc gia sẽ tham vấn về kiểm soát vũ khí và không phổ biến vũ khí hạt nhân trong những ngày tới";
     private const string Report = "Theo một báo cáo tháng 10 của Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn hạt nhân đang hoạt động trong kho vũ khí và có thể sẽ có hơn 1.000 đầu đạn vào năm 2030.";
     private const string Visit = "chuyến thăm Mỹ vào cuối tuần trước của Ngoại trưởng Vương Nghị";

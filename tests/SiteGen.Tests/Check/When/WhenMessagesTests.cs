@@ -36,9 +36,6 @@ public sealed class WhenMessagesTests
     public Task It_has_happened() => Shows(Event("2023-11-06", EventStatus.Planned, Met), "SG154");
 
     [Fact]
-    public Task It_is_over() => Shows(Event("2023-02", EventStatus.Planned, Make.Evidence(Balloon, "wsj-consultations")), "SG154");
-
-    [Fact]
     public Task It_is_still_to_come() => Shows(Event("2030", EventStatus.Reported, Met), "SG154");
 
     private static Task Shows(Event fact, string? code = null, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
