@@ -30,6 +30,11 @@ internal sealed record DateWords
     /// <summary>Parts of a year by their first and last month: <c>quý III</c>, <c>first half</c>.</summary>
     public required IReadOnlyDictionary<string, (int First, int Last)> PartsOfYear { get; init; }
 
+    public static IReadOnlyDictionary<string, (int First, int Last)> Parts(string[][] quarters, string[][] halves) =>
+        new[] { (Parts: quarters, Months: 3), (Parts: halves, Months: 6) }
+            .SelectMany(kind => kind.Parts.SelectMany((names, i) => names.Select(name => (Name: name, First: (i * kind.Months) + 1, Last: (i + 1) * kind.Months))))
+            .ToDictionary(part => part.Name, part => (part.First, part.Last), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words before the first year of a decade: <c>thập niên 1990</c>; where there are none an ending says so, <c>1990s</c>.</summary>
     public IReadOnlyList<string> DecadeLeads { get; init; } = [];
 

@@ -147,19 +147,9 @@ internal static class English
             DayNouns = [],
             YearLeads = ["in", "by", "since", "until", "till", "before", "after", "during", "from", "end of", "start of", "beginning of", "middle of", "spring", "summer", "autumn", "fall", "winter", "spring of", "summer of", "autumn of", "fall of", "winter of", "as of", "year", "early", "mid", "late", "through", "circa"],
             Links = ["of"],
-            PartsOfYear = new Dictionary<string, (int First, int Last)>(StringComparer.OrdinalIgnoreCase)
-            {
-                ["first quarter"] = (1, 3),
-                ["Q1"] = (1, 3),
-                ["second quarter"] = (4, 6),
-                ["Q2"] = (4, 6),
-                ["third quarter"] = (7, 9),
-                ["Q3"] = (7, 9),
-                ["fourth quarter"] = (10, 12),
-                ["Q4"] = (10, 12),
-                ["first half"] = (1, 6),
-                ["second half"] = (7, 12),
-            },
+            PartsOfYear = DateWords.Parts(
+                quarters: [["first quarter", "Q1"], ["second quarter", "Q2"], ["third quarter", "Q3"], ["fourth quarter", "Q4"]],
+                halves: [["first half"], ["second half"]]),
             SpanLinks = ["to", "and", "through", "until"],
             MeasureWords = ["each", "every"],
             DayEndings = ["st", "nd", "rd", "th"],

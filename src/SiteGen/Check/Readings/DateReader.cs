@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Text;
+using static SiteGen.Check.Readings.DateDigits;
 
 namespace SiteGen.Check.Readings;
 
@@ -246,11 +246,4 @@ internal sealed class DateReader
     private int? YearAt(int i) => Number(_words[i]) is { } year && IsYear(_words[i], year) ? year : null;
 
     private bool Adjacent(int i) => _words.GapAfter(i) is " " or ". ";
-
-    private static int? Number(string digits) =>
-        digits.Length is > 0 and <= 4 && digits.All(char.IsAsciiDigit) ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
-
-    private static bool IsYear(string digits, int year) => digits.Length == 4 && year is >= 1000 and <= 2999;
-
-    private static bool IsDay(int day, int month) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2024, month);
 }
