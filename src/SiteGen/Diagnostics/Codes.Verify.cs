@@ -11,7 +11,7 @@ internal static partial class Codes
     public static readonly Code PublishedQuoteMoved = new("SG195", "A quote of data/facts.json does not stand at its place in the article.", "Build the site again.");
     public static readonly Code PublishedValueUnread = new("SG196", "A value of data/facts.json cannot be read from its quotes.", "Build the site again.");
     public static readonly Code HighlightMissing = new("SG197", "An article's page does not highlight the words of a quote.", "Build the site again; a template must print the `words` of every paragraph.");
-    public static readonly Code NumberUntied = new("SG198", "A page shows a number that is tied to no fact.", "Where a template or text holds the number, write it as `[[statistic#value]]`.");
+    public static readonly Code NumberUntied = new("SG198", "A page shows a number that is tied to no fact (warning).", "Where a template or text holds the number, write it as `[[statistic#value]]`.");
     public static readonly Code FactsUnreadable = new("SG199", "data/facts.json cannot be read, or contradicts itself.", "Build the site again.");
 
     private static readonly Code[] Verify =

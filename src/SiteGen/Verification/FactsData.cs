@@ -111,7 +111,7 @@ internal sealed class FactsData
         ? pages.EnumerateObject().Where(page => page.Value.ValueKind == JsonValueKind.String).Select(page => page.Value.GetString()!)
         : [];
 
-    /// <summary>The interface words of a language that hold a count or a number, as patterns with <c>{n}</c>.</summary>
+    /// <summary>The interface words of a language that hold a count or a number, or say what was checked, as patterns with <c>{names}</c>.</summary>
     public IEnumerable<string> Counts(string language) =>
         _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } words
             ? words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String).Select(word => word.Value.GetString()!)

@@ -37,7 +37,26 @@ internal static class UntiedNumbers
     private static bool IsCount(string text, TextSpan word, IEnumerable<string> patterns)
     {
         var withCount = $"{text[..word.Start]}{{n}}{text[word.End..]}";
-        return patterns.Where(pattern => pattern.Any(char.IsLetter)).Any(pattern => (pattern.Contains("{n}", StringComparison.Ordinal) ? withCount : text).Contains(pattern, StringComparison.Ordinal));
+        return patterns.Any(pattern => pattern.Contains("{n}", StringComparison.Ordinal) ? withCount.Contains(pattern, StringComparison.Ordinal) : Fits(text, pattern));
+    }
+
+    // "500 read from “hơn 500”" fits "{value} read from “{words}”".
+    private static bool Fits(string text, string pattern)
+    {
+        const int enough = 3;
+        var (at, letters) = (0, 0);
+        foreach (var piece in pattern.Split('{').Select((piece, index) => index == 0 ? piece : piece[(piece.IndexOf('}', StringComparison.Ordinal) + 1)..]))
+        {
+            at = text.IndexOf(piece, at, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            (at, letters) = (at + piece.Length, letters + piece.Count(char.IsLetter));
+        }
+
+        return letters >= enough;
     }
 
     // The number of a fact, which leads to it on the same page.

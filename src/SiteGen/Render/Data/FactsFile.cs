@@ -83,9 +83,9 @@ internal static class FactsFile
         }
     }
 
-    // Words with a count or a number of their own: "24 facts rest on this article", "SHA-256".
+    // Words with a count or a number of their own ("24 facts rest on this article", "SHA-256"), and what is said of checks.
     private static IEnumerable<string> Counts(UiWords words) => words.Words
-        .Where(word => !WordKeys.Contains(word.Key) && (word.Value.Value.Contains("{n}", StringComparison.Ordinal) || word.Value.Value.Any(char.IsAsciiDigit)))
+        .Where(word => !WordKeys.Contains(word.Key) && (word.Key.StartsWith("check.", StringComparison.Ordinal) || word.Value.Value.Contains("{n}", StringComparison.Ordinal) || word.Value.Value.Any(char.IsAsciiDigit)))
         .Select(word => word.Key)
         .Order(StringComparer.Ordinal);
 

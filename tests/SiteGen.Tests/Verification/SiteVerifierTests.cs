@@ -1,0 +1,112 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Render.Data;
+using static SiteGen.Tests.Tools.Verifier;
+
+namespace SiteGen.Tests.Verification;
+
+/// <summary>A built site is verified without its project: what was tampered with is found, and nothing else.</summary>
+public sealed class SiteVerifierTests
+{
+    private const string Statistic = "statistics/china-warheads.html";
+    private const string Source = "sources/wsj-consultations.html";
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("https://example.org/sheet/")]
+    public void The_shipped_site_is_clean(string? baseUrl)
+    {
+        using var site = new VerifiedSite(baseUrl);
+
+        var (report, problems) = site.Verify();
+
+        Assert.Empty(problems.Select(DiagnosticPrinter.Print));
+        Assert.True(report is { Shown: > 1000, Quotes: > 50, Values: > 5 }, report.ToString());
+    }
+
+    [Theory]
+    [InlineData("a-digit-of-a-value", "index.html", "<span class=\"number\">500", "<span class=\"number\">510")]
+    [InlineData("a-digit-in-a-line", "en/statistics/index.html", "more than 500", "more than 600")]
+    [InlineData("a-hedge", Statistic, "data-key=\"value\">hơn 500", "data-key=\"value\">gần 500")]
+    [InlineData("a-word-of-a-quote", Statistic, "data-key=\"quote\">Theo một báo cáo tháng 10", "data-key=\"quote\">Theo một báo cáo tháng 11")]
+    [InlineData("a-translation", "en/" + Statistic, "data-key=\"translation\">According", "data-key=\"translation\">accordIng")]
+    [InlineData("a-word-of-the-article", Source, "đầu đạn hạt nhân", "đầu đạn nguyên tử")]
+    [InlineData("a-part", Statistic, "data-part=\"wsj-now\" data-key=\"value\"", "data-part=\"wsj-2030\" data-key=\"value\"")]
+    [InlineData("an-unknown-part", Statistic, "data-part=\"wsj-now\" data-key=\"value\"", "data-part=\"nobody\" data-key=\"value\"")]
+    [InlineData("a-date-for-machines", Statistic, "<time datetime=\"2023-10\">", "<time datetime=\"2023-11\">")]
+    [InlineData("a-speaker", "claims/index.html", "data-key=\"speaker\"><a", "data-key=\"speaker\">Ông <a")]
+    [InlineData("a-highlight", Source, " id=\"china-warheads-1\"", "")]
+    [InlineData("a-number-of-nobody", "index.html", "</main>", "<p>Hơn 700 đầu đạn</p></main>")]
+    [InlineData("a-quote-in-the-facts", FactsFile.Path, "\"quote\": \"Theo một báo cáo tháng 10", "\"quote\": \"Theo một báo cáo tháng 12")]
+    [InlineData("a-value-in-the-facts", FactsFile.Path, "\"value\": \"500\"", "\"value\": \"501\"")]
+    [InlineData("a-place-in-the-facts", FactsFile.Path, "\"column\": 1\n", "\"column\": 2\n")]
+    public async Task What_was_tampered_with_is_found(string @case, string path, string old, string @new)
+    {
+        using var site = new VerifiedSite();
+
+        var (_, problems) = site.Tamper(path, old, @new).Verify();
+
+        Assert.NotEmpty(problems);
+        // Without lines and columns: they move with every template.
+        await Verify(string.Concat(problems.Take(3).Select(problem => $"{problem.Code} {problem.At.Source.Path}\n  {problem.Title}\n  {problem.Marks[0].Note}\n  {problem.Help}\n")), @case: @case);
+    }
+
+    [Fact]
+    public void The_article_in_the_facts_is_the_one_of_its_hash()
+    {
+        using var site = new VerifiedSite();
+
+        var (_, problems) = site.Tamper(FactsFile.Path, "\"text\": \"", "\"text\": \"x").Verify();
+
+        Assert.Contains(problems, problem => problem.Code == "SG199");
+    }
+
+    [Fact]
+    public void Every_file_is_there_and_as_it_was_built_and_no_other()
+    {
+        using var site = new VerifiedSite();
+        site.Delete("people/index.html").Write("added.html", "<p>1</p>"u8.ToArray()).Write("style.css", "p{}"u8.ToArray());
+
+        var (_, problems) = site.Verify();
+
+        Assert.Equal(
+            ["SG190 people/index.html", "SG191 added.html", "SG192 style.css"],
+            problems.Select(problem => $"{problem.Code} {problem.Title.Split(' ').Single(word => word.Contains('.', StringComparison.Ordinal))}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_fact_whose_page_was_removed_from_the_list_too_is_missed()
+    {
+        using var site = new VerifiedSite();
+
+        var (_, problems) = site.Delete(Statistic).Sign().Verify();
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(("SG190", $"the page {Statistic} was not built"), (problem.Code, problem.Title));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"format\": \"sitegen-facts-1\"}")]
+    [InlineData("{\"format\": \"sitegen-facts-1\", \"site\": {\"languages\": [\"vi\", 7]}}")]
+    [InlineData("{\"format\": \"sitegen-facts-0\", \"site\": {\"languages\": [\"vi\"]}}")]
+    public void Facts_that_are_none_are_one_problem(string json)
+    {
+        using var site = new VerifiedSite();
+
+        var (_, problems) = site.Write(FactsFile.Path, Encoding.UTF8.GetBytes(json)).Sign().Verify();
+
+        Assert.Equal("SG199", Assert.Single(problems).Code);
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_site_is_told_so()
+    {
+        using var site = new VerifiedSite();
+
+        site.Delete(".sitegen");
+
+        Assert.Contains("is no site that SiteGen has built", Assert.Throws<InputOutputException>(() => site.Verify()).Message, StringComparison.Ordinal);
+    }
+}
