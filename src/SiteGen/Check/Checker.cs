@@ -2,6 +2,7 @@ using SiteGen.Check.Accounts;
 using SiteGen.Check.Lock;
 using SiteGen.Check.Quotes;
 using SiteGen.Check.Readings;
+using SiteGen.Check.Texts;
 using SiteGen.Check.When;
 using SiteGen.Check.Who;
 using SiteGen.Diagnostics;
@@ -16,7 +17,11 @@ internal static class Checker
     {
         var context = new CheckContext(project);
         var named = new NamedRule(context);
-        var checkedFacts = project.Facts.AsParallel().AsOrdered().Select(fact => Check(fact, context, named)).ToList();
+        var numbers = new NumberRule(context);
+
+        // All quotes first: texts may lead to other facts, and what is asked of those must not depend on the order.
+        var quoted = project.Facts.AsParallel().AsOrdered().Select(fact => FindQuotes(fact, context)).ToList();
+        var checkedFacts = quoted.AsParallel().AsOrdered().Select(pair => Check(pair.Log, pair.Found, context, named, numbers)).ToList();
 
         // After the quotes: what a reading means is looked for around their places.
         var references = new DiagnosticBag();
@@ -25,6 +30,7 @@ internal static class Checker
         diagnostics.AddRange(broken);
         diagnostics.AddRange(ReadsRule.Check(context));
         diagnostics.AddRange(NearCopies.Check(project));
+        diagnostics.AddRange(project.Pages.SelectMany(numbers.Check));
         var changed = LockRule.Check(context, diagnostics);
 
         // A reference that leads nowhere agrees with no words either: that is no second problem.
@@ -33,7 +39,7 @@ internal static class Checker
         return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)], Changed = changed };
     }
 
-    private static (CheckLog Log, DiagnosticBag Found) Check(Fact fact, CheckContext context, NamedRule named)
+    private static (CheckLog Log, DiagnosticBag Found) FindQuotes(Fact fact, CheckContext context)
     {
         var found = new DiagnosticBag();
         var log = new CheckLog(fact, found);
@@ -45,6 +51,12 @@ internal static class Checker
             }
         }
 
+        return (log, found);
+    }
+
+    private static (CheckLog Log, DiagnosticBag Found) Check(CheckLog log, DiagnosticBag found, CheckContext context, NamedRule named, NumberRule numbers)
+    {
+        var fact = log.Fact;
         found.AddRange(ReadsRule.Check(fact, context));
         if (fact is Entity entity)
         {
@@ -73,6 +85,7 @@ internal static class Checker
                 break;
         }
 
+        numbers.Check(fact, log);
         AccountRules.Check(log, found);
         return (log, found);
     }

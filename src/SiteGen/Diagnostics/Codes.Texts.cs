@@ -8,6 +8,8 @@ internal static partial class Codes
         new("SG170", "Numbers of one statistic are about the same time and differ, and no note says how.", "Add a `note` to one of them."),
         new("SG171", "Two numbers that are about the same time and differ are both preferred.", "Keep `rank: preferred` on one of them."),
         new("SG172", "Two articles are largely the same words (warning).", "Give both the same `origin`, or each its own."),
+        new("SG175", "A summary or page has a number of its own.", "Print the number of a statistic by [[statistic#observation]]."),
         new("SG176", "The date of `review_by` is past (warning; only `check` says so).", "Look whether the fact still holds, then give it a later `review_by`."),
+        new("SG179", "A text has a number that stands in no quote of its fact (warning).", "Write the number that the article gives."),
     ];
 }

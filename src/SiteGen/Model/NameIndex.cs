@@ -26,6 +26,9 @@ internal sealed class NameIndex
     /// <summary>The entities that <paramref name="words"/> are a spelling of.</summary>
     public ImmutableArray<string> Named(string words) => _spellings.GetValueOrDefault(Fold(words), []);
 
+    /// <summary>Where any text names somebody or something.</summary>
+    public IEnumerable<TextSpan> In(string text, TextSpan within) => _finder.Value.Find(text, within).Select(match => match.Span);
+
     /// <summary>Every name in an article in order, none overlapping another; the editor's readings of the whole article go before names.</summary>
     public ImmutableArray<Mention> MentionsIn(Article article)
     {

@@ -112,6 +112,8 @@ internal sealed record Grammar
 
     public required NumberWords Numbers { get; init; }
 
+    public required ProseWords Prose { get; init; }
+
     /// <summary>The grammar of a language, or null where none is known: then digits are read and the rest is not checked.</summary>
     public static Grammar? For(string language) => language switch
     {

@@ -8,6 +8,7 @@ internal static class Vietnamese
     public static Grammar Grammar { get; } = new()
     {
         Language = "vi",
+        Prose = VietnameseProse.Words,
         DecimalMark = ',',
         GroupMark = '.',
         Abbreviations = ["ts", "gs", "pgs", "ths", "tp", "tt", "st", "mr", "mrs", "ms", "dr", "v.v"],

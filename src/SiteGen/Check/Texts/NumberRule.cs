@@ -1,0 +1,72 @@
+using System.Globalization;
+using SiteGen.Check.Readings;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Texts;
+
+/// <summary>No number floats free: summaries and pages print those of statistics, and other texts give only what a quote of their fact gives.</summary>
+internal sealed class NumberRule(CheckContext context)
+{
+    private const int MostSuggested = 2;
+
+    private readonly ProseNumbers _numbers = new(context);
+
+    public IEnumerable<Diagnostic> Check(MarkdownPage page) => ProseText.Of(page).SelectMany(Floating);
+
+    public void Check(Fact fact, CheckLog log)
+    {
+        foreach (var text in EditorsTexts.SummaryOf(fact).SelectMany(EditorsTexts.Each))
+        {
+            foreach (var problem in Floating(text))
+            {
+                log.Finds(CheckKind.Prose, problem);
+            }
+        }
+
+        foreach (var text in EditorsTexts.CarriedBy(fact).SelectMany(EditorsTexts.Each))
+        {
+            foreach (var number in Free(text).Where(number => !Carries(fact, number.Value)))
+            {
+                log.Finds(CheckKind.Prose, TextMessages.NumberInNoQuote(text.PlaceOf(number.Span), number.Span.In(text.Text), fact));
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> Floating(ProseText text) =>
+        Free(text).Select(number => TextMessages.FloatingNumber(text.PlaceOf(number.Span), number.Span.In(text.Text), [.. Suggested(text, number).Take(MostSuggested)]));
+
+    // A number in the words of a link is tied to what it leads to.
+    private IEnumerable<ProseNumbers.Found> Free(ProseText text) => _numbers.In(text).Where(number => !text.Links.Any(link =>
+        ProseText.WordsOf(link, text.Text).Contains(number.Span) && context.FactOf(link.Id) is { } target && Carries(target, number.Value)));
+
+    private bool Carries(Fact fact, Rational? value) =>
+        value is { } number && ((fact is Statistic statistic && statistic.Observations.Any(observation => observation.Min.Value == number || observation.Max.Value == number))
+            || context.Found(fact.AllEvidence).Any(found => found.Passage.Parts.Any(part => NumbersIn(found.Article, part).Contains(number))));
+
+    private static IEnumerable<Rational> NumbersIn(ArticleText article, TextSpan part) => article.SentencesOver(part)
+        .SelectMany(sentence => NumberReader.Read(article.Text, sentence, article.Grammar, []))
+        .Where(number => number.Span.Overlaps(part))
+        .Select(number => number.Value);
+
+    private IEnumerable<string> Suggested(ProseText text, ProseNumbers.Found number) =>
+        from statistic in context.Project.Statistics
+        from observation in statistic.Observations
+        where observation.Min.Value == number.Value || observation.Max.Value == number.Value
+        let link = LinkTo(statistic, observation)
+        where link is not null
+        orderby observation.Qualifier?.Value == number.Hedge ? 0 : 1, UnitFollows(text, number, observation.Unit ?? statistic.Unit) ? 0 : 1
+        select link;
+
+    private static bool UnitFollows(ProseText text, ProseNumbers.Found number, LocalText unit) =>
+        unit.In(text.Language) is { } words && text.Text.AsSpan(number.Span.End).TrimStart().StartsWith(words.Value, StringComparison.OrdinalIgnoreCase);
+
+    private static string? LinkTo(Statistic statistic, Observation observation)
+    {
+        IEnumerable<string?> parts = [observation.Id?.Value, "value", observation.AsOf?.Value.First.Year.ToString("0000", CultureInfo.InvariantCulture)];
+        return parts.OfType<string>().FirstOrDefault(part => ObservationChoice.Candidates(statistic, part) is [var only] && only == observation) is { } part
+            ? $"[[{statistic.Id}#{part}]]"
+            : null;
+    }
+}

@@ -1,0 +1,48 @@
+namespace SiteGen.Text;
+
+/// <summary>What a word adds to a statement that must not get lost on the way from a quote to the editor's own text.</summary>
+internal enum Meaning
+{
+    Possible,
+
+    /// <summary>Planned or foreseen.</summary>
+    Future,
+
+    /// <summary>Wanted, tried or advised.</summary>
+    Wish,
+    Suspicion,
+    Negation,
+    Condition,
+}
+
+/// <summary>The words of one language for one meaning.</summary>
+/// <param name="Says">Words that carry it in an article.</param>
+/// <param name="Also">Further words that may stand for it in the editor's text.</param>
+internal sealed record MeaningWords(IReadOnlyList<string> Says, IReadOnlyList<string> Also);
+
+/// <summary>What the checks of the editor's own texts know of one language.</summary>
+internal sealed record ProseWords
+{
+    /// <summary>Units of measure, before which a number in words counts something.</summary>
+    public required IReadOnlyList<string> Measures { get; init; }
+
+    /// <summary>Whether a unit may be named by its first words (<c>đầu đạn</c> for <c>đầu đạn hạt nhân</c>), rather than by its last.</summary>
+    public required bool UnitHeadFirst { get; init; }
+
+    /// <summary>Words before a number that is just that, and no name: <c>con số 500</c>.</summary>
+    public required IReadOnlyList<string> NumberNouns { get; init; }
+
+    public required IReadOnlyDictionary<Meaning, MeaningWords> Meanings { get; init; }
+
+    /// <summary>Beginnings of words that deny: <c>un</c> of "undecided".</summary>
+    public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
+
+    /// <summary>Words that begin like that and deny nothing.</summary>
+    public IReadOnlyList<string> NotNegative { get; init; } = [];
+
+    /// <summary>Words that say nothing by themselves, left aside where two texts are compared.</summary>
+    public required IReadOnlySet<string> Weightless { get; init; }
+
+    /// <summary>Whether words change their endings: <c>hold</c>, <c>holds</c>.</summary>
+    public required bool Inflects { get; init; }
+}
