@@ -30,7 +30,7 @@ internal static class Checker
         diagnostics.AddRange(broken);
         diagnostics.AddRange(ReadsRule.Check(context));
         diagnostics.AddRange(NearCopies.Check(project));
-        diagnostics.AddRange(project.Pages.SelectMany(numbers.Check));
+        diagnostics.AddRange(project.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
         var changed = LockRule.Check(context, diagnostics);
 
         // A reference that leads nowhere agrees with no words either: that is no second problem.
@@ -86,6 +86,8 @@ internal static class Checker
         }
 
         numbers.Check(fact, log);
+        QuotedWords.Check(fact, context, log);
+        FaithfulWords.Check(fact, context, log);
         AccountRules.Check(log, found);
         return (log, found);
     }

@@ -10,6 +10,8 @@ internal static partial class Codes
         new("SG172", "Two articles are largely the same words (warning).", "Give both the same `origin`, or each its own."),
         new("SG175", "A summary or page has a number of its own.", "Print the number of a statistic by [[statistic#observation]]."),
         new("SG176", "The date of `review_by` is past (warning; only `check` says so).", "Look whether the fact still holds, then give it a later `review_by`."),
+        new("SG177", "A text or translation lacks a counterpart of a word of its quote, such as may, not or suspected (warning).", "Write the word that says so."),
+        new("SG178", "A text quotes words that its article does not have.", "Copy the words exactly, or take the quotation marks away."),
         new("SG179", "A text has a number that stands in no quote of its fact (warning).", "Write the number that the article gives."),
     ];
 }

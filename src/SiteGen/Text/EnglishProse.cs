@@ -25,7 +25,7 @@ internal static class EnglishProse
                 ["will", "would", "shall", "plan", "plans", "planned", "expected", "expects", "intend", "intends", "intended", "set to", "scheduled", "going to"],
                 [
                     "planning", "future", "upcoming", "coming", "forthcoming", "due", "ahead", "promise", "promises", "promised", "pledge", "pledged", "commit", "committed", "prepare", "preparing", "forecast", "forecasts", "projected", "projection",
-                    "estimated", "predicted", "may", "might", "could", "can", "want", "wants", "wanted", "wish", "wishes", "hope", "hopes", "aim", "aims", "is to", "are to", "was to", "were to", "should", "must", "until", "won't",
+                    "estimated", "predicted", "may", "might", "could", "can", "want", "wants", "wanted", "wish", "wishes", "hope", "hopes", "aim", "aims", "is to", "are to", "was to", "were to", "should", "must", "until", "won't", "refuse", "refuses", "refused", "rule out", "rules out",
                 ]),
             [Meaning.Wish] = new(
                 ["want", "wants", "wanted", "wish", "wishes", "wished", "hope", "hopes", "hoped", "seek", "seeks", "sought", "seeking", "should", "ought", "aims", "aim", "try", "tries", "tried", "trying"],

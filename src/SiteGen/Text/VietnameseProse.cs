@@ -19,7 +19,7 @@ internal static class VietnameseProse
                 ["nguy cơ", "khả năng", "không chắc", "chưa chắc", "dự đoán", "dự báo", "dự kiến", "ước tính", "biết đâu", "hoặc sẽ"]),
             [Meaning.Future] = new(
                 ["sẽ", "dự kiến", "kế hoạch", "dự định"],
-                ["theo kế hoạch", "sắp", "sắp tới", "tương lai", "chuẩn bị", "dự đoán", "dự báo", "ước tính", "hứa", "cam kết", "ý định", "có thể", "có lẽ", "có khả năng", "muốn", "mong muốn", "cho đến", "tới đây", "trước khi", "nên", "phải"]),
+                ["theo kế hoạch", "sắp", "sắp tới", "tương lai", "chuẩn bị", "dự đoán", "dự báo", "ước tính", "hứa", "cam kết", "ý định", "có thể", "có lẽ", "có khả năng", "muốn", "mong muốn", "cho đến", "tới đây", "trước khi", "nên", "phải", "từ chối"]),
             [Meaning.Wish] = new(
                 ["muốn", "mong muốn", "tìm cách", "nên", "mong"],
                 ["nhằm", "cố gắng", "nỗ lực", "hy vọng", "cần", "phải", "ý muốn", "nguyện vọng", "kêu gọi", "yêu cầu", "đề nghị", "để", "ủng hộ", "có ý", "đòi"]),

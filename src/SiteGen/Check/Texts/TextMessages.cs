@@ -12,9 +12,41 @@ internal static class TextMessages
         at,
         $"the number {number} stands here without its source",
         help: links.Count > 0
-            ? $"write {string.Join(" or ", links)} in place of the number and its unit."
+            ? $"write {string.Join(" or ", links)} in place of it: it prints hedge, number, unit and date."
             : "make a statistic of it and write [[statistic#observation]] here, or leave the number out.");
 
     public static Diagnostic NumberInNoQuote(Place at, string number, Fact fact) =>
         Diagnostic.Warning("SG179", at, $"the number {number} stands in no quote of \"{fact.Id}\"", help: "write the number that the article gives, or print that of a statistic by [[statistic#observation]].");
+
+    public static Diagnostic WordIsLost(Place text, string word, Meaning meaning, Place inQuote) =>
+        Diagnostic.Warning("SG177", text, $"the article says \"{word}\" of this, and this text does not", help: Mend(meaning)).And(inQuote, Name(meaning));
+
+    public static Diagnostic LostInTranslation(Place text, string word, Meaning meaning, Place original) =>
+        Diagnostic.Warning("SG177", text, $"nothing here stands for \"{word}\"", help: Mend(meaning)).And(original, Name(meaning));
+
+    public static Diagnostic NotQuoted(Place at, Article article, TextSpan? nearest)
+    {
+        var problem = Diagnostic.Error("SG178", at, "these words stand between quotation marks, and in no article of this fact", help: "copy the article's words exactly, or take the quotation marks away.");
+        return nearest is { } place ? problem.And(new(article.Words, place), "the nearest words of the article") : problem;
+    }
+
+    private static string Mend(Meaning meaning) => $"write a word that says so ({(meaning switch
+    {
+        Meaning.Possible => "có thể; may",
+        Meaning.Future => "sẽ, dự kiến; will, planned",
+        Meaning.Wish => "muốn, tìm cách, nên; want, seek, should",
+        Meaning.Suspicion => "bị nghi ngờ; suspected, alleged",
+        Meaning.Negation => "không, chưa, từ chối; not, no, refuse",
+        _ => "nếu; if",
+    })}), or answer for it with accept.";
+
+    private static string Name(Meaning meaning) => meaning switch
+    {
+        Meaning.Possible => "only possible",
+        Meaning.Future => "only planned or foreseen",
+        Meaning.Wish => "wanted, tried or advised",
+        Meaning.Suspicion => "only suspected",
+        Meaning.Negation => "denied",
+        _ => "on a condition",
+    };
 }

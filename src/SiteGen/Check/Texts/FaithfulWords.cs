@@ -1,0 +1,97 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Texts;
+
+/// <summary>
+/// What a quote denies, suspects or leaves possible is denied, suspected or left possible in the editor's words for it too.
+/// Asked of a text only where it takes up the very words that follow "may" or "not" in the quote, of a text in another language by what its counterpart says, and of a translation as a whole.
+/// </summary>
+internal static class FaithfulWords
+{
+    public static void Check(Fact fact, CheckContext context, CheckLog log)
+    {
+        if (fact is not (Claim or Event or Statistic))
+        {
+            return;
+        }
+
+        var texts = EditorsTexts.CarriedBy(fact).Concat(EditorsTexts.SummaryOf(fact)).ToList();
+        HashSet<(LocalText, string, Meaning)> found = [];
+        foreach (var (evidence, passage, article) in context.Found(fact.AllEvidence))
+        {
+            if (article.Grammar is not { } grammar)
+            {
+                continue;
+            }
+
+            var quoted = new QuotedMeanings(article.Text, passage.Parts, [.. passage.Parts.SelectMany(article.SentencesOver).Distinct()], grammar, span => new(article.Article.Words, span));
+            CheckTranslation(evidence, quoted, log);
+            foreach (var text in texts)
+            {
+                CheckText(fact, text, evidence, quoted, context, log, found);
+            }
+        }
+    }
+
+    private static void CheckTranslation(Evidence evidence, QuotedMeanings quoted, CheckLog log)
+    {
+        foreach (var (language, translation) in evidence.Translation?.ByLanguage ?? [])
+        {
+            if (language == quoted.Grammar.Language || Grammar.For(language) is not { } grammar)
+            {
+                continue;
+            }
+
+            foreach (var word in quoted.All.DistinctBy(word => word.Meaning).Where(word => !MeaningFinder.Has(translation.Value, TextSpan.Whole(translation.Value), grammar, word.Meaning)))
+            {
+                log.Finds(CheckKind.Faithful, TextMessages.LostInTranslation(translation.At, quoted.WordsOf(word), word.Meaning, quoted.PlaceOf(word.Span)));
+            }
+        }
+    }
+
+    private static void CheckText(Fact fact, LocalText text, Evidence evidence, QuotedMeanings quoted, CheckContext context, CheckLog log, HashSet<(LocalText, string, Meaning)> found)
+    {
+        // Without a text in the article's language, the translation is what the text is compared with.
+        var own = text.In(quoted.Grammar.Language) is not null ? quoted : text.ByLanguage.Select(entry => QuotedMeanings.Of(evidence, entry.Language)).FirstOrDefault(meanings => meanings is not null);
+        if (own is null || text.In(own.Grammar.Language) is not { } field)
+        {
+            return;
+        }
+
+        var prose = ProseText.Of(own.Grammar.Language, field);
+        foreach (var word in own.All.Where(word => IsAsked(fact, own, word)))
+        {
+            if (own.TakenUpIn(prose, word, context.Names) is { } taken && !MeaningFinder.Has(prose.Text, taken.Around, own.Grammar, word.Meaning) && found.Add((text, prose.Language, word.Meaning)))
+            {
+                log.Finds(CheckKind.Faithful, TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span)));
+            }
+        }
+
+        var said = MeaningFinder.In(prose.Text, TextSpan.Whole(prose.Text), own.Grammar).ToList();
+        foreach (var (language, other) in text.ByLanguage.Where(entry => entry.Language != prose.Language))
+        {
+            var missing = from word in said
+                          where Grammar.For(language) is not null && own.All.Any(quotedWord => quotedWord.Meaning == word.Meaning && IsAsked(fact, own, quotedWord))
+                          where !MeaningFinder.Has(other.Value, TextSpan.Whole(other.Value), Grammar.For(language)!, word.Meaning)
+                          select word;
+            foreach (var word in missing.ToList().Where(word => found.Add((text, language, word.Meaning))))
+            {
+                log.Finds(CheckKind.Faithful, TextMessages.LostInTranslation(other.At, word.Span.In(prose.Text), word.Meaning, prose.PlaceOf(word.Span)));
+            }
+        }
+    }
+
+    private static bool IsAsked(Fact fact, QuotedMeanings quoted, MeaningMatch word) => fact switch
+    {
+        // Its status says so.
+        Event { Status.Value: EventStatus.Planned } => word.Meaning is not (Meaning.Possible or Meaning.Future or Meaning.Wish),
+
+        // The kind of each number says so.
+        Statistic => word.Meaning is not (Meaning.Possible or Meaning.Future or Meaning.Wish),
+
+        // Who accuses is its speaker.
+        Claim => word.Meaning != Meaning.Suspicion || !quoted.Grammar.ReportingVerbs.Contains(quoted.WordsOf(word), StringComparer.OrdinalIgnoreCase),
+        _ => true,
+    };
+}

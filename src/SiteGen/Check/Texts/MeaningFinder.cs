@@ -1,0 +1,55 @@
+using SiteGen.Check.Readings;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Texts;
+
+/// <summary>A word and what it adds to what is said.</summary>
+internal readonly record struct MeaningMatch(TextSpan Span, Meaning Meaning);
+
+/// <summary>Finds words that carry a meaning, and words that may stand for it.</summary>
+internal static class MeaningFinder
+{
+    private static readonly Dictionary<string, PhraseFinder<Meaning?>> Says = All.ToDictionary(
+        grammar => grammar.Language,
+        grammar => new PhraseFinder<Meaning?>(
+            [
+                .. grammar.HarmlessPhrases.Select(phrase => KeyValuePair.Create(phrase, (Meaning?)null)),
+                .. grammar.Prose.Meanings.SelectMany(pair => pair.Value.Says.Select(word => KeyValuePair.Create(word, (Meaning?)pair.Key))),
+            ],
+            ignoreCase: true));
+
+    private static readonly Dictionary<(string Language, Meaning Meaning), PhraseFinder<bool>> Stands = All
+        .SelectMany(grammar => grammar.Prose.Meanings.Select(pair => (Key: (grammar.Language, pair.Key), grammar, pair.Value)))
+        .ToDictionary(
+            entry => entry.Key,
+            entry => new PhraseFinder<bool>(
+                [
+                    .. entry.grammar.HarmlessPhrases.Select(phrase => KeyValuePair.Create(phrase, false)),
+                    .. entry.Value.Says.Concat(entry.Value.Also).Select(word => KeyValuePair.Create(word, true)),
+                ],
+                ignoreCase: true));
+
+    private static Grammar[] All => [Vietnamese.Grammar, English.Grammar];
+
+    /// <summary>What the words of an article say beyond the bare fact, in order; dates are no words ("May 6").</summary>
+    public static IEnumerable<MeaningMatch> In(string text, TextSpan within, Grammar grammar)
+    {
+        var dates = DateReader.Read(text, within, grammar);
+        return from match in Says[grammar.Language].Find(text, within)
+               where match.Value is not null && !dates.Any(date => date.Span.Overlaps(match.Span)) && !IsThereforeAfterComma(text, match.Span)
+               select new MeaningMatch(match.Span, match.Value.GetValueOrDefault());
+    }
+
+    /// <summary>Whether some word may stand for the meaning.</summary>
+    public static bool Has(string text, TextSpan within, Grammar grammar, Meaning meaning) =>
+        Stands[(grammar.Language, meaning)].Find(text, within).Any(match => match.Value)
+        || (meaning == Meaning.Negation && Words.In(text, within).Any(word => Denies(word.In(text), grammar.Prose)));
+
+    private static bool Denies(string word, ProseWords prose) =>
+        word.Length > 4 && prose.NegativePrefixes.Any(prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        && !prose.NotNegative.Any(prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    // "…, nên …" is "so".
+    private static bool IsThereforeAfterComma(string text, TextSpan word) =>
+        word.Of(text).Equals("nên", StringComparison.OrdinalIgnoreCase) && text.AsSpan(0, word.Start).TrimEnd().EndsWith(",", StringComparison.Ordinal);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Texts;
+
+/// <summary>The words of a quote that say more than the bare fact, and what each of them bears on.</summary>
+internal sealed class QuotedMeanings
+{
+    private const int Reach = 8;
+    private const int FewestRestated = 2;
+    private const int ShortestStem = 4;
+
+    private readonly string _text;
+    private readonly ImmutableArray<TextSpan> _parts;
+    private readonly List<TextSpan> _clauses;
+
+    public QuotedMeanings(string text, ImmutableArray<TextSpan> parts, List<TextSpan> sentences, Grammar grammar, Func<TextSpan, Place> placeOf)
+    {
+        (_text, _parts, Grammar, PlaceOf) = (text, parts, grammar, placeOf);
+        _clauses = [.. sentences.SelectMany(sentence => Clauses.Of(text, sentence, grammar))];
+        All = [.. parts.SelectMany(part => MeaningFinder.In(text, part, grammar))];
+    }
+
+    public Grammar Grammar { get; }
+
+    public Func<TextSpan, Place> PlaceOf { get; }
+
+    public ImmutableArray<MeaningMatch> All { get; }
+
+    /// <summary>Of the editor's translation in place of the quote; null where there is none.</summary>
+    public static QuotedMeanings? Of(Evidence evidence, string language) => evidence.Translation?.In(language) is { } translation && Grammar.For(language) is { } grammar
+        ? new(translation.Value, [TextSpan.Whole(translation.Value)], [.. Sentences.Of(translation.Value, TextSpan.Whole(translation.Value), grammar)], grammar, span => PlaceWithin.Of(translation, span))
+        : null;
+
+    public string WordsOf(MeaningMatch word) => word.Span.In(_text);
+
+    /// <summary>Where a text takes up the words that follow <paramref name="word"/>, and the stretch around them in which its counterpart would stand; null where it does not.</summary>
+    public (TextSpan Words, TextSpan Around)? TakenUpIn(ProseText text, MeaningMatch word, NameIndex names)
+    {
+        var restated = Restated(word, names);
+        if (restated.Count < FewestRestated || OccursElsewhere(restated))
+        {
+            return null;
+        }
+
+        var all = Words.In(text.Text, TextSpan.Whole(text.Text)).Where(span => !text.Masked.Any(masked => masked.Overlaps(span))).ToList();
+        var weighty = all.FindAll(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)));
+        for (var i = 0; i + restated.Count <= weighty.Count; i++)
+        {
+            if (restated.Index().All(pair => Same(weighty[i + pair.Index].Of(text.Text), pair.Item.Of(_text))))
+            {
+                var taken = new TextSpan(weighty[i].Start, weighty[i + restated.Count - 1].End);
+                var first = all.IndexOf(weighty[i]);
+                return (taken, new(all[Math.Max(0, first - Reach)].Start, taken.End));
+            }
+        }
+
+        return null;
+    }
+
+    // The first words that weigh anything after it in its clause: two beside those of a name, and three where a word has several syllables.
+    private List<TextSpan> Restated(MeaningMatch word, NameIndex names)
+    {
+        var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
+        var part = _parts.First(part => part.Contains(word.Span.Start));
+        var after = new TextSpan(word.Span.End, Math.Min(clause.End, part.End));
+        if (after.IsEmpty)
+        {
+            return [];
+        }
+
+        var named = names.In(_text, after).ToList();
+        List<TextSpan> restated = [];
+        var counted = 0;
+        foreach (var span in Weighty(after))
+        {
+            restated.Add(span);
+            counted += named.Exists(name => name.Overlaps(span)) ? 0 : 1;
+            if (counted >= FewestRestated && (Grammar.Prose.Inflects || restated.Count > FewestRestated))
+            {
+                break;
+            }
+        }
+
+        return counted >= FewestRestated ? restated : [];
+    }
+
+    private IEnumerable<TextSpan> Weighty(TextSpan within) =>
+        Words.In(_text, within).Where(span => !Grammar.Prose.Weightless.Contains(span.In(_text)) && !All.Any(other => other.Span.Overlaps(span)));
+
+    // Said a second time in the quote, the words may be taken up from there.
+    private bool OccursElsewhere(List<TextSpan> restated)
+    {
+        var weighty = _parts.SelectMany(Weighty).ToList();
+        return Enumerable.Range(0, Math.Max(0, weighty.Count - restated.Count + 1))
+            .Where(i => weighty[i] != restated[0])
+            .Any(i => restated.Index().All(pair => Same(weighty[i + pair.Index].Of(_text), pair.Item.Of(_text))));
+    }
+
+    private bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        a.Equals(b, StringComparison.OrdinalIgnoreCase)
+        || (Grammar.Prose.Inflects && Math.Min(a.Length, b.Length) >= ShortestStem && (a.StartsWith(b, StringComparison.OrdinalIgnoreCase) || b.StartsWith(a, StringComparison.OrdinalIgnoreCase)));
+}

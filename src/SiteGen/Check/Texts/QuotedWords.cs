@@ -1,0 +1,97 @@
+using SiteGen.Check.Quotes;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Texts;
+
+/// <summary>What a text puts between quotation marks, in the language of an article, are words of that article.</summary>
+internal static class QuotedWords
+{
+    private static readonly (char Open, char Close)[] Marks = [('“', '”'), ('"', '"')];
+
+    public static void Check(Fact fact, CheckContext context, CheckLog log)
+    {
+        var own = ArticlesOf(fact, context);
+        var notes = fact is Statistic statistic ? statistic.Observations.Select(observation => observation.Note).OfType<LocalText>() : [];
+        foreach (var text in EditorsTexts.SummaryOf(fact).Concat(EditorsTexts.CarriedBy(fact)).Concat(notes).SelectMany(EditorsTexts.Each))
+        {
+            var linked = text.Links.Select(link => context.FactOf(link.Id)).OfType<Fact>().SelectMany(target => ArticlesOf(target, context));
+            foreach (var problem in Problems(text, TextSpan.Whole(text.Text), [.. own.Concat(linked).Distinct()]))
+            {
+                log.Finds(CheckKind.Faithful, problem);
+            }
+        }
+    }
+
+    /// <summary>On a page only what leads to a fact is known to quote its article.</summary>
+    public static IEnumerable<Diagnostic> Check(MarkdownPage page, CheckContext context) =>
+        from text in ProseText.Of(page)
+        from link in text.Links
+        where context.FactOf(link.Id) is not null
+        from problem in Problems(text, ProseText.WordsOf(link, text.Text), ArticlesOf(context.FactOf(link.Id)!, context))
+        select problem;
+
+    private static IEnumerable<Diagnostic> Problems(ProseText text, TextSpan within, List<ArticleText> articles)
+    {
+        var inLanguage = articles.FindAll(article => article.Article.Language.Value == text.Language);
+        if (inLanguage.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var span in Quoted(text.Text, within))
+        {
+            var words = Shown(text, span);
+            if (words.Any(Words.IsPart) && !inLanguage.Exists(article => Holds(article, words)))
+            {
+                var (article, place) = Nearest(words, inLanguage);
+                yield return TextMessages.NotQuoted(text.PlaceOf(span), article, place);
+            }
+        }
+    }
+
+    // Between the marks; an apostrophe or a mark of inches has no partner.
+    private static IEnumerable<TextSpan> Quoted(string text, TextSpan within)
+    {
+        for (var i = within.Start; i < within.End; i++)
+        {
+            var mark = Array.Find(Marks, mark => mark.Open == text[i]);
+            var end = mark.Close == default ? -1 : text.IndexOf(mark.Close, i + 1, within.End - i - 1);
+            if (end > i + 1)
+            {
+                yield return new(i + 1, end);
+                i = end;
+            }
+        }
+    }
+
+    // As a reader sees it: without the targets of links, and without the full stop that belongs to the text around.
+    private static string Shown(ProseText text, TextSpan span) =>
+        string.Concat(Enumerable.Range(span.Start, span.Length).Where(i => !text.Masked.Any(masked => masked.Contains(i))).Select(i => text.Text[i])).Trim().TrimEnd('.', ',', ';', ':', '!', '?');
+
+    // The first letter may be a capital because the text, or the article's sentence, begins there.
+    private static bool Holds(ArticleText article, string words) =>
+        new[] { words, char.ToLowerInvariant(words[0]) + words[1..], char.ToUpperInvariant(words[0]) + words[1..] }
+            .Any(spelling => QuoteFinder.Find(article.Folded, QuoteText.Of(spelling)) is QuoteResult.Found or QuoteResult.Several);
+
+    private static (Article Article, TextSpan? Place) Nearest(string words, List<ArticleText> articles)
+    {
+        var index = new WordIndex(words, TextSpan.Whole(words));
+        var best = articles
+            .Select(article => (Article: article, Alignment: WordAlignment.Nearest(index, article.WordIndex)))
+            .Where(pair => pair.Alignment is not null)
+            .OrderBy(pair => pair.Alignment!.Cost)
+            .FirstOrDefault();
+        return best.Alignment is { } alignment
+            ? (best.Article.Article, new(best.Article.WordIndex.Spans[alignment.Article.Start].Start, best.Article.WordIndex.Spans[alignment.Article.End - 1].End))
+            : (articles[0].Article, null);
+    }
+
+    // What has no evidence is named by articles: any of them.
+    private static List<ArticleText> ArticlesOf(Fact fact, CheckContext context)
+    {
+        var sources = fact.AllEvidence.Select(evidence => evidence.Source?.Value).OfType<string>().ToHashSet();
+        return [.. context.Project.Articles.Where(article => sources.Count == 0 || sources.Contains(article.Id)).Select(article => context.ArticleOf(article.Id)!)];
+    }
+}

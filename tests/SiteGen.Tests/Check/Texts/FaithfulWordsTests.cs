@@ -1,0 +1,107 @@
+using SiteGen.Check.Texts;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Tests.Tools;
+using SiteGen.Text;
+using static SiteGen.Tests.Tools.Verifier;
+
+namespace SiteGen.Tests.Check.Texts;
+
+public sealed class FaithfulWordsTests
+{
+    [Theory]
+    [InlineData("vi", "Theo bộ này, các cuộc đàm phán có thể diễn ra trước hội nghị vào tháng sau.", "Đàm phán có thể diễn ra trước hội nghị.", "Đàm phán diễn ra trước hội nghị.")]
+    [InlineData("vi", "Quân đội bắn rơi một khinh khí cầu bị nghi ngờ là do thám của nước láng giềng.", "Quân đội bắn rơi khinh khí cầu bị nghi do thám của nước láng giềng.", "Quân đội bắn rơi khinh khí cầu do thám của nước láng giềng.")]
+    [InlineData("vi", "Bộ này từ chối tham gia vào các cuộc đàm phán về mực nước sông.", "Bộ này không tham gia đàm phán về mực nước.", "Bộ này tham gia đàm phán về mực nước.")]
+    [InlineData("vi", "Các chi tiết của thỏa thuận vẫn chưa được quyết định.", "Chi tiết chưa được quyết định.", "Chi tiết được quyết định.")]
+    [InlineData("vi", "Hai bên muốn mở lại cửa khẩu phía bắc trong năm nay.", "Hai bên mong mở lại cửa khẩu phía bắc.", "Hai bên mở lại cửa khẩu phía bắc.")]
+    [InlineData("vi", "Nếu mực nước tiếp tục giảm, nhà máy đóng cửa.", "Nhà máy đóng cửa nếu mực nước tiếp tục giảm.", "Nhà máy đóng cửa, mực nước tiếp tục giảm.")]
+    [InlineData("en", "The ministry said that the talks may take place before the summit.", "The talks might take place before the summit.", "The talks take place before the summit.")]
+    [InlineData("en", "The navy followed a ship suspected of smuggling weapons to the islands.", "A ship allegedly smuggling weapons was followed.", "A ship smuggling weapons was followed.")]
+    [InlineData("en", "The ministry said that it will not publish the full report.", "The ministry refuses to publish the full report.", "The ministry will publish the full report.")]
+    [InlineData("en", "Officials said that the bridge could collapse under heavy trucks.", "The bridge is at risk: it could collapse under trucks.", "The bridge collapsed under trucks. It collapses under heavy trucks.")]
+    public void What_a_quote_denies_suspects_or_leaves_possible_its_text_does_too(string language, string quote, string faithful, string faithless)
+    {
+        Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, faithful))));
+        Assert.Equal(["SG177"], Codes(language, quote, Drafts.Claim(quote, (language, faithless))));
+    }
+
+    [Theory]
+    [InlineData("vi", "Trung Quốc hiện có hơn 500 đầu đạn trong kho và có thể sẽ có hơn 1.000 đầu đạn vào năm 2030.", "Trung Quốc có hơn 500 đầu đạn trong kho.")]
+    [InlineData("vi", "Bộ này cho biết hai nước sẽ tham vấn về kiểm soát biên giới, cũng như tổ chức các cuộc họp riêng.", "Ngoài các cuộc tham vấn, hai nước tổ chức các cuộc họp riêng.")]
+    [InlineData("vi", "Hội nghị về không phổ biến vũ khí đã bế mạc.", "Hội nghị về phổ biến vũ khí và không phổ biến vũ khí bế mạc.")]
+    [InlineData("en", "The country has 500 ships, and may have 1,000 ships by 2030.", "The country has 500 ships.")]
+    [InlineData("en", "The bridge was closed on May 6 after heavy rain fell.", "The bridge was closed after heavy rain fell.")]
+    public void Words_of_another_clause_ask_nothing(string language, string quote, string text) => Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, text))));
+
+    [Theory]
+    [InlineData("có thể diễn ra", "Talks may be held.", "Talks will be held.")]
+    [InlineData("sẽ diễn ra", "Talks will be held.", "Talks were held.")]
+    [InlineData("chưa diễn ra", "Talks have yet to be held.", "Talks have been held.")]
+    [InlineData("bị nghi ngờ là giả", "The talks are suspected to be a sham.", "The talks are a sham.")]
+    [InlineData("không bị giới hạn về thời gian", "Talks are unconstrained in time.", "Talks are constrained in time.")]
+    public void A_text_in_another_language_says_what_its_counterpart_says(string words, string faithful, string faithless)
+    {
+        var quote = $"Theo bộ này, các cuộc đàm phán {words}.";
+        var own = ("vi", $"Các cuộc đàm phán {words}.");
+
+        Assert.Empty(Codes("vi", quote, Drafts.Claim(quote, own, ("en", faithful))));
+        Assert.Equal(["SG177"], Codes("vi", quote, Drafts.Claim(quote, own, ("en", faithless))));
+    }
+
+    [Fact]
+    public void What_the_own_text_leaves_out_is_not_asked_of_the_other()
+    {
+        const string Quote = "Theo bộ này, các cuộc đàm phán có thể diễn ra trước hội nghị và giúp giảm căng thẳng.";
+
+        Assert.Empty(Codes("vi", Quote, Drafts.Claim(Quote, ("vi", "Các cuộc đàm phán giúp giảm căng thẳng."), ("en", "The talks help to reduce tension."))));
+    }
+
+    [Theory]
+    [InlineData("The talks may take place before the summit.", 0)]
+    [InlineData("The talks take place before the summit.", 1)]
+    public void A_translation_is_asked_as_a_whole(string translation, int warnings)
+    {
+        const string Quote = "các cuộc đàm phán có thể diễn ra trước hội nghị";
+        var evidence = new Evidence { Source = Make.At("article"), Quote = Make.At(Quote), Translation = Make.Text(translation, "en") };
+
+        Assert.Equal(warnings, Codes("vi", Quote, Drafts.Claim(Quote, ("vi", "Về các cuộc đàm phán.")) with { Evidence = [evidence] }).Count());
+    }
+
+    [Fact]
+    public void Without_a_text_in_the_articles_language_the_translation_is_the_measure()
+    {
+        const string Quote = "các cuộc đàm phán có thể diễn ra trước hội nghị";
+        var evidence = new Evidence { Source = Make.At("article"), Quote = Make.At(Quote), Translation = Make.Text("the talks may take place before the summit", "en") };
+
+        Assert.Empty(Codes("vi", Quote, Drafts.Claim(Quote, ("en", "The talks could take place before the summit.")) with { Evidence = [evidence] }));
+        Assert.Equal(["SG177"], Codes("vi", Quote, Drafts.Claim(Quote, ("en", "The talks take place before the summit.")) with { Evidence = [evidence] }));
+    }
+
+    [Fact]
+    public void An_event_that_is_planned_says_so_by_its_status()
+    {
+        const string Quote = "Hai bên sẽ mở lại cửa khẩu phía bắc, chưa mở cửa khẩu phía nam xa xôi.";
+
+        Assert.Empty(Codes("vi", Quote, Drafts.Event(Quote, EventStatus.Planned, ("vi", "Hai bên mở lại cửa khẩu phía bắc"))));
+        Assert.Equal(["SG177"], Codes("vi", Quote, Drafts.Event(Quote, EventStatus.Reported, ("vi", "Hai bên mở lại cửa khẩu phía bắc"))));
+        Assert.Equal(["SG177"], Codes("vi", Quote, Drafts.Event(Quote, EventStatus.Planned, ("vi", "Hai bên mở cửa khẩu phía nam xa xôi"))));
+    }
+
+    [Fact]
+    public void Every_meaning_has_words_in_every_language() =>
+        Assert.All(new[] { Vietnamese.Grammar, English.Grammar }, grammar => Assert.Equal(Enum.GetValues<Meaning>(), grammar.Prose.Meanings.Keys.Order()));
+
+    [Theory]
+    [InlineData("text", "Quân đội bắn rơi khinh khí cầu do thám của nước láng giềng.", "The military shot down a suspected spy balloon.")]
+    [InlineData("translation", "Quân đội bắn rơi khinh khí cầu bị nghi ngờ là do thám của nước láng giềng.", "The military shot down a spy balloon.")]
+    public Task The_message_marks_both_sides(string name, string vietnamese, string english)
+    {
+        const string Quote = "Quân đội bắn rơi một khinh khí cầu bị nghi ngờ là do thám của nước láng giềng.";
+        var claim = Drafts.Claim(Quote, ("vi", vietnamese), ("en", english));
+
+        return Verify(string.Concat(Drafts.Check(FaithfulWords.Check, Make.Article(Quote), claim).Select(DiagnosticPrinter.Print)), @case: name);
+    }
+
+    private static IEnumerable<string> Codes(string language, string article, Fact fact) => Drafts.Check(FaithfulWords.Check, Make.Article(article, language), fact).Select(problem => problem.Code);
+}
