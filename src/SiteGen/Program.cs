@@ -11,6 +11,7 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
 {
     BuildCommand.Create(),
     CheckCommand.Create(TimeProvider.System),
+    CoverageCommand.Create(),
     SourcesCommand.Create(),
     VerifyCommand.Create(),
 };

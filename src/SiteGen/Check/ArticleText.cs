@@ -36,13 +36,18 @@ internal sealed class ArticleText(Article article, NameIndex names)
     public ImmutableArray<Mention> Mentions => _mentions.Value;
 
     /// <summary>The sentences that <paramref name="span"/> touches, in order.</summary>
-    public IEnumerable<TextSpan> SentencesOver(TextSpan span) => AllSentences.Where(sentence => sentence.Overlaps(span));
+    public IEnumerable<TextSpan> SentencesOver(TextSpan span) => AllSentences.Skip(AllSentences.FirstEndingAfter(span.Start, sentence => sentence)).TakeWhile(sentence => sentence.Start < span.End);
 
     public TextSpan ParagraphAt(int offset) => Paragraphs.FirstOrDefault(paragraph => paragraph.Contains(offset));
 
     /// <summary>The names inside <paramref name="within"/>, with the evidence's own readings of words over them.</summary>
     public ImmutableArray<Mention> MentionsIn(TextSpan within, Evidence? evidence) =>
-        NameIndex.Overlay(Mentions.Where(mention => within.Contains(mention.Span)), evidence?.Reads ?? [], Text, within);
+        NameIndex.Overlay(NamesIn(within), evidence?.Reads ?? [], Text, within);
+
+    private IEnumerable<Mention> NamesIn(TextSpan within) => Mentions
+        .Skip(Mentions.FirstEndingAfter(within.Start, mention => mention.Span))
+        .TakeWhile(mention => mention.Span.Start < within.End)
+        .Where(mention => within.Contains(mention.Span));
 
     private static ImmutableArray<TextSpan> SentencesOf(Article article)
     {

@@ -9,17 +9,14 @@ internal sealed class KnownPeople(ArticleText article, CheckContext context)
 {
     private const int ParagraphsBack = 2;
 
+    private readonly Lazy<ImmutableArray<Person>> _people = new(() => [.. article.Mentions.SelectMany(mention => mention.Ids).Distinct(StringComparer.Ordinal).Select(context.FactOf).OfType<Person>()]);
+
     /// <summary>The one person named in the article whose name has all the words of <paramref name="words"/> ("Stoltenberg", "Tập"), or null.</summary>
     public string? ByPart(string words)
     {
         var parts = words.Split(' ');
-        var fitting = article.Mentions
-            .SelectMany(mention => mention.Ids)
-            .Distinct(StringComparer.Ordinal)
-            .Where(id => context.FactOf(id) is Person person && person.Spellings.Any(spelling => HasAll(spelling.Value, parts)))
-            .Take(2)
-            .ToList();
-        return fitting is [var only] ? only : null;
+        var fitting = _people.Value.Where(person => person.Spellings.Any(spelling => HasAll(spelling.Value, parts))).Take(2).ToList();
+        return fitting is [var only] ? only.Id : null;
     }
 
     /// <summary>The person nearest before <paramref name="offset"/>, within two paragraphs, and whether the sentence that names them names nobody else.</summary>

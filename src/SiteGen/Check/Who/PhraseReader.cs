@@ -162,7 +162,7 @@ internal sealed class PhraseReader(SentenceText sentence)
         return null;
     }
 
-    private ImmutableArray<Mention> NamesIn(TextSpan span) => [.. sentence.Names.Where(name => span.Contains(name.Span))];
+    private ImmutableArray<Mention> NamesIn(TextSpan span) => [.. sentence.Names.Skip(sentence.Names.FirstEndingAfter(span.Start, name => name.Span)).TakeWhile(name => name.Span.Start < span.End).Where(name => span.Contains(name.Span))];
 
     private bool Has(PhraseFinder<string> finder, TextSpan span) => sentence.Find(finder, span).Any();
 

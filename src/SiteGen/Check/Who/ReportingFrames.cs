@@ -19,9 +19,12 @@ internal static class ReportingFrames
     /// <summary>Where the article goes back to its own words after a speaker's, e.g. ", ám chỉ tới …"; empty where it does not.</summary>
     public static TextSpan AsideIn(string text, TextSpan sentence, Grammar grammar)
     {
-        var aside = FrameFinders.For(grammar).Asides.Find(text, sentence).FirstOrDefault(match => text[..match.Span.Start].TrimEnd().EndsWith(','));
-        return aside.Span.IsEmpty ? default : new(aside.Span.Start, sentence.End);
+        var aside = AsidesIn(text, sentence, grammar).FirstOrDefault();
+        return aside.IsEmpty ? default : new(aside.Start, sentence.End);
     }
+
+    private static IEnumerable<TextSpan> AsidesIn(string text, TextSpan within, Grammar grammar) =>
+        FrameFinders.For(grammar).Asides.Find(text, within).Select(match => match.Span).Where(aside => text.AsSpan(0, aside.Start).TrimEnd() is [.., ',']);
 
     private sealed class Finder(SentenceText sentence)
     {
@@ -29,6 +32,7 @@ internal static class ReportingFrames
         private readonly FrameFinders _words = sentence.Words;
         private readonly PhraseReader _phrases = new(sentence);
         private readonly SubjectReader _subjects = new(sentence);
+        private readonly ImmutableArray<TextSpan> _asides = [.. AsidesIn(sentence.Reading, sentence.Span, sentence.Words.Grammar)];
 
         // Where the innermost frame so far begins to speak: subjects of verbs inside it stand after that.
         private int _floor = sentence.Span.Start;
@@ -72,7 +76,7 @@ internal static class ReportingFrames
             }
 
             // Without a comma behind it the verb that follows has this phrase as its subject.
-            var segment = _subjects.Segments(new(head.End, sentence.Span.End))[0];
+            var segment = _subjects.Segments(After(head))[0];
             var atEnd = sentence.Trim(new(segment.End, sentence.Span.End)).IsEmpty;
             if (_phrases.Read(segment) is not { } speaker || speaker is UnreadSpeaker || !atEnd && sentence.Find(_words.Verbs, segment).Any(verb => !IsTiedToPassive(verb)) || IsTiedToPassive(NextVerb(speaker.Words.End)))
             {
@@ -177,7 +181,7 @@ internal static class ReportingFrames
                 return null;
             }
 
-            var phrase = _subjects.Segments(new(verb.End, sentence.Span.End))[0];
+            var phrase = _subjects.Segments(After(verb))[0];
             if (_phrases.Read(phrase) is not { } speaker || sentence.Find(_words.Auxiliaries, phrase).Any())
             {
                 return null;
@@ -264,15 +268,17 @@ internal static class ReportingFrames
 
         private TextSpan UpToAside(int start)
         {
-            var aside = AsideIn(_text, new(start, sentence.Span.End), _words.Grammar);
+            var aside = _asides.Skip(_asides.FirstEndingAfter(start, aside => aside)).FirstOrDefault(aside => aside.Start >= start);
             return new(start, aside.IsEmpty ? sentence.Span.End : aside.Start);
         }
 
         private bool FollowsQuotation(Speaker speaker)
         {
-            var start = _subjects.Segments(new(_floor, speaker.Words.Start))[^1].Start;
+            var start = _subjects.Segments(new(Math.Max(_floor, speaker.Words.Start - Reach), speaker.Words.Start))[^1].Start;
             return _text.AsSpan(sentence.Span.Start, start - sentence.Span.Start).TrimEnd(", ") is [.., '”' or '»' or '"'];
         }
+
+        private TextSpan After(TextSpan head) => new(head.End, Math.Min(head.End + Reach, sentence.Span.End));
 
         // The last character before an offset that is no white space.
         private char Before(int offset)

@@ -8,6 +8,7 @@ namespace SiteGen.Check.Who;
 internal sealed class SentenceText
 {
     private readonly CheckContext _context;
+    private readonly ImmutableArray<TextSpan> _masks;
 
     public SentenceText(ArticleText article, Grammar grammar, TextSpan span, Evidence? evidence, CheckContext context)
     {
@@ -17,6 +18,7 @@ internal sealed class SentenceText
         Evidence = evidence;
         Words = FrameFinders.For(grammar);
         Masks = article.MentionsIn(span, evidence);
+        _masks = [.. Masks.Select(mention => mention.Span)];
         Names = [.. Masks.Where(mention => mention.Ids.Any(CanSpeak))];
         Quotations = [.. Text.Quotations.In(article.Text, article.ParagraphAt(span.Start)).Where(quotation => quotation.Overlaps(span))];
         People = new(article, context);
@@ -48,9 +50,9 @@ internal sealed class SentenceText
     public IEnumerable<TextSpan> Find(PhraseFinder<string> finder, TextSpan within) =>
         finder.Find(Reading, within).Select(match => match.Span).Where(span => !IsMasked(span));
 
-    public bool IsMasked(TextSpan span) => Masks.Any(mask => mask.Span.Overlaps(span));
+    public bool IsMasked(TextSpan span) => _masks.FirstOver(span) is not null;
 
-    public bool IsQuoted(TextSpan span) => Quotations.Any(quotation => quotation.Overlaps(span));
+    public bool IsQuoted(TextSpan span) => Quotations.FirstOver(span) is not null;
 
     /// <summary>Without white space and marks around it.</summary>
     public TextSpan Trim(TextSpan span)

@@ -34,11 +34,11 @@ internal sealed class SubjectReader(SentenceText sentence)
         for (var i = stretch.Start; i < stretch.End; i++)
         {
             depth = sentence.Reading[i] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
-            var quotation = sentence.Quotations.FirstOrDefault(quotation => quotation.Contains(i));
-            if (!quotation.IsEmpty || (depth == 0 && sentence.Reading[i] is ',' or ';' or ':' or '–' or '—' && Words.IsBoundary(sentence.Reading, i) && !sentence.IsMasked(new(i, i + 1))))
+            var quotation = sentence.Quotations.FirstOver(new(i, i + 1));
+            if (quotation is not null || (depth == 0 && sentence.Reading[i] is ',' or ';' or ':' or '–' or '—' && Words.IsBoundary(sentence.Reading, i) && !sentence.IsMasked(new(i, i + 1))))
             {
                 segments.Add(new(start, i));
-                i = quotation.IsEmpty ? i : Math.Min(quotation.End, stretch.End);
+                i = quotation is null ? i : Math.Min(quotation.Value.End, stretch.End);
                 start = Math.Min(i + 1, stretch.End);
             }
         }

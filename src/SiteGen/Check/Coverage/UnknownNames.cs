@@ -1,0 +1,75 @@
+using SiteGen.Text;
+
+namespace SiteGen.Check.Coverage;
+
+/// <summary>Words with capitals that no file of the project knows: what looks like a name in a language that writes only names so.</summary>
+/// <param name="known">Names and numbers that are known already.</param>
+internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
+{
+    // A word that the article also writes small is capital only for its place: "The" in "The Pentagon".
+    private readonly HashSet<string> _small = Words.In(text, TextSpan.Whole(text)).Where(word => char.IsLower(text[word.Start])).Select(word => word.In(text)).ToHashSet(StringComparer.Ordinal);
+
+    public IEnumerable<TextSpan> In(TextSpan sentence)
+    {
+        List<TextSpan> run = [];
+        foreach (var word in Words.In(text, sentence))
+        {
+            var isNamePart = char.IsUpper(text[word.Start]) && !known.HasAny(word);
+            if (run.Count > 0 && !(isNamePart && GoesOn(run[^1].End, word.Start)))
+            {
+                if (Name(run, sentence) is { } name)
+                {
+                    yield return name;
+                }
+
+                run.Clear();
+            }
+
+            if (isNamePart)
+            {
+                run.Add(word);
+            }
+        }
+
+        if (run.Count > 0 && Name(run, sentence) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private TextSpan? Name(List<TextSpan> run, TextSpan sentence)
+    {
+        var first = 0;
+        if (BeginsSentence(run[0].Start, sentence.Start) && !IsAcronym(run[0]))
+        {
+            // A word alone there may be any word.
+            first = run.Count == 1 || _small.Contains(Small(run[0])) ? 1 : 0;
+        }
+
+        while (first < run.Count && grammar.Honorifics.Concat(grammar.Pronouns).Contains(run[first].In(text), StringComparer.OrdinalIgnoreCase))
+        {
+            first++;
+        }
+
+        // "I" is no name.
+        return first < run.Count && run[^1].End - run[first].Start > 1 ? new(run[first].Start, run[^1].End) : null;
+    }
+
+    private bool GoesOn(int end, int start) => start - end == 1 && text[end] is ' ' or '-' or '‑' or '’' or '\'';
+
+    // Also after an opening quotation mark or a colon.
+    private bool BeginsSentence(int start, int sentence)
+    {
+        var before = start;
+        while (before > sentence && char.IsWhiteSpace(text[before - 1]))
+        {
+            before--;
+        }
+
+        return before == sentence || text[before - 1] is '“' or '„' or '«' or '"' or '‘' or '\'' or ':' or '–' or '—';
+    }
+
+    private bool IsAcronym(TextSpan word) => word.Length > 1 && word.Of(text).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private string Small(TextSpan word) => char.ToLowerInvariant(text[word.Start]) + text[(word.Start + 1)..word.End];
+}
