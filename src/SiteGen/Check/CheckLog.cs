@@ -11,16 +11,20 @@ internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
     // Found, once and uncut are what everything else rests on.
     private static readonly CheckKind[] NeverWaived = [CheckKind.Found, CheckKind.Once, CheckKind.Uncut];
 
-    private readonly List<LedgerEntry> _entries = [];
-    private readonly HashSet<Accept> _used = [];
+    private List<LedgerEntry> _entries = [];
+    private HashSet<Accept> _used = [];
+    private Place? _part;
 
     public Fact Fact => fact;
 
     public IReadOnlyList<LedgerEntry> Entries => _entries;
 
-    public void Agrees(CheckKind kind, Place at, LedgerNote what) => _entries.Add(new(fact.Id, kind, CheckResult.Agrees, at, what));
+    /// <summary>The same log, for what is about one part of the fact: the place of a quote or of an observation.</summary>
+    public CheckLog Of(Place part) => new(fact, diagnostics) { _entries = _entries, _used = _used, _part = part };
 
-    public void NotChecked(CheckKind kind, Place at, LedgerNote why) => _entries.Add(new(fact.Id, kind, CheckResult.NotChecked, at, why));
+    public void Agrees(CheckKind kind, Place at, LedgerNote what) => Add(kind, CheckResult.Agrees, at, what);
+
+    public void NotChecked(CheckKind kind, Place at, LedgerNote why) => Add(kind, CheckResult.NotChecked, at, why);
 
     /// <summary>Reports a finding, unless the editor has accepted its code on this fact. A warning counts as not checked, since it contradicts nothing.</summary>
     public void Finds(CheckKind kind, Diagnostic diagnostic)
@@ -29,15 +33,17 @@ internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
         if (accept is not null)
         {
             _used.Add(accept);
-            _entries.Add(new(fact.Id, kind, CheckResult.Accepted, diagnostic.At, AccountNotes.Found(NoteKey.Accepted, diagnostic)));
+            Add(kind, CheckResult.Accepted, diagnostic.At, AccountNotes.Found(NoteKey.Accepted, diagnostic));
             return;
         }
 
         var (result, key) = diagnostic.Severity == Severity.Error ? (CheckResult.Failed, NoteKey.Failed) : (CheckResult.NotChecked, NoteKey.Warned);
-        _entries.Add(new(fact.Id, kind, result, diagnostic.At, AccountNotes.Found(key, diagnostic)));
+        Add(kind, result, diagnostic.At, AccountNotes.Found(key, diagnostic));
         diagnostics.Add(diagnostic);
     }
 
     /// <summary>What the editor accepted and nothing found.</summary>
     public IEnumerable<Accept> UnusedAccepts => fact.Accepts.Where(accept => !_used.Contains(accept));
+
+    private void Add(CheckKind kind, CheckResult result, Place at, LedgerNote note) => _entries.Add(new(fact.Id, kind, result, at, note, _part));
 }

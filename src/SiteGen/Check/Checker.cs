@@ -45,7 +45,7 @@ internal static class Checker
         var log = new CheckLog(fact, found);
         foreach (var evidence in fact.AllEvidence)
         {
-            if (QuoteRules.Check(evidence, context, log) is { } passage)
+            if (QuoteRules.Check(evidence, context, log.Of(evidence.Quote.At)) is { } passage)
             {
                 context.Passages[evidence] = passage;
             }
@@ -77,7 +77,7 @@ internal static class Checker
             case Statistic statistic:
                 foreach (var observation in statistic.Observations)
                 {
-                    ObservationRules.Check(statistic, observation, context, log);
+                    ObservationRules.Check(statistic, observation, context, log.Of(observation.At));
                 }
 
                 DisagreementRule.Check(statistic, log);

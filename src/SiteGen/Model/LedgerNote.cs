@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SiteGen.Model;
 
@@ -9,8 +10,11 @@ internal sealed record LedgerNote(NoteKey Key, params ImmutableArray<(string Nam
 /// <summary>A value inside a note; each language writes it in its own way.</summary>
 internal abstract record NoteValue
 {
-    /// <summary>Words of an article or a file, as they stand there.</summary>
+    /// <summary>Words of an article, as they stand there.</summary>
     public sealed record Words(string Text) : NoteValue;
+
+    /// <summary>What is alike in all languages: a line, a path, a code.</summary>
+    public sealed record Plain(string Text) : NoteValue;
 
     public sealed record Number(Rational Value) : NoteValue;
 
@@ -27,6 +31,8 @@ internal abstract record NoteValue
     public static implicit operator NoteValue(Rational value) => new Number(value);
 
     public static implicit operator NoteValue(EdtfDate value) => new Date(value);
+
+    public static implicit operator NoteValue(int number) => new Plain(number.ToString(CultureInfo.InvariantCulture));
 
     public static implicit operator NoteValue(LedgerNote note) => new Notes([note]);
 }

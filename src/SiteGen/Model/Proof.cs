@@ -51,8 +51,10 @@ internal enum CheckResult
 }
 
 /// <summary>One check of one fact.</summary>
+/// <param name="At">The value in the fact's file that was checked.</param>
 /// <param name="Note">What was read and how it agrees, or why it was not checked.</param>
-internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Result, Place At, LedgerNote Note);
+/// <param name="Part">Where the evidence (by its quote) or the observation stands that it is about; null where it is about the fact as a whole.</param>
+internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Result, Place At, LedgerNote Note, Place? Part);
 
 /// <summary>What Check has proved, and what it could not.</summary>
 internal sealed record Proof

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Render.Views;
 using SiteGen.Text;
 
 namespace SiteGen.Render;
@@ -13,18 +14,16 @@ internal sealed class LedgerWording(Wording wording, Func<string, string> nameOf
 
     public string Text(LedgerNote note) => wording.Format(KeyOf(note.Key), [.. note.Values.Select(value => (value.Name, Text(value.Value)))]);
 
-    private string Text(NoteValue value) => value switch
+    public string Text(NoteValue value) => value switch
     {
         NoteValue.Words words => words.Text,
+        NoteValue.Plain plain => plain.Text,
         NoteValue.Number number => wording.Number(number.Value),
         NoteValue.Date date => wording.Date(date.Value),
         NoteValue.Name name => nameOf(name.Id),
-        NoteValue.Notes notes => Joined([.. notes.Items.Select(Text)]),
+        NoteValue.Notes notes => Markup.List([.. notes.Items.Select(Text)], wording["list.separator"], wording["list.last"]),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value that no language writes"),
     };
 
-    private string Joined(string[] items) =>
-        items.Length < 2 ? string.Concat(items) : string.Join(wording["list.separator"], items[..^1]) + wording["list.last"] + items[^1];
-
-    private static string KeyOf(NoteKey key) => $"check.{Spelling.Kebab(key)}";
+    public static string KeyOf(NoteKey key) => $"check.{Spelling.Kebab(key)}";
 }

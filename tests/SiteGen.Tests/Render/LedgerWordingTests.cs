@@ -25,7 +25,7 @@ public sealed class LedgerWordingTests
     {
         NoteValue differences = new NoteValue.Notes([new(NoteKey.FoldedSpaces), new(NoteKey.FoldedDashes), new(NoteKey.FoldedEllipsis)]);
 
-        Assert.Equal("quote found at line 7, apart from kinds of spaces, kinds of dashes and kinds of ellipses", Of("en").Text(new(NoteKey.QuoteFoundFolded, ("line", "7"), ("differences", differences))));
+        Assert.Equal("quote found at line 7, apart from kinds of spaces, kinds of dashes and kinds of ellipses", Of("en").Text(new(NoteKey.QuoteFoundFolded, ("line", 7), ("differences", differences))));
     }
 
     [Fact]

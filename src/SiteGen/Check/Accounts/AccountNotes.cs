@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -11,11 +10,11 @@ internal static class AccountNotes
     public static LedgerNote NamedInArticle(Article article, TextSpan words) => new(
         NoteKey.NamedInArticle,
         ("words", words.In(article.Reading)),
-        ("line", article.Words.PositionOf(words.Start).Line.ToString(CultureInfo.InvariantCulture)),
+        ("line", article.Words.PositionOf(words.Start).Line),
         ("article", new NoteValue.Name(article.Id)));
 
     public static LedgerNote NamedByReading(string words) => new(NoteKey.NamedByReading, ("words", words));
 
     /// <summary>A finding is told in full by its diagnostic; the ledger keeps its code and, in English, its title.</summary>
-    public static LedgerNote Found(NoteKey key, Diagnostic diagnostic) => new(key, ("code", diagnostic.Code), ("title", diagnostic.Title));
+    public static LedgerNote Found(NoteKey key, Diagnostic diagnostic) => new(key, ("code", new NoteValue.Plain(diagnostic.Code)), ("title", new NoteValue.Plain(diagnostic.Title)));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -26,10 +25,10 @@ internal static class QuoteNotes
 
     public static LedgerNote Found(Article article, QuoteResult.Found found)
     {
-        var line = article.Words.PositionOf(found.Parts[0].Start).Line.ToString(CultureInfo.InvariantCulture);
+        var line = article.Words.PositionOf(found.Parts[0].Start).Line;
         return found.Folds == Folds.None
-            ? new(NoteKey.QuoteFound, ("line", line), ("file", article.Words.Path))
-            : new(NoteKey.QuoteFoundFolded, ("line", line), ("file", article.Words.Path), ("differences", new NoteValue.Notes(
+            ? new(NoteKey.QuoteFound, ("line", line), ("file", new NoteValue.Plain(article.Words.Path)))
+            : new(NoteKey.QuoteFoundFolded, ("line", line), ("file", new NoteValue.Plain(article.Words.Path)), ("differences", new NoteValue.Notes(
                 [.. Folded.Where(entry => found.Folds.HasFlag(entry.Fold)).Select(entry => new LedgerNote(entry.Key))])));
     }
 }

@@ -17,7 +17,7 @@ internal static class ClaimRules
             }
             else
             {
-                log.NotChecked(CheckKind.Speaker, evidence.Quote.At, WhoNotes.Language);
+                log.Of(evidence.Quote.At).NotChecked(CheckKind.Speaker, evidence.Quote.At, WhoNotes.Language);
             }
         }
 
@@ -29,7 +29,7 @@ internal static class ClaimRules
         CheckSpeaker(claim.Speaker, passages, context, log);
         foreach (var passage in passages)
         {
-            ViaRule.Check(claim, passage, context, log);
+            ViaRule.Check(claim, passage, context, log.Of(passage.Evidence.Quote.At));
         }
 
         SpeechRules.Check(claim, passages, log);
@@ -49,10 +49,10 @@ internal static class ClaimRules
             switch (speaker)
             {
                 case ArticleVoice article:
-                    OtherSpeakerRules.Check(article, passage, context, log);
+                    OtherSpeakerRules.Check(article, passage, context, log.Of(passage.Evidence.Quote.At));
                     break;
                 case UnnamedVoice unnamed:
-                    OtherSpeakerRules.Check(unnamed, passage, context, log);
+                    OtherSpeakerRules.Check(unnamed, passage, context, log.Of(passage.Evidence.Quote.At));
                     break;
             }
         }

@@ -13,7 +13,7 @@ internal static class NamedSpeakerRule
             var speaking = passages.Where(passage => FrameOf(id.Value, passage) is not null).ToList();
             foreach (var passage in passages)
             {
-                Check(id, passage, isReadElsewhere: speaking.Exists(other => other != passage), context, log);
+                Check(id, passage, isReadElsewhere: speaking.Exists(other => other != passage), context, log.Of(passage.Evidence.Quote.At));
             }
         }
     }

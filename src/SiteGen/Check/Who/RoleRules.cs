@@ -12,16 +12,17 @@ internal static class RoleRules
         {
             foreach (var (evidence, passage, article) in context.Found(role.Evidence))
             {
+                var part = log.Of(evidence.Quote.At);
                 if (article.Grammar is { } grammar && role.Title.In(grammar.Language) is { } title)
                 {
-                    CheckTitle(person, title, new(evidence, passage, article, grammar, context), context, log);
+                    CheckTitle(person, title, new(evidence, passage, article, grammar, context), context, part);
                 }
                 else
                 {
-                    log.NotChecked(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
+                    part.NotChecked(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
                 }
 
-                CheckOrganization(role, evidence, passage, article, log);
+                CheckOrganization(role, evidence, passage, article, part);
             }
 
             if ((role.From ?? role.To) is { } date)

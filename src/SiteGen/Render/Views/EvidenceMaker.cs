@@ -15,7 +15,8 @@ internal static class EvidenceMaker
                 page.Date(correction.Date.Value), page.Text(correction.Was), page.Text(correction.Now), page.Text(correction.Why))),
         ],
         [.. fact.Accepts.Select(accept => new AcceptedView(accept.Rule.Value, page.Text(accept.Why)))],
-        ItemMaker.Items(page, page.Graph.BacklinksOf(fact.Id).LinkedFrom));
+        ItemMaker.Items(page, page.Graph.BacklinksOf(fact.Id).LinkedFrom),
+        CheckMaker.Make(page, fact));
 
     /// <summary>Links to pieces of evidence of the same page.</summary>
     public static IReadOnlyList<EvidenceLink> LinksTo(PageContext page, Fact fact, IReadOnlyCollection<Evidence> some) =>
@@ -62,7 +63,7 @@ internal static class EvidenceMaker
             ("meaning", reading.Date is { } date ? page.Date(date.Value) : page.List(reading.Ids.Select(id => page.LinkTo(id.Value)))))),
     ];
 
-    private static string Label(PageContext page, int number) => page.Wording.Format("evidence.number", ("n", PageContext.Digits(number)));
+    public static string Label(PageContext page, int number) => page.Wording.Format("evidence.number", ("n", PageContext.Digits(number)));
 
     // The words themselves; where they were not found, the article as a whole.
     private static Href? PlaceOf(PageContext page, Fact fact, Evidence evidence) =>

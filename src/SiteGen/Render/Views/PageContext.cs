@@ -108,7 +108,10 @@ internal sealed class PageContext
         _ => Word("voice.article"),
     };
 
-    public string NameOf(string id) => Graph.Facts.TryGetValue(id, out var fact) ? Plain(NameOf(fact)) : id;
+    public string NameOf(string id) =>
+        Graph.Facts.TryGetValue(id, out var fact) ? Plain(NameOf(fact))
+        : Graph.Articles.TryGetValue(id, out var article) ? Plain(article.Label)
+        : id;
 
     public SideView? Side(string? id)
     {

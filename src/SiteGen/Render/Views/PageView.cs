@@ -58,7 +58,9 @@ internal sealed record Head(string Kind, Html Title, SideView? Side = null, Stat
 /// <param name="Corrections">One sentence each.</param>
 /// <param name="Accepted">Findings of the checks that the editors answer for.</param>
 /// <param name="LinkedFrom">Facts whose texts link to this one.</param>
-internal sealed record FactNotes(IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<CorrectionView> Corrections, IReadOnlyList<AcceptedView> Accepted, IReadOnlyList<Item> LinkedFrom);
+/// <param name="Checks">What the program checked.</param>
+internal sealed record FactNotes(
+    IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<CorrectionView> Corrections, IReadOnlyList<AcceptedView> Accepted, IReadOnlyList<Item> LinkedFrom, ChecksView Checks);
 
 internal sealed record CorrectionView(Html Date, Html Was, Html Now, Html Why);
 

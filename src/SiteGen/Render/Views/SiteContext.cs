@@ -34,6 +34,9 @@ internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wordi
 
     public ImmutableArray<ListPage> Lists { get; } = [.. graph.Pages.OfType<ListPage>().OrderBy(page => page.Section)];
 
+    /// <summary>What was checked, by fact.</summary>
+    public ILookup<string, LedgerEntry> Ledger { get; } = graph.Proof.Ledger.ToLookup(entry => entry.FactId, StringComparer.Ordinal);
+
     /// <summary>When a fact was last added or corrected.</summary>
     public static EdtfDate LastChanged(Fact fact) => fact.Corrections.Select(correction => correction.Date.Value).Append(fact.Added.Value).MaxBy(date => date.Last)!;
 

@@ -34,18 +34,18 @@ internal sealed class RenderedSite
         return project!;
     }
 
-    public static RenderedSite Of(Project project, string? baseUrl = null)
+    public static RenderedSite Of(Project project, string? baseUrl = null, params ImmutableArray<LedgerEntry> ledger)
     {
         var diagnostics = new DiagnosticBag();
         var templates = TemplateSet.Load([Path.Combine(Repository.Root, "templates")], PageRenderer.Views, diagnostics);
         WordingCheck.Check(project.Ui, PageRenderer.Words, templates.Words, diagnostics);
         AssertNone(diagnostics);
-        var graph = Linker.Link(project, ProofOf(project));
+        var graph = Linker.Link(project, ProofOf(project, ledger));
         var renderer = new PageRenderer(graph, templates, project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value)), baseUrl);
         return new(graph, graph.Pages.ToDictionary(page => page.Path, page => Encoding.UTF8.GetString(renderer.Render(page).Span)));
     }
 
-    private static Proof ProofOf(Project project)
+    private static Proof ProofOf(Project project, ImmutableArray<LedgerEntry> more)
     {
         var articles = project.Articles.ToDictionary(article => article.Id);
         var passages = new Dictionary<Evidence, Passage>();
@@ -64,10 +64,10 @@ internal sealed class RenderedSite
             if (parts.Count == 0)
                 continue;
             passages[evidence] = new(article, [.. parts]);
-            ledger.Add(new(fact.Id, CheckKind.Found, CheckResult.Agrees, evidence.Quote.At, new(NoteKey.QuoteFound, ("line", "1"))));
+            ledger.Add(new(fact.Id, CheckKind.Found, CheckResult.Agrees, evidence.Quote.At, new(NoteKey.QuoteFound, ("line", 1)), evidence.Quote.At));
         }
 
-        return new() { Passages = passages, Ledger = ledger.ToImmutable() };
+        return new() { Passages = passages, Ledger = [.. ledger, .. more] };
     }
 
     private static void AssertNone(DiagnosticBag diagnostics) =>

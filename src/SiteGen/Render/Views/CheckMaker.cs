@@ -1,0 +1,83 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes what a fact's page says of its checks.</summary>
+internal static class CheckMaker
+{
+    public static ChecksView Make(PageContext page, Fact fact)
+    {
+        var entries = page.Site.Ledger[fact.Id].ToList();
+        var observations = (fact as Statistic)?.Observations ?? [];
+        var parts = entries.GroupBy(entry => PartOf(entry)).OrderBy(group => group.Key?.Start ?? int.MaxValue).ToList();
+        return new(
+            Summary(page, entries),
+            [.. parts.Select(part => new CheckGroup(parts.Count == 1 ? null : About(page, fact, part.Key), [.. part.Select(entry => Line(page, fact, entry))]))]);
+
+        // The quotes of an observation are about its number.
+        TextSpan? PartOf(LedgerEntry entry) => entry.Part is { } part
+            ? observations.FirstOrDefault(observation => observation.Evidence.Any(evidence => evidence.Quote.At == part))?.At.Span ?? part.Span
+            : null;
+    }
+
+    private static string Summary(PageContext page, List<LedgerEntry> entries)
+    {
+        (string Key, CheckResult Result)[] counts = [("checks.agree", CheckResult.Agrees), ("checks.accepted", CheckResult.Accepted), ("checks.not-checked", CheckResult.NotChecked)];
+        return string.Join(page.Word("list.separator"), counts
+            .Select(count => (count.Key, Count: entries.Count(entry => entry.Result == count.Result)))
+            .Where(count => count.Count > 0)
+            .Select(count => page.Wording.Count(count.Key, count.Count)));
+    }
+
+    private static Html About(PageContext page, Fact fact, TextSpan? part)
+    {
+        if (fact is Statistic statistic && statistic.Observations.FirstOrDefault(observation => observation.At.Span == part) is { } observation)
+        {
+            return Markup.Link(Href.Anchor(Observations.AnchorOf(statistic, observation)), HtmlText.Encode(Observations.Words(page, statistic, observation)));
+        }
+
+        var number = fact.AllEvidence.TakeWhile(evidence => evidence.Quote.At.Span != part).Count() + 1;
+        return part is null
+            ? HtmlText.Encode(page.Word("checks.fact"))
+            : Markup.Link(Href.Anchor(Link.Use.EvidenceAnchorOf(number)), HtmlText.Encode(EvidenceMaker.Label(page, number)));
+    }
+
+    private static CheckLine Line(PageContext page, Fact fact, LedgerEntry entry)
+    {
+        var words = new LedgerWording(page.Wording, page.NameOf);
+        var language = LanguageOf(page, fact, entry);
+        return new(
+            Text(entry.Note),
+            entry.Result switch { CheckResult.Agrees => "agrees", CheckResult.Accepted => "accepted", _ => "not-checked" },
+            entry.Result == CheckResult.NotChecked ? page.Word("checks.open") : null,
+            entry.Result == CheckResult.Accepted ? Reason(page, fact, words.Text(entry.Note.Values.First(value => value.Name == "code").Value)) : null);
+
+        Html Text(LedgerNote note) => Markup.Fill(page.Word(LedgerWording.KeyOf(note.Key)), [.. note.Values.Select(value => (value.Name, Value(value.Value)))]);
+
+        Html Value(NoteValue value) => value switch
+        {
+            NoteValue.Words quoted => Markup.Text(quoted.Text, language, page.Language),
+            NoteValue.Notes notes => page.List(notes.Items.Select(Text)),
+            _ => HtmlText.Encode(words.Text(value)),
+        };
+    }
+
+    // The language of the words that were read: that of the article, where only one is meant.
+    private static string LanguageOf(PageContext page, Fact fact, LedgerEntry entry)
+    {
+        var numbers = fact is Statistic statistic ? statistic.Observations.Where(observation => observation.At == entry.Part).SelectMany(observation => observation.Evidence).ToList() : [];
+        var languages = fact.AllEvidence.Where(evidence => entry.Part is null || evidence.Quote.At == entry.Part || numbers.Contains(evidence))
+            .Select(evidence => evidence.Source?.Value)
+            .OfType<string>()
+            .Concat(entry.Note.Values.Select(value => value.Value).OfType<NoteValue.Name>().Select(name => name.Id))
+            .Select(id => page.Graph.Articles.GetValueOrDefault(id)?.Language.Value)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return languages is [var only] ? only : page.Language;
+    }
+
+    private static Html? Reason(PageContext page, Fact fact, string code) =>
+        fact.Accepts.FirstOrDefault(accept => accept.Rule.Value == code) is { } accept ? page.Text(accept.Why) : null;
+}
