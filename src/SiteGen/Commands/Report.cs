@@ -26,8 +26,10 @@ internal static class Report
             Console.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{(strict && warnings > 0 ? " (--strict: warnings count as errors)" : "")}");
         }
 
-        return errors > 0 || (strict && warnings > 0);
+        return Stops(all, strict);
     }
+
+    public static bool Stops(IReadOnlyCollection<Diagnostic> diagnostics, bool strict) => strict ? diagnostics.Count > 0 : diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>One line for the whole ledger.</summary>
     public static string Checks(Proof proof)
