@@ -44,7 +44,7 @@ internal static class EnglishProse
                 [
                     "refusing", "refusal", "denying", "denial", "rejecting", "rejection", "declining", "decline", "lack", "lacks", "lacked", "lacking", "absence", "absent", "fail", "fails", "failed", "failing", "stop", "stops", "stopped", "avoid",
                     "avoids", "prevent", "prevents", "ban", "bans", "banned", "except", "instead of", "rather than", "free of", "yet to", "against", "oppose", "opposes", "opposed", "impossible", "inconclusive", "independent", "few", "little",
-                    "less", "hardly", "silent", "non", "ruled out", "rules out", "different", "differ", "differs", "other than", "only",
+                    "less", "hardly", "silent", "ruled out", "rules out", "different", "differ", "differs", "other than", "only",
                 ]),
             [Meaning.Condition] = new(
                 ["if", "unless", "provided that", "as long as", "in case", "only if", "on condition that"],

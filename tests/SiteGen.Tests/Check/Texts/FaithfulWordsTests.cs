@@ -11,6 +11,7 @@ public sealed class FaithfulWordsTests
 {
     [Theory]
     [InlineData("vi", "Theo bộ này, các cuộc đàm phán có thể diễn ra trước hội nghị vào tháng sau.", "Đàm phán có thể diễn ra trước hội nghị.", "Đàm phán diễn ra trước hội nghị.")]
+    [InlineData("vi", "Đàm phán có thể diễn ra trước kế hoạch tổ chức hội nghị thượng đỉnh.", "Đàm phán có thể diễn ra trước hội nghị thượng đỉnh.", "Đàm phán diễn ra trước hội nghị thượng đỉnh.")]
     [InlineData("vi", "Quân đội bắn rơi một khinh khí cầu bị nghi ngờ là do thám của nước láng giềng.", "Quân đội bắn rơi khinh khí cầu bị nghi do thám của nước láng giềng.", "Quân đội bắn rơi khinh khí cầu do thám của nước láng giềng.")]
     [InlineData("vi", "Bộ này từ chối tham gia vào các cuộc đàm phán về mực nước sông.", "Bộ này không tham gia đàm phán về mực nước.", "Bộ này tham gia đàm phán về mực nước.")]
     [InlineData("vi", "Các chi tiết của thỏa thuận vẫn chưa được quyết định.", "Chi tiết chưa được quyết định.", "Chi tiết được quyết định.")]
@@ -38,6 +39,7 @@ public sealed class FaithfulWordsTests
     [InlineData("có thể diễn ra", "Talks may be held.", "Talks will be held.")]
     [InlineData("sẽ diễn ra", "Talks will be held.", "Talks were held.")]
     [InlineData("chưa diễn ra", "Talks have yet to be held.", "Talks have been held.")]
+    [InlineData("không bàn về phổ biến vũ khí", "Talks do not touch on non-proliferation.", "Talks touch on non-proliferation.")]
     [InlineData("bị nghi ngờ là giả", "The talks are suspected to be a sham.", "The talks are a sham.")]
     [InlineData("không bị giới hạn về thời gian", "Talks are unconstrained in time.", "Talks are constrained in time.")]
     public void A_text_in_another_language_says_what_its_counterpart_says(string words, string faithful, string faithless)
