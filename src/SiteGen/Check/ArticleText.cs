@@ -53,6 +53,26 @@ internal sealed class ArticleText(Article article, NameIndex names)
     {
         // Of a language without a grammar only full stops are known.
         var grammar = Grammar.For(article.Language.Value) ?? English.Grammar;
-        return [.. Sentences.Paragraphs(article.Reading).SelectMany(paragraph => Sentences.Of(article.Reading, paragraph, grammar))];
+        return [.. Sentences.Paragraphs(article.Reading).SelectMany(paragraph => Sentences.Of(article.Reading, paragraph, grammar)).SelectMany(sentence => Stretches(article.Reading, sentence))];
+    }
+
+    // Nobody writes a sentence of that length, and every fact that rests on one would read all of it: it is cut, at a comma if there is one.
+    private static IEnumerable<TextSpan> Stretches(string text, TextSpan sentence)
+    {
+        const int longest = 5_000;
+        while (sentence.Length > longest)
+        {
+            var stretch = text.AsSpan(sentence.Start, longest);
+            var end = stretch.LastIndexOf(", ") is > 0 and var comma ? comma + 1 : stretch.LastIndexOf(' ');
+            if (end <= 0)
+            {
+                break;
+            }
+
+            yield return new(sentence.Start, sentence.Start + end);
+            sentence = new(sentence.Start + end + 1, sentence.End);
+        }
+
+        yield return sentence;
     }
 }

@@ -1,0 +1,89 @@
+using System.Text;
+using SiteGen.Check;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Load;
+
+namespace SiteGen.Tests.Check;
+
+/// <summary>Quotes and articles that nobody writes in earnest end in a clear message, too.</summary>
+public sealed class HostileTests
+{
+    private const string Words = "Jane Doe cho biết Trung Quốc có hơn 500 tàu.\n";
+
+    private static readonly Dictionary<string, (string Code, string Quote)> Quotes = new(StringComparer.Ordinal)
+    {
+        ["a number that is wrong"] = ("SG105", "Trung Quốc có hơn 600 tàu"),
+        ["100 KB of other words"] = ("SG101", Long("Nobody ever wrote this. ")),
+        ["100 KB in one word"] = ("SG101", new('a', 100_000)),
+        ["regular expressions"] = ("SG101", Long("(a+)+$.*[^x]{1,9999}\\\\d|(?=.*)")),
+        ["decomposed letters"] = ("SG105", "Trung Quốc có hơn 600 tàu".Normalize(NormalizationForm.FormD)),
+        ["a letter of another alphabet"] = ("SG114", "Trung Quốc có hơn 500 tàu".Replace('c', '\u0441')),
+        ["100 KB of letters of another alphabet"] = ("SG101", new('\u0441', 100_000)),
+        ["a character of no width"] = ("SG114", "Trung\u200B Quốc có hơn 500 tàu"),
+        ["100 KB of characters of no width"] = ("SG114", Long("T\u200B")),
+        ["a tower of accents"] = ("SG101", "e" + new string('\u0301', 50_000)),
+        ["hundreds of omissions"] = ("SG111", string.Join(" […] ", Enumerable.Repeat("tàu", 500))),
+    };
+
+    private static readonly Dictionary<string, string> Articles = new(StringComparer.Ordinal)
+    {
+        ["one word"] = new('a', 1_000_000),
+        ["commas"] = Repeated(" ,"),
+        ["opening quotation marks"] = Repeated("“"),
+        ["full stops"] = Repeated("."),
+        ["abbreviations"] = Repeated("J. "),
+        ["sentences"] = Repeated("Trung Quốc có 300 tàu. "),
+        ["lines"] = Repeated("Trung Quốc có 300 tàu.\n"),
+    };
+
+    public static TheoryData<string> QuoteNames => [.. Quotes.Keys];
+
+    public static TheoryData<string> ArticleNames => [.. Articles.Keys];
+
+    [Theory]
+    [MemberData(nameof(QuoteNames))]
+    public void A_hostile_quote_is_refused_in_few_words(string name)
+    {
+        var (code, quote) = Quotes[name];
+        using var project = Project(Words, quote);
+
+        var printed = Check(project).Where(problem => problem.At.Source.Path == "content/people/jane-doe.yaml").ToList();
+
+        Assert.Equal(code, Assert.Single(printed).Code);
+        Assert.InRange(DiagnosticPrinter.Print(printed[0]).Length, 50, 2_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(ArticleNames))]
+    public void In_a_hostile_article_a_wrong_quote_is_told_and_a_right_one_found(string name)
+    {
+        using var right = Project(Articles[name] + "\n" + Words, "Jane Doe cho biết Trung Quốc có hơn 500 tàu");
+        using var wrong = Project(Articles[name] + "\n" + Words, "Jane Doe cho biết Trung Quốc có hơn 600 tàu");
+
+        Assert.DoesNotContain(Check(right), problem => Codes.IsAboutQuotes(problem.Code));
+        var told = Assert.Single(Check(wrong), problem => Codes.IsAboutQuotes(problem.Code));
+        Assert.Equal("SG105", told.Code);
+        Assert.InRange(DiagnosticPrinter.Print(told).Length, 50, 2_000);
+    }
+
+    private static TestProject Project(string article, string quote) => new TestProject()
+        .Article("report", article)
+        .Write("seeds/report.yaml", Yaml(article))
+        .Write("content/people/jane-doe.yaml", $"name: Jane Doe\nadded: 2026-11-21\nsource: report\nroles:\n  - title: Minister\n    evidence:\n      - quote: \"{quote}\"\n");
+
+    private static string Yaml(string article) =>
+        $"label: Report\nlanguage: vi\npublish: full\nsha256: {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(article)))}\n";
+
+    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Check(TestProject project)
+    {
+        var (loaded, problems) = project.Load();
+        Assert.Empty(problems);
+        var found = new DiagnosticBag();
+        Checker.Check(loaded!, found);
+        return found.Sorted();
+    }
+
+    private static string Long(string words) => string.Concat(Enumerable.Repeat(words, 100_000 / words.Length)).Trim();
+
+    private static string Repeated(string words) => string.Concat(Enumerable.Repeat(words, 1_000_000 / words.Length));
+}
