@@ -45,9 +45,22 @@ internal static class NumberDateRules
             return new Outcome.Finds(ValueMessages.AsOfContradicts(asOf, site, now ?? site.Number.Span, $"the article is of {published}"));
         }
 
+        if (!planned && now is null && !asOf.Value.Overlaps(published) && !IsGivenNear(asOf.Value, observation, site))
+        {
+            return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span, $"no date stands near the number, and the article is of {published}"));
+        }
+
         return now is { } word
             ? new Outcome.Agrees(DateNotes.IsArticles(word.In(sentence.Text), published))
             : new Outcome.NotChecked(DateNotes.Unread);
+    }
+
+    // Elsewhere in the sentence, or in the one before.
+    private static bool IsGivenNear(EdtfDate asOf, Observation observation, NumberSite site)
+    {
+        var sentence = site.Sentence;
+        var before = sentence.Before.IsEmpty ? [] : GivenDate.In(sentence.Article, sentence.Before, sentence.Evidence);
+        return sentence.Dates.Concat(before).Any(date => date.Agrees(asOf, sentence.Published, observation.Kind.Value == ObservationKind.Projected) is DatesAgree);
     }
 
     /// <summary><c>stated_on</c>: the date of the source, in the number's sentence.</summary>

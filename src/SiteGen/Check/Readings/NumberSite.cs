@@ -78,6 +78,13 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     /// <summary>Who is named as a source of what the sentence says.</summary>
     public ImmutableArray<SourceFrame> Frames { get; } = SourceFrames.In(Sentence, Number);
 
+    /// <summary>Whether the words of this paragraph, or the sentence before, name <paramref name="id"/>: then only who does what was not read.</summary>
+    public bool IsNamedNear(string id)
+    {
+        var start = Math.Min(Sentence.Article.ParagraphAt(Number.Span.Start).Start, Sentence.Before.IsEmpty ? Sentence.Span.Start : Sentence.Before.Start);
+        return Sentence.Article.MentionsIn(new(start, Sentence.Span.End), Sentence.Evidence).Any(name => name.Ids.Contains(id));
+    }
+
     public bool IsInFrame(TextSpan span) => Frames.Any(frame => frame.Span.Contains(span));
 
     /// <summary>The dates of what is said: those of the number's clause, else of a clause beside it that only says when ("Năm 2021, …").</summary>

@@ -44,7 +44,7 @@ internal static class ValueMessages
             .And(Number(site), "the number");
 
     public static Diagnostic SubjectNotRead(Statistic statistic, NumberSite site) =>
-        Diagnostic.Warning("SG124", statistic.Subject.At, $"no words before {site.Number.Value} were read as \"{statistic.Subject}\"", help: $"under reads, name the words that mean {statistic.Subject}.")
+        UnlessNear(statistic.Subject.Value, site, "SG124", statistic.Subject.At, $"no words before {site.Number.Value} were read as \"{statistic.Subject}\"", help: $"under reads, name the words that mean {statistic.Subject}.")
             .And(Clause(site), "whose number this is was not read");
 
     public static Diagnostic SeveralFit(Observation observation, NumberSite site) =>
@@ -86,7 +86,7 @@ internal static class ValueMessages
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
 
     public static Diagnostic ReporterNotRead(Observation observation, string claimed, NumberSite site) =>
-        Diagnostic.Warning("SG138", observation.ReportedBy.At, $"neither the sentence with {site.Number.Value} nor the one before names \"{claimed}\"", help: $"under reads, name the words that mean {claimed}.")
+        UnlessNear(claimed, site, "SG138", observation.ReportedBy.At, $"neither the sentence with {site.Number.Value} nor the one before names \"{claimed}\"", help: $"under reads, name the words that mean {claimed}.")
             .And(site.Sentence.At(site.Sentence.Span), "whose number this is was not read");
 
     public static Diagnostic DateNeedsMore(Located<EdtfDate> claimed, NumberSite site, TextSpan words, string why) =>
@@ -95,6 +95,10 @@ internal static class ValueMessages
 
     /// <summary>As the file spells it: <c>more-than</c>.</summary>
     public static string Spell(Enum value) => Spelling.Kebab(value);
+
+    // Whoever is named nowhere near cannot be meant without an editor's reading.
+    private static Diagnostic UnlessNear(string id, NumberSite site, string code, Place at, string title, string help) =>
+        site.IsNamedNear(id) ? Diagnostic.Warning(code, at, title, help: help) : Diagnostic.Error(code, at, title, help: help);
 
     private static Place Number(NumberSite site) => site.Sentence.At(site.Number.Span);
 
