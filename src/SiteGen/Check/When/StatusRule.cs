@@ -72,8 +72,9 @@ internal static class StatusRule
         var first = quote.Article.SentencesOver(told).SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar)).FirstOrDefault();
         return new(quote, Of(modals, quote.Span), Of(pasts, told), !isSaid && Of(modals, first) is not null && Of(pasts, told) is null);
 
+        // "May 5" foresees nothing; "diễn ra sáng 5-9" tells what happened.
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
-            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)) && !dates.Exists(date => date.Span.Overlaps(span!.Value)) && !(finder == pasts && IsForeseen(span!.Value)));
+            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)) && !(finder == pasts ? IsForeseen(span!.Value) : dates.Exists(date => date.Span.Overlaps(span!.Value))));
 
         // "dự kiến diễn ra hôm 1/9"
         bool IsForeseen(TextSpan past) => modals.Find(quote.Article.Text, quote.Span).Any(modal =>
