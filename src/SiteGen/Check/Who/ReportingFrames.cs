@@ -243,7 +243,7 @@ internal static class ReportingFrames
         {
             var rest = sentence.Trim(new(offset, sentence.Span.End));
             return rest.IsEmpty
-                || (_words.Linkers.LongestAt(_text, rest.Start, rest.End) ?? _words.DayLeads.LongestAt(_text, rest.Start, rest.End)) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
+                || (_words.Linkers.LongestAt(_text, rest.Start, rest.End) ?? DayLeadAt(rest)) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
         }
 
         // "The roofs were safe, Orsay said": more than a date or "however" stands before the speaker.
@@ -265,6 +265,9 @@ internal static class ReportingFrames
             return _words.Grammar.Frames.Inverts
                 && (_text[offset] == ',' || !sentence.IsQuoted(rest) && !sentence.Find(_words.Complementizers, rest).Any() && Words.In(_text, rest).Take(words).Count() < words);
         }
+
+        // "hôm thứ Hai"; in English "the" leads to much else than a day.
+        private PhraseMatch<string>? DayLeadAt(TextSpan rest) => _words.Grammar.Frames.Inverts ? null : _words.DayLeads.LongestAt(_text, rest.Start, rest.End);
 
         private TextSpan UpToAside(int start)
         {
