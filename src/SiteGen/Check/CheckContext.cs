@@ -17,12 +17,24 @@ internal sealed class CheckContext
         _articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, article => new ArticleText(article, Names));
     }
 
+    private CheckContext(Project project, CheckContext before)
+    {
+        Project = project;
+        Names = before.Names;
+        _facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
+        _articles = before._articles;
+        Passages = new(before.Passages, ReferenceEqualityComparer.Instance);
+    }
+
     public Project Project { get; }
 
     public NameIndex Names { get; }
 
     /// <summary>Where quotes were found, by identity of their evidence: filled before the rules that read numbers, names and dates run.</summary>
     public ConcurrentDictionary<Evidence, Passage> Passages { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>For the same articles and the same names of everything in them: what was worked out of the articles and found in them is kept.</summary>
+    public CheckContext For(Project project) => new(project, this);
 
     public Fact? FactOf(string id) => _facts.GetValueOrDefault(id);
 

@@ -32,11 +32,19 @@ internal static class Checker
         diagnostics.AddRange(NearCopies.Check(project));
         diagnostics.AddRange(project.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
         var changed = LockRule.Check(context, diagnostics);
+        diagnostics.AddRange(RelativeReadings.Check(context));
 
         // A reference that leads nowhere agrees with no words either: that is no second problem.
         var places = broken.Select(problem => problem.At).ToHashSet();
         diagnostics.AddRange(checkedFacts.SelectMany(pair => pair.Found.Sorted()).Where(problem => !places.Contains(problem.At)));
         return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)], Changed = changed };
+    }
+
+    /// <summary>One fact by itself, without the rules that look at several: references, readings of whole articles. What other facts rest on must have been found in <paramref name="context"/> where a rule needs it.</summary>
+    public static (CheckLog Log, DiagnosticBag Found) Check(Fact fact, CheckContext context, NamedRule named, NumberRule numbers)
+    {
+        var (log, found) = FindQuotes(fact, context);
+        return Check(log, found, context, named, numbers);
     }
 
     private static (CheckLog Log, DiagnosticBag Found) FindQuotes(Fact fact, CheckContext context)
@@ -58,9 +66,11 @@ internal static class Checker
     {
         var fact = log.Fact;
         found.AddRange(ReadsRule.Check(fact, context));
+        found.AddRange(RelativeReadings.Check(fact, context));
         if (fact is Entity entity)
         {
             named.Check(entity, log);
+            SameNameRule.Check(entity, context, log);
         }
 
         switch (fact)
@@ -69,10 +79,12 @@ internal static class Checker
                 RoleRules.Check(person, context, log);
                 break;
             case Event happening:
+                ParticipantsRule.Check(happening, log);
                 EventRules.Check(happening, context, log);
                 break;
             case Claim claim:
                 ClaimRules.Check(claim, context, log);
+                AboutRule.Check(claim, context, log);
                 break;
             case Statistic statistic:
                 foreach (var observation in statistic.Observations)
@@ -88,6 +100,7 @@ internal static class Checker
         numbers.Check(fact, log);
         QuotedWords.Check(fact, context, log);
         FaithfulWords.Check(fact, context, log);
+        SidesRule.Check(log, context);
         AccountRules.Check(log, found);
         return (log, found);
     }

@@ -10,5 +10,9 @@ internal static partial class Codes
         new("SG162", "No rule could check anything about a fact.", "Mend the other problems of the file first."),
         new("SG163", "`accept` names a rule that finds nothing here.", "Delete the entry."),
         new("SG164", "A reading in `reads` is one that nothing needs (warning).", "Delete it."),
+        new("SG165", "A `side` differs from that of the body, or of the participant's own file.", "Correct the one that is wrong."),
+        new("SG166", "A claim is `about` somebody or something that neither its quote nor its text names.", "Take it out of `about`, or say in `reads` which words mean it."),
+        new("SG167", "Two facts have one and the same name.", "Correct it, or add what tells them apart; the bare name may be an alias of both."),
+        new("SG168", "Somebody takes part in an event twice.", "Name each participant once."),
     ];
 }

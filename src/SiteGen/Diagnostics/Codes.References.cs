@@ -17,6 +17,7 @@ internal static partial class Codes
         new("SG057", "A text looks like an id but is none (warning).", "Correct the id, or write the name as readers should see it."),
         new("SG156", "The words of `reads` do not stand where they are read.", "Copy them from the article exactly, or take the line out."),
         new("SG157", "`reads` gives a name to somebody else.", "Take the line out, or take the spelling out of the other's file."),
+        new("SG158", "`reads` gives words such as \"this week\" a time that does not fit the article's date.", "Correct the date under `reads`, or `published` of the article."),
     ];
 
     /// <summary>Whether an editor may answer for findings of this code with <c>accept</c>: those that read words, never those of quotes, files and references.</summary>

@@ -58,12 +58,12 @@ internal enum NoteKey
     DateIsArticles,
     DateBeside,
     DateStated,
-    DateOpen,
     DateOfProjectionUnknown,
     DateUnread,
     DateOfArticleUnknown,
     DateStatedUnread,
     DateSaidUnread,
+    DateOfEvent,
     DateLanguage,
 
     // Events.
@@ -100,7 +100,7 @@ internal enum NoteKey
     RoleLanguage,
     RoleDatesUnread,
     RoleBodyRead,
-    RoleBodyUnread,
+    RoleBodyPart,
 
     // Names.
     NamedInArticle,

@@ -38,6 +38,12 @@ internal sealed record FrameWords
     /// <summary>What is not given where there is a negation before it: bình luận, comment.</summary>
     public required IReadOnlyList<string> Comments { get; init; }
 
+    /// <summary>Words after the name of who passes on what somebody else said: dẫn lời, quoted.</summary>
+    public required IReadOnlyList<string> PassingOn { get; init; }
+
+    /// <summary>Words before the name of who was told, and passes it on: nói với, told.</summary>
+    public required IReadOnlyList<string> PassedTo { get; init; }
+
     /// <summary>Words with which an article goes back from a speaker's words to its own: ám chỉ, alluding.</summary>
     public required IReadOnlyList<string> Asides { get; init; }
 

@@ -96,6 +96,15 @@ internal sealed record Grammar
     /// <summary>Words before a name that is where, whose or with whom, rather than who.</summary>
     public required IReadOnlyList<string> Prepositions { get; init; }
 
+    /// <summary>Those of them after which stands where something is: tại, in.</summary>
+    public required IReadOnlyList<string> PlaceLeads { get; init; }
+
+    /// <summary>Words that somebody says who confirms: xác nhận, confirmed.</summary>
+    public required IReadOnlyList<string> Confirmations { get; init; }
+
+    /// <summary>What words such as "this week" say, seen from the article's date.</summary>
+    public required IReadOnlyDictionary<string, RelativeTime> RelativeTimes { get; init; }
+
     /// <summary>Words that open a clause about something, inside another one: <c>mà</c>, <c>which</c>.</summary>
     public required IReadOnlyList<string> Relatives { get; init; }
 

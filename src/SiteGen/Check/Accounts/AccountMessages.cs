@@ -26,6 +26,22 @@ internal static class AccountMessages
         "SG164", read.Words.At, $"nothing needs this reading of \"{read.Words.Value}\"",
         help: "delete it; a reading is for words whose meaning the article does not give and that this fact rests on.");
 
+    public static Diagnostic SideDiffers(Located<string> side, Located<string> of, Located<string> other) => Diagnostic.Error(
+        "SG165", side.At, $"the side here is \"{side.Value}\", but \"{of.Value}\" is of \"{other.Value}\"", help: "correct the one that is wrong, or leave `side` out where it is not clear.")
+        .And(other.At, $"the side of \"{of.Value}\"");
+
+    public static Diagnostic AboutNobodyNamed(Located<string> about, Place quote) => Diagnostic.Error(
+        "SG166", about.At, $"the claim is about \"{about.Value}\", but neither its quote nor its text names it", help: "take it out of `about`, add the article's word to its aliases, or say with `reads` which words mean it.")
+        .And(quote);
+
+    public static Diagnostic SameName(Located<string> name, string other, Located<string> theirs) => Diagnostic.Error(
+        "SG167", name.At, $"\"{name.Value}\" is the name of \"{other}\" too", help: "correct it, or add to one of them what tells them apart; the bare name may be an alias of both.")
+        .And(theirs.At, $"the name of \"{other}\"");
+
+    public static Diagnostic TakesPartTwice(Located<string> who, Located<string> before) => Diagnostic.Error(
+        "SG168", who.At, $"\"{who.Value}\" takes part twice", help: "name each participant once.")
+        .And(before.At, "here already");
+
     public static Diagnostic DisagreesSilently(IReadOnlyList<Observation> group) => group.Skip(1).Aggregate(
         Diagnostic.Error("SG170", group[0].Min.At, "these numbers are about the same time and differ, and no note says how", Spell(group[0]), "add a note: to one of them that says how they differ; all stand side by side on the page."),
         (message, observation) => message.And(observation.Min.At, Spell(observation)));

@@ -32,5 +32,6 @@ internal static class DateNotes
 
     public static LedgerNote IsArticles(string words, EdtfDate published) => new(NoteKey.DateIsArticles, ("words", words), ("published", published));
 
-    public static LedgerNote Open(string words) => new(NoteKey.DateOpen, ("words", words));
+    /// <summary>Of a number about an event.</summary>
+    public static LedgerNote OfEvent(string id) => new(NoteKey.DateOfEvent, ("name", new NoteValue.Name(id)));
 }

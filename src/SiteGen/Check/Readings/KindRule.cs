@@ -38,7 +38,8 @@ internal static class KindRule
         {
             (ObservationKind.Reported, _) => new Outcome.Agrees(ValueNotes.Reported),
             (_, { } words) => new Outcome.Agrees(ValueNotes.Estimated(words.In(site.Sentence.Text))),
-            (ObservationKind.Estimated, null) => new Outcome.NotChecked(ValueNotes.KindUnsaid),
+            (ObservationKind.Estimated, null) when site.Number.Hedge is Qualifier.About or Qualifier.Nearly => new Outcome.NotChecked(ValueNotes.KindUnsaid),
+            (ObservationKind.Estimated, null) => new Outcome.Finds(ValueMessages.FactAsEstimate(observation, site)),
             _ => new Outcome.Finds(ValueMessages.FactAsProjected(observation, site)),
         };
     }

@@ -63,6 +63,20 @@ internal static class NumberDateRules
         return sentence.Dates.Concat(before).Any(date => date.Agrees(asOf, sentence.Published, observation.Kind.Value == ObservationKind.Projected) is DatesAgree);
     }
 
+    /// <summary>Of a number about an event, the event's date where no words near the number give one.</summary>
+    public static Outcome AsOf(Statistic statistic, Observation observation, NumberSite site, CheckContext context)
+    {
+        var outcome = AsOf(observation, site);
+        if (outcome is not Outcome.NotChecked || observation.AsOf is not { } asOf || context.FactOf(statistic.Subject.Value) is not Event happening)
+        {
+            return outcome;
+        }
+
+        return asOf.Value.Overlaps(happening.Date.Value)
+            ? new Outcome.Agrees(DateNotes.OfEvent(happening.Id))
+            : new Outcome.Finds(ValueMessages.AsOfContradicts(asOf, site, site.Number.Span, $"{happening.Id}, which it is about, is of {happening.Date}"));
+    }
+
     /// <summary><c>stated_on</c>: the date of the source, in the number's sentence.</summary>
     public static Outcome? StatedOn(Observation observation, NumberSite site)
     {
@@ -78,9 +92,9 @@ internal static class NumberDateRules
                 : outcome;
         }
 
-        return site.Sentence.Published is { } published && stated.Value.First > published.Last
-            ? new Outcome.Finds(ValueMessages.StatedOnContradicts(stated, site, site.Number.Span, $"the article is of {published}"))
-            : new Outcome.NotChecked(DateNotes.StatedUnread);
+        return site.Sentence.Grammar is null
+            ? new Outcome.NotChecked(DateNotes.StatedUnread)
+            : new Outcome.Finds(ValueMessages.StatedOnNotGiven(stated, site));
     }
 
     private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned, Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)

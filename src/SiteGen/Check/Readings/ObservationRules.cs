@@ -44,7 +44,7 @@ internal static class ObservationRules
         }
 
         List<NumberSite> chosen = [.. sites.OfType<NumberSite>()];
-        Outcome.Best(chosen.Select(site => NumberDateRules.AsOf(observation, site)))?.WriteTo(log, CheckKind.AsOf, (observation.AsOf?.At ?? observation.At));
+        Outcome.Best(chosen.Select(site => NumberDateRules.AsOf(statistic, observation, site, context)))?.WriteTo(log, CheckKind.AsOf, (observation.AsOf?.At ?? observation.At));
         Outcome.Best(chosen.Select(site => NumberDateRules.StatedOn(observation, site)).OfType<Outcome>())?.WriteTo(log, CheckKind.SaidOn, (observation.StatedOn?.At ?? observation.At));
         CheckReporters(observation, chosen, context, log);
     }

@@ -24,8 +24,15 @@ internal static class UnitRule
             return new Outcome.NotChecked(ValueNotes.UnitUnknown);
         }
 
-        var found = PhraseFinder.Of(units).Find(sentence.Text, sentence.Span).Select(match => match.Span).ToList();
-        return (Own(site, units, grammar) ?? After(site, found, grammar) ?? Before(site, found, grammar)) is { } unit
+        // The "năm" of "năm 2030" counts nothing.
+        var found = PhraseFinder.Of(units).Find(sentence.Text, sentence.Span).Select(match => match.Span).Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit))).ToList();
+        var unitBeside = Own(site, units, grammar) ?? After(site, found, grammar) ?? Before(site, found, grammar);
+        if (unitBeside is not null && observation.Unit is null && statistic.Unit.In(grammar.Language) is { } shown && !units.Any(unit => AreAkin(unit, shown.Value)))
+        {
+            return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
+        }
+
+        return unitBeside is { } unit
             ? new Outcome.Agrees(ValueNotes.UnitRead(site, unit.In(sentence.Text)))
             : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
     }
@@ -40,6 +47,10 @@ internal static class UnitRule
         var isPercent = words.Any(word => word == "%" || grammar.Numbers.Percents.Contains(word, StringComparer.OrdinalIgnoreCase));
         return isPercent ? [.. words, "%", .. grammar.Numbers.Percents] : [.. words];
     }
+
+    // "đầu đạn hạt nhân" and "đầu đạn"; "%" and "phần trăm" are there together.
+    private static bool AreAkin(string one, string other) =>
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
 
     // "gấp đôi" counts times in one.
     private static TextSpan? Own(NumberSite site, ImmutableArray<string> units, Grammar grammar) =>

@@ -77,6 +77,18 @@ internal static class ValueMessages
         Diagnostic.Error("SG135", asOf.At, $"as_of is {asOf}, but the article gives {site.Number.Value} for another date", help: "as_of is the date that the number is about.")
             .And(site.Sentence.At(words), why);
 
+    public static Diagnostic FactAsEstimate(Observation observation, NumberSite site) =>
+        Diagnostic.Error("SG134", observation.Kind.At, $"the file has {site.Number.Value} as estimated, the article states it as a fact", help: "write kind: reported, or leave kind out.")
+            .And(Clause(site), "no word here speaks of an estimate");
+
+    public static Diagnostic UnitIsNoUnitWord(Located<string> unit, Located<string> word) =>
+        Diagnostic.Error("SG121", unit.At, $"the unit is \"{unit.Value}\", but that is none of the words in unit_words", help: "correct the one that is wrong; unit_words holds every word that articles use for the unit.")
+            .And(word.At);
+
+    public static Diagnostic StatedOnNotGiven(Located<EdtfDate> statedOn, NumberSite site) =>
+        Diagnostic.Error("SG136", statedOn.At, $"stated_on is {statedOn}, but no words near the number say when it was stated", help: "leave it out, or quote the words that give it.")
+            .And(Clause(site));
+
     public static Diagnostic StatedOnContradicts(Located<EdtfDate> statedOn, NumberSite site, TextSpan words, string why) =>
         Diagnostic.Error("SG136", statedOn.At, $"stated_on is {statedOn}, but the article gives another date", help: "stated_on is when the source said it; leave it out where nobody knows.")
             .And(site.Sentence.At(words), why);

@@ -74,6 +74,12 @@ internal static class EventRules
         var words = place.In(readable[0].Language)!;
         if (readable.Find(quote => quote.Names(place.In(quote.Language)!.Value, context)) is { } found)
         {
+            if (PlaceWords.Elsewhere(words.Value, readable, context) is var (other, where))
+            {
+                log.Finds(CheckKind.EventPlace, WhenMessages.PlaceIsAnother(words, other.Words(where), other.At(where)));
+                return;
+            }
+
             log.Agrees(CheckKind.EventPlace, words.At, WhenNotes.PlaceFound(place.In(found.Language)!.Value));
         }
         else

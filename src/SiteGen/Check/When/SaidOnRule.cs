@@ -30,9 +30,13 @@ internal static class SaidOnRule
         {
             log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, reason.What, less.Passage.At(open.Words)));
         }
-        else
+        else if (claim.Evidence.Any(evidence => evidence.Reads.Any(read => read.Date is not null && read.Date.Value.Covers(saidOn.Value))))
         {
             log.NotChecked(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
+        }
+        else
+        {
+            log.Finds(CheckKind.SaidOn, WhenMessages.SaidOnNotGiven(saidOn, passages[0].QuoteAt));
         }
     }
 

@@ -30,12 +30,20 @@ internal static class StatusRule
         {
             log.Finds(CheckKind.Status, WhenMessages.StillToCome(status.At, given, @event.Date, tenses[0].Published!));
         }
+        else if (status.Value == EventStatus.Confirmed && !IsConfirmed(quotes))
+        {
+            log.Finds(CheckKind.Status, WhenMessages.ConfirmedByOne(status.At, quotes[0].At(quotes[0].Span)));
+        }
         else
         {
             var past = tenses.Find(tense => tense.Past is not null);
             log.Agrees(CheckKind.Status, status.At, past is null ? WhenNotes.NotForeseen : WhenNotes.Happened(past.Quote.Words(past.Past!.Value)));
         }
     }
+
+    private static bool IsConfirmed(IReadOnlyList<QuotedEvent> quotes) =>
+        quotes.DistinctBy(quote => quote.Article.Article.Id).Skip(1).Any()
+        || quotes.Any(quote => quote.Article.Grammar is not { } grammar || quote.Sentences.Any(sentence => PhraseFinder.Of(grammar.Confirmations).Find(quote.Article.Text, sentence).Any()));
 
     private static void CheckPlanned(Event @event, List<Tense> tenses, CheckLog log)
     {

@@ -42,4 +42,20 @@ internal static class WhenMessages
     public static Diagnostic SaidOnContradicts(Located<EdtfDate> saidOn, string why, Place words) =>
         Diagnostic.Error(Codes.SaidOnContradicts.Id, saidOn.At, $"this was said on another date than {saidOn.Value}", why, "correct `said_on`.")
             .And(words, "the article's date");
+
+    public static Diagnostic SaidOnNotGiven(Located<EdtfDate> saidOn, Place quote) =>
+        Diagnostic.Error(Codes.DateNotGiven.Id, saidOn.At, $"no words beside the quote give the date on which this was said, {saidOn.Value}", help: "leave `said_on` out, or quote the words that give it.")
+            .And(quote);
+
+    public static Diagnostic ReadingOutOfTime(Reading read, EdtfDate published, Place words) =>
+        Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, but the article is of {published}", help: "correct the reading, or `published` of the article.")
+            .And(words, "seen from the article's date");
+
+    public static Diagnostic ConfirmedByOne(Place status, Place quote) =>
+        Diagnostic.Error(Codes.StatusDiffers.Id, status, "this event is given as confirmed, but one article alone tells it, and in no word of confirming", help: "write `status: reported`, or add evidence from another article.")
+            .And(quote);
+
+    public static Diagnostic PlaceIsAnother(Located<string> place, string other, Place words) =>
+        Diagnostic.Error(Codes.PlaceNotFound.Id, place.At, $"the place is given as \"{place.Value}\", which the article names, but not as where it was", help: "write the place as the article has it.")
+            .And(words, $"it was {other}");
 }

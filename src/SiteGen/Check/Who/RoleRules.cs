@@ -1,3 +1,5 @@
+using SiteGen.Check.Readings;
+using SiteGen.Check.When;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -22,12 +24,12 @@ internal static class RoleRules
                     part.NotChecked(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
                 }
 
-                CheckOrganization(role, evidence, passage, article, part);
+                CheckOrganization(role, evidence, passage, article, context, part);
             }
 
-            if ((role.From ?? role.To) is { } date)
+            foreach (var date in new[] { role.From, role.To }.OfType<Located<EdtfDate>>())
             {
-                log.NotChecked(CheckKind.Role, date.At, WhoNotes.RoleDatesUnread);
+                CheckDate(date, role, context, log);
             }
         }
     }
@@ -69,7 +71,7 @@ internal static class RoleRules
 
     private static bool Holds(Mention? holder, Person person) => holder is not null && holder.Ids.Contains(person.Id);
 
-    private static void CheckOrganization(Role role, Evidence evidence, Passage passage, ArticleText article, CheckLog log)
+    private static void CheckOrganization(Role role, Evidence evidence, Passage passage, ArticleText article, CheckContext context, CheckLog log)
     {
         if (role.Organization is not { } body)
         {
@@ -81,9 +83,34 @@ internal static class RoleRules
         {
             log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyRead(body.Value, found.Span.In(article.Text)));
         }
+        else if (names.FirstOrDefault(name => name.Ids.Any(id => context.IsWithin(id, body.Value))) is { } part)
+        {
+            log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyPart(body.Value, part.Span.In(article.Text)));
+        }
         else
         {
-            log.NotChecked(CheckKind.Role, body.At, WhoNotes.RoleBodyUnread(body.Value));
+            log.Finds(CheckKind.Role, WhoMessages.BodyNotNamed(body, new(article.Article.Words, passage.Whole)));
+        }
+    }
+
+    // Since when and until when somebody serves is said by the article or not at all.
+    private static void CheckDate(Located<EdtfDate> date, Role role, CheckContext context, CheckLog log)
+    {
+        var found = context.Found(role.Evidence).ToList();
+        var given = found.SelectMany(piece => piece.Article.SentencesOver(piece.Passage.Whole)
+            .SelectMany(sentence => GivenDates.In(piece.Article, sentence, piece.Evidence, date.Value, planned: false))
+            .Select(read => (piece.Article, Read: read))).ToList();
+        if (given.Find(one => one.Read.Agreement is DatesAgree) is { Article: not null, Read.Agreement: DatesAgree how } agreeing)
+        {
+            log.Agrees(CheckKind.Role, date.At, DateNotes.Read(agreeing.Read.Words.In(agreeing.Article.Text), how));
+        }
+        else if (found.TrueForAll(piece => piece.Article.Grammar is null))
+        {
+            log.NotChecked(CheckKind.Role, date.At, WhoNotes.RoleDatesUnread);
+        }
+        else if (found is [var (_, passage, article), ..])
+        {
+            log.Finds(CheckKind.Role, WhoMessages.DateOfRoleNotGiven(date, new(article.Article.Words, passage.Whole)));
         }
     }
 }

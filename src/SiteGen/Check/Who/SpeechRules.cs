@@ -19,7 +19,11 @@ internal static class SpeechRules
         var at = claim.Speech.At;
         if (claim.Speech.Value == Speech.Direct)
         {
-            if (passages.Any(passage => passage.Passage.Parts.Any(part => passage.Quotations.Any(part.Overlaps))))
+            if (claim.Speaker is ArticleVoice)
+            {
+                log.Finds(CheckKind.Speech, WhoMessages.ArticleIsNotQuoted(at, passages[0].QuoteAt));
+            }
+            else if (passages.Any(passage => passage.Passage.Parts.Any(part => passage.Quotations.Any(part.Overlaps))))
             {
                 log.Agrees(CheckKind.Speech, at, WhoNotes.Quoted);
             }
@@ -28,7 +32,7 @@ internal static class SpeechRules
                 log.Finds(CheckKind.Speech, WhoMessages.NotDirect(at, passages[0].QuoteAt));
             }
         }
-        else if (passages.FirstOrDefault(passage => passage.Passage.Parts.All(part => passage.Quotations.Any(quotation => quotation.Contains(part)))) is { } quoted)
+        else if (passages.FirstOrDefault(passage => passage.Passage.Parts.All(part => IsQuoted(part, passage))) is { } quoted)
         {
             log.Finds(CheckKind.Speech, WhoMessages.NotIndirect(at, quoted.QuoteAt));
         }
@@ -37,6 +41,13 @@ internal static class SpeechRules
             log.Agrees(CheckKind.Speech, at, WhoNotes.Unquoted);
         }
     }
+
+    // In quotation marks, or nothing but who speaks and then the quotation: "X nói: “…”".
+    private static bool IsQuoted(Text.TextSpan part, SpokenPassage passage) =>
+        passage.Quotations.Any(quotation => quotation.Contains(part))
+        || passage.Quotations.Any(quotation => part.Contains(quotation) && passage.Frames.Any(frame => frame.Words.End <= quotation.Start
+            && passage.Words(new(frame.Words.End, quotation.Start)).Trim() is ":" or ": “" or ":“" or "“" or ", “" or ","
+            && passage.Words(new(quotation.End, part.End)).Trim('”', '.', ' ', '"').Length == 0));
 
     private static void CheckStance(Stance stance, Text.Place at, IReadOnlyList<SpokenPassage> passages, CheckLog log)
     {

@@ -14,7 +14,7 @@ internal static class ViaRule
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaOrigin(via.Value));
             }
-            else if (passage.Frames.FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(via.Value)) is { } frame)
+            else if (passage.Frames.FirstOrDefault(frame => frame != Innermost(claim, passage) && frame.Speaker is NamedSpeaker named && named.Has(via.Value)) is { } frame)
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaRead(via.Value, passage.Words(frame.Words)));
             }
@@ -22,7 +22,7 @@ internal static class ViaRule
             {
                 log.Finds(CheckKind.Speaker, WhoMessages.ViaIsAnother(via, context.NamesOf(outer.Names), passage.At(first.Words)));
             }
-            else if (MentionOf(via.Value, passage) is { } mention)
+            else if (MentionOf(via.Value, passage, context) is { } mention)
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaBeside(via.Value, passage.Words(mention)));
             }
@@ -33,12 +33,31 @@ internal static class ViaRule
         }
     }
 
-    // In the sentence before, or beside who speaks: "Reuters dẫn lời Kimball cho biết", "Kimball told Reuters".
-    private static TextSpan? MentionOf(string id, SpokenPassage passage)
+    // Who says it does not pass it on as well.
+    private static ReportingFrame? Innermost(Claim claim, SpokenPassage passage) =>
+        claim.Speaker is NamedVoice speaker
+            ? passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named && speaker.Ids.Any(id => named.Has(id.Value)))
+            : passage.Frames.LastOrDefault();
+
+    // Who speaks in the sentence before, or is quoted as passing it on: "Reuters dẫn lời Kimball cho biết", "Kimball told Reuters".
+    private static TextSpan? MentionOf(string id, SpokenPassage passage, CheckContext context)
     {
-        var first = passage.Article.AllSentences.IndexOf(passage.Sentences[0]);
-        var before = passage.Article.AllSentences[Math.Max(0, first - 1)].Start;
-        return passage.Article.MentionsIn(new(before, passage.Sentences[^1].End), passage.Evidence)
-            .FirstOrDefault(mention => mention.Ids.Contains(id) && !passage.Quotations.Any(quotation => quotation.Overlaps(mention.Span)))?.Span;
+        var text = passage.Article;
+        var first = text.AllSentences.IndexOf(passage.Sentences[0]);
+        if (first > 0 && ReportingFrames.In(text, text.AllSentences[first - 1], passage.Evidence, context).FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id)) is { } before)
+        {
+            return before.Words;
+        }
+
+        return passage.Sentences.SelectMany(sentence => text.MentionsIn(sentence, passage.Evidence)).FirstOrDefault(mention => mention.Ids.Contains(id) && PassesOn(mention.Span, passage))?.Span;
+    }
+
+    private static bool PassesOn(TextSpan name, SpokenPassage passage)
+    {
+        var (text, sentence) = (passage.Article.Text, passage.Sentences.First(sentence => sentence.Contains(name)));
+        var after = text[name.End..sentence.End].TrimStart(' ', ',', ')');
+        var before = text[sentence.Start..name.Start].TrimEnd();
+        return passage.Grammar.Frames.PassingOn.Any(verb => after.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            || passage.Grammar.Frames.PassedTo.Any(verb => before.EndsWith(verb, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Who;
@@ -46,6 +47,10 @@ internal static class WhoMessages
         Diagnostic.Error(Codes.SpeechDiffers.Id, speech, "this is given as direct speech, but the article has no quotation marks around it", help: "write `speech: indirect`, or quote the words inside the quotation marks.")
             .And(words, "the article's own wording");
 
+    public static Diagnostic ArticleIsNotQuoted(Place speech, Place words) =>
+        Diagnostic.Error(Codes.SpeechDiffers.Id, speech, "this is given as direct speech, but the article does not quote itself", help: "write `speech: indirect`, or name the one whose words stand in quotation marks.")
+            .And(words, "the article's own wording");
+
     public static Diagnostic NotIndirect(Place speech, Place words) =>
         Diagnostic.Error(Codes.SpeechDiffers.Id, speech, "this is given as indirect speech, but the whole quote stands inside quotation marks", help: "write `speech: direct`.")
             .And(words, "the speaker's own words");
@@ -63,7 +68,7 @@ internal static class WhoMessages
             .And(words, $"here {reporter} reports");
 
     public static Diagnostic ViaNotRead(Located<string> via, Place words) =>
-        Diagnostic.Warning(Codes.ViaNotRead.Id, via.At, $"nothing beside the quote shows that it came by way of \"{via.Value}\"", help: "leave `via` out, or say which words mean it with `reads`.")
+        Diagnostic.Error(Codes.ViaNotRead.Id, via.At, $"nothing beside the quote shows that it came by way of \"{via.Value}\"", help: "leave `via` out, or say which words mean it with `reads`.")
             .And(words);
 
     public static Diagnostic NameOfSeveral(Located<string> claimed, string name, IEnumerable<string> ids, Place words) =>
@@ -89,6 +94,14 @@ internal static class WhoMessages
     public static Diagnostic TitleUnderModifier(Located<string> title, string whole, Place words) =>
         Diagnostic.Error(Codes.TitleUnderModifier.Id, title.At, $"the title is not \"{title.Value}\": the article has \"{whole}\"", help: "copy the whole title.")
             .And(words, "another office");
+
+    public static Diagnostic BodyNotNamed(Located<string> body, Place quote) =>
+        Diagnostic.Error(Codes.TitleNotWithHolder.Id, body.At, $"the role is at \"{body.Value}\", but its sentence does not name it", help: "quote the words that name the body, say which words mean it with `reads`, or leave `organization` out.")
+            .And(quote);
+
+    public static Diagnostic DateOfRoleNotGiven(Located<EdtfDate> date, Place quote) =>
+        Diagnostic.Error(Codes.DateNotGiven.Id, date.At, $"no words of the evidence give the date {date.Value} of this role", help: "leave it out, or quote the words that give it.")
+            .And(quote);
 
     public static Diagnostic ParticipantNotNamed(Located<string> who, Place quote) =>
         Diagnostic.Error(Codes.ParticipantNotNamed.Id, who.At, $"no quote of this event names \"{who.Value}\"", help: "quote the words that name the participant, or say whom they mean with `reads`.")

@@ -47,7 +47,7 @@ internal static class WhoNotes
 
     public static LedgerNote RoleBodyRead(string id, string words) => new(NoteKey.RoleBodyRead, Name(id), ("words", words));
 
-    public static LedgerNote RoleBodyUnread(string id) => new(NoteKey.RoleBodyUnread, Name(id));
+    public static LedgerNote RoleBodyPart(string id, string words) => new(NoteKey.RoleBodyPart, Name(id), ("words", words));
 
     private static (string Name, NoteValue Value) Name(string id) => ("name", new NoteValue.Name(id));
 }

@@ -72,7 +72,8 @@ public sealed class EventRulesTests
     [Theory]
     [InlineData("Washington", "")]
     [InlineData("Washington, Mỹ", "")]
-    [InlineData("Hoa Kỳ", "")]
+    [InlineData("Hoa Kỳ, Washington", "")]
+    [InlineData("Hoa Kỳ", "SG153")]
     [InlineData("San Francisco", "SG153")]
     [InlineData("Washington, Nga", "SG153")]
     public void The_place_stands_in_a_quote(string place, string code) => Assert.Equal(code, All(Meeting with { Place = Make.Text(place) }));

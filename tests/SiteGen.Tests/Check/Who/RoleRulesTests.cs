@@ -64,11 +64,12 @@ public sealed class RoleRulesTests
     }
 
     [Fact]
-    public void The_body_of_a_role_is_read_in_the_sentence_or_not_checked()
+    public void The_body_of_a_role_is_read_in_the_sentence()
     {
         var person = Person("wang-yi", "Ngoại trưởng", Claims.Consultations, "wsj-consultations", "vi");
         Assert.Equal(CheckResult.Agrees, Ledger("china-mfa"));
-        Assert.Equal(CheckResult.NotChecked, Ledger("nato"));
+        Assert.Equal(CheckResult.Agrees, Ledger("china"));
+        Assert.Equal(CheckResult.Failed, Ledger("nato"));
 
         CheckResult Ledger(string body) =>
             World.Check(RoleRules.Check, person with { Roles = [person.Roles[0] with { Organization = Make.At(body) }] }).Ledger[^1].Result;

@@ -1,0 +1,19 @@
+namespace SiteGen.Text;
+
+/// <summary>A span of time seen from now: this week, last year.</summary>
+/// <param name="Unit">Days in it, roughly: 1, 7, 31 or 366.</param>
+/// <param name="Shift">How many of them away: -1 for the last one.</param>
+internal sealed record RelativeTime(int Unit, int Shift)
+{
+    /// <summary>The earliest and the latest day that may be meant by one who writes somewhere between two days.</summary>
+    public (DateOnly First, DateOnly Last) From(DateOnly first, DateOnly last) => Unit switch
+    {
+        1 => (Days(first, Shift), Days(last, Shift)),
+        // Weeks begin on a Sunday or on a Monday.
+        7 => (Days(first, (Shift * 7) - 7), Days(last, (Shift * 7) + 7)),
+        31 => (new DateOnly(first.Year, first.Month, 1).AddMonths(Shift), new DateOnly(last.Year, last.Month, 1).AddMonths(Shift + 1).AddDays(-1)),
+        _ => (new DateOnly(first.Year + Shift, 1, 1), new DateOnly(last.Year + Shift, 12, 31)),
+    };
+
+    private static DateOnly Days(DateOnly day, int days) => day.AddDays(days);
+}
