@@ -57,7 +57,6 @@ internal static class SarifFormat
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
-        json.WriteNumber("ruleIndex", Array.FindIndex(Rules, rule => rule.Id == diagnostic.Code));
         json.WriteString("level", diagnostic.Severity == Severity.Error ? "error" : "warning");
         WriteMessage(json, "message", diagnostic.Help is { } help ? $"{diagnostic.Title}. Help: {help}" : $"{diagnostic.Title}.");
         json.WriteStartArray("locations");
