@@ -41,8 +41,11 @@ public sealed class ClosedHolesTests
     [InlineData("statistics/us-nuclear-weapons", "  vi: vũ khí hạt nhân", "  vi: tàu ngầm", "SG121")]
     [InlineData("statistics/years-since-last-talks", "as_of: 2023-11-06", "as_of: 2023-11-05", "SG135")]
     [InlineData("statistics/years-since-last-talks", "as_of: 2023-11-06", "as_of: 2023-11", "")]
-    public void A_change_is_refused_just_where_it_says_something_else(string file, string was, string now, string code) =>
-        Assert.Equal(code, Refused(file, was, now).FirstOrDefault(problem => problem.Severity == Severity.Error)?.Code ?? "");
+    public void A_change_is_refused_just_where_it_says_something_else(string file, string was, string now, string code)
+    {
+        var errors = Refused(file, was, now).Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).ToList();
+        Assert.Equal(code, errors.Contains(code, StringComparer.Ordinal) ? code : string.Join(' ', errors));
+    }
 
     [Theory]
     [InlineData("SG165", "people/wang-yi", "side: china", "side: us")]

@@ -92,7 +92,7 @@ internal static class NumberDateRules
                 : outcome;
         }
 
-        return site.Sentence.Grammar is null
+        return site.Sentence.Grammar is null || site.Sentence.Dates.Any(date => date.Agrees(stated.Value, site.Sentence.Published, planned: false) is DatesAgree)
             ? new Outcome.NotChecked(DateNotes.StatedUnread)
             : new Outcome.Finds(ValueMessages.StatedOnNotGiven(stated, site));
     }

@@ -30,7 +30,7 @@ internal static class SaidOnRule
         {
             log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, reason.What, less.Passage.At(open.Words)));
         }
-        else if (claim.Evidence.Any(evidence => evidence.Reads.Any(read => read.Date is not null && read.Date.Value.Covers(saidOn.Value))))
+        else if (passages.Any(passage => passage.Sentences.Any(sentence => GivenDates.In(passage.Article, sentence, passage.Evidence, saidOn.Value, planned: false).Any(date => date.Agreement is DatesAgree))))
         {
             log.NotChecked(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
         }

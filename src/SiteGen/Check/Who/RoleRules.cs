@@ -78,7 +78,9 @@ internal static class RoleRules
             return;
         }
 
-        var names = article.SentencesOver(passage.Whole).SelectMany(sentence => article.MentionsIn(sentence, evidence));
+        // "The company's manager, X": its name stands earlier in the paragraph.
+        TextSpan within = new(article.ParagraphAt(passage.Whole.Start).Start, Math.Max(passage.Whole.End, article.SentencesOver(passage.Whole).Last().End));
+        var names = article.MentionsIn(within, evidence);
         if (names.FirstOrDefault(name => name.Ids.Contains(body.Value)) is { } found)
         {
             log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyRead(body.Value, found.Span.In(article.Text)));

@@ -57,6 +57,7 @@ internal static class ViaRule
         var (text, sentence) = (passage.Article.Text, passage.Sentences.First(sentence => sentence.Contains(name)));
         var after = text[name.End..sentence.End].TrimStart(' ', ',', ')');
         var before = text[sentence.Start..name.Start].TrimEnd();
+        before = before.EndsWith(" the", StringComparison.OrdinalIgnoreCase) ? before[..^4] : before;
         return passage.Grammar.Frames.PassingOn.Any(verb => after.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
             || passage.Grammar.Frames.PassedTo.Any(verb => before.EndsWith(verb, StringComparison.OrdinalIgnoreCase));
     }

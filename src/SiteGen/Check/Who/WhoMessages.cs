@@ -96,7 +96,7 @@ internal static class WhoMessages
             .And(words, "another office");
 
     public static Diagnostic BodyNotNamed(Located<string> body, Place quote) =>
-        Diagnostic.Error(Codes.TitleNotWithHolder.Id, body.At, $"the role is at \"{body.Value}\", but its sentence does not name it", help: "quote the words that name the body, say which words mean it with `reads`, or leave `organization` out.")
+        Diagnostic.Error(Codes.TitleNotWithHolder.Id, body.At, $"the role is at \"{body.Value}\", but nothing in the paragraph up to it names that", help: "quote the words that name the body, say which words mean it with `reads`, or leave `organization` out.")
             .And(quote);
 
     public static Diagnostic DateOfRoleNotGiven(Located<EdtfDate> date, Place quote) =>
