@@ -27,7 +27,7 @@ internal static class ArticleSegments
     private static ArticleParagraph Paragraph(Article article, TextSpan paragraph, ImmutableArray<Use> allUses, ImmutableArray<Mention> allMentions)
     {
         var uses = allUses.Where(use => paragraph.Overlaps(use.Passage.Whole)).ToList();
-        var mentions = allMentions.Where(mention => paragraph.Contains(mention.Span)).ToList();
+        var mentions = allMentions.Where(mention => paragraph.Contains(mention.Span)).ToImmutableArray();
         var skipped = article.Skip.FirstOrDefault(skip => skip.Line.Value.Trim() == article.Words.Text[paragraph.Start..paragraph.End].Trim());
         var number = article.Words.LineAt(paragraph.Start) + 1;
         if (article.Publish.Value == Publishing.Excerpts && uses.Count == 0)
@@ -48,7 +48,7 @@ internal static class ArticleSegments
             span,
             [.. uses.Where(use => use.Passage.Parts.Any(part => part.Contains(span)))],
             [.. uses.Where(use => use.Passage.Whole.Start == span.Start)],
-            mentions.Find(mention => mention.Span.Contains(span))));
+            mentions.Skip(mentions.FirstEndingAfter(span.Start, mention => mention.Span)).Take(1).FirstOrDefault(mention => mention.Span.Contains(span))));
         return new(number, skipped, [.. segments]);
     }
 }

@@ -74,9 +74,9 @@ internal static class BacklinkFinder
     }
 
     private static ILookup<string, NamedIn> NamedIn(Project project, IReadOnlyDictionary<string, ImmutableArray<Mention>> mentions) =>
+        // Grouped article by article: as a part of the key, an article would be hashed with all its words for each name in it.
         (from article in project.Articles
-         from pair in mentions[article.Id].SelectMany(mention => mention.Ids.Select(id => (id, mention)))
-         group pair.mention by (article, pair.id) into named
-         select (named.Key.id, new NamedIn(named.Key.article, [.. named])))
-        .ToLookup(pair => pair.id, pair => pair.Item2);
+         from named in mentions[article.Id].SelectMany(mention => mention.Ids.Select(id => (Id: id, Mention: mention))).GroupBy(pair => pair.Id, pair => pair.Mention)
+         select (named.Key, NamedIn: new NamedIn(article, [.. named])))
+        .ToLookup(pair => pair.Key, pair => pair.NamedIn);
 }
