@@ -227,8 +227,17 @@ internal static class English
             AndHalf = ["and a half", "and one half"],
             Multiples = new Dictionary<string, Rational>(StringComparer.OrdinalIgnoreCase)
             {
-                ["doubled"] = new(2), ["doubling"] = new(2), ["twice"] = new(2), ["twofold"] = new(2), ["tripled"] = new(3), ["tripling"] = new(3),
-                ["threefold"] = new(3), ["quadrupled"] = new(4), ["fourfold"] = new(4), ["tenfold"] = new(10), ["halved"] = new(1, 2),
+                ["doubled"] = new(2),
+                ["doubling"] = new(2),
+                ["twice"] = new(2),
+                ["twofold"] = new(2),
+                ["tripled"] = new(3),
+                ["tripling"] = new(3),
+                ["threefold"] = new(3),
+                ["quadrupled"] = new(4),
+                ["fourfold"] = new(4),
+                ["tenfold"] = new(10),
+                ["halved"] = new(1, 2),
             },
             Times = ["times", "fold"],
             Parts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)

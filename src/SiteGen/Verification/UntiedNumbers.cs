@@ -30,8 +30,9 @@ internal static class UntiedNumbers
         }
     }
 
+    // What the ledger says is a report on the build, in words of the articles: the hash of the page holds it.
     private static bool IsKnownPlace(IText text) =>
-        BuiltPage.IsTied(text) || IsOwnReference(text) || text.Ancestors<IElement>().Any(element => element.LocalName is "code" or "time" or "sup");
+        BuiltPage.IsTied(text) || IsOwnReference(text) || text.Ancestors<IElement>().Any(element => element.LocalName is "code" or "time" or "sup" || element.HasAttribute("data-ledger"));
 
     // "Evidence 1", "24 facts rest on this article", "SHA-256".
     private static bool IsCount(string text, TextSpan word, IEnumerable<string> patterns)
