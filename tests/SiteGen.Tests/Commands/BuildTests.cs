@@ -82,6 +82,18 @@ public sealed class BuildTests
         Assert.Equal(before, project.Tree());
     }
 
+    [Fact]
+    public void An_article_that_cannot_be_read_is_one_problem_and_not_one_of_every_fact_on_it()
+    {
+        using var project = Scenario.Shipped();
+
+        var result = project.Delete("seeds/wsj-consultations.yaml").Run("build");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("error SG010: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\n1 error, ", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("empty", 1)]
     [InlineData("no-such-folder", 2)]
