@@ -5,14 +5,13 @@ internal static partial class Codes
 {
     private static readonly Code[] Accounts =
     [
-        new("SG160", "A role, event, observation or claim has no evidence.", "Add the source and the exact words that carry it, or delete it."),
-        new("SG161", "A person, organization or term is named in no article.", "Add the spelling that the article uses as an alias, or say in `reads` which words mean it."),
-        new("SG162", "No rule could check anything about a fact.", "Mend the other problems of the file first."),
-        new("SG163", "`accept` names a rule that finds nothing here.", "Delete the entry."),
-        new("SG164", "A reading in `reads` is one that nothing needs (warning).", "Delete it."),
-        new("SG165", "A `side` differs from that of the body, or of the participant's own file.", "Correct the one that is wrong."),
-        new("SG166", "A claim is `about` somebody or something that neither its quote nor its text names.", "Take it out of `about`, or say in `reads` which words mean it."),
-        new("SG167", "Two facts have one and the same name.", "Correct it, or add what tells them apart; the bare name may be an alias of both."),
-        new("SG168", "Somebody takes part in an event twice.", "Name each participant once."),
+        new("SG161", "A person, organization or term is named in no article.", "Add the spelling that the article uses as an alias, or say in `reads` which words mean it.", "no article names \"nato\" in any of its spellings"),
+        new("SG162", "No rule could check anything about a fact.", "Mend the other problems of the file first.", "nothing about \"nato\" could be checked"),
+        new("SG163", "`accept` names a rule that finds nothing here.", "Delete the entry.", "nothing finds SG131 here, so there is nothing to accept"),
+        new("SG164", "A reading in `reads` is one that nothing needs (warning).", "Delete it.", "nothing needs this reading of \"mỗi quốc gia\""),
+        new("SG165", "A `side` differs from that of the body, or of the participant's own file.", "Correct the one that is wrong.", "the side here is \"us\", but \"china-mfa\" is of \"china\""),
+        new("SG166", "A claim is `about` somebody or something that neither its quote nor its text names.", "Take it out of `about`, or say in `reads` which words mean it.", "the claim is about \"nato\", but neither its quote nor its text names it"),
+        new("SG167", "Two facts have one and the same name.", "Correct it, or add what tells them apart; the bare name may be an alias of both.", "\"Jake Sullivan\" is the name of \"jake-sullivan\" too"),
+        new("SG168", "Somebody takes part in an event twice.", "Name each participant once.", "\"joe-biden\" takes part twice"),
     ];
 }

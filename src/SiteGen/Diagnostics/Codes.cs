@@ -4,7 +4,8 @@ namespace SiteGen.Diagnostics;
 /// <param name="Id"><c>SGnnn</c>.</param>
 /// <param name="Meaning">What is wrong, in general.</param>
 /// <param name="Mend">What the editor does about it.</param>
-internal sealed record Code(string Id, string Meaning, string Mend);
+/// <param name="Example">What stands in the file, <c> → </c>, what the tool says of it; or only what it says.</param>
+internal sealed record Code(string Id, string Meaning, string Mend, string Example);
 
 /// <summary>
 /// The one catalogue of codes, in ranges by stage: SG0xx files and keys, SG1xx evidence (10x and 11x quotes, 12x values, 13x hedges and kinds, 14x who, 15x when and what exists, 16x the ledger, 17x disagreement and the editor's own texts, 18x the lock of articles, 19x built sites), SG2xx templates and texts of pages, SG3xx links and paths of the site.

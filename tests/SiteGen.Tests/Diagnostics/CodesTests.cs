@@ -33,13 +33,40 @@ public sealed partial class CodesTests
     }
 
     [Fact]
-    public void The_editors_guide_lists_every_code_as_the_catalogue_has_it()
+    public void The_editors_guide_ends_with_the_catalogue()
     {
+        const string heading = "| code | what is wrong | for example | what to do |\n| --- | --- | --- | --- |\n";
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "content", "README.md"));
-        var table = string.Concat(Codes.All.OrderBy(code => code.Id, StringComparer.Ordinal).Select(code => $"| {code.Id} | {code.Meaning} | {code.Mend} |\n"));
+        var before = guide[..guide.IndexOf("| code |", StringComparison.Ordinal)];
+        var expected = before + heading + string.Concat(Codes.All.OrderBy(code => code.Id, StringComparer.Ordinal).Select(Row));
+        if (guide == expected)
+        {
+            return;
+        }
 
-        Assert.Contains("| code | what is wrong | what to do |\n| --- | --- | --- |\n" + table, guide, StringComparison.Ordinal);
+        var received = Path.Combine(Repository.Tests, "Diagnostics", "CodesTests.Guide.received.md");
+        File.WriteAllText(received, expected);
+        Assert.Fail($"The table of codes in content/README.md is not that of the catalogue. To renew it:\n  mv '{received}' '{Path.Combine(Repository.Root, "content", "README.md")}'");
     }
+
+    [Fact]
+    public void Every_example_is_a_message_of_its_code_that_a_snapshot_shows()
+    {
+        var reports = Directory.EnumerateFiles(Repository.Tests, "*.verified.txt", SearchOption.AllDirectories)
+            .SelectMany(file => $"\n{File.ReadAllText(file)}".Replace("\nerror SG", "\nSG", StringComparison.Ordinal).Replace("\nwarning SG", "\nSG", StringComparison.Ordinal).Split("\nSG"))
+            .Where(report => report.Length > 3)
+            .ToLookup(report => $"SG{report[..3]}");
+
+        Assert.Equal([], Codes.All.Where(code => !reports[code.Id].Any(report => Parts(code).All(part => report.Contains(part, StringComparison.Ordinal)))).Select(code => $"{code.Id} {code.Example}"));
+    }
+
+    private static string[] Parts(Code code) => code.Example.Split(" → ");
+
+    private static string Row(Code code) => $"| {code.Id} | {code.Meaning} | {string.Join(" → ", Parts(code).Select(CodeSpan))} | {code.Mend} |\n";
+
+    // A backtick within a code span needs two around it; a bar would end the cell.
+    private static string CodeSpan(string words) =>
+        (words.Contains('`', StringComparison.Ordinal) ? $"`` {words} ``" : $"`{words}`").Replace("|", "\\|", StringComparison.Ordinal);
 
     [GeneratedRegex("\"SG\\d{3}\"|\\bCodes\\.\\w+\\b", RegexOptions.NonBacktracking)]
     private static partial Regex GivenCode();

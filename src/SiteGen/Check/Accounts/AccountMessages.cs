@@ -9,9 +9,6 @@ namespace SiteGen.Check.Accounts;
 /// <summary>What the ledger's rules say.</summary>
 internal static class AccountMessages
 {
-    public static Diagnostic NoEvidence(Place at, string what) => Diagnostic.Error(
-        "SG160", at, $"{what} rests on nothing", help: "add evidence: with the source and the exact words that carry it, or delete it.");
-
     public static Diagnostic NamedNowhere(Entity entity, Located<string> name) => Diagnostic.Error(
         "SG161", name.At, $"no article names \"{entity.Id}\" in any of its spellings", "looked for this, and for its aliases",
         "add the spelling that the article uses under aliases:, or say in reads: which words mean it.");
