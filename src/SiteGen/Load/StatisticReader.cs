@@ -35,7 +35,7 @@ internal static class StatisticReader
             Kind = kind,
             AsOf = kind.Value == ObservationKind.Projected ? map.Optional("as_of", DateReader.Read) : map.Required("as_of", DateReader.Read),
             StatedOn = map.Optional("stated_on", DateReader.Read),
-            ReportedBy = map.Required("reported_by", VoiceReader.Read),
+            ReportedBy = map.Optional("reported_by", VoiceReader.Read) ?? new ArticleVoice(map.At),
             Unit = map.Optional("unit", Values.LocalText),
             Rank = map.Optional("rank", Values.Word<Rank>),
             Note = map.Optional("note", Values.LocalText),

@@ -78,6 +78,7 @@ internal sealed record Observation
 
     public Located<EdtfDate>? StatedOn { get; init; }
 
+    /// <summary>Where the file names nobody, the article itself; then it stands where the observation does.</summary>
     public required Voice ReportedBy { get; init; }
 
     /// <summary>Overrides the statistic's unit.</summary>

@@ -37,6 +37,8 @@ public sealed class ClosedHolesTests
     [InlineData("events/pentagon-report-2023", "status: reported", "status: confirmed", "")]
     [InlineData("statistics/china-ahead-of-forecast", "kind: reported", "kind: estimated", "SG134")]
     [InlineData("statistics/us-nuclear-weapons", "kind: reported", "kind: estimated", "")]
+    [InlineData("statistics/us-nuclear-weapons", "    reported_by: fas\n", "", "SG137")]
+    [InlineData("statistics/years-since-last-talks", "    reported_by: article\n", "", "")]
     [InlineData("statistics/us-nuclear-weapons", "as_of: 2023", "as_of: 2023\n    stated_on: 2023-10", "SG136")]
     [InlineData("statistics/us-nuclear-weapons", "  vi: vũ khí hạt nhân", "  vi: tàu ngầm", "SG121")]
     [InlineData("statistics/years-since-last-talks", "as_of: 2023-11-06", "as_of: 2023-11-07", "SG135")]
