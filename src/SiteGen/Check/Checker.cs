@@ -33,6 +33,7 @@ internal static class Checker
         diagnostics.AddRange(broken);
         diagnostics.AddRange(ReadsRule.Check(context));
         diagnostics.AddRange(NearCopies.Check(project));
+        diagnostics.AddRange(LanguageRule.Check(project));
         diagnostics.AddRange(project.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
         var changed = LockRule.Check(context, diagnostics);
         diagnostics.AddRange(RelativeReadings.Check(context));

@@ -13,5 +13,6 @@ internal static partial class Codes
         new("SG166", "A claim is `about` somebody or something that neither its quote nor its text names.", "Take it out of `about`, or say in `reads` which words mean it.", "the claim is about \"nato\", but neither its quote nor its text names it"),
         new("SG167", "Two facts have one and the same name.", "Correct it, or add what tells them apart; the bare name may be an alias of both.", "\"Jake Sullivan\" is the name of \"jake-sullivan\" too"),
         new("SG168", "Somebody takes part in an event twice.", "Name each participant once.", "\"joe-biden\" takes part twice"),
+        new("SG185", "An article is not written in the language that its file gives.", "Write the language that the article is written in.", "the article is given as \"en\", but 60 % of its words have letters that only Vietnamese has"),
     ];
 }

@@ -9,6 +9,7 @@ internal static class English
     {
         Language = "en",
         Prose = EnglishProse.Words,
+        Speech = EnglishSpeech.Words,
         DecimalMark = '.',
         GroupMark = ',',
         Abbreviations = ["mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "st", "no", "jr", "sr", "u.s", "u.n", "u.k", "e.g", "i.e", "vs", "a.m", "p.m", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec"],

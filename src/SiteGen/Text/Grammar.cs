@@ -72,6 +72,9 @@ internal sealed record Grammar
     /// <summary>Words around who speaks.</summary>
     public required FrameWords Frames { get; init; }
 
+    /// <summary>Words around what is said.</summary>
+    public required SpeechWords Speech { get; init; }
+
     /// <summary>Words that show that something happened: đã, took place.</summary>
     public required IReadOnlyList<string> PastMarkers { get; init; }
 

@@ -9,6 +9,7 @@ internal static class Vietnamese
     {
         Language = "vi",
         Prose = VietnameseProse.Words,
+        Speech = VietnameseSpeech.Words,
         DecimalMark = ',',
         GroupMark = '.',
         Abbreviations = ["ts", "gs", "pgs", "ths", "tp", "tt", "st", "mr", "mrs", "ms", "dr", "v.v"],

@@ -6,15 +6,18 @@ namespace SiteGen.Tests.Mutation;
 /// <summary>A mutant that may survive, and why: one line of <c>excused.txt</c>.</summary>
 /// <param name="IsOwnWords">Whether no article could say it: it is the editor's own word, which no rule reads.</param>
 /// <param name="Where">File and key, with <c>*</c> for anything.</param>
-/// <param name="Now">The new value, with <c>*</c> for anything.</param>
+/// <param name="Now">The new value, with <c>*</c> for anything; or several, with "or" between them.</param>
 internal sealed record Excuse(bool IsOwnWords, string Operator, string Where, string Now, string Why)
 {
     public bool Fits(Mutant mutant) =>
-        mutant.Operator == Operator && FileSystemName.MatchesSimpleExpression(Where, $"{mutant.Path} {mutant.Key}", ignoreCase: false) && FileSystemName.MatchesSimpleExpression(Now, mutant.Now, ignoreCase: false);
+        mutant.Operator == Operator && FileSystemName.MatchesSimpleExpression(Where, $"{mutant.Path} {mutant.Key}", ignoreCase: false) && Now.Split(" or ").Any(now => FileSystemName.MatchesSimpleExpression(now, mutant.Now, ignoreCase: false));
+
+    /// <summary>The one file that it is about, or null where it is about many: then it is needed for the shipped content.</summary>
+    public string? File => Where.Split(' ')[0] is var file && file.Contains('*', StringComparison.Ordinal) ? null : file;
 
     public static IReadOnlyList<Excuse> All { get; } =
     [
-        .. from line in File.ReadLines(Path.Combine(Repository.Tests, "Mutation", "excused.txt"))
+        .. from line in System.IO.File.ReadLines(Path.Combine(Repository.Tests, "Mutation", "excused.txt"))
            where line.Length > 0 && line[0] != '#'
            let parts = line.Split('|', StringSplitOptions.TrimEntries)
            select new Excuse(parts[0] == "own words", parts[1], parts[2], parts[3], parts[4]),

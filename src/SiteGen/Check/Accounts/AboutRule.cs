@@ -1,30 +1,63 @@
+using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>Whom a claim is about: named beside its quotes or in the claim's own text, or in an event that it is about. What it is about, its topics, is the editor's word.</summary>
+/// <summary>Whom a claim is about: named in what is said there or in the claim's own text, or taking part in an event that it is about; who only says or reports it is not. What it is about, its topics, is the editor's word.</summary>
 internal static class AboutRule
 {
     public static void Check(Claim claim, CheckContext context, CheckLog log)
     {
-        var beside = context.Found(claim.Evidence)
-            .SelectMany(piece => piece.Article.SentencesOver(piece.Passage.Whole).SelectMany(sentence => piece.Article.MentionsIn(sentence, piece.Evidence)))
+        if (claim.About.IsEmpty)
+        {
+            return;
+        }
+
+        var passages = context.Found(claim.Evidence).ToList();
+        var said = passages.Where(piece => piece.Article.Grammar is not null).Select(piece => SaidWords.Of(claim, SpokenPassage.Of(piece.Evidence, piece.Passage, piece.Article, piece.Article.Grammar!, context), context)).ToList();
+        var spokenOf = said.SelectMany(words => words.Names)
+            .Concat(passages.Where(piece => piece.Article.Grammar is null).SelectMany(NamesBeside))
             .SelectMany(mention => mention.Ids)
             .ToHashSet(StringComparer.Ordinal);
-        beside.UnionWith(claim.About.Select(about => context.FactOf(about.Value)).OfType<Event>().SelectMany(happening => happening.Participants).Select(participant => participant.Who.Value));
+        var beside = passages.SelectMany(NamesBeside).SelectMany(mention => mention.Ids).ToHashSet(StringComparer.Ordinal);
+        var saying = SayingIn(claim).ToHashSet(StringComparer.Ordinal);
+        var there = claim.About.Select(about => context.FactOf(about.Value)).OfType<Event>().SelectMany(happening => happening.Participants).Select(participant => participant.Who.Value).Except(saying, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         foreach (var about in claim.About)
         {
-            if (context.FactOf(about.Value) is Entity entity and not Term && !beside.Contains(entity.Id) && !IsIn(claim.Text, entity))
+            if (context.FactOf(about.Value) is not Entity entity || entity is Term || spokenOf.Contains(entity.Id) || there.Contains(entity.Id) || IsIn(claim.Text, entity, saying, context))
+            {
+                continue;
+            }
+
+            var isSpeaking = claim.Speaker is NamedVoice named && named.Ids.Any(id => id.Value == entity.Id);
+            if (!saying.Contains(entity.Id) && !beside.Contains(entity.Id))
             {
                 log.Finds(CheckKind.Named, AccountMessages.AboutNobodyNamed(about, claim.Evidence[0].Quote.At));
+            }
+            else if (!said.Exists(words => words.MayMean(entity, isSpeaking, context)))
+            {
+                log.Finds(CheckKind.Named, AccountMessages.AboutWhoSays(about, claim.Evidence[0].Quote.At));
             }
         }
     }
 
-    private static bool IsIn(LocalText text, Entity entity)
+    private static IEnumerable<Mention> NamesBeside((Evidence Evidence, Passage Passage, ArticleText Article) piece) =>
+        piece.Article.SentencesOver(piece.Passage.Whole).SelectMany(sentence => piece.Article.MentionsIn(sentence, piece.Evidence));
+
+    private static IEnumerable<string> SayingIn(Claim claim) => claim.Via.Select(via => via.Value).Concat(claim.Speaker switch
+    {
+        NamedVoice named => named.Ids.Select(id => id.Value),
+        UnnamedVoice { Of: { } of } => [of.Value],
+        _ => [],
+    });
+
+    // In the name of its party or ministry a country is named too, but not where that only says who speaks.
+    private static bool IsIn(LocalText text, Entity entity, HashSet<string> saying, CheckContext context)
     {
         var names = PhraseFinder.Of(entity.Spellings.Select(spelling => spelling.Value));
-        return text.ByLanguage.Any(entry => names.Find(entry.Text.Value).Any() || entry.Text.Value.Contains($"[[{entity.Id}", StringComparison.Ordinal));
+        return text.ByLanguage.Select(entry => entry.Text.Value).Any(words =>
+            words.Contains($"[[{entity.Id}", StringComparison.Ordinal)
+            || names.Find(words).Any(own => !context.Names.In(words, TextSpan.Whole(words)).Any(name => name != own.Span && name.Contains(own.Span) && context.Names.Named(name.In(words)).Any(saying.Contains))));
     }
 }

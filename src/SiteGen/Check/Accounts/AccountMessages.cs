@@ -31,6 +31,17 @@ internal static class AccountMessages
         "SG166", about.At, $"the claim is about \"{about.Value}\", but neither its quote nor its text names it", help: "take it out of `about`, add the article's word to its aliases, or say with `reads` which words mean it.")
         .And(quote);
 
+    public static Diagnostic AboutWhoSays(Located<string> about, Place quote) => Diagnostic.Error(
+        "SG166", about.At, $"the claim is about \"{about.Value}\", but the article names it only in saying who says this", help: "take it out of `about`, or name it in the claim's text if what is said is about it.")
+        .And(quote);
+
+    public static Diagnostic AnotherLanguage(Article article, int percent) => Diagnostic.Error(
+        "SG185",
+        article.Language.At,
+        string.Create(CultureInfo.InvariantCulture, $"the article is given as \"{article.Language.Value}\", but {percent} % of its words have letters that only Vietnamese has"),
+        help: "write the language that the article is written in.")
+        .And(new(article.Words, ShortStart(article.Words.Text)), "the article begins here");
+
     public static Diagnostic SameName(Located<string> name, string other, Located<string> theirs) => Diagnostic.Error(
         "SG167", name.At, $"\"{name.Value}\" is the name of \"{other}\" too", help: "correct it, or add to one of them what tells them apart; the bare name may be an alias of both.")
         .And(theirs.At, $"the name of \"{other}\"");
@@ -62,6 +73,8 @@ internal static class AccountMessages
         fact.ReviewBy!.At,
         string.Create(CultureInfo.InvariantCulture, $"\"{fact.Id}\" was to be reviewed by {fact.ReviewBy}, and today is {today:yyyy-MM-dd}"),
         help: "look whether the fact still holds, then give it a later review_by.");
+
+    private static TextSpan ShortStart(string text) => new(0, text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? Math.Min(end, 60) : Math.Min(text.Length, 60));
 
     // "more than 500 (projected)"
     private static string Spell(Observation observation)

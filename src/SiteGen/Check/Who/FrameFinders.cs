@@ -54,6 +54,16 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> DayLeads { get; } = PhraseFinder.Of(grammar.Dates.DayLeads);
 
+    public PhraseFinder<string> Attitudes { get; } = PhraseFinder.Of(grammar.Speech.Attitudes);
+
+    public PhraseFinder<string> Modals { get; } = PhraseFinder.Of(grammar.Modals);
+
+    public PhraseFinder<string> Purposes { get; } = PhraseFinder.Of(grammar.Frames.Purposes);
+
+    public PhraseFinder<string> PersonSelves { get; } = PhraseFinder.Of(grammar.Speech.PersonSelves);
+
+    public PhraseFinder<string> BodySelves { get; } = PhraseFinder.Of(grammar.Speech.BodySelves);
+
     public PhraseFinder<string> Passives { get; } = PhraseFinder.Of(grammar.Passives);
 
     public static FrameFinders For(Grammar grammar) => ByLanguage[grammar.Language];

@@ -13,6 +13,12 @@ internal static class NamedSpeakerRule
             var speaking = passages.Where(passage => FrameOf(id.Value, passage) is not null).ToList();
             foreach (var passage in passages)
             {
+                if (ReporterAmong(voice, id.Value, passage, context) is { } inner)
+                {
+                    log.Of(passage.Evidence.Quote.At).Finds(CheckKind.Speaker, WhoMessages.ReporterAmongSpeakers(id, passage.Words(inner.Speaker.Words), passage.At(inner.Words)));
+                    continue;
+                }
+
                 Check(id, passage, isReadElsewhere: speaking.Exists(other => other != passage), context, log.Of(passage.Evidence.Quote.At));
             }
         }
@@ -40,7 +46,7 @@ internal static class NamedSpeakerRule
         }
 
         var others = passage.Frames.Where(other => other.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker).ToList();
-        if (others.Count > 0 && !passage.Frames.Any(other => CouldBe(id.Value, other, passage, context)) && !(passage.IsContinued && NearbyNames.MayMean(id.Value, passage, context)))
+        if (others.Count > 0 && !passage.Frames.Any(other => CouldBe(id.Value, other.Speaker, passage, context)))
         {
             log.Finds(CheckKind.Speaker, others[^1].Speaker is NamedSpeaker named
                 ? WhoMessages.AnotherSpeaks(id, context.NamesOf(named.Names), passage.At(others[^1].Words))
@@ -50,7 +56,7 @@ internal static class NamedSpeakerRule
         {
             log.NotChecked(CheckKind.Speaker, passage.QuoteAt, WhoNotes.SpeakerElsewhere(id.Value));
         }
-        else if (passage.Frames.IsEmpty && !NearbyNames.MayMean(id.Value, passage, context))
+        else if (passage.Frames.IsEmpty && !UnreadSpeech.MayBeOf(id.Value, passage, context))
         {
             log.Finds(CheckKind.Speaker, WhoMessages.NamedNowhereNear(id, passage.QuoteAt));
         }
@@ -60,6 +66,23 @@ internal static class NamedSpeakerRule
         }
     }
 
+    // "X said that Y had said it": not both say it. The frame inside that of one of several speakers, if others of them speak there.
+    private static ReportingFrame? ReporterAmong(NamedVoice voice, string id, SpokenPassage passage, CheckContext context)
+    {
+        if (voice.Ids.Length < 2 || FrameOf(id, passage) is not { } own)
+        {
+            return null;
+        }
+
+        return passage.Frames.FirstOrDefault(frame => frame != own && IsNested(own, frame, passage)
+            && voice.Ids.Any(other => other.Value != id && ((frame.Speaker is NamedSpeaker named && named.Has(other.Value)) || CouldBe(other.Value, frame.Speaker, passage, context))));
+    }
+
+    // "X said no, and Y said no" are two that stand side by side; "…, X reported, citing Y" are not.
+    private static bool IsNested(ReportingFrame outer, ReportingFrame inner, SpokenPassage passage) =>
+        inner.Words.Start >= outer.Words.End && passage.Sentences.Any(sentence => sentence.Contains(outer.Words) && sentence.Contains(inner.Words))
+        && (inner.Kind == FrameKind.Attribution || !FrameFinders.For(passage.Grammar).Coordinators.Find(passage.Article.Text, new(outer.Words.End, inner.Words.Start)).Any());
+
     private static ReportingFrame? FrameOf(string id, SpokenPassage passage) =>
         passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id));
 
@@ -68,12 +91,17 @@ internal static class NamedSpeakerRule
         passage.Frames.FirstOrDefault(frame => frame.Words.Start > outer.Words.Start && frame.Speaker is NamedSpeaker { IsOpen: false });
 
     // Words that nobody could read may mean whoever has such an office, or belongs to such a body.
-    public static bool CouldBe(string id, ReportingFrame frame, SpokenPassage passage, CheckContext context) => frame.Speaker switch
+    public static bool CouldBe(string id, Speaker speaker, SpokenPassage passage, CheckContext context) => speaker switch
     {
         NamedSpeaker { IsOpen: true } => true,
         UnreadSpeaker unread when context.FactOf(id) is Person person => person.Roles.IsEmpty || person.Roles.Any(role =>
             role.Title.In(passage.Grammar.Language) is not { } title || passage.Words(unread.Words).Contains(title.Value, StringComparison.OrdinalIgnoreCase)),
+        UnreadSpeaker unread when IsOfficeOfSomebody(unread, passage, context) => false,
         UnreadSpeaker unread => passage.Article.MentionsIn(unread.Words, passage.Evidence) is var names && (names.IsEmpty || names.Any(name => name.Ids.Contains(id))),
         _ => false,
     };
+
+    // "Chủ tịch Trung Quốc": a person, and not the country.
+    private static bool IsOfficeOfSomebody(UnreadSpeaker unread, SpokenPassage passage, CheckContext context) =>
+        context.Project.People.SelectMany(person => person.Roles).Any(role => role.Title.In(passage.Grammar.Language) is { } title && passage.Words(unread.Words).StartsWith(title.Value, StringComparison.OrdinalIgnoreCase));
 }

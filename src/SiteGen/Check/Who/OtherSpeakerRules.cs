@@ -33,25 +33,32 @@ internal static class OtherSpeakerRules
 
     public static void Check(UnnamedVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
     {
-        if (passage.Frames.FirstOrDefault(frame => frame.Speaker is UnnamedSpeaker) is { Speaker: UnnamedSpeaker unnamed } frame)
-        {
-            CheckOf(voice, unnamed, passage, context, log);
-        }
-        else if (passage.Frames.Select(frame => frame.Speaker).OfType<NamedSpeaker>().FirstOrDefault(named => named.IsSide && voice.Of is { } of && named.Has(of.Value)) is { } side)
-        {
-            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.UnnamedOf(voice.Of!.Value, passage.Words(side.Words)));
-        }
-        else if (passage.Frames.FirstOrDefault(frame => frame.Speaker is UnreadSpeaker) is { } unread)
-        {
-            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.Unknown(passage.Words(unread.Words)));
-        }
-        else if (passage.Frames.FirstOrDefault(frame => frame.Speaker is NamedSpeaker { IsOpen: false }) is { Speaker: NamedSpeaker known } said)
+        var unnamed = passage.Frames.Select(frame => frame.Speaker).OfType<UnnamedSpeaker>().FirstOrDefault();
+        var side = passage.Frames.Select(frame => frame.Speaker).OfType<NamedSpeaker>().FirstOrDefault(named => named.IsSide && voice.Of is { } of && named.Has(of.Value));
+        var unread = passage.Frames.Select(frame => frame.Speaker).OfType<UnreadSpeaker>().FirstOrDefault();
+        if (unnamed is null && side is null && unread is null && passage.Frames.FirstOrDefault(frame => frame.Speaker is NamedSpeaker { IsOpen: false }) is { Speaker: NamedSpeaker known } said)
         {
             log.Finds(CheckKind.Speaker, WhoMessages.SpeakerIsNamed(voice.At, context.NamesOf(known.Names), passage.At(said.Words)));
         }
+        else if (UnnamedWords.MissingIn(voice.Text, passage, context) is { IsEmpty: false } missing)
+        {
+            log.Finds(CheckKind.Speaker, WhoMessages.UnnamedOtherwise(voice.Text.In(passage.Grammar.Language)!, missing, passage.At((unnamed ?? side ?? unread as Speaker)?.Words ?? passage.Quote)));
+        }
+        else if (unnamed is not null)
+        {
+            CheckOf(voice, unnamed, passage, context, log);
+        }
+        else if (side is not null)
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.UnnamedOf(voice.Of!.Value, passage.Words(side.Words)));
+        }
+        else if (unread is not null)
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.Unknown(passage.Words(unread.Words)));
+        }
         else
         {
-            log.Finds(CheckKind.Speaker, WhoMessages.NobodyUnnamedRead(voice.At, passage.QuoteAt));
+            log.Finds(CheckKind.Speaker, passage.Frames.IsEmpty && !UnreadSpeech.MayBeAnybodys(passage) ? WhoMessages.NobodyUnnamedNear(voice.At, passage.QuoteAt) : WhoMessages.NobodyUnnamedRead(voice.At, passage.QuoteAt));
         }
     }
 
@@ -63,7 +70,7 @@ internal static class OtherSpeakerRules
         {
             log.Agrees(CheckKind.Speaker, voice.At, read);
         }
-        else if (ids.Count > 0 && !ids.Exists(id => context.FactOf(id) is Person || context.IsWithin(of.Value, id)))
+        else if (ids.Count > 0 && !ids.Exists(id => context.FactOf(id) is Person person && MayBeAt(person, of.Value, context)))
         {
             log.Finds(CheckKind.Speaker, WhoMessages.UnnamedOfAnother(of, context.NamesOf(speaker.Of), passage.At(speaker.Words)));
         }
@@ -73,6 +80,10 @@ internal static class OtherSpeakerRules
             log.NotChecked(CheckKind.Speaker, of.At, WhoNotes.BodyUnread(of.Value));
         }
     }
+
+    // "an aide to President Biden": of the body that he heads.
+    private static bool MayBeAt(Person person, string body, CheckContext context) =>
+        person.Roles.All(role => role.Organization is null) || person.Roles.Any(role => role.Organization is { } at && (context.IsWithin(at.Value, body) || context.IsWithin(body, at.Value)));
 
     // After "but" the article may speak again: a quote that begins there is nobody's for certain.
     private static bool IsGoverned(SpokenPassage passage, ReportingFrame frame)

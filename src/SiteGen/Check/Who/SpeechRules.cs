@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Check.Who;
 
@@ -42,14 +44,48 @@ internal static class SpeechRules
         }
     }
 
-    // In quotation marks, or nothing but who speaks and then the quotation: "X nói: “…”".
-    private static bool IsQuoted(Text.TextSpan part, SpokenPassage passage) =>
-        passage.Quotations.Any(quotation => quotation.Contains(part))
-        || passage.Quotations.Any(quotation => part.Contains(quotation) && passage.Frames.Any(frame => frame.Words.End <= quotation.Start
-            && passage.Words(new(frame.Words.End, quotation.Start)).Trim() is ":" or ": “" or ":“" or "“" or ", “" or ","
-            && passage.Words(new(quotation.End, part.End)).Trim('”', '.', ' ', '"').Length == 0));
+    // In quotation marks, or nothing but who speaks beside the quotation: "X nói: “…”", "X said that “…”", "“…,” said X on Monday".
+    private static bool IsQuoted(TextSpan part, SpokenPassage passage)
+    {
+        ImmutableArray<TextSpan> quoted = [.. passage.Quotations.Where(part.Overlaps)];
+        if (quoted.IsEmpty)
+        {
+            return false;
+        }
 
-    private static void CheckStance(Stance stance, Text.Place at, IReadOnlyList<SpokenPassage> passages, CheckLog log)
+        ReadOnlySpan<TextSpan> own = [new(part.Start, quoted[0].Start), .. quoted.Zip(quoted.Skip(1), (one, next) => new TextSpan(one.End, next.Start)), new(quoted[^1].End, part.End)];
+        foreach (var span in own)
+        {
+            if (Words.In(passage.Article.Text, span).Any() && !IsOnlyFrame(span, isBefore: span.End <= quoted[0].Start, passage))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOnlyFrame(TextSpan span, bool isBefore, SpokenPassage passage)
+    {
+        var words = FrameFinders.For(passage.Grammar);
+        if (passage.Frames.FirstOrDefault(frame => frame.Words.Overlaps(span)) is not { } frame || frame.Kind == FrameKind.NoComment)
+        {
+            return false;
+        }
+
+        if (!isBefore)
+        {
+            // ", adding that …", ", but …": the article says more in its own words.
+            TextSpan rest = new(Math.Min(frame.Words.End, span.End), span.End);
+            return !words.Complementizers.Find(passage.Article.Text, rest).Concat(words.Contrasts.Find(passage.Article.Text, rest)).Concat(words.Coordinators.Find(passage.Article.Text, rest)).Any();
+        }
+
+        // Between verb and quotation: nothing, "that", or whom it was told, up to a colon.
+        var between = passage.Words(new(Math.Min(Math.Max(frame.Words.End, frame.Content.Start), span.End), span.End)).Trim(' ', '“', '"', '«', ',');
+        return between.Length == 0 || between.EndsWith(':') || passage.Grammar.Frames.Complementizers.Contains(between, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static void CheckStance(Stance stance, Place at, IReadOnlyList<SpokenPassage> passages, CheckLog log)
     {
         var silent = passages.SelectMany(passage => passage.Frames.Where(frame => frame.Kind == FrameKind.NoComment).Select(frame => (Passage: passage, Frame: frame))).ToList();
         if (stance == Stance.NoComment)

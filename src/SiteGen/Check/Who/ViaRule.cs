@@ -10,7 +10,11 @@ internal static class ViaRule
     {
         foreach (var via in claim.Via)
         {
-            if (passage.Article.Article.Origin is { } origin && origin.ByLanguage.Any(entry => entry.Text.Value == via.Value))
+            if (claim.Speaker is NamedVoice speaker && speaker.Ids.Any(id => id.Value == via.Value))
+            {
+                log.Finds(CheckKind.Speaker, WhoMessages.ViaIsTheSpeaker(via));
+            }
+            else if (passage.Article.Article.Origin is { } origin && origin.ByLanguage.Any(entry => entry.Text.Value == via.Value))
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaOrigin(via.Value));
             }
@@ -22,7 +26,7 @@ internal static class ViaRule
             {
                 log.Finds(CheckKind.Speaker, WhoMessages.ViaIsAnother(via, context.NamesOf(outer.Names), passage.At(first.Words)));
             }
-            else if (MentionOf(via.Value, passage, context) is { } mention)
+            else if (claim.Speaker is not ArticleVoice && MentionOf(via.Value, Innermost(claim, passage), passage, context) is { } mention)
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaBeside(via.Value, passage.Words(mention)));
             }
@@ -39,12 +43,13 @@ internal static class ViaRule
             ? passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named && speaker.Ids.Any(id => named.Has(id.Value)))
             : passage.Frames.LastOrDefault();
 
-    // Who speaks in the sentence before, or is quoted as passing it on: "Reuters dẫn lời Kimball cho biết", "Kimball told Reuters".
-    private static TextSpan? MentionOf(string id, SpokenPassage passage, CheckContext context)
+    // An outlet that speaks in the sentence before and goes on here ("He said …"), or who is quoted as passing it on: "Reuters dẫn lời Kimball cho biết", "Kimball told Reuters".
+    private static TextSpan? MentionOf(string id, ReportingFrame? own, SpokenPassage passage, CheckContext context)
     {
         var text = passage.Article;
         var first = text.AllSentences.IndexOf(passage.Sentences[0]);
-        if (first > 0 && ReportingFrames.In(text, text.AllSentences[first - 1], passage.Evidence, context).FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id)) is { } before)
+        if (first > 0 && own is not null && !IsByName(own, passage, context) && context.FactOf(id) is Organization { Type.Value: OrganizationType.Media }
+            && ReportingFrames.In(text, text.AllSentences[first - 1], passage.Evidence, context).FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id)) is { } before)
         {
             return before.Words;
         }
@@ -52,13 +57,20 @@ internal static class ViaRule
         return passage.Sentences.SelectMany(sentence => text.MentionsIn(sentence, passage.Evidence)).FirstOrDefault(mention => mention.Ids.Contains(id) && PassesOn(mention.Span, passage))?.Span;
     }
 
+    // Not by "he", nor as somebody whom nobody names.
+    private static bool IsByName(ReportingFrame frame, SpokenPassage passage, CheckContext context) =>
+        frame.Speaker is NamedSpeaker named && passage.Article.MentionsIn(named.Words, passage.Evidence).Any(mention => mention.Ids.Any(id => context.FactOf(id) is Person or Organization));
+
     private static bool PassesOn(TextSpan name, SpokenPassage passage)
     {
         var (text, sentence) = (passage.Article.Text, passage.Sentences.First(sentence => sentence.Contains(name)));
-        var after = text[name.End..sentence.End].TrimStart(' ', ',', ')');
+        var after = text[name.End..sentence.End].TrimStart(' ', ')');
         var before = text[sentence.Start..name.Start].TrimEnd();
         before = before.EndsWith(" the", StringComparison.OrdinalIgnoreCase) ? before[..^4] : before;
-        return passage.Grammar.Frames.PassingOn.Any(verb => after.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
-            || passage.Grammar.Frames.PassedTo.Any(verb => before.EndsWith(verb, StringComparison.OrdinalIgnoreCase));
+
+        // What it says itself is read as a frame; "Sở Thủy sản, cho biết" stands behind somebody's office.
+        var frames = passage.Grammar.Frames;
+        return frames.PassingOn.Except(passage.Grammar.ReportingVerbs, StringComparer.Ordinal).Any(verb => after.StartsWith(verb, StringComparison.OrdinalIgnoreCase) || after.StartsWith($", {verb}", StringComparison.OrdinalIgnoreCase))
+            || frames.PassedTo.Any(verb => before.EndsWith(verb, StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(before, before.Length - verb.Length));
     }
 }

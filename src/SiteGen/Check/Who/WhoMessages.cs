@@ -19,6 +19,10 @@ internal static class WhoMessages
         Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but that outlet only reports what {speaker} said", help: $"name the one who speaks, and write `via: [{claimed.Value}]`.")
             .And(words, $"here {speaker} speaks");
 
+    public static Diagnostic ReporterAmongSpeakers(Located<string> claimed, string speaker, Place words) =>
+        Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"\"{claimed.Value}\" is given as one of several who say this, but only reports that {speaker} said it", help: $"take it out of the list, and write `via: [{claimed.Value}]`.")
+            .And(words, $"here {speaker} speaks");
+
     public static Diagnostic UnnamedOfAnother(Located<string> of, string names, Place words) =>
         Diagnostic.Error(Codes.AnotherSpeaks.Id, of.At, $"the unnamed speaker belongs to \"{of.Value}\", but the article puts them with {names}", help: "name the body that the article names, or leave `of` out.")
             .And(words);
@@ -34,6 +38,14 @@ internal static class WhoMessages
     public static Diagnostic NobodyUnnamedRead(Place voice, Place words) =>
         Diagnostic.Warning(Codes.NobodyReadAsSpeaker.Id, voice, "no reporting words beside the quote show the unnamed speaker", help: "quote the words that say who speaks.")
             .And(words, "who says this could not be read");
+
+    public static Diagnostic NobodyUnnamedNear(Place voice, Place words) =>
+        Diagnostic.Error(Codes.AnotherSpeaks.Id, voice, "this claim's speaker is given as unnamed, but the article says it in its own words", help: "write `speaker: article`, or quote the words in which somebody says it.")
+            .And(words, "nobody speaks here but the article");
+
+    public static Diagnostic UnnamedOtherwise(Located<string> description, IEnumerable<string> missing, Place words) =>
+        Diagnostic.Error(Codes.AnotherSpeaks.Id, description.At, $"the unnamed speaker is given as \"{description.Value}\", but the words that say who speaks do not have \"{string.Join(' ', missing)}\"", help: "copy how the article calls the one who speaks, or write `speaker: article` where nobody does.")
+            .And(words);
 
     public static Diagnostic NotTheArticlesOwn(Place voice, string speaker, Place words) =>
         Diagnostic.Error(Codes.NotTheArticlesOwn.Id, voice, $"this claim is given as the article's own, but {speaker} says it there", help: "name the speaker; `article` is for what the article says in its own voice.")
@@ -66,6 +78,9 @@ internal static class WhoMessages
     public static Diagnostic ViaIsAnother(Located<string> via, string reporter, Place words) =>
         Diagnostic.Error(Codes.ViaNotRead.Id, via.At, $"this claim came by way of \"{via.Value}\", but in the article {reporter} reports it", help: "name the one who reports it.")
             .And(words, $"here {reporter} reports");
+
+    public static Diagnostic ViaIsTheSpeaker(Located<string> via) =>
+        Diagnostic.Error(Codes.ViaNotRead.Id, via.At, $"\"{via.Value}\" says this, and does not pass it on as well", help: "leave it out of `via`.");
 
     public static Diagnostic ViaNotRead(Located<string> via, Place words) =>
         Diagnostic.Error(Codes.ViaNotRead.Id, via.At, $"nothing beside the quote shows that it came by way of \"{via.Value}\"", help: "leave `via` out, or say which words mean it with `reads`.")

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>How the file calls a speaker whom the article does not name, against the article's words.</summary>
+internal static class UnnamedWords
+{
+    /// <summary>The words of the speaker's description in the article's language that stand neither in the quote's sentences nor in those that show who speaks.</summary>
+    public static ImmutableArray<string> MissingIn(LocalText description, SpokenPassage passage, CheckContext context)
+    {
+        if (description.In(passage.Grammar.Language) is not { } text)
+        {
+            return [];
+        }
+
+        var spans = passage.Sentences.AddRange(passage.Frames.Select(frame => frame.Words));
+        var there = spans.SelectMany(span => Words.In(passage.Article.Text, span)).Select(word => Folded(word.In(passage.Article.Text))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        // "US officials" for "American officials": which body is meant, `of` says.
+        var known = context.Names.In(text.Value, TextSpan.Whole(text.Value)).Concat(FunctionWords(passage.Grammar).Find(text.Value).Select(match => match.Span)).ToList();
+        return
+        [
+            .. Words.In(text.Value, TextSpan.Whole(text.Value))
+                .Where(word => !known.Exists(span => span.Contains(word)))
+                .Select(word => word.In(text.Value))
+                .Where(word => !there.Contains(Folded(word))),
+        ];
+    }
+
+    // "officials", "official"; a plural of Vietnamese is a word of its own.
+    private static string Folded(string word) => word.Length > 3 && word.EndsWith('s') ? word[..^1] : word;
+
+    private static PhraseFinder<string> FunctionWords(Grammar grammar) =>
+        PhraseFinder.Of([.. grammar.Frames.Indefinites, .. grammar.Frames.Linkers, .. grammar.Frames.Coordinators, .. grammar.Frames.NotBeforeVerb, .. grammar.Frames.BodyNouns, .. grammar.Honorifics]);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>Whether words that no reporting frame governs may be somebody's all the same: there is a sign that somebody speaks, and it may be they.</summary>
+internal static class UnreadSpeech
+{
+    /// <summary>False where the article tells it in its own words, or where what little shows a speaker does not show this one.</summary>
+    public static bool MayBeOf(string id, SpokenPassage passage, CheckContext context) =>
+        passage.Sentences.Any(sentence => IsSpeaking(id, sentence, passage, context)) || (IsQuoted(passage) && IsLetSpeakBeside(id, passage, context));
+
+    /// <summary>Whether anybody at all may speak in the quote's sentences.</summary>
+    public static bool MayBeAnybodys(SpokenPassage passage) => IsQuoted(passage) || passage.Sentences.Any(sentence => !SignsIn(sentence, passage).IsEmpty);
+
+    private static bool IsSpeaking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
+    {
+        if (ReportingFrames.AsideIn(passage.Article.Text, sentence, passage.Grammar).Overlaps(passage.Quote))
+        {
+            return false;
+        }
+
+        if (SignsIn(sentence, passage) is [.., var last] && (IsNamed(id, new(sentence.Start, last.Start), passage, context) || HasPronoun(id, new(sentence.Start, last.Start), passage, context)
+            || (passage.Grammar.Frames.Inverts && IsNamed(id, new(last.End, sentence.End), passage, context) && passage.Quotations.Any(sentence.Overlaps))))
+        {
+            return true;
+        }
+
+        // "Bắc Kinh hoan nghênh …", "She expects …": who does that may be said to say it.
+        var text = new SentenceText(passage.Article, passage.Grammar, sentence, passage.Evidence, context);
+        var subjects = new SubjectReader(text);
+        return text.Find(text.Words.Attitudes, sentence).Where(verb => !text.IsQuoted(verb) && !IsPassive(verb, text)).Select(verb => subjects.Read(new(sentence.Start, verb.Start))).Any(subject => subject switch
+        {
+            NamedSpeaker named => named.Has(id),
+            UnreadSpeaker unread => IsMeant(id, sentence, unread.Words, passage, context),
+            _ => false,
+        });
+    }
+
+    // "bị nghi ngờ", "was condemned": others do it.
+    private static bool IsPassive(TextSpan verb, SentenceText text) => text.Find(text.Words.Passives, new(text.Span.Start, verb.Start)).Any(passive => text.Trim(new(passive.End, verb.Start)).IsEmpty);
+
+    // By a part of a name, by a title, or by "it" behind a sentence that names it.
+    private static bool IsMeant(string id, TextSpan sentence, TextSpan words, SpokenPassage passage, CheckContext context)
+    {
+        if (context.FactOf(id) is Person person)
+        {
+            return IsNamed(id, words, passage, context) || person.Roles.Any(role => role.Title.In(passage.Grammar.Language) is { } title && passage.Words(words).Contains(title.Value, StringComparison.OrdinalIgnoreCase));
+        }
+
+        var before = passage.Article.SentencesOver(passage.Article.ParagraphAt(sentence.Start)).LastOrDefault(other => other.End <= sentence.Start);
+        return context.FactOf(id) is Entity body && (SaidWords.IsPointedAt(body, words, passage) || (FrameFinders.For(passage.Grammar).BodySelves.Find(passage.Article.Text, words).Any() && !before.IsEmpty && IsNamed(id, before, passage, context)));
+    }
+
+    // Verbs of saying that no frame could be made of, "that", a colon, a quotation: outside quotations.
+    private static ImmutableArray<TextSpan> SignsIn(TextSpan sentence, SpokenPassage passage)
+    {
+        var (text, words) = (passage.Article.Text, FrameFinders.For(passage.Grammar));
+        return
+        [
+            .. words.Verbs.Find(text, sentence).Concat(words.Attributions.Find(text, sentence)).Concat(words.Complementizers.Find(text, sentence)).Select(match => match.Span)
+                .Concat(Enumerable.Range(sentence.Start, sentence.Length).Where(at => text[at] == ':').Select(at => new TextSpan(at, at + 1)))
+                .Where(sign => !passage.Quotations.Any(sign.Overlaps))
+                .Concat(passage.Quotations.Where(sentence.Overlaps))
+                .OrderBy(sign => sign.Start),
+        ];
+    }
+
+    private static bool IsQuoted(SpokenPassage passage) => passage.Passage.Parts.Any(part => passage.Quotations.Any(part.Overlaps));
+
+    // "Quill shrugged. “It will rain.”": only of words in quotation marks.
+    private static bool IsLetSpeakBeside(string id, SpokenPassage passage, CheckContext context)
+    {
+        var article = passage.Article;
+        var (first, last) = (article.AllSentences.IndexOf(passage.Sentences[0]), article.AllSentences.IndexOf(passage.Sentences[^1]));
+        var paragraph = article.ParagraphAt(passage.Quote.Start);
+        return IsHere(first - 1) || IsHere(last + 1);
+
+        bool IsHere(int at) => at >= 0 && at < article.AllSentences.Length && paragraph.Contains(article.AllSentences[at]) && IsLetSpeak(id, article.AllSentences[at], passage, context);
+    }
+
+    // Where only others speak, who is named beside them does not.
+    private static bool IsLetSpeak(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
+    {
+        var frames = ReportingFrames.In(passage.Article, sentence, passage.Evidence, context);
+        return frames.IsEmpty
+            ? IsNamed(id, sentence, passage, context)
+            : frames.Any(frame => (frame.Speaker is NamedSpeaker named && named.Has(id)) || NamedSpeakerRule.CouldBe(id, frame.Speaker, passage, context));
+    }
+
+    // By a name, by the name of a body that it belongs to or that belongs to it, or by a part of a person's name.
+    private static bool IsNamed(string id, TextSpan within, SpokenPassage passage, CheckContext context) =>
+        passage.Article.MentionsIn(within, passage.Evidence).SelectMany(mention => mention.Ids).Any(other => context.IsWithin(id, other) || context.IsWithin(other, id))
+        || context.FactOf(id) is Person person && PhraseFinder.Of(person.Spellings.SelectMany(spelling => spelling.Value.Split(' ')).Where(part => part.Length > 2)).Find(passage.Article.Text, within).Any();
+
+    // "bà", but not "bà Stewart".
+    private static bool HasPronoun(string id, TextSpan within, SpokenPassage passage, CheckContext context) =>
+        context.FactOf(id) is Person && FrameFinders.For(passage.Grammar).Pronouns.Find(passage.Article.Text, within).Any(pronoun => !passage.Quotations.Any(quotation => quotation.Overlaps(pronoun.Span))
+            && Words.In(passage.Article.Text, new(pronoun.Span.End, within.End)).FirstOrDefault() is var next && (next.IsEmpty || !char.IsUpper(passage.Article.Text[next.Start])));
+}

@@ -1,0 +1,22 @@
+namespace SiteGen.Text;
+
+/// <summary>English words around what is said.</summary>
+internal static class EnglishSpeech
+{
+    public static SpeechWords Words { get; } = new()
+    {
+        Attitudes =
+        [
+            "welcomed", "welcomes", "condemned", "condemns", "opposed", "opposes", "supported", "supports", "backed", "backs", "criticised", "criticized", "criticises", "criticizes", "praised", "praises", "rejected", "rejects", "dismissed", "dismisses",
+            "blamed", "blames", "accused", "accuses", "expects", "expected", "wants", "wanted", "wished", "wishes", "favours", "favors", "objected", "objects", "protested", "protests", "disagreed", "disagrees", "agreed", "apologised", "apologized",
+            "thanked", "congratulated", "threatened", "threatens", "regretted", "regrets", "described", "describes", "compared", "considers", "considered", "regards", "regarded", "sees", "recommended", "recommends", "proposed", "proposes", "worried",
+        ],
+        PersonSelves =
+        [
+            "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs",
+        ],
+        BodySelves = ["we", "us", "our", "ours", "ourselves", "it", "its", "itself", "they", "them", "their", "theirs"],
+        Pointers = ["the", "this", "that", "our", "my"],
+        Topics = ["about", "on", "regarding", "concerning", "as for"],
+    };
+}

@@ -1,0 +1,20 @@
+namespace SiteGen.Text;
+
+/// <summary>The words of one language by which who speaks, and of whom, shows where no reporting frame tells it. Lower case, found whole and in any case.</summary>
+internal sealed record SpeechWords
+{
+    /// <summary>Verbs that say what somebody thinks of a thing without repeating words: hoan nghênh, condemned. Their subject may be said to speak.</summary>
+    public required IReadOnlyList<string> Attitudes { get; init; }
+
+    /// <summary>Words by which a person speaks of themselves, or is spoken of again: tôi, his.</summary>
+    public required IReadOnlyList<string> PersonSelves { get; init; }
+
+    /// <summary>The same of a body: chúng tôi, its.</summary>
+    public required IReadOnlyList<string> BodySelves { get; init; }
+
+    /// <summary>Words beside a common noun that make it something named before: "công ty <c>này</c>", "<c>the</c> company".</summary>
+    public required IReadOnlyList<string> Pointers { get; init; }
+
+    /// <summary>Words before a name that make it what is spoken of: <c>về</c> Nga, asked <c>about</c> Russia.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using SiteGen.Check.Who;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Tests.Tools;
+using static SiteGen.Tests.Check.Who.Claims;
+
+namespace SiteGen.Tests.Check.Who;
+
+/// <summary>Who may speak where no reporting words that are known let anybody: the verb may be one that the lists lack, but an article's own words are nobody's.</summary>
+public sealed class SpeakerSignsTests
+{
+    [Theory]
+    [InlineData("en", "China condemned the talks.", "china")]
+    [InlineData("en", "Jens Stoltenberg left no doubt that talks will begin.", "jens-stoltenberg")]
+    [InlineData("en", "Stoltenberg was blunt: talks will begin.", "jens-stoltenberg")]
+    [InlineData("en", "NATO had a meeting. It welcomed the talks.", "nato")]
+    [InlineData("vi", "Trung Quốc hoan nghênh cuộc họp.", "china")]
+    [InlineData("vi", "Trung Quốc quả quyết rằng cuộc họp là vô ích.", "china")]
+    [InlineData("vi", "Ông Stoltenberg phản đối cuộc họp.", "jens-stoltenberg")]
+    public void Words_that_may_be_somebodys_are_only_warned_about(string language, string text, string speaker)
+    {
+        var found = Only(language, text, Named(speaker));
+        Assert.Equal(("SG141", Severity.Warning), (found.Code, found.Severity));
+    }
+
+    [Theory]
+    [InlineData("en", "China met Joe Biden. The talks will go on.", "china")]
+    [InlineData("en", "China met Joe Biden.", "china")]
+    [InlineData("en", "Experts agree with China.", "china")]
+    [InlineData("en", "China was condemned by many.", "china")]
+    [InlineData("en", "Talks in China will go on.", "china")]
+    [InlineData("en", "Jens Stoltenberg said it will rain. The streets are dry.", "jens-stoltenberg")]
+    [InlineData("en", "Nobody had a meeting. It welcomed the talks.", "nato")]
+    [InlineData("vi", "Trung Quốc đã gặp ông Joe Biden.", "china")]
+    [InlineData("vi", "Trung Quốc bị lên án khắp nơi.", "china")]
+    [InlineData("vi", "Cuộc họp ở Trung Quốc sẽ diễn ra.", "china")]
+    [InlineData("vi", "Ông Stoltenberg cho biết trời sẽ mưa. Đường phố khô ráo.", "jens-stoltenberg")]
+    public void What_the_article_tells_itself_is_nobody_elses(string language, string text, string speaker) =>
+        Assert.Equal(("SG140", Severity.Error), (Only(language, text, Named(speaker)).Code, Only(language, text, Named(speaker)).Severity));
+
+    [Theory]
+    [InlineData("Jens Stoltenberg grinned. “It will rain.” Nobody answered.", "SG141")]
+    [InlineData("Jens Stoltenberg grinned.\n“It will rain.” Nobody answered.", "SG140")]
+    [InlineData("NATO met Jens Stoltenberg. Joe Biden said: “It will rain.”", "SG140")]
+    [InlineData("Joe Biden said it was dry. “It will rain.” Jens Stoltenberg said nothing.", "SG140")]
+    public void Words_in_quotation_marks_may_be_of_who_is_named_beside_them_in_the_paragraph(string text, string code)
+    {
+        var claim = Claim("It will rain.", "article", Named("jens-stoltenberg")) with { Speech = Make.At(Speech.Direct) };
+        Assert.Equal(code, Assert.Single(World.Check(ClaimRules.Check, claim, Make.Article(text, "en")).Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("Jake Sullivan said that the White House had denied that talks will begin.", false)]
+    [InlineData("Talks will begin, Jake Sullivan said, citing the White House.", false)]
+    [InlineData("Jake Sullivan and the White House said that talks will begin.", true)]
+    [InlineData("Jake Sullivan said that talks will begin, and the White House said that talks will begin.", true)]
+    public void Of_several_speakers_none_only_reports_what_the_others_say(string text, bool isTrue)
+    {
+        var both = new NamedVoice(Make.Ids("jake-sullivan", "white-house"), Make.At("x").At);
+        Assert.Equal(isTrue ? [] : ["SG140"], Codes("en", text, both));
+        Assert.Empty(Codes("en", text, Named("white-house")));
+    }
+
+    [Theory]
+    [InlineData("một quan chức", "Theo một quan chức cấp cao, trời sẽ mưa.", true)]
+    [InlineData("các quan chức Mỹ", "Quan chức Hoa Kỳ cho biết trời sẽ mưa.", true)]
+    [InlineData("một nhà khoa học", "Theo một quan chức cấp cao, trời sẽ mưa.", false)]
+    [InlineData("một quan chức", "Trời sẽ mưa.", false)]
+    public void An_unnamed_speaker_is_called_what_the_article_calls_them(string called, string text, bool isTrue) =>
+        Assert.Equal(isTrue ? [] : ["SG140"], Codes("vi", text, new UnnamedVoice(Make.Text(called), null, Make.At(called).At)));
+
+    [Theory]
+    [InlineData("us", "Quan chức Mỹ cho biết trời sẽ mưa.", true)]
+    [InlineData("us", "Một quan chức Lầu Năm Góc cho biết trời sẽ mưa.", true)]
+    [InlineData("us-dod", "Một quan chức Lầu Năm Góc cho biết trời sẽ mưa.", true)]
+    [InlineData("us-dod", "Một quan chức Mỹ cho biết trời sẽ mưa.", false)]
+    [InlineData("white-house", "Một quan chức Lầu Năm Góc cho biết trời sẽ mưa.", false)]
+    public void A_body_that_says_more_than_the_words_is_refused(string of, string text, bool isTrue) =>
+        Assert.Equal(isTrue ? [] : ["SG140"], Codes("vi", text, Unnamed(of)));
+
+    [Theory]
+    [InlineData("en", "Joe Biden met nobody. Jens Stoltenberg said that talks will begin.", "joe-biden", false)]
+    [InlineData("en", "Joe Biden said little. Jens Stoltenberg said that talks will begin.", "joe-biden", false)]
+    [InlineData("en", "The Wall Street Journal said NATO met. Jens Stoltenberg said that talks will begin.", "wsj", false)]
+    [InlineData("en", "The Wall Street Journal said Jens Stoltenberg had come. He said that talks will begin.", "wsj", true)]
+    [InlineData("en", "Jens Stoltenberg told the Wall Street Journal that talks will begin.", "jens-stoltenberg", false)]
+    [InlineData("en", "According to the The Wall Street Journal, Jens Stoltenberg said that talks will begin.", "wsj", true)]
+    [InlineData("vi", "Ông Jens Stoltenberg, người đứng đầu NATO, cho biết sẽ có đàm phán.", "nato", false)]
+    [InlineData("vi", "Tạp chí Phố Wall dẫn lời ông Jens Stoltenberg cho biết sẽ có đàm phán.", "wsj", true)]
+    public void Who_passes_it_on_is_shown_by_more_than_a_name_beside_it(string language, string text, string via, bool isTrue)
+    {
+        var quote = text[(text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? stop + 2 : 0)..];
+        var claim = Claim(quote, "article", Named("jens-stoltenberg")) with { Via = Make.Ids(via) };
+        Assert.Equal(isTrue ? [] : ["SG148"], World.Check(ClaimRules.Check, claim, Make.Article(text, language)).Diagnostics.Select(found => found.Code));
+    }
+
+    [Theory]
+    [InlineData("“It will rain,” said Jens Stoltenberg.", false)]
+    [InlineData("“It will rain,” Jens Stoltenberg told reporters on Monday.", false)]
+    [InlineData("Jens Stoltenberg said that “it will rain”.", false)]
+    [InlineData("In the words of Jens Stoltenberg, “it will rain”.", false)]
+    [InlineData("Jens Stoltenberg told reporters: “It will rain.”", false)]
+    [InlineData("Jens Stoltenberg called the rain “a gift”.", true)]
+    [InlineData("“It will rain,” Jens Stoltenberg said, adding that he likes it.", true)]
+    [InlineData("Jens Stoltenberg said the rain is “a gift”.", true)]
+    public void Words_that_all_stand_in_quotation_marks_are_direct_speech(string text, bool isTrue)
+    {
+        var claim = Claim(text, "article", Named("jens-stoltenberg"));
+        Assert.Equal(isTrue ? [] : ["SG144"], World.Check(ClaimRules.Check, claim, Make.Article(text, "en")).Diagnostics.Select(found => found.Code));
+        Assert.Empty(World.Check(ClaimRules.Check, claim with { Speech = Make.At(Speech.Direct) }, Make.Article(text, "en")).Diagnostics);
+    }
+
+    private static Diagnostic Only(string language, string text, Voice speaker) => Assert.Single(Found(language, text, speaker));
+
+    private static IEnumerable<string> Codes(string language, string text, Voice speaker) => Found(language, text, speaker).Select(found => found.Code);
+
+    // The last sentence is the quote.
+    private static ImmutableArray<Diagnostic> Found(string language, string text, Voice speaker) =>
+        World.Check(ClaimRules.Check, Claim(text[(text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? stop + 2 : 0)..], "article", speaker), Make.Article(text, language)).Diagnostics;
+}
