@@ -3,14 +3,24 @@ namespace SiteGen.Text;
 /// <summary>English words around what is said.</summary>
 internal static class EnglishSpeech
 {
+    private static readonly string[] Verbs =
+    [
+        "welcomed", "welcomes", "condemned", "condemns", "opposed", "opposes", "supported", "supports", "backed", "backs", "criticised", "criticized", "criticises", "criticizes", "praised", "praises", "rejected", "rejects", "dismissed", "dismisses",
+        "blamed", "blames", "accused", "accuses", "expects", "expected", "wants", "wanted", "wished", "wishes", "favours", "favors", "objected", "objects", "protested", "protests", "disagreed", "disagrees", "agreed", "apologised", "apologized",
+        "thanked", "congratulated", "threatened", "threatens", "regretted", "regrets", "described", "describes", "compared", "considers", "considered", "regards", "regarded", "sees", "recommended", "recommends", "proposed", "proposes", "worried",
+        "want", "expect", "oppose", "reject", "favour", "favor", "condemn", "regret", "disagree", "regard",
+    ];
+
+    private static readonly string[] Feelings =
+    [
+        "concerned", "worried", "angry", "pleased", "unhappy", "happy", "afraid", "convinced", "confident", "sure", "certain", "optimistic", "pessimistic", "disappointed", "dismayed", "outraged", "grateful", "sorry", "in favour", "in favor", "against",
+        "opposed to", "not concerned", "not worried", "not convinced", "not sure", "not happy",
+    ];
+
     public static SpeechWords Words { get; } = new()
     {
-        Attitudes =
-        [
-            "welcomed", "welcomes", "condemned", "condemns", "opposed", "opposes", "supported", "supports", "backed", "backs", "criticised", "criticized", "criticises", "criticizes", "praised", "praises", "rejected", "rejects", "dismissed", "dismisses",
-            "blamed", "blames", "accused", "accuses", "expects", "expected", "wants", "wanted", "wished", "wishes", "favours", "favors", "objected", "objects", "protested", "protests", "disagreed", "disagrees", "agreed", "apologised", "apologized",
-            "thanked", "congratulated", "threatened", "threatens", "regretted", "regrets", "described", "describes", "compared", "considers", "considered", "regards", "regarded", "sees", "recommended", "recommends", "proposed", "proposes", "worried",
-        ],
+        Attitudes = [.. Verbs, .. from be in (string[])["is", "are", "was", "were", "remains", "remain", "remained"] from feeling in Feelings select $"{be} {feeling}"],
+        Opinions = ["view", "views", "opinion", "opinions", "eyes", "position", "stance", "message"],
         PersonSelves =
         [
             "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs",

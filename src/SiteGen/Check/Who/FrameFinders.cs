@@ -56,6 +56,12 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Attitudes { get; } = PhraseFinder.Of(grammar.Speech.Attitudes);
 
+    /// <summary>What a description of somebody may have or lack without meaning anybody else.</summary>
+    public PhraseFinder<string> FunctionWords { get; } =
+        PhraseFinder.Of([.. grammar.Frames.Indefinites, .. grammar.Frames.Linkers, .. grammar.Frames.Coordinators, .. grammar.Frames.NotBeforeVerb, .. grammar.Frames.BodyNouns, .. grammar.Honorifics]);
+
+    public PhraseFinder<string> Opinions { get; } = PhraseFinder.Of(grammar.Speech.Opinions);
+
     public PhraseFinder<string> Modals { get; } = PhraseFinder.Of(grammar.Modals);
 
     public PhraseFinder<string> Purposes { get; } = PhraseFinder.Of(grammar.Frames.Purposes);

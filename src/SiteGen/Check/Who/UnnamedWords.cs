@@ -19,7 +19,7 @@ internal static class UnnamedWords
         var there = spans.SelectMany(span => Words.In(passage.Article.Text, span)).Select(word => Folded(word.In(passage.Article.Text))).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // "US officials" for "American officials": which body is meant, `of` says.
-        var known = context.Names.In(text.Value, TextSpan.Whole(text.Value)).Concat(FunctionWords(passage.Grammar).Find(text.Value).Select(match => match.Span)).ToList();
+        var known = context.Names.In(text.Value, TextSpan.Whole(text.Value)).Concat(FrameFinders.For(passage.Grammar).FunctionWords.Find(text.Value).Select(match => match.Span)).ToList();
         return
         [
             .. Words.In(text.Value, TextSpan.Whole(text.Value))
@@ -31,7 +31,4 @@ internal static class UnnamedWords
 
     // "officials", "official"; a plural of Vietnamese is a word of its own.
     private static string Folded(string word) => word.Length > 3 && word.EndsWith('s') ? word[..^1] : word;
-
-    private static PhraseFinder<string> FunctionWords(Grammar grammar) =>
-        PhraseFinder.Of([.. grammar.Frames.Indefinites, .. grammar.Frames.Linkers, .. grammar.Frames.Coordinators, .. grammar.Frames.NotBeforeVerb, .. grammar.Frames.BodyNouns, .. grammar.Honorifics]);
 }

@@ -12,7 +12,7 @@ internal static class UnreadSpeech
         passage.Sentences.Any(sentence => IsSpeaking(id, sentence, passage, context)) || (IsQuoted(passage) && IsLetSpeakBeside(id, passage, context));
 
     /// <summary>Whether anybody at all may speak in the quote's sentences.</summary>
-    public static bool MayBeAnybodys(SpokenPassage passage) => IsQuoted(passage) || passage.Sentences.Any(sentence => !SignsIn(sentence, passage).IsEmpty);
+    public static bool MayBeAnybodys(SpokenPassage passage) => IsQuoted(passage) || passage.Sentences.Any(sentence => !SignsIn(sentence, passage).IsEmpty || FrameFinders.For(passage.Grammar).Opinions.Find(passage.Article.Text, sentence).Any());
 
     private static bool IsSpeaking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
     {
@@ -21,8 +21,20 @@ internal static class UnreadSpeech
             return false;
         }
 
-        if (SignsIn(sentence, passage) is [.., var last] && (IsNamed(id, new(sentence.Start, last.Start), passage, context) || HasPronoun(id, new(sentence.Start, last.Start), passage, context)
-            || (passage.Grammar.Frames.Inverts && IsNamed(id, new(last.End, sentence.End), passage, context) && passage.Quotations.Any(sentence.Overlaps))))
+        if (IsOpinionOf(id, sentence, passage, context))
+        {
+            return true;
+        }
+
+        if (SignsIn(sentence, passage) is [.., var last] && (IsNamed(id, new(sentence.Start, last.Start), passage, context) || HasPronoun(id, new(sentence.Start, last.Start), passage, context)))
+        {
+            return true;
+        }
+
+        // "“It will rain” (Biden)", "Talks will begin – Biden".
+        var after = passage.Quotations.LastOrDefault(sentence.Overlaps).End;
+        var dash = passage.Article.Text.AsSpan(sentence.Start, sentence.Length).LastIndexOfAny('–', '—');
+        if (Math.Max(after, dash < 0 ? 0 : sentence.Start + dash) is > 0 and var mark && mark < sentence.End && IsNamed(id, new(mark, sentence.End), passage, context))
         {
             return true;
         }
@@ -30,7 +42,7 @@ internal static class UnreadSpeech
         // "Bắc Kinh hoan nghênh …", "She expects …": who does that may be said to say it.
         var text = new SentenceText(passage.Article, passage.Grammar, sentence, passage.Evidence, context);
         var subjects = new SubjectReader(text);
-        return text.Find(text.Words.Attitudes, sentence).Where(verb => !text.IsQuoted(verb) && !IsPassive(verb, text)).Select(verb => subjects.Read(new(sentence.Start, verb.Start))).Any(subject => subject switch
+        return text.Find(text.Words.Attitudes, sentence).Where(verb => !text.IsQuoted(verb)).Select(verb => IsPassive(verb, text) ? AgentOf(verb, text) : subjects.Read(new(sentence.Start, verb.Start))).Any(subject => subject switch
         {
             NamedSpeaker named => named.Has(id),
             UnreadSpeaker unread => IsMeant(id, sentence, unread.Words, passage, context),
@@ -40,6 +52,29 @@ internal static class UnreadSpeech
 
     // "bị nghi ngờ", "was condemned": others do it.
     private static bool IsPassive(TextSpan verb, SentenceText text) => text.Find(text.Words.Passives, new(text.Span.Start, verb.Start)).Any(passive => text.Trim(new(passive.End, verb.Start)).IsEmpty);
+
+    // "The talks were condemned by China."
+    private static Speaker? AgentOf(TextSpan verb, SentenceText text) =>
+        text.Find(text.Words.Agents, new(verb.End, text.Span.End)).FirstOrDefault() is { IsEmpty: false } agent ? new PhraseReader(text).Read(new SubjectReader(text).Segments(new(agent.End, text.Span.End))[0]) : null;
+
+    // "In her view …", "lập trường của Trung Quốc …": a few words around it.
+    private static bool IsOpinionOf(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
+    {
+        const int Near = 5;
+        var (text, words) = (passage.Article.Text, FrameFinders.For(passage.Grammar));
+        foreach (var opinion in words.Opinions.Find(text, sentence).Select(match => match.Span).Where(opinion => passage.Quotations.FirstOver(opinion) is null))
+        {
+            var before = Words.In(text, new(sentence.Start, opinion.Start)).TakeLast(Near).FirstOrDefault(opinion);
+            var after = Words.In(text, new(opinion.End, sentence.End)).Take(Near).LastOrDefault(opinion);
+            TextSpan around = new(before.Start, after.End);
+            if (IsNamed(id, around, passage, context) || (context.FactOf(id) is Person ? words.PersonSelves : words.BodySelves).Find(text, new(before.Start, opinion.Start)).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // By a part of a name, by a title, or by "it" behind a sentence that names it.
     private static bool IsMeant(string id, TextSpan sentence, TextSpan words, SpokenPassage passage, CheckContext context)
@@ -61,7 +96,7 @@ internal static class UnreadSpeech
         [
             .. words.Verbs.Find(text, sentence).Concat(words.Attributions.Find(text, sentence)).Concat(words.Complementizers.Find(text, sentence)).Select(match => match.Span)
                 .Concat(Enumerable.Range(sentence.Start, sentence.Length).Where(at => text[at] == ':').Select(at => new TextSpan(at, at + 1)))
-                .Where(sign => !passage.Quotations.Any(sign.Overlaps))
+                .Where(sign => passage.Quotations.FirstOver(sign) is null)
                 .Concat(passage.Quotations.Where(sentence.Overlaps))
                 .OrderBy(sign => sign.Start),
         ];
