@@ -99,8 +99,8 @@ internal static class Checker
                     ObservationRules.Check(statistic, observation, context, log.Of(observation.At));
                 }
 
+                ToldTwiceRule.Check(statistic, context, log);
                 DisagreementRule.Check(statistic, log);
-
                 break;
         }
 

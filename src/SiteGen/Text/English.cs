@@ -109,11 +109,16 @@ internal static class English
         },
         WeakModals = ["can", "could", "would", "should", "likely"],
         Estimations = ["estimate", "estimates", "estimated", "estimating", "forecast", "forecasts", "predicted", "predicts", "projected", "believed", "thought"],
+        Estimates = ["estimate", "estimates", "estimated", "estimating"],
+        Expectations = ["expects", "expect", "expected", "plans", "plan", "planned", "intends", "intend", "intended", "aims", "aim", "aimed", "hopes", "hope", "hoped", "forecasts", "projects", "predicts", "predicted"],
+        Countings = [("counted", ""), ("has counted", ""), ("calculated", ""), ("tallied", ""), ("put", "at"), ("puts", "at"), ("has put", "at")],
+        FormerOffices = ["former", "ex", "late"],
         NowWords = ["now", "currently", "today", "at present", "presently"],
         Comparisons = ["than", "compared with", "compared to", "like"],
         Baselines = ["than", "compared with", "compared to", "as many as", "as much as", "as high as", "that of", "the level of"],
         Demonstratives = ["this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her", "we", "our"],
         Prepositions = ["of", "in", "at", "with", "for", "from", "between", "by", "to", "about", "on", "against"],
+        OwnerLeads = ["of"],
         PlaceLeads = ["in", "at"],
         Confirmations = ["confirm", "confirms", "confirmed", "confirming", "confirmation", "acknowledged", "acknowledges", "verified"],
         RelativeTimes = new Dictionary<string, RelativeTime>(StringComparer.OrdinalIgnoreCase)
@@ -267,6 +272,8 @@ internal static class English
             Ranges = [new("between", ["and"], false), new("from", ["to"], true), new("", ["to"], true)],
             Changes = ["rise", "rises", "rose", "risen", "grow", "grows", "grew", "grown", "increase", "increases", "increased", "fall", "falls", "fell", "fallen", "drop", "drops", "dropped", "decrease", "decreased", "cut", "went", "jumped", "up", "down"],
             ChangeJoiners = ["to", "up to", "down to"],
+            AmountLeads = ["to", "at", "by", "from", "was", "were", "is", "are", "be", "been", "of", "total", "totalled", "totaled", "number", "numbered", "reached", "reaches", "hit", "exceeded", "passed", "stands at", "stood at"],
+            AmountNouns = ["number of", "total of", "count of", "share of", "amount of", "tally of"],
             HedgesAfter = new Dictionary<string, Qualifier>
             {
                 ["or more"] = Qualifier.AtLeast,

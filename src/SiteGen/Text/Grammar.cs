@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Text;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal sealed record Grammar
 {
     /// <summary>BCP 47, e.g. <c>vi</c>.</summary>
     public required string Language { get; init; }
+
+    /// <summary>Letters that no other language has, as far as the checks know languages; none for a language that is written in letters of others.</summary>
+    public SearchValues<char> OwnLetters { get; init; } = SearchValues.Create("");
 
     /// <summary>Short forms whose full stop ends no sentence, without it.</summary>
     public required IReadOnlyList<string> Abbreviations { get; init; }
@@ -84,6 +89,21 @@ internal sealed record Grammar
     /// <summary>Words that make a number somebody's estimate.</summary>
     public required IReadOnlyList<string> Estimations { get; init; }
 
+    /// <summary>Those of <see cref="Estimations"/> that speak of what is, not of what will be: <c>ước tính</c>.</summary>
+    public required IReadOnlyList<string> Estimates { get; init; }
+
+    /// <summary>Verbs of who foresees or intends a number of its own: <c>dự kiến</c>, <c>expects</c>.</summary>
+    public required IReadOnlyList<string> Expectations { get; init; }
+
+    /// <summary>Verbs of who finds a number, with the word that stands before the number where there must be one: "counted 500", "put it <c>at</c> 500".</summary>
+    public required IReadOnlyList<(string Verb, string BeforeNumber)> Countings { get; init; }
+
+    /// <summary>Words before an office that somebody no longer holds.</summary>
+    public required IReadOnlyList<string> FormerOffices { get; init; }
+
+    /// <summary>Offices that begin with one of these words and are held all the same: nguyên thủ (head of state).</summary>
+    public IReadOnlyList<string> NotFormerOffices { get; init; } = [];
+
     /// <summary>Words that let a statement hold at the time of its report: <c>hiện</c>, <c>now</c>.</summary>
     public required IReadOnlyList<string> NowWords { get; init; }
 
@@ -98,6 +118,9 @@ internal sealed record Grammar
 
     /// <summary>Words before a name that is where, whose or with whom, rather than who.</summary>
     public required IReadOnlyList<string> Prepositions { get; init; }
+
+    /// <summary>Those of them after which stands whose something is: của, of.</summary>
+    public required IReadOnlyList<string> OwnerLeads { get; init; }
 
     /// <summary>Those of them after which stands where something is: tại, in.</summary>
     public required IReadOnlyList<string> PlaceLeads { get; init; }

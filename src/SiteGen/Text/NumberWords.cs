@@ -79,6 +79,15 @@ internal sealed record NumberWords
     /// <summary>Hedges that may as well say by how much things differ: <c>nhiều hơn N</c>.</summary>
     public IReadOnlyList<string> UncertainHedges { get; init; } = [];
 
+    /// <summary>Words after a number that make such a hedge say by how much: <c>so với</c>.</summary>
+    public IReadOnlyList<string> DifferenceEnds { get; init; } = [];
+
+    /// <summary>Words after which the number stands whose unit was named before them: "số xã <c>là</c> 45".</summary>
+    public required IReadOnlyList<string> AmountLeads { get; init; }
+
+    /// <summary>Words for an amount, whose unit stands after them: <c>số</c>, <c>number of</c>.</summary>
+    public required IReadOnlyList<string> AmountNouns { get; init; }
+
     /// <summary>The hedge that says by how much things differ where it follows one of <see cref="Comparables"/>: <c>nhanh hơn hai năm</c>.</summary>
     public string? DifferenceMark { get; init; }
 

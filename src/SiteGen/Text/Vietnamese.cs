@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Model;
 
 namespace SiteGen.Text;
@@ -8,6 +9,7 @@ internal static class Vietnamese
     public static Grammar Grammar { get; } = new()
     {
         Language = "vi",
+        OwnLetters = SearchValues.Create("ăđơưĂĐƠƯ" + string.Concat(Enumerable.Range(0x1EA0, 0x5A).Select(letter => (char)letter))),
         Prose = VietnameseProse.Words,
         Speech = VietnameseSpeech.Words,
         DecimalMark = ',',
@@ -67,7 +69,7 @@ internal static class Vietnamese
             "cho biết", "cho hay", "nói", "nói rằng", "nói thêm", "nói thêm rằng", "tuyên bố", "lập luận", "khẳng định", "nhấn mạnh", "cảnh báo", "thông báo", "phát biểu", "tiết lộ", "ước tính", "dự đoán",
             "bày tỏ", "chia sẻ", "cáo buộc", "chỉ trích", "kêu gọi", "yêu cầu", "trả lời", "bình luận", "viết", "nhận định", "cho rằng", "đưa tin", "thừa nhận", "phủ nhận", "xác nhận", "giải thích", "đề xuất", "lưu ý",
         ],
-        Attributions = ["theo", "theo lời", "dẫn lời", "trích lời"],
+        Attributions = ["theo", "theo lời", "dẫn lời", "trích lời", "dẫn số liệu", "dẫn dữ liệu", "dẫn báo cáo", "dẫn nghiên cứu", "dẫn thống kê", "dẫn tài liệu", "dẫn nguồn"],
         Honorifics = ["ông", "bà", "anh", "chị", "cô"],
         Pronouns = ["ông", "bà", "ông ấy", "bà ấy", "ông này", "bà này"],
         OfficeModifiers = ["trợ lý", "phó", "thứ", "cựu", "quyền", "nguyên", "cố", "tổng"],
@@ -115,11 +117,17 @@ internal static class Vietnamese
         },
         WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là"],
         Estimations = ["ước tính", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng"],
+        Estimates = ["ước tính", "ước đoán", "ước chừng"],
+        Expectations = ["dự kiến", "kế hoạch", "dự định", "dự đoán", "dự báo", "dự tính", "đặt mục tiêu", "kỳ vọng", "mong", "hy vọng"],
+        Countings = [("đếm", ""), ("đếm được", ""), ("đo được", ""), ("tính được", ""), ("thống kê được", ""), ("ghi nhận được", "")],
+        FormerOffices = ["cựu", "nguyên"],
+        NotFormerOffices = ["nguyên thủ", "nguyên soái"],
         NowWords = ["hiện", "hiện nay", "hiện tại", "hiện giờ", "đang", "tính đến nay", "đến nay", "bây giờ"],
         Comparisons = ["so với", "hơn", "như", "bằng"],
         Baselines = ["so với", "cùng kỳ", "mức", "bằng"],
         Demonstratives = ["này", "đó", "ấy", "họ", "mình"],
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
+        OwnerLeads = ["của"],
         PlaceLeads = ["tại", "ở"],
         Confirmations = ["xác nhận", "thừa nhận", "khẳng định", "công nhận"],
         RelativeTimes = new Dictionary<string, RelativeTime>(StringComparer.OrdinalIgnoreCase)
@@ -234,6 +242,9 @@ internal static class Vietnamese
                 ["trở xuống"] = Qualifier.AtMost,
                 ["hoặc ít hơn"] = Qualifier.AtMost,
             },
+            DifferenceEnds = ["so với"],
+            AmountLeads = ["là", "đạt", "còn", "lên", "lên tới", "lên đến", "xuống", "xuống còn", "đến", "tới", "thành", "có", "gồm", "bằng", "từ", "tăng", "giảm", "ở mức"],
+            AmountNouns = ["số", "lượng", "tổng số", "tổng", "số lượng", "tỷ lệ", "tỉ lệ", "mức"],
             UncertainHedges = ["nhiều hơn", "ít hơn"],
             DifferenceMark = "hơn",
             Comparables =

@@ -55,6 +55,16 @@ internal static class Make
         Aliases = [.. spellings[1..].Select(name => new Alias(At(name), null))],
     };
 
+    public static Term Term(string id, params string[] spellings) => new()
+    {
+        Id = id,
+        File = File($"content/terms/{id}.yaml"),
+        Added = Date("2023-11-20"),
+        Name = Text(spellings[0]),
+        Aliases = [.. spellings[1..].Select(name => new Alias(At(name), null))],
+        Definition = Text(spellings[0]),
+    };
+
     public static Organization Organization(string id, params string[] spellings) => new()
     {
         Id = id,
@@ -91,7 +101,7 @@ internal static class Make
         Min = At(value),
         Max = At(value),
         Kind = At(ObservationKind.Reported),
-        ReportedBy = new NamedVoice(Ids(reportedBy), At(reportedBy).At),
+        ReportedBy = reportedBy == "article" ? new ArticleVoice(At(reportedBy).At) : new NamedVoice(Ids(reportedBy), At(reportedBy).At),
         Evidence = [.. evidence],
     };
 }

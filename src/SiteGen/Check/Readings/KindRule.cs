@@ -8,6 +8,8 @@ internal static class KindRule
 {
     private static readonly GrammarFinder Modals = new(grammar => grammar.Modals);
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
+    private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
+    private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
 
     public static Outcome Check(Observation observation, NumberSite site)
@@ -28,6 +30,11 @@ internal static class KindRule
         }
 
         var estimate = EstimationOf(site, grammar);
+        if (modals.Count == 0 && kind != ObservationKind.Estimated && EstimateOf(site, grammar) is { } said && (kind == ObservationKind.Reported || !SpeaksOfLater(site, grammar)))
+        {
+            return new Outcome.Finds(ValueMessages.EstimateAsOther(observation, site, said));
+        }
+
         if (modals.Count > 0 || (estimate is not null && kind == ObservationKind.Reported))
         {
             var unsure = modals.Count > 0 ? modals[0] : estimate!.Value;
@@ -66,4 +73,18 @@ internal static class KindRule
             .Concat(site.Frames.SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Span, grammar)))
             .Cast<TextSpan?>()
             .FirstOrDefault();
+
+    // Words that make this number an estimate, rather than another one that it is compared with.
+    private static TextSpan? EstimateOf(NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        var inClause = Estimates.In(text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Number.Span.Start)), grammar)
+            .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < site.Number.Span.Start && number.Span != site.Number.OtherEnd?.Span)
+                && !Comparisons.In(text, new(word.End, site.Number.Span.Start), grammar).Any() && !Comparisons.In(text, new(site.Clause.Start, word.Start), grammar).Any());
+        var inFrame = site.Frames.SelectMany(frame => Estimates.In(text, frame.Span, grammar).Where(word => word.End == frame.Span.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
+        return inClause.Concat(inFrame).Cast<TextSpan?>().FirstOrDefault();
+    }
+
+    private static bool SpeaksOfLater(NumberSite site, Grammar grammar) =>
+        site.Sentence.Published is null || Modals.In(site.Sentence.Text, site.Sentence.Span, grammar).Any() || Modals.In(site.Sentence.Text, site.Sentence.Before, grammar).Any();
 }

@@ -54,11 +54,11 @@ internal sealed class NumberReader
     {
         for (var n = 0; n < readings.Length; n++)
         {
-            readings[n] = HedgeBefore(readings[n], _numbers[n].First, grammar) ?? HedgeAfter(readings[n], n, grammar.Numbers) ?? readings[n];
+            readings[n] = HedgeBefore(readings[n], _numbers[n].First, _numbers[n].Last, grammar) ?? HedgeAfter(readings[n], n, grammar.Numbers) ?? readings[n];
         }
     }
 
-    private NumberReading? HedgeBefore(NumberReading reading, int first, Grammar grammar)
+    private NumberReading? HedgeBefore(NumberReading reading, int first, int last, Grammar grammar)
     {
         if (_words.GapAfter(first - 1).Trim("$€£¥ ").Length > 0)
         {
@@ -86,7 +86,20 @@ internal sealed class NumberReader
             return reading with { IsDifference = true };
         }
 
-        return reading with { Hedge = hedge, HedgeSpan = _words.From(first - longest, first - 1), IsHedgeUncertain = grammar.Numbers.UncertainHedges.Contains(words) };
+        var isUncertain = grammar.Numbers.UncertainHedges.Contains(words);
+        if (isUncertain && IsCompared(last, grammar.Numbers))
+        {
+            return reading with { IsDifference = true };
+        }
+
+        return reading with { Hedge = hedge, HedgeSpan = _words.From(first - longest, first - 1), IsHedgeUncertain = isUncertain };
+    }
+
+    // "ít hơn 4 trạm so với tuyến cũ": by how much, not how exact.
+    private bool IsCompared(int last, NumberWords language)
+    {
+        const int unitWords = 3;
+        return Enumerable.Range(last + 1, unitWords + 1).TakeWhile(i => i < _words.Count && _words.GapAfter(i - 1) is " ").Any(i => _words.PhraseAt(i, language.DifferenceEnds) > 0);
     }
 
     // "500 người trở lên"
@@ -124,7 +137,7 @@ internal sealed class NumberReader
                 continue;
             }
 
-            var hedged = readings[n].Hedge is null && opener.Length > 0 ? HedgeBefore(readings[n], _numbers[n].First - 1, _grammar!) ?? readings[n] : readings[n];
+            var hedged = readings[n].Hedge is null && opener.Length > 0 ? HedgeBefore(readings[n], _numbers[n].First - 1, _numbers[n + 1].Last, _grammar!) ?? readings[n] : readings[n];
             if (hedged.HedgeSpan is { } hedge && _words.EndsBefore(_words.Over(hedge).Last() + 1, language.RangeLeads))
             {
                 hedged = hedged with { IsHedgeUncertain = true };

@@ -40,19 +40,37 @@ internal sealed record ReadSentence(
                 continue;
             }
 
-            var names = article.MentionsIn(span, evidence);
-            ImmutableArray<TextSpan> clauses = article.Grammar is { } grammar ? [.. SiteGen.Text.Clauses.Of(article.Text, span, grammar)] : [span];
-            yield return new(
-                evidence,
-                passage,
-                article,
-                span,
-                i > 0 ? sentences[i - 1] : default,
-                clauses,
-                names,
-                GivenDate.In(article, span, evidence),
-                NumberReader.Read(article.Text, span, article.Grammar, [.. names.Select(name => name.Span)]));
+            yield return Read(evidence, passage, article, i);
         }
+    }
+
+    /// <summary>The few sentences before it in its paragraph, and the last one of the paragraph before, the nearest first.</summary>
+    public IEnumerable<ReadSentence> Earlier()
+    {
+        const int most = 8;
+        var sentences = Article.AllSentences;
+        var (paragraph, last) = (Article.ParagraphAt(Span.Start), sentences.IndexOf(Span) - 1);
+        for (var i = last; i >= 0 && i > last - most && (sentences[i] == Before || sentences[i].Start >= paragraph.Start); i--)
+        {
+            yield return Read(Evidence, Passage, Article, i);
+        }
+    }
+
+    private static ReadSentence Read(Evidence evidence, Passage passage, ArticleText article, int i)
+    {
+        var span = article.AllSentences[i];
+        var names = article.MentionsIn(span, evidence);
+        ImmutableArray<TextSpan> clauses = article.Grammar is { } grammar ? [.. SiteGen.Text.Clauses.Of(article.Text, span, grammar)] : [span];
+        return new(
+            evidence,
+            passage,
+            article,
+            span,
+            i > 0 ? article.AllSentences[i - 1] : default,
+            clauses,
+            names,
+            GivenDate.In(article, span, evidence),
+            NumberReader.Read(article.Text, span, article.Grammar, [.. names.Select(name => name.Span)]));
     }
 }
 

@@ -6,7 +6,9 @@ namespace SiteGen.Check.Readings;
 
 /// <summary>Words that say whose a number is: "Theo X, …", "X ước tính rằng …", "một báo cáo của X cho thấy …", "…, X said".</summary>
 /// <param name="Sources">The known names in it, in order; none where it names nobody known.</param>
-internal sealed record SourceFrame(TextSpan Span, ImmutableArray<Mention> Sources);
+/// <param name="IsAside">Whether it stands beside what is said, so that its sources do nothing there: "theo X", "…, X said"; but not "X cho biết (mình) có …".</param>
+/// <param name="IsCount">Whether they found the number rather than said it: "X counted 500".</param>
+internal sealed record SourceFrame(TextSpan Span, ImmutableArray<Mention> Sources, bool IsAside = false, bool IsCount = false);
 
 internal static class SourceFrames
 {
@@ -17,6 +19,11 @@ internal static class SourceFrames
     private static readonly GrammarFinder ShowVerbs = new(grammar => grammar.ShowVerbs);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);
+    private static readonly GrammarFinder Countings = new(grammar => grammar.Countings.Select(counting => counting.Verb));
+
+    /// <summary>Of a sentence as a whole: whoever speaks before or after anything in it.</summary>
+    public static ImmutableArray<SourceFrame> In(ReadSentence sentence) =>
+        [.. In(sentence, new(new(sentence.Span.Start, sentence.Span.Start), default)), .. In(sentence, new(new(sentence.Span.End, sentence.Span.End), default))];
 
     public static ImmutableArray<SourceFrame> In(ReadSentence sentence, NumberReading number)
     {
@@ -28,7 +35,7 @@ internal static class SourceFrames
         var frames = ImmutableArray.CreateBuilder<SourceFrame>();
         foreach (var clause in sentence.Clauses)
         {
-            if ((Attribution(sentence, clause, number, grammar) ?? Verb(sentence, clause, number, grammar) ?? Report(sentence, clause, number, grammar)) is { } frame)
+            if ((Attribution(sentence, clause, number, grammar) ?? Verb(sentence, clause, number, grammar) ?? Report(sentence, clause, number, grammar) ?? Count(sentence, clause, number, grammar)) is { } frame)
             {
                 frames.Add(frame);
             }
@@ -49,10 +56,10 @@ internal static class SourceFrames
         var names = NamesIn(sentence, new(words.End, clause.End));
         if (!new TextSpan(words.Start, clause.End).Contains(number.Span))
         {
-            return new(new(words.Start, clause.End), names);
+            return new(new(words.Start, clause.End), names, IsAside: true);
         }
 
-        return names.IsEmpty ? null : new(new(words.Start, names[0].Span.End), [names[0]]);
+        return names.IsEmpty ? null : new(new(words.Start, names[0].Span.End), [names[0]], IsAside: true);
     }
 
     // "X ước tính rằng …", "X, chức vụ, cho biết …", "…, X said"
@@ -62,7 +69,7 @@ internal static class SourceFrames
         if (clause.Start > number.Span.End)
         {
             var postposed = verbs.Count > 0 && Openers.AtStart(sentence.Text, clause, grammar) is null;
-            return postposed ? new(clause, NamesIn(sentence, clause)) : null;
+            return postposed ? new(clause, NamesIn(sentence, clause), IsAside: grammar.Frames.Inverts || SaysNothingMore(sentence, new(verbs[^1].End, clause.End))) : null;
         }
 
         verbs.RemoveAll(verb => verb.End > number.Span.Start);
@@ -71,7 +78,9 @@ internal static class SourceFrames
             return null;
         }
 
-        var span = clause.Contains(number.Span.Start) ? new TextSpan(clause.Start, verbs[^1].End) : clause;
+        // Behind the verb stands what is said, but for when: "cho biết ngày 30/10".
+        var isSaidHere = clause.Contains(number.Span.Start) || sentence.Numbers.Any(said => said.Span.Start >= verbs[^1].End && clause.Contains(said.Span));
+        var span = isSaidHere ? new TextSpan(clause.Start, verbs[^1].End) : clause;
         var names = NamesIn(sentence, new(clause.Start, verbs[^1].Start));
         // "Y được X ước tính": Y is what is spoken of.
         if (names.LastOrDefault(name => Passives.EndsBefore(sentence.Text, name.Span.Start, clause, grammar)) is { } agent)
@@ -82,6 +91,13 @@ internal static class SourceFrames
         // The speaker stands before an apposition: "Ông X, Giám đốc Y, cho biết".
         var isBare = names.IsEmpty && string.IsNullOrWhiteSpace(sentence.Text[clause.Start..verbs[0].Start]);
         return isBare ? new(new(sentence.Span.Start, span.End), NamesIn(sentence, new(sentence.Span.Start, clause.Start))) : new(span, names);
+    }
+
+    // "…, X cho biết hôm qua", but not "…, X cho biết đang mở rộng kho vũ khí".
+    private static bool SaysNothingMore(ReadSentence sentence, TextSpan rest)
+    {
+        const int most = 3;
+        return Words.In(sentence.Text, rest).Where(word => !sentence.Dates.Any(date => date.Span.Overlaps(word))).Take(most + 1).Count() <= most;
     }
 
     // "một báo cáo tháng Mười của X cho thấy …"
@@ -102,6 +118,31 @@ internal static class SourceFrames
 
         return shows is { } verb && verb.Start <= clause.End + 1 ? new(new(noun.Start, verb.End), NamesIn(sentence, new(noun.End, verb.Start))) : null;
     }
+
+    // "River Watch counted 1,250 trout", "the union put the damage at 3 million"
+    private static SourceFrame? Count(ReadSentence sentence, TextSpan clause, NumberReading number, Grammar grammar)
+    {
+        if (!clause.Contains(number.Span.Start))
+        {
+            return null;
+        }
+
+        var start = Math.Min(number.HedgeSpan?.Start ?? number.Span.Start, number.Span.Start);
+        foreach (var verb in Countings.In(sentence.Text, new(clause.Start, start), grammar))
+        {
+            var before = grammar.Countings.First(counting => verb.Of(sentence.Text).Equals(counting.Verb, StringComparison.OrdinalIgnoreCase)).BeforeNumber;
+            var (between, names) = (new TextSpan(verb.End, start).In(sentence.Text).Trim(), NamesIn(sentence, new(clause.Start, verb.Start)));
+            if (!names.IsEmpty && (before.Length == 0 ? between.Length == 0 : $" {between}".EndsWith($" {before}", StringComparison.OrdinalIgnoreCase)))
+            {
+                return new(new(names[0].Span.Start, verb.End), names, IsCount: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a report, study or the like is spoken of.</summary>
+    public static bool NamesReport(ReadSentence sentence) => sentence.Grammar is { } grammar && ReportNouns.In(sentence.Text, sentence.Span, grammar).Any(noun => !sentence.Names.Any(name => name.Span.Overlaps(noun)));
 
     private static ImmutableArray<Mention> NamesIn(ReadSentence sentence, TextSpan span) => [.. sentence.Names.Where(name => span.Contains(name.Span))];
 }

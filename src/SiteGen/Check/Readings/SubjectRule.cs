@@ -21,9 +21,16 @@ internal static class SubjectRule
         }
 
         var subject = statistic.Subject.Value;
+        if (SubjectRivals.ReadElsewise(statistic, site) is { } elsewise)
+        {
+            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, elsewise));
+        }
+
         if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject)) is { } own)
         {
-            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
+            return IsCounted(own, site) && RivalIn(subject, site, site.Clause, grammar, context) is { } owner
+                ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, owner))
+                : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
 
         var rival = RivalIn(subject, site, site.Clause, grammar, context);
@@ -42,18 +49,27 @@ internal static class SubjectRule
             }
         }
 
-        if (rival is null && CarriedOver(subject, site, context) is { } before)
+        var other = SubjectRivals.In(subject, site, grammar, context);
+        if (rival is null && other is null && CarriedOver(subject, site, context) is { } before)
         {
             return new Outcome.Agrees(ValueNotes.SubjectBefore(subject, before.Span.In(site.Sentence.Text)));
         }
 
-        rival ??= OwnerBefore(subject, site, grammar, context);
+        if (rival is null && other is null && site.Frames.Where(frame => frame.IsCount).SelectMany(frame => frame.Sources).FirstOrDefault(name => name.Ids.Contains(subject)) is { } counter)
+        {
+            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, counter.Span.In(site.Sentence.Text)));
+        }
+
+        rival ??= other ?? OwnerBefore(subject, site, grammar, context);
         return new Outcome.Finds(rival is null ? ValueMessages.SubjectNotRead(statistic, site) : ValueMessages.SubjectIsAnother(statistic, site, rival));
     }
 
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
         site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span) && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+
+    // "Mỹ có 5.200 vũ khí hạt nhân": the weapons are what is counted, not whose they are.
+    private static bool IsCounted(Mention name, NumberSite site) => site.Number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start]);
 
     // Somebody of the subject's kind before the number, who is not where, whose or with whom, nor half of "Mỹ-Trung".
     private static Mention? RivalIn(string subject, NumberSite site, TextSpan clause, Grammar grammar, CheckContext context) =>

@@ -10,6 +10,13 @@ internal static class UnitRule
     private static readonly GrammarFinder Openers = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener));
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
 
+    private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
+    private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
+    private static readonly GrammarFinder AmountNouns = new(grammar => grammar.Numbers.AmountNouns);
+    private static readonly GrammarFinder NoNouns = new(grammar => grammar.Prepositions.Concat(grammar.Comparisons).Concat(grammar.Demonstratives).Concat(grammar.Dates.MeasureWords).Concat(grammar.Frames.Auxiliaries).Concat(grammar.Frames.Linkers));
+    // Copulas aside, what stands behind these is done by what is counted, or to it.
+    private static readonly GrammarFinder Verbs = new(grammar => grammar.PastMarkers.Concat(grammar.Modals.Intersect(grammar.Frames.Auxiliaries)).Except(grammar.Passives));
+
     public static Outcome Check(Statistic statistic, Observation observation, NumberSite site)
     {
         var sentence = site.Sentence;
@@ -48,8 +55,8 @@ internal static class UnitRule
         return isPercent ? [.. words, "%", .. grammar.Numbers.Percents] : [.. words];
     }
 
-    // "đầu đạn hạt nhân" and "đầu đạn"; "%" and "phần trăm" are there together.
-    private static bool AreAkin(string one, string other) =>
+    /// <summary>"đầu đạn hạt nhân" and "đầu đạn"; "%" and "phần trăm" are there together.</summary>
+    public static bool AreAkin(string one, string other) =>
         one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
 
     // "gấp đôi" counts times in one.
@@ -62,7 +69,14 @@ internal static class UnitRule
         var clauseEnd = Math.Max(site.Clause.End, site.Sentence.Clauses.Last(clause => clause.Start < end).End);
         // "từ 60 xuống 45 ghe": both count the same.
         var next = site.Sentence.Numbers.Where(number => number.Span.Start >= end).Select(number => number.Span.Start).SkipWhile(start => IsReplaced(site, end, start, grammar)).FirstOrDefault(clauseEnd);
-        return units.Where(unit => unit.Start >= end && unit.End <= Math.Min(next, clauseEnd)).Cast<TextSpan?>().FirstOrDefault();
+        next = Math.Min(next, clauseEnd);
+        // "18 phần trăm hộ" are no 18 households, nor are they in "105 thuyền viên đã học lớp cứu hộ".
+        var (text, rest) = (site.Sentence.Text, new TextSpan(end, next));
+        var isShare = text.AsSpan(end).TrimStart() is ['%', ..] || Percents.AtStart(text, rest, grammar) is { } percent && string.IsNullOrWhiteSpace(text[end..percent.Start]);
+        var verb = Verbs.In(text, rest, grammar).Select(word => word.Start).FirstOrDefault(next);
+        return units.Where(unit => unit.Start >= end && unit.End <= verb && !(isShare && IsBehindShare(unit))).Cast<TextSpan?>().FirstOrDefault();
+
+        bool IsBehindShare(TextSpan unit) => Words.In(text, new(end, unit.Start)).Any() || (text[end..unit.Start].Contains('%', StringComparison.Ordinal) && text[unit.Start] != '%');
     }
 
     private static TextSpan? Before(NumberSite site, List<TextSpan> units, Grammar grammar)
@@ -80,7 +94,23 @@ internal static class UnitRule
         var replaced = between.TrueForAll(number => ChangeJoiners.EndsBefore(site.Sentence.Text, start, new(number.Span.End, start), grammar));
         // "500 đầu đạn … 300": the unit belongs to the number right before it; in "từ 60 ghe xuống 45" to both.
         var taken = numbers.Any(number => number.Span.End <= found.Start && !(IsReplaced(site, found.End, start, grammar) && Openers.EndsBefore(site.Sentence.Text, number.Span.Start, site.Clause, grammar)) && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
-        return replaced && !taken ? found : null;
+        return replaced && !taken && (IsAmount(site, found, start, grammar) || !CountsSomethingElse(site, grammar)) ? found : null;
+    }
+
+    // "số xã bị ngập là 45", "tăng lên 45"
+    private static bool IsAmount(NumberSite site, TextSpan unit, int start, Grammar grammar)
+    {
+        var from = Math.Min(start, site.Number.HedgeSpan?.Start ?? start);
+        return AmountLeads.EndsBefore(site.Sentence.Text, from, site.Clause, grammar) || AmountNouns.EndsBefore(site.Sentence.Text, unit.Start, site.Clause, grammar);
+    }
+
+    // "Ga xép Tân Lãng đón 128 khách": a word of its own stands behind the number.
+    private static bool CountsSomethingElse(NumberSite site, Grammar grammar)
+    {
+        var end = LastOf(site).End;
+        var next = Words.In(site.Sentence.Text, new(end, Math.Max(end, site.Clause.End))).FirstOrDefault();
+        return !next.IsEmpty && string.IsNullOrWhiteSpace(site.Sentence.Text[end..next.Start])
+            && NoNouns.AtStart(site.Sentence.Text, new(next.Start, site.Clause.End), grammar) is null && !site.Sentence.Dates.Any(date => date.Span.Overlaps(next)) && !site.Sentence.Numbers.Any(number => number.Span.Overlaps(next));
     }
 
     // Nothing but "xuống còn" stands between.

@@ -64,6 +64,11 @@ internal static class ValueMessages
         Diagnostic.Error("SG132", observation.Qualifier!.At, $"the qualifier is {Spell(observation.Qualifier.Value)}, but the article gives the number without one", help: "delete the qualifier.")
             .And(Number(site), site.Number.IsDifference ? "this is by how much things differ" : "no word beside the number says so");
 
+    public static Diagnostic ToldTwice(Observation observation, NumberSite site, Statistic other, Observation again) =>
+        Diagnostic.Error("SG126", observation.Min.At, $"this {site.Number.Value} of the article is the number of \"{other.Id}\" already", help: "correct the one that is wrong, or keep only one of the two statistics.")
+            .And(again.Min.At, "told here too")
+            .And(Number(site), "the article's number");
+
     public static Diagnostic ProjectedAsFact(Observation observation, NumberSite site, TextSpan sign) =>
         Diagnostic.Error("SG133", observation.Kind.At, $"the article projects {site.Number.Value}, the file has it as {Spell(observation.Kind.Value)}", help: "write kind: projected.")
             .And(site.Sentence.At(sign), "so the number is not a fact yet")
@@ -81,6 +86,11 @@ internal static class ValueMessages
         Diagnostic.Error("SG134", observation.Kind.At, $"the file has {site.Number.Value} as estimated, the article states it as a fact", help: "write kind: reported, or leave kind out.")
             .And(Clause(site), "no word here speaks of an estimate");
 
+    public static Diagnostic EstimateAsOther(Observation observation, NumberSite site, TextSpan sign) =>
+        Diagnostic.Error("SG134", observation.Kind.At, $"the file has {site.Number.Value} as {Spell(observation.Kind.Value)}, the article calls it an estimate", help: "write kind: estimated.")
+            .And(site.Sentence.At(sign), "so the number was estimated")
+            .And(Number(site), "the number");
+
     public static Diagnostic UnitIsNoUnitWord(Located<string> unit, Located<string> word) =>
         Diagnostic.Error("SG121", unit.At, $"the unit is \"{unit.Value}\", but that is none of the words in unit_words", help: "correct the one that is wrong; unit_words holds every word that articles use for the unit.")
             .And(word.At);
@@ -97,9 +107,20 @@ internal static class ValueMessages
         Diagnostic.Error("SG137", observation.ReportedBy.At, $"reported_by is \"{claimed}\", but the article has {site.Number.Value} from \"{Words(site, rival.Span)}\"", help: $"if these words mean {claimed} here, say so under reads.")
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
 
-    public static Diagnostic ReporterNotRead(Observation observation, string claimed, NumberSite site) =>
-        UnlessNear(claimed, site, "SG138", observation.ReportedBy.At, $"neither the sentence with {site.Number.Value} nor the one before names \"{claimed}\"", help: $"under reads, name the words that mean {claimed}.")
+    public static Diagnostic ReporterNotRead(Observation observation, string claimed, NumberSite site) => site.IsNamedNear(claimed)
+        ? Diagnostic.Error("SG138", observation.ReportedBy.At, $"\"{claimed}\" is named near {site.Number.Value}, but not as its source", help: "write reported_by: article where the article speaks for itself, or quote the words that say whose number it is.")
+            .And(site.Sentence.At(site.Sentence.Span), $"no words here or before say that {claimed} reports it")
+        : Diagnostic.Error("SG138", observation.ReportedBy.At, $"neither the sentence with {site.Number.Value} nor the one before names \"{claimed}\"", help: $"under reads, name the words that mean {claimed}.")
             .And(site.Sentence.At(site.Sentence.Span), "whose number this is was not read");
+
+    public static Diagnostic ReporterFarBefore(Observation observation, string claimed, NumberSite site, Mention source) =>
+        Diagnostic.Warning("SG138", observation.ReportedBy.At, $"\"{claimed}\" is a source only some sentences before {site.Number.Value}", help: "make sure that the report goes on so far.")
+            .And(site.Sentence.At(source.Span), "the source")
+            .And(Number(site), "the number");
+
+    public static Diagnostic UnnamedNotRead(Located<string> words, NumberSite site) =>
+        Diagnostic.Error("SG138", words.At, $"the article does not speak of \"{words}\" where it gives {site.Number.Value}", help: "write whom the article speaks of, in its own words, or reported_by: article.")
+            .And(site.Sentence.At(site.Sentence.Span), "no such words here or before");
 
     public static Diagnostic DateNeedsMore(Located<EdtfDate> claimed, NumberSite site, TextSpan words, string why) =>
         Diagnostic.Error("SG139", claimed.At, $"the article's words alone do not give {claimed}", help: "add published to the article, or say under reads which date the words mean.")

@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Texts;
 
-/// <summary>What a text puts between quotation marks, in the language of an article, are words of that article.</summary>
+/// <summary>What a text puts between quotation marks, in the language of an article, are words of that article. In another language it is the editor's translation, and only what is left in the article's own letters is looked for.</summary>
 internal static class QuotedWords
 {
     private static readonly (char Open, char Close)[] Marks = [('“', '”'), ('"', '"')];
@@ -37,6 +37,11 @@ internal static class QuotedWords
         var inLanguage = articles.FindAll(article => article.Article.Language.Value == text.Language);
         if (inLanguage.Count == 0)
         {
+            foreach (var problem in Foreign(text, within, articles))
+            {
+                yield return problem;
+            }
+
             yield break;
         }
 
@@ -48,6 +53,48 @@ internal static class QuotedWords
                 var (article, place) = Nearest(words, inLanguage);
                 yield return TextMessages.NotQuoted(text.PlaceOf(span), article, place);
             }
+        }
+    }
+
+    // What is quoted in another language is the editor's translation; but words in the article's own language are not.
+    private static IEnumerable<Diagnostic> Foreign(ProseText text, TextSpan within, List<ArticleText> articles) =>
+        from span in Quoted(text.Text, within)
+        from words in RunsOf(text.Text, span, word => !text.Masked.Any(masked => masked.Overlaps(word)) && articles.Exists(article => IsOnlyOf(word.Of(text.Text), article.Grammar, text.Language)))
+        where !articles.Exists(article => Holds(article, words.In(text.Text)))
+        let nearest = Nearest(words.In(text.Text), articles)
+        select TextMessages.NotQuoted(text.PlaceOf(words), nearest.Article, nearest.Place);
+
+    private static bool IsOnlyOf(ReadOnlySpan<char> word, Grammar? grammar, string language) =>
+        grammar is not null && grammar.Language != language && word.IndexOfAny(grammar.OwnLetters) >= 0 && word.IndexOfAny(Grammar.For(language)?.OwnLetters ?? grammar.OwnLetters) < 0;
+
+    // Neighbours are taken together.
+    private static IEnumerable<TextSpan> RunsOf(string text, TextSpan within, Func<TextSpan, bool> fits)
+    {
+        TextSpan run = default;
+        foreach (var word in Words.In(text, within))
+        {
+            if (!fits(word))
+            {
+                continue;
+            }
+
+            if (!run.IsEmpty && string.IsNullOrWhiteSpace(text[run.End..word.Start]))
+            {
+                run = new(run.Start, word.End);
+                continue;
+            }
+
+            if (!run.IsEmpty)
+            {
+                yield return run;
+            }
+
+            run = word;
+        }
+
+        if (!run.IsEmpty)
+        {
+            yield return run;
         }
     }
 

@@ -12,6 +12,19 @@ namespace SiteGen.Tests.Check.Readings;
 /// <summary>Checks observations of the repository's own content, as it is or with one change, and of small articles.</summary>
 internal static class NumbersBench
 {
+    public static readonly Organization[] Bodies =
+    [
+        Make.Organization("us", "Mỹ", "the United States", "America"),
+        Make.Organization("china", "Trung Quốc", "China"),
+        Make.Organization("russia", "Nga", "Russia"),
+        Make.Organization("pentagon", "Lầu Năm Góc", "the Pentagon", "Pentagon"),
+        Make.Organization("fas", "Liên đoàn Nhà khoa học Mỹ", "Federation of American Scientists"),
+    ];
+
+    private static readonly Person[] People = [Make.Person("sullivan", "Jake Sullivan"), Make.Person("sun", "Tôn Hiểu Ba", "Sun Xiaobo")];
+
+    private static readonly Term[] Terms = [Make.Term("weapons", "vũ khí hạt nhân", "nuclear weapons"), Make.Term("kursk", "tàu Kursk", "the Kursk")];
+
     private static readonly Lazy<Project> Shipped = new(() => Load(Repository.Root));
 
     public static Result Check(string statistic, string observation) => Check(Shipped.Value, statistic, observation);
@@ -52,6 +65,28 @@ internal static class NumbersBench
         ObservationRules.Check(statistic, observation, context, log);
         return new(diagnostics.Sorted(), [.. log.Entries]);
     }
+
+    /// <summary>An article of one paragraph.</summary>
+    /// <param name="said">What the file says of it: "value unit subject reporter; qualifier kind as_of".</param>
+    public static Result Check(string language, string text, string said, string? quote = null, params Reading[] reads)
+    {
+        var (what, how) = (said.Split(';')[0].Split(' '), said.Split("; ")[1].Split(' '));
+        var values = what[0].Split('-').Select(Value).ToArray();
+        var observation = Make.Observation(values[0], what[^1], Make.Evidence(quote ?? text, reads: reads)) with
+        {
+            Max = Make.At(values[^1]),
+            Qualifier = how[0] == "-" ? null : Make.At(Enum.Parse<Qualifier>(how[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
+            Kind = Make.At(Enum.Parse<ObservationKind>(how[1], ignoreCase: true)),
+            AsOf = how[2] == "-" ? null : Make.Date(how[2]),
+        };
+        var statistic = Make.Statistic(what[^2], [string.Join(' ', what[1..^2])], observation);
+        return Check(Make.Project(Bodies, Make.Article(text, language, "2023-11-06")) with { People = [.. People], Terms = [.. Terms] }, statistic, observation);
+    }
+
+    private static Rational Value(string text) =>
+        text.Split('/') is [var over, var under] ? new(Number(over), Number(under)) : new(Number(text));
+
+    private static long Number(string text) => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static Project Load(string root)
     {

@@ -6,15 +6,6 @@ namespace SiteGen.Tests.Check.Readings;
 /// <summary>Short sentences, each whole an article of 6 November 2023 and a quote; what is said of them is "value unit subject reporter; qualifier kind as_of".</summary>
 public sealed class ObservationRulesTests
 {
-    private static readonly Organization[] Bodies =
-    [
-        Make.Organization("us", "Mỹ", "the United States", "America"),
-        Make.Organization("china", "Trung Quốc", "China"),
-        Make.Organization("russia", "Nga", "Russia"),
-        Make.Organization("pentagon", "Lầu Năm Góc", "the Pentagon", "Pentagon"),
-        Make.Organization("fas", "Liên đoàn Nhà khoa học Mỹ", "Federation of American Scientists"),
-    ];
-
     [Theory]
     [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn.", "500 đầu đạn china pentagon; more-than reported 2023-11")]
     [InlineData("vi", "Lầu Năm Góc cho biết Trung Quốc có từ 300 đến 350 đầu đạn.", "300-350 đầu đạn china pentagon; - reported -")]
@@ -42,13 +33,13 @@ public sealed class ObservationRulesTests
     [InlineData("vi", "Tính đến cuối năm 2022, Trung Quốc có 400 đầu đạn, Lầu Năm Góc cho biết ngày 30/10.", "400 đầu đạn china pentagon; - reported 2022")]
     [InlineData("vi", "Năm 2021, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2021")]
     [InlineData("vi", "Năm 2021, Lầu Năm Góc dự báo Trung Quốc sẽ có 1.000 đầu đạn vào năm 2030.", "1000 đầu đạn china pentagon; - projected 2030")]
-    [InlineData("en", "China had 400 warheads, as of October 2022.", "400 warheads china china; - reported 2022-10")]
+    [InlineData("en", "According to the Pentagon, China had 400 warheads, as of October 2022.", "400 warheads china pentagon; - reported 2022-10")]
     [InlineData("vi", "Theo Lầu Năm Góc, số đầu đạn của Trung Quốc tăng gấp đôi so với năm 2019.", "2 lần china pentagon; - reported 2023")]
     [InlineData("vi", "Theo Lầu Năm Góc, số đầu đạn của Trung Quốc giảm từ 60 xuống 45 đầu đạn.", "60 đầu đạn china pentagon; - reported -")]
     [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có trong khoảng 15 đến 20 đầu đạn.", "15-20 đầu đạn china pentagon; - reported -")]
     [InlineData("en", "China has 45 warheads, compared with 60 in 2019, the Pentagon said.", "45 warheads china pentagon; - reported 2023")]
     [InlineData("en", "The Pentagon said that China doubled its arsenal.", "2 times china pentagon; - reported -")]
-    public void What_the_words_carry_passes(string language, string text, string said) => Assert.Equal("", Check(language, text, said).Printed);
+    public void What_the_words_carry_passes(string language, string text, string said) => Assert.Equal("", NumbersBench.Check(language, text, said).Printed);
 
     [Theory]
     [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn.", "50 đầu đạn china pentagon; more-than reported 2023-11", "SG120")]
@@ -78,17 +69,17 @@ public sealed class ObservationRulesTests
     [InlineData("en", "China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; about reported -", "SG132")]
     [InlineData("vi", "Năm 2021, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2022", "SG135")]
     [InlineData("vi", "Năm 2030, theo Lầu Năm Góc, Trung Quốc có 400 đầu đạn.", "400 đầu đạn china pentagon; - reported 2030", "SG133")]
-    [InlineData("en", "China had 400 warheads, as of October 2022.", "400 warheads china china; - reported 2023-10", "SG135")]
+    [InlineData("en", "According to the Pentagon, China had 400 warheads, as of October 2022.", "400 warheads china pentagon; - reported 2023-10", "SG135")]
     [InlineData("vi", "Theo Lầu Năm Góc, số đầu đạn của Nga tăng lên 500.", "500 đầu đạn china pentagon; - reported -", "SG123")]
     [InlineData("vi", "Theo Lầu Năm Góc, trong quý III Nga có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported 2023-05", "SG135")]
     [InlineData("vi", "Trong báo cáo tháng 10, Lầu Năm Góc cho biết Nga có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported 2023-09", "SG135")]
     [InlineData("en", "The number of warheads of Russia rose to 500, the Pentagon said.", "500 warheads china pentagon; - reported -", "SG123")]
-    public void What_the_words_deny_is_found(string language, string text, string said, string code) => Assert.Equal(code, Check(language, text, said).Codes);
+    public void What_the_words_deny_is_found(string language, string text, string said, string code) => Assert.Equal(code, NumbersBench.Check(language, text, said).Codes);
 
     [Fact]
     public void Without_a_grammar_digits_are_read_and_the_rest_is_not_checked()
     {
-        var result = Check("de", "China hat 500 Sprengköpfe.", "500 Sprengköpfe russia fas; about projected 2030");
+        var result = NumbersBench.Check("de", "China hat 500 Sprengköpfe.", "500 Sprengköpfe russia fas; about projected 2030");
         Assert.Equal("", result.Codes);
         Assert.StartsWith("Agrees", result.Of(CheckKind.Value), StringComparison.Ordinal);
         Assert.All([CheckKind.Unit, CheckKind.Hedge, CheckKind.Kind, CheckKind.Subject, CheckKind.AsOf, CheckKind.Reporter], kind => Assert.StartsWith("NotChecked", result.Of(kind), StringComparison.Ordinal));
@@ -99,19 +90,19 @@ public sealed class ObservationRulesTests
     [InlineData("China hat 5.200 Sprengköpfe.", "5200", "")]
     [InlineData("China hat zwei Sprengköpfe.", "2", "")]
     public void Without_a_grammar_only_clear_digits_contradict(string text, string value, string code) =>
-        Assert.Equal(code, Check("de", text, $"{value} Sprengköpfe china fas; - reported -").Codes);
+        Assert.Equal(code, NumbersBench.Check("de", text, $"{value} Sprengköpfe china fas; - reported -").Codes);
 
     [Theory]
     [InlineData("Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "")]
     [InlineData("Nga giúp Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "SG124")]
     public void A_subject_is_carried_over_from_the_sentence_before_where_it_stands_alone(string text, string codes) =>
-        Assert.Equal(codes, Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết").Codes);
+        Assert.Equal(codes, NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết").Codes);
 
     [Fact]
     public void A_source_named_in_the_sentence_before_is_read()
     {
         const string text = "Lầu Năm Góc ra báo cáo hôm qua. Trung Quốc có 500 đầu đạn.";
-        Assert.Equal("", Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Trung Quốc có 500 đầu đạn").Printed);
+        Assert.Equal("", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Trung Quốc có 500 đầu đạn").Printed);
     }
 
     [Theory]
@@ -123,7 +114,7 @@ public sealed class ObservationRulesTests
         var voice = new UnnamedVoice(Make.Text("một quan chức"), of is null ? null : Make.At(of), Make.At("unnamed").At);
         var observation = Make.Observation(new(500), "us", Make.Evidence(text)) with { ReportedBy = voice };
         var statistic = Make.Statistic("china", ["đầu đạn"], observation);
-        var result = NumbersBench.Check(Make.Project(Bodies, Make.Article(text, "vi", "2023-11-06")), statistic, observation);
+        var result = NumbersBench.Check(Make.Project(NumbersBench.Bodies, Make.Article(text, "vi", "2023-11-06")), statistic, observation);
         Assert.Equal("", result.Printed);
         Assert.StartsWith(expected, result.Of(CheckKind.Reporter), StringComparison.Ordinal);
     }
@@ -132,7 +123,7 @@ public sealed class ObservationRulesTests
     public void A_number_outside_the_quote_is_shown_there()
     {
         const string text = "Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn và có thể có 1.000 đầu đạn.";
-        var problem = Assert.Single(Check("vi", text, "1000 đầu đạn china pentagon; - projected -", "Trung Quốc có").Problems);
+        var problem = Assert.Single(NumbersBench.Check("vi", text, "1000 đầu đạn china pentagon; - projected -", "Trung Quốc có").Problems);
         Assert.Equal("SG120", problem.Code);
         Assert.Contains(problem.Marks, mark => mark.Note.Contains("outside the quote", StringComparison.Ordinal));
     }
@@ -142,27 +133,7 @@ public sealed class ObservationRulesTests
     {
         const string text = "Lầu Năm Góc cho biết đầu năm nay Trung Quốc có 500 đầu đạn.";
         var reads = Make.ReadsDate("đầu năm nay", "2023-01/2023-03");
-        Assert.Equal("", Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-02", reads: reads).Printed);
-        Assert.Equal("SG135", Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-06", reads: reads).Codes);
+        Assert.Equal("", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-02", reads: reads).Printed);
+        Assert.Equal("SG135", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-06", reads: reads).Codes);
     }
-
-    private static NumbersBench.Result Check(string language, string text, string said, string? quote = null, params Reading[] reads)
-    {
-        var (what, how) = (said.Split(';')[0].Split(' '), said.Split("; ")[1].Split(' '));
-        var values = what[0].Split('-').Select(Value).ToArray();
-        var observation = Make.Observation(values[0], what[^1], Make.Evidence(quote ?? text, reads: reads)) with
-        {
-            Max = Make.At(values[^1]),
-            Qualifier = how[0] == "-" ? null : Make.At(Enum.Parse<Qualifier>(how[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
-            Kind = Make.At(Enum.Parse<ObservationKind>(how[1], ignoreCase: true)),
-            AsOf = how[2] == "-" ? null : Make.Date(how[2]),
-        };
-        var statistic = Make.Statistic(what[^2], [string.Join(' ', what[1..^2])], observation);
-        return NumbersBench.Check(Make.Project(Bodies, Make.Article(text, language, "2023-11-06")), statistic, observation);
-    }
-
-    private static Rational Value(string text) =>
-        text.Split('/') is [var over, var under] ? new(Number(over), Number(under)) : new(Number(text));
-
-    private static long Number(string text) => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,81 @@
+using SiteGen.Check.Who;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>What the words around a number name as that which it is about, where the claimed subject is not read there.</summary>
+internal static class SubjectRivals
+{
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder Owners = new(grammar => grammar.OwnerLeads);
+    private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
+    private static readonly GrammarFinder RangeOpeners = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener).Where(opener => opener.Length > 0));
+
+    /// <summary>Words that the editor's own reading gives to somebody else, whom nothing in the statistic refers to.</summary>
+    public static Mention? ReadElsewise(Statistic statistic, NumberSite site)
+    {
+        var meant = statistic.Observations.Select(observation => observation.ReportedBy).OfType<NamedVoice>().SelectMany(voice => voice.Ids).Select(id => id.Value).Append(statistic.Subject.Value).ToHashSet(StringComparer.Ordinal);
+        return site.Sentence.Names.FirstOrDefault(name => name.IsReading && !name.Ids.Any(meant.Contains) && !site.IsInFrame(name.Span)
+            && site.Sentence.Evidence.Reads.Any(read => read.Words.Value == name.Span.In(site.Sentence.Text)));
+    }
+
+    /// <summary>Another one that the number's clause, or the clauses before it, name as what it is about; null where a pronoun may stand for the subject, or where the other may be something of the subject's.</summary>
+    public static Mention? In(string subject, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        var (sentence, start) = (site.Sentence, StartOf(site));
+        if (Demonstratives.In(sentence.Text, new(sentence.Span.Start, start), grammar).Any(word => !sentence.Names.Any(name => name.Span.Overlaps(word)) && !site.IsInFrame(word)))
+        {
+            return null;
+        }
+
+        // Without a capital it may be something of the subject's, unless that is a mere source. An English clause has a subject of its own.
+        var isSource = IsMereSource(subject, site);
+        return sentence.Names.LastOrDefault(name =>
+            (name.Span.End <= start ? IsOwner(name, site, isSource, grammar) : site.Clause.Contains(name.Span) && (IsFirst(site, start, grammar) || (isSource && grammar.Frames.Inverts)))
+            && !site.IsInFrame(name.Span)
+            && name.Ids.All(id => id != subject && !context.IsWithin(id, subject) && !context.IsWithin(subject, id))
+            && !Comparisons.EndsBefore(sentence.Text, name.Span.Start, sentence.Span, grammar)
+            && !IsHyphened(sentence.Text, name.Span)
+            && (isSource || name.IsReading || IsProper(sentence, name.Span)));
+    }
+
+    // Nothing but "theo X" and "…, X said", here and in the sentence before: whoever is only that owns nothing that is named here.
+    private static bool IsMereSource(string subject, NumberSite site)
+    {
+        var isNamed = false;
+        foreach (var (sentence, frames) in site.Sentence.Earlier().Take(1).Select(before => (before, SourceFrames.In(before))).Prepend((site.Sentence, site.Frames)))
+        {
+            foreach (var name in sentence.Names.Where(name => name.Ids.Contains(subject)))
+            {
+                isNamed = true;
+                if (!frames.Any(frame => frame.IsAside && frame.Span.Contains(name.Span)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isNamed;
+    }
+
+    // Before the number: who does or is something, or whose it is. Where something is, only a mere source cannot be meant instead.
+    private static bool IsOwner(Mention name, NumberSite site, bool anywhere, Grammar grammar) =>
+        anywhere || !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar) || Owners.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar);
+
+    // "Năm xã của Thạch Vân bị ngập": what is counted is what the clause is about.
+    private static bool IsFirst(NumberSite site, int start, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        var from = site.Frames.Where(frame => frame.Span.End <= start).Select(frame => frame.Span.End).Append(site.Clause.Start).Max();
+        return RangeOpeners.AtStart(text, new(from, start), grammar) is { } opener ? string.IsNullOrWhiteSpace(text[opener.End..start]) : !Words.In(text, new(from, start)).Any();
+    }
+
+    private static int StartOf(NumberSite site) => Math.Min(site.Number.HedgeSpan?.Start ?? site.Number.Span.Start, site.Number.OtherEnd is { } other ? Math.Min(other.Span.Start, site.Number.Span.Start) : site.Number.Span.Start);
+
+    private static bool IsHyphened(string text, TextSpan span) => (span.Start > 0 && text[span.Start - 1] is '-' or '–') || (span.End < text.Length && text[span.End] is '-' or '–');
+
+    // A capital, other than that of the sentence's first letter.
+    private static bool IsProper(ReadSentence sentence, TextSpan name) => Words.In(sentence.Text, name).Any(word => word.Start != sentence.Span.Start && char.IsUpper(sentence.Text[word.Start]));
+}

@@ -1,0 +1,78 @@
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.Readings;
+
+/// <summary>Whose a number is, and whom it is about: what other sentences than the shipped ones say so, and what does not.</summary>
+public sealed class SourcesOfNumbersTests
+{
+    [Theory]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn. Trung Quốc cũng có 300 tên lửa.", "Trung Quốc cũng có 300 tên lửa", "300 tên lửa china pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn. Trung Quốc cũng có 300 tên lửa.", "Trung Quốc cũng có 300 tên lửa", "300 tên lửa china article; - reported -")]
+    [InlineData("vi", "Lầu Năm Góc dự kiến mua 500 xe.", "", "500 xe pentagon pentagon; - projected -")]
+    [InlineData("vi", "Lầu Năm Góc dẫn số liệu của Liên đoàn Nhà khoa học Mỹ, rằng Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china fas; - reported -")]
+    [InlineData("vi", "Liên đoàn Nhà khoa học Mỹ đếm được 500 đầu đạn của Trung Quốc.", "", "500 đầu đạn china fas; - reported -")]
+    [InlineData("vi", "Jake Sullivan, cố vấn của Mỹ, cho biết Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china sullivan; - reported -")]
+    [InlineData("vi", "Jake Sullivan, cố vấn của Mỹ, cho biết Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china us; - reported -")]
+    [InlineData("en", "The Federation of American Scientists counted 500 warheads in China.", "", "500 warheads china fas; - reported -")]
+    [InlineData("en", "The Federation of American Scientists put the warheads of China at about 500.", "", "500 warheads china fas; about reported -")]
+    [InlineData("en", "China counted 500 warheads.", "", "500 warheads china china; - reported -")]
+    [InlineData("en", "The Pentagon released its report. China has 500 warheads.", "China has 500 warheads", "500 warheads china pentagon; - reported -")]
+    [InlineData("en", "China expects to have 500 warheads by 2030.", "", "500 warheads china china; - projected 2030")]
+    [InlineData("en", "“China has 500 warheads,” said Jake Sullivan.", "", "500 warheads china sullivan; - reported -")]
+    public void Whose_a_number_is_is_read(string language, string text, string quote, string said) =>
+        Assert.Equal("", NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null).Printed);
+
+    [Theory]
+    [InlineData("vi", "Lầu Năm Góc họp hôm qua. Trung Quốc có 500 đầu đạn.", "Trung Quốc có 500 đầu đạn", "500 đầu đạn china pentagon; - reported -", "SG138")]
+    [InlineData("vi", "Trung Quốc có 500 đầu đạn, gần bằng Nga.", "", "500 đầu đạn china russia; - reported -", "SG138")]
+    [InlineData("vi", "Lầu Năm Góc dẫn số liệu của Liên đoàn Nhà khoa học Mỹ, rằng Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -", "SG137")]
+    [InlineData("vi", "Jake Sullivan, cựu cố vấn của Mỹ, cho biết Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china us; - reported -", "SG137")]
+    [InlineData("vi", "Liên đoàn Nhà khoa học Mỹ đếm được 500 đầu đạn của Trung Quốc.", "", "500 đầu đạn china article; - reported -", "SG137")]
+    [InlineData("vi", "Lầu Năm Góc mua 500 xe.", "", "500 xe pentagon pentagon; - reported -", "SG138")]
+    [InlineData("vi", "Theo Nga, Mỹ có 5.000 đầu đạn. Theo Lầu Năm Góc, Nga có 4.000 đầu đạn. Trung Quốc có 500 đầu đạn.", "Trung Quốc có 500 đầu đạn", "500 đầu đạn china russia; - reported -", "SG138")]
+    [InlineData("en", "The Pentagon voted to keep the bridge. China has 500 warheads.", "China has 500 warheads", "500 warheads china pentagon; - reported -", "SG138")]
+    [InlineData("en", "The Federation of American Scientists put the warheads of China at about 500.", "", "500 warheads china article; about reported -", "SG137")]
+    [InlineData("en", "Jake Sullivan, a former adviser to the United States, said that China has 500 warheads.", "", "500 warheads china us; - reported -", "SG137")]
+    public void A_name_nearby_is_no_source(string language, string text, string quote, string said, string code) =>
+        Assert.Equal(code, NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null).Codes);
+
+    [Theory]
+    [InlineData("vi", "Lầu Năm Góc cho biết đã tuyển 35 thợ ở Nga.", "35 thợ pentagon pentagon; - reported -", "SG124")]
+    [InlineData("en", "The Pentagon said it had hired 35 workers in Russia.", "35 workers pentagon pentagon; - reported -", "SG124")]
+    [InlineData("en", "China counted 500 warheads.", "500 warheads china china; - reported -", "")]
+    [InlineData("vi", "Trung Quốc đang mở rộng kho vũ khí hạt nhân. Kho vũ khí hạt nhân nay có 500 đầu đạn, Lầu Năm Góc cho biết.", "500 đầu đạn china pentagon; - reported -", "")]
+    [InlineData("vi", "Trung Quốc cho biết đang mở rộng kho vũ khí hạt nhân. Kho vũ khí hạt nhân nay có 500 đầu đạn.", "500 đầu đạn china china; - reported -", "")]
+    [InlineData("vi", "Nga giúp Trung Quốc. Theo Lầu Năm Góc, kho vũ khí hạt nhân có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG124")]
+    [InlineData("vi", "Theo Lầu Năm Góc, thế giới có 12.000 vũ khí hạt nhân.", "12000 vũ khí hạt nhân weapons pentagon; - reported -", "")]
+    [InlineData("vi", "Theo Lầu Năm Góc, tàu Kursk có 118 người.", "118 người kursk pentagon; - reported -", "")]
+    public void A_subject_that_may_be_meant_is_never_refused(string language, string text, string said, string warning)
+    {
+        var sentence = text[(text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
+        var result = NumbersBench.Check(language, text, said, sentence);
+        Assert.Equal(warning, result.Codes);
+        Assert.DoesNotContain(result.Problems, problem => problem.Severity == SiteGen.Diagnostics.Severity.Error);
+    }
+
+    [Theory]
+    [InlineData("vi", "Theo Lầu Năm Góc, tàu Kursk có 118 người.", "118 người pentagon pentagon; - reported -")]
+    [InlineData("vi", "Trên tàu Kursk có 118 người, Lầu Năm Góc cho biết.", "118 người pentagon pentagon; - reported -")]
+    [InlineData("vi", "Năm xã của Nga bị ngập, Lầu Năm Góc cho biết.", "5 xã pentagon pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Mỹ có 5.200 vũ khí hạt nhân.", "5200 vũ khí hạt nhân weapons pentagon; - reported -")]
+    [InlineData("vi", "Tàu Kursk ra khơi, theo Lầu Năm Góc. Đoàn của tàu Kursk có 118 người.", "118 người pentagon pentagon; - reported -")]
+    [InlineData("en", "The Pentagon counted 118 people on board the Kursk.", "118 people pentagon pentagon; - reported -")]
+    [InlineData("en", "Divers found 118 people on the Kursk, the Pentagon said.", "118 people pentagon pentagon; - reported -")]
+    public void A_mere_source_is_no_subject(string language, string text, string said)
+    {
+        var sentence = text[(text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
+        Assert.Equal("SG123", NumbersBench.Check(language, text, said, sentence).Codes);
+    }
+
+    [Fact]
+    public void A_subject_against_the_editors_own_reading_is_refused()
+    {
+        const string text = "Theo Lầu Năm Góc, sự kiện này của Mỹ có 500 người.";
+        var reads = Make.Reads("sự kiện này", "kursk");
+        Assert.Equal("", NumbersBench.Check("vi", text, "500 người kursk pentagon; - reported -", reads: reads).Codes);
+        Assert.Equal("SG123", NumbersBench.Check("vi", text, "500 người us pentagon; - reported -", reads: reads).Codes);
+    }
+}
