@@ -32,6 +32,7 @@ internal static class Checker
         var broken = references.Sorted();
         diagnostics.AddRange(broken);
         diagnostics.AddRange(ReadsRule.Check(context));
+        diagnostics.AddRange(FarReadings.Check(context));
         diagnostics.AddRange(NearCopies.Check(project));
         diagnostics.AddRange(LanguageRule.Check(project));
         diagnostics.AddRange(project.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
@@ -73,6 +74,7 @@ internal static class Checker
     {
         var fact = log.Fact;
         found.AddRange(ReadsRule.Check(fact, context));
+        found.AddRange(FarReadings.Check(fact, context));
         found.AddRange(RelativeReadings.Check(fact, context));
         if (fact is Entity entity)
         {

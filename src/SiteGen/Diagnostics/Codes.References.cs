@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG05x and SG156 to SG159: what ids, links and readings of words lead to.</summary>
+/// <summary>SG05x and SG156 to SG158, SG173: what ids, links and readings of words lead to.</summary>
 internal static partial class Codes
 {
     private static readonly Code[] References =
@@ -18,6 +18,7 @@ internal static partial class Codes
         new("SG156", "The words of `reads` do not stand where they are read.", "Copy them from the article exactly, or take the line out.", "the words “Minist” do not stand in the article"),
         new("SG157", "`reads` gives a name to somebody else.", "Take the line out, or take the spelling out of the other's file.", "“Jane Doe” is a name of `jane-doe` and cannot be read as something else"),
         new("SG158", "`reads` gives words such as \"this week\" a time that does not fit the article's date.", "Correct the date under `reads`, or `published` of the article.", "\"tuần này\" is read as 2023-10-06/2023-10-12, but the article is of 2023-11-06/2023-11-12"),
+        new("SG173", "`reads` gives words such as \"at that time\" a time more exact than any words of the article.", "Read the words as no more than they and the article say.", "\"vào thời điểm đó\" is read as 2021-05, which is more exact than any words of the article"),
     ];
 
     /// <summary>Whether an editor may answer for findings of this code with <c>accept</c>: those that read words, never those of quotes, files and references.</summary>

@@ -21,6 +21,15 @@ internal enum DatePrecision
 /// <param name="Last">The latest day, inclusive; <see cref="DateOnly.MaxValue"/> where the end is open.</param>
 internal sealed partial record EdtfDate(string Text, DateOnly First, DateOnly Last, DatePrecision Precision, bool IsApproximate, bool IsUncertain)
 {
+    /// <summary>Whether it says of itself that it is not exact; a season is none of any calendar.</summary>
+    public bool IsVague => IsApproximate || IsUncertain || Precision == DatePrecision.Season;
+
+    /// <summary>21 for spring to 24 for winter, null where it is no season.</summary>
+    public int? SeasonNumber => Precision == DatePrecision.Season ? Text[6] - '0' + 20 : null;
+
+    /// <summary>Whether it is written with both its ends: <c>2015/2024</c>.</summary>
+    public bool IsSpan => Text.Contains('/', StringComparison.Ordinal);
+
     /// <summary>Whether some day may be meant by both.</summary>
     public bool Overlaps(EdtfDate other) => First <= other.Last && other.First <= Last;
 

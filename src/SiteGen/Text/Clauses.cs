@@ -39,7 +39,7 @@ internal static class Clauses
         !grammar.OpenersBeforeNames.Contains(opener.Value) || (opener.Span.End + 1 < text.Length && char.IsUpper(text[opener.Span.End + 1]));
 
     private static bool IsMark(string text, int i) =>
-        text[i] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '“' or '”' && (text[i] != ',' || Words.IsBoundary(text, i));
+        text[i] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '“' or '”' && (text[i] != ',' || Words.IsBoundary(text, i)) && !(text[i] == '–' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
 
     // "between 300 and 350": the word joins two numbers, not two clauses.
     private static bool JoinsNumbers(string text, int opener, TextSpan sentence)

@@ -24,6 +24,27 @@ internal sealed record DateWords
     /// <summary>Words between the first and the last year of a span: <c>đến</c>, <c>to</c>.</summary>
     public required IReadOnlyList<string> SpanLinks { get; init; }
 
+    /// <summary>Words before the first of two days: <c>from 3 to 5 June</c>.</summary>
+    public IReadOnlyList<string> DaySpanLeads { get; init; } = [];
+
+    /// <summary>Those of <see cref="YearLeads"/> after which two years are one time: <c>niên khóa 2023–2024</c>.</summary>
+    public IReadOnlyList<string> YearPairLeads { get; init; } = [];
+
+    /// <summary>Those of <see cref="YearLeads"/> that are a season, by its EDTF number.</summary>
+    public required IReadOnlyDictionary<string, int> Seasons { get; init; }
+
+    /// <summary>Words before a time that mean its first part: <c>đầu tháng 1</c>.</summary>
+    public required IReadOnlyList<string> EarlyLeads { get; init; }
+
+    /// <summary>Words before a time that mean its last part.</summary>
+    public required IReadOnlyList<string> LateLeads { get; init; }
+
+    /// <summary>Words for a time that was spoken of already: <c>vào thời điểm đó</c>, <c>then</c>.</summary>
+    public required IReadOnlyList<string> SameTimes { get; init; }
+
+    public static IReadOnlyDictionary<string, int> SeasonsOf(params string[][] names) =>
+        names.SelectMany((group, i) => group.Select(name => KeyValuePair.Create(name, 21 + i))).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words that make "month", "day" or "year" after them a measure, not a date: <c>mỗi tháng hai lần</c>, <c>những năm 1990</c>.</summary>
     public required IReadOnlyList<string> MeasureWords { get; init; }
 

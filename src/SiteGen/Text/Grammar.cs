@@ -83,6 +83,15 @@ internal sealed record Grammar
     /// <summary>Words that show that something happened: đã, took place.</summary>
     public required IReadOnlyList<string> PastMarkers { get; init; }
 
+    /// <summary>The ending of verbs that tell what happened, where there is one: <c>closed</c>.</summary>
+    public string? PastEnding { get; init; }
+
+    /// <summary>The ending of nouns that mean several, where there is one.</summary>
+    public string? PluralEnding { get; init; }
+
+    /// <summary>Words for exactly two who were named together: <c>hai</c>, <c>both</c>.</summary>
+    public required IReadOnlyList<string> BothWords { get; init; }
+
     /// <summary>Those of <see cref="Modals"/> that may as well state a fact: <c>nên</c> (so, should), <c>could</c>.</summary>
     public required IReadOnlyList<string> WeakModals { get; init; }
 

@@ -50,6 +50,9 @@ public sealed class ClosedHolesTests
     [InlineData("statistics/us-nuclear-weapons", "  vi: vũ khí hạt nhân", "  vi: tàu ngầm", "SG121")]
     [InlineData("statistics/years-since-last-talks", "as_of: 2023-11-06", "as_of: 2023-11-07", "SG135")]
     [InlineData("statistics/years-since-last-talks", "as_of: 2023-11-06", "as_of: 2023-11", "")]
+    [InlineData("events/consultations-planned", "hai quốc gia: [us, china]", "hai quốc gia: [us, iran]", "SG169")]
+    [InlineData("events/white-house-statement-2021", "vào thời điểm đó: 2021", "vào thời điểm đó: 2021-05", "SG173")]
+    [InlineData("events/white-house-statement-2021", "status: reported", "status: planned", "SG154")]
     public void A_change_is_refused_just_where_it_says_something_else(string file, string was, string now, string code)
     {
         var errors = Refused(file, was, now).Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).ToList();
@@ -71,6 +74,8 @@ public sealed class ClosedHolesTests
     [InlineData("SG134", "statistics/china-ahead-of-forecast", "kind: reported", "kind: estimated")]
     [InlineData("SG136", "statistics/us-nuclear-weapons", "as_of: 2023", "as_of: 2023\n    stated_on: 2023-10")]
     [InlineData("SG121", "statistics/us-nuclear-weapons", "  vi: vũ khí hạt nhân", "  vi: tàu ngầm")]
+    [InlineData("SG169", "events/consultations-planned", "hai quốc gia: [us, china]", "hai quốc gia: [us, iran]")]
+    [InlineData("SG173", "events/white-house-statement-2021", "vào thời điểm đó: 2021", "vào thời điểm đó: 2021-05")]
     public Task A_refusal_shows_both_sides(string code, string file, string was, string now) =>
         Verify(DiagnosticPrinter.Print(Refused(file, was, now).First(problem => problem.Code == code)), @case: code);
 

@@ -53,7 +53,8 @@ internal static class QuoteOperators
                 yield return ("quote: word", With(word, other));
         }
 
-        foreach (var word in Some(letters, 4).Where(_ => letters.Count > 3))
+        // At its ends the quote would only begin later or end sooner.
+        foreach (var word in Some(letters.FindAll(word => word.Start > words[0].Start && word.Start < words[^1].Start), 4).Where(_ => letters.Count > 3))
             yield return ("quote: word dropped", (With(word, "").Replace("  ", " ", StringComparison.Ordinal)).Trim());
 
         foreach (var word in Some(letters.FindAll(word => Plain(word.In(quote)) != word.In(quote)), 5))

@@ -23,6 +23,10 @@ internal static class AccountMessages
         "SG164", read.Words.At, $"nothing needs this reading of \"{read.Words.Value}\"",
         help: "delete it; a reading is for words whose meaning the article does not give and that this fact rests on.");
 
+    public static Diagnostic ReadTooFar(Reading read, Located<string> id, string why, Place words) => Diagnostic.Error(
+        "SG169", id.At, $"\"{read.Words.Value}\" is read as \"{id.Value}\", which no word of the article leads to", why, "read the words as somebody whom the article brings in; a name that it uses for them belongs under their aliases.")
+        .And(words);
+
     public static Diagnostic SideDiffers(Located<string> side, Located<string> of, Located<string> other) => Diagnostic.Error(
         "SG165", side.At, $"the side here is \"{side.Value}\", but \"{of.Value}\" is of \"{other.Value}\"", help: "correct the one that is wrong, or leave `side` out where it is not clear.")
         .And(other.At, $"the side of \"{of.Value}\"");

@@ -5,7 +5,7 @@ using static SiteGen.Check.Readings.DateDigits;
 namespace SiteGen.Check.Readings;
 
 /// <summary>Reads the dates that words give, part by part; relative ones ("cuối tuần trước", "this year") need an editor's reading.</summary>
-internal sealed class DateReader
+internal sealed partial class DateReader
 {
     private readonly WordList _words;
     private readonly DateWords? _grammar;
@@ -23,13 +23,18 @@ internal sealed class DateReader
         {
             if (reader.At(i, readings.Count > 0 ? readings[^1] : null) is { } date)
             {
-                readings.Add(new(reader._words.From(i, date.Last), date.Day, date.Month, date.Year) { LastMonth = date.LastMonth ?? date.Month, LastYear = date.LastYear ?? date.Year });
+                readings.Add(new(reader._words.From(i, date.Last), date.Day, date.Month, date.Year) { LastMonth = date.LastMonth ?? date.Month, LastYear = date.LastYear ?? date.Year, Season = date.Season });
                 i = date.Last + 1;
             }
             else
             {
                 i++;
             }
+        }
+
+        for (var i = readings.Count - 2; i >= 0; i--)
+        {
+            readings[i] = reader.Completed(readings[i], readings[i + 1]);
         }
 
         return readings.DrainToImmutable();
@@ -41,10 +46,12 @@ internal sealed class DateReader
         public int? LastMonth { get; init; }
 
         public int? LastYear { get; init; }
+
+        public int? Season { get; init; }
     }
 
     private Parts? At(int i, DateReading? before) =>
-        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i) ?? (IsMeasure(i) ? null : Led(i) ?? Numeric(i) ?? DayAndMonth(i) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
+        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i) ?? (IsMeasure(i) ? null : Led(i) ?? Numeric(i) ?? DayAndMonth(i) ?? FirstDay(i) ?? LastDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
 
     // "2023-11-06"
     private Parts? Iso(int i) =>
@@ -66,6 +73,7 @@ internal sealed class DateReader
         return Numeric(day)
             ?? DayAndMonth(day)
             ?? DaySlashMonth(day)
+            ?? DayBefore(day)
             ?? DayHyphenMonth(day)
             ?? (_words.IsAny(i, _grammar.DayNouns) && DayNumber(day) is { } alone ? new Parts(day, alone, null, null) : null);
     }
@@ -82,30 +90,6 @@ internal sealed class DateReader
         && Number(_words[i]) is { } day && Number(_words[i + 1]) is { } month && IsDay(day, month)
             ? new(i + 1, day, month, null)
             : null;
-
-    // "quý III", "the third quarter of 2023", "nửa đầu năm 2024": a half alone is any half.
-    private Parts? PartOfYear(int i)
-    {
-        var length = _words.PhraseAt(i, _grammar!.PartsOfYear.Keys);
-        if (length == 0)
-        {
-            return null;
-        }
-
-        var (first, last) = _grammar.PartsOfYear[string.Join(' ', Enumerable.Range(i, length).Select(word => _words[word]))];
-        var part = WithYear(new(i + length - 1, null, first, null) { LastMonth = last });
-        return part.Year is null && last - first > 2 ? null : part;
-    }
-
-    // "thập niên 1990", "những năm 90", "the 1990s"
-    private Parts? Decade(int i)
-    {
-        var lead = _words.PhraseAt(i, _grammar!.DecadeLeads);
-        var word = _words[i + lead];
-        var first = lead > 0 ? Number(word) : word.EndsWith('s') && word.Length == 5 ? Number(word[..4]) : null;
-        var year = first < 100 ? 1900 + first : first;
-        return year is >= 1000 && year % 10 == 0 ? new(i + lead, null, null, year) { LastYear = year + 9 } : null;
-    }
 
     // "6/11/2023", "6.11.2023", "6-11-2023", "10/2023"; bare "30/10", but "2/3" is a fraction.
     private Parts? Numeric(int i)
@@ -217,15 +201,15 @@ internal sealed class DateReader
     private Parts? YearAfterLead(int i)
     {
         var lead = _words.PhraseAt(i, _grammar!.YearLeads);
-        return lead > 0 && (Adjacent(i + lead - 1) || _words.GapAfter(i + lead - 1) is "-") && YearAt(i + lead) is { } year ? new(i + lead, null, null, year) : null;
-    }
+        if (lead == 0 || !(Adjacent(i + lead - 1) || _words.GapAfter(i + lead - 1) is "-") || YearAt(i + lead) is not { } year)
+        {
+            return null;
+        }
 
-    // The 2025 of "giai đoạn 2021–2025" and "from 2021 to 2025".
-    private Parts? LastYear(int i, DateReading? before)
-    {
-        var joined = before is { Year: not null, Day: null } && i > 0 && YearAt(i) is not null
-            && (_words.Span(i - 1).End == before.Span.End && _words.GapAfter(i - 1) is "-" or "–" or " - " or " – " || (_words.IsAny(i - 1, _grammar!.SpanLinks) && i > 1 && _words.Span(i - 2).End == before.Span.End));
-        return joined ? new(i, null, null, YearAt(i)) : null;
+        var words = string.Join(' ', Enumerable.Range(i, lead).Select(word => _words[word]));
+        return _grammar.YearPairLeads.Contains(words, StringComparer.OrdinalIgnoreCase) && _words.GapAfter(i + lead) is ("-" or "–" or " - " or " – ") && YearAt(i + lead + 1) is { } last && last > year
+            ? new(i + lead + 1, null, null, year) { LastYear = last }
+            : new(i + lead, null, null, year) { Season = _grammar.Seasons.TryGetValue(words, out var season) ? season : null };
     }
 
     private Parts? YearInBrackets(int i) =>

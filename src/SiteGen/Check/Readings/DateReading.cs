@@ -11,4 +11,10 @@ internal sealed record DateReading(TextSpan Span, int? Day, int? Month, int? Yea
 
     /// <summary>The last year of a decade; the year itself where it is one.</summary>
     public int? LastYear { get; init; } = Year;
+
+    /// <summary>The EDTF number of a season, which alone says nothing of months: it is another one south of the equator.</summary>
+    public int? Season { get; init; }
+
+    /// <summary>Whether it has a first and a last month or year.</summary>
+    public bool IsSpan => LastMonth != Month || LastYear != Year;
 }

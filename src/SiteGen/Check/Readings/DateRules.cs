@@ -18,30 +18,42 @@ internal static class DateRules
             return new Contradicts($"the words give {Describe(words)}, the file says {claimed}", part);
         }
 
+        if (words.Year is null && (published is null || published.First == DateOnly.MinValue || published.Last == DateOnly.MaxValue))
+        {
+            return new NeedsMore($"the words give {Describe(words)} without a year, and the article's date is not known");
+        }
+
+        return Compare(Meant(words, published, planned), words, claimed, words.Year is null ? new(published!, MonthToo: words.Month is null) : null);
+    }
+
+    /// <summary>The first and last days that words may mean, in an article of that date; more than one where that leaves it open, none where it is not known.</summary>
+    public static List<(DateOnly First, DateOnly Last)> Meant(DateReading words, EdtfDate? published, bool planned)
+    {
         if (words.Year is { } year)
         {
-            return Compare([DaysOf(words, year, words.Month)], words, claimed, derived: null);
+            return [DaysOf(words, year, words.Month)];
         }
 
         if (published is null || published.First == DateOnly.MinValue || published.Last == DateOnly.MaxValue)
         {
-            return new NeedsMore($"the words give {Describe(words)} without a year, and the article's date is not known");
+            return [];
         }
 
         var possible = Possible(words, published).ToList();
         (DateOnly First, DateOnly Last)?[] nearest = planned
             ? [possible.Find(days => days.Last >= published.First), possible.Find(days => days.Last >= published.Last)]
             : [possible.FindLast(days => days.First <= published.First), possible.FindLast(days => days.First <= published.Last)];
-        return Compare([.. nearest.OfType<(DateOnly, DateOnly)>().Distinct()], words, claimed, new(published, MonthToo: words.Month is null));
+        return [.. nearest.OfType<(DateOnly, DateOnly)>().Distinct()];
     }
 
     private static Agreement Compare(List<(DateOnly First, DateOnly Last)> meant, DateReading words, EdtfDate claimed, AgreesAsDerived? derived)
     {
-        var fitting = meant.FindAll(days => days.First <= claimed.Last && claimed.First <= days.Last);
+        // A span that is only partly what the words mean is another span.
+        var fitting = meant.FindAll(days => days.First <= claimed.Last && claimed.First <= days.Last && (claimed.IsVague || IsInside(claimed, days) || (claimed.First <= days.First && days.Last <= claimed.Last)));
         if (fitting.Count == 0)
         {
             var basis = derived is null ? "" : $" ({(derived.MonthToo ? "month and year" : "year")} derived from the article's date ({derived.Published}))";
-            return new Contradicts($"the words mean {string.Join(" or ", meant.Select(days => Print(days, words)))}{basis}, the file says {claimed}", words.Month is null ? DatePart.Month : DatePart.Year);
+            return new Contradicts($"the words mean {string.Join(" or ", meant.Select(days => Print(days, words)))}{basis}, the file says {claimed}", words.Month is null || words.IsSpan ? DatePart.Month : DatePart.Year);
         }
 
         if (fitting.Count < meant.Count)
@@ -49,15 +61,24 @@ internal static class DateRules
             return new NeedsMore($"{Describe(words)} may mean {string.Join(" or ", meant.Select(days => Print(days, words)))}");
         }
 
+        if (claimed.Precision == DatePrecision.Season)
+        {
+            return claimed.SeasonNumber == words.Season ? new AgreesAsGiven()
+                : words.Season is null && words.Month is not null && fitting.TrueForAll(days => claimed.First <= days.First && days.Last <= claimed.Last) ? derived is null ? new AgreesAsGiven() : derived
+                : words.Season is null ? new NeedsMore($"the words give {Describe(words)} and no season, the file says {claimed}")
+                : new Contradicts($"the words give another season of {words.Year}, the file says {claimed}", DatePart.Month);
+        }
+
         // A claim inside what the words give says more than they do, unless it says that it is approximate.
-        var finer = fitting.TrueForAll(days => days.First <= claimed.First && claimed.Last <= days.Last && (days.First < claimed.First || claimed.Last < days.Last));
-        if (finer && claimed is { IsApproximate: false, IsUncertain: false })
+        if (fitting.TrueForAll(days => IsInside(claimed, days) && (days.First < claimed.First || claimed.Last < days.Last)) && !claimed.IsVague)
         {
             return new NeedsMore($"the words give {Describe(words)} and no more, the file says {claimed}");
         }
 
         return derived is null ? new AgreesAsGiven() : derived;
     }
+
+    private static bool IsInside(EdtfDate claimed, (DateOnly First, DateOnly Last) days) => days.First <= claimed.First && claimed.Last <= days.Last;
 
     private static DatePart? Differs(DateReading words, EdtfDate claimed)
     {
@@ -99,7 +120,9 @@ internal static class DateRules
     private static DateOnly EndOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
     private static string Print((DateOnly First, DateOnly Last) days, DateReading words) =>
-        days.First.ToString(words.Day is not null ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
+        days.First.ToString(Pattern(words), CultureInfo.InvariantCulture) + (words.IsSpan ? $" to {days.Last.ToString(Pattern(words), CultureInfo.InvariantCulture)}" : "");
+
+    private static string Pattern(DateReading words) => words.Day is not null ? "yyyy-MM-dd" : words.Month is not null || words.Year is null ? "yyyy-MM" : "yyyy";
 
     private static string Describe(DateReading words) =>
         string.Join(", ", new[] { ("day", words.Day, words.Day), ("month", words.Month, words.LastMonth), ("year", words.Year, words.LastYear) }

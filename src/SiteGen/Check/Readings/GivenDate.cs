@@ -14,16 +14,53 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             return DateRules.Agrees(Words, claimed, published, planned);
         }
 
-        return Read!.Overlaps(claimed) ? new AgreesAsGiven(Read) : new Contradicts($"the editor reads the words as {Read}, the file says {claimed}", DatePart.Day);
+        return Read!.Overlaps(claimed) && (claimed.Covers(Read) || claimed.IsVague) ? new AgreesAsGiven(Read)
+            : Read.Covers(claimed) ? new NeedsMore($"the editor reads the words as {Read} and no more, the file says {claimed}")
+            : new Contradicts($"the editor reads the words as {Read}, the file says {claimed}", DatePart.Day);
     }
+
+    /// <summary>What of a span such as <c>2015/2024</c> none of <paramref name="dates"/> gives; null where both ends are given, where the date is no span, or where it says that it is approximate.</summary>
+    public static string? MissingEnd(EdtfDate claimed, IReadOnlyCollection<GivenDate> dates, EdtfDate? published, bool planned)
+    {
+        if (claimed.IsVague || claimed.Text.Split('/') is not [var from, var to])
+        {
+            return null;
+        }
+
+        if (dates.Any(date => date.IsExactly(claimed, published, planned)))
+        {
+            return null;
+        }
+
+        var (isFrom, isTo) = (dates.Any(date => date.Begins(EdtfDate.Parse(from), published, planned)), dates.Any(date => date.Ends(EdtfDate.Parse(to), published, planned)));
+        return !isFrom && !isTo ? $"the words give neither end of {claimed}"
+            : !isFrom && !IsNowOrOpen(from) ? $"the words do not give {from}, the beginning of {claimed}"
+            : !isTo && !IsNowOrOpen(to) ? $"the words do not give {to}, the end of {claimed}"
+            : null;
+
+        // "from 2015", in an article of 2024; "by 2026" likewise.
+        bool IsNowOrOpen(string end) => EdtfDate.Parse(end) is not { } day || (published is not null && day.Overlaps(published));
+    }
+
+    private bool IsExactly(EdtfDate claimed, EdtfDate? published, bool planned) => Read is not null
+        ? claimed.First == Read.First && claimed.Last == Read.Last
+        : DateRules.Meant(Words!, published, planned).Contains((claimed.First, claimed.Last));
+
+    private bool Begins(EdtfDate? end, EdtfDate? published, bool planned) => end is not null && (Read is not null
+        ? end.Covers(Read) || (Read.First == end.First && Read.Covers(end) && Read.IsSpan)
+        : DateRules.Meant(Words!, published, planned).Any(days => end.First <= days.First && (days.Last <= end.Last || (end.First == days.First && Words!.IsSpan))));
+
+    private bool Ends(EdtfDate? end, EdtfDate? published, bool planned) => end is not null && (Read is not null
+        ? end.Covers(Read) || (Read.Last == end.Last && Read.Covers(end) && Read.IsSpan)
+        : DateRules.Meant(Words!, published, planned).Any(days => days.Last <= end.Last && (end.First <= days.First || (end.Last == days.Last && Words!.IsSpan))));
 
     /// <summary>Whether all of it lies after an article of that date.</summary>
     public bool IsAfter(EdtfDate published) => Read is not null ? Read.First > published.Last : Words!.Year > published.Last.Year;
 
     /// <summary>The dates of a sentence in order; an editor's reading stands before what the words alone give.</summary>
-    public static ImmutableArray<GivenDate> In(ArticleText article, TextSpan sentence, Evidence evidence)
+    public static ImmutableArray<GivenDate> In(ArticleText article, TextSpan sentence, Evidence? evidence)
     {
-        var reads = evidence.Reads.Concat(article.Article.Reads).Where(read => read.Date is not null).ToList();
+        var reads = (evidence?.Reads ?? []).Concat(article.Article.Reads).Where(read => read.Date is not null).ToList();
         List<GivenDate> dates = [];
         if (reads.Count > 0)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -6,7 +7,10 @@ namespace SiteGen.Check.Readings;
 /// <summary>The dates of an observation: what the number is about, and when it was said.</summary>
 internal static class NumberDateRules
 {
+    private const int DaysOfOneStory = 7;
+
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
+    private static readonly GrammarFinder Modals = new(grammar => [.. grammar.Modals.Except(grammar.WeakModals)]);
 
     /// <summary><c>as_of</c>: a date in the number's clause, else its source's date, else, of what is so "now", the article's.</summary>
     public static Outcome AsOf(Observation observation, NumberSite site)
@@ -50,18 +54,33 @@ internal static class NumberDateRules
             return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span, $"no date stands near the number, and the article is of {published}"));
         }
 
+        // What is told after another day is of that day, not of the paper's.
+        if (!planned && now is null && asOf.Value.Precision == DatePrecision.Day && !IsGivenNear(asOf.Value, observation, site)
+            && DatesBefore(sentence).FirstOrDefault(date => date.Words is { Day: not null } words && !IsToCome(date, sentence) && DateRules.Meant(words, published, planned: false) is [var day] && IsJustBefore(day.First, asOf.Value)) is { } told)
+        {
+            return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, told.Span, "no date stands at the number, and what it goes on telling was on another day"));
+        }
+
         return now is { } word
             ? new Outcome.Agrees(DateNotes.IsArticles(word.In(sentence.Text), published))
             : new Outcome.NotChecked(DateNotes.Unread);
     }
 
-    // Elsewhere in the sentence, or in the one before.
+    private static bool IsJustBefore(DateOnly day, EdtfDate asOf) => day < asOf.First && asOf.First.DayNumber - day.DayNumber <= DaysOfOneStory;
+
+    // Elsewhere in the sentence, but not what the number is compared with; or in the sentence before, which may speak of what is to come.
     private static bool IsGivenNear(EdtfDate asOf, Observation observation, NumberSite site)
     {
         var sentence = site.Sentence;
-        var before = sentence.Before.IsEmpty ? [] : GivenDate.In(sentence.Article, sentence.Before, sentence.Evidence);
-        return sentence.Dates.Concat(before).Any(date => date.Agrees(asOf, sentence.Published, observation.Kind.Value == ObservationKind.Projected) is DatesAgree);
+        var planned = observation.Kind.Value == ObservationKind.Projected;
+        return sentence.Dates.Any(date => !site.IsBaseline(date.Span) && date.Agrees(asOf, sentence.Published, planned) is DatesAgree)
+            || DatesBefore(sentence).Any(date => date.Agrees(asOf, sentence.Published, planned || IsToCome(date, sentence)) is DatesAgree);
     }
+
+    private static ImmutableArray<GivenDate> DatesBefore(ReadSentence sentence) => sentence.Before.IsEmpty ? [] : GivenDate.In(sentence.Article, sentence.Before, sentence.Evidence);
+
+    private static bool IsToCome(GivenDate date, ReadSentence sentence) =>
+        sentence.Grammar is { } grammar && Modals.In(sentence.Text, new(sentence.Before.Start, date.Span.Start), grammar).Any();
 
     /// <summary>Of a number about an event, the event's date where no words near the number give one.</summary>
     public static Outcome AsOf(Statistic statistic, Observation observation, NumberSite site, CheckContext context)
@@ -105,6 +124,7 @@ internal static class NumberDateRules
             : agreements[0];
         return best.Agreement switch
         {
+            DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
             DatesAgree agrees => new Outcome.Agrees(DateNotes.Read(best.Span.In(site.Sentence.Text), agrees)),
             NeedsMore needs => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, needs.What)),
             Contradicts other => new Outcome.Finds(contradicts(claimed, site, best.Span, other.What)),

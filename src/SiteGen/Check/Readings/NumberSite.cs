@@ -80,6 +80,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private const int LeadWords = 3;
 
     private static readonly GrammarFinder Baselines = new(grammar => grammar.Baselines);
+    private static readonly GrammarFinder ReportingVerbs = new(grammar => grammar.ReportingVerbs);
     private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
 
     /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
@@ -106,12 +107,28 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     public bool IsInFrame(TextSpan span) => Frames.Any(frame => frame.Span.Contains(span));
 
     /// <summary>The dates of what is said: those of the number's clause, else of a clause beside it that only says when ("Năm 2021, …").</summary>
-    public IEnumerable<GivenDate> ClauseDates => DatesIn(Clause) is { Count: > 0 } own ? own : Adverbials().SelectMany(DatesIn);
+    public IEnumerable<GivenDate> ClauseDates
+    {
+        get
+        {
+            var own = DatesIn(Clause);
+            return own.FindAll(date => !IsOfSaying(date.Span)) is { Count: > 0 } told ? told
+                : Adverbials().SelectMany(DatesIn).Where(date => !IsOfSaying(date.Span)).ToList() is { Count: > 0 } beside ? beside
+                : own;
+        }
+    }
 
     /// <summary>The dates of the source: "một báo cáo tháng 10 của X".</summary>
     public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => IsInFrame(date.Span));
 
+    /// <summary>Whether a date of the sentence is only that of what the number is compared with.</summary>
+    public bool IsBaseline(TextSpan date) => Sentence.Clauses.FirstOrDefault(clause => clause.Contains(date)) is { IsEmpty: false } clause && IsBaseline(date, clause);
+
     private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span) && !IsBaseline(date.Span, clause))];
+
+    // "…, báo Sông Vân viết ngày 11 tháng Sáu"
+    private bool IsOfSaying(TextSpan date) =>
+        Sentence.Grammar is { } grammar && date.Start >= Number.Span.End && ReportingVerbs.EndsBefore(Sentence.Text, date.Start, Sentence.Span, grammar);
 
     // "so với năm 2019", "gấp ba lần năm 2019": of what the number is compared with; but "so với 500 tàu năm 2019" gives the date of the 500.
     private bool IsBaseline(TextSpan date, TextSpan clause)

@@ -32,6 +32,13 @@ internal static class EventRules
         var quoted = quotes.SelectMany(quote => quote.Dates(date.Value, planned)).ToList();
         if (quoted.Find(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
+            var all = quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).Select(given => given.Date.Date).ToList();
+            if (GivenDate.MissingEnd(date.Value, all, found.Quote.Article.Article.Published?.Value, planned) is { } missing)
+            {
+                log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, missing, found.Quote.At(agreeing.Words)));
+                return;
+            }
+
             log.Agrees(CheckKind.EventDate, date.At, DateNotes.Read(found.Quote.Words(agreeing.Words), how));
         }
         else if (quoted.Find(given => given.Date.Agreement is Contradicts) is { Date: { Agreement: Contradicts difference } contradicting } other)

@@ -19,12 +19,12 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
 
     public IEnumerable<Mention> Mentions => Passage.Parts.SelectMany(part => Article.MentionsIn(part, Evidence));
 
-    public IEnumerable<(QuotedEvent Quote, GivenDate Date)> Dates(EdtfDate claimed, bool planned) =>
-        Passage.Parts.SelectMany(part => GivenDates.In(Article, part, Evidence, claimed, planned && !IsOver(claimed))).Select(date => (this, date));
+    public IEnumerable<(QuotedEvent Quote, ComparedDate Date)> Dates(EdtfDate claimed, bool planned) =>
+        Passage.Parts.SelectMany(part => ComparedDate.In(Article, part, Evidence, claimed, planned && !IsOver(claimed))).Select(date => (this, date));
 
     /// <summary>Those in the words around the quote too.</summary>
-    public IEnumerable<(QuotedEvent Quote, GivenDate Date)> DatesBeside(EdtfDate claimed, bool planned) =>
-        Sentences.SelectMany(sentence => GivenDates.In(Article, sentence, Evidence, claimed, planned && !IsOver(claimed))).Select(date => (this, date));
+    public IEnumerable<(QuotedEvent Quote, ComparedDate Date)> DatesBeside(EdtfDate claimed, bool planned) =>
+        Sentences.SelectMany(sentence => ComparedDate.In(Article, sentence, Evidence, claimed, planned && !IsOver(claimed))).Select(date => (this, date));
 
     // What is over is read as what has been: that it can't be planned is another rule's to say.
     private bool IsOver(EdtfDate claimed) => Article.Article.Published is { Value: var published } && claimed.IsOverBefore(published)

@@ -1,41 +1,114 @@
+using SiteGen.Check.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;
 
-/// <summary>An editor's reading of "this week" or "last year" must fit the article's date, whatever the fact makes of it.</summary>
+/// <summary>An editor's reading of "this week" or "at that time" must fit the article's date and the times that it gives, whatever the fact makes of it.</summary>
 internal static class RelativeReadings
 {
+    private const int MonthUnit = 31;
+
     /// <summary>The readings of one fact's evidence.</summary>
     public static IEnumerable<Diagnostic> Check(Fact fact, CheckContext context) =>
-        context.Found(fact.AllEvidence).SelectMany(piece => Check(piece.Evidence.Reads, piece.Article.Article, new(piece.Article.Article.Words, piece.Passage.Whole)));
+        context.Found(fact.AllEvidence).SelectMany(piece => Check(piece.Evidence.Reads, piece.Evidence, piece.Article, new(piece.Article.Article.Words, piece.Passage.Whole)));
 
     /// <summary>The readings of whole articles.</summary>
     public static IEnumerable<Diagnostic> Check(CheckContext context) =>
-        context.Project.Articles.SelectMany(article => Check(article.Reads, article, Place.StartOf(article.Words)));
+        context.Project.Articles.SelectMany(article => Check(article.Reads, evidence: null, context.ArticleOf(article.Id)!, Place.StartOf(article.Words)));
 
-    private static IEnumerable<Diagnostic> Check(IEnumerable<Reading> reads, Article article, Place words) =>
-        from read in reads
-        where read.Date is not null && article.Published is not null && !Fits(read, article, Grammar.For(article.Language.Value))
-        select WhenMessages.ReadingOutOfTime(read, article.Published!.Value, words);
-
-    private static bool Fits(Reading read, Article article, Grammar? grammar)
+    private static IEnumerable<Diagnostic> Check(IEnumerable<Reading> reads, Evidence? evidence, ArticleText article, Place at)
     {
-        var (date, published) = (read.Date!.Value, article.Published!.Value);
-        if (grammar is null || published.First == DateOnly.MinValue || published.Last == DateOnly.MaxValue)
+        if (article.Grammar is not { } grammar)
         {
-            return true;
+            yield break;
         }
 
-        var times = new PhraseFinder<RelativeTime>(grammar.RelativeTimes, ignoreCase: true).Find(string.Join(' ', read.Words.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
-        if (times is not [{ Value: var time }] || published.First.Year is < 3 or > 9990 || published.Last.Year > 9990)
+        foreach (var read in reads.Where(read => read.Date is not null))
         {
-            return true;
+            var words = string.Join(' ', read.Words.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var published = article.Article.Published?.Value;
+            var times = new PhraseFinder<RelativeTime>(grammar.RelativeTimes, ignoreCase: true).Find(words).ToList();
+            if (times is [{ Value: var time, Span: var span }] && published is not null && IsInReach(published))
+            {
+                if (!Fits(time, Part(words, span, grammar), read.Date!.Value, published))
+                {
+                    yield return WhenMessages.ReadingOutOfTime(read, published, at);
+                }
+                else if (time.Unit >= MonthUnit && Part(words, span, grammar) is null && IsPlain(words, span, grammar) && !time.IsRolling && !CoversAll(time, read.Date!.Value, published) && !IsGiven(read, evidence, article))
+                {
+                    yield return WhenMessages.ReadingTooExact(read, $"the words mean all of it, seen from {published}", at);
+                }
+            }
+            else if (times.Count == 0 && PhraseFinder.Of(grammar.Dates.SameTimes).Find(words).Any() && Coarser(read, evidence, article) is { } given)
+            {
+                yield return WhenMessages.ReadingTooExact(read, $"\"{given.In(article.Text)}\" is all that the article says of that time", new(article.Article.Words, given));
+            }
         }
+    }
 
-        // A few days either way are the editor's: "late last week", "early next month".
+    private static bool IsInReach(EdtfDate published) => published.First.Year is >= 3 and <= 9990 && published.Last.Year <= 9990;
+
+    // A few days either way are the editor's: "late last week", "early next month".
+    private static bool Fits(RelativeTime time, PartOfTime? part, EdtfDate date, EdtfDate published)
+    {
         var (first, last) = time.From(published.First, published.Last);
-        return date.First <= last && first <= date.Last;
+        if (date.Last < first || last < date.First || (!date.IsVague && !time.Holds((date.First, date.Last), published.First, published.Last)))
+        {
+            return false;
+        }
+
+        if (time.Unit < MonthUnit || part is null || date.IsVague)
+        {
+            return true;
+        }
+
+        var (early, late) = (time.From(published.First, published.First), time.From(published.Last, published.Last));
+        return part == PartOfTime.Early ? date.First >= early.First && date.Last <= Middle(late) : date.First >= Middle(early) && date.Last <= late.Last;
+    }
+
+    // "This year" may be what of it is over.
+    private static bool CoversAll(RelativeTime time, EdtfDate date, EdtfDate published) =>
+        date.IsVague || new[] { published.First, published.Last }.Any(day => time.From(day, day) is var (first, last) && date.First <= first && (last <= date.Last || published.First <= date.Last));
+
+    private static DateOnly Middle((DateOnly First, DateOnly Last) days) => DateOnly.FromDayNumber((days.First.DayNumber + days.Last.DayNumber) / 2);
+
+    // "Đầu năm nay", "late last year"
+    private static PartOfTime? Part(string words, TextSpan time, Grammar grammar)
+    {
+        var before = words[..time.Start].TrimEnd();
+        return EndsWith(grammar.Dates.EarlyLeads) ? PartOfTime.Early : EndsWith(grammar.Dates.LateLeads) ? PartOfTime.Late : null;
+
+        bool EndsWith(IEnumerable<string> leads) => PhraseFinder.Of(leads).Find(before).Any(match => match.Span.End == before.Length);
+    }
+
+    // "năm nay", "trong năm nay"; but "giữa năm nay" is in the middle of it, and "từ năm nay" goes on.
+    private static bool IsPlain(string words, TextSpan time, Grammar grammar) =>
+        words.Length == time.End && words[..time.Start].Trim() is var before
+        && (before.Length == 0 || (grammar.Prepositions.Contains(before, StringComparer.OrdinalIgnoreCase) && !grammar.Numbers.Ranges.Any(range => range.Opener.Equals(before, StringComparison.OrdinalIgnoreCase))));
+
+    private static bool IsGiven(Reading read, Evidence? evidence, ArticleText article) => Given(read, evidence, article).Any(date => Agrees(date, read, article) is DatesAgree);
+
+    // What the article says of the time, where that is less than the reading.
+    private static TextSpan? Coarser(Reading read, Evidence? evidence, ArticleText article)
+    {
+        var compared = Given(read, evidence, article).Select(date => (date.Span, Agreement: Agrees(date, read, article))).ToList();
+        return compared.Exists(date => date.Agreement is DatesAgree) || read.Date!.Value.IsVague ? null
+            : compared.Where(date => date.Agreement is NeedsMore).Select(date => (TextSpan?)date.Span).FirstOrDefault();
+    }
+
+    private static Agreement Agrees(GivenDate date, Reading read, ArticleText article) => date.Agrees(read.Date!.Value, article.Article.Published?.Value, planned: false);
+
+    private static IEnumerable<GivenDate> Given(Reading read, Evidence? evidence, ArticleText article) =>
+        from sentence in article.AllSentences
+        from date in GivenDate.In(article, sentence, evidence)
+        where date.Span.In(article.Text) != read.Words.Value
+        select date;
+
+    private enum PartOfTime
+    {
+        Early,
+        Late,
     }
 }

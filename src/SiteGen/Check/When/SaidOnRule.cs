@@ -16,10 +16,16 @@ internal static class SaidOnRule
         }
 
         var dates = passages
-            .SelectMany(passage => GivenDates.In(passage.Article, Around(claim.Speaker, passage), passage.Evidence, saidOn.Value, planned: false).Select(date => (Passage: passage, Date: date)))
+            .SelectMany(passage => ComparedDate.In(passage.Article, Around(claim.Speaker, passage), passage.Evidence, saidOn.Value, planned: false).Select(date => (Passage: passage, Date: date)))
             .ToList();
         if (dates.Find(entry => entry.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
+            if (GivenDate.MissingEnd(saidOn.Value, dates.ConvertAll(entry => entry.Date.Date), found.Passage.Article.Article.Published?.Value, planned: false) is { } missing)
+            {
+                log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, missing, found.Passage.At(agreeing.Words)));
+                return;
+            }
+
             log.Agrees(CheckKind.SaidOn, saidOn.At, DateNotes.Stated(DateNotes.Read(found.Passage.Words(agreeing.Words), how)));
         }
         else if (dates.Find(entry => entry.Date.Agreement is Contradicts) is { Date: { Agreement: Contradicts difference } contradicting } other)
@@ -30,7 +36,7 @@ internal static class SaidOnRule
         {
             log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, reason.What, less.Passage.At(open.Words)));
         }
-        else if (passages.Any(passage => passage.Sentences.Any(sentence => GivenDates.In(passage.Article, sentence, passage.Evidence, saidOn.Value, planned: false).Any(date => date.Agreement is DatesAgree))))
+        else if (passages.Any(passage => passage.Sentences.Any(sentence => ComparedDate.In(passage.Article, sentence, passage.Evidence, saidOn.Value, planned: false).Any(date => date.Agreement is DatesAgree))))
         {
             log.NotChecked(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
         }

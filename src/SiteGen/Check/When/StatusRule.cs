@@ -8,6 +8,9 @@ namespace SiteGen.Check.When;
 /// <summary>Whether the words say that an event happened, or only foresee it.</summary>
 internal static class StatusRule
 {
+    // "the beginning of"
+    private const int LongestLead = 20;
+
     public static void Check(Event @event, IReadOnlyList<QuotedEvent> quotes, CheckContext context, CheckLog log)
     {
         var status = @event.Status;
@@ -25,6 +28,10 @@ internal static class StatusRule
         {
             var (quote, modal) = (tenses[0].Quote, tenses[0].Modal!.Value);
             log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, given, quote.Words(modal), quote.At(modal)));
+        }
+        else if (tenses.Find(tense => tense.Past is null && tense.ToCome(@event.Date.Value) is not null) is { } ahead && tenses.TrueForAll(tense => tense.Past is null))
+        {
+            log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, given, ahead.Quote.Words(ahead.Modal!.Value), ahead.Quote.At(ahead.Modal.Value)));
         }
         else if (tenses.TrueForAll(tense => tense.Published?.Last < @event.Date.Value.First))
         {
@@ -48,7 +55,11 @@ internal static class StatusRule
     private static void CheckPlanned(Event @event, List<Tense> tenses, CheckLog log)
     {
         var (at, date) = (@event.Status.At, @event.Date.Value);
-        if (tenses.Find(tense => tense.Modal is not null) is { } foreseen)
+        if (tenses.SelectMany(tense => SayingsOver(tense, date)).FirstOrDefault() is { Quote: { } saying, Words: var told })
+        {
+            log.Finds(CheckKind.Status, WhenMessages.Happened(at, saying.Words(told), saying.At(told)));
+        }
+        else if (tenses.Find(tense => tense.Modal is not null) is { } foreseen)
         {
             log.Agrees(CheckKind.Status, at, WhenNotes.Foreseen(foreseen.Quote.Words(foreseen.Modal!.Value)));
         }
@@ -56,7 +67,7 @@ internal static class StatusRule
         {
             log.Finds(CheckKind.Status, WhenMessages.Happened(at, past.Quote.Words(past.Past!.Value), past.Quote.At(past.Past!.Value)));
         }
-        else if (tenses.FindAll(tense => date.Last < tense.Published?.First).SelectMany(tense => tense.Quote.Dates(date, planned: false)).FirstOrDefault() is { Quote: { } quote, Date.Words: var words })
+        else if (tenses.SelectMany(tense => tense.Quote.Dates(date, planned: false).Where(given => LastOf(given.Date.Words, date, tense.Quote) < tense.Published?.First)).FirstOrDefault() is { Quote: { } quote, Date.Words: var words })
         {
             log.Finds(CheckKind.Status, WhenMessages.Happened(at, quote.Words(words), quote.At(words)));
         }
@@ -64,6 +75,21 @@ internal static class StatusRule
         {
             log.NotChecked(CheckKind.Status, at, WhenNotes.StatusUnread);
         }
+    }
+
+    // The date is that of the saying, and over; whatever is foreseen stands in what was said.
+    private static IEnumerable<(QuotedEvent Quote, TextSpan Words)> SayingsOver(Tense tense, EdtfDate date) =>
+        tense.Said is { } said && date.Last < tense.Published?.First && !(tense.Modal?.Start < said.Start)
+        && tense.Quote.Dates(date, planned: false).Where(given => given.Date.Agreement is DatesAgree).ToList() is { Count: > 0 } given && given.TrueForAll(one => one.Date.Words.End <= said.Start)
+            ? [(tense.Quote, given[0].Date.Words)]
+            : [];
+
+    // "đầu tháng 1" is over in the middle of it.
+    private static DateOnly LastOf(TextSpan words, EdtfDate date, QuotedEvent quote)
+    {
+        var lead = PhraseFinder.Of(quote.Article.Grammar!.Dates.EarlyLeads).Find(quote.Article.Text, new(Math.Max(quote.Span.Start, words.Start - LongestLead), words.End))
+            .Any(match => match.Span.Start <= words.Start && string.IsNullOrWhiteSpace(quote.Article.Text[Math.Min(match.Span.End, words.Start)..words.Start]));
+        return lead && !date.IsSpan ? DateOnly.FromDayNumber((date.First.DayNumber + date.Last.DayNumber) / 2) : date.Last;
     }
 
     private static Tense Read(QuotedEvent quote, Grammar grammar, CheckContext context)
@@ -78,7 +104,9 @@ internal static class StatusRule
         var attributed = frames.Find(frame => frame.Kind == FrameKind.Attribution && frame.Words.Start <= quote.Span.Start && frame.Words.End > quote.Span.Start);
         TextSpan told = attributed is null ? quote.Span : new(Math.Min(attributed.Words.End, quote.Span.End), quote.Span.End);
         var first = quote.Article.SentencesOver(told).SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar)).FirstOrDefault();
-        return new(quote, Of(modals, quote.Span), Of(pasts, told), !isSaid && Of(modals, first) is not null && Of(pasts, told) is null);
+        var said = frames.Find(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words) && frame.Content.Start >= frame.Words.End)?.Content;
+        var past = Of(pasts, told) ?? PastVerb(quote, told, dates, grammar);
+        return new(quote, Of(modals, quote.Span), past, !isSaid && Of(modals, first) is not null && past is null) { Dates = dates, Said = said };
 
         // "May 5" foresees nothing; "diễn ra sáng 5-9" tells what happened.
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
@@ -89,9 +117,37 @@ internal static class StatusRule
             modal.Span.End <= past.Start && string.IsNullOrWhiteSpace(quote.Article.Text[modal.Span.End..past.Start]) && !grammar.WeakModals.Contains(modal.Value));
     }
 
+    // "They closed in spring 2020": after a noun it might be "the plan adopted in 2020".
+    private static TextSpan? PastVerb(QuotedEvent quote, TextSpan told, List<DateReading> dates, Grammar grammar)
+    {
+        if (grammar.PastEnding is not { } ending)
+        {
+            return null;
+        }
+
+        var text = quote.Article.Text;
+        var words = Words.In(text, told).ToList();
+        return words.Skip(1).Zip(words).Where(pair => pair.First.Of(text).EndsWith(ending, StringComparison.Ordinal)
+                && (grammar.Pronouns.Contains(pair.Second.In(text), StringComparer.OrdinalIgnoreCase) || grammar.Demonstratives.Contains(pair.Second.In(text), StringComparer.OrdinalIgnoreCase))
+                && !grammar.ReportingVerbs.Contains(pair.First.In(text), StringComparer.OrdinalIgnoreCase) && !grammar.Modals.Contains(pair.First.In(text), StringComparer.OrdinalIgnoreCase)
+                && dates.Exists(date => date.Span.Start > pair.First.End && Words.In(text, new(pair.First.End, date.Span.Start)).Count() <= 1))
+            .Select(pair => (TextSpan?)pair.First)
+            .FirstOrDefault();
+    }
+
     /// <param name="IsForeseen">The only verb that the quote tells the event by is of what may or will be.</param>
     private sealed record Tense(QuotedEvent Quote, TextSpan? Modal, TextSpan? Past, bool IsForeseen)
     {
         public EdtfDate? Published => Quote.Article.Article.Published?.Value;
+
+        public required List<DateReading> Dates { get; init; }
+
+        /// <summary>What somebody says in the quote, behind the words that let them.</summary>
+        public required TextSpan? Said { get; init; }
+
+        /// <summary>The words after a modal for a year that had not come, to which the date reaches: "will … by 2026".</summary>
+        public TextSpan? ToCome(EdtfDate date) => Modal is { } modal
+            ? Dates.Find(words => words.Span.Start > modal.End && Quote.Span.Contains(words.Span) && words.Year > Published?.Last.Year && words.Year <= date.Last.Year)?.Span
+            : null;
     }
 }

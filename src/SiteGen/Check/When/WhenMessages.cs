@@ -51,6 +51,10 @@ internal static class WhenMessages
         Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, but the article is of {published}", help: "correct the reading, or `published` of the article.")
             .And(words, "seen from the article's date");
 
+    public static Diagnostic ReadingTooExact(Reading read, string why, Place words) =>
+        Diagnostic.Error("SG173", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, which is more exact than any words of the article", help: "read the words as no more than they and the article say.")
+            .And(words, why);
+
     public static Diagnostic ConfirmedByOne(Place status, Place quote) =>
         Diagnostic.Error(Codes.StatusDiffers.Id, status, "this event is given as confirmed, but one article alone tells it, and in no word of confirming", help: "write `status: reported`, or add evidence from another article.")
             .And(quote);

@@ -100,7 +100,7 @@ internal static class RoleRules
     {
         var found = context.Found(role.Evidence).ToList();
         var given = found.SelectMany(piece => piece.Article.SentencesOver(piece.Passage.Whole)
-            .SelectMany(sentence => GivenDates.In(piece.Article, sentence, piece.Evidence, date.Value, planned: false))
+            .SelectMany(sentence => ComparedDate.In(piece.Article, sentence, piece.Evidence, date.Value, planned: false))
             .Select(read => (piece.Article, Read: read))).ToList();
         if (given.Find(one => one.Read.Agreement is DatesAgree) is { Article: not null, Read.Agreement: DatesAgree how } agreeing)
         {

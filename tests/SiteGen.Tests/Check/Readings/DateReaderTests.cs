@@ -39,6 +39,12 @@ public sealed class DateReaderTests
     [InlineData("nửa đầu năm 2024", "?.1-6.2024")]
     [InlineData("thập niên 1990", "?.?.1990-1999")]
     [InlineData("những năm 80", "?.?.1980-1989")]
+    [InlineData("Niên khóa 2023–2024, Sở", "?.?.2023-2024")]
+    [InlineData("từ ngày 3 đến ngày 5 tháng 6", "3.6.? 5.6.?")]
+    [InlineData("từ ngày 3 đến 5/6/2024", "3.6.2024 5.6.2024")]
+    [InlineData("ngày 5-6 tháng 7", "5.7.? 6.7.?")]
+    [InlineData("từ tháng 3 đến tháng 5 năm 2024", "?.3.2024 ?.5.2024")]
+    [InlineData("mùa hè năm 2020", "?.?.2020")]
     public void Vietnamese_dates_are_read_part_by_part(string text, string expected) => Assert.Equal(expected, Print(text, "vi"));
 
     [Theory]
@@ -80,6 +86,11 @@ public sealed class DateReaderTests
     [InlineData("Q4 2023", "?.10-12.2023")]
     [InlineData("in the first half of 2024", "?.1-6.2024")]
     [InlineData("in the early 1990s", "?.?.1990-1999")]
+    [InlineData("from 3 to 5 June 2024", "3.6.2024 5.6.2024")]
+    [InlineData("on 9 and 10 February", "9.2.? 10.2.?")]
+    [InlineData("June 3 to 5, 2024", "3.6.2024 5.6.2024")]
+    [InlineData("from March to May 2024", "?.3.2024 ?.5.2024")]
+    [InlineData("in spring 2020", "?.?.2020")]
     public void English_dates_are_read_part_by_part(string text, string expected) => Assert.Equal(expected, Print(text, "en"));
 
     [Theory]

@@ -12,6 +12,11 @@ public sealed class DateRulesTests
     [InlineData("năm 2030", "2030", null)]
     [InlineData("quý III năm 2023", "2023-07/2023-09", null)]
     [InlineData("thập niên 1990", "1990/1999", null)]
+    [InlineData("niên khóa 2023–2024", "2023/2024", null)]
+    [InlineData("mùa xuân năm 2020", "2020", null)]
+    [InlineData("mùa xuân năm 2020", "2020-21", null)]
+    [InlineData("mùa đông năm 2020", "2020-24", null)]
+    [InlineData("tháng 7 năm 2020", "2020-22", null)]
     [InlineData("6/11/2023", "2023-11-06", null)]
     [InlineData("6/11/2023", "2023-11", "2024")]
     [InlineData("tháng 10 năm 2023", "2023-10", null)]
@@ -47,6 +52,9 @@ public sealed class DateRulesTests
     [InlineData("tháng 10", "2023-09", "Month")]
     [InlineData("tháng Mười", "2022-10", "Year")]
     [InlineData("năm 2030", "2023", "Year")]
+    [InlineData("thập niên 1990", "1989/1998", "Month")]
+    [InlineData("quý III năm 2023", "2023-06/2023-08", "Month")]
+    [InlineData("mùa xuân năm 2020", "2020-23", "Month")]
     [InlineData("tháng 12", "2023-12", "Year")]
     [InlineData("ngày 6", "2023-10-06", "Month")]
     [InlineData("6/11/2023", "2023-11-05", "Day")]
@@ -58,6 +66,8 @@ public sealed class DateRulesTests
     [InlineData("ngày 6 tháng 11", "2023-11-06", "2023")]
     [InlineData("tháng 10", "2023-10-15", Week)]
     [InlineData("năm 2021", "2021-05", Week)]
+    [InlineData("năm 2020", "2020-21", Week)]
+    [InlineData("niên khóa 2022–2023", "2023", Week)]
     public void What_neither_words_nor_article_decide_needs_the_editor(string words, string claimed, string? published) =>
         Assert.IsType<NeedsMore>(Agrees(words, claimed, published));
 

@@ -39,6 +39,13 @@ public sealed class ObservationRulesTests
     [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có trong khoảng 15 đến 20 đầu đạn.", "15-20 đầu đạn china pentagon; - reported -")]
     [InlineData("en", "China has 45 warheads, compared with 60 in 2019, the Pentagon said.", "45 warheads china pentagon; - reported 2023")]
     [InlineData("en", "The Pentagon said that China doubled its arsenal.", "2 times china pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, từ năm 2015 Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported 2015/2023")]
+    [InlineData("vi", "Theo Lầu Năm Góc, từ năm 2015 Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported 2015")]
+    [InlineData("vi", "Niên khóa 2021–2022, Nga có 300 đầu đạn, Lầu Năm Góc viết ngày 5/11.", "300 đầu đạn russia pentagon; - reported 2021/2022")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn so với cuối tháng 5.", "500 đầu đạn china pentagon; - reported 2023-11")]
+    [InlineData("vi", "Nga đã họp vào ngày 15 tháng 12. Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported 2022-12")]
+    [InlineData("en", "Russia met on 4 November. China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; - reported 2023-11-04")]
+    [InlineData("en", "Russia met on 4 November. China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; - reported 2023-11")]
     public void What_the_words_carry_passes(string language, string text, string said) => Assert.Equal("", NumbersBench.Check(language, text, said).Printed);
 
     [Theory]
@@ -48,6 +55,12 @@ public sealed class ObservationRulesTests
     [InlineData("vi", "Theo Lầu Năm Góc, Nga có 500 đầu đạn trên 300 tàu.", "300 đầu đạn russia pentagon; more-than reported -", "SG121")]
     [InlineData("vi", "Lầu Năm Góc cho biết Trung Quốc có từ 300 đến 350 đầu đạn.", "300 đầu đạn china pentagon; - reported -", "SG122")]
     [InlineData("vi", "Lầu Năm Góc cho biết Trung Quốc có 300 tàu và 350 đầu đạn.", "300-350 tàu china pentagon; - reported -", "SG122")]
+    [InlineData("vi", "Theo Lầu Năm Góc, từ năm 2015 Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported 2014/2023", "SG139")]
+    [InlineData("vi", "Theo Lầu Năm Góc, từ năm 2015 Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported 2015/2020", "SG139")]
+    [InlineData("vi", "Niên khóa 2021–2022, Nga có 300 đầu đạn, Lầu Năm Góc viết ngày 5/11.", "300 đầu đạn russia pentagon; - reported 2023-11", "SG135")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn so với cuối tháng 5.", "500 đầu đạn china pentagon; - reported 2023-05", "SG139")]
+    [InlineData("vi", "Nga sẽ họp vào ngày 15 tháng 12. Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported 2022-12", "SG139")]
+    [InlineData("en", "Russia met on 4 November. China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; - reported 2023-11-06", "SG139")]
     [InlineData("vi", "Theo Lầu Năm Góc, Nga có 300 đầu đạn, Trung Quốc có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported -", "SG123")]
     [InlineData("vi", "Theo Lầu Năm Góc, Nga có nhiều đầu đạn hơn Trung Quốc với 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG123")]
     [InlineData("vi", "Theo Lầu Năm Góc, nước này có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG124")]
@@ -133,7 +146,10 @@ public sealed class ObservationRulesTests
     {
         const string text = "Lầu Năm Góc cho biết đầu năm nay Trung Quốc có 500 đầu đạn.";
         var reads = Make.ReadsDate("đầu năm nay", "2023-01/2023-03");
-        Assert.Equal("", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-02", reads: reads).Printed);
+        Assert.Equal("", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-01/2023-03", reads: reads).Printed);
+        Assert.Equal("", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-02~", reads: reads).Printed);
+        Assert.Equal("SG139", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-02", reads: reads).Codes);
+        Assert.Equal("SG135", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2022-12/2023-02", reads: reads).Codes);
         Assert.Equal("SG135", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-06", reads: reads).Codes);
     }
 }

@@ -147,6 +147,27 @@ public sealed class EventRulesTests
     [InlineData("The talks took place on 6 November 2023.", EventStatus.Planned, "SG154")]
     internal void English_verbs_are_read_too(string text, EventStatus status, string code) => Assert.Equal(code, All(Event("2023-11-06", status, Make.Evidence(text)), Make.Article(text, "en")));
 
+    [Theory]
+    [InlineData("The council plans to mend all the roofs by 2026, officials said.", "2023/2026", EventStatus.Planned, "")]
+    [InlineData("The council plans to mend all the roofs by 2026, officials said.", "2023/2026", EventStatus.Reported, "SG154")]
+    [InlineData("The council plans to mend all the roofs by 2026, officials said.", "2024/2027", EventStatus.Planned, "SG152")]
+    [InlineData("They closed in spring 2023.", "2023", EventStatus.Reported, "")]
+    [InlineData("They closed in spring 2023.", "2023", EventStatus.Planned, "SG154")]
+    [InlineData("The talks proposed in 2023 are in Vienna.", "2023", EventStatus.Planned, "")]
+    [InlineData("She will visit Vienna from 3 to 5 June 2024.", "2024-06-03/2024-06-05", EventStatus.Planned, "")]
+    [InlineData("She will visit Vienna from 3 to 5 June 2024.", "2024-06-04/2024-06-06", EventStatus.Planned, "SG152")]
+    [InlineData("She will visit Vienna from June 3 to 5, 2024.", "2024-06-03/2024-06-05", EventStatus.Planned, "")]
+    internal void A_span_has_both_its_ends_from_the_words_or_the_day_of_the_article(string text, string date, EventStatus status, string code) =>
+        Assert.Equal(code, All(Event(date, status, Make.Evidence(text)), Make.Article(text, "en", "2023-11-06")));
+
+    [Theory]
+    [InlineData("Đầu tháng 11, Quỹ Rừng Xanh trao tặng Lam Khê 5 nghìn cây đước.", "2023-11-20", "SG154")]
+    [InlineData("Đầu tháng 11, Quỹ Rừng Xanh trao tặng Lam Khê 5 nghìn cây đước.", "2023-11-02", "")]
+    [InlineData("Năm 2021, Jake Sullivan cho biết hai nước sẽ họp.", "2023-11-20", "SG154")]
+    [InlineData("Năm 2020, Jake Sullivan cho biết hai nước sẽ họp vào năm 2021.", "2023-11-20", "")]
+    public void What_is_over_was_not_planned_where_the_words_tell_it(string text, string published, string code) =>
+        Assert.Equal(code, All(Event(text.Contains("2021", StringComparison.Ordinal) ? "2021" : "2023-11", EventStatus.Planned, Make.Evidence(text)), Make.Article(text, "vi", published)));
+
     [Fact]
     public void Words_of_a_language_without_a_grammar_are_not_checked()
     {

@@ -1,0 +1,85 @@
+using SiteGen.Text;
+using static SiteGen.Check.Readings.DateDigits;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Dates that stand two together, and times with a first and a last month or year; the rest of the reader is in DateReader.cs.</summary>
+internal sealed partial class DateReader
+{
+    // "from 3 March to 5 June 2024": the first has the year of the second, "ngày 3 đến ngày 5 tháng 6" its month too.
+    private DateReading Completed(DateReading first, DateReading last)
+    {
+        if (_grammar is null || first.Year is not null || !IsSpanLink(_words.Text[first.Span.End..last.Span.Start].Trim(), _grammar))
+        {
+            return first;
+        }
+
+        var month = first.Month ?? (first.Day < last.Day ? last.Month : null);
+        return month is { } known && known <= last.Month && (first.Day is not { } day || IsDay(day, known))
+            ? first with { Month = month, LastMonth = first.LastMonth ?? month, Year = last.Year, LastYear = last.Year }
+            : first;
+    }
+
+    private static bool IsSpanLink(string words, DateWords grammar) => words is "-" or "–" || grammar.SpanLinks.Contains(words, StringComparer.OrdinalIgnoreCase);
+
+    // The 3 of "from 3 to 5 June 2024".
+    private Parts? FirstDay(int i) => i > 0 && _words.IsAny(i - 1, _grammar!.DaySpanLeads) && Adjacent(i - 1) ? DayBefore(i) : null;
+
+    // The 3 of "3 to 5 June", "3–5 June", "3-5/6".
+    private Parts? DayBefore(int i)
+    {
+        if (DayNumber(i) is not { } day)
+        {
+            return null;
+        }
+
+        var isLinked = Adjacent(i) && _words.IsAny(i + 1, _grammar!.SpanLinks) && Adjacent(i + 1);
+        if (!isLinked && _words.GapAfter(i) is not ("-" or "–" or " - " or " – "))
+        {
+            return null;
+        }
+
+        var next = isLinked ? i + 2 : i + 1;
+        var last = DayAndMonth(next) ?? DaySlashMonth(next) ?? Numeric(next);
+        return last is { Day: { } end, Month: { } month } && day < end && IsDay(day, month) ? new(i, day, month, last.Year) : null;
+    }
+
+    // The 5 of "June 3 to 5".
+    private Parts? LastDay(int i, DateReading? before) =>
+        before is { Day: { } first, Month: { } month } && _grammar!.MonthNoun is null && DayNumber(i) is { } day && first < day && IsDay(day, month) && _words.Span(i).Start > before.Span.End
+        && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar)
+            ? WithYear(new(i, day, month, before.Year))
+            : null;
+
+    // The 2025 of "giai đoạn 2021–2025" and "from 2021 to 2025".
+    private Parts? LastYear(int i, DateReading? before)
+    {
+        var joined = before is { Year: not null, Day: null } && i > 0 && YearAt(i) is not null
+            && (_words.Span(i - 1).End == before.Span.End && _words.GapAfter(i - 1) is "-" or "–" or " - " or " – " || (_words.IsAny(i - 1, _grammar!.SpanLinks) && i > 1 && _words.Span(i - 2).End == before.Span.End));
+        return joined ? new(i, null, null, YearAt(i)) : null;
+    }
+
+    // "quý III", "the third quarter of 2023", "nửa đầu năm 2024": a half alone is any half.
+    private Parts? PartOfYear(int i)
+    {
+        var length = _words.PhraseAt(i, _grammar!.PartsOfYear.Keys);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var (first, last) = _grammar.PartsOfYear[string.Join(' ', Enumerable.Range(i, length).Select(word => _words[word]))];
+        var part = WithYear(new(i + length - 1, null, first, null) { LastMonth = last });
+        return part.Year is null && last - first > 2 ? null : part;
+    }
+
+    // "thập niên 1990", "những năm 90", "the 1990s"
+    private Parts? Decade(int i)
+    {
+        var lead = _words.PhraseAt(i, _grammar!.DecadeLeads);
+        var word = _words[i + lead];
+        var first = lead > 0 ? Number(word) : word.EndsWith('s') && word.Length == 5 ? Number(word[..4]) : null;
+        var year = first < 100 ? 1900 + first : first;
+        return year is >= 1000 && year % 10 == 0 ? new(i + lead, null, null, year) { LastYear = year + 9 } : null;
+    }
+}

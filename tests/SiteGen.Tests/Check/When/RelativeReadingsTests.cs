@@ -1,0 +1,47 @@
+using SiteGen.Check.When;
+using SiteGen.Model;
+using SiteGen.Tests.Check.Who;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.When;
+
+/// <summary>What an editor reads words of time as, in an article of Wednesday 8 November 2023.</summary>
+public sealed class RelativeReadingsTests
+{
+    [Theory]
+    [InlineData("tuần này", "2023-11-06/2023-11-12", "")]
+    [InlineData("tuần này", "2023-11-05/2023-11-11", "")]
+    [InlineData("tuần này", "2023-11-06/2023-11-10", "")]
+    [InlineData("tuần này", "2023-11-07", "")]
+    [InlineData("tuần này", "2023-11-07/2023-11-13", "SG158")]
+    [InlineData("tuần này", "2023-11-13/2023-11-19", "SG158")]
+    [InlineData("tuần trước", "2023-10-30/2023-11-05", "")]
+    [InlineData("tuần trước", "2023-11-06/2023-11-12", "SG158")]
+    [InlineData("cuối tuần trước", "2023-11-04/2023-11-05", "")]
+    [InlineData("tuần qua", "2023-11-01/2023-11-07", "")]
+    [InlineData("năm nay", "2023", "")]
+    [InlineData("năm nay", "2023-01/2023-11", "")]
+    [InlineData("trong năm nay", "2023", "")]
+    [InlineData("năm nay", "2023-05", "SG173")]
+    [InlineData("giữa năm nay", "2023-06", "")]
+    [InlineData("tháng trước", "2023-10-17", "SG173")]
+    [InlineData("đầu năm nay", "2023-01/2023-04", "")]
+    [InlineData("đầu năm nay", "2023-08", "SG158")]
+    [InlineData("cuối năm ngoái", "2022-10/2022-12", "")]
+    [InlineData("cuối năm ngoái", "2022-03", "SG158")]
+    public void Words_of_time_are_read_as_a_time_that_they_may_mean(string words, string read, string code) => Assert.Equal(code, Codes($"Hai nước đã họp {words}.", words, read));
+
+    [Theory]
+    [InlineData("Năm 2021, hai nước đã họp. Vào thời điểm đó, họ im lặng.", "2021", "")]
+    [InlineData("Năm 2021, hai nước đã họp. Vào thời điểm đó, họ im lặng.", "2021-05", "SG173")]
+    [InlineData("Tháng 5 năm 2021, hai nước đã họp. Vào thời điểm đó, họ im lặng.", "2021-05", "")]
+    [InlineData("Cách đây hai năm, hai nước đã họp. Vào thời điểm đó, họ im lặng.", "2021-05", "")]
+    public void The_time_spoken_of_is_no_more_exact_than_the_article_has_it(string text, string read, string code) => Assert.Equal(code, Codes(text, "Vào thời điểm đó", read));
+
+    private static string Codes(string text, string words, string read)
+    {
+        var fact = EventRulesTests.Event("2023", EventStatus.Reported, Make.Evidence(text.Split(". ")[^1], reads: Make.ReadsDate(words, read)));
+        return string.Join(' ', World.Check<Event>((happening, context, log) => RelativeReadings.Check(happening, context).ToList().ForEach(found => log.Finds(CheckKind.EventDate, found)), fact, Make.Article(text, "vi", "2023-11-08"))
+            .Diagnostics.Select(found => found.Code));
+    }
+}
