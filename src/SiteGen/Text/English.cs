@@ -93,7 +93,7 @@ internal static class English
                 "representative", "representatives", "observers", "researcher", "researchers", "authorities", "person", "people", "lawmaker", "lawmakers", "scientists", "staff", "one", "opposition", "residents", "farmers", "witnesses", "critics",
             ],
             PassingOn = ["quoted", "quotes", "quoting", "cited", "cites", "citing", "reported", "reports", "wrote", "published", "carried", "said", "interview", "story"],
-            PassedTo = ["told", "told the", "telling", "tells", "speaking to", "spoke to", "interview with", "interview by", "according to", "reported by", "quoted by", "quoted in", "in the", "wrote in", "writing in", "written for", "by"],
+            PassedTo = ["told", "told the", "telling", "tells", "speaking to", "spoke to", "interview with", "interview by", "according to", "reported by", "quoted by", "quoted in", "in the", "wrote in", "writing in", "written for", "op-ed for", "article for", "piece for", "column for", "essay for", "by"],
             BodyNouns = ["the", "newspaper", "newspapers", "daily", "magazine", "news agency", "agency", "broadcaster", "side", "regime", "government", "state", "company", "alliance"],
             Documents = ["report", "statement", "release", "article", "editorial", "study", "document", "documents", "data", "figures", "estimate", "estimates", "survey", "assessment"],
             NotBeforeVerb = ["the", "a", "an", "his", "her", "its", "their", "was", "were", "is", "are", "be", "been", "being", "no", "any", "these", "those", "of", "so", "as", "before", "after", "by", "he is", "united"],

@@ -6,7 +6,10 @@ internal sealed record SpeechWords
     /// <summary>Verbs that say what somebody thinks of a thing without repeating words: hoan nghênh, condemned. Their subject may be said to speak.</summary>
     public required IReadOnlyList<string> Attitudes { get; init; }
 
-    /// <summary>Nouns and phrases beside whoever thinks so: quan điểm của X, in X’s view.</summary>
+    /// <summary>Words after whose subject something may be said, and that make no frame: nêu rõ, saying.</summary>
+    public required IReadOnlyList<string> Signs { get; init; }
+
+    /// <summary>Nouns and phrases beside whoever thinks so: quan điểm của X, in X’s view. Documents, whose authors speak in them, are no less.</summary>
     public required IReadOnlyList<string> Opinions { get; init; }
 
     /// <summary>Words by which a person speaks of themselves, or is spoken of again: tôi, his.</summary>

@@ -60,7 +60,9 @@ internal sealed class FrameFinders(Grammar grammar)
     public PhraseFinder<string> FunctionWords { get; } =
         PhraseFinder.Of([.. grammar.Frames.Indefinites, .. grammar.Frames.Linkers, .. grammar.Frames.Coordinators, .. grammar.Frames.NotBeforeVerb, .. grammar.Frames.BodyNouns, .. grammar.Honorifics]);
 
-    public PhraseFinder<string> Opinions { get; } = PhraseFinder.Of(grammar.Speech.Opinions);
+    public PhraseFinder<string> Signs { get; } = PhraseFinder.Of(grammar.Speech.Signs);
+
+    public PhraseFinder<string> Opinions { get; } = PhraseFinder.Of([.. grammar.Speech.Opinions, .. grammar.Frames.Documents, .. grammar.ReportNouns]);
 
     public PhraseFinder<string> Modals { get; } = PhraseFinder.Of(grammar.Modals);
 

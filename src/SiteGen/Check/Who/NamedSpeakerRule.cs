@@ -46,7 +46,8 @@ internal static class NamedSpeakerRule
         }
 
         var others = passage.Frames.Where(other => other.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker).ToList();
-        if (others.Count > 0 && !passage.Frames.Any(other => CouldBe(id.Value, other.Speaker, passage, context)))
+        var isRetold = others.TrueForAll(other => other.Speaker is NamedSpeaker outlet && outlet.Names.All(name => name.Ids.All(reporter => context.FactOf(reporter) is Organization { Type.Value: OrganizationType.Media })));
+        if (others.Count > 0 && !passage.Frames.Any(other => CouldBe(id.Value, other.Speaker, passage, context)) && !(isRetold && UnreadSpeech.IsThinking(id.Value, passage, context)))
         {
             log.Finds(CheckKind.Speaker, others[^1].Speaker is NamedSpeaker named
                 ? WhoMessages.AnotherSpeaks(id, context.NamesOf(named.Names), passage.At(others[^1].Words))

@@ -162,7 +162,9 @@ internal static class ReportingFrames
         {
             const int WordsBetween = 12;
             var segment = _subjects.Segments(new(offset, sentence.Span.End))[0];
-            var opener = sentence.Find(_words.Complementizers, segment).FirstOrDefault();
+            // "Reuters đưa tin ông X cho rằng": that word is of another verb.
+            var verbs = sentence.Find(_words.Verbs, segment).ToList();
+            var opener = sentence.Find(_words.Complementizers, segment).FirstOrDefault(opener => !verbs.Exists(verb => verb.Contains(opener)));
             if (!opener.IsEmpty && Words.In(_text, new(offset, opener.Start)).Take(WordsBetween).Count() < WordsBetween)
             {
                 return opener.Start;

@@ -13,7 +13,7 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
     {
         ImmutableArray<TextSpan> spans = [.. passage.Sentences.SelectMany(sentence => In(sentence, claim, passage))];
         var all = passage.Sentences.SelectMany(sentence => passage.Article.MentionsIn(sentence, passage.Evidence)).ToList();
-        return new(passage, spans, [.. all.Where(name => spans.Any(span => span.Contains(name.Span)) || IsTopic(name.Span, passage))]);
+        return new(passage, spans, [.. all.Where(name => (spans.Any(span => span.Contains(name.Span)) && !IsToldTo(name, passage, context)) || IsTopic(name.Span, passage))]);
     }
 
     /// <summary>Whether what is said may speak of somebody by another word than their name.</summary>
@@ -30,7 +30,7 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
     {
         var frames = passage.Frames.Where(frame => sentence.Contains(frame.Words)).ToList();
         var own = frames.FindAll(frame => Says(claim.Speaker, frame.Speaker));
-        return own.Count == 0 ? [sentence] : own.SelectMany(frame => IsBehind(frame) ? Around(frame, sentence, frames, passage) : [frame.Content]);
+        return own.Count == 0 ? [sentence] : own.SelectMany(frame => IsBehind(frame) ? Around(frame, sentence, frames, passage) : [frame.Kind == FrameKind.Verb ? new(frame.Words.End, frame.Content.End) : frame.Content]);
     }
 
     private static bool Says(Voice voice, Speaker speaker) => voice switch
@@ -53,6 +53,10 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
             yield return rest;
         }
     }
+
+    // "NATO warned Russia that …" is about Russia; "… told the Gazette that …" is not about the Gazette.
+    private static bool IsToldTo(Mention name, SpokenPassage passage, CheckContext context) =>
+        name.Ids.All(id => context.FactOf(id) is Organization { Type.Value: OrganizationType.Media }) && passage.Frames.Any(frame => frame.Words.End <= name.Span.Start && name.Span.End <= frame.Content.Start);
 
     private static bool IsTopic(TextSpan name, SpokenPassage passage)
     {

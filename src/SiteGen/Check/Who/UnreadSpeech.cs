@@ -12,7 +12,7 @@ internal static class UnreadSpeech
         passage.Sentences.Any(sentence => IsSpeaking(id, sentence, passage, context)) || (IsQuoted(passage) && IsLetSpeakBeside(id, passage, context));
 
     /// <summary>Whether anybody at all may speak in the quote's sentences.</summary>
-    public static bool MayBeAnybodys(SpokenPassage passage) => IsQuoted(passage) || passage.Sentences.Any(sentence => !SignsIn(sentence, passage).IsEmpty || FrameFinders.For(passage.Grammar).Opinions.Find(passage.Article.Text, sentence).Any());
+    public static bool MayBeAnybodys(SpokenPassage passage) => IsQuoted(passage) || passage.Sentences.Any(sentence => !SignsIn(sentence, passage).IsEmpty || FrameFinders.For(passage.Grammar) is var words && words.Opinions.Find(passage.Article.Text, sentence).Concat(words.Attitudes.Find(passage.Article.Text, sentence)).Any());
 
     private static bool IsSpeaking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
     {
@@ -39,7 +39,14 @@ internal static class UnreadSpeech
             return true;
         }
 
-        // "Bắc Kinh hoan nghênh …", "She expects …": who does that may be said to say it.
+        return IsThinking(id, sentence, passage, context);
+    }
+
+    /// <summary>"Bắc Kinh hoan nghênh …", "She expects …": who does that may be said to say it.</summary>
+    public static bool IsThinking(string id, SpokenPassage passage, CheckContext context) => passage.Sentences.Any(sentence => IsThinking(id, sentence, passage, context));
+
+    private static bool IsThinking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
+    {
         var text = new SentenceText(passage.Article, passage.Grammar, sentence, passage.Evidence, context);
         var subjects = new SubjectReader(text);
         return text.Find(text.Words.Attitudes, sentence).Where(verb => !text.IsQuoted(verb)).Select(verb => IsPassive(verb, text) ? AgentOf(verb, text) : subjects.Read(new(sentence.Start, verb.Start))).Any(subject => subject switch
@@ -94,7 +101,7 @@ internal static class UnreadSpeech
         var (text, words) = (passage.Article.Text, FrameFinders.For(passage.Grammar));
         return
         [
-            .. words.Verbs.Find(text, sentence).Concat(words.Attributions.Find(text, sentence)).Concat(words.Complementizers.Find(text, sentence)).Select(match => match.Span)
+            .. words.Verbs.Find(text, sentence).Concat(words.Signs.Find(text, sentence)).Concat(words.Attributions.Find(text, sentence)).Concat(words.Complementizers.Find(text, sentence)).Select(match => match.Span)
                 .Concat(Enumerable.Range(sentence.Start, sentence.Length).Where(at => text[at] == ':').Select(at => new TextSpan(at, at + 1)))
                 .Where(sign => passage.Quotations.FirstOver(sign) is null)
                 .Concat(passage.Quotations.Where(sentence.Overlaps))

@@ -24,6 +24,12 @@ public sealed class SpeakerSignsTests
     [InlineData("en", "Jens Stoltenberg looked up. In his view the talks are useless.", "jens-stoltenberg")]
     [InlineData("vi", "Cuộc họp bị Trung Quốc lên án.", "china")]
     [InlineData("vi", "Đối với Trung Quốc, cuộc họp là vô ích.", "china")]
+    [InlineData("en", "The White House issued a statement calling the talks useful.", "white-house")]
+    [InlineData("en", "The US side used the meeting to stress transparency.", "us")]
+    [InlineData("en", "The Pentagon’s annual report puts the number at 500.", "us-dod")]
+    [InlineData("en", "Jens Stoltenberg expects the talks to fail, the WSJ reported.", "jens-stoltenberg")]
+    [InlineData("vi", "Tuyên bố của Nhà Trắng nêu rõ đàm phán có ích.", "white-house")]
+    [InlineData("vi", "Số liệu của Lầu Năm Góc cho thấy Trung Quốc có 500 đầu đạn.", "us-dod")]
     [InlineData("vi", "Trung Quốc hoan nghênh cuộc họp.", "china")]
     [InlineData("vi", "Trung Quốc quả quyết rằng cuộc họp là vô ích.", "china")]
     [InlineData("vi", "Ông Stoltenberg phản đối cuộc họp.", "jens-stoltenberg")]
@@ -43,6 +49,7 @@ public sealed class SpeakerSignsTests
     [InlineData("en", "Nobody had a meeting. It welcomed the talks.", "nato")]
     [InlineData("vi", "Trung Quốc đã gặp ông Joe Biden.", "china")]
     [InlineData("en", "NATO condemned China.", "china")]
+    [InlineData("en", "Jens Stoltenberg met NATO, the WSJ reported.", "jens-stoltenberg")]
     [InlineData("vi", "Trung Quốc bị NATO lên án.", "china")]
     [InlineData("vi", "Trung Quốc bị lên án khắp nơi.", "china")]
     [InlineData("vi", "Cuộc họp ở Trung Quốc sẽ diễn ra.", "china")]
@@ -82,6 +89,17 @@ public sealed class SpeakerSignsTests
         Assert.Equal(isTrue ? [] : ["SG140"], Codes("vi", text, new UnnamedVoice(Make.Text(called), null, Make.At(called).At)));
 
     [Theory]
+    [InlineData("en", "residents", "Residents complain of noise.", "SG141")]
+    [InlineData("en", "residents", "Residents sleep at night.", "SG140")]
+    [InlineData("vi", "người dân", "Người dân phàn nàn về tiếng ồn.", "SG141")]
+    [InlineData("vi", "người dân", "Người dân ngủ yên.", "SG140")]
+    public void Somebody_unnamed_speaks_only_where_something_shows_it(string language, string called, string text, string code)
+    {
+        var description = new LocalText([(language, Make.At(called))], Make.At(called).At);
+        Assert.Equal(code, Assert.Single(Codes(language, text, new UnnamedVoice(description, null, Make.At(called).At))));
+    }
+
+    [Theory]
     [InlineData("us", "Quan chức Mỹ cho biết trời sẽ mưa.", true)]
     [InlineData("us", "Một quan chức Lầu Năm Góc cho biết trời sẽ mưa.", true)]
     [InlineData("us-dod", "Một quan chức Lầu Năm Góc cho biết trời sẽ mưa.", true)]
@@ -99,6 +117,9 @@ public sealed class SpeakerSignsTests
     [InlineData("en", "In a WSJ interview, Jens Stoltenberg said that talks will begin.", "wsj", true)]
     [InlineData("en", "According to The Wall Street Journal, Jens Stoltenberg said that talks will begin.", "wsj", true)]
     [InlineData("vi", "Ông Jens Stoltenberg, người đứng đầu NATO, cho biết sẽ có đàm phán.", "nato", false)]
+    [InlineData("en", "In an op-ed for the WSJ, Jens Stoltenberg argued that talks will begin.", "wsj", true)]
+    [InlineData("vi", "WSJ đưa tin ông Jens Stoltenberg cho rằng đàm phán sẽ thất bại.", "wsj", true)]
+    [InlineData("vi", "WSJ đưa tin ông Jens Stoltenberg cho rằng đàm phán sẽ thất bại.", "china", false)]
     [InlineData("vi", "Tạp chí Phố Wall dẫn lời ông Jens Stoltenberg cho biết sẽ có đàm phán.", "wsj", true)]
     public void Who_passes_it_on_is_shown_by_more_than_a_name_beside_it(string language, string text, string via, bool isTrue)
     {
