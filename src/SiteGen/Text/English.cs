@@ -115,6 +115,8 @@ internal static class English
         Estimates = ["estimate", "estimates", "estimated", "estimating"],
         Expectations = ["expects", "expect", "expected", "plans", "plan", "planned", "intends", "intend", "intended", "aims", "aim", "aimed", "hopes", "hope", "hoped", "forecasts", "projects", "predicts", "predicted"],
         Countings = [("counted", ""), ("has counted", ""), ("calculated", ""), ("tallied", ""), ("put", "at"), ("puts", "at"), ("has put", "at")],
+        Findings = ["published", "publishes", "released", "releases", "listed", "lists", "recorded", "records", "registered", "registers", "identified", "found", "documented", "measured", "logged", "compiled", "surveyed", "posted", "issued", "gave", "gives"],
+        SourceNouns = ["figure", "tally", "count", "source", "website", "estimate", "estimates", "results", "list"],
         FormerOffices = ["former", "ex", "late"],
         NowWords = ["now", "currently", "today", "at present", "presently"],
         Comparisons = ["than", "compared with", "compared to", "like"],
@@ -281,6 +283,7 @@ internal static class English
             Changes = ["rise", "rises", "rose", "risen", "grow", "grows", "grew", "grown", "increase", "increases", "increased", "fall", "falls", "fell", "fallen", "drop", "drops", "dropped", "decrease", "decreased", "cut", "went", "jumped", "up", "down"],
             ChangeJoiners = ["to", "up to", "down to"],
             AmountLeads = ["to", "at", "by", "from", "was", "were", "is", "are", "be", "been", "of", "total", "totalled", "totaled", "number", "numbered", "reached", "reaches", "hit", "exceeded", "passed", "stands at", "stood at"],
+            Counters = ["more", "fewer", "others", "ones", "overall", "altogether", "units", "last", "this", "overnight"],
             AmountNouns = ["number of", "total of", "count of", "share of", "amount of", "tally of"],
             HedgesAfter = new Dictionary<string, Qualifier>
             {

@@ -107,6 +107,12 @@ internal sealed record Grammar
     /// <summary>Verbs of who finds a number, with the word that stands before the number where there must be one: "counted 500", "put it <c>at</c> 500".</summary>
     public required IReadOnlyList<(string Verb, string BeforeNumber)> Countings { get; init; }
 
+    /// <summary>Verbs of who makes a number known or finds it, and may be called its source: <c>công bố</c>, <c>recorded</c>.</summary>
+    public required IReadOnlyList<string> Findings { get; init; }
+
+    /// <summary>Nouns beside <see cref="ReportNouns"/> that belong to a source: <c>con số</c>, <c>figure</c>.</summary>
+    public required IReadOnlyList<string> SourceNouns { get; init; }
+
     /// <summary>Words before an office that somebody no longer holds.</summary>
     public required IReadOnlyList<string> FormerOffices { get; init; }
 

@@ -88,6 +88,9 @@ internal sealed record NumberWords
     /// <summary>Words for an amount, whose unit stands after them: <c>số</c>, <c>number of</c>.</summary>
     public required IReadOnlyList<string> AmountNouns { get; init; }
 
+    /// <summary>Words after a number that stand for a unit named before: <c>chiếc</c>, <c>more</c>.</summary>
+    public required IReadOnlyList<string> Counters { get; init; }
+
     /// <summary>The hedge that says by how much things differ where it follows one of <see cref="Comparables"/>: <c>nhanh hơn hai năm</c>.</summary>
     public string? DifferenceMark { get; init; }
 

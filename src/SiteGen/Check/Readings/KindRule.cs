@@ -9,6 +9,8 @@ internal static class KindRule
     private static readonly GrammarFinder Modals = new(grammar => grammar.Modals);
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
+    private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
+    private static readonly GrammarFinder Measures = new(grammar => grammar.Comparisons.Concat(grammar.Hedges.Keys));
     private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
 
@@ -74,14 +76,16 @@ internal static class KindRule
             .Cast<TextSpan?>()
             .FirstOrDefault();
 
-    // Words that make this number an estimate, rather than another one that it is compared with.
+    // "được ước tính có 500", "ước tính khoảng 500", "theo ước tính của X": not "vượt ước tính 20%" or "despite estimates".
     private static TextSpan? EstimateOf(NumberSite site, Grammar grammar)
     {
-        var text = site.Sentence.Text;
-        var inClause = Estimates.In(text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Number.Span.Start)), grammar)
-            .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < site.Number.Span.Start && number.Span != site.Number.OtherEnd?.Span)
-                && !Comparisons.In(text, new(word.End, site.Number.Span.Start), grammar).Any() && !Comparisons.In(text, new(site.Clause.Start, word.Start), grammar).Any());
-        var inFrame = site.Frames.SelectMany(frame => Estimates.In(text, frame.Span, grammar).Where(word => word.End == frame.Span.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
+        var (text, clause) = (site.Sentence.Text, site.Clause);
+        var start = Math.Min(site.Number.HedgeSpan?.Start ?? site.Number.Span.Start, site.Number.Span.Start);
+        var inClause = Estimates.In(text, new(clause.Start, Math.Max(clause.Start, start)), grammar)
+            .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < start)
+                && !Measures.EndsBefore(text, word.Start, clause, grammar)
+                && (Passives.In(text, new(clause.Start, word.Start), grammar).Any() || string.IsNullOrWhiteSpace(text[clause.Start..word.Start]) || string.IsNullOrWhiteSpace(text[word.End..start])));
+        var inFrame = site.Frames.SelectMany(frame => Estimates.In(text, frame.Span, grammar).Where(word => (word.End == frame.Span.End && frame.Sources.Length > 0) || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
         return inClause.Concat(inFrame).Cast<TextSpan?>().FirstOrDefault();
     }
 

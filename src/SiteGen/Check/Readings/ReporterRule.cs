@@ -12,6 +12,8 @@ internal static class ReporterRule
     private static readonly GrammarFinder FormerOffices = new(grammar => grammar.FormerOffices);
     private static readonly GrammarFinder NotFormerOffices = new(grammar => grammar.NotFormerOffices);
     private static readonly GrammarFinder Expectations = new(grammar => grammar.Expectations);
+    private static readonly GrammarFinder Findings = new(grammar => grammar.Findings);
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
 
     public static IEnumerable<Outcome> Check(Observation observation, NumberSite site, CheckContext context) => observation.ReportedBy switch
     {
@@ -41,9 +43,9 @@ internal static class ReporterRule
             return new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id.Value, site, rival));
         }
 
-        if (ExpectedBy(id.Value, observation, site) is { } itself)
+        if ((FoundBy(id.Value, observation, site, site.Sentence.Grammar!) ?? ReportBy(id.Value, site.Sentence)) is { } finder)
         {
-            return Read(id.Value, itself, site);
+            return Read(id.Value, finder, site);
         }
 
         return EarlierSource(id.Value, site, context) is not var (name, isNext) ? new Outcome.Finds(ValueMessages.ReporterNotRead(observation, id.Value, site))
@@ -100,13 +102,19 @@ internal static class ReporterRule
             .SelectMany(speaker => speaker.Names)
             .FirstOrDefault(name => name.Ids.Contains(id));
 
-    // "X dự kiến thu hoạch 3.000 tấn": what X foresees or intends is X's own number.
-    private static Mention? ExpectedBy(string id, Observation observation, NumberSite site)
+    // "X ghi nhận 45 ca"; "X dự kiến thu hoạch 3.000 tấn": what X finds, foresees or intends is X's own number.
+    private static Mention? FoundBy(string id, Observation observation, NumberSite site, Grammar grammar)
     {
-        var names = site.Sentence.Names.Where(name => site.Clause.Contains(name.Span) && name.Span.End <= site.Number.Span.Start).ToList();
-        var name = names.FindLast(name => name.Ids.Contains(id));
-        return observation.Kind.Value == ObservationKind.Projected && name is not null
-            && Expectations.In(site.Sentence.Text, new(name.Span.End, site.Number.Span.Start), site.Sentence.Grammar!).Any(verb => !names.Exists(other => other.Span.Start > name.Span.Start && other.Span.Start < verb.Start)) ? name : null;
+        var (text, clause) = (site.Sentence.Text, site.Clause);
+        var names = site.Sentence.Names.Where(name => clause.Contains(name.Span) && name.Span.End <= site.Number.Span.Start).ToList();
+        if (names.FindLast(name => name.Ids.Contains(id)) is not { } name || Prepositions.EndsBefore(text, name.Span.Start, clause, grammar))
+        {
+            return null;
+        }
+
+        var after = new TextSpan(name.Span.End, site.Number.Span.Start);
+        var verbs = Findings.In(text, after, grammar).Concat(observation.Kind.Value == ObservationKind.Projected ? Expectations.In(text, after, grammar) : []);
+        return verbs.Any(verb => !names.Exists(other => other.Span.Start > name.Span.Start && other.Span.Start < verb.Start)) ? name : null;
     }
 
     // A report may go on behind the sentence that names its source, until another source is named.

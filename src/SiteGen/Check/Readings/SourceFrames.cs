@@ -16,6 +16,7 @@ internal static class SourceFrames
     private static readonly GrammarFinder ReportingVerbs = new(grammar => grammar.ReportingVerbs);
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
     private static readonly GrammarFinder ReportNouns = new(grammar => grammar.ReportNouns);
+    private static readonly GrammarFinder SourceNouns = new(grammar => grammar.ReportNouns.Concat(grammar.SourceNouns));
     private static readonly GrammarFinder ShowVerbs = new(grammar => grammar.ShowVerbs);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);
@@ -35,7 +36,7 @@ internal static class SourceFrames
         var frames = ImmutableArray.CreateBuilder<SourceFrame>();
         foreach (var clause in sentence.Clauses)
         {
-            if ((Attribution(sentence, clause, number, grammar) ?? Verb(sentence, clause, number, grammar) ?? Report(sentence, clause, number, grammar) ?? Count(sentence, clause, number, grammar)) is { } frame)
+            if ((Headline(sentence, clause, number) ?? Attribution(sentence, clause, number, grammar) ?? Verb(sentence, clause, number, grammar) ?? Report(sentence, clause, number, grammar) ?? Count(sentence, clause, number, grammar)) is { } frame)
             {
                 frames.Add(frame);
             }
@@ -43,6 +44,12 @@ internal static class SourceFrames
 
         return frames.DrainToImmutable();
     }
+
+    // "Lầu Năm Góc: Trung Quốc có 500 đầu đạn"
+    private static SourceFrame? Headline(ReadSentence sentence, TextSpan clause, NumberReading number) =>
+        clause.End <= number.Span.Start && clause.End < sentence.Span.End && sentence.Text[clause.End] == ':'
+        && NamesIn(sentence, clause) is [var name] && string.IsNullOrWhiteSpace(sentence.Text[clause.Start..name.Span.Start]) && string.IsNullOrWhiteSpace(sentence.Text[name.Span.End..clause.End])
+            ? new(clause, [name], IsAside: true) : null;
 
     // "Theo một báo cáo tháng 10 của X, …"; of "Theo X Y có 500" only X is a source.
     private static SourceFrame? Attribution(ReadSentence sentence, TextSpan clause, NumberReading number, Grammar grammar)
@@ -141,8 +148,8 @@ internal static class SourceFrames
         return null;
     }
 
-    /// <summary>Whether a report, study or the like is spoken of.</summary>
-    public static bool NamesReport(ReadSentence sentence) => sentence.Grammar is { } grammar && ReportNouns.In(sentence.Text, sentence.Span, grammar).Any(noun => !sentence.Names.Any(name => name.Span.Overlaps(noun)));
+    /// <summary>Whether a report, figure or the like is spoken of.</summary>
+    public static bool NamesReport(ReadSentence sentence) => sentence.Grammar is { } grammar && SourceNouns.In(sentence.Text, sentence.Span, grammar).Any(noun => !sentence.Names.Any(name => name.Span.Overlaps(noun)));
 
     private static ImmutableArray<Mention> NamesIn(ReadSentence sentence, TextSpan span) => [.. sentence.Names.Where(name => span.Contains(name.Span))];
 }

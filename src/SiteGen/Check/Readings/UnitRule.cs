@@ -13,7 +13,7 @@ internal static class UnitRule
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder AmountNouns = new(grammar => grammar.Numbers.AmountNouns);
-    private static readonly GrammarFinder NoNouns = new(grammar => grammar.Prepositions.Concat(grammar.Comparisons).Concat(grammar.Demonstratives).Concat(grammar.Dates.MeasureWords).Concat(grammar.Frames.Auxiliaries).Concat(grammar.Frames.Linkers));
+    private static readonly GrammarFinder NoNouns = new(grammar => grammar.Numbers.Counters.Concat(grammar.Prepositions).Concat(grammar.Comparisons).Concat(grammar.Demonstratives).Concat(grammar.Dates.MeasureWords).Concat(grammar.Frames.Auxiliaries).Concat(grammar.Frames.Linkers));
     // Copulas aside, what stands behind these is done by what is counted, or to it.
     private static readonly GrammarFinder Verbs = new(grammar => grammar.PastMarkers.Concat(grammar.Modals.Intersect(grammar.Frames.Auxiliaries)).Except(grammar.Passives));
 

@@ -46,6 +46,14 @@ public sealed class ObservationRulesTests
     [InlineData("vi", "Nga đã họp vào ngày 15 tháng 12. Theo Lầu Năm Góc, Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported 2022-12")]
     [InlineData("en", "Russia met on 4 November. China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; - reported 2023-11-04")]
     [InlineData("en", "Russia met on 4 November. China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; - reported 2023-11")]
+    [InlineData("vi", "Theo Lầu Năm Góc, về đầu đạn Nga sở hữu 500 chiếc.", "500 đầu đạn russia pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, đầu đạn của Nga nay là 500 và đang tăng.", "500 đầu đạn russia pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có nhiều hơn 500 tàu so với Trung Quốc.", "500 tàu russia pentagon; - reported -")]
+    [InlineData("vi", "Theo Lầu Năm Góc, số xe của Nga tăng 2 điểm phần trăm.", "2 điểm phần trăm russia pentagon; - reported -")]
+    [InlineData("en", "Despite earlier estimates China has 500 warheads, the Pentagon said.", "500 warheads china pentagon; - reported -")]
+    [InlineData("en", "The Pentagon said that warheads in China rose to 500 overnight.", "500 warheads china pentagon; - reported -")]
+    [InlineData("en", "The Pentagon said that warheads in China numbered 500 last year.", "500 warheads china pentagon; - reported -")]
+    [InlineData("en", "Russia has 500 planned warheads, the Pentagon said.", "500 warheads russia pentagon; - projected -")]
     public void What_the_words_carry_passes(string language, string text, string said) => Assert.Equal("", NumbersBench.Check(language, text, said).Printed);
 
     [Theory]
@@ -87,6 +95,14 @@ public sealed class ObservationRulesTests
     [InlineData("vi", "Theo Lầu Năm Góc, trong quý III Nga có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported 2023-05", "SG135")]
     [InlineData("vi", "Trong báo cáo tháng 10, Lầu Năm Góc cho biết Nga có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported 2023-09", "SG135")]
     [InlineData("en", "The number of warheads of Russia rose to 500, the Pentagon said.", "500 warheads china pentagon; - reported -", "SG123")]
+    [InlineData("vi", "Theo Lầu Năm Góc, 30 phần trăm xã của Nga bị ngập.", "30 xã russia pentagon; - reported -", "SG121")]
+    [InlineData("vi", "Theo Lầu Năm Góc, 30% xã của Nga bị ngập.", "30 xã russia pentagon; - reported -", "SG121")]
+    [InlineData("vi", "Theo Lầu Năm Góc, 30 người của Nga đã lên tàu.", "30 tàu russia pentagon; - reported -", "SG121")]
+    [InlineData("vi", "Theo Lầu Năm Góc, tàu của Nga đón 128 khách.", "128 tàu russia pentagon; - reported -", "SG121")]
+    [InlineData("vi", "Theo ước tính của Lầu Năm Góc, Nga có 500 đầu đạn.", "500 đầu đạn russia pentagon; - reported -", "SG134")]
+    [InlineData("vi", "Nga được Lầu Năm Góc ước tính có 500 đầu đạn.", "500 đầu đạn russia pentagon; - projected -", "SG134")]
+    [InlineData("en", "Russia is estimated to have 500 warheads, the Pentagon said.", "500 warheads russia pentagon; - reported -", "SG134")]
+    [InlineData("vi", "Theo Lầu Năm Góc, Nga có nhiều hơn 500 tàu so với Trung Quốc.", "500 tàu russia pentagon; more-than reported -", "SG132")]
     public void What_the_words_deny_is_found(string language, string text, string said, string code) => Assert.Equal(code, NumbersBench.Check(language, text, said).Codes);
 
     [Fact]

@@ -19,6 +19,12 @@ public sealed class SourcesOfNumbersTests
     [InlineData("en", "The Pentagon released its report. China has 500 warheads.", "China has 500 warheads", "500 warheads china pentagon; - reported -")]
     [InlineData("en", "China expects to have 500 warheads by 2030.", "", "500 warheads china china; - projected 2030")]
     [InlineData("en", "“China has 500 warheads,” said Jake Sullivan.", "", "500 warheads china sullivan; - reported -")]
+    [InlineData("vi", "Lầu Năm Góc: Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Con số của Lầu Năm Góc về Trung Quốc là 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Lầu Năm Góc công bố danh sách 500 hãng của Trung Quốc.", "", "500 hãng china pentagon; - reported -")]
+    [InlineData("vi", "Nguyên thủ Mỹ Jake Sullivan cho biết Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china us; - reported -")]
+    [InlineData("en", "China has 500 warheads (source: Pentagon).", "", "500 warheads china pentagon; - reported -")]
+    [InlineData("en", "The Pentagon recorded 500 flights over China.", "", "500 flights china pentagon; - reported -")]
     public void Whose_a_number_is_is_read(string language, string text, string quote, string said) =>
         Assert.Equal("", NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null).Printed);
 
@@ -33,6 +39,8 @@ public sealed class SourcesOfNumbersTests
     [InlineData("en", "The Pentagon voted to keep the bridge. China has 500 warheads.", "China has 500 warheads", "500 warheads china pentagon; - reported -", "SG138")]
     [InlineData("en", "The Federation of American Scientists put the warheads of China at about 500.", "", "500 warheads china article; about reported -", "SG137")]
     [InlineData("en", "Jake Sullivan, a former adviser to the United States, said that China has 500 warheads.", "", "500 warheads china us; - reported -", "SG137")]
+    [InlineData("vi", "Tại Lầu Năm Góc ghi nhận 500 ca.", "", "500 ca pentagon pentagon; - reported -", "SG138")]
+    [InlineData("vi", "Nga: Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -", "SG137")]
     public void A_name_nearby_is_no_source(string language, string text, string quote, string said, string code) =>
         Assert.Equal(code, NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null).Codes);
 
