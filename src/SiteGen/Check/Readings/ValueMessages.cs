@@ -108,7 +108,7 @@ internal static class ValueMessages
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
 
     public static Diagnostic ReporterNotRead(Observation observation, string claimed, NumberSite site) => site.IsNamedNear(claimed)
-        ? Diagnostic.Error("SG138", observation.ReportedBy.At, $"\"{claimed}\" is named near {site.Number.Value}, but not as its source", help: "write reported_by: article where the article speaks for itself, or quote the words that say whose number it is.")
+        ? Diagnostic.Error("SG138", observation.ReportedBy.At, $"\"{claimed}\" is named near {site.Number.Value}, but not as its source", help: "leave reported_by out where the article speaks for itself, or quote the words that say whose number it is.")
             .And(site.Sentence.At(site.Sentence.Span), $"no words here or before say that {claimed} reports it")
         : Diagnostic.Error("SG138", observation.ReportedBy.At, $"neither the sentence with {site.Number.Value} nor the one before names \"{claimed}\"", help: $"under reads, name the words that mean {claimed}.")
             .And(site.Sentence.At(site.Sentence.Span), "whose number this is was not read");
@@ -119,7 +119,7 @@ internal static class ValueMessages
             .And(Number(site), "the number");
 
     public static Diagnostic UnnamedNotRead(Located<string> words, NumberSite site) =>
-        Diagnostic.Error("SG138", words.At, $"the article does not speak of \"{words}\" where it gives {site.Number.Value}", help: "write whom the article speaks of, in its own words, or reported_by: article.")
+        Diagnostic.Error("SG138", words.At, $"the article does not speak of \"{words}\" where it gives {site.Number.Value}", help: "write whom the article speaks of, in its own words, or leave reported_by out.")
             .And(site.Sentence.At(site.Sentence.Span), "no such words here or before");
 
     public static Diagnostic DateNeedsMore(Located<EdtfDate> claimed, NumberSite site, TextSpan words, string why) =>

@@ -32,6 +32,14 @@ public sealed class QuotedWordsTests
     public void A_quotation_in_another_language_than_the_articles_is_the_editors_translation() =>
         Assert.Empty(Check("vi", Vietnamese, Drafts.Claim(Vietnamese, ("vi", "Kho vũ khí để phòng thủ."), ("en", "It is “entirely for defensive purposes”."))));
 
+    [Theory]
+    [InlineData("It is “entirely for defensive ngọn đồi”.", 1)]
+    [InlineData("It is “mục đích phòng thủ”, that is, “for defence”.", 0)]
+    [InlineData("The “đầu tiên” of the café is “déjà vu”.", 1)]
+    [InlineData("The hill is called ngọn đồi.", 0)]
+    public void Words_of_the_articles_language_in_such_a_translation_stand_in_the_article(string text, int wrong) =>
+        Assert.Equal(Enumerable.Repeat("SG178", wrong), Check("vi", Vietnamese, Drafts.Claim(Vietnamese, ("vi", "Kho vũ khí để phòng thủ."), ("en", text))).Select(problem => problem.Code));
+
     [Fact]
     public void A_mark_without_its_partner_quotes_nothing() => Assert.Empty(Check("en", English, Claim("en", English, "A barrel of 5\" and “more.")));
 
