@@ -36,7 +36,7 @@ internal static class SourceFrames
         var frames = ImmutableArray.CreateBuilder<SourceFrame>();
         foreach (var clause in sentence.Clauses)
         {
-            if ((Headline(sentence, clause, number) ?? Attribution(sentence, clause, number, grammar) ?? Verb(sentence, clause, number, grammar) ?? Report(sentence, clause, number, grammar) ?? Count(sentence, clause, number, grammar)) is { } frame)
+            if ((Attribution(sentence, clause, number, grammar) ?? Verb(sentence, clause, number, grammar) ?? Report(sentence, clause, number, grammar) ?? Count(sentence, clause, number, grammar)) is { } frame)
             {
                 frames.Add(frame);
             }
@@ -44,12 +44,6 @@ internal static class SourceFrames
 
         return frames.DrainToImmutable();
     }
-
-    // "Lầu Năm Góc: Trung Quốc có 500 đầu đạn"
-    private static SourceFrame? Headline(ReadSentence sentence, TextSpan clause, NumberReading number) =>
-        clause.End <= number.Span.Start && clause.End < sentence.Span.End && sentence.Text[clause.End] == ':'
-        && NamesIn(sentence, clause) is [var name] && string.IsNullOrWhiteSpace(sentence.Text[clause.Start..name.Span.Start]) && string.IsNullOrWhiteSpace(sentence.Text[name.Span.End..clause.End])
-            ? new(clause, [name], IsAside: true) : null;
 
     // "Theo một báo cáo tháng 10 của X, …"; of "Theo X Y có 500" only X is a source.
     private static SourceFrame? Attribution(ReadSentence sentence, TextSpan clause, NumberReading number, Grammar grammar)

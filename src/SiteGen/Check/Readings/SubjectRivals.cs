@@ -13,11 +13,11 @@ internal static class SubjectRivals
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
     private static readonly GrammarFinder RangeOpeners = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener).Where(opener => opener.Length > 0));
 
-    /// <summary>Words that the editor's own reading gives to somebody else, whom nothing in the statistic refers to.</summary>
+    /// <summary>Words before the number that the editor's own reading gives to somebody else, whom nothing in the statistic refers to.</summary>
     public static Mention? ReadElsewise(Statistic statistic, NumberSite site)
     {
         var meant = statistic.Observations.Select(observation => observation.ReportedBy).OfType<NamedVoice>().SelectMany(voice => voice.Ids).Select(id => id.Value).Append(statistic.Subject.Value).ToHashSet(StringComparer.Ordinal);
-        return site.Sentence.Names.FirstOrDefault(name => name.IsReading && !name.Ids.Any(meant.Contains) && !site.IsInFrame(name.Span)
+        return site.Sentence.Names.FirstOrDefault(name => name.IsReading && name.Span.End <= site.Number.Span.Start && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, site.Sentence.Grammar!) && !name.Ids.Any(meant.Contains) && !site.IsInFrame(name.Span)
             && site.Sentence.Evidence.Reads.Any(read => read.Words.Value == name.Span.In(site.Sentence.Text)));
     }
 

@@ -25,6 +25,7 @@ public sealed class SourcesOfNumbersTests
     [InlineData("vi", "Nguyên thủ Mỹ Jake Sullivan cho biết Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china us; - reported -")]
     [InlineData("en", "China has 500 warheads (source: Pentagon).", "", "500 warheads china pentagon; - reported -")]
     [InlineData("en", "The Pentagon recorded 500 flights over China.", "", "500 flights china pentagon; - reported -")]
+    [InlineData("vi", "Mỹ: 5.200 đầu đạn.", "", "5200 đầu đạn us article; - reported -")]
     public void Whose_a_number_is_is_read(string language, string text, string quote, string said) =>
         Assert.Equal("", NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null).Printed);
 
@@ -40,7 +41,7 @@ public sealed class SourcesOfNumbersTests
     [InlineData("en", "The Federation of American Scientists put the warheads of China at about 500.", "", "500 warheads china article; about reported -", "SG137")]
     [InlineData("en", "Jake Sullivan, a former adviser to the United States, said that China has 500 warheads.", "", "500 warheads china us; - reported -", "SG137")]
     [InlineData("vi", "Tại Lầu Năm Góc ghi nhận 500 ca.", "", "500 ca pentagon pentagon; - reported -", "SG138")]
-    [InlineData("vi", "Nga: Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -", "SG137")]
+    [InlineData("vi", "Nga: Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -", "SG138")]
     public void A_name_nearby_is_no_source(string language, string text, string quote, string said, string code) =>
         Assert.Equal(code, NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null).Codes);
 
@@ -82,5 +83,6 @@ public sealed class SourcesOfNumbersTests
         var reads = Make.Reads("sự kiện này", "kursk");
         Assert.Equal("", NumbersBench.Check("vi", text, "500 người kursk pentagon; - reported -", reads: reads).Codes);
         Assert.Equal("SG123", NumbersBench.Check("vi", text, "500 người us pentagon; - reported -", reads: reads).Codes);
+        Assert.Equal("", NumbersBench.Check("vi", "Theo Lầu Năm Góc, Mỹ có 500 người trên con tàu ấy.", "500 người us pentagon; - reported -", reads: Make.Reads("con tàu ấy", "kursk")).Codes);
     }
 }
