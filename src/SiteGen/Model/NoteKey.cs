@@ -102,6 +102,14 @@ internal enum NoteKey
     RoleBodyRead,
     RoleBodyPart,
 
+    // The editor's own texts.
+    NumbersInQuotes,
+    NumbersOfStatistics,
+    FaithfulText,
+    FaithfulTranslation,
+    QuotedWords,
+    OneNumber,
+
     // Names.
     NamedInArticle,
     NamedByReading,

@@ -1,3 +1,4 @@
+using SiteGen.Check.Readings;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Mutation;
@@ -25,7 +26,8 @@ internal static class TextOperators
             foreach (var spot in new[] { "title", "text", "summary" }.SelectMany(key => Texts(key, language)).Where(spot => !spot.Path.StartsWith("roles", StringComparison.Ordinal)))
             {
                 var harmless = Grammar.For(language) is { } grammar ? PhraseFinder.Of(grammar.HarmlessPhrases).Find(spot.Value).Select(match => match.Span).ToList() : [];
-                foreach (var match in PhraseFinder.Of(Bearing.GetValueOrDefault(language, [])).Find(spot.Value).Where(match => !harmless.Exists(phrase => phrase.Contains(match.Span))))
+                harmless.AddRange(DateReader.Read(spot.Value, TextSpan.Whole(spot.Value), Grammar.For(language)).Select(date => date.Span));
+                foreach (var match in PhraseFinder.Of(Bearing.GetValueOrDefault(language, [])).Find(spot.Value).Where(match => !harmless.Exists(phrase => phrase.Overlaps(match.Span))))
                     yield return file.Replace("bearing word dropped", spot, InYaml(spot, $"{spot.Value[..match.Span.Start].TrimEnd()} {spot.Value[match.Span.End..].TrimStart()}".Trim())) with { Was = match.Value };
 
                 foreach (var word in Quoted(spot.Value))

@@ -18,6 +18,7 @@ internal static class FaithfulWords
 
         var texts = EditorsTexts.CarriedBy(fact).Concat(EditorsTexts.SummaryOf(fact)).ToList();
         HashSet<(LocalText, string, Meaning)> found = [];
+        List<(LocalText Text, string Words)> kept = [];
         foreach (var (evidence, passage, article) in context.Found(fact.AllEvidence))
         {
             if (article.Grammar is not { } grammar)
@@ -29,8 +30,13 @@ internal static class FaithfulWords
             CheckTranslation(evidence, quoted, log);
             foreach (var text in texts)
             {
-                CheckText(fact, text, evidence, quoted, context, log, found);
+                CheckText(fact, text, evidence, quoted, context, log, found, kept);
             }
+        }
+
+        foreach (var words in kept.Where(entry => !found.Any(other => other.Item1 == entry.Text)).GroupBy(entry => entry.Text, entry => entry.Words))
+        {
+            log.Agrees(CheckKind.Faithful, words.Key.At, TextNotes.Faithful(words));
         }
     }
 
@@ -43,14 +49,20 @@ internal static class FaithfulWords
                 continue;
             }
 
-            foreach (var word in quoted.All.DistinctBy(word => word.Meaning).Where(word => !MeaningFinder.Has(translation.Value, TextSpan.Whole(translation.Value), grammar, word.Meaning)))
+            var lost = quoted.All.DistinctBy(word => word.Meaning).Where(word => !MeaningFinder.Has(translation.Value, TextSpan.Whole(translation.Value), grammar, word.Meaning)).ToList();
+            foreach (var word in lost)
             {
                 log.Finds(CheckKind.Faithful, TextMessages.LostInTranslation(translation.At, quoted.WordsOf(word), word.Meaning, quoted.PlaceOf(word.Span)));
+            }
+
+            if (lost.Count == 0 && !quoted.All.IsEmpty)
+            {
+                log.Of(evidence.Quote.At).Agrees(CheckKind.Faithful, translation.At, TextNotes.FaithfulTranslation(quoted.All.Select(quoted.WordsOf)));
             }
         }
     }
 
-    private static void CheckText(Fact fact, LocalText text, Evidence evidence, QuotedMeanings quoted, CheckContext context, CheckLog log, HashSet<(LocalText, string, Meaning)> found)
+    private static void CheckText(Fact fact, LocalText text, Evidence evidence, QuotedMeanings quoted, CheckContext context, CheckLog log, HashSet<(LocalText, string, Meaning)> found, List<(LocalText Text, string Words)> kept)
     {
         // Without a text in the article's language, the translation is what the text is compared with.
         var own = text.In(quoted.Grammar.Language) is not null ? quoted : text.ByLanguage.Select(entry => QuotedMeanings.Of(evidence, entry.Language)).FirstOrDefault(meanings => meanings is not null);
@@ -62,7 +74,16 @@ internal static class FaithfulWords
         var prose = ProseText.Of(own.Grammar.Language, field);
         foreach (var word in own.All.Where(word => IsAsked(fact, own, word)))
         {
-            if (own.TakenUpIn(prose, word, context.Names) is { } taken && !MeaningFinder.Has(prose.Text, taken.Around, own.Grammar, word.Meaning) && found.Add((text, prose.Language, word.Meaning)))
+            if ((own.TakenUpIn(prose, word, context.Names) ?? own.RetoldIn(prose, word)) is not { } taken)
+            {
+                continue;
+            }
+
+            if (MeaningFinder.Has(prose.Text, taken.Around, own.Grammar, word.Meaning))
+            {
+                kept.Add((text, own.WordsOf(word)));
+            }
+            else if (found.Add((text, prose.Language, word.Meaning)))
             {
                 log.Finds(CheckKind.Faithful, TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span)));
             }

@@ -25,12 +25,29 @@ internal sealed class NumberRule(CheckContext context)
             }
         }
 
-        foreach (var text in EditorsTexts.CarriedBy(fact).SelectMany(EditorsTexts.Each))
+        foreach (var text in EditorsTexts.SummaryOf(fact).Where(text => EditorsTexts.Each(text).ToList() is var each && each.Exists(one => one.Links.Any(link => link.Part is not null)) && !each.Exists(one => Free(one).Any())))
         {
-            foreach (var number in Free(text).Where(number => !Carries(fact, number.Value)))
-            {
-                log.Finds(CheckKind.Prose, TextMessages.NumberInNoQuote(text.PlaceOf(number.Span), number.Span.In(text.Text), fact));
-            }
+            log.Agrees(CheckKind.Prose, text.At, TextNotes.NumbersOfStatistics);
+        }
+
+        foreach (var text in EditorsTexts.CarriedBy(fact))
+        {
+            CheckCarried(text, fact, log);
+        }
+    }
+
+    private void CheckCarried(LocalText text, Fact fact, CheckLog log)
+    {
+        var numbers = EditorsTexts.Each(text).SelectMany(prose => Free(prose).Select(number => (Prose: prose, Number: number))).ToList();
+        var strange = numbers.FindAll(entry => !Carries(fact, entry.Number.Value));
+        foreach (var (prose, number) in strange)
+        {
+            log.Finds(CheckKind.Prose, TextMessages.NumberInNoQuote(prose.PlaceOf(number.Span), number.Span.In(prose.Text), fact));
+        }
+
+        if (numbers.Count > 0 && strange.Count == 0)
+        {
+            log.Agrees(CheckKind.Prose, text.At, TextNotes.NumbersInQuotes(numbers.Select(entry => entry.Number.Value!.Value)));
         }
     }
 

@@ -59,6 +59,37 @@ internal sealed class QuotedMeanings
         return null;
     }
 
+    /// <summary>Where a clause of a text is made of the words of <paramref name="word"/>'s own clause, the one right after it among them: then it tells that clause again, however short; null where it does not.</summary>
+    public (TextSpan Words, TextSpan Around)? RetoldIn(ProseText text, MeaningMatch word)
+    {
+        var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
+        var own = Weighty(clause).Where(span => _parts.Any(part => part.Contains(span))).ToList();
+        if (own.Find(span => span.Start > word.Span.End) is not { IsEmpty: false } next)
+        {
+            return null;
+        }
+
+        var elsewhere = _parts.SelectMany(Weighty).Where(span => !clause.Contains(span)).ToList();
+        foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
+        {
+            foreach (var told in Clauses.Of(text.Text, sentence, Grammar))
+            {
+                var words = Words.In(text.Text, told).Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !MeaningFinder.In(text.Text, sentence, Grammar).Any(other => other.Span.Overlaps(span))).ToList();
+                if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.Any(masked => masked.Overlaps(span)))
+                    && words.TrueForAll(span => own.Exists(other => IsSame(span, other)))
+                    && words.Exists(span => IsSame(span, next)) && !elsewhere.Exists(other => Same(next.Of(_text), other.Of(_text))))
+                {
+                    // A condition stands in a clause of its own.
+                    return (told, word.Meaning is Meaning.Possible or Meaning.Future or Meaning.Negation ? told : sentence);
+                }
+            }
+        }
+
+        return null;
+
+        bool IsSame(TextSpan span, TextSpan other) => Same(span.Of(text.Text), other.Of(_text));
+    }
+
     // The first words that weigh anything after it in its clause: two beside those of a name, and three where a word has several syllables.
     private List<TextSpan> Restated(MeaningMatch word, NameIndex names)
     {

@@ -20,6 +20,8 @@ public sealed class FaithfulWordsTests
     [InlineData("en", "The ministry said that the talks may take place before the summit.", "The talks might take place before the summit.", "The talks take place before the summit.")]
     [InlineData("en", "The navy followed a ship suspected of smuggling weapons to the islands.", "A ship allegedly smuggling weapons was followed.", "A ship smuggling weapons was followed.")]
     [InlineData("en", "The ministry said that it will not publish the full report.", "The ministry refuses to publish the full report.", "The ministry will publish the full report.")]
+    [InlineData("vi", "Ông nói bến phà Lãng sẽ mở lại vào năm sau.", "Bến phà Lãng sẽ mở lại.", "Bến phà Lãng mở lại.")]
+    [InlineData("en", "She said that classes would not grow.", "Classes would not grow.", "Classes would grow.")]
     [InlineData("en", "Officials said that the bridge could collapse under heavy trucks.", "The bridge is at risk: it could collapse under trucks.", "The bridge collapsed under trucks. It collapses under heavy trucks.")]
     public void What_a_quote_denies_suspects_or_leaves_possible_its_text_does_too(string language, string quote, string faithful, string faithless)
     {
@@ -32,6 +34,8 @@ public sealed class FaithfulWordsTests
     [InlineData("vi", "Bộ này cho biết hai nước sẽ tham vấn về kiểm soát biên giới, cũng như tổ chức các cuộc họp riêng.", "Ngoài các cuộc tham vấn, hai nước tổ chức các cuộc họp riêng.")]
     [InlineData("vi", "Hội nghị về không phổ biến vũ khí đã bế mạc.", "Hội nghị về phổ biến vũ khí và không phổ biến vũ khí bế mạc.")]
     [InlineData("en", "The country has 500 ships, and may have 1,000 ships by 2030.", "The country has 500 ships.")]
+    [InlineData("en", "The ferry sank, but the captain was not hurt.", "The ferry sank with its captain.")]
+    [InlineData("vi", "Bến phà mở lại, nhưng cầu sẽ không mở lại.", "Bến phà mở lại.")]
     [InlineData("en", "The bridge was closed on May 6 after heavy rain fell.", "The bridge was closed after heavy rain fell.")]
     public void Words_of_another_clause_ask_nothing(string language, string quote, string text) => Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, text))));
 
@@ -50,6 +54,33 @@ public sealed class FaithfulWordsTests
         Assert.Empty(Codes("vi", quote, Drafts.Claim(quote, own, ("en", faithful))));
         Assert.Equal(["SG177"], Codes("vi", quote, Drafts.Claim(quote, own, ("en", faithless))));
     }
+
+    [Theory]
+    [InlineData("Các cuộc đàm phán có thể diễn ra.", "FaithfulText “có thể”")]
+    [InlineData("Các cuộc đàm phán diễn ra.", "Warned SG177")]
+    [InlineData("Đã có đàm phán.", "")]
+    public void The_ledger_says_which_words_were_kept(string text, string expected)
+    {
+        const string Quote = "Theo bộ này, các cuộc đàm phán có thể diễn ra.";
+        List<LedgerEntry> entries = [];
+        Drafts.Check(
+            (fact, context, log) =>
+            {
+                FaithfulWords.Check(fact, context, log);
+                entries.AddRange(log.Entries);
+            },
+            Make.Article(Quote),
+            Drafts.Claim(Quote, ("vi", text)));
+
+        Assert.Equal(expected, string.Join(' ', entries.Select(entry => $"{entry.Note.Key} {Print(entry.Note.Values[0].Value)}")));
+    }
+
+    private static string Print(NoteValue value) => value switch
+    {
+        NoteValue.Notes notes => string.Join(' ', notes.Items.Select(note => $"“{((NoteValue.Words)note.Values[0].Value).Text}”")),
+        NoteValue.Plain plain => plain.Text,
+        _ => "?",
+    };
 
     [Fact]
     public void What_the_own_text_leaves_out_is_not_asked_of_the_other()

@@ -25,6 +25,26 @@ public sealed class NumberRuleTests
     };
 
     [Theory]
+    [InlineData("Bộ này có hơn 500 đầu đạn.", "NumbersInQuotes")]
+    [InlineData("Bộ này có hơn 600 đầu đạn.", "Warned")]
+    [InlineData("Bộ này có nhiều đầu đạn.", "")]
+    public void The_ledger_says_that_the_numbers_of_a_text_stand_in_its_quotes(string text, string expected)
+    {
+        const string Quote = "Bộ này có hơn 500 đầu đạn trong kho.";
+        List<LedgerEntry> entries = [];
+        Drafts.Check(
+            (fact, context, log) =>
+            {
+                new NumberRule(context).Check(fact, log);
+                entries.AddRange(log.Entries);
+            },
+            Make.Article(Quote),
+            Drafts.Claim(Quote, ("vi", text)));
+
+        Assert.Equal(expected, string.Join(' ', entries.Select(entry => entry.Note.Key)));
+    }
+
+    [Theory]
     [InlineData("vi", "Kho có hơn 500 đầu đạn.")]
     [InlineData("vi", "Có 1.000 tàu.")]
     [InlineData("vi", "Con số 500 làm nhiều người lo.")]
