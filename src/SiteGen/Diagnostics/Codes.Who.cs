@@ -14,8 +14,12 @@ internal static partial class Codes
     public static readonly Code ViaNotRead = new("SG148", "Nothing beside the quote shows that it came by way of this one.", "Name the one who reports it in the article, or leave `via` out.", "nothing beside the quote shows that it came by way of \"nato\"");
     public static readonly Code NameOfSeveral = new("SG149", "The words are a name that several entities bear.", "Say which one is meant with `reads`.", "\"Georgia\" may be \"georgia\", but it is also the name of others");
 
+    public static readonly Code TitleIsAPiece = new("SG181", "The title is only a piece of the one that the article has.", "Copy the whole title.", "\"Giám đốc điều\" is only a piece of the title: the article has \"Giám đốc điều hành\"");
+    public static readonly Code TakesNoPart = new("SG182", "The article names the participant, but not as one who takes part.", "Take it out, or quote the words in which it takes part.", "\"russia\" is given as a participant, but the words name it only in what is said");
+
     private static readonly Code[] Who =
     [
         AnotherSpeaks, NobodyReadAsSpeaker, NotTheArticlesOwn, SpeakerIsNamed, SpeechDiffers, TitleNotWithHolder, TitleUnderModifier, ParticipantNotNamed, ViaNotRead, NameOfSeveral,
+        TitleIsAPiece, TakesNoPart,
     ];
 }

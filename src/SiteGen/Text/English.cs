@@ -10,6 +10,7 @@ internal static class English
         Language = "en",
         Prose = EnglishProse.Words,
         Speech = EnglishSpeech.Words,
+        Titles = EnglishTitles.Words,
         DecimalMark = '.',
         GroupMark = ',',
         Abbreviations = ["mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "st", "no", "jr", "sr", "u.s", "u.n", "u.k", "e.g", "i.e", "vs", "a.m", "p.m", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec"],
@@ -69,7 +70,7 @@ internal static class English
         Attributions = ["according to", "in the words of", "quoted by", "cited by", "citing", "quoting"],
         Honorifics = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."],
         Pronouns = ["he", "she", "they"],
-        OfficeModifiers = ["assistant", "deputy", "vice", "under", "former", "acting", "ex", "associate", "late"],
+        OfficeModifiers = ["assistant", "deputy", "vice", "under", "former", "acting", "ex", "associate", "late", "chief", "head", "lead", "executive", "interim", "caretaker", "honorary", "junior", "incoming", "shadow", "retired"],
         OfficeModifiersAfter = ["elect", "designate", "emeritus", "emerita"],
         PastMarkers = ["took place", "was held", "were held", "has held", "have held", "had", "met", "happened", "occurred", "ended", "visited", "was", "were", "ran", "shot"],
         Frames = new()
@@ -125,6 +126,14 @@ internal static class English
         Prepositions = ["of", "in", "at", "with", "for", "from", "between", "by", "to", "about", "on", "against"],
         OwnerLeads = ["of"],
         PlaceLeads = ["in", "at"],
+        VisitVerbs = ["visit", "visits", "visited", "visiting", "visit to", "visits to", "trip to", "travel to", "travelled to", "traveled to"],
+        PlaceNouns =
+        [
+            "the", "town of", "city of", "village of", "port of", "capital", "capital of", "state of", "province of", "district of", "island of", "region of", "northern", "southern", "eastern", "western", "central", "north", "south",
+            "east", "west", "downtown", "nearby", "town", "city", "village", "port", "harbour",
+        ],
+        Possessives = ["of"],
+        DirectedVerbs = ["told", "tells", "warned", "warns", "urged", "asked", "called", "replied", "demanded", "promised", "promises", "commented"],
         Confirmations = ["confirm", "confirms", "confirmed", "confirming", "confirmation", "acknowledged", "acknowledges", "verified"],
         RelativeTimes = new Dictionary<string, RelativeTime>(StringComparer.OrdinalIgnoreCase)
         {

@@ -74,6 +74,9 @@ internal sealed record Grammar
     /// <summary>Words after an office that make another office of it: đắc cử, elect.</summary>
     public required IReadOnlyList<string> OfficeModifiersAfter { get; init; }
 
+    /// <summary>Words beside a title of office.</summary>
+    public required TitleWords Titles { get; init; }
+
     /// <summary>Words around who speaks.</summary>
     public required FrameWords Frames { get; init; }
 
@@ -139,6 +142,18 @@ internal sealed record Grammar
 
     /// <summary>Those of them after which stands where something is: tại, in.</summary>
     public required IReadOnlyList<string> PlaceLeads { get; init; }
+
+    /// <summary>Verbs whose object is where somebody goes: thăm, visit.</summary>
+    public required IReadOnlyList<string> VisitVerbs { get; init; }
+
+    /// <summary>Words between one of <see cref="PlaceLeads"/> and the place's name: thị trấn, the town of.</summary>
+    public required IReadOnlyList<string> PlaceNouns { get; init; }
+
+    /// <summary>Words between a thing and whose it is: của, of.</summary>
+    public required IReadOnlyList<string> Possessives { get; init; }
+
+    /// <summary>Those of <see cref="ReportingVerbs"/> whose object is who is spoken to: kêu gọi, urged.</summary>
+    public required IReadOnlyList<string> DirectedVerbs { get; init; }
 
     /// <summary>Words that somebody says who confirms: xác nhận, confirmed.</summary>
     public required IReadOnlyList<string> Confirmations { get; init; }

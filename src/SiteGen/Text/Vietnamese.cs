@@ -12,6 +12,7 @@ internal static class Vietnamese
         OwnLetters = SearchValues.Create("ăđơưĂĐƠƯ" + string.Concat(Enumerable.Range(0x1EA0, 0x5A).Select(letter => (char)letter))),
         Prose = VietnameseProse.Words,
         Speech = VietnameseSpeech.Words,
+        Titles = VietnameseTitles.Words,
         DecimalMark = ',',
         GroupMark = '.',
         Abbreviations = ["ts", "gs", "pgs", "ths", "tp", "tt", "st", "mr", "mrs", "ms", "dr", "v.v"],
@@ -132,6 +133,10 @@ internal static class Vietnamese
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
         OwnerLeads = ["của"],
         PlaceLeads = ["tại", "ở"],
+        VisitVerbs = ["thăm", "đến thăm", "tới thăm", "sang thăm", "thăm chính thức", "công du"],
+        PlaceNouns = ["thị trấn", "thị xã", "thành phố", "tp", "thủ đô", "tỉnh", "huyện", "quận", "xã", "phường", "làng", "thôn", "ấp", "bản", "bang", "vùng", "khu vực", "đảo", "quần đảo", "cảng", "mũi", "bãi biển", "sân bay", "nhà ga", "ga", "bến", "cầu", "chợ", "hồ", "sông", "núi", "nước", "miền", "phía bắc", "phía nam", "phía đông", "phía tây", "trụ sở"],
+        Possessives = ["của", "thuộc"],
+        DirectedVerbs = ["cảnh báo", "cáo buộc", "chỉ trích", "kêu gọi", "yêu cầu", "trả lời", "thông báo", "bình luận"],
         Confirmations = ["xác nhận", "thừa nhận", "khẳng định", "công nhận"],
         RelativeTimes = new Dictionary<string, RelativeTime>(StringComparer.OrdinalIgnoreCase)
         {

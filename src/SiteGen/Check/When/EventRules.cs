@@ -18,9 +18,10 @@ internal static class EventRules
 
         CheckDate(@event, quotes, log);
         CheckPlace(@event, quotes, context, log);
+        var parts = new PartTaken(@event, quotes, context);
         foreach (var participant in @event.Participants)
         {
-            CheckParticipant(participant, quotes, log);
+            CheckParticipant(participant, quotes, parts, log);
         }
 
         StatusRule.Check(@event, quotes, context, log);
@@ -95,10 +96,16 @@ internal static class EventRules
         }
     }
 
-    private static void CheckParticipant(Participant participant, List<QuotedEvent> quotes, CheckLog log)
+    private static void CheckParticipant(Participant participant, List<QuotedEvent> quotes, PartTaken parts, CheckLog log)
     {
         var who = participant.Who;
         var mentions = quotes.SelectMany(quote => quote.Mentions.Where(mention => mention.Ids.Contains(who.Value)).Select(mention => (Quote: quote, Mention: mention))).ToList();
+        if (parts.Against(who.Value) is var (why, words))
+        {
+            log.Finds(CheckKind.Participant, WhoMessages.TakesNoPart(who, why, words));
+            return;
+        }
+
         if (mentions.Find(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1) is { Mention: { } mention } found)
         {
             log.Agrees(CheckKind.Participant, who.At, WhenNotes.ParticipantRead(who.Value, found.Quote.Words(mention.Span)));

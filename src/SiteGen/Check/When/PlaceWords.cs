@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -7,51 +9,48 @@ namespace SiteGen.Check.When;
 internal static class PlaceWords
 {
     /// <summary>
-    /// The words that say where it was, if <paramref name="place"/> is not in them but is the name of somebody or something known: "Mỹ" in "quan chức Mỹ gặp nhau tại Washington". A person is no place in any words.
+    /// The words that say where it was, if <paramref name="place"/> is not in them but is the name of somebody or something known: "Mỹ" in "quan chức Mỹ gặp nhau tại Washington".
+    /// A person is no place in any words, nor is one who only reports it, or a thing that lies in a place.
     /// </summary>
     public static (QuotedEvent Quote, TextSpan Words)? Elsewhere(string place, IReadOnlyList<QuotedEvent> quotes, CheckContext context)
     {
-        var known = context.Names.Named(place).Select(context.FactOf).OfType<Entity>().ToList();
-        if (known.Count == 0)
+        var mentions = quotes.SelectMany(quote => quote.Mentions.Where(mention => quote.Words(mention.Span) == place).Select(mention => (Quote: quote, Mention: mention))).ToList();
+        var known = context.Names.Named(place).Concat(mentions.SelectMany(one => one.Mention.Ids)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var facts = known.Select(context.FactOf).OfType<Entity>().ToList();
+        if (facts.Count == 0)
         {
             return null;
         }
 
-        var said = quotes.SelectMany(quote => Locatives(quote).Select(words => (Quote: quote, Words: words))).ToList();
-        if (said.Exists(one => PhraseFinder.Of(place).Find(one.Words.In(one.Quote.Article.Text)).Any()))
+        var said = quotes.SelectMany(quote => PlaceLocatives.In(quote).Select(words => (Quote: quote, Words: words))).ToList();
+        if (said.Exists(one => PhraseFinder.Of(place).Find(one.Words.In(one.Quote.Article.Text)).Any() || one.Quote.Mentions.Any(name => one.Words.Contains(name.Span) && name.Ids.Intersect(known, StringComparer.Ordinal).Any())))
         {
             return null;
         }
 
-        return said.Count > 0 ? said[0] : known.TrueForAll(entity => entity is Person) ? (quotes[0], quotes[0].Span) : null;
+        return said.Count > 0 ? said[0]
+            : facts.TrueForAll(entity => entity is Person) ? (quotes[0], quotes[0].Span)
+            : mentions.Count > 0 && mentions.TrueForAll(one => IsReporter(one.Quote, one.Mention, context)) ? (mentions[0].Quote, mentions[0].Mention.Span)
+            : mentions.Count > 0 && mentions.TrueForAll(one => WithItsPlace(one.Quote, one.Mention) is not null) ? (mentions[0].Quote, WithItsPlace(mentions[0].Quote, mentions[0].Mention)!.Value)
+            : null;
     }
 
-    // From "tại" to the end of the name: as long as words begin with a capital.
-    private static IEnumerable<TextSpan> Locatives(QuotedEvent quote)
+    // "…, theo Hội Nghề cá": it tells where it was.
+    private static bool IsReporter(QuotedEvent quote, Mention name, CheckContext context) =>
+        quote.Sentences.SelectMany(sentence => ReportingFrames.In(quote.Article, sentence, quote.Evidence, context)).Any(frame => frame.Words.Contains(name.Span));
+
+    // "the barley of western Vask": the whole of it is the place.
+    private static TextSpan? WithItsPlace(QuotedEvent quote, Mention thing)
     {
-        if (quote.Article.Grammar is not { } grammar)
-        {
-            yield break;
-        }
-
         var text = quote.Article.Text;
-        foreach (var lead in quote.Passage.Parts.SelectMany(part => PhraseFinder.Of(grammar.PlaceLeads).Find(text, part)))
+        if (quote.Article.Grammar is not { } grammar || thing.Span.Of(text).IndexOfAnyInRange('A', 'Z') >= 0 || quote.Words(thing.Span).Any(char.IsUpper))
         {
-            var end = lead.Span.End;
-            foreach (var word in Text.Words.In(text, new(end, quote.Span.End)))
-            {
-                if (!char.IsUpper(text[word.Start]) || text.AsSpan(end, word.Start - end).Trim().Length > 0)
-                {
-                    break;
-                }
-
-                end = word.End;
-            }
-
-            if (end > lead.Span.End)
-            {
-                yield return new(lead.Span.Start, end);
-            }
+            return null;
         }
+
+        var after = Words.In(text, new(thing.Span.End, quote.Span.End)).Take(3).ToList();
+        return after.Count > 1 && grammar.Possessives.Contains(after[0].In(text), StringComparer.OrdinalIgnoreCase) && after.Find(word => char.IsUpper(text[word.Start])) is { IsEmpty: false } name
+            ? new(thing.Span.Start, name.End)
+            : null;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     // Words that stand between a name and its title: "ông Sun Xiaobo, người đứng đầu …", "X, một quan chức …", "X, the head of …".
     private static readonly string[] Articles = ["một", "là", "the", "a", "an", "its", "his", "her", "their", "as", "who is", "now"];
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;:()–—“”\"");
+
     private readonly ImmutableArray<Mention> _names = [.. passage.Parts.SelectMany(part => article.MentionsIn(part, evidence))];
 
     /// <summary>The people named in the quote, in order.</summary>
@@ -25,12 +27,19 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     public ImmutableArray<TextSpan> Find(string title) =>
         [.. passage.Parts.SelectMany(part => PhraseFinder.Of(title).Find(article.Text, part)).Select(match => match.Span)];
 
+    /// <summary>The title, or the phrase of which it is only a piece.</summary>
+    public TextSpan Whole(TextSpan title)
+    {
+        var sentence = SentenceOf(title);
+        return new TitlePhrase(article.Text, sentence, article.MentionsIn(sentence, evidence), name => name.Ids.All(id => context.FactOf(id) is Person), grammar).Whole(title);
+    }
+
     public bool IsModified(TextSpan title) => WithModifier(title) != title;
 
     /// <summary>The title with the words that make another office of it: "Trợ lý Ngoại trưởng", "President-elect".</summary>
     public TextSpan WithModifier(TextSpan title)
     {
-        var sentence = article.SentencesOver(title).First();
+        var sentence = SentenceOf(title);
         var before = SiteGen.Text.Words.In(article.Text, new(sentence.Start, title.Start)).ToList();
         var start = title.Start;
         for (var i = before.Count - 1; i >= 0 && IsJoined(before[i].End, start) && ModifierEndingAt(before, i) is { } from; i = from - 1)
@@ -47,7 +56,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     /// <summary>The person whose title this is, by where the names stand; null where the words do not show it.</summary>
     public Mention? HolderOf(TextSpan title)
     {
-        var sentence = article.SentencesOver(title).First();
+        var sentence = SentenceOf(title);
         var after = People.FirstOrDefault(name => name.Span.Start >= title.End && sentence.Contains(name.Span));
         var before = People.LastOrDefault(name => name.Span.End <= title.Start && sentence.Contains(name.Span));
         TextSpan toNext = after is null ? default : new(title.End, after.Span.Start);
@@ -64,12 +73,59 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         return after is not null && Commas(toNext) == 1 && !IsBroken(toNext) ? after : null;
     }
 
+    /// <summary>Whether the words keep title and person apart: the title is that of somebody else in the sentence, named or not.</summary>
+    public bool IsApart(TextSpan title, string person)
+    {
+        var sentence = SentenceOf(title);
+        var names = People.Where(name => name.Ids.Contains(person) && sentence.Contains(name.Span)).ToList();
+        return names.Count > 0 && names.TrueForAll(name => name.Span.Start >= title.End ? IsApartBefore(title, name.Span) : name.Span.End <= title.Start && HasSpeech(new(name.Span.End, title.Start)));
+    }
+
+    /// <summary>The bodies at which a title is, by the words that it stands in: "người đứng đầu NATO", "China’s foreign minister"; none where they name none.</summary>
+    public ImmutableArray<Mention> BodiesOf(TextSpan title)
+    {
+        var sentence = SentenceOf(title);
+        var names = article.MentionsIn(sentence, evidence);
+        var bodies = names.Where(name => name.Ids.Any(id => context.FactOf(id) is Organization)).ToImmutableArray();
+        var end = names.FirstOrDefault(name => name.Span.Start >= title.End && name.Ids.Any(id => context.FactOf(id) is Person))?.Span.Start ?? sentence.End;
+        TextSpan rest = new(title.End, end);
+        var mark = rest.Of(article.Text).IndexOfAny(Marks);
+        rest = mark < 0 ? rest : new(rest.Start, rest.Start + mark);
+        var first = bodies.FirstOrDefault(body => body.Span.Start >= title.End && rest.Contains(body.Span));
+        if (first is not null && !IsBroken(new(title.End, first.Span.Start)))
+        {
+            return [first, .. bodies.Where(body => body.Span.Start > first.Span.Start && rest.Contains(body.Span) && IsList(new(first.Span.End, body.Span.Start), bodies))];
+        }
+
+        var start = WithModifier(title).Start;
+        return grammar.Frames.Inverts ? [.. bodies.Where(body => body.Span.End <= start && Words(new(body.Span.End, start)) is " " or "’s " or "'s " or "’ " or "' ")] : [];
+    }
+
+    // Before the name stands neither a comma nor "is", but other words that the title can't reach over.
+    private bool IsApartBefore(TextSpan title, TextSpan name)
+    {
+        var last = Words(new(title.End, name.Start)).LastIndexOf(',') + title.End + 1;
+        var words = SiteGen.Text.Words.In(article.Text, new(last, name.Start)).Select(Words).ToList();
+        words.RemoveAll(word => grammar.Honorifics.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return !(words is [.., var tie] && grammar.Titles.Copulas.Contains(tie, StringComparer.OrdinalIgnoreCase))
+            && PhraseFinder.Of(grammar.Prepositions.Concat(grammar.ReportingVerbs).Concat(grammar.Modals).Concat(grammar.PastMarkers)).Find(article.Text, new(last, name.Start)).Any(word => !_names.Any(other => other.Span.Overlaps(word.Span)));
+    }
+
+    // "X said that he is the director": the pronoun may take the title to the name.
+    private bool HasSpeech(TextSpan between) =>
+        PhraseFinder.Of(grammar.ReportingVerbs).Find(article.Text, between).Any() && !PhraseFinder.Of(grammar.Pronouns.Concat(grammar.Demonstratives)).Find(article.Text, between).Any();
+
+    private bool IsList(TextSpan between, ImmutableArray<Mention> bodies) => SiteGen.Text.Words.In(article.Text, between)
+        .All(word => grammar.Frames.Coordinators.Contains(Words(word), StringComparer.OrdinalIgnoreCase) || bodies.Any(body => body.Span.Contains(word)));
+
+    private TextSpan SentenceOf(TextSpan title) => article.SentencesOver(title).First();
+
     private int Commas(TextSpan span) => span.Of(article.Text).Count(',');
 
     // Another clause, or another member of a list, begins in between.
     private bool IsBroken(TextSpan between) =>
         between.Of(article.Text).IndexOfAny(";:.“”") >= 0
-        || PhraseFinder.Of(grammar.ClauseOpeners.Concat(grammar.ReportingVerbs).Concat(grammar.Frames.Coordinators).Concat(grammar.Frames.Auxiliaries))
+        || PhraseFinder.Of(grammar.ClauseOpeners.Concat(grammar.ReportingVerbs).Concat(grammar.Frames.Coordinators).Concat(grammar.Frames.Auxiliaries).Concat(grammar.PastMarkers))
             .Find(article.Text, between)
             .Any(match => !_names.Any(name => name.Span.Overlaps(match.Span)));
 

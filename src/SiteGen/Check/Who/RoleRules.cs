@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Check.Readings;
 using SiteGen.Check.When;
 using SiteGen.Model;
@@ -15,16 +16,19 @@ internal static class RoleRules
             foreach (var (evidence, passage, article) in context.Found(role.Evidence))
             {
                 var part = log.Of(evidence.Quote.At);
+                ImmutableArray<Mention> bodies = [];
                 if (article.Grammar is { } grammar && role.Title.In(grammar.Language) is { } title)
                 {
-                    CheckTitle(person, title, new(evidence, passage, article, grammar, context), context, part);
+                    var titles = new QuotedTitles(evidence, passage, article, grammar, context);
+                    CheckTitle(person, title, titles, context, part);
+                    bodies = [.. titles.Find(title.Value).Where(one => titles.Whole(one) == one && Holds(titles.HolderOf(one), person)).SelectMany(one => titles.BodiesOf(one))];
                 }
                 else
                 {
                     part.NotChecked(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
                 }
 
-                CheckOrganization(role, evidence, passage, article, context, part);
+                CheckOrganization(role, bodies, evidence, passage, article, context, part);
             }
 
             foreach (var date in new[] { role.From, role.To }.OfType<Located<EdtfDate>>())
@@ -50,7 +54,11 @@ internal static class RoleRules
         {
             log.Finds(CheckKind.Role, WhoMessages.NameOfSeveral(title with { Value = person.Id }, titles.Words(shared.Span), shared.Ids, titles.At(shared.Span)));
         }
-        else if (found.FirstOrDefault(one => !titles.IsModified(one) && Holds(titles.HolderOf(one), person)) is { IsEmpty: false } held)
+        else if (found.All(one => titles.Whole(one) != one))
+        {
+            log.Finds(CheckKind.Role, WhoMessages.TitleIsAPiece(title, titles.Words(titles.Whole(found[0])), titles.At(titles.Whole(found[0]))));
+        }
+        else if (found.FirstOrDefault(one => titles.Whole(one) == one && !titles.IsModified(one) && Holds(titles.HolderOf(one), person)) is { IsEmpty: false } held)
         {
             log.Agrees(CheckKind.Role, title.At, WhoNotes.RoleRead(titles.Words(held), titles.Words(titles.HolderOf(held)!.Span)));
         }
@@ -65,22 +73,34 @@ internal static class RoleRules
         }
         else
         {
-            log.Finds(CheckKind.Role, WhoMessages.TitleApart(title, holder, titles.At(found[0])));
+            log.Finds(CheckKind.Role, found.All(one => titles.IsApart(one, person.Id)) ? WhoMessages.TitleOfSomebodyElse(title, holder, titles.At(found[0])) : WhoMessages.TitleApart(title, holder, titles.At(found[0])));
         }
     }
 
     private static bool Holds(Mention? holder, Person person) => holder is not null && holder.Ids.Contains(person.Id);
 
-    private static void CheckOrganization(Role role, Evidence evidence, Passage passage, ArticleText article, CheckContext context, CheckLog log)
+    private static void CheckOrganization(Role role, ImmutableArray<Mention> bodies, Evidence evidence, Passage passage, ArticleText article, CheckContext context, CheckLog log)
     {
         if (role.Organization is not { } body)
         {
             return;
         }
 
+        if (bodies.Length > 0 && !bodies.Any(named => named.Ids.Any(id => context.IsWithin(id, body.Value) || context.IsWithin(body.Value, id))))
+        {
+            log.Finds(CheckKind.Role, WhoMessages.BodyIsAnother(body, context.NamesOf(bodies), new(article.Article.Words, bodies[0].Span)));
+            return;
+        }
+
         // "The company's manager, X": its name stands earlier in the paragraph.
         TextSpan within = new(article.ParagraphAt(passage.Whole.Start).Start, Math.Max(passage.Whole.End, article.SentencesOver(passage.Whole).Last().End));
         var names = article.MentionsIn(within, evidence);
+        if (bodies.IsEmpty && names.Any(name => name.Ids.Contains(body.Value)) && OnlyReports(body.Value, evidence, within, article, context) is { } report)
+        {
+            log.Finds(CheckKind.Role, WhoMessages.BodyReports(body, new(article.Article.Words, report)));
+            return;
+        }
+
         if (names.FirstOrDefault(name => name.Ids.Contains(body.Value)) is { } found)
         {
             log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyRead(body.Value, found.Span.In(article.Text)));
@@ -93,6 +113,18 @@ internal static class RoleRules
         {
             log.Finds(CheckKind.Role, WhoMessages.BodyNotNamed(body, new(article.Article.Words, passage.Whole)));
         }
+    }
+
+    // "Theo Tạp chí Phố Wall, …": an outlet that is named only as who reports employs nobody in these words.
+    private static TextSpan? OnlyReports(string body, Evidence evidence, TextSpan within, ArticleText article, CheckContext context)
+    {
+        if (context.FactOf(body) is not Organization { Type.Value: OrganizationType.Media })
+        {
+            return null;
+        }
+
+        var frames = article.SentencesOver(within).SelectMany(sentence => ReportingFrames.In(article, sentence, evidence, context)).Where(frame => frame.Speaker is NamedSpeaker speaker && speaker.Has(body)).ToList();
+        return frames.Count > 0 && article.MentionsIn(within, evidence).Where(name => name.Ids.Contains(body)).All(name => frames.Exists(frame => frame.Words.Contains(name.Span))) ? frames[0].Words : null;
     }
 
     // Since when and until when somebody serves is said by the article or not at all.

@@ -110,6 +110,22 @@ internal static class WhoMessages
         Diagnostic.Error(Codes.TitleUnderModifier.Id, title.At, $"the title is not \"{title.Value}\": the article has \"{whole}\"", help: "copy the whole title.")
             .And(words, "another office");
 
+    public static Diagnostic TitleOfSomebodyElse(Located<string> title, string holder, Place words) =>
+        Diagnostic.Error(Codes.TitleNotWithHolder.Id, title.At, $"\"{title.Value}\" is given to {holder}, but the words give this title to somebody else", help: "quote the words that give this person this title.")
+            .And(words, $"not {holder}");
+
+    public static Diagnostic TitleIsAPiece(Located<string> title, string whole, Place words) =>
+        Diagnostic.Error(Codes.TitleIsAPiece.Id, title.At, $"\"{title.Value}\" is only a piece of the title: the article has \"{whole}\"", help: "copy the whole title.")
+            .And(words, "the whole title");
+
+    public static Diagnostic BodyIsAnother(Located<string> body, string other, Place words) =>
+        Diagnostic.Error(Codes.TitleNotWithHolder.Id, body.At, $"the role is at \"{body.Value}\", but the title stands with {other}", help: "name the body that the title is at in the article, or one that it is part of.")
+            .And(words, "the body of the title");
+
+    public static Diagnostic BodyReports(Located<string> body, Place words) =>
+        Diagnostic.Error(Codes.TitleNotWithHolder.Id, body.At, $"the role is at \"{body.Value}\", but the article names that only as who reports", help: "name the body that the title is at in the article, or leave `organization` out.")
+            .And(words, "it reports this");
+
     public static Diagnostic BodyNotNamed(Located<string> body, Place quote) =>
         Diagnostic.Error(Codes.TitleNotWithHolder.Id, body.At, $"the role is at \"{body.Value}\", but nothing in the paragraph up to it names that", help: "quote the words that name the body, say which words mean it with `reads`, or leave `organization` out.")
             .And(quote);
@@ -117,6 +133,10 @@ internal static class WhoMessages
     public static Diagnostic DateOfRoleNotGiven(Located<EdtfDate> date, Place quote) =>
         Diagnostic.Error(Codes.DateNotGiven.Id, date.At, $"no words of the evidence give the date {date.Value} of this role", help: "leave it out, or quote the words that give it.")
             .And(quote);
+
+    public static Diagnostic TakesNoPart(Located<string> who, string why, Place words) =>
+        Diagnostic.Error(Codes.TakesNoPart.Id, who.At, $"\"{who.Value}\" is given as a participant, but the words name it {why}", help: "take it out, or quote the words in which it takes part.")
+            .And(words, "named here");
 
     public static Diagnostic ParticipantNotNamed(Located<string> who, Place quote) =>
         Diagnostic.Error(Codes.ParticipantNotNamed.Id, who.At, $"no quote of this event names \"{who.Value}\"", help: "quote the words that name the participant, or say whom they mean with `reads`.")

@@ -89,9 +89,25 @@ public sealed class WhoMessagesTests
     public Task The_title_is_under_a_modifier() => Shows("mallory-stewart", "Ngoại trưởng", "Trợ lý Ngoại trưởng Hoa Kỳ Mallory Stewart", "washington-meeting");
 
     [Fact]
-    public Task The_title_stands_apart()
+    public Task The_title_is_somebody_elses()
     {
         var article = Make.Article("Tổng thống đã gặp ông Joe Biden.");
+        return Shows(World.Check(RoleRules.Check, Holder("joe-biden", "Tổng thống", article.Reading, "article"), article).Diagnostics);
+    }
+
+    [Fact]
+    public Task The_title_is_a_piece() => Shows("daryl-kimball", "Giám đốc điều", Kimball, "wsj-consultations");
+
+    [Fact]
+    public Task The_body_of_the_title_is_another() => ShowsAt("nato", "daryl-kimball", "Giám đốc điều hành", Kimball);
+
+    [Fact]
+    public Task The_body_only_reports() => ShowsAt("wsj", "wang-yi", "Ngoại trưởng", Consultations);
+
+    [Fact]
+    public Task The_title_stands_apart()
+    {
+        var article = Make.Article("Tổng thống vừa nhậm chức là ông Joe Biden.");
         return Shows(World.Check(RoleRules.Check, Holder("joe-biden", "Tổng thống", article.Reading, "article"), article).Diagnostics);
     }
 
@@ -103,6 +119,12 @@ public sealed class WhoMessagesTests
 
     private static Task Shows(string person, string title, string quote, string source, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
         Shows(World.Check(RoleRules.Check, Holder(person, title, quote, source)).Diagnostics, method);
+
+    private static Task ShowsAt(string body, string person, string title, string quote, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
+    {
+        var holder = Holder(person, title, quote, "wsj-consultations");
+        return Shows(World.Check(RoleRules.Check, holder with { Roles = [holder.Roles[0] with { Organization = Make.At(body) }] }).Diagnostics, method);
+    }
 
     private static Task Shows(IEnumerable<Diagnostic> found, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
         Verify(DiagnosticPrinter.Print(Assert.Single(found)), method: method);

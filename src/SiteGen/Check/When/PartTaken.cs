@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using SiteGen.Check.Who;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.When;
+
+/// <summary>Whether who is named in the words of an event takes part in it. Refuses only where every name stands in a place that the words give to others.</summary>
+internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quotes, CheckContext context)
+{
+    private readonly Dictionary<(QuotedEvent Quote, TextSpan Sentence), ImmutableArray<ReportingFrame>> _frames = [];
+
+    /// <summary>Why <paramref name="who"/> takes no part, and a name that shows it; null where nothing speaks against it.</summary>
+    public (string Why, Place Words)? Against(string who)
+    {
+        var named = quotes.SelectMany(quote => quote.Mentions.Where(mention => mention.Ids.Contains(who)).Select(mention => new Standing(quote, mention, quote.Article.Grammar))).ToList();
+        if (named.Count == 0 || named.Exists(one => one.Grammar is null || one.Name.IsReading))
+        {
+            return null;
+        }
+
+        return named.TrueForAll(one => IsSaid(one, who)) ? ("only in what is said", named[0].At)
+            : named.TrueForAll(one => IsSource(one, who)) ? ("only as who reports it", named[0].At)
+            : named.TrueForAll(IsPlace) ? ("only as where it was", named[0].At)
+            : named.TrueForAll(IsSuspected) ? ("only in a suspicion", named[0].At)
+            : null;
+    }
+
+    // Of a saying those take part who speak, not those whom they speak of.
+    private bool IsSaid(Standing one, string who)
+    {
+        foreach (var (speakers, words, content, addressed) in Sayings(one))
+        {
+            if (speakers.Any(id => IsOf(id, who)) || words.Contains(one.Name.Span))
+            {
+                return false;
+            }
+
+            if (content.Contains(one.Name.Span) && one.Name.Span.Start > addressed && (speakers.Any(TakesPart) || IsTitledSaying(one)))
+            {
+                return !Frames(one).Any(frame => frame.Speaker is NamedSpeaker speaker && speaker.Names.Any(name => name.Span == one.Name.Span));
+            }
+        }
+
+        return false;
+    }
+
+    // "Theo X, …", "…, the X reported": X tells of it. A body that announces what it is to do itself is no source.
+    private bool IsSource(Standing one, string who)
+    {
+        var frame = Frames(one).FirstOrDefault(frame => frame.Words.Contains(one.Name.Span));
+        if (frame is null || frame.Kind == FrameKind.NoComment || HasDocument(one, frame.Words))
+        {
+            return false;
+        }
+
+        var isTold = Others(who).Any(other => one.Quote.Mentions.Any(mention => mention.Ids.Contains(other) && !frame.Words.Contains(mention.Span)));
+        return frame.Kind == FrameKind.Attribution
+            ? frame.Speaker is NamedSpeaker || isTold
+            : context.FactOf(who) is Organization { Type.Value: OrganizationType.Media } && (isTold || happening.Status.Value == EventStatus.Planned);
+    }
+
+    // The place that the event is given itself: "sẽ thăm Vask", "gặp nhau tại Washington".
+    private bool IsPlace(Standing one) =>
+        happening.Place?.In(one.Quote.Language) is { } place
+        && (place.Value == one.Quote.Words(one.Name.Span) || context.Names.Named(place.Value).Intersect(one.Name.Ids, StringComparer.Ordinal).Any())
+        && PlaceLocatives.In(one.Quote).Any(words => words.Contains(one.Name.Span));
+
+    // "một khinh khí cầu bị nghi ngờ là do thám của Trung Quốc"
+    private static bool IsSuspected(Standing one)
+    {
+        var text = one.Quote.Article.Text;
+        var sentence = one.Quote.Article.SentencesOver(one.Name.Span).First();
+        var suspicion = PhraseFinder.Of(one.Grammar!.Suspicions).Find(text, new(sentence.Start, one.Name.Span.Start)).LastOrDefault().Span;
+        if (suspicion.IsEmpty)
+        {
+            return false;
+        }
+
+        TextSpan between = new(suspicion.End, one.Name.Span.Start);
+        return between.Of(text).IndexOfAny(',', ';', ':') < 0
+            && one.Grammar.Possessives.Any(word => between.In(text).TrimEnd().EndsWith($" {word}", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What somebody says, with whom they address: "X kêu gọi Y …" has Y take part.</summary>
+    private IEnumerable<(ImmutableArray<string> Speakers, TextSpan Words, TextSpan Content, int Addressed)> Sayings(Standing one)
+    {
+        var text = one.Quote.Article.Text;
+        var sentence = one.Quote.Article.SentencesOver(one.Name.Span).First();
+        foreach (var frame in Frames(one))
+        {
+            if (frame.Speaker is NamedSpeaker speaker)
+            {
+                var isDirected = PhraseFinder.Of(one.Grammar!.DirectedVerbs).Find(text, frame.Words).Any(verb => verb.Span.End == frame.Words.End);
+                var addressed = isDirected ? one.Quote.Mentions.FirstOrDefault(name => name.Span.Start >= frame.Words.End)?.Span.Start ?? frame.Words.End : frame.Words.Start;
+                // An aside of the article's own is no part of it either.
+                yield return ([.. speaker.Names.SelectMany(name => name.Ids)], frame.Words, frame.Content.Start < frame.Words.Start ? frame.Content : new(frame.Content.Start, sentence.End), addressed);
+            }
+        }
+
+        // "một báo cáo tháng Mười của Bộ Quốc phòng cho thấy …"
+        var report = PhraseFinder.Of(one.Grammar!.ReportNouns).Find(text, new(sentence.Start, one.Name.Span.Start)).LastOrDefault().Span;
+        var shows = report.IsEmpty ? default : PhraseFinder.Of(one.Grammar.ShowVerbs).Find(text, new(report.End, one.Name.Span.Start)).FirstOrDefault().Span;
+        if (!shows.IsEmpty)
+        {
+            TextSpan words = new(report.Start, shows.End);
+            yield return ([.. one.Quote.Mentions.Where(name => words.Contains(name.Span)).SelectMany(name => name.Ids)], words, new(shows.End, sentence.End), words.Start);
+        }
+    }
+
+    private ImmutableArray<ReportingFrame> Frames(Standing one)
+    {
+        var (quote, sentence) = (one.Quote, one.Quote.Article.SentencesOver(one.Name.Span).First());
+        if (!_frames.TryGetValue((quote, sentence), out var frames))
+        {
+            frames = ReportingFrames.In(quote.Article, sentence, quote.Evidence, context);
+            _frames.Add((quote, sentence), frames);
+        }
+
+        return frames;
+    }
+
+    // "Theo một báo cáo của X": the report may be what happened.
+    private static bool HasDocument(Standing one, TextSpan words) => PhraseFinder.Of(one.Grammar!.Frames.Documents.Concat(one.Grammar.ReportNouns)).Find(one.Quote.Article.Text, words).Any();
+
+    // "Nhà Trắng tuyên bố …" as the event's title.
+    private bool IsTitledSaying(Standing one) =>
+        happening.Title.In(one.Quote.Language) is { } title && PhraseFinder.Of(one.Grammar!.ReportingVerbs).Find(title.Value).Any() && Frames(one).Any(frame => frame.Kind == FrameKind.Verb && one.Quote.Span.Contains(frame.Words));
+
+    private bool TakesPart(string id) => happening.Participants.Any(participant => participant.Who.Value == id);
+
+    private IEnumerable<string> Others(string who) => happening.Participants.Select(participant => participant.Who.Value).Where(id => id != who);
+
+    // Whoever speaks for a body lets it take part: one that is part of it, or who has an office there.
+    private bool IsOf(string id, string whole) =>
+        context.IsWithin(id, whole) || context.FactOf(id) is Person person && person.Roles.Any(role => role.Organization is { } body && context.IsWithin(body.Value, whole));
+
+    private sealed record Standing(QuotedEvent Quote, Mention Name, Grammar? Grammar)
+    {
+        public Place At => Quote.At(Name.Span);
+    }
+}

@@ -1,0 +1,54 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.When;
+
+/// <summary>Words that say where something was: "tại thị trấn Cồn Lau", "in Port Sallow", "will visit Vask".</summary>
+internal static class PlaceLocatives
+{
+    /// <summary>From the word that leads to the place, to the end of its name: a known one, or as long as words begin with a capital.</summary>
+    public static IEnumerable<TextSpan> In(QuotedEvent quote)
+    {
+        if (quote.Article.Grammar is not { } grammar)
+        {
+            yield break;
+        }
+
+        var text = quote.Article.Text;
+        var names = quote.Mentions.DistinctBy(name => name.Span.Start).ToDictionary(name => name.Span.Start, name => name.Span.End);
+        var nouns = PhraseFinder.Of(grammar.PlaceNouns);
+        foreach (var lead in quote.Passage.Parts.SelectMany(part => PhraseFinder.Of(grammar.PlaceLeads.Concat(grammar.VisitVerbs)).Find(text, part)))
+        {
+            var end = lead.Span.End;
+            var hasName = false;
+            while (Next(end) is { } start)
+            {
+                if (!hasName && nouns.LongestAt(text, start, quote.Span.End) is { } noun)
+                {
+                    end = noun.Span.End;
+                }
+                else if (names.TryGetValue(start, out var known))
+                {
+                    end = known;
+                    hasName = true;
+                }
+                else if (char.IsUpper(text[start]))
+                {
+                    end = Words.In(text, new(start, quote.Span.End)).First().End;
+                    hasName = true;
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            if (hasName)
+            {
+                yield return new(lead.Span.Start, end);
+            }
+        }
+
+        int? Next(int end) => end + 1 < quote.Span.End && text[end] == ' ' && Words.IsPart(text[end + 1]) ? end + 1 : null;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>Where a title of office begins and ends in a sentence. Heuristics: a word at its edge counts as part of it only where nothing lets a title begin or end there.</summary>
+internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray<Mention> names, Func<Mention, bool> isPerson, Grammar grammar)
+{
+    private readonly TitleWordFinders _finders = TitleWordFinders.For(grammar);
+
+    /// <summary><paramref name="title"/>, or the longer phrase of which it is a piece: "người đứng" → "người đứng đầu".</summary>
+    public TextSpan Whole(TextSpan title)
+    {
+        var before = Text.Words.In(text, new(sentence.Start, title.Start)).ToList();
+        var after = Text.Words.In(text, new(title.End, sentence.End)).ToList();
+        var isOnlyModifier = IsOnly(title, grammar.OfficeModifiers);
+        while (before.Count > 0 && IsJoined(before[^1].End, title.Start) && (Straddles(title.Start, title) || IsLink(FirstOf(title)) || !MayBegin(title, before)))
+        {
+            title = new(before[^1].Start, title.End);
+            before.RemoveAt(before.Count - 1);
+        }
+
+        while (after.Count > 0 && IsJoined(title.End, after[0].Start) && (Straddles(title.End, title) || IsLink(LastOf(title)) || isOnlyModifier || !MayEnd(title, after[0])))
+        {
+            title = new(title.Start, after[0].End);
+            after.RemoveAt(0);
+            isOnlyModifier = false;
+        }
+
+        return title;
+    }
+
+    private bool MayBegin(TextSpan title, List<TextSpan> before)
+    {
+        var previous = before[^1];
+        if (grammar.Titles.Before.Count == 0 || char.IsUpper(text[title.Start]) || names.Any(name => name.Span.End == previous.End))
+        {
+            return true;
+        }
+
+        for (var first = Math.Max(0, before.Count - 3); first < before.Count; first++)
+        {
+            if (_finders.Before.LongestAt(text, before[first].Start, previous.End)?.Span.End == previous.End)
+            {
+                return true;
+            }
+        }
+
+        // Two words with capitals are a name that nobody knows; one begins a word of which the title is the rest.
+        return IsCapital(previous) && before.Count > 1 && IsCapital(before[^2]) && IsJoined(before[^2].End, previous.Start);
+    }
+
+    private bool MayEnd(TextSpan title, TextSpan next)
+    {
+        if (!char.IsLower(text[next.Start]) || names.Any(name => name.Span.Start == next.Start) || _finders.After.LongestAt(text, next.Start, sentence.End) is not null)
+        {
+            return true;
+        }
+
+        var word = next.Of(text);
+        foreach (var ending in grammar.Titles.VerbEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        // "chủ tịch nước Trần …": before a person's name the noun belongs to the title.
+        return _finders.Nouns.LongestAt(text, next.Start, sentence.End) is { Value: true } body
+            && !names.Any(name => name.Span.Start == body.Span.End + 1 && isPerson(name));
+    }
+
+    // Not "Tổng thống" in "chính quyền Tổng thống Biden", which is the name of a body.
+    private bool Straddles(int offset, TextSpan title) => names.Any(name => name.Span.Start < offset && offset < name.Span.End && !name.Span.Contains(title));
+
+    private bool IsLink(TextSpan word) => _finders.Links.Contains(word.In(text));
+
+    private bool IsOnly(TextSpan title, IReadOnlyList<string> words) => Text.Words.In(text, title).All(word => words.Contains(word.In(text), StringComparer.OrdinalIgnoreCase));
+
+    private TextSpan FirstOf(TextSpan title) => Text.Words.In(text, title).First();
+
+    private TextSpan LastOf(TextSpan title) => Text.Words.In(text, title).Last();
+
+    private bool IsCapital(TextSpan word) => char.IsUpper(text[word.Start]);
+
+    private bool IsJoined(int end, int start) => start - end == 1 && text[end] == ' ';
+}
+
+/// <summary>The finders of the words that stand beside titles, made once for each language.</summary>
+internal sealed class TitleWordFinders
+{
+    private static readonly Dictionary<string, TitleWordFinders> ByLanguage =
+        new[] { Vietnamese.Grammar, English.Grammar }.ToDictionary(grammar => grammar.Language, grammar => new TitleWordFinders(grammar), StringComparer.Ordinal);
+
+    private TitleWordFinders(Grammar grammar)
+    {
+        var (frames, titles) = (grammar.Frames, grammar.Titles);
+        IEnumerable<string> links =
+        [
+            .. grammar.Prepositions, .. frames.Linkers, .. frames.Coordinators, .. grammar.ClauseOpeners, .. grammar.ReportingVerbs, .. frames.Auxiliaries, .. grammar.Attributions, .. grammar.Honorifics, .. grammar.Relatives,
+            .. grammar.Demonstratives, .. grammar.PlaceLeads, .. frames.PassingOn, .. frames.PassedTo,
+        ];
+        Before = PhraseFinder.Of([.. links, .. titles.Before, .. grammar.OfficeModifiers, .. frames.LeadIns, .. frames.BodyNouns, .. frames.Indefinites]);
+        After = PhraseFinder.Of([.. links, .. titles.After, .. grammar.OfficeModifiersAfter, .. grammar.Negations, .. grammar.Modals, .. grammar.PastMarkers, .. grammar.Comparisons, .. grammar.NowWords, .. frames.DateLeads, .. grammar.PhraseOpeners]);
+        Nouns = new([.. titles.PartNouns.Select(noun => KeyValuePair.Create(noun, false)), .. titles.BodyNouns.Concat(frames.BodyNouns).Select(noun => KeyValuePair.Create(noun, true))], ignoreCase: true);
+        Links = new(grammar.Prepositions.Concat(grammar.Frames.Coordinators).Concat(grammar.Demonstratives).Concat(grammar.Frames.Indefinites), StringComparer.OrdinalIgnoreCase);
+    }
+
+    public PhraseFinder<string> Before { get; }
+
+    public PhraseFinder<string> After { get; }
+
+    /// <summary>Nouns after a title: true for those with which a body's name begins.</summary>
+    public PhraseFinder<bool> Nouns { get; }
+
+    /// <summary>Words with which no title begins or ends.</summary>
+    public HashSet<string> Links { get; }
+
+    public static TitleWordFinders For(Grammar grammar) => ByLanguage[grammar.Language];
+}

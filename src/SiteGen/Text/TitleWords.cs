@@ -1,0 +1,23 @@
+namespace SiteGen.Text;
+
+/// <summary>The words of one language that show where a title of office begins and ends. Lower case, found whole and in any case.</summary>
+internal sealed record TitleWords
+{
+    /// <summary>Words after which a title may begin; empty where any word may stand there, as an adjective may before "biologist".</summary>
+    public required IReadOnlyList<string> Before { get; init; }
+
+    /// <summary>Words with which a title is over.</summary>
+    public required IReadOnlyList<string> After { get; init; }
+
+    /// <summary>Nouns with which the name of a body begins, although in lower case: "giám đốc <c>công ty</c> Hòa Bình".</summary>
+    public required IReadOnlyList<string> BodyNouns { get; init; }
+
+    /// <summary>Longer words that begin like one of <see cref="BodyNouns"/> and belong to the title: <c>bộ phận</c>.</summary>
+    public required IReadOnlyList<string> PartNouns { get; init; }
+
+    /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
+    public required IReadOnlyList<string> Copulas { get; init; }
+
+    /// <summary>Ends of words that go on with what somebody does: "director work<c>ing</c> for".</summary>
+    public required IReadOnlyList<string> VerbEndings { get; init; }
+}

@@ -1,0 +1,32 @@
+namespace SiteGen.Text;
+
+/// <summary>Where a Vietnamese title begins and ends.</summary>
+internal static class VietnameseTitles
+{
+    public static TitleWords Words { get; } = new()
+    {
+        Before =
+        [
+            "một", "các", "những", "vị", "ngài", "nữ", "tân", "đương kim", "hai", "nhiều", "mỗi", "chú", "cụ", "em", "thầy", "là", "làm", "giữ chức", "chức", "chức vụ", "chức danh", "cương vị", "vai trò", "tư cách", "ghế", "như",
+            "trở thành", "kiêm", "nay", "hoặc", "hay", "hoặc là", "lời", "ý kiến", "thời", "nhiệm kỳ", "thì", "gặp", "gặp gỡ", "thăm", "đã tiếp", "tiếp đón", "đón", "đón tiếp", "mời", "hỏi", "bầu", "đề cử", "chọn", "bổ nhiệm", "tái bổ nhiệm",
+            "thay", "thay thế", "thay cho", "kế nhiệm", "cách chức", "miễn nhiệm", "sa thải", "bắt", "bắt giữ", "khởi tố", "phỏng vấn", "phê bình", "cảm ơn", "ca ngợi", "khen", "ủng hộ", "chúc mừng", "gọi", "nhờ", "giao", "đề nghị",
+            "báo cáo", "điện đàm", "hội đàm", "tiễn", "gửi", "giúp", "phản đối", "kiện", "ám sát", "tấn công", "tố cáo", "phong", "đắc cử", "tái đắc cử", "tranh cử", "ứng cử", "thôi", "thôi chức", "từ chức", "nghe", "có", "tên", "thuê",
+            "tuyển", "sau này", "sau đó", "trước đó", "khi đó", "lúc đó", "lúc", "vẫn còn", "thuộc", "cấp dưới", "người kế nhiệm", "dưới thời", "dưới quyền", "đại diện", "gồm", "bao gồm", "kể cả", "nhất là", "đặc biệt là",
+        ],
+        After =
+        [
+            "kiêm", "kiêm nhiệm", "phụ trách", "mới", "đầu tiên", "đương nhiệm", "cũ", "lúc", "thay", "suốt", "thứ", "kia", "hay", "hoặc", "nhiệm kỳ", "giai đoạn", "khóa", "khoá", "người", "gốc", "trẻ", "trẻ tuổi", "nữ", "lâu năm",
+            "quá cố", "rồi", "gần", "nổi tiếng", "hàng đầu", "dẫn đầu", "chủ trì", "ngoài", "thì", "gặp", "thăm", "mang tên", "tên", "duy nhất", "lớn tuổi", "sinh", "qua đời", "nghỉ hưu", "về hưu", "từ chức", "nhậm chức",
+            "tái đắc cử", "điều hành buổi", "cao tuổi", "nói trên", "nêu trên", "dự", "tham dự", "tham gia", "ký kết", "khai mạc", "bế mạc", "thay mặt", "đại diện cho", "đồng thời",
+        ],
+        BodyNouns =
+        [
+            "trường", "sở", "viện", "bệnh viện", "học viện", "đại học", "công ty", "tỉnh", "huyện", "xã", "thành phố", "thị trấn", "thị xã", "quận", "phường", "làng", "thôn", "ấp", "bang", "hội", "hiệp hội", "liên đoàn", "liên hiệp", "tập đoàn",
+            "ngân hàng", "ủy ban", "uỷ ban", "hội đồng", "đảng", "cục", "vụ", "chi cục", "tổng cục", "bộ", "đài", "câu lạc bộ", "quỹ", "trung tâm", "nhà máy", "xí nghiệp", "hợp tác xã", "tòa án", "toà án", "quốc hội", "mặt trận", "nhóm",
+            "mạng lưới", "dự án", "chương trình", "khách sạn", "nhà hàng", "cửa hàng", "cơ quan", "doanh nghiệp", "chi nhánh", "phòng khám", "thư viện", "bảo tàng", "nhà hát", "nhà xuất bản", "đội", "đội tuyển", "tàu", "chợ",
+        ],
+        PartNouns = ["bộ phận", "bộ môn", "đội ngũ", "xã hội", "vụ việc"],
+        Copulas = ["là", "gồm", "bao gồm"],
+        VerbEndings = [],
+    };
+}

@@ -1,0 +1,87 @@
+using SiteGen.Check.When;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Tests.Check.Who;
+using SiteGen.Tests.Tools;
+using static SiteGen.Tests.Tools.Verifier;
+
+namespace SiteGen.Tests.Check.When;
+
+/// <summary>Who is named in the words of an event need not take part in it; and where it was is where the words put it.</summary>
+public sealed class PartTakenTests
+{
+    [Theory]
+    [InlineData("vi", "Đầu năm 2023, ông Jens Stoltenberg cho biết Trung Quốc đang phát triển kho vũ khí.", "jens-stoltenberg", "")]
+    [InlineData("vi", "Đầu năm 2023, ông Jens Stoltenberg cho biết Trung Quốc đang phát triển kho vũ khí.", "jens-stoltenberg china", "china")]
+    [InlineData("vi", "Năm 2023, Nhà Trắng cho biết Nga và Trung Quốc đã gặp nhau.", "russia china", "")]
+    [InlineData("vi", "Năm 2023, Nhà Trắng kêu gọi Trung Quốc đàm phán với Nga.", "white-house china", "")]
+    [InlineData("vi", "Năm 2023, Nhà Trắng kêu gọi Trung Quốc đàm phán với Nga.", "white-house russia", "russia")]
+    [InlineData("vi", "Năm 2023, Nhà Trắng tuyên bố Mỹ sẽ không đàm phán với Nga.", "white-house us", "")]
+    [InlineData("vi", "Năm 2023, Nhà Trắng tuyên bố Mỹ sẽ không đàm phán với Nga.", "white-house russia", "russia")]
+    [InlineData("vi", "Một báo cáo năm 2023 của Lầu Năm Góc cho thấy Trung Quốc có thêm vũ khí.", "us-dod", "")]
+    [InlineData("vi", "Một báo cáo năm 2023 của Lầu Năm Góc cho thấy Trung Quốc có thêm vũ khí.", "us-dod china", "china")]
+    [InlineData("vi", "Năm 2023, ông Jake Sullivan cho hay Tập Cận Bình và Joe Biden đã bày tỏ mong muốn đàm phán.", "jake-sullivan xi-jinping joe-biden", "")]
+    [InlineData("vi", "Năm 2023, Nga và Iran đã tập trận, theo Lầu Năm Góc.", "russia iran", "")]
+    [InlineData("vi", "Năm 2023, Nga và Iran đã tập trận, theo Lầu Năm Góc.", "russia us-dod", "us-dod")]
+    [InlineData("vi", "Theo một báo cáo năm 2023 của Lầu Năm Góc, Trung Quốc có thêm vũ khí.", "us-dod", "")]
+    [InlineData("vi", "Theo một quan chức của Nhà Trắng, năm 2023 Nga và Iran đã gặp nhau.", "russia iran", "")]
+    [InlineData("vi", "Theo một quan chức của Nhà Trắng, năm 2023 Nga và Iran đã gặp nhau.", "russia white-house", "white-house")]
+    [InlineData("vi", "Năm 2023, Mỹ bắn rơi một khinh khí cầu bị nghi ngờ là do thám của Trung Quốc.", "us", "")]
+    [InlineData("vi", "Năm 2023, Mỹ bắn rơi một khinh khí cầu bị nghi ngờ là do thám của Trung Quốc.", "us china", "china")]
+    [InlineData("vi", "Năm 2023, Mỹ và Nga cáo buộc Trung Quốc.", "us russia china", "")]
+    [InlineData("en", "In 2023 the police of Iran found a suspected spy of Russia.", "iran russia", "russia")]
+    [InlineData("en", "In 2023 officials of the United States and China met.", "us china", "")]
+    [InlineData("en", "In 2023 Russia attacked Iran, The Wall Street Journal reported.", "russia iran", "")]
+    [InlineData("en", "In 2023 Russia attacked Iran, The Wall Street Journal reported.", "russia wsj", "wsj")]
+    [InlineData("en", "In 2023 The Wall Street Journal wrote that Russia attacked Iran.", "wsj", "")]
+    [InlineData("en", "In 2023 the Pentagon reopened its office, the Pentagon announced.", "us-dod", "")]
+    [InlineData("en", "In 2023 the Pentagon warned Russia of Iran.", "us-dod russia", "")]
+    public void Those_take_part_of_whom_the_words_say_so(string language, string text, string who, string refused)
+    {
+        var found = Refused(language, text, who, place: null);
+        Assert.Equal(refused.Length == 0 ? "" : $"SG182 \"{refused}\"", string.Join(' ', found.Select(one => $"{one.Code} {one.Title.Split(' ')[0]}")));
+    }
+
+    [Theory]
+    [InlineData("vi", "Năm 2023, quan chức Nga đã gặp nhau tại thành phố Tân Lãng.", "Tân Lãng", "")]
+    [InlineData("vi", "Năm 2023, quan chức Nga đã gặp nhau tại thành phố Tân Lãng.", "Nga", "SG153")]
+    [InlineData("vi", "Năm 2023, lễ mừng của Bộ Ngoại giao Mỹ diễn ra tại Iran.", "Iran", "")]
+    [InlineData("vi", "Năm 2023, lễ mừng của Bộ Ngoại giao Mỹ diễn ra tại Iran.", "Bộ Ngoại giao Mỹ", "SG153")]
+    [InlineData("vi", "Năm 2023, lễ mừng diễn ra tại Bộ Ngoại giao Mỹ.", "Bộ Ngoại giao Mỹ", "")]
+    [InlineData("vi", "Năm 2023, Nga đã mở cửa cầu Đá Trắng ở Tân Lãng.", "cầu Đá Trắng", "")]
+    [InlineData("vi", "Năm 2023, cầu Đá Trắng mở lại, theo Nhà Trắng.", "cầu Đá Trắng", "")]
+    [InlineData("vi", "Năm 2023, cầu Đá Trắng mở lại, theo Nhà Trắng.", "Nhà Trắng", "SG153")]
+    [InlineData("vi", "Năm 2023, một khu mỏ của Iran bốc cháy.", "Iran", "")]
+    [InlineData("en", "In 2023 a minister of Russia visited Iran.", "Iran", "")]
+    [InlineData("en", "In 2023 a minister of Russia visited Iran.", "Russia", "SG153")]
+    [InlineData("en", "In 2023 hail fell on western Iran.", "western Iran", "")]
+    [InlineData("en", "In 2023 hail fell on western Iran.", "Iran", "")]
+    [InlineData("en", "In 2023 there was a fire in the town of Stane.", "Stane", "")]
+    public void It_was_where_the_words_put_it(string language, string text, string place, string code) =>
+        Assert.Equal(code, string.Join(' ', Refused(language, text, who: "", place).Select(one => one.Code)));
+
+    [Theory]
+    [InlineData("en", "In 2023 Joe Biden visited Iran.", "joe-biden", "")]
+    [InlineData("en", "In 2023 Joe Biden visited Iran.", "iran", "SG182")]
+    [InlineData("vi", "Năm 2023, Mỹ và Iran đã họp tại Iran.", "us iran", "")]
+    public void Where_it_was_takes_no_part_by_that(string language, string text, string who, string code) =>
+        Assert.Equal(code, string.Join(' ', Refused(language, text, who, "Iran").Select(one => one.Code)));
+
+    [Theory]
+    [InlineData("said", "Năm 2023, Nhà Trắng tuyên bố Mỹ sẽ không đàm phán với Nga.", "white-house russia", null)]
+    [InlineData("source", "Năm 2023, Nga và Iran đã tập trận, theo Lầu Năm Góc.", "russia us-dod", null)]
+    [InlineData("place", "Năm 2023, ông Joe Biden đã thăm Iran.", "joe-biden iran", "Iran")]
+    [InlineData("suspicion", "Năm 2023, Mỹ bắn rơi một khinh khí cầu bị nghi ngờ là do thám của Trung Quốc.", "us china", null)]
+    public Task The_refusal_says_how_the_words_name_it(string how, string text, string who, string? place) =>
+        Verify(DiagnosticPrinter.Print(Assert.Single(Refused("vi", text, who, place))), @case: how);
+
+    private static IEnumerable<Diagnostic> Refused(string language, string text, string who, string? place)
+    {
+        var happening = EventRulesTests.Event("2023", EventStatus.Reported, Make.Evidence(text)) with
+        {
+            Place = place is null ? null : Make.Text(place, language),
+            Participants = [.. who.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new Participant(Make.At(id), null, null))],
+        };
+        return World.Check(EventRules.Check, happening, Make.Article(text, language)).Diagnostics.Where(one => one.Severity == Severity.Error);
+    }
+}
