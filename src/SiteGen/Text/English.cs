@@ -124,7 +124,6 @@ internal static class English
         Baselines = ["than", "compared with", "compared to", "as many as", "as much as", "as high as", "that of", "the level of"],
         Demonstratives = ["this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her", "we", "our"],
         Prepositions = ["of", "in", "at", "with", "for", "from", "between", "by", "to", "about", "on", "against"],
-        OwnerLeads = ["of"],
         PlaceLeads = ["in", "at"],
         VisitVerbs = ["visit", "visits", "visited", "visiting", "visit to", "visits to", "trip to", "travel to", "travelled to", "traveled to"],
         PlaceNouns =

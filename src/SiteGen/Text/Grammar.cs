@@ -137,9 +137,6 @@ internal sealed record Grammar
     /// <summary>Words before a name that is where, whose or with whom, rather than who.</summary>
     public required IReadOnlyList<string> Prepositions { get; init; }
 
-    /// <summary>Those of them after which stands whose something is: của, of.</summary>
-    public required IReadOnlyList<string> OwnerLeads { get; init; }
-
     /// <summary>Those of them after which stands where something is: tại, in.</summary>
     public required IReadOnlyList<string> PlaceLeads { get; init; }
 
@@ -149,7 +146,7 @@ internal sealed record Grammar
     /// <summary>Words between one of <see cref="PlaceLeads"/> and the place's name: thị trấn, the town of.</summary>
     public required IReadOnlyList<string> PlaceNouns { get; init; }
 
-    /// <summary>Words between a thing and whose it is: của, of.</summary>
+    /// <summary>Those of <see cref="Prepositions"/> between a thing and whose it is: của, of.</summary>
     public required IReadOnlyList<string> Possessives { get; init; }
 
     /// <summary>Those of <see cref="ReportingVerbs"/> whose object is who is spoken to: kêu gọi, urged.</summary>

@@ -131,7 +131,6 @@ internal static class Vietnamese
         Baselines = ["so với", "cùng kỳ", "mức", "bằng"],
         Demonstratives = ["này", "đó", "ấy", "họ", "mình"],
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
-        OwnerLeads = ["của"],
         PlaceLeads = ["tại", "ở"],
         VisitVerbs = ["thăm", "đến thăm", "tới thăm", "sang thăm", "thăm chính thức", "công du"],
         PlaceNouns = ["thị trấn", "thị xã", "thành phố", "tp", "thủ đô", "tỉnh", "huyện", "quận", "xã", "phường", "làng", "thôn", "ấp", "bản", "bang", "vùng", "khu vực", "đảo", "quần đảo", "cảng", "mũi", "bãi biển", "sân bay", "nhà ga", "ga", "bến", "cầu", "chợ", "hồ", "sông", "núi", "nước", "miền", "phía bắc", "phía nam", "phía đông", "phía tây", "trụ sở"],

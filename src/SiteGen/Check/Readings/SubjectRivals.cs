@@ -9,7 +9,7 @@ internal static class SubjectRivals
 {
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
-    private static readonly GrammarFinder Owners = new(grammar => grammar.OwnerLeads);
+    private static readonly GrammarFinder Owners = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
     private static readonly GrammarFinder RangeOpeners = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener).Where(opener => opener.Length > 0));
 
