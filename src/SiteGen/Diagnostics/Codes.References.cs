@@ -23,5 +23,5 @@ internal static partial class Codes
 
     /// <summary>Whether an editor may answer for findings of this code with <c>accept</c>: those that read words, never those of quotes, files and references.</summary>
     public static bool MayBeAccepted(string code) =>
-        All.Any(known => known.Id == code) && int.Parse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture) is (>= 120 and < 156) or 170 or 171 or 175 or 177 or 178 or 179;
+        All.Any(known => known.Id == code) && int.Parse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture) is (>= 120 and < 156) or 166 or 170 or 171 or 175 or 177 or 178 or 179 or 181 or 182;
 }

@@ -12,12 +12,9 @@ internal sealed record Excuse(bool IsOwnWords, string Operator, string Where, st
     public bool Fits(Mutant mutant) =>
         mutant.Operator == Operator && FileSystemName.MatchesSimpleExpression(Where, $"{mutant.Path} {mutant.Key}", ignoreCase: false) && Now.Split(" or ").Any(now => FileSystemName.MatchesSimpleExpression(now, mutant.Now, ignoreCase: false));
 
-    /// <summary>The one file that it is about, or null where it is about many: then it is needed for the shipped content.</summary>
-    public string? File => Where.Split(' ')[0] is var file && file.Contains('*', StringComparison.Ordinal) ? null : file;
-
     public static IReadOnlyList<Excuse> All { get; } =
     [
-        .. from line in System.IO.File.ReadLines(Path.Combine(Repository.Tests, "Mutation", "excused.txt"))
+        .. from line in File.ReadLines(Path.Combine(Repository.Tests, "Mutation", "excused.txt"))
            where line.Length > 0 && line[0] != '#'
            let parts = line.Split('|', StringSplitOptions.TrimEntries)
            select new Excuse(parts[0] == "own words", parts[1], parts[2], parts[3], parts[4]),
