@@ -76,46 +76,7 @@ internal static class Vietnamese
         OfficeModifiers = ["trợ lý", "phó", "thứ", "cựu", "quyền", "nguyên", "cố", "tổng"],
         OfficeModifiersAfter = ["đắc cử", "tạm quyền", "lâm thời", "tiền nhiệm", "danh dự"],
         PastMarkers = ["đã", "vừa", "từng", "đã từng", "diễn ra vào", "diễn ra hôm", "diễn ra sáng", "diễn ra chiều", "diễn ra tối", "diễn ra ngày", "kết thúc"],
-        Frames = new()
-        {
-            LeadIns =
-            [
-                "tuy nhiên", "tuy vậy", "nhưng", "thế nhưng", "và", "song", "còn", "hiện", "hiện nay", "hiện tại", "sau đó", "trong khi đó", "ngoài ra", "bên cạnh đó", "trước đó", "trước đây", "mới đây",
-                "gần đây", "hôm nay", "hôm qua", "theo đó", "đồng thời", "vì vậy", "do đó", "kể từ đó", "từ đó", "rằng", "trong khi", "riêng", "về phần mình", "đầu năm nay", "cũng", "mà",
-            ],
-            DateLeads = ["năm", "ngày", "tháng", "hôm", "hôm thứ", "vào ngày", "vào năm", "vào tháng"],
-            Linkers = ["của", "thuộc", "tại", "ở", "trong", "về", "với", "cho", "vào", "do", "bởi", "từ", "sau", "trước", "nhằm", "có trụ sở", "hôm", "ngày", "tháng", "theo"],
-            Auxiliaries =
-            [
-                "đã", "đang", "sẽ", "từng", "vừa", "luôn", "luôn luôn", "thường xuyên", "liên tục", "nhiều lần", "cũng", "vẫn", "chưa", "không", "chẳng", "phải", "bị", "được", "tiếp tục", "nhanh chóng", "đưa ra",
-                "lập tức", "là", "có thể", "nên", "muốn", "tỏ ra", "cùng ngày",
-            ],
-            Coordinators = ["và", "cùng", "cùng với", "lẫn", "cũng như"],
-            Purposes = ["để"],
-            UnnamedHeads =
-            [
-                "quan chức", "giới chức", "giới lãnh đạo", "lãnh đạo", "người phát ngôn", "phát ngôn viên", "nguồn tin", "chuyên gia", "giới chuyên gia", "giới quan sát", "giới phân tích", "nhà phân tích", "nhà ngoại giao",
-                "nhà nghiên cứu", "nhà quan sát", "nghị sĩ", "đại diện", "nhân viên", "nhà khoa học", "cựu quan chức", "một người", "những người",
-            ],
-            PassingOn = ["dẫn lời", "dẫn tin", "dẫn", "trích lời", "trích dẫn", "trích", "thuật lại", "đưa tin", "cho biết", "viết", "đăng"],
-            PassedTo = ["nói với", "cho biết với", "trả lời", "phỏng vấn của", "trên", "được", "theo", "chia sẻ với", "kể với", "viết cho"],
-            BodyNouns =
-            [
-                "phía", "bên", "chế độ", "chính phủ", "chính quyền", "nhà nước", "nước", "tờ", "tờ báo", "báo", "nhật báo", "tạp chí", "tuần báo", "hãng", "hãng tin", "thông tấn xã", "đài", "đài truyền hình", "kênh", "kênh truyền hình", "trang",
-                "trang tin", "tổ chức", "liên minh", "công ty", "tập đoàn",
-            ],
-            Documents = ["báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu", "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin"],
-            NotBeforeVerb = ["cuộc", "lời", "bài", "bản", "sự", "việc", "bị", "được", "những", "các", "một", "tiếng", "như", "trong", "theo", "của", "trước khi", "sau khi", "nhằm", "với"],
-            NoReports = ["nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn"],
-            Comments = ["bình luận", "phản hồi", "lên tiếng", "trả lời"],
-            Asides = ["ám chỉ", "ngụ ý", "hàm ý", "ý nói"],
-            Contrasts = ["trong khi", "nhưng", "song", "tuy nhiên", "mặc dù", "dù"],
-            Complementizers = ["rằng"],
-            Indefinites = ["một", "một số", "vài", "nhiều"],
-            Agents = [],
-            Echoes = [],
-            Inverts = false,
-        },
+        Frames = VietnameseFrames.Words,
         BothWords = ["hai", "cả hai", "đôi bên"],
         WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là"],
         Estimations = ["ước tính", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng"],
@@ -161,44 +122,7 @@ internal static class Vietnamese
         Passives = ["được", "bị"],
         ReportNouns = ["báo cáo", "nghiên cứu", "thống kê", "khảo sát", "tài liệu", "phân tích", "số liệu", "dữ liệu"],
         ShowVerbs = ["cho thấy", "chỉ ra", "ghi nhận"],
-        Dates = new()
-        {
-            Months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-            {
-                ["một"] = 1,
-                ["giêng"] = 1,
-                ["hai"] = 2,
-                ["ba"] = 3,
-                ["tư"] = 4,
-                ["năm"] = 5,
-                ["sáu"] = 6,
-                ["bảy"] = 7,
-                ["bẩy"] = 7,
-                ["tám"] = 8,
-                ["chín"] = 9,
-                ["mười"] = 10,
-                ["mười một"] = 11,
-                ["mười hai"] = 12,
-                ["chạp"] = 12,
-            },
-            MonthNoun = "tháng",
-            DayLeads = ["ngày", "mùng", "mồng", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "rạng sáng"],
-            DayNouns = ["ngày", "mùng", "mồng"],
-            YearLeads = ["năm", "đầu", "giữa", "cuối", "giai đoạn", "nhiệm kỳ", "niên khóa", "năm học", "mùa xuân", "mùa xuân năm", "mùa hè", "mùa hè năm", "mùa hạ", "mùa hạ năm", "mùa thu", "mùa thu năm", "mùa đông", "mùa đông năm"],
-            Links = ["năm"],
-            PartsOfYear = DateWords.Parts(
-                quarters: [["quý I", "quý 1", "quý một"], ["quý II", "quý 2", "quý hai"], ["quý III", "quý 3", "quý ba"], ["quý IV", "quý 4", "quý tư"]],
-                halves: [["nửa đầu", "sáu tháng đầu", "6 tháng đầu"], ["nửa cuối", "nửa sau", "sáu tháng cuối", "6 tháng cuối"]]),
-            DecadeLeads = ["thập niên", "thập kỷ", "những năm"],
-            SpanLinks = ["đến", "tới", "và"],
-            YearPairLeads = ["niên khóa", "năm học", "nhiệm kỳ"],
-            Seasons = DateWords.SeasonsOf(["mùa xuân", "mùa xuân năm"], ["mùa hè", "mùa hè năm", "mùa hạ", "mùa hạ năm"], ["mùa thu", "mùa thu năm"], ["mùa đông", "mùa đông năm"]),
-            EarlyLeads = ["đầu"],
-            LateLeads = ["cuối"],
-            SameTimes = ["thời điểm đó", "vào thời điểm đó", "thời điểm ấy", "vào thời điểm ấy", "khi đó", "khi ấy", "lúc đó", "lúc ấy", "hồi đó", "hồi ấy", "bấy giờ", "kể từ đó", "từ đó", "hôm đó", "ngày đó", "tuần đó", "tháng đó", "năm đó", "hôm ấy", "ngày ấy", "tuần ấy", "tháng ấy", "năm ấy", "cùng ngày", "cùng tuần", "cùng tháng", "cùng năm"],
-            MeasureWords = ["mỗi", "một", "hằng", "hàng", "mấy", "vài", "những", "các", "nhiều"],
-            DayComesFirst = true,
-        },
+        Dates = VietnameseDates.Words,
         Numbers = new()
         {
             Units = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)

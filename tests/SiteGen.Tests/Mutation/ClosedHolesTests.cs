@@ -81,6 +81,7 @@ public sealed class ClosedHolesTests
     [InlineData("SG153", "events/arms-control-meeting", "vi: Washington", "vi: Mallory Stewart")]
     [InlineData("SG154", "events/balloon-2023", "status: reported", "status: confirmed")]
     [InlineData("SG134", "statistics/china-ahead-of-forecast", "kind: reported", "kind: estimated")]
+    [InlineData("SG137", "statistics/us-nuclear-weapons", "    reported_by: fas\n", "")]
     [InlineData("SG136", "statistics/us-nuclear-weapons", "as_of: 2023", "as_of: 2023\n    stated_on: 2023-10")]
     [InlineData("SG121", "statistics/us-nuclear-weapons", "  vi: vũ khí hạt nhân", "  vi: tàu ngầm")]
     [InlineData("SG169", "events/consultations-planned", "hai quốc gia: [us, china]", "hai quốc gia: [us, iran]")]

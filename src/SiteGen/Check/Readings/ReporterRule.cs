@@ -20,7 +20,7 @@ internal static class ReporterRule
         _ when site.Sentence.Grammar is null => [new Outcome.NotChecked(ValueNotes.ReporterLanguage)],
         NamedVoice named => named.Ids.Select(id => CheckId(observation, id, site, context)),
         UnnamedVoice unnamed => [CheckUnnamed(observation, unnamed, site, site.Sentence.Grammar, context)],
-        _ => RivalOf(site, context) is { } rival ? [new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, "article", site, rival))] : [new Outcome.Agrees(ValueNotes.ReporterIsArticle)],
+        _ => RivalOf(site, context) is { } rival ? [new Outcome.Finds(ValueMessages.ReporterIsNamed(observation, site, rival))] : [new Outcome.Agrees(ValueNotes.ReporterIsArticle)],
     };
 
     private static Outcome CheckId(Observation observation, Located<string> id, NumberSite site, CheckContext context)

@@ -107,6 +107,10 @@ internal static class ValueMessages
         Diagnostic.Error("SG137", observation.ReportedBy.At, $"reported_by is \"{claimed}\", but the article has {site.Number.Value} from \"{Words(site, rival.Span)}\"", help: $"if these words mean {claimed} here, say so under reads.")
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
 
+    public static Diagnostic ReporterIsNamed(Observation observation, NumberSite site, Mention rival) =>
+        Diagnostic.Error("SG137", observation.ReportedBy.At, $"{site.Number.Value} is given as the article's own number, but the article has it from \"{Words(site, rival.Span)}\"", help: $"write reported_by: {rival.Ids[0]}.")
+            .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
+
     public static Diagnostic ReporterNotRead(Observation observation, string claimed, NumberSite site) => site.IsNamedNear(claimed)
         ? Diagnostic.Error("SG138", observation.ReportedBy.At, $"\"{claimed}\" is named near {site.Number.Value}, but not as its source", help: "leave reported_by out where the article speaks for itself, or quote the words that say whose number it is.")
             .And(site.Sentence.At(site.Sentence.Span), $"no words here or before say that {claimed} reports it")
