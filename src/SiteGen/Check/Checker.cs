@@ -16,9 +16,12 @@ internal static class Checker
     // Nowhere named, nothing checked, a quotation in no article: not to be said while an article could not be read.
     private static readonly string[] NeedEveryArticle = ["SG161", "SG162", "SG178"];
 
-    public static Proof Check(Project project, DiagnosticBag diagnostics)
+    public static Proof Check(Project project, DiagnosticBag diagnostics) => Check(new CheckContext(project), diagnostics);
+
+    /// <summary>Every fact of the context's project; what the context already knows of its articles is not worked out again.</summary>
+    public static Proof Check(CheckContext context, DiagnosticBag diagnostics)
     {
-        var context = new CheckContext(project);
+        var project = context.Project;
         var named = new NamedRule(context);
         var numbers = new NumberRule(context);
 

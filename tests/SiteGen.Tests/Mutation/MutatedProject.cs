@@ -73,9 +73,14 @@ internal sealed class MutatedProject
             {
                 return alone.Sorted();
             }
+
+            Checker.Check(Context.For(changed.Project), problems);
+        }
+        else
+        {
+            Checker.Check(changed.Project, problems);
         }
 
-        Checker.Check(changed.Project, problems);
         return problems.Sorted();
     }
 
