@@ -57,10 +57,10 @@ internal static class Pipeline
         var wordings = project.Ui.ToDictionary(entry => entry.Key, entry => new Wording(entry.Value));
         var renderer = new PageRenderer(graph, templates, wordings, address?.AbsoluteUri);
         var pages = graph.Pages.Select(page => new OutputFile(page.Path, $"the page {page.Path}", () => renderer.Render(page)));
-        var data = new OutputFile(FactsFile.Path, "the facts of content/", () => FactsFile.Write(graph, wordings));
+        var data = DataFiles.Of(graph, wordings, address?.AbsoluteUri).Select(file => new OutputFile(file.Path, file.Origin, file.Content));
         var assets = TemplateAssets.Find(templateFolders).Select(file => Copy(file, "templates"));
         var files = project.StaticFiles.Select(file => Copy(file, "content/static"));
-        return new(project, proof, [.. pages, data, .. assets, .. files], address);
+        return new(project, proof, [.. pages, .. data, .. assets, .. files], address);
     }
 
     /// <summary>The folders that the output may not touch.</summary>

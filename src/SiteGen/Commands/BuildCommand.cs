@@ -53,7 +53,7 @@ internal static class BuildCommand
             : $"{output}: nothing has changed in {Report.Count(report.Unchanged, "file")}");
         if (site.BaseUrl is null)
         {
-            Console.Error.WriteLine("note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses.");
+            Console.Error.WriteLine("note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, and there is no sitemap and no feed.");
         }
 
         return ExitCode.Clean;

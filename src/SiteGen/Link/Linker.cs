@@ -57,6 +57,11 @@ internal static class Linker
                 yield return new FactPage(fact, Paths.FileOf(fact), language, folder + Paths.FileOf(fact));
             }
 
+            foreach (var (fact, former) in project.Facts.SelectMany(fact => fact.FormerIds.Select(former => (fact, Paths.FileOf(fact, former.Value)))))
+            {
+                yield return new MovedPage(fact, former, language, folder + former);
+            }
+
             foreach (var article in project.Articles)
             {
                 yield return new SourcePage(article, Paths.FileOf(article), language, folder + Paths.FileOf(article));

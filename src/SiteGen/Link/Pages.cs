@@ -32,6 +32,9 @@ internal sealed record ListPage(Section Section, string File, string Language, s
 
 internal sealed record TextPage(MarkdownPage Text, string File, string Language, string Path) : Page(File, Language, Path);
 
+/// <summary>What stands where a fact's page was under a former id.</summary>
+internal sealed record MovedPage(Fact Fact, string File, string Language, string Path) : Page(File, Language, Path);
+
 /// <summary>What a host answers with where there is no page: the only one that links by absolute paths.</summary>
 internal sealed record NotFoundPage(string Language, string Path) : Page(NotFoundPage.Name, Language, Path)
 {
@@ -66,6 +69,9 @@ internal static class Paths
 
     /// <summary>A page's file without the language's folder, e.g. <c>people/mallory-stewart.html</c>.</summary>
     public static string FileOf(Fact fact) => $"{Folder(SectionOf(fact))}/{fact.Id}.html";
+
+    /// <summary>The same under a former id.</summary>
+    public static string FileOf(Fact fact, string formerId) => $"{Folder(SectionOf(fact))}/{formerId}.html";
 
     public static string FileOf(Article article) => $"{Folder(Section.Sources)}/{article.Id}.html";
 

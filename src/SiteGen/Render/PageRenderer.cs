@@ -23,6 +23,7 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
         ["source"] = typeof(SourceView),
         ["list"] = typeof(ListView),
         ["text"] = typeof(TextView),
+        ["moved"] = typeof(MovedView),
         ["404"] = typeof(NotFoundView),
     };
 
@@ -39,13 +40,15 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
             SourcePage source => ("source", SourceMaker.Make(context, source.Article)),
             ListPage list => ("list", OtherMakers.List(context, list.Section)),
             TextPage text => ("text", OtherMakers.Text(context, text.Text)),
+            MovedPage moved => ("moved", OtherMakers.Moved(context, moved.Fact)),
             NotFoundPage => ("404", (PageView)OtherMakers.NotFound(context)),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
         return templates.Render(template, view);
     }
 
-    private static (string Template, PageView View) OfFact(PageContext page, Fact fact) => fact switch
+    /// <summary>The page of a fact, by the template that it is for.</summary>
+    public static (string Template, PageView View) OfFact(PageContext page, Fact fact) => fact switch
     {
         Statistic statistic => ("statistic", StatisticMaker.Make(page, statistic)),
         Person person => ("person", EntityMaker.Make(page, person)),

@@ -13,7 +13,7 @@ public sealed class BuildTests
 
         var result = project.Run("build", "--strict");
 
-        Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses.\n"), (result.ExitCode, result.Error));
+        Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, and there is no sitemap and no feed.\n"), (result.ExitCode, result.Error));
         Assert.Matches(@"^\d+ checks performed: \d+ agree, 0 failed; \d+ not checked\n", result.Output);
         Assert.Contains("Mallory Stewart", project.Site("en/people/mallory-stewart.html"), StringComparison.Ordinal);
     }

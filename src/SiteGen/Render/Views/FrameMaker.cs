@@ -1,5 +1,6 @@
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Data;
 
 namespace SiteGen.Render.Views;
 
@@ -32,8 +33,14 @@ internal static class FrameMaker
             page.Page is NotFoundPage ? [] : [.. versions.OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new LanguageItem(
                 version.Language, site.Wordings[version.Language]["language.name"], page.ToPath(version.Path), version.Language == page.Language))],
             Breadcrumb(page),
-            lastChanged is null ? null : page.Date(lastChanged));
+            lastChanged is null ? null : page.Date(lastChanged))
+        {
+            Feed = site.BaseUrl is null || page.Graph.Facts.Count == 0 ? null : page.To(AtomFeed.Name),
+        };
     }
+
+    /// <summary>The page in every language by whole addresses; empty where the site does not know its own.</summary>
+    public static IReadOnlyList<Alternate> Alternates(SiteContext site, Page page) => Alternates(site, site.Graph.Project, [.. site.PagesByFile[page.File]]);
 
     private static Href? Absolute(SiteContext site, Page page) => site.BaseUrl is null || page is NotFoundPage ? null : Href.Under(site.BaseUrl, page.Path);
 
@@ -71,6 +78,7 @@ internal static class FrameMaker
     private static Section? SectionOf(Page page) => page switch
     {
         FactPage { Fact: var fact } => Paths.SectionOf(fact),
+        MovedPage { Fact: var fact } => Paths.SectionOf(fact),
         SourcePage => Section.Sources,
         ListPage { Section: var section } => section,
         _ => null,

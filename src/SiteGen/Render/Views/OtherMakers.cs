@@ -18,6 +18,16 @@ internal static class OtherMakers
         page.Markdown(text),
         text.Language == page.Language ? null : text.Language);
 
+    /// <summary>Under a former id: the fact's own page is the one to be kept.</summary>
+    public static MovedView Moved(PageContext page, Fact fact)
+    {
+        var frame = FrameMaker.Make(page, page.Word("moved.title"), page.Word("moved.text"), lastChanged: null, "website");
+        return new(
+            frame with { MovedTo = page.To(fact), Canonical = page.Site.BaseUrl is { } address ? Href.Under(address, page.Graph.PathOf(Paths.FileOf(fact), page.Language)) : null, Alternates = [] },
+            page.Wording,
+            page.Link(fact));
+    }
+
     public static NotFoundView NotFound(PageContext page) => new(
         FrameMaker.Make(page, page.Word("not-found.title"), page.Word("not-found.text"), lastChanged: null, "website"),
         page.Wording,

@@ -8,6 +8,10 @@ internal sealed record ListView(Frame Frame, Wording Wording, string Intro, IRea
 /// <param name="TextLanguage">Where nobody has translated it yet, the language that it is in.</param>
 internal sealed record TextView(Frame Frame, Wording Wording, Html Text, string? TextLanguage) : PageView(Frame, Wording);
 
+/// <summary>What stands where a page was that has moved.</summary>
+/// <param name="To">A link to where it is now.</param>
+internal sealed record MovedView(Frame Frame, Wording Wording, Html To) : PageView(Frame, Wording);
+
 /// <summary>What a host answers with where there is no page.</summary>
 /// <param name="Other">The same words in the site's other languages.</param>
 internal sealed record NotFoundView(Frame Frame, Wording Wording, IReadOnlyList<NotFoundText> Other) : PageView(Frame, Wording);

@@ -26,6 +26,9 @@ internal sealed class PageContext
 
     public string Language => Page.Language;
 
+    /// <summary>The same for the page of a fact, in this page's language.</summary>
+    public PageContext At(Fact fact) => new(_site, _site.PagesByFile[Paths.FileOf(fact)].First(page => page.Language == Language));
+
     /// <summary>An interface word.</summary>
     public string Word(string key) => Wording[key];
 

@@ -33,7 +33,14 @@ internal sealed record Frame(
     IReadOnlyList<MenuItem> Menu,
     IReadOnlyList<LanguageItem> Languages,
     IReadOnlyList<Crumb> Breadcrumb,
-    Html? LastChanged);
+    Html? LastChanged)
+{
+    /// <summary>The page that takes this one's place at once.</summary>
+    public Href? MovedTo { get; init; }
+
+    /// <summary>The feed of new facts and corrections, where the site knows its own address.</summary>
+    public Href? Feed { get; init; }
+}
 
 /// <param name="Language">BCP 47, or <c>x-default</c>.</param>
 internal sealed record Alternate(string Language, Href Href);

@@ -89,7 +89,7 @@ public sealed class PageContentTests
     public void Whole_addresses_stand_only_where_the_site_knows_its_own()
     {
         Assert.Empty(Parse(RenderedSite.Of(Example.Value)["index.html"]).QuerySelectorAll("link[rel=canonical],link[rel=alternate]"));
-        Assert.Equal(4, Parse(RenderedSite.Of(Example.Value, "https://example.org/")["index.html"]).QuerySelectorAll("link[rel=canonical],link[rel=alternate]").Length);
+        Assert.Equal(5, Parse(RenderedSite.Of(Example.Value, "https://example.org/")["index.html"]).QuerySelectorAll("link[rel=canonical],link[rel=alternate]").Length);
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using SiteGen.Link;
+using SiteGen.Render.Views;
+
+namespace SiteGen.Render.Data;
+
+/// <summary>One file for machines.</summary>
+/// <param name="Path">Under the output, with <c>/</c>.</param>
+/// <param name="Origin">What it is made from, as a message names it.</param>
+internal sealed record DataFile(string Path, string Origin, Func<ReadOnlyMemory<byte>> Content);
+
+/// <summary>Everything in the site that programs read rather than people.</summary>
+internal static class DataFiles
+{
+    private const string Facts = "the facts of content/";
+
+    /// <param name="baseUrl">Without the site's own address there are no files that would need it: sitemap and feeds.</param>
+    public static IEnumerable<DataFile> Of(Graph graph, IReadOnlyDictionary<string, Wording> wordings, string? baseUrl)
+    {
+        var site = new SiteContext(graph, wordings, baseUrl);
+        yield return new(FactsFile.Path, Facts, () => FactsFile.Write(graph, wordings));
+        if (baseUrl is not null)
+        {
+            foreach (var (path, content) in Sitemap.Files(site))
+            {
+                yield return new(path, "the list of pages", content);
+            }
+
+            foreach (var home in graph.Pages.OfType<HomePage>().Where(_ => graph.Facts.Count > 0))
+            {
+                yield return new(graph.PathOf(AtomFeed.Name, home.Language), Facts, () => AtomFeed.Write(new(site, home)));
+            }
+        }
+
+        // Whoever has rules of their own for crawlers puts them into content/static.
+        if (!graph.Project.StaticFiles.Any(file => file.Path == Robots.Path))
+        {
+            yield return new(Robots.Path, "the address of the site", () => Robots.Write(baseUrl));
+        }
+    }
+}
