@@ -42,11 +42,15 @@ internal static class BuildCommand
         var site = Pipeline.Site(root, baseUrl, diagnostics);
         if (Report.Problems(diagnostics, strict) || site is null)
         {
-            Console.Error.WriteLine("Nothing was written; the site that was built before is as it was.");
-            return ExitCode.Content;
+            return NothingWritten();
         }
 
-        var report = SiteWriter.Write(output, Pipeline.Sources(root), site.Files);
+        var report = SiteWriter.Write(output, Pipeline.Sources(root), site.Files, () => !LinksBroken(site));
+        if (report.Refused)
+        {
+            return NothingWritten();
+        }
+
         Console.WriteLine(Report.Checks(site.Proof));
         Console.WriteLine(report.Changed
             ? $"{output}: {Report.Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Removed} removed"
@@ -57,5 +61,18 @@ internal static class BuildCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    private static bool LinksBroken(CheckedSite site)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(site.BrokenLinks());
+        return Report.Problems(diagnostics, strict: false);
+    }
+
+    private static int NothingWritten()
+    {
+        Console.Error.WriteLine("Nothing was written; the site that was built before is as it was.");
+        return ExitCode.Content;
     }
 }

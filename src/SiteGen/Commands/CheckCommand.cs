@@ -37,6 +37,7 @@ internal static class CheckCommand
         if (site is not null)
         {
             diagnostics.AddRange(ReviewRule.Overdue(site.Project, clock));
+            diagnostics.AddRange(site.RenderAndFindBrokenLinks());
         }
 
         var report = CheckReport.Of(diagnostics.Sorted(), site, root);

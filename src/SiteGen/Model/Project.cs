@@ -72,6 +72,10 @@ internal sealed record MarkdownPage(string Name, string Language, SourceText Fil
 {
     /// <summary>The page whose text opens the home page.</summary>
     public const string Home = "home";
+
+    /// <summary>The text that opens the home page of a language: in another language where nobody has translated it yet.</summary>
+    public static MarkdownPage? HomeOf(Project project, string language) =>
+        project.Pages.Where(page => page.Name == Home).OrderBy(page => page.Language != language).FirstOrDefault();
 }
 
 /// <summary>The interface of one language: <c>content/ui/LANGUAGE.yaml</c>.</summary>

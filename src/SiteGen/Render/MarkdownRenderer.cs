@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SiteGen.Model;
 
 namespace SiteGen.Render;
@@ -17,9 +18,17 @@ internal static class MarkdownRenderer
     private static readonly MarkdownPipeline CheckPipeline = CreatePipeline(html: true);
 
     /// <summary>The body; its headings begin with h2, since h1 is the page's title.</summary>
-    public static Html Render(MarkdownPage page, InlineText inline)
+    /// <param name="toFiles">
+    /// From the folder of the page that shows the text to the folder of the text's own language: where a text is not translated, its pictures and files stand there, but every language has its own pages.
+    /// </param>
+    public static Html Render(MarkdownPage page, InlineText inline, string toFiles = "")
     {
         var document = Markdown.Parse(page.Body, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url is { } url && IsFile(url)))
+        {
+            link.Url = toFiles + link.Url;
+        }
+
         var shift = 2 - document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(2).Min();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
@@ -47,6 +56,12 @@ internal static class MarkdownRenderer
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UsePreciseSourceLocation();
         builder.InlineParsers.Insert(0, new EntityLinkParser());
         return (html ? builder : builder.DisableHtml()).Build();
+    }
+
+    private static bool IsFile(string address)
+    {
+        var path = address.Split('#', '?')[0];
+        return path.Length > 0 && !path.Contains(':', StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
     }
 
     // Alignment would become a style attribute, which a strict policy refuses: a class instead.

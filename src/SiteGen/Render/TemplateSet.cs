@@ -16,10 +16,14 @@ internal sealed class TemplateSet
 {
     private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _pages;
 
-    private TemplateSet(Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages, ImmutableArray<Located<string>> words) => (_pages, Words) = (pages, words);
+    private TemplateSet(Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages, ImmutableArray<Located<string>> words, ImmutableArray<SourceText> sources) =>
+        (_pages, Words, Sources) = (pages, words, sources);
 
     /// <summary>Every interface word that a template prints, where it does: for <see cref="WordingCheck"/>.</summary>
     public ImmutableArray<Located<string>> Words { get; }
+
+    /// <summary>The texts of the templates, for messages that point into them.</summary>
+    public ImmutableArray<SourceText> Sources { get; }
 
     /// <summary>
     /// Reads, scans and compiles every template. Reads nothing but the folders, so that a pipeline can do it with
@@ -32,7 +36,7 @@ internal sealed class TemplateSet
     {
         var files = TemplateFiles.Read(folders, diagnostics);
         var scan = TemplateScan.Of(files, views, diagnostics);
-        return new(diagnostics.HasErrors ? [] : Compile(files, views.Keys), scan.Words);
+        return new(diagnostics.HasErrors ? [] : Compile(files, views.Keys), scan.Words, [.. files.Pages.Values, .. files.Partials.Values]);
     }
 
     /// <summary>The page as UTF-8. Safe from any thread; equal views give equal bytes.</summary>

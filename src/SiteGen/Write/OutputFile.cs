@@ -3,5 +3,5 @@ namespace SiteGen.Write;
 /// <summary>One file of the site.</summary>
 /// <param name="Path">Under the output folder, with <c>/</c>, e.g. <c>people/mallory-stewart.html</c>.</param>
 /// <param name="Origin">What it is made from, as a message names it, e.g. <c>content/people/mallory-stewart.yaml</c>.</param>
-/// <param name="Content">Its bytes: pure, called at most once, from any thread.</param>
+/// <param name="Content">Its bytes: pure, from any thread.</param>
 internal sealed record OutputFile(string Path, string Origin, Func<ReadOnlyMemory<byte>> Content);

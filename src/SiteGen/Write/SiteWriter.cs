@@ -6,7 +6,8 @@ namespace SiteGen.Write;
 
 /// <summary>What a build did to the output. A file is unchanged when its bytes are; removed, when only the old site had it.</summary>
 /// <param name="Changed">False: the output folder was not touched at all.</param>
-internal sealed record WriteReport(int Written, int Unchanged, int Removed, bool Changed);
+/// <param name="Refused">The output folder was not touched, since the site was not accepted.</param>
+internal sealed record WriteReport(int Written, int Unchanged, int Removed, bool Changed, bool Refused = false);
 
 /// <summary>The one door to the disk. Whatever happens, the output is the old site or the new one, whole.</summary>
 internal static class SiteWriter
@@ -18,8 +19,9 @@ internal static class SiteWriter
     /// others of them: the project may hold the site, <c>content/</c> may not.
     /// </param>
     /// <param name="files">Rendered in parallel, in no set order; of several that fail, the first by path is reported.</param>
+    /// <param name="accept">Asked once every file is rendered, before the output changes: what can be told only of the whole site.</param>
     /// <exception cref="InputOutputException">The output is as it was before.</exception>
-    public static WriteReport Write(string output, IReadOnlyList<string> protectedFolders, IReadOnlyCollection<OutputFile> files)
+    public static WriteReport Write(string output, IReadOnlyList<string> protectedFolders, IReadOnlyCollection<OutputFile> files, Func<bool>? accept = null)
     {
         var sorted = OutputPaths.CheckAndSort(files);
         var folder = OutputFolder.Resolve(output, protectedFolders);
@@ -32,7 +34,8 @@ internal static class SiteWriter
         try
         {
             var report = Fill(folder.New, sorted, old);
-            if (report.Changed)
+            report = report with { Refused = accept is not null && !accept() };
+            if (report is { Changed: true, Refused: false })
             {
                 // Once more: rendering takes time, and somebody may have put a file there meanwhile.
                 old.RefuseForeignFiles();

@@ -12,7 +12,7 @@ internal static class HomeMaker
     public static HomeView Make(PageContext page)
     {
         var (graph, project) = (page.Graph, page.Graph.Project);
-        var intro = project.Pages.Where(one => one.Name == MarkdownPage.Home).OrderBy(one => one.Language != page.Language).FirstOrDefault();
+        var intro = MarkdownPage.HomeOf(project, page.Language);
         return new(
             FrameMaker.Make(
                 page,

@@ -49,7 +49,8 @@ internal sealed class PageContext
     public Html? TextOrNone(LocalText? text) => text is null ? null : Text(text);
 
     /// <summary>The body of a page of prose.</summary>
-    public Html Markdown(MarkdownPage text) => MarkdownRenderer.Render(text, _inline);
+    public Html Markdown(MarkdownPage text) => MarkdownRenderer.Render(
+        text, _inline, text.Language == Language ? "" : $"{(Language == Graph.Project.Site.DefaultLanguage ? "" : "../")}{Graph.PathOf("", text.Language)}");
 
     /// <summary>An editor's text without links.</summary>
     public string Plain(LocalText text) => _inline.Plain(text);

@@ -1,0 +1,35 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Render.Links;
+
+/// <summary>What is wrong with links of the site.</summary>
+internal static class LinkMessages
+{
+    /// <param name="at">Where it was written.</param>
+    /// <param name="pages">How many pages have it.</param>
+    /// <param name="paths">Of every file of the site.</param>
+    public static Diagnostic Of(BrokenLink link, Place at, int pages, IEnumerable<string> paths) => link.Fault switch
+    {
+        LinkFault.NoPage => Diagnostic.Error(
+            "SG301", at, $"the link \"{link.Address}\" leads to no page", Note($"{Meant(link, at)}there is no {(link.Target.EndsWith('/') || link.Target.Length == 0 ? "file of that name" : link.Target)}", pages), Suggestion(link.Target, paths)),
+        LinkFault.NoAnchor => Diagnostic.Error(
+            "SG302", at, $"the link \"{link.Address}\" leads to no place of its page", Note($"{link.Target} has no id \"{link.Anchor}\"", pages), "Correct what stands after #, or leave it out to link to the page as a whole."),
+        _ => Diagnostic.Error(
+            "SG303", at, $"the link \"{link.Address}\" leads out of the site", Note($"seen from {link.Page}", pages), "Write it relative to the page, e.g. ../people/index.html: the site may stand anywhere."),
+    };
+
+    // A relative link of a template means another file on each page.
+    private static string Meant(BrokenLink link, Place at) => at.Source.Path.StartsWith("templates/", StringComparison.Ordinal) ? $"on {link.Page}, " : "";
+
+    private static string Note(string note, int pages) => pages == 1 ? note : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{note}; the link stands on {pages} pages");
+
+    private static string Suggestion(string target, IEnumerable<string> paths)
+    {
+        var index = $"{target.TrimEnd('/')}/index.html".TrimStart('/');
+        var all = paths.Where(path => !path.StartsWith('.')).Order(StringComparer.Ordinal).ToList();
+        return all.Contains(index, StringComparer.Ordinal) ? $"Name the file: \"{index}\"."
+            : Closest.To(target, all) is { } close ? $"Did you mean {close}?"
+            : "Correct the address, write [[id]] for the page of a fact, or put the file into content/static.";
+    }
+}

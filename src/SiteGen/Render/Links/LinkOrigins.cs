@@ -1,0 +1,76 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Link;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Render.Links;
+
+/// <summary>Finds where a link was written: in a page of prose, in a template, else where the page itself has it.</summary>
+internal sealed class LinkOrigins(Graph graph, TemplateSet templates)
+{
+    private static readonly char[] Quotes = ['"', '\''];
+
+    private readonly Dictionary<string, MarkdownPage> _prose = graph.Pages
+        .Select(page => (page.Path, Text: page switch { TextPage text => text.Text, HomePage => MarkdownPage.HomeOf(graph.Project, page.Language), _ => null }))
+        .Where(page => page.Text is not null)
+        .ToDictionary(page => page.Path, page => page.Text!, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Place?> _inTemplates = new(StringComparer.Ordinal);
+
+    public Place Find(BrokenLink link, Func<string, SourceText> htmlOf) =>
+        (_prose.TryGetValue(link.Page, out var prose) ? InProse(prose, link.Address) : null)
+        ?? InTemplates(link.Address)
+        ?? InPage(htmlOf(link.Page), link.Address);
+
+    private static Place? InProse(MarkdownPage page, string address)
+    {
+        foreach (var node in MarkdownRenderer.ParseForCheck(page.Body).Descendants())
+        {
+            var (url, span) = node switch
+            {
+                LinkInline link => (link.GetDynamicUrl?.Invoke() ?? link.Url, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan),
+                AutolinkInline link => (link.Url, link.Span),
+                _ => (null, default),
+            };
+            if (url is not null && IsMeant(Uri.UnescapeDataString(url), Uri.UnescapeDataString(address)))
+            {
+                return new(page.File, new(page.BodyAt.Span.Start + span.Start, page.BodyAt.Span.Start + span.End + 1));
+            }
+        }
+
+        return null;
+    }
+
+    // A text that nobody has translated yet has its files at another place (MarkdownRenderer).
+    private static bool IsMeant(string written, string address) =>
+        address == written || (written.Length > 0 && address.Length > written.Length && address.EndsWith(written, StringComparison.Ordinal) && address[^(written.Length + 1)] == '/');
+
+    private Place? InTemplates(string address)
+    {
+        if (!_inTemplates.TryGetValue(address, out var place))
+        {
+            place = templates.Sources.Select(source => Quoted(source, address)).FirstOrDefault(found => found is not null);
+            _inTemplates.Add(address, place);
+        }
+
+        return place;
+    }
+
+    private static Place InPage(SourceText page, string address) => Quoted(page, address) ?? Quoted(page, HtmlText.Encoded(address)) ?? Place.StartOf(page);
+
+    // The value of an attribute.
+    private static Place? Quoted(SourceText source, string address)
+    {
+        foreach (var quote in Quotes)
+        {
+            var at = source.Text.IndexOf($"={quote}{address}{quote}", StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return new(source, new(at + 2, at + 2 + address.Length));
+            }
+        }
+
+        return null;
+    }
+}

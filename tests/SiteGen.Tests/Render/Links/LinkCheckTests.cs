@@ -1,0 +1,90 @@
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Tools;
+using static SiteGen.Tests.Tools.Verifier;
+
+namespace SiteGen.Tests.Render.Links;
+
+/// <summary>Links of the shipped project, whole and broken by whoever may write one.</summary>
+public sealed class LinkCheckTests
+{
+    private const string About = "content/pages/linked.md";
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("https://example.org/sheet/")]
+    public void Every_link_of_the_shipped_site_leads_somewhere(string? baseUrl)
+    {
+        var diagnostics = new DiagnosticBag();
+        var site = Pipeline.Site(Repository.Root, Pipeline.BaseAddress(baseUrl), diagnostics)!;
+
+        Assert.NotEmpty(site.Files);
+        Assert.Empty(site.RenderAndFindBrokenLinks());
+    }
+
+    [Theory]
+    [InlineData("page-in-prose", "[c](people/nobody.html)")]
+    [InlineData("slip-in-prose", "a\n\n[c](people/mallory-stewert.html)")]
+    [InlineData("place-in-prose", "[c](methodology.html#nowhere) [d](#here)")]
+    [InlineData("folder-in-prose", "[c](people/) ![d](none.png)")]
+    public async Task A_broken_link_is_shown_where_it_was_written_in_prose(string @case, string markdown)
+    {
+        using var project = Scenario.Shipped().File(About, $"---\ntitle: x\n---\n\n{markdown}\n");
+
+        await Verify(Problems(project), "txt", @case);
+    }
+
+    [Fact]
+    public void A_link_in_prose_to_a_page_a_place_or_a_file_that_is_there_is_none()
+    {
+        using var project = Scenario.Shipped()
+            .File(About, "---\ntitle: x\n---\n\n## Nơi này\n\n[a](people/index.html) [b](#nơi-này) [c](sources/index.html#main_content) [d](pictures/b%20c.txt) [e](feed.txt#x)\n")
+            .File("content/static/pictures/b c.txt", "")
+            .File("content/static/feed.txt", "");
+
+        Assert.Equal("", Problems(project));
+    }
+
+    [Fact]
+    public async Task A_broken_link_of_a_template_is_shown_once()
+    {
+        using var project = Scenario.Shipped()
+            .Edit("templates/partials/layout.hbs", "<footer class=\"colophon\">", "<footer class=\"colophon\"><a href=\"contact.html\">x</a> <a href=\"/people/index.html\">y</a> <a href=\"#bottom\">z</a>");
+
+        await Verify(Problems(project), "txt");
+    }
+
+    [Fact]
+    public async Task A_broken_link_of_a_copied_page_is_shown_in_it()
+    {
+        using var project = Scenario.Shipped().File("content/static/old/map.html", "<!doctype html>\n<title>x</title>\n<p><a href=\"../people/index.html\">x</a> <a href=\"../persons.html\">y</a>\n");
+
+        await Verify(Problems(project), "txt");
+    }
+
+    [Fact]
+    public void A_broken_link_stops_check_and_build_and_the_site_stays_as_it_was()
+    {
+        using var project = Scenario.Shipped();
+        Assert.Equal(0, project.Run("build").ExitCode);
+        var before = project.Tree();
+        project.File(About, "---\ntitle: x\n---\n\n[c](people/nobody.html)\n");
+
+        var build = project.Run("build");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains($"{About}:5:5", build.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written", build.Error, StringComparison.Ordinal);
+        Assert.Equal(before, project.Tree());
+        var check = project.Run("check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains($"{About}:5:5", check.Error, StringComparison.Ordinal);
+    }
+
+    private static string Problems(Scenario project)
+    {
+        var diagnostics = new DiagnosticBag();
+        var site = Pipeline.Site(project.PathTo("."), baseUrl: null, diagnostics)!;
+        diagnostics.AddRange(site.RenderAndFindBrokenLinks());
+        return string.Concat(diagnostics.Sorted().Select(DiagnosticPrinter.Print));
+    }
+}
