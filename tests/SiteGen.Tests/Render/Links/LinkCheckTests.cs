@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Tools.Verifier;
@@ -5,7 +6,7 @@ using static SiteGen.Tests.Tools.Verifier;
 namespace SiteGen.Tests.Render.Links;
 
 /// <summary>Links of the shipped project, whole and broken by whoever may write one.</summary>
-public sealed class LinkCheckTests
+public sealed partial class LinkCheckTests
 {
     private const string About = "content/pages/linked.md";
 
@@ -50,7 +51,8 @@ public sealed class LinkCheckTests
         using var project = Scenario.Shipped()
             .Edit("templates/partials/layout.hbs", "<footer class=\"colophon\">", "<footer class=\"colophon\"><a href=\"contact.html\">x</a> <a href=\"/people/index.html\">y</a> <a href=\"#bottom\">z</a>");
 
-        await Verify(Problems(project), "txt");
+        // The layout and the number of pages change for other reasons.
+        await Verify(Moving().Replace(Problems(project), "N"), "txt");
     }
 
     [Fact]
@@ -87,4 +89,7 @@ public sealed class LinkCheckTests
         diagnostics.AddRange(site.RenderAndFindBrokenLinks());
         return string.Concat(diagnostics.Sorted().Select(DiagnosticPrinter.Print));
     }
+
+    [GeneratedRegex(@"(?<=layout\.hbs:)\d+|(?<=stands on )\d+|(?<=\n)\d+(?=│)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Moving();
 }
