@@ -1,4 +1,5 @@
 using SiteGen.Link;
+using SiteGen.Render.Data.Tables;
 using SiteGen.Render.Views;
 
 namespace SiteGen.Render.Data;
@@ -18,6 +19,13 @@ internal static class DataFiles
     {
         var site = new SiteContext(graph, wordings, baseUrl);
         yield return new(FactsFile.Path, Facts, () => FactsFile.Write(graph, wordings));
+        var tables = FactTables.All(site);
+        foreach (var table in tables)
+        {
+            yield return new(table.Path, Facts, () => Csv.Write(table));
+        }
+
+        yield return new(DataPackage.Path, Facts, () => DataPackage.Write(site, tables));
         if (baseUrl is not null)
         {
             foreach (var (path, content) in Sitemap.Files(site))
