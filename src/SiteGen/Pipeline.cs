@@ -7,6 +7,7 @@ using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Render.Data;
 using SiteGen.Render.Links;
+using SiteGen.Render.Search;
 using SiteGen.Render.Views;
 using SiteGen.Text;
 using SiteGen.Write;
@@ -74,7 +75,8 @@ internal static class Pipeline
         var data = DataFiles.Of(graph, wordings, address?.AbsoluteUri).Select(file => new OutputFile(file.Path, file.Origin, file.Content));
         var assets = TemplateAssets.Find(templateFolders).Select(file => Copy(file, "templates"));
         var files = project.StaticFiles.Select(file => Copy(file, StaticRoom));
-        return WithLinksChecked(project, proof, [.. pages, .. data, .. assets, .. files], address, new(graph, templates));
+        var search = graph.Pages.OfType<SearchPage>().Select(page => new OutputFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page)));
+        return WithLinksChecked(project, proof, [.. pages, .. data, .. search, .. assets, .. files], address, new(graph, templates));
     }
 
     /// <summary>Whether links of the file and to places in it are checked.</summary>

@@ -42,6 +42,7 @@ internal static class Linker
         {
             var folder = language == project.Site.DefaultLanguage ? "" : $"{language}/";
             yield return new HomePage(language, folder + HomePage.Name);
+            yield return new SearchPage(language, folder + SearchPage.Name);
             if (folder.Length == 0)
             {
                 yield return new NotFoundPage(language, NotFoundPage.Name);

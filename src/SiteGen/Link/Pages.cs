@@ -35,6 +35,12 @@ internal sealed record TextPage(MarkdownPage Text, string File, string Language,
 /// <summary>What stands where a fact's page was under a former id.</summary>
 internal sealed record MovedPage(Fact Fact, string File, string Language, string Path) : Page(File, Language, Path);
 
+/// <summary>Where readers look words up; without a script, everything from A to Z.</summary>
+internal sealed record SearchPage(string Language, string Path) : Page(SearchPage.Name, Language, Path)
+{
+    public const string Name = "search.html";
+}
+
 /// <summary>What a host answers with where there is no page: the only one that links by absolute paths.</summary>
 internal sealed record NotFoundPage(string Language, string Path) : Page(NotFoundPage.Name, Language, Path)
 {

@@ -48,6 +48,20 @@ internal static class MarkdownRenderer
         return new(writer.ToString());
     }
 
+    /// <summary>The words of each paragraph, heading, list item and cell, without markup.</summary>
+    public static IEnumerable<string> Words(MarkdownPage page, InlineText inline)
+    {
+        foreach (var block in Markdown.Parse(page.Body, Pipeline).Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        {
+            using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+            var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+            Pipeline.Setup(renderer);
+            renderer.ObjectRenderers.Insert(0, new EntityLinkRenderer(inline));
+            renderer.WriteLeafInline(block);
+            yield return writer.ToString().ReplaceLineEndings(" ").Trim();
+        }
+    }
+
     /// <summary>The syntax tree with HTML kept apart and exact positions in <paramref name="body"/>, for <see cref="MarkdownCheck"/>.</summary>
     internal static MarkdownDocument ParseForCheck(string body) => Markdown.Parse(body, CheckPipeline);
 

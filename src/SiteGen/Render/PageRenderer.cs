@@ -24,6 +24,7 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
         ["list"] = typeof(ListView),
         ["text"] = typeof(TextView),
         ["moved"] = typeof(MovedView),
+        ["search"] = typeof(SearchView),
         ["404"] = typeof(NotFoundView),
     };
 
@@ -41,6 +42,7 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
             ListPage list => ("list", OtherMakers.List(context, list.Section)),
             TextPage text => ("text", OtherMakers.Text(context, text.Text)),
             MovedPage moved => ("moved", OtherMakers.Moved(context, moved.Fact)),
+            SearchPage => ("search", SearchMaker.Make(context)),
             NotFoundPage => ("404", (PageView)OtherMakers.NotFound(context)),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

@@ -29,6 +29,7 @@ internal static class FrameMaker
             page.Page is NotFoundPage ? [] : Alternates(site, project, versions),
             page.ToPath(StyleSheet),
             page.To(HomePage.Name),
+            page.Page is SearchPage ? null : page.To(SearchPage.Name),
             [.. Sections(page), .. Texts(page)],
             page.Page is NotFoundPage ? [] : [.. versions.OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new LanguageItem(
                 version.Language, site.Wordings[version.Language]["language.name"], page.ToPath(version.Path), version.Language == page.Language))],

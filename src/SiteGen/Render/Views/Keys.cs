@@ -20,6 +20,7 @@ internal static class Keys
         "source.title", "source.publisher", "source.author", "source.published", "source.accessed", "source.language", "source.url", "source.archive", "source.origin", "source.hash",
         "source.facts.other", "source.to-words", "source.unpublished",
         "moved.title", "moved.text", "feed.title", "feed.correction", "feed.corrected",
+        "search.title", "search.description", "search.pages", "search.everything-of.other",
         "not-found.title", "not-found.text", "not-found.home",
         .. Enum.GetValues<Section>().SelectMany(section => new[] { Of(section), Intro(section), Kind(section) }),
         .. Enum.GetValues<EventStatus>().Select(Of),

@@ -52,6 +52,9 @@ internal sealed class PageContext
     public Html Markdown(MarkdownPage text) => MarkdownRenderer.Render(
         text, _inline, text.Language == Language ? "" : $"{(Language == Graph.Project.Site.DefaultLanguage ? "" : "../")}{Graph.PathOf("", text.Language)}");
 
+    /// <summary>The same without markup, paragraph by paragraph.</summary>
+    public IEnumerable<string> MarkdownWords(MarkdownPage text) => MarkdownRenderer.Words(text, _inline);
+
     /// <summary>An editor's text without links.</summary>
     public string Plain(LocalText text) => _inline.Plain(text);
 

@@ -12,6 +12,7 @@ internal abstract record PageView(Frame Frame, Wording Wording) : IPageView;
 /// <param name="OtherLocales">Of the same page in other languages.</param>
 /// <param name="Canonical">The page's own whole address, where the site knows its own.</param>
 /// <param name="Alternates">The page in every language by whole addresses; empty where the site does not know its own.</param>
+/// <param name="Search">The page that a search leads to; missing on that page, which has its own field.</param>
 /// <param name="Menu">The site's sections, then its pages of prose.</param>
 /// <param name="Languages">The same page in every language.</param>
 /// <param name="Breadcrumb">From the home page to the page above this one; empty on the home page.</param>
@@ -30,6 +31,7 @@ internal sealed record Frame(
     IReadOnlyList<Alternate> Alternates,
     Href StyleSheet,
     Href Home,
+    Href? Search,
     IReadOnlyList<MenuItem> Menu,
     IReadOnlyList<LanguageItem> Languages,
     IReadOnlyList<Crumb> Breadcrumb,

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SiteGen.Link;
+using SiteGen.Render.Search;
+
+namespace SiteGen.Render.Views;
+
+/// <summary>Makes the search page. What is listed on it is what the index finds.</summary>
+internal static class SearchMaker
+{
+    // From there on a reader is better served by the list of the section.
+    private const int Most = 500;
+
+    public static SearchView Make(PageContext page)
+    {
+        var frame = FrameMaker.Make(page, page.Word("search.title"), page.Word("search.description"), lastChanged: null, "website");
+        return new(
+            frame,
+            page.Wording,
+            page.To(SearchPage.Name),
+            page.ToPath(SearchIndex.Script),
+            page.ToPath(SearchIndex.PathOf(page.Language)),
+            [.. frame.Languages.Where(language => !language.IsCurrent)],
+            [.. SearchEntries.Of(page).GroupBy(entry => entry.Section).Select(group => Group(page, group.Key, [.. group]))]);
+    }
+
+    private static IndexGroup Group(PageContext page, Section? kind, ImmutableArray<SearchEntry> entries)
+    {
+        var (title, list) = kind is { } section ? (page.Word(Keys.Of(section)), (Href?)page.To(Paths.FileOf(section))) : (page.Word("search.pages"), null);
+        return list is not null && entries.Length > Most
+            ? new(title, list, page.Wording.Count("search.everything-of", entries.Length), [])
+            : new(title, list, null, [.. entries.Select(entry => Entry(page, entry))]);
+    }
+
+    private static IndexEntry Entry(PageContext page, SearchEntry entry) => new(
+        page.To(entry.Section is { } section ? $"{Paths.Folder(section)}/{entry.Id}.html" : $"{entry.Id}.html"),
+        Words(page, entry.Title),
+        IsLong(entry) ? null : Markup.Details(entry.Names.Select(name => (Html?)Words(page, name))));
+
+    // The other names of these are whole sentences, or the headline.
+    private static bool IsLong(SearchEntry entry) => entry.Section is Section.Claims or Section.Events or Section.Statistics or Section.Sources;
+
+    private static Html Words(PageContext page, SearchText text) => Markup.Text(text.Text, text.Language ?? page.Language, page.Language);
+}
