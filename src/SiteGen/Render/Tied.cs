@@ -19,10 +19,15 @@ internal readonly record struct Tied(Tie To, Html Words)
 
     public static implicit operator Html(Tied tied) => tied.Html;
 
-    public override string ToString()
+    /// <summary>For text of an SVG drawing, where HTML's elements are none: <see cref="Words"/> is text, and <c>tspan</c>.</summary>
+    public Html InDrawing => new(In("tspan"));
+
+    public override string ToString() => In("span");
+
+    private string In(string element)
     {
         var part = To.Part is null ? "" : $" data-part=\"{HtmlText.Encoded(To.Part)}\"";
-        return $"<span data-fact=\"{HtmlText.Encoded(To.Fact)}\"{part} data-key=\"{To.Key}\">{Words}</span>";
+        return $"<{element} data-fact=\"{HtmlText.Encoded(To.Fact)}\"{part} data-key=\"{To.Key}\">{Words}</{element}>";
     }
 }
 

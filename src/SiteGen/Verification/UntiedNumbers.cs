@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using SiteGen.Check.Readings;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Verification;
@@ -15,7 +16,7 @@ internal static class UntiedNumbers
             return;
         }
 
-        foreach (var text in page.Main.Descendants<IText>().Where(text => text.Data.Any(char.IsAsciiDigit) && !IsKnownPlace(text)))
+        foreach (var text in page.Main.Descendants<IText>().Where(text => text.Data.Any(char.IsAsciiDigit) && !IsKnownPlace(text) && !IsYear(text, page, data)))
         {
             var reading = string.Concat(text.Data.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
             var span = TextSpan.Whole(reading);
@@ -33,6 +34,10 @@ internal static class UntiedNumbers
     // What the ledger says is a report on the build, in words of the articles: the hash of the page holds it.
     private static bool IsKnownPlace(IText text) =>
         BuiltPage.IsTied(text) || IsOwnReference(text) || text.Ancestors<IElement>().Any(element => element.LocalName is "code" or "time" or "sup" || element.HasAttribute("data-ledger"));
+
+    // A year of a drawing's scale, which says the same to machines.
+    private static bool IsYear(IText text, BuiltPage page, FactsData data) =>
+        text.ParentElement?.GetAttribute("data-year") is { } year && EdtfDate.Parse(year) is { } date && text.Data == data.Wordings[page.Language].Date(date);
 
     // "Evidence 1", "24 facts rest on this article", "SHA-256".
     private static bool IsCount(string text, TextSpan word, IEnumerable<string> patterns)

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Render.Data;
 using SiteGen.Text;
 
 namespace SiteGen.Render.Views;
@@ -24,7 +25,8 @@ internal static class ClaimMaker
         claim.Stance is { } stance ? page.Word(Keys.Of(stance.Value)) : null,
         ItemMaker.Items(page, claim.About.Select(id => page.Graph.Facts.GetValueOrDefault(id.Value)).OfType<Fact>()),
         ItemMaker.Items(page, page.Graph.BacklinksOf(claim.Id).SaidOf),
-        EvidenceMaker.NotesOf(page, claim));
+        EvidenceMaker.NotesOf(page, claim),
+        CiteView.Of(Citation.Of(page, claim)));
 
     /// <summary>The one side that all speakers are on; null where they are on several or on none.</summary>
     public static SideView? SideOf(PageContext page, Voice voice) => SideIds(page, voice) is [{ } only] ? page.Side(only) : null;

@@ -17,4 +17,5 @@ internal sealed record ClaimView(
     string? Stance,
     IReadOnlyList<Item> About,
     IReadOnlyList<Item> SaidOf,
-    FactNotes Notes) : PageView(Frame, Wording);
+    FactNotes Notes,
+    CiteView Cite) : PageView(Frame, Wording);

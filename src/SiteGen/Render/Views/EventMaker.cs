@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Render.Data;
 
 namespace SiteGen.Render.Views;
 
@@ -28,7 +29,8 @@ internal static class EventMaker
             ItemMaker.Items(page, links.CountedAbout),
             index > 0 ? ItemMaker.Of(page, timeline[index - 1]) : null,
             index + 1 < timeline.Length ? ItemMaker.Of(page, timeline[index + 1]) : null,
-            EvidenceMaker.NotesOf(page, happening));
+            EvidenceMaker.NotesOf(page, happening),
+            CiteView.Of(Citation.Of(page, happening)));
     }
 
     private static IReadOnlyList<Party> Parties(PageContext page, Event happening) =>

@@ -19,7 +19,8 @@ internal sealed record EventView(
     IReadOnlyList<Item> Counted,
     Item? Before,
     Item? After,
-    FactNotes Notes) : PageView(Frame, Wording);
+    FactNotes Notes,
+    CiteView Cite) : PageView(Frame, Wording);
 
 /// <param name="Side">Null for those on no side.</param>
 internal sealed record Party(SideView? Side, IReadOnlyList<ParticipantView> Members);

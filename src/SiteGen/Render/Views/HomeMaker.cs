@@ -9,6 +9,9 @@ internal static class HomeMaker
 {
     private const string MethodPage = "methodology.html";
 
+    // So many statements of a side stand open; more than one further ones are folded away.
+    private const int FirstClaims = 3;
+
     public static HomeView Make(PageContext page)
     {
         var (graph, project) = (page.Graph, page.Graph.Project);
@@ -79,11 +82,18 @@ internal static class HomeMaker
             });
         return
         [
-            .. Enumerable.Range(0, sides.Length + 3).Where(groups.Contains).Select(group => new Voices(
+            .. Enumerable.Range(0, sides.Length + 3).Where(groups.Contains).Select(group => Voices(
+                page,
                 group < sides.Length ? page.Side(sides[group]) : null,
                 group < sides.Length ? null : page.Word(group == sides.Length ? "home.says-several" : group == sides.Length + 1 ? "home.says-others" : "home.says-articles"),
                 ItemMaker.Items(page, groups[group]))),
         ];
+    }
+
+    private static Voices Voices(PageContext page, SideView? side, string? heading, IReadOnlyList<Item> claims)
+    {
+        var open = claims.Count <= FirstClaims + 1 ? claims.Count : FirstClaims;
+        return new(side, heading, [.. claims.Take(open)], [.. claims.Skip(open)], open == claims.Count ? null : page.Wording.Count("home.says-more", claims.Count - open));
     }
 
     private static IEnumerable<CheckCount> Checks(PageContext page)

@@ -14,7 +14,7 @@ internal sealed record HomeView(
     Html? Answer,
     string? AnswerLanguage,
     IReadOnlyList<NumberCard> Numbers,
-    IReadOnlyList<TimelineEntry> Timeline,
+    Timeline? Timeline,
     IReadOnlyList<Voices> Says,
     IReadOnlyList<Item> People,
     IReadOnlyList<Item> Sources,
@@ -29,13 +29,26 @@ internal sealed record HomeView(
 /// <param name="Others">That other numbers answer the same question, where they do.</param>
 internal sealed record NumberCard(Href Href, Html Title, Tied Value, string Form, string Kind, Tied? AsOf, Tied Who, string? Others);
 
+/// <summary>What happened, was counted or is foreseen, each beside its mark on one line of years.</summary>
+/// <param name="Years">Where years begin on that line; what is beside the marks only helps the eye.</param>
+internal sealed record Timeline(IReadOnlyList<TimelineYear> Years, IReadOnlyList<TimelineEntry> Entries);
+
+/// <param name="X">Part of the line's width.</param>
+/// <param name="Year">As machines read it.</param>
+/// <param name="Text">Null where it would stand on its neighbour's.</param>
+internal sealed record TimelineYear(string X, string Year, string? Text);
+
 /// <param name="Form"><c>planned</c>, <c>reported</c> or <c>confirmed</c> for an event, <c>observation</c> or <c>projected</c> for a number, <c>claim</c> for a statement.</param>
-/// <param name="Status">The same in words.</param>
-internal sealed record TimelineEntry(Tied When, Href Href, Html Title, string Form, string Status, Html? Detail);
+/// <param name="Status">The same in words; null for an event that an article simply tells.</param>
+/// <param name="X">Where it begins on the line of years, and <paramref name="Width"/> how long it lasts or how little is known of its day.</param>
+/// <param name="Middle">Where its mark stands.</param>
+internal sealed record TimelineEntry(Tied When, Href Href, Html Title, string Form, string? Status, Html? Detail, string X, string Width, string Middle);
 
 /// <summary>The statements of one side.</summary>
 /// <param name="Heading">Null where <paramref name="Side"/> says it.</param>
-internal sealed record Voices(SideView? Side, string? Heading, IReadOnlyList<Item> Claims);
+/// <param name="Claims">The first few.</param>
+/// <param name="More">The others, and <paramref name="MoreText"/> how many they are.</param>
+internal sealed record Voices(SideView? Side, string? Heading, IReadOnlyList<Item> Claims, IReadOnlyList<Item> More, string? MoreText);
 
 /// <param name="Text">"parts that agree with an article".</param>
 internal sealed record CheckCount(Tied Count, string Text);

@@ -12,10 +12,11 @@ internal static class Keys
     [
         "language.name", "language.locale", "list.separator", "list.last", "nav.home", "page.document-title",
         "rank.preferred", "rank.deprecated", "voice.article", "voice.unnamed", "fact.times.other", "evidence.number", "evidence.means", "evidence.sic",
-        "home.says-several", "home.says-others", "home.says-articles", "home.agrees", "checks.agree.other", "checks.accepted.other", "checks.not-checked.other", "checks.open", "checks.fact", "home.accepted", "home.not-checked",
+        "home.says-several", "home.says-others", "home.says-articles", "home.says-more.other", "home.agrees", "checks.agree.other", "checks.accepted.other", "checks.not-checked.other", "checks.open", "checks.fact", "home.accepted", "home.not-checked",
         "statistic.answer", "statistic.answer-undated", "statistic.answer-projected", "statistic.answer-projected-undated",
         "statistic.quoted", "statistic.disagreement-values", "statistic.disagreement-units", "statistic.other-numbers.other",
         "statistic.vouch", "statistic.articles.other", "statistic.witness-count.other",
+        "chart.title", "chart.series", "chart.bars", "chart.units", "chart.more", "chart.about", "chart.less", "chart.range", "chart.projected",
         "person.at", "person.since",
         "source.title", "source.publisher", "source.author", "source.published", "source.accessed", "source.language", "source.url", "source.archive", "source.origin", "source.hash",
         "source.facts.other", "source.to-words", "source.unpublished",

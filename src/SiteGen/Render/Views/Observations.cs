@@ -49,6 +49,11 @@ internal static class Observations
     public static Tied Who(PageContext page, Statistic statistic, Observation observation) =>
         Tie(statistic, observation, TieKeys.Reporter, page.Voice(observation.ReportedBy, observation.Evidence));
 
+    /// <summary>The same without markup.</summary>
+    public static string WhoWords(PageContext page, Observation observation) => observation.ReportedBy is UnnamedVoice { Of: { } body } unnamed
+        ? page.Wording.Format("voice.unnamed", ("who", page.Plain(unnamed.Text)), ("of", page.NameOf(body.Value)))
+        : page.VoiceWords(observation.ReportedBy);
+
     private static Tied Tie(Statistic statistic, Observation observation, string key, Html words) => new(new(statistic.Id, statistic.PartOf(observation), key), words);
 
     private static string Number(PageContext page, Observation observation) => page.Wording.Range(observation.Min.Value, observation.Max.Value);

@@ -1,5 +1,6 @@
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Data;
 using SiteGen.Text;
 
 namespace SiteGen.Render.Views;
@@ -26,7 +27,8 @@ internal static class SourceMaker
             article.Publish.Value == Publishing.Excerpts,
             count,
             EvidenceMaker.Readings(page, article.Reads, article.Language.Value),
-            [.. ArticleSegments.Of(page.Graph, article).Select(paragraph => Paragraph(page, writer, paragraph))]);
+            [.. ArticleSegments.Of(page.Graph, article).Select(paragraph => Paragraph(page, writer, paragraph))],
+            CiteView.Of(Citation.Of(page, article)));
     }
 
     /// <summary>Where an entity's first name stands on the article's page; null where none of its names is printed.</summary>

@@ -16,7 +16,8 @@ internal sealed record SourceView(
     bool IsExcerpt,
     string FactCount,
     IReadOnlyList<Html> Readings,
-    IReadOnlyList<ParagraphView> Paragraphs) : PageView(Frame, Wording);
+    IReadOnlyList<ParagraphView> Paragraphs,
+    CiteView Cite) : PageView(Frame, Wording);
 
 /// <param name="Label">The key of an interface word: print it with <c>{{t label}}</c>.</param>
 /// <param name="Value">Null where it is not known.</param>

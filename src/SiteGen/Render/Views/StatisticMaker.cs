@@ -1,5 +1,7 @@
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Data;
+using SiteGen.Render.Views.Charts;
 
 namespace SiteGen.Render.Views;
 
@@ -23,10 +25,12 @@ internal static class StatisticMaker
             page.TextOrNone(statistic.Definition),
             statistic.Report is { } report ? page.IdOrName(report) : null,
             Witnesses(page, page.Graph.WitnessesByStatistic[statistic.Id]),
+            ChartMaker.Make(page, statistic),
             [.. statistic.Observations.Select(observation => Row(page, statistic, observation))],
             Disagreements(page, statistic),
             ItemMaker.Items(page, page.Graph.BacklinksOf(statistic.Id).SaidOf),
-            EvidenceMaker.NotesOf(page, statistic, evidence => statistic.Observations.Length == 1 ? null : About(page, statistic, evidence)));
+            EvidenceMaker.NotesOf(page, statistic, evidence => statistic.Observations.Length == 1 ? null : About(page, statistic, evidence)),
+            CiteView.Of(Citation.Of(page, statistic)));
     }
 
     private static Html Answer(PageContext page, Statistic statistic, Observation main) => Markup.Fill(

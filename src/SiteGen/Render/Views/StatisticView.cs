@@ -1,3 +1,5 @@
+using SiteGen.Render.Views.Charts;
+
 namespace SiteGen.Render.Views;
 
 /// <summary>A number, or the numbers that answer one question.</summary>
@@ -9,6 +11,7 @@ namespace SiteGen.Render.Views;
 /// <param name="Definition">What is counted.</param>
 /// <param name="Report">The document that the numbers come from.</param>
 /// <param name="Witnesses">How many articles give the numbers, and whose word they are: "2 articles, 1 witness: …".</param>
+/// <param name="Chart">The numbers drawn, where there are several.</param>
 /// <param name="Disagreements">One sentence for each date for which the articles differ.</param>
 internal sealed record StatisticView(
     Frame Frame,
@@ -23,10 +26,12 @@ internal sealed record StatisticView(
     Html? Definition,
     Html? Report,
     Html Witnesses,
+    ChartView? Chart,
     IReadOnlyList<ObservationView> Observations,
     IReadOnlyList<Html> Disagreements,
     IReadOnlyList<Item> SaidOf,
-    FactNotes Notes) : PageView(Frame, Wording);
+    FactNotes Notes,
+    CiteView Cite) : PageView(Frame, Wording);
 
 /// <param name="Anchor">The observation's permalink on the page.</param>
 /// <param name="Value">With hedge and unit: "more than 500 nuclear warheads".</param>

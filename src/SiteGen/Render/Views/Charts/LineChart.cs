@@ -1,0 +1,108 @@
+using SiteGen.Model;
+
+namespace SiteGen.Render.Views.Charts;
+
+/// <summary>Numbers in the order of their dates: a point for each, and a line from point to point of whoever gives several.</summary>
+internal static class LineChart
+{
+    private const int PlotHeight = 150;
+    private const int Left = 60;
+    private const int Right = 880;
+
+    // Pixels between points of one date.
+    private const int Beside = 15;
+    private const int Arrow = 34;
+
+    /// <summary>A number at its place: height 0 is the top of the plot.</summary>
+    private sealed record Point(Observation Observation, int X, int Y, int Top, int Bottom, int Shift);
+
+    public static Drawing Draw(PageContext page, Statistic statistic)
+    {
+        var groups = Points(statistic);
+        var points = groups.SelectMany(group => group).ToList();
+        var labels = ChartLabels.Place(page, statistic, [.. groups.Select(group => new LabelledPoints([.. group.Select(point => point.Observation)], group[0].X, group.Min(point => point.Top), group.Max(point => point.Bottom)))], PlotHeight);
+        var top = points.Select(point => point.Top - (ChartMaker.OpenEnd(point.Observation) is "more" or "about" ? Arrow : 8)).Concat(labels.Select(label => label.Top)).Append(0).Min() - 4;
+        var (dates, lanes) = ChartLabels.Dates(page, statistic, [.. groups.Select(group => (group[0].Observation, group[0].X))]);
+        var baseline = PlotHeight - top;
+        List<ChartLine> lines = [new("0", baseline, "100%", baseline, "axis")];
+        lines.AddRange(labels.Zip(groups).Where(pair => pair.First.IsLed).Select(pair => new ChartLine(
+            ChartScale.Percent(pair.First.X), pair.First.Top - top, ChartScale.Percent(pair.First.X), pair.Second.Min(point => point.Top) - top, "leader")));
+        List<ChartMark> marks = [];
+        foreach (var series in points.Where(point => point.Observation.Rank?.Value != Rank.Deprecated).GroupBy(point => Observations.WhoWords(page, point.Observation), StringComparer.Ordinal))
+        {
+            lines.AddRange(Segments([.. series.GroupBy(point => point.X).Select(Representative)], -top));
+        }
+
+        foreach (var point in points)
+        {
+            var form = ChartMaker.Form(point.Observation);
+            var x = ChartScale.Percent(point.X);
+            if (point.Observation.IsRange)
+            {
+                lines.Add(new(x, point.Top - top, x, point.Bottom - top, form == "projected" ? "span projected" : "span", point.Shift));
+            }
+
+            if (ChartMaker.OpenEnd(point.Observation) is { } open)
+            {
+                marks.Add(new(Href.Anchor($"chart_{open}_point"), x, (open == "less" ? point.Bottom : point.Top) - top, form, point.Shift));
+            }
+
+            if (!point.Observation.IsRange)
+            {
+                marks.Add(new(Href.Anchor("chart_point"), x, point.Y - top, form, point.Shift));
+            }
+        }
+
+        lines.AddRange(groups.Select(group => new ChartLine(ChartScale.Percent(group[0].X), baseline, ChartScale.Percent(group[0].X), baseline + 6, "axis")));
+        return new(
+            baseline + 10 + (lanes * ChartWords.LineHeight),
+            lines,
+            [],
+            marks,
+            [
+                .. labels.SelectMany(label => label.Texts(-top)),
+                .. dates.SelectMany(date => date.Texts(baseline + 6)),
+            ]);
+    }
+
+    // By date; those of one date stand beside each other.
+    private static List<List<Point>> Points(Statistic statistic)
+    {
+        var values = ChartMaker.ScaleOf(statistic.Observations, PlotHeight, 0);
+        var days = statistic.Observations.Select(one => ChartScale.Day(one.AsOf!.Value)).ToList();
+        var (first, last) = (days[0], days[0]);
+        foreach (var day in days)
+        {
+            (first, last) = (day < first ? day : first, day > last ? day : last);
+        }
+
+        ChartScale time = new(first, last, Left, Right);
+        return
+        [
+            .. statistic.Observations
+                .GroupBy(one => time.At(ChartScale.Day(one.AsOf!.Value)))
+                .OrderBy(group => group.Key)
+                .Select(group => group.Select((one, index) => new Point(
+                    one,
+                    group.Key,
+                    (values.At(one.Min.Value) + values.At(one.Max.Value)) / 2,
+                    values.At(one.Max.Value),
+                    values.At(one.Min.Value),
+                    Beside * ((2 * index) - group.Count() + 1) / 2)).ToList()),
+        ];
+    }
+
+    private static Point Representative(IEnumerable<Point> sameDate) => sameDate
+        .OrderBy(point => point.Observation.Rank?.Value != Rank.Preferred)
+        .ThenBy(point => point.Observation.Kind.Value == ObservationKind.Projected)
+        .ThenBy(point => point.Observation.IsRange)
+        .First();
+
+    // What leads to a projection is broken.
+    private static IEnumerable<ChartLine> Segments(IReadOnlyList<Point> series, int down) => series.Zip(series.Skip(1), (from, to) => new ChartLine(
+        ChartScale.Percent(from.X),
+        from.Y + down,
+        ChartScale.Percent(to.X),
+        to.Y + down,
+        to.Observation.Kind.Value == ObservationKind.Projected ? "projected" : "series"));
+}
