@@ -43,6 +43,7 @@ internal static class Linker
             var folder = language == project.Site.DefaultLanguage ? "" : $"{language}/";
             yield return new HomePage(language, folder + HomePage.Name);
             yield return new SearchPage(language, folder + SearchPage.Name);
+            yield return new DataPage(language, folder + DataPage.Name);
             if (folder.Length == 0)
             {
                 yield return new NotFoundPage(language, NotFoundPage.Name);

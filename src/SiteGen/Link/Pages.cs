@@ -41,6 +41,12 @@ internal sealed record SearchPage(string Language, string Path) : Page(SearchPag
     public const string Name = "search.html";
 }
 
+/// <summary>What there is to download.</summary>
+internal sealed record DataPage(string Language, string Path) : Page(DataPage.Name, Language, Path)
+{
+    public const string Name = "data/index.html";
+}
+
 /// <summary>What a host answers with where there is no page: the only one that links by absolute paths.</summary>
 internal sealed record NotFoundPage(string Language, string Path) : Page(NotFoundPage.Name, Language, Path)
 {

@@ -26,6 +26,12 @@ internal static class DataFiles
         }
 
         yield return new(DataPackage.Path, Facts, () => DataPackage.Write(site, tables));
+        foreach (var home in graph.Pages.OfType<HomePage>())
+        {
+            yield return new(graph.PathOf(Citations.BibTexName, home.Language), Facts, () => Citations.BibTexFile(new(site, home)));
+            yield return new(graph.PathOf(Citations.CslJsonName, home.Language), Facts, () => Citations.CslJsonFile(new(site, home)));
+        }
+
         if (baseUrl is not null)
         {
             foreach (var (path, content) in Sitemap.Files(site))
@@ -33,7 +39,7 @@ internal static class DataFiles
                 yield return new(path, "the list of pages", content);
             }
 
-            foreach (var home in graph.Pages.OfType<HomePage>().Where(_ => graph.Facts.Count > 0))
+            foreach (var home in graph.Pages.OfType<HomePage>().Where(_ => site.HasFeed))
             {
                 yield return new(graph.PathOf(AtomFeed.Name, home.Language), Facts, () => AtomFeed.Write(new(site, home)));
             }

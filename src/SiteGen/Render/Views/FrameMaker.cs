@@ -36,7 +36,8 @@ internal static class FrameMaker
             Breadcrumb(page),
             lastChanged is null ? null : page.Date(lastChanged))
         {
-            Feed = site.BaseUrl is null || page.Graph.Facts.Count == 0 ? null : page.To(AtomFeed.Name),
+            Feed = site.HasFeed ? page.To(AtomFeed.Name) : null,
+            DataPage = page.To(DataPage.Name),
         };
     }
 

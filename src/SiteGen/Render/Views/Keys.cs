@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Data.Tables;
 
 namespace SiteGen.Render.Views;
 
@@ -20,6 +21,8 @@ internal static class Keys
         "person.at", "person.since",
         "source.title", "source.publisher", "source.author", "source.published", "source.accessed", "source.language", "source.url", "source.archive", "source.origin", "source.hash",
         "source.facts.other", "source.to-words", "source.unpublished",
+        "data.title", "data.text", "data.all", "data.all-text", "data.facts", "data.package", "data.tables", "data.tables-text", "data.cite", "data.cite-text", "data.bibtex", "data.csl", "data.feed",
+        .. FactTables.Names.Select(OfTable),
         "moved.title", "moved.text", "feed.title", "feed.correction", "feed.corrected",
         "search.title", "search.description", "search.pages", "search.everything-of.other",
         "not-found.title", "not-found.text", "not-found.home",
@@ -31,6 +34,9 @@ internal static class Keys
         .. Enum.GetValues<OrganizationType>().Select(Of),
         .. LedgerWording.AllKeys,
     ];
+
+    /// <summary>What is in a table, by its name.</summary>
+    public static string OfTable(string name) => $"data.table.{name}";
 
     public static string Of(Section section) => $"section.{Paths.Folder(section)}";
 

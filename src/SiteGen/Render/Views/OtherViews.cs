@@ -8,6 +8,12 @@ internal sealed record ListView(Frame Frame, Wording Wording, string Intro, IRea
 /// <param name="TextLanguage">Where nobody has translated it yet, the language that it is in.</param>
 internal sealed record TextView(Frame Frame, Wording Wording, Html Text, string? TextLanguage) : PageView(Frame, Wording);
 
+/// <summary>What there is to download.</summary>
+internal sealed record DataView(Frame Frame, Wording Wording, IReadOnlyList<DownloadGroup> Groups) : PageView(Frame, Wording);
+
+/// <param name="Files">The files, each with what is in it.</param>
+internal sealed record DownloadGroup(string Title, string Text, IReadOnlyList<Item> Files);
+
 /// <summary>What stands where a page was that has moved.</summary>
 /// <param name="To">A link to where it is now.</param>
 internal sealed record MovedView(Frame Frame, Wording Wording, Html To) : PageView(Frame, Wording);

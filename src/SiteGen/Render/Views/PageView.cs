@@ -42,6 +42,9 @@ internal sealed record Frame(
 
     /// <summary>The feed of new facts and corrections, where the site knows its own address.</summary>
     public Href? Feed { get; init; }
+
+    /// <summary>What there is to download.</summary>
+    public required Href DataPage { get; init; }
 }
 
 /// <param name="Language">BCP 47, or <c>x-default</c>.</param>

@@ -18,6 +18,9 @@ internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wordi
     /// <summary>The path part of <see cref="BaseUrl"/>, for the 404 page.</summary>
     public string BasePath { get; } = baseUrl is null ? "" : new Uri(baseUrl).AbsolutePath;
 
+    /// <summary>A feed needs whole addresses, and something new.</summary>
+    public bool HasFeed { get; } = baseUrl is not null && graph.Facts.Count > 0;
+
     public ImmutableArray<string> SideIds { get; } = [.. graph.Project.Site.Sides.Select(side => side.Id.Value)];
 
     /// <summary>By its id, an event's place in the timeline.</summary>

@@ -58,6 +58,20 @@ public sealed class CitationTests
         Assert.Equal(entry.Count(letter => letter == '{'), entry.Count(letter => letter == '}'));
     }
 
+    [Theory]
+    [InlineData("data/citations", "vi")]
+    [InlineData("en/data/citations", "en")]
+    public void The_files_hold_every_article_and_every_fact_once(string path, string language)
+    {
+        var project = Example.Value.Graph.Project;
+        string[] ids = [.. project.Articles.Select(article => article.Id), .. project.Facts.Select(fact => fact.Id)];
+
+        using var json = JsonDocument.Parse(DataSite.Example.Files[$"{path}.json"]);
+        Assert.Equal(ids, json.RootElement.EnumerateArray().Select(one => one.GetProperty("id").GetString()));
+        Assert.Equal(ids, DataSite.Example.Files[$"{path}.bib"].Split('\n').Where(line => line.StartsWith("@misc{", StringComparison.Ordinal)).Select(line => line[6..^1]));
+        Assert.All(json.RootElement.EnumerateArray(), one => Assert.True(one.GetProperty("type").GetString() == "article-newspaper" || one.GetProperty("language").GetString() == language));
+    }
+
     private static Citation Bare => new("key", IsArticle: false, Author: null, "Title", Container: null, Issued: null, Accessed: null, Url: null, "en", "Title");
 
     private static PageContext PageOf(Graph graph, string language, string? baseUrl) => new(

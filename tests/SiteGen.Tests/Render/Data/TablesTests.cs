@@ -117,6 +117,12 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public void The_names_are_those_of_the_tables()
+    {
+        Assert.Equal(FactTables.All(DataSite.Anywhere.Context).Select(table => table.Name), FactTables.Names);
+    }
+
+    [Fact]
     public void A_negative_number_stays_a_number()
     {
         Assert.Equal("-5", Csv.Cell("-5", FieldType.Number));

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SiteGen.Tests.Render.Data;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Render.Views;
@@ -92,6 +93,7 @@ public sealed class PageHtmlTests
         foreach (var site in new[] { Example.Value, Shipped.Value })
         {
             var ids = site.Pages.ToDictionary(page => page.Key, page => Parse(page.Value).QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal));
+            var data = new DataSite(site.Graph, null).Files.Keys.ToHashSet(StringComparer.Ordinal);
             foreach (var (path, html) in site.Pages.Where(page => page.Key != "404.html"))
             {
                 foreach (var (address, from) in Parse(html).QuerySelectorAll("a[href],blockquote[cite]").Select(link => (link.GetAttribute("href") ?? link.GetAttribute("cite")!, link)))
@@ -100,6 +102,12 @@ public sealed class PageHtmlTests
                         continue;
                     var target = new Uri(new Uri($"site:///{path}"), address);
                     var file = target.AbsolutePath.TrimStart('/');
+                    if (!file.EndsWith(".html", StringComparison.Ordinal))
+                    {
+                        Assert.True(data.Contains(file), $"{path}: {address} leads to no file");
+                        continue;
+                    }
+
                     Assert.True(ids.ContainsKey(file), $"{path}: {address} ({from.TextContent}) leads to no page");
                     var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
                     Assert.True(anchor.Length == 0 || ids[file].Contains(anchor), $"{path}: {address} leads to no place");

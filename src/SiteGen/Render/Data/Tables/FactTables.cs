@@ -10,6 +10,10 @@ internal static class FactTables
 {
     private const string IdText = "The file's name, unique over all kinds.";
 
+    /// <summary>The names of <see cref="All"/>, in their order.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        ["people", "roles", "organizations", "terms", "events", "participants", "statistics", "observations", "claims", "evidence", "corrections", "sources"];
+
     public static ImmutableArray<Table> All(SiteContext site)
     {
         var make = new TableMaker(site);
@@ -17,7 +21,7 @@ internal static class FactTables
         return
         [
             Make("people", "The people whom the articles name.", project.People, ["id"], [],
-                Id<Person>(), Names<Person>(make), One<Person>("native_name", "The name in its own script.", person => person.NativeName?.Value), Entity<Person>(make), Added<Person>()),
+                Id<Person>(), Name<Person>(make), One<Person>("native_name", "The name in its own script.", person => person.NativeName?.Value), Entity<Person>(make), Added<Person>()),
             Make("roles", "The offices of people.", project.People.SelectMany(person => person.Roles.Select(role => (Person: person, Role: role))), ["person", "part"], [new("person", "people"), new("organization", "organizations")],
                 One<(Person Person, Role Role)>("person", "Who.", row => row.Person.Id),
                 One<(Person Person, Role Role)>("part", "Which of the person's offices.", row => Ties.PartOf(row.Person, row.Role)),
@@ -26,13 +30,13 @@ internal static class FactTables
                 Date<(Person Person, Role Role)>("from", "Since when.", row => row.Role.From),
                 Date<(Person Person, Role Role)>("to", "Until when.", row => row.Role.To)),
             Make("organizations", "The states, bodies and organizations that the articles name.", project.Organizations, ["id"], [new("part_of", null)],
-                Id<Organization>(), Names<Organization>(make),
+                Id<Organization>(), Name<Organization>(make),
                 make.Text<Organization>("short_name", "The short name.", body => body.ShortName),
                 One<Organization>("type", "What kind of body.", body => FactsJson.WordOf(body.Type.Value)),
                 One<Organization>("part_of", "The body that it is part of.", body => body.PartOf?.Value),
                 Entity<Organization>(make), Added<Organization>()),
             Make("terms", "The concepts that the articles use.", project.Terms, ["id"], [],
-                Id<Term>(), Names<Term>(make), make.Text<Term>("definition", "What it means.", term => term.Definition), Entity<Term>(make), Added<Term>()),
+                Id<Term>(), Name<Term>(make), make.Text<Term>("definition", "What it means.", term => term.Definition), Entity<Term>(make), Added<Term>()),
             Make("events", "What happened or is planned.", project.Events, ["id"], [],
                 Id<Event>(), make.Text<Event>("title", "The title.", one => one.Title), Date<Event>("date", "When.", one => one.Date), make.Text<Event>("place", "Where.", one => one.Place),
                 One<Event>("status", "planned, reported or confirmed.", one => FactsJson.WordOf(one.Status.Value)), make.Text<Event>("summary", "In the editors' words.", one => one.Summary), Added<Event>()),
@@ -91,7 +95,7 @@ internal static class FactTables
     private static ImmutableArray<Column<T>> Added<T>()
         where T : Fact => Date<T>("added", "When the fact was added.", fact => fact.Added);
 
-    private static ImmutableArray<Column<T>> Names<T>(TableMaker make)
+    private static ImmutableArray<Column<T>> Name<T>(TableMaker make)
         where T : Entity => make.Text<T>("name", "The name.", entity => entity.Name);
 
     private static ImmutableArray<Column<T>> Entity<T>(TableMaker make)

@@ -24,7 +24,9 @@ internal sealed record ForeignKey(string Field, string? Table);
 internal sealed record Table(
     string Name, string Description, ImmutableArray<Field> Fields, ImmutableArray<string> Key, ImmutableArray<ForeignKey> ForeignKeys, IEnumerable<IReadOnlyList<string?>> Rows)
 {
-    public string Path => $"data/{Name}.csv";
+    public string Path => PathOf(Name);
+
+    public static string PathOf(string name) => $"data/{name}.csv";
 }
 
 /// <summary>A column, and how its value is read off the thing that a row is about.</summary>
