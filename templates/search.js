@@ -53,7 +53,7 @@ function search(query) {
   asked.forEach((word, at) => addScores(sums, word, at === 0, at === asked.length - 1));
   const found = [];
   sums.forEach((score, item) => score > 0 && found.push({ item, score }));
-  found.sort(byScore);
+  found.sort((a, b) => b.score - a.score || titleLength(a.item) - titleLength(b.item) || a.item - b.item);
 
   const phrase = asked.map(word => word.folded).join(' ');
   for (const one of found.slice(0, readAtMost)) {
@@ -66,6 +66,12 @@ function search(query) {
 // Equal scores stay in the order of the index, which is that of the alphabet.
 function byScore(a, b) {
   return b.score - a.score || a.item - b.item;
+}
+
+// Of many that fit equally, a title that says little else is the likeliest to be meant.
+function titleLength(item) {
+  const itsTitle = searchIndex.items[item][2];
+  return typeof itsTitle === 'string' ? itsTitle.length : itsTitle[1].length;
 }
 
 // Adds the score of one word to every entry that has it and all words before; others fall to nothing.
@@ -209,6 +215,7 @@ const results = document.getElementById('search_results');
 const everything = document.getElementById('search_everything');
 let isLoading = false;
 let later = 0;
+let untold = null;
 
 function load() {
   if (!isLoading) {
@@ -228,6 +235,7 @@ function show() {
   const query = field.value.trim();
   if (query === '') {
     clearTimeout(later);
+    untold = null;
     results.replaceChildren();
     announced.textContent = '';
     remember(query);
@@ -237,18 +245,25 @@ function show() {
   } else {
     const answer = search(query);
     results.replaceChildren(...shown(answer));
-    clearTimeout(later);
     // Read aloud when the typing rests, not at every letter.
-    later = setTimeout(() => {
-      announced.textContent = messageOf(answer.found.length, query);
-      remember(query);
-    }, 250);
+    clearTimeout(later);
+    untold = { query, count: answer.found.length };
+    later = setTimeout(tell, 250);
     elsewhere?.toggleAttribute('hidden', answer.found.length > 0);
   }
 
   everything.hidden = query !== '';
   if (query === '') {
     elsewhere?.setAttribute('hidden', '');
+  }
+}
+
+function tell() {
+  clearTimeout(later);
+  if (untold !== null) {
+    announced.textContent = messageOf(untold.count, untold.query);
+    remember(untold.query);
+    untold = null;
   }
 }
 
@@ -291,8 +306,11 @@ field.addEventListener('focus', load);
 field.addEventListener('input', show);
 form.addEventListener('submit', event => {
   event.preventDefault();
+  tell();
   results.querySelector('a')?.focus();
 });
+// Before the page is left, so that the way back leads to the results, and no change of the address stops the leaving.
+results.addEventListener('click', tell);
 document.addEventListener('keydown', onKey);
 document.getElementById('search_keys').hidden = false;
 if (field.value !== '') {

@@ -129,6 +129,57 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task It_works_under_a_strict_policy_and_in_a_folder_of_a_host()
+    {
+        WriteSite();
+        var page = await browser.NewPageAsync();
+        page.Console += (_, message) => _problems.Add(message.Text);
+        await page.RouteAsync("**/*", route => route.FulfillAsync(new()
+        {
+            Path = Path.Combine(_folder.FullName, new Uri(route.Request.Url).AbsolutePath["/sheet/".Length..]),
+            Headers = new Dictionary<string, string>
+            {
+                ["Content-Type"] = Path.GetExtension(new Uri(route.Request.Url).AbsolutePath) switch { ".js" => "text/javascript", ".css" => "text/css", _ => "text/html" },
+                ["Content-Security-Policy"] = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'",
+            },
+        }));
+        await page.GotoAsync("https://host.test/sheet/en/people/mallory-stewart.html");
+        await page.FillAsync("header input[name=q]", "ton hieu ba");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync("#search_results a");
+
+        Assert.Equal("Sun Xiaobo", await page.Locator("#search_results a").First.TextContentAsync());
+        Assert.Equal("https://host.test/sheet/en/people/sun-xiaobo.html", await page.Locator("#search_results a").First.EvaluateAsync<string>("link => link.href"));
+        Assert.Empty(_problems);
+    }
+
+    [BrowserFact]
+    public async Task Of_very_many_results_the_best_are_shown()
+    {
+        var items = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"[0,\"t{i}\",\"{(i == 7_000 ? "tàu" : $"con tàu số {i}")}\",[],[\"một câu về tàu\"],[]]"));
+        var all = string.Join(',', Enumerable.Range(0, 10_000).Select(i => i == 0 ? 0 : 4));
+        var page = await OpenAsync("search.html", index: $$"""{"languages":["vi"],"kinds":[["terms/","T"]],"items":[{{items}}],"quotes":[],"words":"con tàu","found":[[{{all}}],[{{all}}]]}""");
+
+        var results = await ResultsOf(page, "tau");
+
+        Assert.Equal(50, results.Length);
+        Assert.Equal("tàu", results[0]);
+        Assert.Equal("50 kết quả sát nhất trong 10.000", await page.TextContentAsync("#search_status"));
+    }
+
+    [BrowserFact]
+    public async Task Where_the_index_is_missing_everything_stays_there()
+    {
+        var page = await OpenAsync("search.html");
+        File.Delete(Path.Combine(_folder.FullName, SearchIndex.PathOf("vi")));
+
+        Assert.Empty(await ResultsOf(page, "stewart"));
+
+        Assert.Equal("Không tải được bảng tra. Mọi mục có ở dưới đây.", await page.TextContentAsync("#search_status"));
+        Assert.True(await page.IsVisibleAsync("#search_everything"));
+    }
+
+    [BrowserFact]
     public async Task Without_a_script_everything_stands_there()
     {
         WriteSite();
