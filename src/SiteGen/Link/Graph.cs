@@ -82,6 +82,9 @@ internal sealed class Graph
     /// <summary>Events from the earliest on.</summary>
     public required ImmutableArray<Event> Timeline { get; init; }
 
+    /// <summary>Every correction of a fact, the newest first.</summary>
+    public required ImmutableArray<Corrected> Corrections { get; init; }
+
     /// <summary>Every page in every language, in the order of their paths.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
 

@@ -27,6 +27,7 @@ internal static class Linker
             MentionsByArticle = mentions,
             WitnessesByStatistic = facts.Values.OfType<Statistic>().ToDictionary(statistic => statistic.Id, statistic => Witnesses.Of(statistic, articles)),
             Timeline = [.. project.Events.OrderBy(happening => happening.Date.Value.First).ThenBy(happening => happening.Date.Value.Last).ThenBy(happening => happening.Id, StringComparer.Ordinal)],
+            Corrections = Corrected.All(project),
             Pages = [.. PagesOf(project).OrderBy(page => page.Path, StringComparer.Ordinal)],
         };
     }
@@ -44,6 +45,7 @@ internal static class Linker
             yield return new HomePage(language, folder + HomePage.Name);
             yield return new SearchPage(language, folder + SearchPage.Name);
             yield return new DataPage(language, folder + DataPage.Name);
+            yield return new CorrectionsPage(language, folder + CorrectionsPage.Name);
             if (folder.Length == 0)
             {
                 yield return new NotFoundPage(language, NotFoundPage.Name);

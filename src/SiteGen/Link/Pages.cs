@@ -47,6 +47,12 @@ internal sealed record DataPage(string Language, string Path) : Page(DataPage.Na
     public const string Name = "data/index.html";
 }
 
+/// <summary>Every correction, also where there is none yet.</summary>
+internal sealed record CorrectionsPage(string Language, string Path) : Page(CorrectionsPage.Name, Language, Path)
+{
+    public const string Name = "corrections.html";
+}
+
 /// <summary>What a host answers with where there is no page: the only one that links by absolute paths.</summary>
 internal sealed record NotFoundPage(string Language, string Path) : Page(NotFoundPage.Name, Language, Path)
 {

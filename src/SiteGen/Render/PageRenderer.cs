@@ -26,6 +26,7 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
         ["data"] = typeof(DataView),
         ["moved"] = typeof(MovedView),
         ["search"] = typeof(SearchView),
+        ["corrections"] = typeof(CorrectionsView),
         ["404"] = typeof(NotFoundView),
     };
 
@@ -45,6 +46,7 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
             DataPage => ("data", DataMaker.Make(context)),
             MovedPage moved => ("moved", OtherMakers.Moved(context, moved.Fact)),
             SearchPage => ("search", SearchMaker.Make(context)),
+            CorrectionsPage => ("corrections", CorrectionMaker.Make(context)),
             NotFoundPage => ("404", (PageView)OtherMakers.NotFound(context)),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

@@ -47,7 +47,7 @@ internal sealed class FactsData
 
     public IReadOnlyDictionary<string, JsonElement> Facts { get; }
 
-    /// <summary>Observations, roles and participants.</summary>
+    /// <summary>Observations, roles, participants and corrections.</summary>
     public Dictionary<(string Fact, string Part), JsonElement> Parts { get; } = [];
 
     public Dictionary<(string Fact, string Part), PublishedEvidence> Evidence { get; } = [];
@@ -136,7 +136,7 @@ internal sealed class FactsData
 
     private void Add(string fact, JsonElement json)
     {
-        foreach (var part in json.Items("observations").Concat(json.Items("roles")).Concat(json.Items("participants")))
+        foreach (var part in json.Items("observations").Concat(json.Items("roles")).Concat(json.Items("participants")).Concat(json.Items("corrections")))
         {
             if (part.String("part") is { } name)
             {

@@ -36,7 +36,7 @@ internal static class PageTies
     // What machines read is the same date.
     private static void CheckTimes(BuiltPage page, TiedElement element, Shown expected, DiagnosticBag problems)
     {
-        if (element.Tie.Key is TieKeys.Place or TieKeys.Role)
+        if (element.Tie.Key is TieKeys.Place or TieKeys.Role or TieKeys.Was or TieKeys.Now or TieKeys.Why)
         {
             return;
         }

@@ -91,6 +91,7 @@ internal sealed class ShownTexts(FactsData data)
         TieKeys.StatedOn => Date(part, "stated_on", wording),
         TieKeys.Reporter => Voice(part, "reported_by", wording),
         TieKeys.Role => Text(part, "title", wording) ?? Text(part, "role", wording),
+        TieKeys.Was or TieKeys.Now or TieKeys.Why => Text(part, key, wording),
         TieKeys.From => Date(part, "from", wording),
         TieKeys.To => Date(part, "to", wording),
         _ => null,

@@ -147,12 +147,13 @@ internal sealed class FactWriter(FactsJson file, Graph graph)
         file.Date("added", fact.Added);
         file.Date("review_by", fact.ReviewBy);
         file.Values("former_ids", [.. fact.FormerIds.Select(id => id.Value)]);
-        file.List("corrections", fact.Corrections, correction =>
+        file.List("corrections", [.. Corrected.Of(fact)], one =>
         {
-            file.Date("date", correction.Date);
-            file.Text("was", correction.Was);
-            file.Text("now", correction.Now);
-            file.Text("why", correction.Why);
+            file.Value("part", Ties.PartOfCorrection(one.Number));
+            file.Date("date", one.Correction.Date);
+            file.Text("was", one.Correction.Was);
+            file.Text("now", one.Correction.Now);
+            file.Text("why", one.Correction.Why);
         });
         file.List("accepted", fact.Accepts, accept =>
         {

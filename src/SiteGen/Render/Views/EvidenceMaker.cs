@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Links;
 
 namespace SiteGen.Render.Views;
 
@@ -10,10 +11,7 @@ internal static class EvidenceMaker
     /// <param name="about">What a piece of evidence is for, where the fact has several parts.</param>
     public static FactNotes NotesOf(PageContext page, Fact fact, Func<Evidence, Html?>? about = null) => new(
         [.. fact.AllEvidence.Select((evidence, index) => Make(page, fact, evidence, index + 1, about?.Invoke(evidence)))],
-        [
-            .. fact.Corrections.Select(correction => new CorrectionView(
-                page.Date(correction.Date.Value), page.Text(correction.Was), page.Text(correction.Now), page.Text(correction.Why))),
-        ],
+        CorrectionMaker.Of(page, fact),
         [.. fact.Accepts.Select(accept => new AcceptedView(accept.Rule.Value, page.Text(accept.Why)))],
         ItemMaker.Items(page, page.Graph.BacklinksOf(fact.Id).LinkedFrom),
         CheckMaker.Make(page, fact));
@@ -51,8 +49,14 @@ internal static class EvidenceMaker
             article is null ? null : page.Words(article.Label),
             Readings(page, evidence.Reads, article?.Language.Value ?? page.Language),
             evidence.Sic is { } sic ? [new(article?.Language.Value ?? page.Language, sic.Words.Value, page.Text(sic.Note))] : [],
-            page.TextOrNone(evidence.Note));
+            page.TextOrNone(evidence.Note),
+            Original(page, fact, evidence));
     }
+
+    private static Href? Original(PageContext page, Fact fact, Evidence evidence) =>
+        ArticleOf(page, evidence)?.Url?.Value is { } url && UseOf(page, fact, evidence) is { } use ? TextFragment.Of(use.Passage, url) : null;
+
+    private static Use? UseOf(PageContext page, Fact fact, Evidence evidence) => page.Graph.UsesOf(fact).FirstOrDefault(use => ReferenceEquals(use.Evidence, evidence));
 
     /// <summary>"“Bộ Quốc phòng” = US Department of Defense", for each reading.</summary>
     public static IReadOnlyList<Html> Readings(PageContext page, IEnumerable<Reading> readings, string language) =>
@@ -67,7 +71,7 @@ internal static class EvidenceMaker
 
     // The words themselves; where they were not found, the article as a whole.
     private static Href? PlaceOf(PageContext page, Fact fact, Evidence evidence) =>
-        ArticleOf(page, evidence) is { } article ? page.To(article, page.Graph.UsesOf(fact).FirstOrDefault(use => ReferenceEquals(use.Evidence, evidence))?.Anchor) : null;
+        ArticleOf(page, evidence) is { } article ? page.To(article, UseOf(page, fact, evidence)?.Anchor) : null;
 
     private static Article? ArticleOf(PageContext page, Evidence evidence) =>
         evidence.Source is { } source ? page.Graph.Articles.GetValueOrDefault(source.Value) : null;

@@ -38,6 +38,7 @@ internal static class FrameMaker
         {
             Feed = site.HasFeed ? page.To(AtomFeed.Name) : null,
             DataPage = page.To(DataPage.Name),
+            Corrections = page.To(CorrectionsPage.Name),
         };
     }
 

@@ -26,6 +26,7 @@ internal static class Keys
         "moved.title", "moved.text", "feed.title", "feed.correction", "feed.corrected",
         "search.title", "search.description", "search.pages", "search.everything-of.other",
         "not-found.title", "not-found.text", "not-found.home",
+        "corrections.title", "corrections.intro",
         .. Enum.GetValues<Section>().SelectMany(section => new[] { Of(section), Intro(section), Kind(section) }),
         .. Enum.GetValues<EventStatus>().Select(Of),
         .. Enum.GetValues<ObservationKind>().Select(Of),

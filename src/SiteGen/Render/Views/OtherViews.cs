@@ -23,3 +23,11 @@ internal sealed record MovedView(Frame Frame, Wording Wording, Html To) : PageVi
 internal sealed record NotFoundView(Frame Frame, Wording Wording, IReadOnlyList<NotFoundText> Other) : PageView(Frame, Wording);
 
 internal sealed record NotFoundText(string Language, string Title, string Text, string HomeText, Href Home);
+
+/// <summary>Every correction, the newest first.</summary>
+/// <param name="Items">Empty where nothing had to be corrected yet.</param>
+internal sealed record CorrectionsView(Frame Frame, Wording Wording, IReadOnlyList<CorrectedFact> Items) : PageView(Frame, Wording);
+
+/// <param name="Href">The correction on the fact's own page.</param>
+/// <param name="Kind">The name of the fact's kind: "Person".</param>
+internal sealed record CorrectedFact(Href Href, Html Title, string Kind, CorrectionView Correction);

@@ -45,6 +45,9 @@ internal sealed record Frame(
 
     /// <summary>What there is to download.</summary>
     public required Href DataPage { get; init; }
+
+    /// <summary>The page of all corrections.</summary>
+    public required Href Corrections { get; init; }
 }
 
 /// <param name="Language">BCP 47, or <c>x-default</c>.</param>
@@ -74,7 +77,8 @@ internal sealed record Head(string Kind, Html Title, SideView? Side = null, Stat
 internal sealed record FactNotes(
     IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<CorrectionView> Corrections, IReadOnlyList<AcceptedView> Accepted, IReadOnlyList<Item> LinkedFrom, ChecksView Checks);
 
-internal sealed record CorrectionView(Html Date, Html Was, Html Now, Html Why);
+/// <param name="Anchor">Where it stands on the fact's page.</param>
+internal sealed record CorrectionView(string Anchor, Html Date, Tied Was, Tied Now, Tied Why);
 
 /// <param name="Rule">The code of the check: SG131.</param>
 internal sealed record AcceptedView(string Rule, Html Why);

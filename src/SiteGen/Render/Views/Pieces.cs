@@ -36,6 +36,7 @@ internal sealed record QuoteView(string Language, Tied Words, Tied? Translation,
 /// <param name="Source">The article's name.</param>
 /// <param name="Readings">What the editors read words as: "“Bộ Quốc phòng” = US Department of Defense".</param>
 /// <param name="Slips">What is odd in the article's own words.</param>
+/// <param name="Original">The words on the page where the article was published, where its address is known.</param>
 internal sealed record EvidenceView(
     string Anchor,
     string Label,
@@ -46,7 +47,8 @@ internal sealed record EvidenceView(
     Html? Source,
     IReadOnlyList<Html> Readings,
     IReadOnlyList<SlipView> Slips,
-    Html? Note);
+    Html? Note,
+    Href? Original);
 
 /// <param name="Words">Of the article.</param>
 internal sealed record SlipView(string Language, string Words, Html Note);

@@ -1,3 +1,4 @@
+using SiteGen.Link;
 using SiteGen.Model;
 
 namespace SiteGen.Render.Views;
@@ -10,6 +11,8 @@ internal static class Ties
     public static string PartOf(Event happening, Participant participant) => $"participant-{PageContext.Digits(happening.Participants.IndexOf(participant) + 1)}";
 
     public static string PartOfLine(int number) => $"line-{PageContext.Digits(number)}";
+
+    public static string PartOfCorrection(int number) => $"correction-{PageContext.Digits(number)}";
 
     public static Tied Speaker(this PageContext page, Claim claim) => new(new(claim.Id, null, TieKeys.Speaker), page.Voice(claim.Speaker, claim.Evidence));
 
@@ -30,6 +33,9 @@ internal static class Ties
     /// <summary>From when or to when somebody holds a role.</summary>
     /// <param name="key"><see cref="TieKeys.From"/> or <see cref="TieKeys.To"/>.</param>
     public static Html Date(this PageContext page, Person person, Role role, string key, EdtfDate date) => new Tied(new(person.Id, PartOf(person, role), key), page.Date(date));
+
+    /// <param name="key"><see cref="TieKeys.Was"/>, <see cref="TieKeys.Now"/> or <see cref="TieKeys.Why"/>.</param>
+    public static Tied Corrected(this PageContext page, Corrected one, string key, LocalText text) => new(new(one.Fact.Id, PartOfCorrection(one.Number), key), page.Text(text));
 
     public static Tied? Published(this PageContext page, Article article) =>
         article.Published is { } date ? new Tied(new(article.Id, null, TieKeys.Published), page.Date(date.Value)) : null;

@@ -12,7 +12,7 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
     private static readonly string[] Files =
     [
         "index.html", "statistics/fleet.html", "people/person-one.html", "organizations/first-agency.html", "terms/ship.html", "events/meeting.html",
-        "claims/not-stopped.html", "sources/first-article.html", "sources/second-article.html", "people/index.html", "methodology.html", "search.html",
+        "claims/not-stopped.html", "sources/first-article.html", "sources/second-article.html", "people/index.html", "methodology.html", "search.html", "corrections.html", "data/index.html",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sitegen-pages-");

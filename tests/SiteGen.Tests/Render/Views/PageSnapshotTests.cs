@@ -11,7 +11,7 @@ public sealed class PageSnapshotTests
     [
         "statistics/fleet.html", "people/person-one.html", "organizations/first-agency.html", "organizations/north.html", "terms/ship.html", "events/meeting.html",
         "events/next-meeting.html", "claims/not-stopped.html", "claims/official-met.html", "sources/first-article.html", "sources/second-article.html",
-        "events/index.html", "claims/index.html", "methodology.html", "search.html", "data/index.html",
+        "events/index.html", "claims/index.html", "methodology.html", "search.html", "corrections.html", "data/index.html",
     ];
 
     [Theory]
