@@ -37,6 +37,8 @@ public sealed class SiteVerifierTests
     [InlineData("a-speaker", "claims/index.html", "data-key=\"speaker\"><a", "data-key=\"speaker\">Ông <a")]
     [InlineData("a-highlight", Source, " id=\"china-warheads-1\"", "")]
     [InlineData("a-number-of-nobody", "index.html", "</main>", "<p>Hơn 700 đầu đạn</p></main>")]
+    [InlineData("a-number-of-a-drawing", Statistic, ">hơn 1.000 đầu đạn</tspan>", ">hơn 1.100 đầu đạn</tspan>")]
+    [InlineData("a-year-of-a-scale", "en/index.html", "y=\"11\">2023<", "y=\"11\">2024<")]
     [InlineData("a-quote-in-the-facts", FactsFile.Path, "\"quote\": \"Theo một báo cáo tháng 10", "\"quote\": \"Theo một báo cáo tháng 12")]
     [InlineData("a-value-in-the-facts", FactsFile.Path, "\"value\": \"500\"", "\"value\": \"501\"")]
     [InlineData("a-place-in-the-facts", FactsFile.Path, "\"column\": 1\n", "\"column\": 2\n")]

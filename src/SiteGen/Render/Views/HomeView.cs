@@ -40,9 +40,12 @@ internal sealed record TimelineYear(string X, string Year, string? Text);
 
 /// <param name="Form"><c>planned</c>, <c>reported</c> or <c>confirmed</c> for an event, <c>observation</c> or <c>projected</c> for a number, <c>claim</c> for a statement.</param>
 /// <param name="Status">The same in words; null for an event that an article simply tells.</param>
-/// <param name="X">Where it begins on the line of years, and <paramref name="Width"/> how long it lasts or how little is known of its day.</param>
-/// <param name="Middle">Where its mark stands.</param>
-internal sealed record TimelineEntry(Tied When, Href Href, Html Title, string Form, string? Status, Html? Detail, string X, string Width, string Middle);
+/// <param name="X">Where its mark stands on the line of years.</param>
+/// <param name="Band">How long it lasts, or how little is known of its day; null where the mark is as wide.</param>
+internal sealed record TimelineEntry(Tied When, Href Href, Html Title, string Form, string? Status, Html? Detail, string X, TimelineBand? Band);
+
+/// <param name="X">Where it begins.</param>
+internal sealed record TimelineBand(string X, string Width);
 
 /// <summary>The statements of one side.</summary>
 /// <param name="Heading">Null where <paramref name="Side"/> says it.</param>

@@ -6,6 +6,9 @@ namespace SiteGen.Render.Views;
 /// <summary>Makes the timeline: events, numbers that are about a date, and statements that belong to no event of it.</summary>
 internal static class TimelineMaker
 {
+    // In thousandths of the line of years.
+    private const int MarkWidth = 12;
+
     /// <summary>Null where nothing has a date.</summary>
     public static Timeline? Make(PageContext page)
     {
@@ -22,7 +25,7 @@ internal static class TimelineMaker
     private static TimelineEntry Entry(Dated one, YearLine line)
     {
         var (from, to) = line.Place(one.Date);
-        return new(one.When, one.Href, one.Title, one.Form, one.Status, one.Detail, ChartScale.Percent(from), ChartScale.Percent(to - from), ChartScale.Percent((from + to) / 2));
+        return new(one.When, one.Href, one.Title, one.Form, one.Status, one.Detail, ChartScale.Percent((from + to) / 2), to - from > MarkWidth ? new(ChartScale.Percent(from), ChartScale.Percent(to - from)) : null);
     }
 
     private static IEnumerable<Dated> Events(PageContext page) => page.Graph.Timeline.Select(happening => new Dated(

@@ -51,6 +51,20 @@ public sealed class PageContentTests
         Assert.Contains("claims/both-met.html", timeline, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(4, 4, null)]
+    [InlineData(5, 3, "2 more statements")]
+    [InlineData(9, 3, "6 more statements")]
+    public void Of_many_statements_of_one_side_the_first_stand_open(int count, int open, string? summary)
+    {
+        var any = Example.Value.Claims.First(claim => claim.Id == "not-stopped");
+        var home = Parse(RenderedSite.Of(Example.Value with { Pages = [], Claims = [.. Enumerable.Range(0, count).Select(i => any with { Id = $"statement-{i}" })] })["en/index.html"]);
+
+        Assert.Equal(count, home.QuerySelectorAll(".says li").Length);
+        Assert.Equal(open, home.QuerySelectorAll(".says section > ul > li").Length);
+        Assert.Equal(summary, home.QuerySelector(".says summary")?.TextContent);
+    }
+
     [Fact]
     public void Different_numbers_for_one_date_are_named_as_different()
     {
