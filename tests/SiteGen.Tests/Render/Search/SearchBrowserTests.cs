@@ -89,8 +89,9 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
         await page.Keyboard.TypeAsync("stewart/");
         Assert.Equal("stewart/", await page.InputValueAsync(Field));
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("document.activeElement.textContent === 'Mallory Stewart'");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/people/mallory-stewart.html");
+        await page.WaitForFunctionAsync("location.pathname.endsWith('/people/mallory-stewart.html')");
         Assert.Empty(_problems);
     }
 
