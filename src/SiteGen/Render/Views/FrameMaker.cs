@@ -1,6 +1,7 @@
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Data;
+using SiteGen.Render.Data.Linked;
 
 namespace SiteGen.Render.Views;
 
@@ -15,6 +16,7 @@ internal static class FrameMaker
         var (site, project) = (page.Site, page.Graph.Project);
         var siteTitle = page.Plain(project.Site.Title);
         var versions = site.PagesByFile[page.Page.File].ToList();
+        var breadcrumb = Breadcrumb(page);
         return new(
             page.Language,
             page.Page is HomePage && title == siteTitle ? title : page.Wording.Format("page.document-title", ("page", title), ("site", siteTitle)),
@@ -33,10 +35,11 @@ internal static class FrameMaker
             [.. Sections(page), .. Texts(page)],
             page.Page is NotFoundPage ? [] : [.. versions.OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new LanguageItem(
                 version.Language, site.Wordings[version.Language]["language.name"], page.ToPath(version.Path), version.Language == page.Language))],
-            Breadcrumb(page),
+            breadcrumb,
             lastChanged is null ? null : page.Date(lastChanged))
         {
             Feed = site.HasFeed ? page.To(AtomFeed.Name) : null,
+            JsonLd = JsonLd.Of(page, title, description, breadcrumb),
             DataPage = page.To(DataPage.Name),
             Corrections = page.To(CorrectionsPage.Name),
         };

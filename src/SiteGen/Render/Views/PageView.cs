@@ -43,6 +43,9 @@ internal sealed record Frame(
     /// <summary>The feed of new facts and corrections, where the site knows its own address.</summary>
     public Href? Feed { get; init; }
 
+    /// <summary>What the page is about, for programs: a script element that holds only data.</summary>
+    public Html? JsonLd { get; init; }
+
     /// <summary>What there is to download.</summary>
     public required Href DataPage { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using AngleSharp.Html.Parser;
 
 namespace SiteGen.Tests.Render.Views;
@@ -21,7 +22,13 @@ public sealed class HostileTextTests : IDisposable
         foreach (var (path, html) in site.Pages)
         {
             var document = new HtmlParser().ParseDocument(html);
-            Assert.Empty(document.QuerySelectorAll("script:not([src='search.js'],[src='../search.js']),img,style"));
+            Assert.Empty(document.QuerySelectorAll("script:not([type='application/ld+json'],[src='search.js'],[src='../search.js']),img,style"));
+            Assert.All(document.QuerySelectorAll("script:not([src])"), script =>
+            {
+                using var data = JsonDocument.Parse(script.TextContent);
+                Assert.Equal(JsonValueKind.Array, data.RootElement.GetProperty("@graph").ValueKind);
+                Assert.DoesNotContain("<", script.TextContent, StringComparison.Ordinal);
+            });
             Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
             Assert.DoesNotContain("&amp;amp;amp;", html, StringComparison.Ordinal);
             Assert.Contains("onerror", document.Body!.TextContent, StringComparison.Ordinal);
