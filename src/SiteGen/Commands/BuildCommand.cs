@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Check.Texts;
 using SiteGen.Diagnostics;
 using SiteGen.Write;
 
@@ -55,6 +56,11 @@ internal static class BuildCommand
         Console.WriteLine(report.Changed
             ? $"{output}: {Report.Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Removed} removed"
             : $"{output}: nothing has changed in {Report.Count(report.Unchanged, "file")}");
+        if (Untranslated.In(site.Project) is { Length: > 0 } missing)
+        {
+            Console.WriteLine($"{Report.Count(missing.Length, "translation")} missing: pages show these texts in their own language; sitegen check lists them");
+        }
+
         if (site.BaseUrl is null)
         {
             Console.Error.WriteLine("note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, and there is no sitemap and no feed.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteGen.Check.Accounts;
+using SiteGen.Check.Texts;
 using SiteGen.Commands.Formats;
 using SiteGen.Diagnostics;
 
@@ -50,6 +51,11 @@ internal static class CheckCommand
         if (site is not null)
         {
             Console.Out.Write(TextFormat.Write(report));
+            foreach (var missing in Untranslated.In(site.Project))
+            {
+                Console.WriteLine($"{missing.At}: not translated into {missing.Language}");
+            }
+
             Console.WriteLine(Report.Checks(site.Proof));
         }
 
