@@ -4,8 +4,8 @@ using System.Xml.Linq;
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Data;
-using SiteGen.Text;
 using SiteGen.Tests.Render.Views;
+using SiteGen.Text;
 using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Render.Data;

@@ -77,7 +77,7 @@ public sealed class JsonLdTests
 
     private static JsonElement DataOf(string html)
     {
-        var script = Assert.Single(new HtmlParser().ParseDocument(html).QuerySelectorAll("script"));
+        var script = Assert.Single(new HtmlParser().ParseDocument(html).QuerySelectorAll("script:not([src])"));
         Assert.Equal("application/ld+json", script.GetAttribute("type"));
         using var json = JsonDocument.Parse(script.TextContent);
         return json.RootElement.Clone();

@@ -17,11 +17,11 @@ public sealed class DesignersGuideTests
         var end = guide.IndexOf(End, StringComparison.Ordinal);
         var (written, actual) = (guide[start..end], TemplateGuide.Write(PageRenderer.Views));
 
-        var received = Path.Combine(Path.GetTempPath(), "sitegen-members.md");
+        var received = Path.Combine(Repository.Tests, "Render", "Views", "DesignersGuideTests.Guide.received.md");
         if (written != actual)
-            File.WriteAllText(received, actual);
+            File.WriteAllText(received, guide[..start] + actual + guide[end..]);
 
-        Assert.True(written == actual, $"templates/README.md lists other members than the records have: put {received} between its two marks.");
+        Assert.True(written == actual, $"templates/README.md lists other members than the records have. To renew it:\n  mv '{received}' '{Path.Combine(Repository.Root, "templates", "README.md")}'");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class PolicyBrowserTests(Browser browser)
         Assert.Contains("/sources/first-article.html#fleet-", context.Url, StringComparison.Ordinal);
         await Follow(context, ".languages a[lang=en]");
         Assert.EndsWith("/en/sources/first-article.html", context.Url, StringComparison.Ordinal);
-        await Follow(context, ".colophon a");
+        await Follow(context, ".colophon a[href$='corrections.html']");
         Assert.EndsWith("/en/corrections.html", context.Url, StringComparison.Ordinal);
         await Follow(context, "main .items a");
         Assert.EndsWith("/en/people/person-one.html#correction_1", context.Url, StringComparison.Ordinal);
@@ -71,7 +71,8 @@ public sealed class PolicyBrowserTests(Browser browser)
             {
                 var before = page.Url;
                 await page.Keyboard.PressAsync("Enter");
-                await page.WaitForURLAsync(url => url != before);
+                await page.WaitForURLAsync(url => url != before, new() { WaitUntil = WaitUntilState.Commit });
+                await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
                 return;
             }
         }
@@ -108,6 +109,10 @@ public sealed class PolicyBrowserTests(Browser browser)
             if (path is "style.css")
             {
                 await route.FulfillAsync(new() { Body = style, ContentType = "text/css" });
+            }
+            else if (path is not null && path.EndsWith("search.js", StringComparison.Ordinal))
+            {
+                await route.FulfillAsync(new() { Path = Path.Combine(Repository.Root, "templates", "search.js"), ContentType = "text/javascript" });
             }
             else if (path is not null && pages.TryGetValue(path, out var html))
             {
