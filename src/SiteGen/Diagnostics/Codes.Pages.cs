@@ -5,7 +5,7 @@ internal static partial class Codes
 {
     private static readonly Code[] Pages =
     [
-        new("SG201", "A template names something that its page does not have.", "Use one of the names that the message lists.", "<h1>{{titel}}</h1> → did you mean \"title\"?"),
+        new("SG201", "A template names something that its page does not have.", "Use one of the names that the message lists.", "{{titel}} → did you mean \"title\"?"),
         new("SG202", "A template prints without escaping ({{{…}}} or {{&…}}).", "Write {{…}}.", "<p>{{{body}}}</p> → this would print without escaping"),
         new("SG203", "An expression stands in an attribute without quotation marks, or makes up a tag.", "Put the value in quotation marks.", "<a class={{name}}>x</a> → the value of class= has no quotation marks"),
         new("SG204", "An expression stands in a script, a style or a handler.", "Use a class or a data- attribute.", "<p style=\"width: {{count}}px\">x</p> → an expression stands inside style="),

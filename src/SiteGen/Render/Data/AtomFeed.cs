@@ -18,7 +18,7 @@ internal static class AtomFeed
 
     /// <param name="Correction">Null where the fact itself is the news.</param>
     /// <param name="Number">Of the corrections of that day, from 1.</param>
-    private sealed record Entry(Fact Fact, EdtfDate Date, Correction? Correction = null, int Number = 0);
+    private sealed record Entry(Fact Fact, EdtfDate Date, Corrected? Correction = null, int Number = 0);
 
     /// <param name="page">The home page in the feed's language, of a site that knows its own address and has a fact.</param>
     public static ReadOnlyMemory<byte> Write(PageContext page)
@@ -58,9 +58,10 @@ internal static class AtomFeed
         .ThenBy(entry => entry.Fact.Id, StringComparer.Ordinal)
         .ThenByDescending(entry => entry.Number);
 
-    private static IEnumerable<Entry> Corrections(Fact fact) => fact.Corrections
-        .GroupBy(correction => correction.Date.Value.Text, StringComparer.Ordinal)
-        .SelectMany(group => group.Select((correction, index) => new Entry(fact, correction.Date.Value, correction, index + 1)));
+    // Its place among those of its day stays, whatever is corrected later; its place in the file may not.
+    private static IEnumerable<Entry> Corrections(Fact fact) => Corrected.Of(fact)
+        .GroupBy(one => one.Correction.Date.Value.Text, StringComparer.Ordinal)
+        .SelectMany(group => group.Select((one, index) => new Entry(fact, one.Correction.Date.Value, one, index + 1)));
 
     private static void Write(XmlWriter xml, PageContext page, Entry entry)
     {
@@ -76,13 +77,13 @@ internal static class AtomFeed
             Text(xml, "published", Time(entry.Date));
         }
 
-        Link(xml, "alternate", "text/html", address);
+        Link(xml, "alternate", "text/html", entry.Correction is null ? address : $"{address}#{entry.Correction.Anchor}");
         xml.WriteStartElement("category", Namespace);
         var section = Paths.SectionOf(entry.Fact);
         xml.WriteAttributeString("term", Paths.Folder(section));
         xml.WriteAttributeString("label", page.Word(Keys.Kind(section)));
         xml.WriteEndElement();
-        Text(xml, "summary", entry.Correction is { } correction
+        Text(xml, "summary", entry.Correction is { Correction: var correction }
             ? page.Wording.Format("feed.corrected", ("was", page.Plain(correction.Was)), ("now", page.Plain(correction.Now)), ("why", page.Plain(correction.Why)))
             : PageRenderer.OfFact(page.At(entry.Fact), entry.Fact).View.Frame.Description);
         xml.WriteEndElement();
