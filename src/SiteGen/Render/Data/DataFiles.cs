@@ -25,6 +25,11 @@ internal static class DataFiles
             yield return new(table.Path, Facts, () => Csv.Write(table));
         }
 
+        foreach (var statistic in graph.Project.Statistics)
+        {
+            yield return new(Table.PathOf(FactTables.NameOf(statistic)), Facts, () => Csv.Write(FactTables.Of(site, statistic)));
+        }
+
         yield return new(DataPackage.Path, Facts, () => DataPackage.Write(site, tables));
         foreach (var home in graph.Pages.OfType<HomePage>())
         {

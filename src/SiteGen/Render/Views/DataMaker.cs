@@ -25,5 +25,6 @@ internal static class DataMaker
         }
     }
 
-    private static Item Download(PageContext page, string path, string word) => new(page.ToPath(path), HtmlText.Encode(path[(path.LastIndexOf('/') + 1)..]), HtmlText.Encode(page.Word(word)));
+    /// <param name="word">What the file holds.</param>
+    public static Item Download(PageContext page, string path, string word) => new(page.ToPath(path), HtmlText.Encode(path[(path.LastIndexOf('/') + 1)..]), HtmlText.Encode(page.Word(word)));
 }

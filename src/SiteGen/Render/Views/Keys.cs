@@ -21,7 +21,7 @@ internal static class Keys
         "person.at", "person.since",
         "source.title", "source.publisher", "source.author", "source.published", "source.accessed", "source.language", "source.url", "source.archive", "source.origin", "source.hash",
         "source.facts.other", "source.to-words", "source.unpublished",
-        "data.title", "data.text", "data.all", "data.all-text", "data.facts", "data.package", "data.tables", "data.tables-text", "data.cite", "data.cite-text", "data.bibtex", "data.csl", "data.feed",
+        "data.title", "data.text", "data.all", "data.all-text", "data.facts", "data.package", "data.tables", "data.tables-text", "data.cite", "data.cite-text", "data.bibtex", "data.csl", "data.feed", "data.table.statistic",
         .. FactTables.Names.Select(OfTable),
         "moved.title", "moved.text", "feed.title", "feed.correction", "feed.corrected",
         "search.title", "search.description", "search.pages", "search.everything-of.other",

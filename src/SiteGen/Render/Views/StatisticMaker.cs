@@ -1,6 +1,7 @@
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Data;
+using SiteGen.Render.Data.Tables;
 using SiteGen.Render.Views.Charts;
 
 namespace SiteGen.Render.Views;
@@ -29,6 +30,7 @@ internal static class StatisticMaker
             [.. statistic.Observations.Select(observation => Row(page, statistic, observation))],
             Disagreements(page, statistic),
             ItemMaker.Items(page, page.Graph.BacklinksOf(statistic.Id).SaidOf),
+            [DataMaker.Download(page, Table.PathOf(FactTables.NameOf(statistic)), "data.table.statistic"), DataMaker.Download(page, Table.PathOf("observations"), Keys.OfTable("observations"))],
             EvidenceMaker.NotesOf(page, statistic, evidence => statistic.Observations.Length == 1 ? null : About(page, statistic, evidence)),
             CiteView.Of(Citation.Of(page, statistic)));
     }

@@ -12,6 +12,7 @@ namespace SiteGen.Render.Views;
 /// <param name="Report">The document that the numbers come from.</param>
 /// <param name="Witnesses">How many articles give the numbers, and whose word they are: "2 articles, 1 witness: …".</param>
 /// <param name="Chart">The numbers drawn, where there are several.</param>
+/// <param name="Downloads">Its numbers, and all numbers, as tables.</param>
 /// <param name="Disagreements">One sentence for each date for which the articles differ.</param>
 internal sealed record StatisticView(
     Frame Frame,
@@ -30,6 +31,7 @@ internal sealed record StatisticView(
     IReadOnlyList<ObservationView> Observations,
     IReadOnlyList<Html> Disagreements,
     IReadOnlyList<Item> SaidOf,
+    IReadOnlyList<Item> Downloads,
     FactNotes Notes,
     CiteView Cite) : PageView(Frame, Wording);
 

@@ -12,7 +12,9 @@ public sealed class TablesTests
 {
     private static readonly Lazy<DataSite> Shipped = new(() => new(RenderedSite.Of(Repository.Root).Graph, null));
 
-    public static TheoryData<string> Tables => [.. DataSite.Example.Files.Keys.Where(path => path.EndsWith(".csv", StringComparison.Ordinal))];
+    private const string OfStatistics = "data/statistics/";
+
+    public static TheoryData<string> Tables => [.. DataSite.Example.Files.Keys.Where(path => path.EndsWith(".csv", StringComparison.Ordinal) && !path.StartsWith(OfStatistics, StringComparison.Ordinal))];
 
     [Theory]
     [InlineData("people")]
@@ -45,6 +47,20 @@ public sealed class TablesTests
             Assert.All(rows.Skip(1), row => Assert.All(row.Zip(fields), cell => AssertHolds(cell.First, cell.Second)));
             var keys = rows.Skip(1).Select(row => string.Join('\0', Strings(resource.GetProperty("schema"), "primaryKey").Select(key => row[fields.FindIndex(field => Name(field) == key)]))).ToList();
             Assert.Equal(keys.Distinct(StringComparer.Ordinal), keys);
+        }
+    }
+
+    [Fact]
+    public void The_tables_of_statistics_hold_the_rows_of_all_numbers_between_them()
+    {
+        foreach (var site in new[] { DataSite.Example, Shipped.Value })
+        {
+            var all = StrictCsv.Read(site.Files["data/observations.csv"]);
+            var single = site.Files.Where(file => file.Key.StartsWith(OfStatistics, StringComparison.Ordinal)).ToDictionary(file => file.Key, file => StrictCsv.Read(file.Value), StringComparer.Ordinal);
+
+            Assert.All(single, table => Assert.Equal(all[0], table.Value[0]));
+            Assert.All(single, table => Assert.All(table.Value.Skip(1), row => Assert.Equal(table.Key, $"{OfStatistics}{row[0]}.csv")));
+            Assert.Equal(all.Skip(1), single.OrderBy(table => table.Key, StringComparer.Ordinal).SelectMany(table => table.Value.Skip(1)));
         }
     }
 

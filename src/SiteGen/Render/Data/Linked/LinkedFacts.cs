@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Data.Tables;
 using SiteGen.Render.Views;
 
 namespace SiteGen.Render.Data.Linked;
@@ -92,7 +93,7 @@ internal static class LinkedFacts
             ("about", make.Reference(statistic.Subject.Value)),
             ("variableMeasured", LinkedThing.Node("StatisticalVariable", ("@id", variable), ("name", make.Text(statistic.Title)), ("description", make.Text(statistic.Definition)))),
             ("isBasedOn", make.Sources(statistic)),
-            ("distribution", LinkedSite.Download(make, "data/observations.csv", "text/csv")));
+            ("distribution", LinkedSite.Download(make, Table.PathOf(FactTables.NameOf(statistic)), "text/csv")));
         foreach (var observation in statistic.Observations)
         {
             var (min, max) = Ends(observation);

@@ -50,7 +50,7 @@ internal static class FactTables
                 Id<Statistic>(), make.Text<Statistic>("title", "The title.", one => one.Title), One<Statistic>("subject", "The id of what is counted about.", one => one.Subject.Value),
                 make.Text<Statistic>("unit", "The unit.", one => one.Unit), make.Text<Statistic>("definition", "What is counted.", one => one.Definition),
                 IdOrName<Statistic>("report", "The document that the numbers come from.", one => one.Report), Added<Statistic>()),
-            Observations(make, project),
+            Observations(make, "observations", project.Statistics),
             Make("claims", "Who said what.", project.Claims, ["id"], [],
                 Id<Claim>(), make.Voice<Claim>("speaker", claim => claim.Speaker), Ids<Claim>("via", "The ids of those who reported it.", claim => claim.Via),
                 One<Claim>("speech", "direct or indirect.", claim => FactsJson.WordOf(claim.Speech.Value)),
@@ -62,10 +62,16 @@ internal static class FactTables
         ];
     }
 
-    private static Table Observations(TableMaker make, Project project) => Make(
-        "observations",
+    /// <summary>The numbers of one statistic, in the columns of all numbers: what its page offers to download.</summary>
+    public static Table Of(SiteContext site, Statistic statistic) => Observations(new(site), NameOf(statistic), [statistic]);
+
+    /// <summary>What <see cref="Table.PathOf"/> takes for the table of one statistic.</summary>
+    public static string NameOf(Statistic statistic) => $"statistics/{statistic.Id}";
+
+    private static Table Observations(TableMaker make, string name, IEnumerable<Statistic> statistics) => Make(
+        name,
         "Each number that a source gives for a statistic. \"More than 500\" has 500 in min and max, and more-than as its qualifier: the qualifier is part of the value.",
-        project.Statistics.SelectMany(statistic => statistic.Observations.Select(observation => (Statistic: statistic, Observation: observation))),
+        statistics.SelectMany(statistic => statistic.Observations.Select(observation => (Statistic: statistic, Observation: observation))),
         ["statistic", "part"],
         [new("statistic", "statistics")],
         One<(Statistic Statistic, Observation Observation)>("statistic", "What is counted.", row => row.Statistic.Id),
