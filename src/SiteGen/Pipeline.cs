@@ -20,10 +20,10 @@ namespace SiteGen;
 /// <param name="BrokenLinks">The links that lead nowhere, once all files were rendered.</param>
 internal sealed record CheckedSite(Project Project, Proof Proof, IReadOnlyCollection<OutputFile> Files, Uri? BaseUrl, Func<IEnumerable<Diagnostic>> BrokenLinks)
 {
-    /// <summary>Renders all pages, for a command that writes none.</summary>
+    /// <summary>Renders all that may hold links, for a command that writes nothing.</summary>
     public IEnumerable<Diagnostic> RenderAndFindBrokenLinks()
     {
-        Parallel.ForEach(Files.Where(file => Pipeline.IsPage(file.Path)), file => file.Content());
+        Parallel.ForEach(Files.Where(file => LinkFiles.HasLinks(file.Path)), file => file.Content());
         return BrokenLinks();
     }
 }
@@ -69,36 +69,56 @@ internal static class Pipeline
         }
 
         var graph = Linker.Link(project, proof);
-        var wordings = project.Ui.ToDictionary(entry => entry.Key, entry => new Wording(entry.Value));
-        var renderer = new PageRenderer(graph, templates, wordings, address?.AbsoluteUri);
-        var pages = graph.Pages.Select(page => new OutputFile(page.Path, $"the page {page.Path}", () => renderer.Render(page)));
-        var data = DataFiles.Of(graph, wordings, address?.AbsoluteUri).Select(file => new OutputFile(file.Path, file.Origin, file.Content));
-        var assets = TemplateAssets.Find(templateFolders).Select(file => Copy(file, "templates"));
-        var files = project.StaticFiles.Select(file => Copy(file, StaticRoom));
-        var search = graph.Pages.OfType<SearchPage>().Select(page => new OutputFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page)));
-        return WithLinksChecked(project, proof, [.. pages, .. data, .. search, .. assets, .. files], address, new(graph, templates));
+        var copied = Copied(project, templateFolders);
+        return Files(graph, templates, copied, address, diagnostics) is { } files
+            ? WithLinksChecked(graph, files, new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address)
+            : new(project, proof, [], address, () => []);
     }
 
-    /// <summary>Whether links of the file and to places in it are checked.</summary>
-    public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
+    private static (StaticFile File, string Source)[] Copied(Project project, string[] templateFolders) =>
+    [
+        .. TemplateAssets.Find(templateFolders).Select(file => (file, $"templates/{file.Path}")),
+        .. project.StaticFiles.Select(file => (file, $"{StaticRoom}/{file.Path}")),
+    ];
 
-    // Links are read off the bytes of each page as it is rendered: what a template or a file of content/static has written counts, too.
-    private static CheckedSite WithLinksChecked(Project project, Proof proof, OutputFile[] files, Uri? address, LinkOrigins origins)
+    /// <summary>Null where two of them want one path.</summary>
+    private static OutputFile[]? Files(Graph graph, TemplateSet templates, IReadOnlyCollection<(StaticFile File, string Source)> copied, Uri? address, DiagnosticBag diagnostics)
+    {
+        var wordings = graph.Project.Ui.ToDictionary(entry => entry.Key, entry => new Wording(entry.Value));
+        var renderer = new PageRenderer(graph, templates, wordings, address?.AbsoluteUri);
+        List<DataFile> data =
+        [
+            .. DataFiles.Of(graph, wordings, address?.AbsoluteUri),
+            .. graph.Pages.OfType<SearchPage>().Select(page => new DataFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page))),
+        ];
+        var clashes = PathClashes.Find(graph, data.Select(file => (file.Path, $"made from {file.Origin}")), copied);
+        diagnostics.AddRange(clashes);
+        return clashes.Count > 0
+            ? null
+            :
+            [
+                .. graph.Pages.Select(page => new OutputFile(page.Path, $"the page {page.Path}", () => renderer.Render(page))),
+                .. data.Select(file => new OutputFile(file.Path, file.Origin, file.Content)),
+                .. copied.Select(file => new OutputFile(file.File.Path, file.Source, () => File.ReadAllBytes(file.File.FullPath))),
+            ];
+    }
+
+    // Links are read off the bytes of each file as it is rendered: what a template or a file of content/static has written counts, too.
+    private static CheckedSite WithLinksChecked(Graph graph, OutputFile[] files, LinkOrigins origins, Uri? address)
     {
         var links = new LinkCheck(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), address);
-        return new(project, proof, [.. files.Select(file => IsPage(file.Path) ? file with { Content = () => Read(file) } : file)], address, () => links.Problems(origins, Html));
+        return new(
+            graph.Project,
+            graph.Proof,
+            [.. files.Select(file => LinkFiles.HasLinks(file.Path) ? file with { Content = () => Read(file) } : file)],
+            address,
+            () => links.Problems(origins, path => Encoding.UTF8.GetString(files.First(file => file.Path == path).Content().Span)));
 
         ReadOnlyMemory<byte> Read(OutputFile file)
         {
             var content = file.Content();
             links.Read(file.Path, content.Span);
             return content;
-        }
-
-        SourceText Html(string path)
-        {
-            var file = files.First(file => file.Path == path);
-            return new(file.Origin.StartsWith(StaticRoom, StringComparison.Ordinal) ? file.Origin : file.Path, Encoding.UTF8.GetString(file.Content().Span));
         }
     }
 
@@ -111,6 +131,4 @@ internal static class Pipeline
         && address.Scheme is "http" or "https" && address.Query.Length == 0 && address.Fragment.Length == 0
             ? address
             : null;
-
-    private static OutputFile Copy(StaticFile file, string room) => new(file.Path, $"{room}/{file.Path}", () => File.ReadAllBytes(file.FullPath));
 }

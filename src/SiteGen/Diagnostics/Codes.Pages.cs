@@ -27,5 +27,7 @@ internal static partial class Codes
         new("SG301", "A link leads to a page or file that the site does not have.", "Correct the address; for the page of a fact, write [[id]].", "[c](people/nobody.html) → the link \"people/nobody.html\" leads to no page"),
         new("SG302", "A link leads to a place that its page does not have.", "Correct what stands after #.", "[c](methodology.html#nowhere) → the link \"methodology.html#nowhere\" leads to no place of its page"),
         new("SG303", "A link leads out of the site: above its top, or it begins with /.", "Write it relative to the page.", "<a href=\"/people/index.html\">y</a> → the link \"/people/index.html\" leads out of the site"),
+        new("SG304", "A page of prose has the name of a page that every site has.", "Rename it; what opens the home page is `home.md`.", "content/pages/search.md → search.html is the search page"),
+        new("SG305", "A file that is copied as it is wants a path that the site has already.", "Rename it, or put it into another folder.", "content/static/people/index.html → two files of the site want the path people/index.html"),
     ];
 }

@@ -8,6 +8,8 @@ namespace SiteGen.Load;
 /// <summary><c>seeds/ID.txt</c> with <c>seeds/ID.yaml</c>: the words of an article and what is known of it.</summary>
 internal static class ArticleReader
 {
+    private const int Variant = 4;
+
     /// <summary>The YAML beside an article; its words and their hash are filled in by <see cref="Read"/>.</summary>
     public static Schema<Article> Known { get; } = new("an article", map => new Article
     {
@@ -58,8 +60,41 @@ internal static class ArticleReader
         var other => Values.Refuse<Located<string>>(scope, SchemaMessages.NoLanguageTag(other)),
     };
 
-    public static bool IsLanguageTag(string tag) =>
-        tag.Split('-') is [{ Length: 2 or 3 } language, .. var rest] && language.All(char.IsAsciiLetterLower) && rest.All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    public static bool IsLanguageTag(string tag)
+    {
+        if (tag.Split('-') is not [{ Length: 2 or 3 } language, .. var rest] || !language.All(char.IsAsciiLetterLower))
+        {
+            return false;
+        }
+
+        // Each kind of subtag stands once and in this order, but for variants: extended language, script, region, variants.
+        var last = 0;
+        foreach (var part in rest)
+        {
+            var kind = KindOfSubtag(part);
+            if (kind < last || (kind == last && kind < Variant))
+            {
+                return false;
+            }
+
+            last = kind;
+        }
+
+        return rest.Distinct(StringComparer.OrdinalIgnoreCase).Count() == rest.Length;
+    }
+
+    // 0 is none.
+    private static int KindOfSubtag(string part) => part switch
+    {
+        _ when !part.All(char.IsAsciiLetterOrDigit) => 0,
+        { Length: 3 } when part.All(char.IsAsciiLetter) => 1,
+        { Length: 4 } when part.All(char.IsAsciiLetter) => 2,
+        { Length: 2 } when part.All(char.IsAsciiLetter) => 3,
+        { Length: 3 } when part.All(char.IsAsciiDigit) => 3,
+        { Length: >= 5 and <= 8 } => Variant,
+        { Length: 4 } when char.IsAsciiDigit(part[0]) => Variant,
+        _ => 0,
+    };
 
     private static Located<string>? Sha256(YamlNode node, ReadingScope scope) => Values.Text(node, scope) switch
     {

@@ -14,25 +14,56 @@ internal static class Sitemap
     /// <summary>The most addresses that one file may hold.</summary>
     public const int Limit = 50_000;
 
+    // More than the tags around the list, an entry and an address of it take, with a tag of a language of any usual length.
+    private const int HeadLength = 250;
+    private const int EntryLength = 100;
+    private const int LinkLength = 100;
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
+    /// <summary>The most bytes that one file may have.</summary>
+    public const int Bytes = 52_428_800;
+
     /// <param name="site">One that knows its own address.</param>
-    public static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Content)> Files(SiteContext site, int limit = Limit)
+    public static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Content)> Files(SiteContext site, int limit = Limit, int bytes = Bytes)
     {
-        var pages = site.Graph.Pages.Where(page => page is not (NotFoundPage or MovedPage)).ToList();
-        if (pages.Count <= limit)
+        var parts = Parts(site, [.. site.Graph.Pages.Where(page => page is not (NotFoundPage or MovedPage))], limit, bytes)
+            .Select((pages, index) => (Path: string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"), Pages: pages))
+            .ToList();
+        return parts is [var only]
+            ? [(Path, () => Pages(site, only.Pages))]
+            :
+            [
+                (Path, () => Index(site, parts.Select(part => part.Path))),
+                .. parts.Select(part => (part.Path, (Func<ReadOnlyMemory<byte>>)(() => Pages(site, part.Pages)))),
+            ];
+    }
+
+    // In the order of the pages, each part as full as it may be.
+    private static IEnumerable<List<Page>> Parts(SiteContext site, List<Page> pages, int limit, int bytes)
+    {
+        var (part, length) = (new List<Page>(), HeadLength);
+        foreach (var page in pages)
         {
-            return [(Path, () => Pages(site, pages))];
+            var more = LongestOf(site, page);
+            if (part.Count > 0 && (part.Count == limit || length + more > bytes))
+            {
+                yield return part;
+                (part, length) = ([], HeadLength);
+            }
+
+            part.Add(page);
+            length += more;
         }
 
-        var parts = pages.Chunk(limit).Select((part, index) => (Path: string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"), Pages: part)).ToList();
-        return
-        [
-            (Path, () => Index(site, parts.Select(part => part.Path))),
-            .. parts.Select(part => (part.Path, (Func<ReadOnlyMemory<byte>>)(() => Pages(site, part.Pages)))),
-        ];
+        yield return part;
     }
+
+    // An address and what stands around it; an & is five bytes long.
+    private static int LongestOf(SiteContext site, Page page) => EntryLength + FrameMaker.Alternates(site, page).Select(version => version.Href.ToString())
+        .Append(Address(site, page.Path))
+        .Sum(address => LinkLength + address.Length + (4 * address.Count(sign => sign == '&')));
 
     private static ReadOnlyMemory<byte> Pages(SiteContext site, IEnumerable<Page> pages) => XmlFile.Write(xml =>
     {

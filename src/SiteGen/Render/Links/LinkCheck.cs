@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Render.Links;
 
@@ -12,12 +11,12 @@ internal enum LinkFault
     Outside,
 }
 
-/// <param name="Page">The path of the page that it stands on.</param>
+/// <param name="Page">The path of the page, or of another file of the site, that it stands in.</param>
 /// <param name="Target">The path that it leads to; empty where that is none of the site's.</param>
 internal sealed record BrokenLink(string Page, string Address, string Target, string Anchor, LinkFault Fault);
 
 /// <summary>
-/// Holds every address inside the site against the files of the site and the anchors of its pages. Pages are read as they are rendered, from any thread;
+/// Holds every address inside the site against the files of the site and the anchors of its pages. Files are read as they are rendered, from any thread;
 /// only what leads to an anchor waits until all are read.
 /// </summary>
 /// <param name="paths">Of every file of the site, under the output, with <c>/</c>.</param>
@@ -28,9 +27,10 @@ internal sealed class LinkCheck(IReadOnlySet<string> paths, Uri? baseUrl)
     private readonly ConcurrentBag<BrokenLink> _toAnchors = [];
     private readonly ConcurrentBag<BrokenLink> _broken = [];
 
-    public void Read(string page, ReadOnlySpan<byte> html)
+    /// <param name="page">One that may hold links (<see cref="LinkFiles"/>).</param>
+    public void Read(string page, ReadOnlySpan<byte> content)
     {
-        var links = LinkReader.Read(html);
+        var links = LinkFiles.Read(page, content);
         _anchors[page] = links.Anchors;
         foreach (var address in links.Addresses)
         {
@@ -59,9 +59,9 @@ internal sealed class LinkCheck(IReadOnlySet<string> paths, Uri? baseUrl)
     ];
 
     /// <summary>Once every page is read: what to say of them, each link once where it was written.</summary>
-    /// <param name="htmlOf">The page again, for links that stand neither in prose nor in a template.</param>
-    public IEnumerable<Diagnostic> Problems(LinkOrigins origins, Func<string, SourceText> htmlOf) => Broken()
-        .Select(link => (link, at: origins.Find(link, htmlOf)))
+    /// <param name="textOf">A file again, for links that stand neither in prose nor in a template.</param>
+    public IEnumerable<Diagnostic> Problems(LinkOrigins origins, Func<string, string> textOf) => Broken()
+        .Select(link => (link, at: origins.Find(link, textOf)))
         .GroupBy(found => (found.at, found.link.Fault))
         .Select(group => LinkMessages.Of(group.First().link, group.Key.at, group.Select(found => found.link.Page).Distinct(StringComparer.Ordinal).Count(), paths));
 }

@@ -6,8 +6,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Render.Links;
 
-/// <summary>Finds where a link was written: in a page of prose, in a template, else where the page itself has it.</summary>
-internal sealed class LinkOrigins(Graph graph, TemplateSet templates)
+/// <summary>Finds where a link was written: in a page of prose, in a template, in a file that is copied, else where the file of the site has it.</summary>
+/// <param name="copied">By its path: where a file that is copied stands in the project.</param>
+internal sealed class LinkOrigins(Graph graph, TemplateSet templates, IReadOnlyDictionary<string, string> copied)
 {
     private static readonly char[] Quotes = ['"', '\''];
 
@@ -18,10 +19,10 @@ internal sealed class LinkOrigins(Graph graph, TemplateSet templates)
 
     private readonly Dictionary<string, Place?> _inTemplates = new(StringComparer.Ordinal);
 
-    public Place Find(BrokenLink link, Func<string, SourceText> htmlOf) =>
+    public Place Find(BrokenLink link, Func<string, string> textOf) =>
         (_prose.TryGetValue(link.Page, out var prose) ? InProse(prose, link.Address) : null)
-        ?? InTemplates(link.Address)
-        ?? InPage(htmlOf(link.Page), link.Address);
+        ?? (copied.ContainsKey(link.Page) ? null : InTemplates(link.Address))
+        ?? InFile(new(copied.GetValueOrDefault(link.Page, link.Page), textOf(link.Page)), link.Address);
 
     private static Place? InProse(MarkdownPage page, string address)
     {
@@ -57,7 +58,24 @@ internal sealed class LinkOrigins(Graph graph, TemplateSet templates)
         return place;
     }
 
-    private static Place InPage(SourceText page, string address) => Quoted(page, address) ?? Quoted(page, HtmlText.Encoded(address)) ?? Place.StartOf(page);
+    private static Place InFile(SourceText file, string address) => Quoted(file, address) ?? Quoted(file, HtmlText.Encoded(address)) ?? Whole(file, address) ?? Place.StartOf(file);
+
+    // In url(…), srcset, JSON or XML: where it is not a piece of a longer one.
+    private static Place? Whole(SourceText file, string address)
+    {
+        for (var at = file.Text.IndexOf(address, StringComparison.Ordinal); at >= 0 && address.Length > 0; at = file.Text.IndexOf(address, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + address.Length;
+            if ((at == 0 || IsBeside(file.Text[at - 1])) && (end == file.Text.Length || IsBeside(file.Text[end])))
+            {
+                return new(file, new(at, end));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBeside(char sign) => char.IsWhiteSpace(sign) || sign is '"' or '\'' or '(' or ')' or '<' or '>' or ',' or '=' or '#';
 
     // The value of an attribute.
     private static Place? Quoted(SourceText source, string address)

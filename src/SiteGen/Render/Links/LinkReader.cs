@@ -3,14 +3,14 @@ using System.Text;
 
 namespace SiteGen.Render.Links;
 
-/// <summary>What a page offers to links, and where its own lead.</summary>
-/// <param name="Anchors">Every <c>id</c>.</param>
-/// <param name="Addresses">As they are meant, without HTML's escapes; each once.</param>
-internal sealed record PageLinks(IReadOnlySet<string> Anchors, IReadOnlyCollection<string> Addresses);
-
 /// <summary>Reads anchors and addresses off the bytes of a page. It knows of HTML what it takes to tell a tag from text, a comment and a script.</summary>
 internal static class LinkReader
 {
+    private static readonly string[] OneAddress = ["href", "src", "cite", "action", "formaction", "poster", "xlink:href"];
+
+    // Scripts load what these name; so they count where they are like a file of the site, and not a number or a word.
+    private static readonly string[] ForScripts = ["data-src", "data-href", "data-url", "data-index"];
+
     public static PageLinks Read(ReadOnlySpan<byte> html)
     {
         var (anchors, addresses) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -39,6 +39,7 @@ internal static class LinkReader
     {
         var at = start + EndOf(html[start..], " \t\r\n/>"u8);
         var name = html[start..at];
+        var isLinkedData = false;
         while (at < html.Length && html[at] != '>')
         {
             if (IsSpace(html[at]) || html[at] == '/')
@@ -50,17 +51,88 @@ internal static class LinkReader
             var attribute = html.Slice(at, EndOf(html[at..], " \t\r\n=>/"u8));
             at += Math.Max(1, attribute.Length);
             var value = Value(html, ref at);
+            isLinkedData |= Is(attribute, "type"u8) && Is(value, "application/ld+json"u8);
             if (Is(attribute, "id"u8))
             {
                 anchors.Add(Decoded(value));
             }
-            else if (Is(attribute, "href"u8) || Is(attribute, "src"u8) || Is(attribute, "cite"u8) || Is(attribute, "action"u8) || Is(attribute, "poster"u8))
+            else
             {
-                addresses.Add(Decoded(value));
+                addresses.UnionWith(AddressesIn(attribute, value));
             }
         }
 
-        return Is(name, "script"u8) ? EndOfRaw(html, at, "</script"u8) : Is(name, "style"u8) ? EndOfRaw(html, at, "</style"u8) : at;
+        var end = Is(name, "script"u8) ? EndOfRaw(html, at, "</script"u8) : Is(name, "style"u8) ? EndOfRaw(html, at, "</style"u8) : at;
+        if (end > at && at < html.Length)
+        {
+            var raw = html[(at + 1)..Math.Min(html.Length, end + 1)];
+            addresses.UnionWith(isLinkedData ? JsonLinks.Read(raw) : Is(name, "style"u8) ? CssLinks.Read(Encoding.UTF8.GetString(raw)) : []);
+        }
+
+        return end;
+    }
+
+    private static IEnumerable<string> AddressesIn(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> value)
+    {
+        if (IsOneOf(attribute, OneAddress))
+        {
+            return [Decoded(value)];
+        }
+
+        if (IsOneOf(attribute, ForScripts))
+        {
+            return Decoded(value) is var address && IsLikeAFile(address) ? [address] : [];
+        }
+
+        return Is(attribute, "srcset"u8) || Is(attribute, "imagesrcset"u8) ? Candidates(Decoded(value))
+            : Is(attribute, "style"u8) ? CssLinks.Read(Decoded(value))
+            : Is(attribute, "content"u8) ? OfMeta(Decoded(value))
+            : [];
+    }
+
+    // "0; url=x.html" of a page that has moved, and whole addresses: og:url, og:image.
+    private static IEnumerable<string> OfMeta(string content)
+    {
+        var url = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
+        return url > 0 && content.AsSpan(0, url).TrimEnd() is [>= '0' and <= '9', .., ';' or ','] ? [content[(url + 4)..].Trim().Trim('\'', '"')]
+            : content.StartsWith("https://", StringComparison.Ordinal) || content.StartsWith("http://", StringComparison.Ordinal) ? [content]
+            : [];
+    }
+
+    // "a.png 1x, b.png 2x": an address ends at a space, or at a comma before one.
+    private static List<string> Candidates(string srcset)
+    {
+        List<string> addresses = [];
+        for (var rest = srcset.AsSpan().TrimStart(" \t\r\n,"); !rest.IsEmpty; rest = rest.TrimStart(" \t\r\n,"))
+        {
+            var end = rest.IndexOfAny(" \t\r\n") is >= 0 and var space ? space : rest.Length;
+            var address = rest[..end];
+            rest = rest[end..];
+            if (address[^1] != ',')
+            {
+                rest = rest.IndexOf(',') is >= 0 and var comma ? rest[comma..] : [];
+            }
+
+            addresses.Add(address.TrimEnd(',').ToString());
+        }
+
+        return addresses;
+    }
+
+    private static bool IsLikeAFile(string address) =>
+        !address.Any(char.IsWhiteSpace) && address.LastIndexOf('.') is >= 0 and var dot && dot + 1 < address.Length && char.IsAsciiLetter(address[dot + 1]);
+
+    private static bool IsOneOf(ReadOnlySpan<byte> name, string[] names)
+    {
+        foreach (var one in names)
+        {
+            if (Ascii.EqualsIgnoreCase(name, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> html, ref int at)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using SiteGen.Link;
 using SiteGen.Model;
@@ -10,7 +9,7 @@ using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Render.Data;
 
-/// <summary>The feed, held against RFC 4287.</summary>
+/// <summary>What is news; the rules of the format are in <see cref="Published.AtomRfc4287Tests"/>.</summary>
 public sealed class AtomFeedTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -26,23 +25,11 @@ public sealed class AtomFeedTests
     [Theory]
     [InlineData("feed.xml")]
     [InlineData("en/feed.xml")]
-    public void It_has_what_Atom_demands_of_feeds_and_entries(string path)
+    public void It_leads_to_itself_and_its_newest_entry_stands_first(string path)
     {
         var feed = DataSite.Example.Xml(path);
 
-        Assert.Equal(Atom + "feed", feed.Name);
-        Assert.Single(feed.Elements(Atom + "author").Elements(Atom + "name"), name => name.Value.Length > 0);
         Assert.Equal(DataSite.Address + path, Assert.Single(feed.Elements(Atom + "link"), link => (string?)link.Attribute("rel") == "self").Attribute("href")!.Value);
-        Assert.NotEmpty(feed.Elements(Atom + "entry"));
-        Assert.All(feed.Elements(Atom + "entry").Append(feed), one =>
-        {
-            Assert.True(Uri.IsWellFormedUriString(Assert.Single(one.Elements(Atom + "id")).Value, UriKind.Absolute));
-            Assert.NotEqual("", Assert.Single(one.Elements(Atom + "title")).Value);
-            Assert.Single(one.Elements(Atom + "link"), link => (string?)link.Attribute("rel") == "alternate");
-            Assert.True(DateTimeOffset.TryParseExact(Assert.Single(one.Elements(Atom + "updated")).Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
-        });
-        var ids = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ToList();
-        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         var updated = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "updated")!.Value).ToList();
         Assert.Equal(updated.OrderDescending(StringComparer.Ordinal), updated);
         Assert.Equal(updated[0], feed.Element(Atom + "updated")!.Value);

@@ -1,11 +1,9 @@
-using System.Text;
 using System.Xml.Linq;
 using SiteGen.Link;
-using SiteGen.Render.Data;
 
 namespace SiteGen.Tests.Render.Data;
 
-/// <summary>What search engines are told of the site's pages.</summary>
+/// <summary>What search engines are told of the site's pages; the rules of the format are in <see cref="Published.SitemapProtocolTests"/>.</summary>
 public sealed class SitemapTests
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -48,21 +46,6 @@ public sealed class SitemapTests
 
         Assert.Equal("2023-11-22", urls[DataSite.Address + "people/person-one.html"]);
         Assert.Null(urls[DataSite.Address + "methodology.html"]);
-    }
-
-    [Fact]
-    public void Where_it_would_be_too_long_an_index_names_its_parts()
-    {
-        var files = Sitemap.Files(DataSite.Example.Context, limit: 10).ToDictionary(file => file.Path, file => XDocument.Parse(Encoding.UTF8.GetString(file.Content().Span)).Root!);
-
-        var parts = files["sitemap.xml"].Elements(Sitemaps + "sitemap").Select(part => part.Element(Sitemaps + "loc")!.Value[DataSite.Address.Length..]).ToList();
-        Assert.Equal(Sitemaps + "sitemapindex", files["sitemap.xml"].Name);
-        Assert.Equal(files.Keys.Where(path => path != "sitemap.xml"), parts);
-        Assert.All(parts, part => Assert.InRange(files[part].Elements(Sitemaps + "url").Count(), 1, 10));
-        Assert.Equal(
-            DataSite.Example.Xml("sitemap.xml").Elements(Sitemaps + "url").Select(url => url.ToString()),
-            parts.SelectMany(part => files[part].Elements(Sitemaps + "url")).Select(url => url.ToString()));
-        Assert.Equal(50_000, Sitemap.Limit);
     }
 
     [Fact]

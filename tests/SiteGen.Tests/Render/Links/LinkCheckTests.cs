@@ -64,6 +64,26 @@ public sealed partial class LinkCheckTests
     }
 
     [Fact]
+    public async Task A_broken_address_of_a_style_sheet_a_picture_or_data_is_shown_where_it_was_written()
+    {
+        using var project = Scenario.Shipped()
+            .File("content/static/fonts/fonts.css", "@font-face {\n  font-family: x;\n  src: url(\"gothic.woff2\");\n}\n")
+            .File("content/static/old/map.html", """
+                <!doctype html>
+                <title>x</title>
+                <link rel="stylesheet" href="../fonts/fonts.css">
+                <img src="map.png" srcset="map.png 1x, map-large.png 2x" alt="">
+                <script type="application/ld+json">{"@id": "map.html", "contentUrl": "map.csv"}</script>
+
+                """)
+            .File("content/static/old/map.png", "");
+        File.AppendAllText(project.PathTo("templates/style.css"), "body { background: url( paper.png ) }\n");
+
+        // The style sheet changes for other reasons.
+        await Verify(LineOfStyle().Replace(Problems(project), "N"), "txt");
+    }
+
+    [Fact]
     public void A_broken_link_stops_check_and_build_and_the_site_stays_as_it_was()
     {
         using var project = Scenario.Shipped();
@@ -89,6 +109,9 @@ public sealed partial class LinkCheckTests
         diagnostics.AddRange(site.RenderAndFindBrokenLinks());
         return string.Concat(diagnostics.Sorted().Select(DiagnosticPrinter.Print));
     }
+
+    [GeneratedRegex(@"(?<=style\.css:)\d+|\d+(?=│ body)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LineOfStyle();
 
     [GeneratedRegex(@"(?<=layout\.hbs:)\d+|(?<=stands on )\d+|(?<=\n)\d+(?=│)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moving();

@@ -16,6 +16,15 @@ public sealed class LinkReaderTests
     [InlineData("<!-- <a href=\"no.html\"> --><a href=\"y.html\">", "y.html")]
     [InlineData("<style>a::before { content: '<a href=\"no.html\">' }</STYLE><a href=\"y.html\">", "y.html")]
     [InlineData("a < b <a href=\"y.html\">", "y.html")]
+    [InlineData("<img srcset=\"a.png, b.png 2x,c.png 3x\"><source srcset='d,e.png'>", "a.png", "b.png", "c.png", "d,e.png")]
+    [InlineData("<video poster=x.png></video><button formaction=y.html><link imagesrcset=\"z.png 1x\">", "x.png", "y.html", "z.png")]
+    [InlineData("<form data-index=\"../search-index.js?v=2\" data-src=\"b.js#c\" data-url=\"3\" data-href=\"a word. no\" data-more=\"no.js\">", "../search-index.js?v=2", "b.js#c")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=x.html\"><meta content=\"https://example.org/y.png\"><meta content=\"see url=no.html\">", "x.html", "https://example.org/y.png")]
+    [InlineData("<p style=\"background: url('x.png')\"><style>p { background: url(y.png) }</style>", "x.png", "y.png")]
+    [InlineData("<script type=\"application/ld+json\">{\"@id\": \"x.html#a\", \"item\": \"y\\u002ehtml\", \"url\": [\"z.html\", 1], \"name\": \"no.html\"}</script>", "x.html", "y.html", "z.html")]
+    [InlineData("<script type=\"application/ld+json\">{\"url\": \"x.html\", no}</script><a href=y.html>", "x.html", "y.html")]
+    [InlineData("<script type=\"application/json\">{\"url\": \"no.html\"}</script>")]
+    [InlineData("<svg><use xlink:href=\"#a\"/></svg>", "#a")]
     public void Addresses_are_read_off_tags(string html, params string[] addresses) => Assert.Equal(addresses, Read(html).Addresses);
 
     [Fact]

@@ -3,7 +3,11 @@ using System.Text;
 
 namespace SiteGen.Render.Data.Tables;
 
-/// <summary>Writes a table as CSV (RFC 4180): UTF-8, lines ending in CR LF, a header row.</summary>
+/// <summary>
+/// Writes a table as CSV (RFC 4180): UTF-8, lines ending in CR LF, a header row.
+/// A double click opens these files in a spreadsheet, and their words are those of articles and of whoever sends in facts. So what would run as a formula there is disarmed by an apostrophe,
+/// as spreadsheets themselves do it; the price, one sign that is not in the source, is told in the data package, and facts.json has each text as it is.
+/// </summary>
 internal static class Csv
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Xml;
+using SiteGen.Render.Data.Tables;
+
+namespace SiteGen.Render.Links;
+
+/// <summary>What a file offers to links, and where its own lead.</summary>
+/// <param name="Anchors">Every <c>id</c> of a page.</param>
+/// <param name="Addresses">As they are meant, without the escapes of HTML, CSS, XML or JSON; each once.</param>
+internal sealed record PageLinks(IReadOnlySet<string> Anchors, IReadOnlyCollection<string> Addresses);
+
+/// <summary>Which files of the site hold addresses, and how each kind is read.</summary>
+internal static class LinkFiles
+{
+    private static readonly HashSet<string> NoAnchors = [];
+
+    public static bool HasLinks(string path) => IsPage(path) || IsStyleSheet(path) || IsList(path) || path == DataPackage.Path;
+
+    public static PageLinks Read(string path, ReadOnlySpan<byte> content) =>
+        IsPage(path) ? LinkReader.Read(content)
+        : new(NoAnchors, IsStyleSheet(path) ? CssLinks.Read(Encoding.UTF8.GetString(content)) : IsList(path) ? InXml(content) : JsonLinks.Read(content));
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsStyleSheet(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
+    // Sitemaps and feeds, of any language. Other XML of content/static says nothing of the site.
+    private static bool IsList(string path) => Path.GetFileName(path) is "feed.xml" || (path.StartsWith("sitemap", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal));
+
+    private static HashSet<string> InXml(ReadOnlySpan<byte> content)
+    {
+        var addresses = new HashSet<string>(StringComparer.Ordinal);
+        using var xml = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(content)));
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.GetAttribute("href") is { } address)
+            {
+                addresses.Add(address);
+            }
+
+            // An entry's id only names it: what stands after # is no place of the page.
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "loc" or "id" && xml.Read() && xml.NodeType == XmlNodeType.Text)
+            {
+                addresses.Add(xml.Value.Split('#')[0]);
+            }
+        }
+
+        return addresses;
+    }
+}
