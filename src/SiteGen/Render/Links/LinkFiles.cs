@@ -30,19 +30,26 @@ internal static class LinkFiles
     private static HashSet<string> InXml(ReadOnlySpan<byte> content)
     {
         var addresses = new HashSet<string>(StringComparer.Ordinal);
-        using var xml = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(content)));
-        while (xml.Read())
+        try
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.GetAttribute("href") is { } address)
+            using var xml = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(content)));
+            while (xml.Read())
             {
-                addresses.Add(address);
-            }
+                if (xml.NodeType == XmlNodeType.Element && xml.GetAttribute("href") is { } address)
+                {
+                    addresses.Add(address);
+                }
 
-            // An entry's id only names it: what stands after # is no place of the page.
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "loc" or "id" && xml.Read() && xml.NodeType == XmlNodeType.Text)
-            {
-                addresses.Add(xml.Value.Split('#')[0]);
+                // An entry's id only names it: what stands after # is no place of the page.
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "loc" or "id" && xml.Read() && xml.NodeType == XmlNodeType.Text)
+                {
+                    addresses.Add(xml.Value.Split('#')[0]);
+                }
             }
+        }
+        catch (XmlException)
+        {
+            // content/static may hold one that is no XML; programs that read it pass it over, too.
         }
 
         return addresses;

@@ -21,6 +21,12 @@ public sealed class LinkFilesTests
     public void Pages_style_sheets_feeds_sitemaps_and_the_data_package_have_links(string path, bool has) => Assert.Equal(has, LinkFiles.HasLinks(path));
 
     [Theory]
+    [InlineData("")]
+    [InlineData("<feed><link href=\"a.html\">")]
+    [InlineData("<!DOCTYPE feed [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><feed>&x;</feed>")]
+    public void A_feed_of_the_projects_own_that_is_no_XML_is_read_as_far_as_it_is_one(string xml) => Assert.InRange(LinkFiles.Read("feed.xml", Encoding.UTF8.GetBytes(xml)).Addresses.Count, 0, 1);
+
+    [Theory]
     [InlineData("sitemap.xml", "<urlset xmlns:x=\"y\"><url><loc>https://example.org/sheet/no.html</loc><x:link href=\"https://example.org/sheet/index.html\"/></url></urlset>", "no.html")]
     [InlineData("sitemap.xml", "<urlset xmlns:x=\"y\"><url><loc>https://example.org/sheet/index.html</loc><x:link href=\"https://example.org/sheet/en/a&amp;b.html\"/></url></urlset>", "en/a&b.html")]
     [InlineData("feed.xml", "<feed><link href=\"https://example.org/sheet/no.html#a\"/><id>https://example.org/elsewhere/</id></feed>", "no.html")]

@@ -9,7 +9,7 @@ public sealed class LinkReaderTests
     [InlineData("<a href=\"x.html\">x</a>", "x.html")]
     [InlineData("<a class=y href='x.html'>x</a>", "x.html")]
     [InlineData("<A HREF = x.html>x</A>", "x.html")]
-    [InlineData("<a data-href=\"y.html\" href=\"x.html?a=1&amp;b=2\">x</a>", "x.html?a=1&b=2")]
+    [InlineData("<a data-other=\"y.html\" href=\"x.html?a=1&amp;b=2\">x</a>", "x.html?a=1&b=2")]
     [InlineData("<p title=\"a > b\"><a href=\"x.html\">x</a>", "x.html")]
     [InlineData("<br/><img src=\"x.png\"><blockquote cite=\"y.html\">", "x.png", "y.html")]
     [InlineData("<script src=\"x.js\">'<a href=\"no.html\">'</script><a href=\"y.html\">", "x.js", "y.html")]
