@@ -5,113 +5,87 @@ using SiteGen.Render.Views;
 
 namespace SiteGen.Render.Search;
 
-/// <summary>Makes what can be found in one language: its own texts, and names and titles in every language.</summary>
-internal static class SearchEntries
+/// <summary>Makes what can be found on the search page of one language: everything in every language, titled in that of the page.</summary>
+internal sealed class SearchEntries
 {
+    private readonly PageContext _page;
+    private readonly ImmutableArray<PageContext> _pages;
+
+    private SearchEntries(PageContext page)
+    {
+        _page = page;
+        _pages = [page, .. page.Graph.Pages.OfType<SearchPage>().Where(other => other.Language != page.Language).Select(other => new PageContext(page.Site, other))];
+    }
+
     /// <summary>By section, in each by name; pages of prose last.</summary>
     /// <param name="page">The search page of the language.</param>
-    public static IReadOnlyList<SearchEntry> Of(PageContext page) =>
-    [
-        .. page.Graph.Project.Facts.Select(fact => Of(page, fact))
-            .Concat(page.Graph.Project.Articles.Select(article => Of(page, article)))
-            .Concat(page.Graph.Pages.OfType<TextPage>().Where(text => text.Language == page.Language).Select(text => Of(page, text.Text)))
-            .OrderBy(entry => entry.Section is null)
-            .ThenBy(entry => entry.Section)
-            .ThenBy(entry => entry.Title.Text, page.Wording.Sorter)
-            .ThenBy(entry => entry.Id, StringComparer.Ordinal),
-    ];
-
-    private static SearchEntry Of(PageContext page, Fact fact)
+    public static IReadOnlyList<SearchEntry> Of(PageContext page)
     {
-        var title = Text(page, PageContext.NameOf(fact));
-        var quotes = fact.AllEvidence.SelectMany(evidence => QuotesOf(page, evidence));
-        return new(Paths.SectionOf(fact), fact.Id, title, Others(title, NamesOf(page, fact)), [.. TextsOf(page, fact).OfType<SearchText>()], [.. quotes.Distinct()]);
-    }
-
-    private static SearchEntry Of(PageContext page, Article article)
-    {
-        var title = Text(page, article.Label);
-        var names = ByLanguage(page, article.Label).Concat(article.Title is { } own ? ByLanguage(page, own) : []);
-        SearchText?[] texts = [IdOrName(page, article.Publisher), IdOrName(page, article.Author), IdOrName(page, article.Origin), Text(page, article.Published), TextOrNone(page, article.Note)];
-        return new(Section.Sources, article.Id, title, Others(title, names), [.. texts.OfType<SearchText>()], []);
-    }
-
-    private static SearchEntry Of(PageContext page, MarkdownPage text) => new(
-        null,
-        text.Name,
-        new(text.Language, text.Title.Value),
-        [],
-        [.. page.MarkdownWords(text).Prepend(text.Description?.Value ?? "").Where(line => line.Length > 0).Select(line => new SearchText(text.Language, line))],
-        []);
-
-    private static IEnumerable<SearchText> NamesOf(PageContext page, Fact fact)
-    {
-        var names = ByLanguage(page, PageContext.NameOf(fact));
-        return fact is Entity entity
-            ? names.Concat(entity is Organization { ShortName: { } brief } ? ByLanguage(page, brief) : []).Concat(entity.Spellings.Select(spelling => new SearchText(null, spelling.Value)))
-            : names;
-    }
-
-    private static IEnumerable<SearchText?> TextsOf(PageContext page, Fact fact) => fact switch
-    {
-        Person person =>
+        var entries = new SearchEntries(page);
+        return
         [
-            TextOrNone(page, person.Summary),
-            .. person.Roles.SelectMany(role => new[] { Text(page, role.Title), role.Organization is { } body ? Name(page, body.Value) : (SearchText?)null }),
-        ],
-        Organization organization => [TextOrNone(page, organization.Summary), Own(page, page.Word(Keys.Of(organization.Type.Value)))],
-        Term term => [TextOrNone(page, term.Definition), TextOrNone(page, term.Summary)],
-        Event happening =>
-        [
-            TextOrNone(page, happening.Summary), Text(page, happening.Date), TextOrNone(page, happening.Place),
-            .. happening.Participants.Select(one => (SearchText?)Name(page, one.Who.Value)),
-        ],
-        Statistic statistic =>
-        [
-            .. statistic.Observations.SelectMany(one => new[] { Own(page, Value(page, statistic, one)), TextOrNone(page, one.Note) }),
-            Name(page, statistic.Subject.Value), TextOrNone(page, statistic.Definition), IdOrName(page, statistic.Report),
-        ],
-        Claim claim => [Own(page, page.VoiceWords(claim.Speaker)), .. claim.Via.Select(one => (SearchText?)Name(page, one.Value)), Text(page, claim.SaidOn)],
-        _ => throw new ArgumentOutOfRangeException(nameof(fact)),
-    };
-
-    private static string Value(PageContext page, Statistic statistic, Observation observation)
-    {
-        var value = Observations.Words(page, statistic, observation);
-        return observation.AsOf is { } date ? page.Wording.Format("number.dated", ("value", value), ("date", page.Wording.Date(date.Value))) : value;
+            .. page.Graph.Project.Facts.Select(entries.Of)
+                .Concat(page.Graph.Project.Articles.Select(entries.Of))
+                .Concat(page.Graph.Pages.OfType<TextPage>().ToLookup(text => text.File, StringComparer.Ordinal).Select(entries.OfProse))
+                .OrderBy(entry => entry.Section is null)
+                .ThenBy(entry => entry.Section)
+                .ThenBy(entry => entry.Title.Text, page.Wording.Sorter)
+                .ThenBy(entry => entry.Id, StringComparer.Ordinal),
+        ];
     }
 
-    private static IEnumerable<SearchText> QuotesOf(PageContext page, Evidence evidence)
+    /// <summary>What the pages of the articles print of them, line by line.</summary>
+    /// <param name="page">The search page of the language.</param>
+    public static IEnumerable<SearchEntry> LinesOf(PageContext page) =>
+        from article in page.Graph.Project.Articles
+        from line in ArticleSegments.Of(page.Graph, article)
+        where !line.Segments.IsEmpty
+        let words = article.Words.Text[line.Segments[0].Span.Start..line.Segments[^1].Span.End]
+        select Entry(Section.Sources, article.Id, SearchFields.Text(page, article.Label), [], [], []) with { Line = new(line.Number, new(article.Language.Value, words, article.Id)) };
+
+    private SearchEntry Of(Fact fact)
     {
-        var language = evidence.Source is { } source ? page.Graph.Articles.GetValueOrDefault(source.Value)?.Language.Value : null;
-        yield return new(language, evidence.Quote.Value);
-        if (language != page.Language && evidence.Translation?.In(page.Language) is { } translation)
+        var names = ByLanguage(PageContext.NameOf(fact));
+        if (fact is Entity entity)
         {
-            yield return new(page.Language, translation.Value);
+            names = names.Concat(entity is Organization { ShortName: { } brief } ? ByLanguage(brief) : []).Concat(entity.Spellings.Select(spelling => new SearchText(null, spelling.Value)));
         }
+
+        var texts = _pages.SelectMany(page => SearchFields.Of(page, fact));
+        return Entry(Paths.SectionOf(fact), fact.Id, SearchFields.Text(_page, PageContext.NameOf(fact)), names, texts, fact.AllEvidence.SelectMany(QuotesOf));
     }
 
-    // What differs from the title and from each other in more than the language that is said of it.
-    private static ImmutableArray<SearchText> Others(SearchText title, IEnumerable<SearchText> names) =>
-        [.. names.Where(name => name.Text != title.Text).DistinctBy(name => name.Text, StringComparer.Ordinal)];
-
-    private static IEnumerable<SearchText> ByLanguage(PageContext page, LocalText text) =>
-        text.ByLanguage.Select(entry => new SearchText(entry.Language, page.Plain(entry.Text.Value)));
-
-    private static SearchText Text(PageContext page, LocalText text) => new(text.Best(page.Language).Language, page.Plain(text));
-
-    private static SearchText? TextOrNone(PageContext page, LocalText? text) => text is null ? null : Text(page, text);
-
-    private static SearchText? Text(PageContext page, SiteGen.Text.Located<EdtfDate>? date) => date is null ? null : Own(page, page.Wording.Date(date.Value));
-
-    private static SearchText? IdOrName(PageContext page, LocalText? text) => text switch
+    private SearchEntry Of(Article article)
     {
-        null => null,
-        { ByLanguage: [(_, var only)] } when page.Graph.Facts.ContainsKey(only.Value) => Name(page, only.Value),
-        _ => Text(page, text),
-    };
+        var names = ByLanguage(article.Label).Concat(article.Title is { } own ? ByLanguage(own) : []);
+        var texts = _pages.SelectMany(page => SearchFields.Of(page, article));
+        return Entry(Section.Sources, article.Id, SearchFields.Text(_page, article.Label), names, texts, []);
+    }
 
-    private static SearchText Name(PageContext page, string id) => page.Graph.Facts.TryGetValue(id, out var fact) ? Text(page, PageContext.NameOf(fact)) : Own(page, page.NameOf(id));
+    // The same page in each language; where one is not translated, it is that of another.
+    private SearchEntry OfProse(IEnumerable<TextPage> inLanguages)
+    {
+        var pages = _pages.SelectMany(context => inLanguages.Where(page => page.Language == context.Language).Select(page => (Context: context, page.Text))).DistinctBy(page => page.Text).ToList();
+        var titles = pages.Select(page => new SearchText(page.Text.Language, page.Text.Title.Value)).ToList();
+        return Entry(null, pages[0].Text.Name, titles[0], titles, pages.SelectMany(page => SearchFields.Of(page.Context, page.Text)), []);
+    }
 
-    private static SearchText Own(PageContext page, string text) => new(page.Language, text);
+    // Names differ from the title and from each other in more than the language that is said of them.
+    private static SearchEntry Entry(Section? section, string id, SearchText title, IEnumerable<SearchText> names, IEnumerable<SearchText> texts, IEnumerable<SearchText> quotes) => new(
+        section,
+        id,
+        title,
+        [.. names.Where(name => name.Text != title.Text).DistinctBy(name => name.Text, StringComparer.Ordinal)],
+        [.. texts.Distinct()],
+        [.. quotes.Distinct()]);
+
+    private IEnumerable<SearchText> QuotesOf(Evidence evidence)
+    {
+        var article = evidence.Source is { } source ? _page.Graph.Articles.GetValueOrDefault(source.Value) : null;
+        var translations = evidence.Translation is { } translation ? ByLanguage(translation) : [];
+        return translations.Prepend(new(article?.Language.Value, evidence.Quote.Value, article?.Id)).OrderBy(text => text.Language != _page.Language);
+    }
+
+    private IEnumerable<SearchText> ByLanguage(LocalText text) => text.ByLanguage.Select(entry =>
+        new SearchText(entry.Language, (_pages.FirstOrDefault(page => page.Language == entry.Language) ?? _page).Plain(entry.Text.Value)));
 }

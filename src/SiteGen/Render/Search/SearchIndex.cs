@@ -10,19 +10,19 @@ namespace SiteGen.Render.Search;
 
 /// <summary>
 /// <c>search-index.LANGUAGE.js</c>: what <c>search.js</c> looks words up in. A classic script that sets one variable, since pages opened from a file may fetch nothing.
-/// Of each entry it has the texts, to show where the words stand; and of each word, in every spelling, the entries that have it and the best field that it stands in.
+/// It has every text once, and of each entry the numbers of its texts, to show where the words stand; and of each word, in every spelling, the entries that have it and the best field that it stands in.
 /// </summary>
 internal static class SearchIndex
 {
-    /// <summary>The script that searches it.</summary>
-    public const string Script = "search.js";
+    /// <summary>What searches it, and shows what is found.</summary>
+    public static IReadOnlyList<string> Scripts { get; } = ["search.js", "search-page.js"];
 
     public static string PathOf(string language) => $"search-index.{language}.js";
 
     public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings, SearchPage searchPage)
     {
         var page = new PageContext(new(graph, wordings, baseUrl: null), searchPage);
-        var entries = SearchEntries.Of(page);
+        SearchEntry[] entries = [.. SearchEntries.Of(page), .. SearchEntries.LinesOf(page)];
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
         buffer.Write("var searchIndex="u8);
         using (var json = new Utf8JsonWriter(buffer, FactsJson.Options with { Indented = false }))
@@ -39,9 +39,8 @@ internal static class SearchIndex
     private static void Write(Utf8JsonWriter json, PageContext page, IReadOnlyList<SearchEntry> entries)
     {
         Section?[] kinds = [.. Enum.GetValues<Section>().Select(section => (Section?)section), null];
-        var languages = page.Graph.Project.Site.Languages.Select(language => language.Value).Concat(page.Graph.Project.Articles.Select(article => article.Language.Value)).Distinct(StringComparer.Ordinal).ToList();
-        var quotes = entries.SelectMany(entry => entry.Quotes).Distinct().ToList();
-        var numbers = quotes.Select((quote, index) => (quote, index)).ToDictionary(pair => pair.quote, pair => pair.index);
+        var texts = new SearchTexts(entries);
+        var languages = texts.All.Select(text => text.Language).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
 
         List("languages", languages, json.WriteStringValue);
         List("kinds", kinds, kind => Array(() =>
@@ -49,33 +48,44 @@ internal static class SearchIndex
             json.WriteStringValue(kind is { } section ? $"{Paths.Folder(section)}/" : "");
             json.WriteStringValue(page.Word(kind is { } own ? Keys.Of(own) : "search.pages"));
         }));
+        List("texts", texts.All, Text);
         List("items", entries, entry => Array(() =>
         {
             json.WriteNumberValue(System.Array.IndexOf(kinds, entry.Section));
             json.WriteStringValue(entry.Id);
-            Text(entry.Title);
-            Values(entry.Names, Text);
-            Values(entry.Texts, Text);
-            Values(entry.Quotes, quote => json.WriteNumberValue(numbers[quote]));
+            Number(entry.Title);
+            Values(entry.Names, Number);
+            Values(entry.Texts, Number);
+            Values(entry.Quotes, Number);
+            if (entry.Line is { } line)
+            {
+                json.WriteNumberValue(line.Number);
+                Number(line.Words);
+            }
         }));
-        List("quotes", quotes, Text);
         Words(json, entries);
 
-        // Only what is in another language than the page says so.
-        void Text(SearchText text)
-        {
-            var words = FoldedText.Compose(text.Text);
-            if (text.Language is null || text.Language == page.Language)
-            {
-                json.WriteStringValue(words);
-                return;
-            }
+        void Number(SearchText text) => json.WriteNumberValue(texts.NumberOf(text));
 
-            Array(() =>
+        // A part of a line is told by its place there; of the others, only what is in another language than the page says so.
+        void Text(StoredText text)
+        {
+            if (text.Line is { } line)
             {
-                json.WriteNumberValue(languages.IndexOf(text.Language));
-                json.WriteStringValue(words);
-            });
+                Values([line, text.Start, text.Words.Length], json.WriteNumberValue);
+            }
+            else if (text.Language is null || text.Language == page.Language)
+            {
+                json.WriteStringValue(text.Words);
+            }
+            else
+            {
+                Array(() =>
+                {
+                    json.WriteNumberValue(languages.IndexOf(text.Language));
+                    json.WriteStringValue(text.Words);
+                });
+            }
         }
 
         void List<T>(string name, IEnumerable<T> items, Action<T> write)
@@ -100,7 +110,7 @@ internal static class SearchIndex
         }
     }
 
-    // Words in the order of their folded form, so that a search halves its way to them; of each, four times the distance from the entry before, plus the field.
+    // Words in the order of their folded form, so that a search halves its way to them; of each, eight times the distance from the entry before, plus the field.
     private static void Words(Utf8JsonWriter json, IReadOnlyList<SearchEntry> entries)
     {
         var found = new Dictionary<string, List<(int Entry, int Field)>>(StringComparer.Ordinal);
@@ -125,7 +135,7 @@ internal static class SearchIndex
             var last = 0;
             foreach (var (entry, field) in found[word])
             {
-                json.WriteNumberValue((4 * (entry - last)) + field);
+                json.WriteNumberValue((8 * (entry - last)) + field);
                 last = entry;
             }
 

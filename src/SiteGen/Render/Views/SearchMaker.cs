@@ -12,14 +12,12 @@ internal static class SearchMaker
 
     public static SearchView Make(PageContext page)
     {
-        var frame = FrameMaker.Make(page, page.Word("search.title"), page.Word("search.description"), lastChanged: null, "website");
         return new(
-            frame,
+            FrameMaker.Make(page, page.Word("search.title"), page.Word("search.description"), lastChanged: null, "website"),
             page.Wording,
             page.To(SearchPage.Name),
-            page.ToPath(SearchIndex.Script),
+            [.. SearchIndex.Scripts.Select(script => page.ToPath(script))],
             page.ToPath(SearchIndex.PathOf(page.Language)),
-            [.. frame.Languages.Where(language => !language.IsCurrent)],
             [.. SearchEntries.Of(page).GroupBy(entry => entry.Section).Select(group => Group(page, group.Key, [.. group]))]);
     }
 

@@ -2,10 +2,10 @@ namespace SiteGen.Render.Views;
 
 /// <summary>The search page: everything from A to Z, which the script puts what is found in place of.</summary>
 /// <param name="Self">The page itself, for its form.</param>
+/// <param name="Scripts">What finds and shows, in this order.</param>
 /// <param name="Index">The script that the search looks words up in.</param>
-/// <param name="OtherLanguages">The search page in the site's other languages.</param>
 internal sealed record SearchView(
-    Frame Frame, Wording Wording, Href Self, Href Script, Href Index, IReadOnlyList<LanguageItem> OtherLanguages, IReadOnlyList<IndexGroup> Everything) : PageView(Frame, Wording);
+    Frame Frame, Wording Wording, Href Self, IReadOnlyList<Href> Scripts, Href Index, IReadOnlyList<IndexGroup> Everything) : PageView(Frame, Wording);
 
 /// <summary>Everything of one kind.</summary>
 /// <param name="Href">Its list; pages of prose have none.</param>

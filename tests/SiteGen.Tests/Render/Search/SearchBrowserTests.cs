@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -11,11 +12,10 @@ namespace SiteGen.Tests.Render.Search;
 
 /// <summary>The search of the shipped site in a browser, opened from a file.</summary>
 [Collection(Browser.Collection)]
-public sealed class SearchBrowserTests(Browser browser) : IDisposable
+public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site site) : IClassFixture<SearchBrowserTests.Site>
 {
     private const string Field = "#search_field";
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sitegen-search-");
     private readonly List<string> _problems = [];
     private readonly List<string> _requests = [];
 
@@ -45,14 +45,14 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
         Assert.Equal("Không tìm thấy gì cho “ton hieu bac”.", await page.TextContentAsync("#search_status"));
 
         Assert.Contains(_requests, request => request.EndsWith("/search-index.vi.js", StringComparison.Ordinal));
-        Assert.All(_requests, request => Assert.StartsWith(new Uri(_folder.FullName).AbsoluteUri, request, StringComparison.Ordinal));
+        Assert.All(_requests, request => Assert.StartsWith(new Uri(site.Folder.FullName).AbsoluteUri, request, StringComparison.Ordinal));
         Assert.Empty(_problems);
     }
 
     [BrowserFact]
     public async Task The_spelling_that_was_typed_comes_first_and_its_words_are_marked()
     {
-        var page = await OpenAsync("search.html", index: MadeUpIndex);
+        var page = await OpenAsync("search.html", index: IndexOf("ban bàn bán bạn ghế", "[[16],[24],[0],[8],[24]]", "bán", "bạn", "ban", "bàn ghế"));
 
         Assert.Equal(["bán", "bạn", "ban", "bàn ghế"], await ResultsOf(page, "bán"));
         Assert.Equal(["ban", "bán", "bạn", "bàn ghế"], await ResultsOf(page, "ban"));
@@ -60,6 +60,51 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
         Assert.Equal(["bàn ghế"], await ResultsOf(page, "ban gh"));
         Assert.Equal(["bàn", "ghế"], await page.Locator("#search_results mark").AllTextContentsAsync());
         Assert.Empty(await ResultsOf(page, "gh ban"));
+    }
+
+    [BrowserFact]
+    public async Task Words_of_another_language_find_what_the_page_says_in_its_own()
+    {
+        var page = await OpenAsync("search.html");
+
+        Assert.Equal("Đầu đạn hạt nhân của Trung Quốc", (await ResultsOf(page, "more than 500 nuclear warheads"))[0]);
+        Assert.Equal(["more", "than", "500", "nuclear", "warheads"], await page.Locator("#search_results li").First.Locator("p[lang=en] mark").AllTextContentsAsync());
+        Assert.Contains("Tôn Hiểu Ba", await ResultsOf(page, "head of the arms control department"));
+
+        await page.GotoAsync(AddressOf("en/search.html"));
+        Assert.Contains("China’s nuclear warheads", await ResultsOf(page, "hơn 1.000 đầu đạn năm 2030"));
+        Assert.Equal(await ResultsOf(page, "5.200"), await ResultsOf(page, "5,200"));
+        Assert.Equal(["US nuclear weapons", "nuclear weapon"], (await ResultsOf(page, "5200"))[..2]);
+        Assert.Equal("about 5,200 nuclear weapons (2023)", await page.Locator("#search_results p").First.TextContentAsync());
+        Assert.Empty(_problems);
+    }
+
+    [BrowserFact]
+    public async Task Words_of_an_article_lead_to_their_paragraph_after_the_facts()
+    {
+        var page = await OpenAsync("en/search.html");
+
+        var results = await ResultsOf(page, "Tuy nhiên, vào thời điểm đó");
+        Assert.Equal("The US and China will consult on arms control", results[^1]);
+        Assert.True(results.Length > 1);
+        Assert.Equal("vi", await page.Locator("#search_results li p").Last.GetAttributeAsync("lang"));
+
+        await page.Locator("#search_results a").Last.ClickAsync();
+        Assert.Matches("/en/sources/wsj-consultations.html#line_[0-9]+$", page.Url);
+        Assert.StartsWith("Tuy nhiên, vào thời điểm đó", await page.Locator(":target .words").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(_problems);
+    }
+
+    [BrowserFact]
+    public async Task Words_are_found_in_any_order_and_a_tone_on_either_vowel()
+    {
+        var page = await OpenAsync("search.html");
+        Assert.Equal(await ResultsOf(page, "Mallory Stewart"), await ResultsOf(page, "stewart mallory"));
+
+        page = await OpenAsync("search.html", index: IndexOf("hoa hòa hóa", "[[0],[8],[16]]", "hoa", "hòa", "hóa"));
+        Assert.Equal(["hòa", "hoa", "hóa"], await ResultsOf(page, "hoà"));
+        Assert.Equal(["hóa", "hoa", "hòa"], await ResultsOf(page, "hoá"));
+        Assert.Equal(["hoa", "hòa", "hóa"], await ResultsOf(page, "hoa"));
     }
 
     [BrowserFact]
@@ -121,23 +166,24 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task What_is_typed_and_found_stays_text()
     {
-        var page = await OpenAsync("search.html", index: MadeUpIndex.Replace("bàn ghế", "bàn <img src=x onerror=alert(1)> ghế", StringComparison.Ordinal));
+        var page = await OpenAsync("search.html", index: IndexOf("bàn ghế", "[[0],[0]]", "bàn <img src=x onerror=alert(1)> ghế"));
 
         Assert.Equal(["bàn <img src=x onerror=alert(1)> ghế"], await ResultsOf(page, "bàn ghế"));
         Assert.Empty(await ResultsOf(page, "<img src=y> $& $1"));
         Assert.Equal("Không tìm thấy gì cho “<img src=y> $& $1”.", await page.TextContentAsync("#search_status"));
         Assert.Equal(0, await page.Locator("main img").CountAsync());
+        Assert.Empty(await ResultsOf(page, new string('x', 5_000)));
+        Assert.Equal($"Không tìm thấy gì cho “{new string('x', 80)}…”.", await page.TextContentAsync("#search_status"));
     }
 
     [BrowserFact]
     public async Task It_works_under_a_strict_policy_and_in_a_folder_of_a_host()
     {
-        WriteSite();
         var page = await browser.NewPageAsync();
         page.Console += (_, message) => _problems.Add(message.Text);
         await page.RouteAsync("**/*", route => route.FulfillAsync(new()
         {
-            Path = Path.Combine(_folder.FullName, new Uri(route.Request.Url).AbsolutePath["/sheet/".Length..]),
+            Path = Path.Combine(site.Folder.FullName, new Uri(route.Request.Url).AbsolutePath["/sheet/".Length..]),
             Headers = new Dictionary<string, string>
             {
                 ["Content-Type"] = Path.GetExtension(new Uri(route.Request.Url).AbsolutePath) switch { ".js" => "text/javascript", ".css" => "text/css", _ => "text/html" },
@@ -157,9 +203,8 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task Of_very_many_results_the_best_are_shown()
     {
-        var items = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"[0,\"t{i}\",\"{(i == 7_000 ? "tàu" : $"con tàu số {i}")}\",[],[\"một câu về tàu\"],[]]"));
-        var all = string.Join(',', Enumerable.Range(0, 10_000).Select(i => i == 0 ? 0 : 4));
-        var page = await OpenAsync("search.html", index: $$"""{"languages":["vi"],"kinds":[["terms/","T"]],"items":[{{items}}],"quotes":[],"words":"con tàu","found":[[{{all}}],[{{all}}]]}""");
+        var all = string.Join(',', Enumerable.Range(0, 10_000).Select(i => i == 0 ? 0 : 8));
+        var page = await OpenAsync("search.html", index: IndexOf("con tàu", $"[[{all}],[{all}]]", [.. Enumerable.Range(0, 10_000).Select(i => i == 7_000 ? "tàu" : $"con tàu số {i}")]));
 
         var results = await ResultsOf(page, "tau");
 
@@ -171,8 +216,7 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task Where_the_index_is_missing_everything_stays_there()
     {
-        var page = await OpenAsync("search.html");
-        File.Delete(Path.Combine(_folder.FullName, SearchIndex.PathOf("vi")));
+        var page = await OpenAsync("search.html", index: "");
 
         Assert.Empty(await ResultsOf(page, "stewart"));
 
@@ -183,7 +227,6 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task Without_a_script_everything_stands_there()
     {
-        WriteSite();
         var context = await (await browser.NewPageAsync()).Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(AddressOf("index.html"));
@@ -191,8 +234,7 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/search.html?q=stewart");
 
-        var graph = RenderedSite.Of(Repository.Root).Graph;
-        Assert.Equal(graph.Facts.Count + graph.Articles.Count + graph.Pages.OfType<TextPage>().Count(text => text.Language == "vi"), await page.Locator(".index a").CountAsync());
+        Assert.Equal(site.Entries, await page.Locator(".index a").CountAsync());
         Assert.True(await page.IsHiddenAsync("#search_keys"));
         await page.ClickAsync("text=Mallory Stewart");
         await page.WaitForURLAsync("**/people/mallory-stewart.html");
@@ -215,11 +257,10 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
         }
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
-
-    // Four entries of one kind; of each word the entry, all in its title.
-    private const string MadeUpIndex = """
-        {"languages":["vi"],"kinds":[["terms/","T"]],"items":[[0,"a","bán",[],[],[]],[0,"b","bạn",[],[],[]],[0,"c","ban",[],[],[]],[0,"d","bàn ghế",[],[],[]]],"quotes":[],"words":"ban bàn bán bạn ghế","found":[[8],[12],[0],[4],[12]]}
+    // Entries of one kind that are only a title, in the order of their words.
+    private static string IndexOf(string words, string found, params string[] titles) =>
+        $$"""
+        {"languages":[],"kinds":[["terms/","T"]],"texts":{{JsonSerializer.Serialize(titles)}},"items":[{{string.Join(',', titles.Select((_, i) => $"[0,\"t{i}\",{i},[],[],[]]"))}}],"words":"{{words}}","found":{{found}}}
         """;
 
     private static async Task<string[]> ResultsOf(IPage page, string query)
@@ -232,13 +273,12 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
 
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.id");
 
-    /// <param name="index">In place of the site's own in Vietnamese.</param>
+    /// <param name="index">In place of the site's own in Vietnamese; where it is empty, there is none.</param>
     private async Task<IPage> OpenAsync(string path, BrowserNewPageOptions? options = null, string? index = null)
     {
-        WriteSite();
-        if (index is not null)
-            File.WriteAllText(Path.Combine(_folder.FullName, SearchIndex.PathOf("vi")), $"var searchIndex={index};");
         var page = await browser.NewPageAsync(options);
+        if (index is not null)
+            await page.RouteAsync("**/search-index.vi.js", route => index.Length == 0 ? route.AbortAsync() : route.FulfillAsync(new() { Body = $"var searchIndex={index};", ContentType = "text/javascript; charset=utf-8" }));
         page.Console += (_, message) => _problems.Add(message.Text);
         page.PageError += (_, error) => _problems.Add(error);
         page.Request += (_, request) => _requests.Add(request.Url);
@@ -246,22 +286,34 @@ public sealed class SearchBrowserTests(Browser browser) : IDisposable
         return page;
     }
 
-    private string AddressOf(string path) => $"{new Uri(_folder.FullName).AbsoluteUri}/{path}";
+    private string AddressOf(string path) => $"{new Uri(site.Folder.FullName).AbsoluteUri}/{path}";
 
-    private void WriteSite()
+    /// <summary>The shipped site, written once for all tests.</summary>
+    public sealed class Site : IDisposable
     {
-        var site = RenderedSite.Of(Repository.Root);
-        foreach (var (path, html) in site.Pages)
+        public Site()
         {
-            var file = Path.Combine(_folder.FullName, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, html);
+            var site = RenderedSite.Of(Repository.Root);
+            var wordings = site.Graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value));
+            Entries = site.Graph.Facts.Count + site.Graph.Articles.Count + site.Graph.Pages.OfType<TextPage>().Count(text => text.Language == "vi");
+            foreach (var (path, html) in site.Pages)
+            {
+                var file = Path.Combine(Folder.FullName, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, html);
+            }
+
+            foreach (var page in site.Graph.Pages.OfType<SearchPage>())
+                File.WriteAllBytes(Path.Combine(Folder.FullName, SearchIndex.PathOf(page.Language)), SearchIndex.Write(site.Graph, wordings, page).ToArray());
+            foreach (var file in SearchIndex.Scripts.Append("style.css"))
+                File.Copy(Path.Combine(Repository.Root, "templates", file), Path.Combine(Folder.FullName, file));
         }
 
-        var wordings = site.Graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value));
-        foreach (var page in site.Graph.Pages.OfType<SearchPage>())
-            File.WriteAllBytes(Path.Combine(_folder.FullName, SearchIndex.PathOf(page.Language)), SearchIndex.Write(site.Graph, wordings, page).ToArray());
-        foreach (var file in new[] { "style.css", SearchIndex.Script })
-            File.Copy(Path.Combine(Repository.Root, "templates", file), Path.Combine(_folder.FullName, file), overwrite: true);
+        public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("sitegen-search-");
+
+        /// <summary>Of everything that there is a page of.</summary>
+        public int Entries { get; }
+
+        public void Dispose() => Folder.Delete(recursive: true);
     }
 }

@@ -12,21 +12,27 @@ namespace SiteGen.Tests.Render.Search;
 /// <summary>What the search looks words up in.</summary>
 public sealed class SearchIndexTests
 {
+    // Of the second article's lines, one that a fact rests on and one that none does.
+    private const string Used = "vessels";
+    private const string Unused = "dùng";
+
     private static readonly Lazy<RenderedSite> Example = new(() => RenderedSite.Of(RenderedSite.Fixture));
 
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
-    public async Task It_holds_every_entry_once_and_each_quote_once(string language)
+    public async Task It_holds_every_entry_and_every_text_once(string language)
     {
         using var index = Read(Example.Value.Graph, language);
         var root = index.RootElement;
         var text = new StringBuilder();
-        foreach (var list in new[] { "languages", "kinds", "items", "quotes" })
+        var texts = root.GetProperty("texts").EnumerateArray().Select(one => one.GetRawText()).ToList();
+        Assert.Equal(texts.Distinct(), texts);
+        foreach (var list in new[] { "languages", "kinds", "texts", "items" })
         {
             text.Append(list).Append('\n');
-            foreach (var item in root.GetProperty(list).EnumerateArray())
-                text.Append("  ").Append(item.GetRawText()).Append('\n');
+            foreach (var (item, number) in root.GetProperty(list).EnumerateArray().Select((item, number) => (item, number)))
+                text.Append("  ").Append(list == "texts" ? $"{number} " : "").Append(item.GetRawText()).Append('\n');
         }
 
         var words = root.GetProperty("words").GetString()!.Split(' ');
@@ -42,20 +48,52 @@ public sealed class SearchIndexTests
     public void A_word_leads_to_every_entry_that_has_it()
     {
         using var index = Read(Example.Value.Graph, "vi");
-        var items = index.RootElement.GetProperty("items").EnumerateArray().Select(item => item[1].GetString()!).ToList();
-        var words = index.RootElement.GetProperty("words").GetString()!.Split(' ').ToList();
 
-        Assert.Contains("person-one", Found("bà"));
-        Assert.DoesNotContain("ship", Found("bà"));
-        Assert.Contains("ship", Found("tàu"));
-        Assert.Contains("fleet", Found("tàu"));
-        Assert.DoesNotContain("south", Found("tàu"));
+        Assert.Contains("person-one", Found(index, "bà"));
+        Assert.DoesNotContain("ship", Found(index, "bà"));
+        Assert.Contains("ship", Found(index, "tàu"));
+        Assert.Contains("fleet", Found(index, "tàu"));
+        Assert.DoesNotContain("south", Found(index, "tàu"));
+    }
 
-        List<string> Found(string word)
+    [Fact]
+    public void What_the_editors_say_in_any_language_leads_to_its_entry()
+    {
+        using var inVietnamese = Read(Example.Value.Graph, "vi");
+        using var inEnglish = Read(Example.Value.Graph, "en");
+
+        // Of a summary, a type, a month and the translation of a quote.
+        foreach (var (word, id) in new[] { ("spoke", "person-one"), ("agency", "first-agency"), ("november", "fleet"), ("sides", "will-meet") })
+            Assert.Contains(id, Found(inVietnamese, word));
+        foreach (var (word, id) in new[] { ("đứng", "person-one"), ("quan", "first-agency"), ("tháng", "fleet"), ("lại", "will-meet") })
+            Assert.Contains(id, Found(inEnglish, word));
+    }
+
+    [Fact]
+    public void Of_an_article_only_what_its_page_prints_is_found()
+    {
+        foreach (var (publish, isPrinted) in new[] { (Publishing.Full, true), (Publishing.Excerpts, false) })
         {
-            var at = 0;
-            return [.. index.RootElement.GetProperty("found")[words.IndexOf(word)].EnumerateArray().Select(place => items[at += place.GetInt32() / 4])];
+            var project = RenderedSite.Load(RenderedSite.Fixture);
+            var site = RenderedSite.Of(project with { Articles = [.. project.Articles.Select(article => article with { Publish = new(publish, article.Publish.At) })] });
+            using var index = Read(site.Graph, "en");
+
+            Assert.Contains("second-article", Found(index, Used));
+            Assert.Equal(isPrinted, Found(index, Unused).Contains("second-article"));
+            Assert.Equal(isPrinted, site["en/sources/second-article.html"].Contains(Unused, StringComparison.OrdinalIgnoreCase));
         }
+    }
+
+    [Fact]
+    public void A_quote_that_stands_in_a_line_of_its_article_is_told_by_its_place()
+    {
+        using var index = Read(Example.Value.Graph, "en");
+        var texts = index.RootElement.GetProperty("texts").EnumerateArray().ToList();
+        var parts = texts.Where(text => text.ValueKind == JsonValueKind.Array && text.GetArrayLength() == 3)
+            .Select(part => Words(texts[part[0].GetInt32()]).Substring(part[1].GetInt32(), part[2].GetInt32())).ToList();
+
+        Assert.NotEmpty(parts);
+        Assert.Subset(Example.Value.Graph.Project.Facts.SelectMany(fact => fact.AllEvidence).Select(one => one.Quote.Value).ToHashSet(), parts.ToHashSet());
     }
 
     [Fact]
@@ -83,6 +121,17 @@ public sealed class SearchIndexTests
         Assert.StartsWith("var searchIndex={", script, StringComparison.Ordinal);
         Assert.EndsWith("};\n", script, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', script[..^1]);
+    }
+
+    // Of another language than the page, with its number before it.
+    private static string Words(JsonElement text) => (text.ValueKind == JsonValueKind.String ? text : text[1]).GetString()!;
+
+    private static List<string> Found(JsonDocument index, string word)
+    {
+        var items = index.RootElement.GetProperty("items").EnumerateArray().Select(item => item[1].GetString()!).ToList();
+        var at = 0;
+        var number = index.RootElement.GetProperty("words").GetString()!.Split(' ').IndexOf(word);
+        return number < 0 ? [] : [.. index.RootElement.GetProperty("found")[number].EnumerateArray().Select(place => items[at += place.GetInt32() / 8])];
     }
 
     private static JsonDocument Read(Graph graph, string language) => JsonDocument.Parse(Script(graph, language)["var searchIndex=".Length..^2]);

@@ -22,7 +22,7 @@ public sealed class HostileTextTests : IDisposable
         foreach (var (path, html) in site.Pages)
         {
             var document = new HtmlParser().ParseDocument(html);
-            Assert.Empty(document.QuerySelectorAll("script:not([type='application/ld+json'],[src='search.js'],[src='../search.js']),img,style"));
+            Assert.Empty(document.QuerySelectorAll("script:not([type='application/ld+json'],[src='search.js'],[src='../search.js'],[src='search-page.js'],[src='../search-page.js']),img,style"));
             Assert.All(document.QuerySelectorAll("script:not([src])"), script =>
             {
                 using var data = JsonDocument.Parse(script.TextContent);

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SiteGen.Render.Search;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Render.Views;
@@ -110,9 +111,9 @@ public sealed class PolicyBrowserTests(Browser browser)
             {
                 await route.FulfillAsync(new() { Body = style, ContentType = "text/css" });
             }
-            else if (path is not null && path.EndsWith("search.js", StringComparison.Ordinal))
+            else if (path is not null && SearchIndex.Scripts.Contains(path))
             {
-                await route.FulfillAsync(new() { Path = Path.Combine(Repository.Root, "templates", "search.js"), ContentType = "text/javascript" });
+                await route.FulfillAsync(new() { Path = Path.Combine(Repository.Root, "templates", path), ContentType = "text/javascript" });
             }
             else if (path is not null && pages.TryGetValue(path, out var html))
             {
