@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Tools;
@@ -10,8 +11,12 @@ public sealed class Browser : IAsyncLifetime
 {
     public const string Collection = "Browser";
 
+    private const int PagesAtOnce = 2;
+
+    private readonly Lazy<Task<IBrowser>> _chromium;
     private IPlaywright? _playwright;
-    private IBrowser? _chromium;
+
+    public Browser() => _chromium = new(StartAsync);
 
     /// <summary>Null where there is no Chromium.</summary>
     public static string? Executable { get; } =
@@ -20,8 +25,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A page with cookies and settings of its own, which go when it is closed.</summary>
     public async Task<IPage> NewPageAsync(BrowserNewPageOptions? options = null)
     {
-        _chromium ??= await StartAsync();
-        return await _chromium.NewPageAsync(options);
+        return await (await _chromium.Value).NewPageAsync(options);
     }
 
     /// <summary>Opens a file as a double click does.</summary>
@@ -32,12 +36,32 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Visits every address, on two pages at once.</summary>
+    /// <param name="prepare">Called for each page, before anything is opened on it.</param>
+    public async Task VisitAsync(IEnumerable<string> addresses, BrowserNewPageOptions options, Func<IPage, string, Task> visit, Func<IPage, Task>? prepare = null)
+    {
+        var waiting = new ConcurrentQueue<string>(addresses);
+        await Task.WhenAll(Enumerable.Range(0, PagesAtOnce).Select(async _ =>
+        {
+            var page = await NewPageAsync(options);
+            if (prepare is not null)
+                await prepare(page);
+            while (waiting.TryDequeue(out var address))
+            {
+                await page.GotoAsync(address);
+                await visit(page, address);
+            }
+
+            await page.CloseAsync();
+        }));
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
-        if (_chromium is not null)
-            await _chromium.DisposeAsync();
+        if (_chromium.IsValueCreated)
+            await (await _chromium.Value).DisposeAsync();
         _playwright?.Dispose();
     }
 

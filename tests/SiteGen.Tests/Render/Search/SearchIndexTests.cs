@@ -108,7 +108,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Equal_graphs_make_equal_bytes()
     {
-        var again = RenderedSite.Of(RenderedSite.Fixture);
+        var again = RenderedSite.Anew(RenderedSite.Fixture);
 
         Assert.Equal(Script(Example.Value.Graph, "vi"), Script(again.Graph, "vi"));
     }

@@ -15,9 +15,9 @@ public sealed class CultureTests
         try
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
-            var invariant = RenderedSite.Of(RenderedSite.Fixture).Pages;
+            var invariant = RenderedSite.Anew(RenderedSite.Fixture).Pages;
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (new(culture), new(culture));
-            Assert.Equal(invariant, RenderedSite.Of(RenderedSite.Fixture).Pages);
+            Assert.Equal(invariant, RenderedSite.Anew(RenderedSite.Fixture).Pages);
         }
         finally
         {

@@ -17,7 +17,7 @@ public sealed class HostileTextTests : IDisposable
     {
         MakeHostile();
 
-        var site = RenderedSite.Of(_folder.FullName);
+        var site = RenderedSite.Anew(_folder.FullName);
 
         foreach (var (path, html) in site.Pages)
         {

@@ -126,7 +126,7 @@ public sealed class PageHtmlTests
     [Fact]
     public void Rendering_again_and_in_parallel_gives_the_same_bytes()
     {
-        var again = new[] { 1, 2, 3 }.AsParallel().Select(_ => RenderedSite.Of(RenderedSite.Fixture)).ToList();
+        var again = new[] { 1, 2, 3 }.AsParallel().Select(_ => RenderedSite.Anew(RenderedSite.Fixture)).ToList();
 
         Assert.All(again, site => Assert.Equal(Example.Value.Pages, site.Pages));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using SiteGen.Render.Search;
 using SiteGen.Tests.Tools;
@@ -9,15 +10,15 @@ namespace SiteGen.Tests.Render.Views;
 public sealed class PolicyBrowserTests(Browser browser)
 {
     private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    private const string Host = "https://example.org/sheet/";
+    private const string Folder = "sheet/";
 
     [BrowserFact]
     public async Task Every_page_holds_a_strict_policy_and_asks_nobody_else()
     {
-        foreach (var baseUrl in new[] { null, Host })
+        foreach (var baseUrl in new[] { null, $"https://example.org/{Folder}" })
         {
             var site = RenderedSite.Of(Repository.Root, baseUrl);
-            var said = await Visit(site, javaScript: true);
+            var said = await Visit(site.Pages);
             Assert.Empty(said);
         }
     }
@@ -40,9 +41,9 @@ public sealed class PolicyBrowserTests(Browser browser)
     public async Task A_reader_without_a_mouse_and_without_scripts_gets_from_the_home_page_to_the_words_of_a_fact()
     {
         var site = RenderedSite.Of(RenderedSite.Fixture);
+        using var host = Serve(site.Pages);
         var context = await browser.NewPageAsync(new() { JavaScriptEnabled = false });
-        await Serve(context, site.Pages, []);
-        await context.GotoAsync($"{Host}index.html");
+        await context.GotoAsync($"{host.Address}{Folder}index.html");
 
         await context.Keyboard.PressAsync("Tab");
         await context.Keyboard.PressAsync("Enter");
@@ -81,49 +82,41 @@ public sealed class PolicyBrowserTests(Browser browser)
         Assert.Fail($"{selector} of {page.Url} can't be reached by keyboard");
     }
 
-    private Task<List<string>> Visit(RenderedSite site, bool javaScript) => Visit(site.Pages, javaScript);
-
-    private async Task<List<string>> Visit(IReadOnlyDictionary<string, string> pages, bool javaScript = true)
+    private async Task<IReadOnlyCollection<string>> Visit(IReadOnlyDictionary<string, string> pages)
     {
-        var said = new List<string>();
-        var page = await browser.NewPageAsync(new() { JavaScriptEnabled = javaScript });
-        page.Console += (_, message) => said.Add($"{page.Url}: {message.Text}");
-        page.PageError += (_, error) => said.Add($"{page.Url}: {error}");
-        await Serve(page, pages, said);
-        foreach (var path in pages.Keys)
+        using var host = Serve(pages);
+        var said = new ConcurrentQueue<string>();
+        await browser.VisitAsync(pages.Keys.Select(path => host.Address + Folder + path), new(), (_, _) => Task.CompletedTask, page =>
         {
-            await page.GotoAsync(Host + path);
+            page.Console += (_, message) => said.Enqueue($"{page.Url}: {message.Text}");
+            page.PageError += (_, error) => said.Enqueue($"{page.Url}: {error}");
+            page.Request += (_, request) =>
+            {
+                if (!request.Url.StartsWith(host.Address, StringComparison.Ordinal))
+                    said.Enqueue($"asked for {request.Url}");
+            };
+            return Task.CompletedTask;
+        });
+        return [.. said, .. host.Missing.Select(path => $"asked for {path}")];
+    }
+
+    private static LocalHost Serve(IReadOnlyDictionary<string, string> pages)
+    {
+        var style = Template("style.css");
+        var files = pages.ToDictionary(page => Folder + page.Key, page => page.Value, StringComparer.Ordinal);
+        files[$"{Folder}style.css"] = style;
+        foreach (var script in SearchIndex.Scripts)
+        {
+            files[Folder + script] = Template(script);
         }
 
-        await page.CloseAsync();
-        return said;
+        // Without an address of its own, the site does not know its folder on the page for what is missing.
+        files["style.css"] = style;
+
+        // A browser asks every host for it, whatever its pages say.
+        files["favicon.ico"] = "";
+        return new(files, Policy);
     }
 
-    private static async Task Serve(IPage page, IReadOnlyDictionary<string, string> pages, List<string> said)
-    {
-        var style = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "templates", "style.css"));
-        await page.RouteAsync("**/*", async route =>
-        {
-            // Without an address of its own, the site does not know its folder on the page for what is missing.
-            var url = route.Request.Url;
-            var path = url.StartsWith(Host, StringComparison.Ordinal) ? url[Host.Length..] : url == "https://example.org/style.css" ? "style.css" : null;
-            if (path is "style.css")
-            {
-                await route.FulfillAsync(new() { Body = style, ContentType = "text/css" });
-            }
-            else if (path is not null && SearchIndex.Scripts.Contains(path))
-            {
-                await route.FulfillAsync(new() { Path = Path.Combine(Repository.Root, "templates", path), ContentType = "text/javascript" });
-            }
-            else if (path is not null && pages.TryGetValue(path, out var html))
-            {
-                await route.FulfillAsync(new() { Body = html, ContentType = "text/html; charset=utf-8", Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["content-type"] = "text/html; charset=utf-8", ["content-security-policy"] = Policy } });
-            }
-            else
-            {
-                said.Add($"asked for {url}");
-                await route.AbortAsync();
-            }
-        });
-    }
+    private static string Template(string file) => File.ReadAllText(Path.Combine(Repository.Root, "templates", file));
 }

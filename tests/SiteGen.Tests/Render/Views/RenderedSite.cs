@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Diagnostics;
@@ -13,6 +14,8 @@ namespace SiteGen.Tests.Render.Views;
 /// <summary>A project's pages, rendered with the shipped templates. What Check would prove is taken as it stands: quotes are sought literally.</summary>
 internal sealed class RenderedSite
 {
+    private static readonly ConcurrentDictionary<(string Root, string? BaseUrl), Lazy<RenderedSite>> Sites = new();
+
     private RenderedSite(Graph graph, IReadOnlyDictionary<string, string> pages) => (Graph, Pages) = (graph, pages);
 
     public static string Fixture { get; } = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Fixtures", "example");
@@ -24,7 +27,11 @@ internal sealed class RenderedSite
 
     public string this[string path] => Pages[path];
 
-    public static RenderedSite Of(string root, string? baseUrl = null) => Of(Load(root), baseUrl);
+    /// <summary>Rendered once in a run for all tests that only read it.</summary>
+    public static RenderedSite Of(string root, string? baseUrl = null) => Sites.GetOrAdd((root, baseUrl), site => new(() => Anew(site.Root, site.BaseUrl))).Value;
+
+    /// <summary>Loaded and rendered again, for tests that ask whether the bytes stay the same, or whose project is gone with them.</summary>
+    public static RenderedSite Anew(string root, string? baseUrl = null) => Of(Load(root), baseUrl);
 
     public static Project Load(string root)
     {
