@@ -106,13 +106,14 @@ internal static class Pipeline
     // Links are read off the bytes of each file as it is rendered: what a template or a file of content/static has written counts, too.
     private static CheckedSite WithLinksChecked(Graph graph, OutputFile[] files, LinkOrigins origins, Uri? address)
     {
+        var byPath = files.ToLookup(file => file.Path, StringComparer.Ordinal);
         var links = new LinkCheck(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), address);
         return new(
             graph.Project,
             graph.Proof,
             [.. files.Select(file => LinkFiles.HasLinks(file.Path) ? file with { Content = () => Read(file) } : file)],
             address,
-            () => links.Problems(origins, path => Encoding.UTF8.GetString(files.First(file => file.Path == path).Content().Span)));
+            () => links.Problems(origins, path => Encoding.UTF8.GetString(byPath[path].First().Content().Span)));
 
         ReadOnlyMemory<byte> Read(OutputFile file)
         {

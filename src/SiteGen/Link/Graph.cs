@@ -88,6 +88,16 @@ internal sealed class Graph
     /// <summary>Every page in every language, in the order of their paths.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
 
+    /// <summary>What a fact is called in lists and links: its name or title; of a claim, its text.</summary>
+    public static LocalText NameOf(Fact fact) => fact switch
+    {
+        Entity entity => entity.Name,
+        Event happening => happening.Title,
+        Statistic statistic => statistic.Title,
+        Claim claim => claim.Text,
+        _ => throw new ArgumentOutOfRangeException(nameof(fact)),
+    };
+
     public Backlinks BacklinksOf(string id) => AllBacklinks.GetValueOrDefault(id, Backlinks.None);
 
     public ImmutableArray<Use> UsesOf(Fact fact) => UsesByFact.GetValueOrDefault(fact.Id, []);

@@ -39,6 +39,7 @@ internal static class Linker
 
     private static IEnumerable<Page> PagesOf(Project project)
     {
+        var lists = new ListParts(project);
         foreach (var language in project.Site.Languages.Select(language => language.Value))
         {
             var folder = language == project.Site.DefaultLanguage ? "" : $"{language}/";
@@ -51,9 +52,14 @@ internal static class Linker
                 yield return new NotFoundPage(language, NotFoundPage.Name);
             }
 
-            foreach (var section in Enum.GetValues<Section>().Where(section => Count(project, section) > 0))
+            foreach (var section in Enum.GetValues<Section>().Where(lists.Any))
             {
-                yield return new ListPage(section, Paths.FileOf(section), language, folder + Paths.FileOf(section));
+                var list = new ListPage(section, lists.Of(section, language), Paths.FileOf(section), language, folder + Paths.FileOf(section));
+                yield return list;
+                foreach (var part in list.Parts)
+                {
+                    yield return new ListPartPage(list, part, Paths.FileOf(section, part), language, folder + Paths.FileOf(section, part));
+                }
             }
 
             foreach (var fact in project.Facts)
@@ -77,12 +83,6 @@ internal static class Linker
             }
         }
     }
-
-    private static int Count(Project project, Section section) => section switch
-    {
-        Section.Sources => project.Articles.Length,
-        _ => project.Facts.Count(fact => Paths.SectionOf(fact) == section),
-    };
 
     // A page that nobody has translated yet stands there in its own language, so that the switch leads somewhere.
     private static IEnumerable<MarkdownPage> TextsOf(Project project, string language) => project.Pages

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Link;
@@ -28,7 +29,11 @@ internal sealed record FactPage(Fact Fact, string File, string Language, string 
 
 internal sealed record SourcePage(Article Article, string File, string Language, string Path) : Page(File, Language, Path);
 
-internal sealed record ListPage(Section Section, string File, string Language, string Path) : Page(File, Language, Path);
+/// <param name="Parts">Where the list is too long for one page: what it leads to in place of its entries.</param>
+internal sealed record ListPage(Section Section, ImmutableArray<ListPart> Parts, string File, string Language, string Path) : Page(File, Language, Path);
+
+/// <summary>A part of a long list. Another language may begin with other letters and lack it.</summary>
+internal sealed record ListPartPage(ListPage List, ListPart Part, string File, string Language, string Path) : Page(File, Language, Path);
 
 internal sealed record TextPage(MarkdownPage Text, string File, string Language, string Path) : Page(File, Language, Path);
 
@@ -94,4 +99,7 @@ internal static class Paths
     public static string FileOf(Article article) => $"{Folder(Section.Sources)}/{article.Id}.html";
 
     public static string FileOf(Section section) => $"{Folder(section)}/index.html";
+
+    /// <summary>In a folder of its own, since <c>people/d.html</c> may be somebody's page.</summary>
+    public static string FileOf(Section section, ListPart part) => $"{Folder(section)}/list/{part.FileName}.html";
 }

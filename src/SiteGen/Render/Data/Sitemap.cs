@@ -105,7 +105,7 @@ internal static class Sitemap
     private static EdtfDate? ChangedOn(SiteContext site, Page page) => page switch
     {
         FactPage fact => SiteContext.LastChanged(fact.Fact),
-        HomePage or ListPage => site.LastChangedOfAll,
+        HomePage or ListPage or ListPartPage => site.LastChangedOfAll,
         _ => null,
     };
 

@@ -23,6 +23,9 @@ internal sealed record BrokenLink(string Page, string Address, string Target, st
 /// <param name="baseUrl">The site's own address, by which links may be absolute.</param>
 internal sealed class LinkCheck(IReadOnlySet<string> paths, Uri? baseUrl)
 {
+    // To find what was meant, a link is compared with every path: for each of ten thousand broken ones that would take minutes.
+    private const int MostSuggested = 50;
+
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<BrokenLink> _toAnchors = [];
     private readonly ConcurrentBag<BrokenLink> _broken = [];
@@ -63,5 +66,5 @@ internal sealed class LinkCheck(IReadOnlySet<string> paths, Uri? baseUrl)
     public IEnumerable<Diagnostic> Problems(LinkOrigins origins, Func<string, string> textOf) => Broken()
         .Select(link => (link, at: origins.Find(link, textOf)))
         .GroupBy(found => (found.at, found.link.Fault))
-        .Select(group => LinkMessages.Of(group.First().link, group.Key.at, group.Select(found => found.link.Page).Distinct(StringComparer.Ordinal).Count(), paths));
+        .Select((group, index) => LinkMessages.Of(group.First().link, group.Key.at, group.Select(found => found.link.Page).Distinct(StringComparer.Ordinal).Count(), index < MostSuggested ? paths : []));
 }

@@ -8,7 +8,7 @@ internal static class LinkMessages
 {
     /// <param name="at">Where it was written.</param>
     /// <param name="pages">How many pages have it.</param>
-    /// <param name="paths">Of every file of the site.</param>
+    /// <param name="paths">Of every file of the site that may have been meant.</param>
     public static Diagnostic Of(BrokenLink link, Place at, int pages, IEnumerable<string> paths) => link.Fault switch
     {
         LinkFault.NoPage => Diagnostic.Error(

@@ -33,7 +33,7 @@ internal static class FrameMaker
             page.To(HomePage.Name),
             page.Page is SearchPage ? null : page.To(SearchPage.Name),
             [.. Sections(page), .. Texts(page)],
-            page.Page is NotFoundPage ? [] : [.. versions.OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new LanguageItem(
+            page.Page is NotFoundPage ? [] : [.. versions.Concat(InPlaceOfOthers(site, page.Page, versions)).OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new LanguageItem(
                 version.Language, site.Wordings[version.Language]["language.name"], page.ToPath(version.Path), version.Language == page.Language))],
             breadcrumb,
             lastChanged is null ? null : page.Date(lastChanged))
@@ -57,6 +57,11 @@ internal static class FrameMaker
             .. versions.OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new Alternate(version.Language, Href.Under(site.BaseUrl, version.Path))),
             .. versions.Where(version => version.Language == project.Site.DefaultLanguage).Select(version => new Alternate("x-default", Href.Under(site.BaseUrl, version.Path))),
         ];
+
+    // Where another language's names begin with other letters, the whole list.
+    private static IEnumerable<Page> InPlaceOfOthers(SiteContext site, Page page, List<Page> versions) => page is ListPartPage part
+        ? site.PagesByFile[part.List.File].Where(list => !versions.Exists(version => version.Language == list.Language))
+        : [];
 
     private static int LanguageOrder(Project project, string language) => project.Site.Languages.Select(one => one.Value).ToList().IndexOf(language);
 
@@ -87,6 +92,7 @@ internal static class FrameMaker
         MovedPage { Fact: var fact } => Paths.SectionOf(fact),
         SourcePage => Section.Sources,
         ListPage { Section: var section } => section,
+        ListPartPage { List.Section: var section } => section,
         _ => null,
     };
 }

@@ -16,6 +16,8 @@ internal static class HomeMaker
     {
         var (graph, project) = (page.Graph, page.Graph.Project);
         var intro = MarkdownPage.HomeOf(project, page.Language);
+        var says = SaysOf(page);
+        var (people, articles) = (HomeChoice.PeopleOf(graph).ToList(), HomeChoice.SourcesOf(project));
         return new(
             FrameMaker.Make(
                 page,
@@ -28,19 +30,27 @@ internal static class HomeMaker
             intro is null || intro.Language == page.Language ? null : intro.Language,
             [.. KeyStatistics(page, intro).SelectMany(statistic => Cards(page, statistic))],
             TimelineMaker.Make(page),
-            VoicesOf(page),
-            [.. project.People.OrderBy(person => page.NameOf(person.Id), page.Wording.Sorter).Select(person => ItemMaker.Of(page, person))],
-            [.. project.Articles.Select(article => ItemMaker.Of(page, article))],
+            All(page, TimelineMaker.IsCut(page), "home.newest-moments", "home.all-events", Section.Events, project.Events.Length),
+            VoicesOf(page, says),
+            All(page, says.Any(side => side.Count() > HomeChoice.StatementsOf(side).Count), "home.newest-statements", "home.all-statements", Section.Claims, project.Claims.Length),
+            [.. people.OrderBy(person => page.NameOf(person.Id), page.Wording.Sorter).Select(person => ItemMaker.Of(page, person))],
+            All(page, people.Count < project.People.Length, "home.foremost-people", "home.all-people", Section.People, project.People.Length),
+            [.. articles.Select(article => ItemMaker.Of(page, article))],
+            All(page, articles.Count < project.Articles.Length, "home.newest-sources", "home.all-sources", Section.Sources, project.Articles.Length),
             [.. Checks(page)],
             page.Site.PagesByFile[MethodPage].Any() ? page.To(MethodPage) : null,
             page.Site.Lists.Any(list => list.Section == Section.Statistics) ? page.To(Paths.FileOf(Section.Statistics)) : null);
     }
 
-    // Those that the answer names, in its order; where it names none, all of them.
+    private static AllOf? All(PageContext page, bool isCut, string rule, string text, Section section, int count) => isCut && count > 0
+        ? new(page.Word(rule), page.Wording.Count(text, count), page.To(Paths.FileOf(section)))
+        : null;
+
+    // Those that the answer names, in its order; where it names none, the newest.
     private static IReadOnlyList<Statistic> KeyStatistics(PageContext page, MarkdownPage? intro)
     {
         var named = InlineLinks.In(intro?.Body ?? "").Select(link => page.Graph.Facts.GetValueOrDefault(link.Id)).OfType<Statistic>().DistinctBy(statistic => statistic.Id, StringComparer.Ordinal).ToList();
-        return named.Count > 0 ? named : page.Graph.Project.Statistics;
+        return named.Count > 0 ? named : HomeChoice.NumbersOf(page.Graph.Project);
     }
 
     // What is, and beside it what is projected: two answers to one question.
@@ -69,24 +79,29 @@ internal static class HomeMaker
             others == 0 ? null : page.Wording.Count("statistic.other-numbers", others));
     }
 
-    // The sides in the site's order, then those who speak for several at once, for none, and the articles themselves.
-    private static IReadOnlyList<Voices> VoicesOf(PageContext page)
+    // By the sides in the site's order, then those who speak for several at once, for none, and the articles themselves.
+    private static ILookup<int, Claim> SaysOf(PageContext page)
     {
         var sides = page.Site.SideIds;
-        var groups = page.Graph.Project.Claims
+        return page.Graph.Project.Claims
             .ToLookup(claim => claim.Speaker is ArticleVoice ? sides.Length + 2 : ClaimMaker.SideIds(page, claim.Speaker) switch
             {
                 [{ } only] => sides.IndexOf(only),
                 { Count: > 1 } => sides.Length,
                 _ => sides.Length + 1,
             });
+    }
+
+    private static IReadOnlyList<Voices> VoicesOf(PageContext page, ILookup<int, Claim> groups)
+    {
+        var sides = page.Site.SideIds;
         return
         [
             .. Enumerable.Range(0, sides.Length + 3).Where(groups.Contains).Select(group => Voices(
                 page,
                 group < sides.Length ? page.Side(sides[group]) : null,
                 group < sides.Length ? null : page.Word(group == sides.Length ? "home.says-several" : group == sides.Length + 1 ? "home.says-others" : "home.says-articles"),
-                ItemMaker.Items(page, groups[group]))),
+                ItemMaker.Items(page, HomeChoice.StatementsOf(groups[group])))),
         ];
     }
 

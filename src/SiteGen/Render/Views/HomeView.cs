@@ -3,6 +3,7 @@ namespace SiteGen.Render.Views;
 /// <summary>The home page of one language.</summary>
 /// <param name="Answer">The text of <c>content/pages/home.md</c>; its title is the page's.</param>
 /// <param name="AnswerLanguage">Where the text is in another language than the page.</param>
+/// <param name="AllMoments">Where the timeline shows only some; likewise the other parts of a site that has more than fits.</param>
 /// <param name="Says">What each side says.</param>
 /// <param name="Sources">The articles.</param>
 /// <param name="Checks">How many parts of facts were compared with their articles, and with what result.</param>
@@ -15,12 +16,21 @@ internal sealed record HomeView(
     string? AnswerLanguage,
     IReadOnlyList<NumberCard> Numbers,
     Timeline? Timeline,
+    AllOf? AllMoments,
     IReadOnlyList<Voices> Says,
+    AllOf? AllStatements,
     IReadOnlyList<Item> People,
+    AllOf? AllPeople,
     IReadOnlyList<Item> Sources,
+    AllOf? AllSources,
     IReadOnlyList<CheckCount> Checks,
     Href? Method,
     Href? AllNumbers) : PageView(Frame, Wording);
+
+/// <summary>A link to all of what a part of the page shows some of.</summary>
+/// <param name="Rule">Which ones it shows.</param>
+/// <param name="Text">"All 2,000 people".</param>
+internal sealed record AllOf(string Rule, string Text, Href Href);
 
 /// <summary>A key number.</summary>
 /// <param name="Form"><c>reported</c>, <c>estimated</c> or <c>projected</c>, for the style sheet.</param>
@@ -31,16 +41,25 @@ internal sealed record NumberCard(Href Href, Html Title, Tied Value, string Form
 
 /// <summary>What happened, was counted or is foreseen, each beside its mark on one line of years.</summary>
 /// <param name="Years">Where years begin on that line; what is beside the marks only helps the eye.</param>
-internal sealed record Timeline(IReadOnlyList<TimelineYear> Years, IReadOnlyList<TimelineEntry> Entries);
+/// <param name="Entries">Up to the crowded stretch, where there is one.</param>
+/// <param name="Zoom">The stretch in which marks would lie on each other.</param>
+/// <param name="Later">What comes after it.</param>
+internal sealed record Timeline(IReadOnlyList<TimelineYear> Years, IReadOnlyList<TimelineEntry> Entries, TimelineZoom? Zoom, IReadOnlyList<TimelineEntry> Later);
+
+/// <summary>A stretch of the line, drawn as long as the whole.</summary>
+/// <param name="Text">"On a larger scale: October – November 2023".</param>
+/// <param name="From">Where it begins on the line of years, and <paramref name="To"/> where it ends.</param>
+/// <param name="Months">Where months begin on its own.</param>
+internal sealed record TimelineZoom(string Text, string From, string To, IReadOnlyList<TimelineYear> Months, IReadOnlyList<TimelineEntry> Entries);
 
 /// <param name="X">Part of the line's width.</param>
-/// <param name="Year">As machines read it.</param>
+/// <param name="Year">As machines read it; of a month, too.</param>
 /// <param name="Text">Null where it would stand on its neighbour's.</param>
 internal sealed record TimelineYear(string X, string Year, string? Text);
 
 /// <param name="Form"><c>planned</c>, <c>reported</c> or <c>confirmed</c> for an event, <c>observation</c> or <c>projected</c> for a number, <c>claim</c> for a statement.</param>
 /// <param name="Status">The same in words; null for an event that an article simply tells.</param>
-/// <param name="X">Where its mark stands on the line of years.</param>
+/// <param name="X">Where its mark stands on its line.</param>
 /// <param name="Band">How long it lasts, or how little is known of its day; null where the mark is as wide.</param>
 internal sealed record TimelineEntry(Tied When, Href Href, Html Title, string Form, string? Status, Html? Detail, string X, TimelineBand? Band);
 

@@ -1,8 +1,15 @@
 namespace SiteGen.Render.Views;
 
-/// <summary>The list of one section.</summary>
+/// <summary>The list of one section, or a part of one that is too long for a page.</summary>
 /// <param name="Intro">How it is sorted and what is in it.</param>
-internal sealed record ListView(Frame Frame, Wording Wording, string Intro, IReadOnlyList<Item> Items) : PageView(Frame, Wording);
+/// <param name="Parts">The parts of a long list.</param>
+/// <param name="Items">Empty on the page of a long list itself: its parts have them.</param>
+internal sealed record ListView(Frame Frame, Wording Wording, string Intro, IReadOnlyList<PartView> Parts, IReadOnlyList<Item> Items) : PageView(Frame, Wording);
+
+/// <param name="Name">The letter or year.</param>
+/// <param name="Count">"24 entries".</param>
+/// <param name="IsCurrent">Whether it leads to this very page.</param>
+internal sealed record PartView(Href Href, Html Name, string Count, bool IsCurrent);
 
 /// <summary>A page of prose.</summary>
 /// <param name="TextLanguage">Where nobody has translated it yet, the language that it is in.</param>
@@ -26,7 +33,8 @@ internal sealed record NotFoundText(string Language, string Title, string Text, 
 
 /// <summary>Every correction, the newest first.</summary>
 /// <param name="Items">Empty where nothing had to be corrected yet.</param>
-internal sealed record CorrectionsView(Frame Frame, Wording Wording, IReadOnlyList<CorrectedFact> Items) : PageView(Frame, Wording);
+/// <param name="All">The table of all, where there are too many for a page.</param>
+internal sealed record CorrectionsView(Frame Frame, Wording Wording, IReadOnlyList<CorrectedFact> Items, Href? All) : PageView(Frame, Wording);
 
 /// <param name="Href">The correction on the fact's own page.</param>
 /// <param name="Kind">The name of the fact's kind: "Person".</param>

@@ -65,14 +65,7 @@ internal sealed class PageContext
 
     public Html Title(Fact fact) => Words(NameOf(fact));
 
-    public static LocalText NameOf(Fact fact) => fact switch
-    {
-        Entity entity => entity.Name,
-        Event happening => happening.Title,
-        Statistic statistic => statistic.Title,
-        Claim claim => claim.Text,
-        _ => throw new ArgumentOutOfRangeException(nameof(fact)),
-    };
+    public static LocalText NameOf(Fact fact) => SiteGen.Link.Graph.NameOf(fact);
 
     public Html Link(Fact fact, string? anchor = null) => Markup.Link(To(fact, anchor), Title(fact));
 

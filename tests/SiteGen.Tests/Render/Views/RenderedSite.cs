@@ -16,16 +16,24 @@ internal sealed class RenderedSite
 {
     private static readonly ConcurrentDictionary<(string Root, string? BaseUrl), Lazy<RenderedSite>> Sites = new();
 
-    private RenderedSite(Graph graph, IReadOnlyDictionary<string, string> pages) => (Graph, Pages) = (graph, pages);
+    private readonly Func<Page, string> _render;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _pages;
+
+    private RenderedSite(Graph graph, Func<Page, string> render)
+    {
+        (Graph, _render) = (graph, render);
+        _pages = new(() => graph.Pages.ToDictionary(page => page.Path, render));
+    }
 
     public static string Fixture { get; } = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Fixtures", "example");
 
     public Graph Graph { get; }
 
     /// <summary>HTML by path.</summary>
-    public IReadOnlyDictionary<string, string> Pages { get; }
+    public IReadOnlyDictionary<string, string> Pages => _pages.Value;
 
-    public string this[string path] => Pages[path];
+    /// <summary>The HTML of one page; the others are not rendered for it.</summary>
+    public string this[string path] => _pages.IsValueCreated ? Pages[path] : _render(Graph.Pages.Single(page => page.Path == path));
 
     /// <summary>Rendered once in a run for all tests that only read it.</summary>
     public static RenderedSite Of(string root, string? baseUrl = null) => Sites.GetOrAdd((root, baseUrl), site => new(() => Anew(site.Root, site.BaseUrl))).Value;
@@ -49,7 +57,7 @@ internal sealed class RenderedSite
         AssertNone(diagnostics);
         var graph = Linker.Link(project, ProofOf(project, ledger));
         var renderer = new PageRenderer(graph, templates, project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value)), baseUrl);
-        return new(graph, graph.Pages.ToDictionary(page => page.Path, page => Encoding.UTF8.GetString(renderer.Render(page).Span)));
+        return new(graph, page => Encoding.UTF8.GetString(renderer.Render(page).Span));
     }
 
     private static Proof ProofOf(Project project, ImmutableArray<LedgerEntry> more)

@@ -38,7 +38,7 @@ internal static class JsonLd
         SourcePage { Article: var article } => [LinkedSite.Article(make, article)],
         HomePage => [LinkedSite.Home(make, description)],
         DataPage => [LinkedSite.Data(make, title)],
-        ListPage => [LinkedThing.Node("CollectionPage", ("name", title), ("description", description), ("inLanguage", make.Page.Language))],
+        ListPage or ListPartPage => [LinkedThing.Node("CollectionPage", ("name", title), ("description", description), ("inLanguage", make.Page.Language))],
         _ => [LinkedThing.Node("WebPage", ("name", title), ("description", description), ("inLanguage", make.Page.Language))],
     };
 
