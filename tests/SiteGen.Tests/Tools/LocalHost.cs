@@ -65,7 +65,7 @@ internal sealed class LocalHost : IDisposable
             return;
         }
 
-        response.ContentType = Path.GetExtension(path) switch { ".css" => "text/css", ".js" => "text/javascript", _ => "text/html" } + "; charset=utf-8";
+        response.ContentType = Path.GetExtension(path) switch { ".css" => "text/css", ".js" => "text/javascript", ".svg" => "image/svg+xml", _ => "text/html" } + "; charset=utf-8";
         response.AddHeader("Content-Security-Policy", _policy);
         response.AddHeader("Cache-Control", path.EndsWith(".html", StringComparison.Ordinal) ? "no-store" : "max-age=60");
         try

@@ -10,6 +10,8 @@ internal static class FrameMaker
 {
     private const string StyleSheet = "style.css";
 
+    private const string Icon = "icon.svg";
+
     /// <param name="kind"><c>article</c> or <c>website</c>.</param>
     public static Frame Make(PageContext page, string title, string description, EdtfDate? lastChanged, string kind = "article")
     {
@@ -40,6 +42,7 @@ internal static class FrameMaker
         {
             Feed = site.HasFeed ? page.To(AtomFeed.Name) : null,
             JsonLd = JsonLd.Of(page, title, description, breadcrumb),
+            Icon = page.ToPath(Icon),
             DataPage = page.To(DataPage.Name),
             Corrections = page.To(CorrectionsPage.Name),
         };

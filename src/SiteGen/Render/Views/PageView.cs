@@ -46,6 +46,9 @@ internal sealed record Frame(
     /// <summary>What the page is about, for programs: a script element that holds only data.</summary>
     public Html? JsonLd { get; init; }
 
+    /// <summary>What a browser shows beside the title; without it, it asks the host for a file of its own.</summary>
+    public required Href Icon { get; init; }
+
     /// <summary>What there is to download.</summary>
     public required Href DataPage { get; init; }
 

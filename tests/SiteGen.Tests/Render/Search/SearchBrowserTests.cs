@@ -184,8 +184,8 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
             Path = Path.Combine(site.Folder.FullName, new Uri(route.Request.Url).AbsolutePath["/sheet/".Length..]),
             Headers = new Dictionary<string, string>
             {
-                ["Content-Type"] = Path.GetExtension(new Uri(route.Request.Url).AbsolutePath) switch { ".js" => "text/javascript", ".css" => "text/css", _ => "text/html" },
-                ["Content-Security-Policy"] = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'",
+                ["Content-Type"] = Path.GetExtension(new Uri(route.Request.Url).AbsolutePath) switch { ".js" => "text/javascript", ".css" => "text/css", ".svg" => "image/svg+xml", _ => "text/html" },
+                ["Content-Security-Policy"] = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'",
             },
         }));
         await page.GotoAsync("https://host.test/sheet/en/people/mallory-stewart.html");
@@ -293,17 +293,9 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
             var site = RenderedSite.Of(Repository.Root);
             var wordings = site.Graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value));
             Entries = site.Graph.Facts.Count + site.Graph.Articles.Count + site.Graph.Pages.OfType<TextPage>().Count(text => text.Language == "vi");
-            foreach (var (path, html) in site.Pages)
-            {
-                var file = Path.Combine(Folder.FullName, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllText(file, html);
-            }
-
+            site.WriteTo(Folder.FullName);
             foreach (var page in site.Graph.Pages.OfType<SearchPage>())
                 File.WriteAllBytes(Path.Combine(Folder.FullName, SearchIndex.PathOf(page.Language)), SearchIndex.Write(site.Graph, wordings, page).ToArray());
-            foreach (var file in SearchIndex.Scripts.Append("style.css"))
-                File.Copy(Path.Combine(Repository.Root, "templates", file), Path.Combine(Folder.FullName, file));
         }
 
         public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("sitegen-search-");

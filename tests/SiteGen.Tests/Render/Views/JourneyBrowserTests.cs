@@ -12,7 +12,7 @@ public sealed class JourneyBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task The_drawing_shows_the_figures_of_the_table_and_another_language_the_same_ones()
     {
-        WriteSite();
+        RenderedSite.Of(RenderedSite.Fixture).WriteTo(_folder.FullName);
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
         await page.GotoAsync(AddressOf("index.html"));
         await page.ClickAsync(".cards a");
@@ -47,16 +47,4 @@ public sealed class JourneyBrowserTests(Browser browser) : IDisposable
         new(await page.Locator($"{within} [data-key=value]").EvaluateAllAsync<Dictionary<string, string>>("all => Object.fromEntries(all.map(one => [one.dataset.part, one.textContent]))"), StringComparer.Ordinal);
 
     private string AddressOf(string path) => new Uri(Path.Combine(_folder.FullName, path)).AbsoluteUri;
-
-    private void WriteSite()
-    {
-        foreach (var (path, html) in RenderedSite.Of(RenderedSite.Fixture).Pages)
-        {
-            var file = Path.Combine(_folder.FullName, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, html);
-        }
-
-        File.Copy(Path.Combine(Repository.Root, "templates", "style.css"), Path.Combine(_folder.FullName, "style.css"));
-    }
 }

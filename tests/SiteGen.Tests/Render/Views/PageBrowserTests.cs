@@ -19,7 +19,7 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task Axe_finds_nothing_in_light_and_enough_contrast_in_the_dark()
     {
-        WriteSite();
+        RenderedSite.Of(RenderedSite.Fixture).WriteTo(_folder.FullName);
         await browser.VisitAsync(Files.SelectMany(file => new[] { file, $"en/{file}" }).Select(AddressOf), new() { ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 320, Height = 800 } }, async (page, address) =>
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
@@ -33,7 +33,7 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task Axe_notices_what_is_wrong_in_light_and_in_the_dark()
     {
-        WriteSite();
+        RenderedSite.Of(RenderedSite.Fixture).WriteTo(_folder.FullName);
         var page = await browser.OpenAsync(Path.Combine(_folder.FullName, "index.html"), new() { ColorScheme = ColorScheme.Light });
         await page.AddStyleTagAsync(new() { Content = "@media (prefers-color-scheme: dark) { .pale { color: #222; background: #111 } }" });
         await page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\"><p class=\"pale\">Words that are hard to read in the dark</p>')");
@@ -47,7 +47,7 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task Nothing_scrolls_sideways_from_320_pixels_on()
     {
-        WriteSite();
+        RenderedSite.Of(RenderedSite.Fixture).WriteTo(_folder.FullName);
         await browser.VisitAsync(Files.SelectMany(file => new[] { file, $"en/{file}" }).Append("404.html").Select(AddressOf), new(), async (page, address) =>
         {
             foreach (var width in new[] { 320, 768, 1280 })
@@ -62,7 +62,7 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task A_number_in_an_article_leads_to_its_fact_and_back_by_keyboard()
     {
-        WriteSite();
+        RenderedSite.Of(RenderedSite.Fixture).WriteTo(_folder.FullName);
         var page = await browser.NewPageAsync();
         await page.GotoAsync(AddressOf("sources/first-article.html"));
 
@@ -81,16 +81,4 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
     private static void AssertNone(IReadOnlyList<string> violations, string address) => Assert.True(violations.Count == 0, $"{address}: {string.Join("; ", violations)}");
 
     private string AddressOf(string path) => new Uri(Path.Combine(_folder.FullName, path)).AbsoluteUri;
-
-    private void WriteSite()
-    {
-        foreach (var (path, html) in RenderedSite.Of(RenderedSite.Fixture).Pages)
-        {
-            var file = Path.Combine(_folder.FullName, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, html);
-        }
-
-        File.Copy(Path.Combine(Repository.Root, "templates", "style.css"), Path.Combine(_folder.FullName, "style.css"));
-    }
 }

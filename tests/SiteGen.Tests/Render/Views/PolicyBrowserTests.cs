@@ -73,7 +73,7 @@ public sealed class PolicyBrowserTests(Browser browser)
             {
                 var before = page.Url;
                 await page.Keyboard.PressAsync("Enter");
-                await page.WaitForURLAsync(url => url != before, new() { WaitUntil = WaitUntilState.Commit });
+                await Assertions.Expect(page).Not.ToHaveURLAsync(before, new() { Timeout = 30_000 });
                 await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
                 return;
             }
@@ -112,9 +112,7 @@ public sealed class PolicyBrowserTests(Browser browser)
 
         // Without an address of its own, the site does not know its folder on the page for what is missing.
         files["style.css"] = style;
-
-        // A browser asks every host for it, whatever its pages say.
-        files["favicon.ico"] = "";
+        files["icon.svg"] = files[$"{Folder}icon.svg"] = Template("icon.svg");
         return new(files, Policy);
     }
 

@@ -41,6 +41,22 @@ internal sealed class RenderedSite
     /// <summary>Loaded and rendered again, for tests that ask whether the bytes stay the same, or whose project is gone with them.</summary>
     public static RenderedSite Anew(string root, string? baseUrl = null) => Of(Load(root), baseUrl);
 
+    /// <summary>Writes the pages, and what the templates bring along for them, as a build does.</summary>
+    public void WriteTo(string folder)
+    {
+        foreach (var (path, html) in Pages)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, html);
+        }
+
+        foreach (var asset in TemplateAssets.Find([Path.Combine(Repository.Root, "templates")]))
+        {
+            File.Copy(asset.FullPath, Path.Combine(folder, asset.Path));
+        }
+    }
+
     public static Project Load(string root)
     {
         var diagnostics = new DiagnosticBag();
