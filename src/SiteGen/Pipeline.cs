@@ -5,9 +5,7 @@ using SiteGen.Link;
 using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Render;
-using SiteGen.Render.Data;
 using SiteGen.Render.Links;
-using SiteGen.Render.Search;
 using SiteGen.Render.Views;
 using SiteGen.Text;
 using SiteGen.Write;
@@ -42,9 +40,8 @@ internal static class Pipeline
     public static CheckedSite? Site(string root, Uri? baseUrl, DiagnosticBag diagnostics)
     {
         // Templates compile while YAML is parsed.
-        string[] templateFolders = [Path.Combine(root, "templates"), Shipped.Templates];
         var templateProblems = new DiagnosticBag();
-        var compiling = Task.Run(() => TemplateSet.Load(templateFolders, PageRenderer.Views, templateProblems));
+        var compiling = Task.Run(() => Templates(root, templateProblems));
 
         var project = ProjectLoader.Load(root, Shipped.Ui, diagnostics);
         var proof = project is null ? null : Checker.Check(project, diagnostics);
@@ -56,12 +53,7 @@ internal static class Pipeline
             return null;
         }
 
-        WordingCheck.Check(project.Ui, Keys.All, templates.Words, diagnostics);
-        foreach (var page in project.Pages)
-        {
-            MarkdownCheck.Check(page, page.Language == project.Site.DefaultLanguage ? $"{page.Name}.html" : $"{page.Language}/{page.Name}.html", diagnostics);
-        }
-
+        CheckWords(project, templates, diagnostics);
         var address = baseUrl ?? BaseAddress(project.Site.BaseUrl?.Value);
         if (diagnostics.HasErrors)
         {
@@ -69,39 +61,36 @@ internal static class Pipeline
         }
 
         var graph = Linker.Link(project, proof);
-        var copied = Copied(project, templateFolders);
-        return Files(graph, templates, copied, address, diagnostics) is { } files
-            ? WithLinksChecked(graph, files, new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address)
-            : new(project, proof, [], address, () => []);
+        var copied = Copied(project, root);
+        var files = new SiteFiles(graph, templates, copied, address);
+        var clashes = files.Clashes();
+        diagnostics.AddRange(clashes);
+        return clashes.Count > 0
+            ? new(project, proof, [], address, () => [])
+            : WithLinksChecked(graph, files.All(), new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address);
     }
 
-    private static (StaticFile File, string Source)[] Copied(Project project, string[] templateFolders) =>
+    /// <summary>Reads and compiles the project's templates; those that it lacks are the tool's.</summary>
+    public static TemplateSet Templates(string root, DiagnosticBag diagnostics) => TemplateSet.Load(TemplateFolders(root), PageRenderer.Views, diagnostics);
+
+    /// <summary>What is copied as it is, and where it stands in the project.</summary>
+    public static (StaticFile File, string Source)[] Copied(Project project, string root) =>
     [
-        .. TemplateAssets.Find(templateFolders).Select(file => (file, $"templates/{file.Path}")),
+        .. TemplateAssets.Find(TemplateFolders(root)).Select(file => (file, $"templates/{file.Path}")),
         .. project.StaticFiles.Select(file => (file, $"{StaticRoom}/{file.Path}")),
     ];
 
-    /// <summary>Null where two of them want one path.</summary>
-    private static OutputFile[]? Files(Graph graph, TemplateSet templates, IReadOnlyCollection<(StaticFile File, string Source)> copied, Uri? address, DiagnosticBag diagnostics)
+    /// <summary>What is wrong with interface words and prose: what is asked of them before anything is rendered.</summary>
+    public static void CheckWords(Project project, TemplateSet templates, DiagnosticBag diagnostics)
     {
-        var wordings = graph.Project.Ui.ToDictionary(entry => entry.Key, entry => new Wording(entry.Value));
-        var renderer = new PageRenderer(graph, templates, wordings, address?.AbsoluteUri);
-        List<DataFile> data =
-        [
-            .. DataFiles.Of(graph, wordings, address?.AbsoluteUri),
-            .. graph.Pages.OfType<SearchPage>().Select(page => new DataFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page))),
-        ];
-        var clashes = PathClashes.Find(graph, data.Select(file => (file.Path, $"made from {file.Origin}")), copied);
-        diagnostics.AddRange(clashes);
-        return clashes.Count > 0
-            ? null
-            :
-            [
-                .. graph.Pages.Select(page => new OutputFile(page.Path, $"the page {page.Path}", () => renderer.Render(page))),
-                .. data.Select(file => new OutputFile(file.Path, file.Origin, file.Content)),
-                .. copied.Select(file => new OutputFile(file.File.Path, file.Source, () => File.ReadAllBytes(file.File.FullPath))),
-            ];
+        WordingCheck.Check(project.Ui, Keys.All, templates.Words, diagnostics);
+        foreach (var page in project.Pages)
+        {
+            MarkdownCheck.Check(page, page.Language == project.Site.DefaultLanguage ? $"{page.Name}.html" : $"{page.Language}/{page.Name}.html", diagnostics);
+        }
     }
+
+    private static string[] TemplateFolders(string root) => [Path.Combine(root, "templates"), Shipped.Templates];
 
     // Links are read off the bytes of each file as it is rendered: what a template or a file of content/static has written counts, too.
     private static CheckedSite WithLinksChecked(Graph graph, OutputFile[] files, LinkOrigins origins, Uri? address)

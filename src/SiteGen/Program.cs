@@ -9,6 +9,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 var root = new RootCommand("Compiles news articles and YAML facts into a fact sheet: what its article does not carry does not build.")
 {
+    ServeCommand.Create(TimeProvider.System),
     BuildCommand.Create(),
     CheckCommand.Create(TimeProvider.System),
     CoverageCommand.Create(),

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
+using SiteGen.Diagnostics;
+using SiteGen.Serve;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen serve</c>: the site on this machine, following its files; writes nothing.</summary>
+internal static class ServeCommand
+{
+    private const int UsualPort = 4040;
+
+    public static Command Create(TimeProvider clock)
+    {
+        var project = CommandLine.ProjectArgument();
+        var port = new Option<int>("--port") { HelpName = "N", Description = $"The port that it answers on; {UsualPort} by default, 0 for any that is free.", DefaultValueFactory = _ => UsualPort };
+        port.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("--port must be a number from 0 to 65535");
+            }
+        });
+        var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
+        var command = new Command("serve", "Show the site in the browser, and follow every edit; writes nothing. Example: sitegen serve --open") { project, port, open };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(port), parsed.GetValue(open), clock));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string root, int port, bool open, TimeProvider clock)
+    {
+        if (!Directory.Exists(root))
+        {
+            throw new InputOutputException($"there is no folder {root}", "name a folder with content/ and seeds/ in it");
+        }
+
+        SiteHandler? handler = null;
+        await using var server = await SiteServer.StartAsync(port, context => handler!.AnswerAsync(context));
+        var live = new LiveProject(root, server.Address, clock);
+        handler = new(live, (_, _) => null, server.Ending);
+        using var watcher = new Watcher(root, live.Look);
+        var running = Task.WhenAll(Task.Run(() => live.RunAsync(server.Ending)), Task.Run(() => TellAsync(live, server.Ending)));
+
+        Console.WriteLine(server.Address);
+        Console.Error.WriteLine("Ctrl-C ends it.");
+        if (open)
+        {
+            Open(server.Address);
+        }
+
+        try
+        {
+            // A defect ends the server, too.
+            await await Task.WhenAny(server.EndAsync(), running);
+        }
+        catch (OperationCanceledException) when (server.Ending.IsCancellationRequested)
+        {
+            // Following the files ends with the server.
+        }
+
+        return ExitCode.Clean;
+    }
+
+    // The terminal says what the overlay says.
+    private static async Task TellAsync(LiveProject live, CancellationToken stop)
+    {
+        for (var before = live.State; ;)
+        {
+            var state = await live.AfterAsync(before.Serial, stop);
+            if (state.Failure is { } failure)
+            {
+                Console.Error.WriteLine($"error: {failure.Message}\n  help: {failure.Help}");
+            }
+            else if (!state.Diagnostics.SequenceEqual(before.Diagnostics))
+            {
+                var diagnostics = new DiagnosticBag();
+                diagnostics.AddRange(state.Diagnostics);
+                Report.Problems(diagnostics, strict: false);
+            }
+
+            if (before.IsBroken && !state.IsBroken)
+            {
+                Console.Error.WriteLine("mended: pages show the files as they are");
+            }
+
+            before = state;
+        }
+    }
+
+    private static void Open(Uri address)
+    {
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
+        }
+        catch (Exception refused) when (refused is Win32Exception or InvalidOperationException or FileNotFoundException)
+        {
+            Console.Error.WriteLine($"note: no browser could be opened; open {address} yourself.");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Primitives;
+
+namespace SiteGen.Serve;
+
+/// <summary>Answers requests from the newest state: pages of the site, events, and the desk. What is not in the graph is not there: no path of a request ever becomes a path of the disk.</summary>
+internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, CancellationToken ending)
+{
+    private const string DeskFolder = "/_desk/";
+
+    // What a strict host would send with every page; the pages hold it without the server's help.
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private const string Html = "text/html; charset=utf-8";
+
+    private static readonly byte[] Script = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "shipped", "serve", "live.js"));
+
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+
+        // A foreign name that leads here is another site's way to read this one.
+        if (!IsOwnHost(request.Host.Value))
+        {
+            await Words(context, StatusCodes.Status421MisdirectedRequest, $"This server answers only as localhost: open {live.State.Address}");
+            return;
+        }
+
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        var path = request.Path.Value ?? "/";
+        if (path == "/_desk/events" && isRead)
+        {
+            await EventsAsync(context);
+        }
+        else if (path == "/_desk/live.js" && isRead)
+        {
+            await Send(context, StatusCodes.Status200OK, "text/javascript; charset=utf-8", Script);
+        }
+        else if (path.StartsWith(DeskFolder, StringComparison.Ordinal))
+        {
+            await DeskAsync(context, path[DeskFolder.Length..], isRead);
+        }
+        else if (isRead)
+        {
+            await SiteAsync(context, path);
+        }
+        else
+        {
+            response.Headers.Allow = "GET, HEAD";
+            await Words(context, StatusCodes.Status405MethodNotAllowed, "The pages of the site can only be read.");
+        }
+    }
+
+    private async Task SiteAsync(HttpContext context, string path)
+    {
+        var state = await live.AfterAsync(0, context.RequestAborted);
+        if (state.Files is not { } files)
+        {
+            await Page(context, StatusCodes.Status503ServiceUnavailable, LivePage.Waiting, state);
+            return;
+        }
+
+        var file = path[1..] is var rest && rest.Length == 0 || rest.EndsWith('/') ? rest + "index.html" : rest;
+        if (files.Find(file) is { } content)
+        {
+            await (file.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+                ? Page(context, StatusCodes.Status200OK, content, state)
+                : Send(context, StatusCodes.Status200OK, TypeOf(file), content));
+        }
+        else if (files.Has($"{file}/index.html"))
+        {
+            context.Response.Redirect($"/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}/");
+        }
+        else
+        {
+            await Page(context, StatusCodes.Status404NotFound, files.Find(Link.NotFoundPage.Name)!.Value, state);
+        }
+    }
+
+    private async Task DeskAsync(HttpContext context, string path, bool isRead)
+    {
+        var request = context.Request;
+        if (!isRead && !HttpMethods.IsPost(request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD, POST";
+            await Words(context, StatusCodes.Status405MethodNotAllowed, "The desk knows only reading and sending.");
+            return;
+        }
+
+        if (!isRead && !IsSameOrigin(request))
+        {
+            await Words(context, StatusCodes.Status403Forbidden, "Only a page of this very server may send something to the desk.");
+            return;
+        }
+
+        var state = await live.AfterAsync(0, context.RequestAborted);
+        var form = !isRead && request.HasFormContentType ? await request.ReadFormAsync(context.RequestAborted) : null;
+        var answer = desk(state, new(request.Method, path, Lookup(request.Query), form is null ? Lookup([]) : Lookup(form)));
+        if (answer is null)
+        {
+            await Page(context, StatusCodes.Status404NotFound, LivePage.Waiting, state);
+        }
+        else if (answer.Location is not null)
+        {
+            context.Response.Headers.Location = answer.Location;
+            await Send(context, answer.Status, answer.ContentType, answer.Body);
+        }
+        else
+        {
+            await (answer.ContentType.StartsWith("text/html", StringComparison.Ordinal) ? Page(context, answer.Status, answer.Body, state) : Send(context, answer.Status, answer.ContentType, answer.Body));
+        }
+    }
+
+    private async Task EventsAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, ending);
+        try
+        {
+            for (var state = await live.AfterAsync(0, stop.Token); ; state = await live.AfterAsync(state.Serial, stop.Token))
+            {
+                await context.Response.Body.WriteAsync((byte[])[.. "data: "u8, .. ProblemsJson.Of(state).Span, .. "\n\n"u8], stop.Token);
+                await context.Response.Body.FlushAsync(stop.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser has gone on, or the server ends.
+        }
+    }
+
+    private bool IsOwnHost([NotNullWhen(true)] string? host) => OwnHosts().Contains(host, StringComparer.OrdinalIgnoreCase);
+
+    private bool IsSameOrigin(HttpRequest request) =>
+        OwnHosts().Any(host => request.Headers.Origin == $"http://{host}" && string.Equals(host, request.Host.Value, StringComparison.OrdinalIgnoreCase))
+        && (request.Headers["Sec-Fetch-Site"] is { Count: 0 } || request.Headers["Sec-Fetch-Site"] == "same-origin");
+
+    private IEnumerable<string> OwnHosts()
+    {
+        var port = live.State.Address.Port;
+        var shown = port == 80 ? "" : string.Create(CultureInfo.InvariantCulture, $":{port}");
+        return [$"localhost{shown}", $"127.0.0.1{shown}", $"[::1]{shown}"];
+    }
+
+    private static Task Page(HttpContext context, int status, ReadOnlyMemory<byte> page, LiveState state) => Send(context, status, Html, LivePage.WithScript(page, state.Version));
+
+    private static Task Words(HttpContext context, int status, string words) => Send(context, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(words + "\n"));
+
+    private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> body)
+    {
+        var response = context.Response;
+        (response.StatusCode, response.ContentType, response.ContentLength) = (status, type, body.Length);
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.Body.WriteAsync(body, context.RequestAborted);
+        }
+    }
+
+    private static string TypeOf(string file)
+    {
+        var type = ContentTypes.TryGetContentType(file, out var known) ? known : "application/octet-stream";
+        return type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type;
+    }
+
+    private static ILookup<string, string> Lookup(IEnumerable<KeyValuePair<string, StringValues>> values) =>
+        values.SelectMany(entry => entry.Value.OfType<string>().Select(value => (entry.Key, value))).ToLookup(pair => pair.Key, pair => pair.value, StringComparer.Ordinal);
+}
