@@ -11,6 +11,7 @@ public sealed partial class StageTests
     [InlineData("Model", "Text")]
     [InlineData("Diagnostics", "Text")]
     [InlineData("Load", "Text", "Model", "Diagnostics")]
+    [InlineData("Edit", "Text", "Diagnostics", "Load")] // It edits what Load has read.
     [InlineData("Check", "Text", "Model", "Diagnostics")]
     [InlineData("Link", "Text", "Model", "Diagnostics")]
     [InlineData("Render", "Text", "Model", "Diagnostics", "Link")]
@@ -34,10 +35,10 @@ public sealed partial class StageTests
     {
         var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "SiteGen")).Select(Path.GetFileName).Except(["bin", "obj"]);
 
-        Assert.Equal(["Check", "Commands", "Diagnostics", "Link", "Load", "Model", "Render", "Serve", "Text", "Verification", "Write"], folders.Order(StringComparer.Ordinal));
+        Assert.Equal(["Check", "Commands", "Diagnostics", "Edit", "Link", "Load", "Model", "Render", "Serve", "Text", "Verification", "Write"], folders.Order(StringComparer.Ordinal));
     }
 
     // "using SiteGen.Load;", "using SiteGen.Check.Quotes;", and "Load.ProjectLoader" in the code.
-    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Check|Link|Render|Write|Verification|Serve|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Check|Link|Render|Write|Verification|Serve|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Write|Verification|Serve|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Write|Verification|Serve|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex StageNames();
 }

@@ -4,7 +4,11 @@ using SiteGen.Text;
 namespace SiteGen.Load;
 
 /// <summary>A value of a YAML file and where it stands: the words themselves, without quotation marks or the sign of a block.</summary>
-internal abstract record YamlNode(Place At);
+internal abstract record YamlNode(Place At)
+{
+    /// <summary>With what YAML puts around it: quotation marks, the sign of a block, brackets. Of lines with keys and of items on lines of their own, only the start is exact.</summary>
+    public TextSpan Whole { get; init; }
+}
 
 /// <param name="Value">Read as text, whatever it looks like: <c>012</c>, <c>no</c> and <c>null</c> are these letters.</param>
 internal sealed record YamlScalar(string Value, Place At) : YamlNode(At);

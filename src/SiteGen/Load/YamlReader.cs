@@ -119,7 +119,7 @@ internal sealed class YamlReader
             items.Add(item);
         }
 
-        return new(items.DrainToImmutable(), Between(start, _parser.Current!));
+        return new(items.DrainToImmutable(), Between(start, _parser.Current!)) { Whole = Whole(start, _parser.Current!) };
     }
 
     private YamlMap? ReadMap(MappingStart start, int depth)
@@ -148,7 +148,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new(entries.DrainToImmutable(), Between(start, _parser.Current!));
+        return new(entries.DrainToImmutable(), Between(start, _parser.Current!)) { Whole = Whole(start, _parser.Current!) };
     }
 
     private YamlScalar? ReadKey(Scalar scalar, bool isFlow)
@@ -178,7 +178,7 @@ internal sealed class YamlReader
             return Refuse<YamlScalar>(YamlMessages.CommentCutsText(new(_file, comment), isEmpty: scalar.Value.Length == 0));
         }
 
-        return new(scalar.Value, place);
+        return new(scalar.Value, place) { Whole = new(OffsetOf(scalar.Start), Math.Max(OffsetOf(scalar.Start), OffsetOf(scalar.End))) };
     }
 
     private YamlMap? Refuse(Diagnostic problem) => Refuse<YamlMap>(problem);
@@ -195,6 +195,13 @@ internal sealed class YamlReader
     private int OffsetOf(YamlDotNet.Core.Mark mark) => Math.Clamp(_part.Start + (int)mark.Index, _part.Start, _part.End);
 
     private Place At(ParsingEvent parsed) => new(_file, new(OffsetOf(parsed.Start), Math.Max(OffsetOf(parsed.Start), OffsetOf(parsed.End))));
+
+    private TextSpan Whole(ParsingEvent start, ParsingEvent end)
+    {
+        // The parser ends some lists in front of their bracket.
+        var (from, to, close) = (OffsetOf(start.Start), OffsetOf(end.End), OffsetOf(end.Start));
+        return new(from, Math.Max(from, to == close && to < _part.End && (_file.Text[to] is ']' or '}') ? to + 1 : to));
+    }
 
     private Place Between(ParsingEvent start, ParsingEvent end)
     {
