@@ -37,13 +37,14 @@ internal static class Pipeline
     /// <param name="root">The project's folder.</param>
     /// <param name="baseUrl">Overrides <c>base_url</c> of the site.</param>
     /// <param name="diagnostics">Gets every problem, not only the first.</param>
-    public static CheckedSite? Site(string root, Uri? baseUrl, DiagnosticBag diagnostics)
+    /// <param name="unsaved">A fact to be read as it would be after an edit.</param>
+    public static CheckedSite? Site(string root, Uri? baseUrl, DiagnosticBag diagnostics, UnsavedFile? unsaved = null)
     {
         // Templates compile while YAML is parsed.
         var templateProblems = new DiagnosticBag();
         var compiling = Task.Run(() => Templates(root, templateProblems));
 
-        var project = ProjectLoader.Load(root, Shipped.Ui, diagnostics);
+        var project = ProjectLoader.Load(root, Shipped.Ui, diagnostics, unsaved);
         var proof = project is null ? null : Checker.Check(project, diagnostics);
 
         var templates = compiling.GetAwaiter().GetResult();

@@ -13,6 +13,7 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
     BuildCommand.Create(),
     CheckCommand.Create(TimeProvider.System),
     CoverageCommand.Create(),
+    SetCommand.Create(TimeProvider.System),
     SourcesCommand.Create(),
     VerifyCommand.Create(),
 };

@@ -96,7 +96,7 @@ internal sealed class BlockText
     /// <summary>The same value in other signs on the line of the block's own; a comment behind the sign stays.</summary>
     public TextEdit Outside(string quoted) => new(new(_sign.Start, _lines.End), (quoted + _file[_sign.End..(_lines.Start - 1)]).TrimEnd());
 
-    private static bool CanBeLine(string line) => line.Length == 0 || (!line.Any(ScalarText.NeedsEscape) && !char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[^1]));
+    public static bool CanBeLine(string line) => line.Length == 0 || (!line.Any(ScalarText.NeedsEscape) && !char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[^1]));
 
     // A line end in a folded text is a space, so one that is meant needs an empty line.
     private IEnumerable<string> Fold(string[] lines)

@@ -14,16 +14,23 @@ internal sealed record ScalarAt(string Path, YamlScalar Scalar, bool InBrackets)
     {
         YamlScalar scalar => [new(path, scalar, inBrackets)],
         YamlMap map => map.Entries.SelectMany(entry => AllIn(entry.Value, Join(path, entry.Key.Value), inBrackets || Extent.IsInBrackets(map))),
-        YamlList list => list.Items.SelectMany((item, i) => AllIn(item, Join(path, NameOf(item, i)), inBrackets || Extent.IsInBrackets(list))),
+        YamlList list => list.Items.SelectMany((item, i) => AllIn(item, Join(path, NamesOf(item, i).First()), inBrackets || Extent.IsInBrackets(list))),
         _ => [],
     };
 
     /// <summary>The value that stands at a place, as the model's records give it (<see cref="Located{T}"/>).</summary>
     public static ScalarAt? Find(YamlNode root, Place at) => AllIn(root).FirstOrDefault(scalar => scalar.Scalar.At.Span == at.Span);
 
-    /// <summary>What an item of a list is called in a path: by its id where it has one, else by its number from 1.</summary>
-    public static string NameOf(YamlNode item, int index) =>
-        item is YamlMap map && map.Find("id")?.Value is YamlScalar { Value.Length: > 0 } id ? id.Value : (index + 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>What an item of a list is called in a path: its id where it has one, and its number from 1.</summary>
+    public static IEnumerable<string> NamesOf(YamlNode item, int index)
+    {
+        if (item is YamlMap map && map.Find("id")?.Value is YamlScalar { Value.Length: > 0 } id)
+        {
+            yield return id.Value;
+        }
+
+        yield return (index + 1).ToString(CultureInfo.InvariantCulture);
+    }
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 }

@@ -24,6 +24,13 @@ internal static class ScalarText
     /// <param name="inBrackets">Whether it stands in <c>[…]</c> or <c>{…}</c>.</param>
     public static string Of(string value, bool inBrackets = false) => CanBePlain(value, inBrackets) && LookOf(value) == Look.Text ? value : Quoted(value);
 
+    /// <summary>A key with a text, as the guide for editors writes it: a text that needs some quotation mark stands below <c>>-</c>.</summary>
+    public static string Line(string key, string value)
+    {
+        var text = Of(value);
+        return text == value || LookOf(value) != Look.Text || !BlockText.CanBeLine(value) || value.Length == 0 ? $"{key}: {text}" : $"{key}: >-\n  {value}";
+    }
+
     /// <summary>Whether the value, without quotation marks, is read as it is.</summary>
     public static bool CanBePlain(string value, bool inBrackets) =>
         value.Length > 0

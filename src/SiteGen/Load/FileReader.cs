@@ -28,7 +28,7 @@ internal static class FileReader
             return null;
         }
 
-        var bytes = Bytes(file);
+        var bytes = file.Unsaved ?? Bytes(file);
         if (Decode(file.Path, bytes, problems) is not { } text)
         {
             return null;

@@ -5,6 +5,9 @@ namespace SiteGen.Load;
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
 internal sealed record ProjectFile(string Path, string FullPath, long Length)
 {
+    /// <summary>Bytes that are read in place of those on the disk.</summary>
+    public byte[]? Unsaved { get; init; }
+
     /// <summary>e.g. <c>about.en</c> of <c>content/pages/about.en.md</c>.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(FullPath);
 
@@ -13,3 +16,7 @@ internal sealed record ProjectFile(string Path, string FullPath, long Length)
     /// <summary>For what is wrong with the file itself, before it is read.</summary>
     public Place Start => Place.StartOf(new(Path, ""));
 }
+
+/// <summary>A file as it would be after an edit that nobody has written yet.</summary>
+/// <param name="Path">Relative to the project, with <c>/</c>; a file stands there already.</param>
+internal sealed record UnsavedFile(string Path, byte[] Bytes);

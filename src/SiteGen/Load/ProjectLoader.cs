@@ -9,7 +9,7 @@ namespace SiteGen.Load;
 /// <summary>Reads a whole project. Every problem is collected; a fact that can't be read whole is left out, and only its id is kept.</summary>
 internal sealed class ProjectLoader
 {
-    private static readonly string[] Known = ["site.yaml", "people", "organizations", "events", "statistics", "claims", "terms", "pages", "ui", "static"];
+    private static readonly string[] Known = ["site.yaml", .. FactFolders, "pages", "ui", "static"];
 
     private readonly List<Diagnostic> _problems = [];
     private readonly ProjectFiles _files;
@@ -17,15 +17,21 @@ internal sealed class ProjectLoader
     private readonly HashSet<string> _unread = [];
     private ImmutableArray<string> _languages = [];
 
-    private ProjectLoader(string root) => _files = new(root, _problems);
+    private readonly UnsavedFile? _unsaved;
+
+    private ProjectLoader(string root, UnsavedFile? unsaved) => (_files, _unsaved) = (new(root, _problems), unsaved);
+
+    /// <summary>The folders of content/ whose files are facts.</summary>
+    public static IReadOnlyList<string> FactFolders => ["people", "organizations", "events", "statistics", "claims", "terms"];
 
     /// <param name="root">The folder with <c>content/</c> and <c>seeds/</c>.</param>
     /// <param name="shippedUi">The folder with the tool's own interface words.</param>
+    /// <param name="unsaved">A fact to be read as it would be after an edit.</param>
     /// <returns>Null only where there is no usable <c>content/site.yaml</c>, or one of the two folders is missing.</returns>
     /// <exception cref="InputOutputException">Where the file system refuses.</exception>
-    public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics)
+    public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null)
     {
-        var loader = new ProjectLoader(root);
+        var loader = new ProjectLoader(root, unsaved);
         try
         {
             return loader.Load(shippedUi);
@@ -108,7 +114,7 @@ internal sealed class ProjectLoader
     private T? Fact<T>(ProjectFile file, Schema<T> schema)
         where T : Fact
     {
-        if (ReadYaml(file) is not var (map, text))
+        if (ReadYaml(file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Unsaved = _unsaved.Bytes } : file) is not var (map, text))
         {
             return null;
         }

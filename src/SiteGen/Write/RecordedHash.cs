@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Write;
 
-/// <summary>Renews a hash inside a file of an editor: of all the editors' files the tool writes only these, and in them only these 64 bytes.</summary>
+/// <summary>Renews a hash inside a file of an editor, and only these 64 bytes of it.</summary>
 internal static class RecordedHash
 {
     /// <param name="path">The file.</param>

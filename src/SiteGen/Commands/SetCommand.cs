@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Edit;
+using SiteGen.Load;
+using SiteGen.Text;
+using SiteGen.Write;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen set</c>: changes one value of a fact and no other byte, and says so to readers; what would not pass <c>check</c> is not written.</summary>
+internal static class SetCommand
+{
+    private const int MostWords = 60;
+
+    /// <param name="clock">For the date of the correction.</param>
+    public static Command Create(TimeProvider clock)
+    {
+        var fact = new Argument<string>("FACT") { Description = "The fact: the name of its file in content/, without .yaml." };
+        var key = new Argument<string>("KEY")
+        {
+            Description = "The way to the value, with full stops: summary.en, evidence.1.quote, observations.wsj-now.value. An item of a list is named by its id or its number from 1.",
+        };
+        var value = new Argument<string>("VALUE") { Description = "The new value, as it would stand in the file; after -- where it begins with a hyphen." };
+        var project = new Option<string>("--project") { HelpName = "DIR", Description = "The folder of the project.", DefaultValueFactory = _ => "." };
+        var why = new Option<string?>("--why")
+        {
+            HelpName = "TEXT",
+            Description = $"What was wrong, in the site's first language. A correction with today's date is added to the fact, which readers see. Needed for every key but {string.Join(", ", Published.Exceptions)}.",
+        };
+        var command = new Command("set", "Change one value of a fact and no other byte. What would not pass check is not written.") { fact, key, value, project, why };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(project),
+            parsed.GetRequiredValue(fact),
+            parsed.GetRequiredValue(key),
+            parsed.GetRequiredValue(value),
+            parsed.GetValue(why) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null,
+            DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        return command;
+    }
+
+    private static int Run(string root, string fact, string key, string value, string? why, DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new InputOutputException("the new value is empty", "where nothing is known, delete the line by hand");
+        }
+
+        var path = SetTarget.FileOf(root, fact);
+        List<Diagnostic> problems = [];
+        if (YamlFile.Read(path, EditorsFile.Read(Path.Combine(root, path)), problems) is not { } file)
+        {
+            return Refuse(problems, path);
+        }
+
+        var at = SetTarget.ValueAt(file, key);
+        var old = at.Scalar.Value;
+        var wanted = BlockText.IsBlock(at.Scalar) && old.EndsWith('\n') ? value.TrimEnd('\n') + "\n" : value;
+        if (old == wanted)
+        {
+            Console.WriteLine($"{at.Scalar.At}: {at.Path} is {Short(old)} already; nothing was written");
+            return ExitCode.Clean;
+        }
+
+        var isPublished = Published.Shows(at.Path);
+        if (isPublished && why is null)
+        {
+            throw new InputOutputException($"{at.Path} of {fact} is published, so its readers must learn why it changes", "add --why \"…\": the fact gets a correction with today's date, what it was and what it is now");
+        }
+
+        var edited = file.With(ScalarEdit.Replace(at, wanted), problems);
+        if (edited is not null && isPublished)
+        {
+            edited = edited.With(Correction(root, edited, at, wanted, why!, today), problems);
+        }
+
+        if (edited is null)
+        {
+            return Refuse(problems, path);
+        }
+
+        var check = new SetCheck(root, new(path, edited.Bytes));
+        if (check.Refusal is { } refusal)
+        {
+            return Refuse(refusal, path);
+        }
+
+        EditorsFile.Replace(Path.Combine(root, path), file.Bytes, edited.Bytes);
+        Report.Problems(check.Warnings, strict: false);
+        Tell(edited, at, wanted, isPublished, why, check.ProblemsElsewhere);
+        return ExitCode.Clean;
+    }
+
+    private static TextEdit Correction(string root, YamlFile file, ScalarAt at, string value, string why, DateOnly today)
+    {
+        var language = at.Path[(at.Path.LastIndexOf('.') + 1)..];
+        var isText = at.Path.Contains('.', StringComparison.Ordinal) && SetTarget.Languages(root).Contains(language);
+        var item = string.Create(CultureInfo.InvariantCulture, $"date: {today:yyyy-MM-dd}\n{Words("was", at.Scalar.Value)}\n{Words("now", value)}\n{ScalarText.Line("why", why)}\n");
+        return ListEdit.Append(file.Root, "corrections", item)
+            ?? throw new InputOutputException($"the corrections in {file.Text.Path} do not stand on lines of their own, so none can be added", "write each of them on lines that begin with `- date: `");
+
+        string Words(string name, string words) => isText ? $"{name}:\n{Extent.Indented(ScalarText.Line(language, words.TrimEnd('\n')), 2)}" : ScalarText.Line(name, words.TrimEnd('\n'));
+    }
+
+    private static void Tell(YamlFile edited, ScalarAt at, string value, bool isPublished, string? why, int problemsElsewhere)
+    {
+        Console.WriteLine($"{SameIn(edited, at).At}: {at.Path} was {Short(at.Scalar.Value)} and is now {Short(value)}");
+        if (isPublished)
+        {
+            Console.WriteLine($"{((YamlList)edited.Root.Find("corrections")!.Value).Items[^1].At}: the correction that readers will see");
+        }
+        else if (why is not null)
+        {
+            Console.Error.WriteLine($"note: {at.Path} is not published, so no correction was added.");
+        }
+
+        if (problemsElsewhere > 0)
+        {
+            Console.Error.WriteLine($"note: {Report.Count(problemsElsewhere, "error")} in other files {(problemsElsewhere == 1 ? "was" : "were")} there before; sitegen check lists them.");
+        }
+    }
+
+    // By its place among the values: an id that is changed changes the way to it, too.
+    private static YamlScalar SameIn(YamlFile edited, ScalarAt at) => ScalarAt.AllIn(edited.Root).First(other => other.Scalar.Whole.Start >= at.Scalar.Whole.Start).Scalar;
+
+    private static int Refuse(IEnumerable<Diagnostic> problems, string path)
+    {
+        var bag = new DiagnosticBag();
+        bag.AddRange(problems);
+        Report.Problems(bag, strict: false);
+        Console.Error.WriteLine($"Nothing was written; {path} is as it was.");
+        return ExitCode.Content;
+    }
+
+    private static string Short(string value)
+    {
+        var line = value.TrimEnd('\n').ReplaceLineEndings(" ");
+        var end = line.Length > MostWords ? line.LastIndexOf(' ', MostWords) : line.Length;
+        return end > 0 && end < line.Length ? $"\"{line[..end]} …\"" : line.Contains(' ', StringComparison.Ordinal) || line.Length == 0 ? $"\"{line}\"" : line;
+    }
+}

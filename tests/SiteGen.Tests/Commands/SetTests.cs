@@ -1,0 +1,159 @@
+using System.CommandLine;
+using System.Text;
+using SiteGen.Commands;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Tools;
+using static SiteGen.Tests.Tools.Verifier;
+
+namespace SiteGen.Tests.Commands;
+
+/// <summary><c>set</c>: one value changes, readers learn why, and what would not pass <c>check</c> is not written.</summary>
+public sealed class SetTests : IDisposable
+{
+    private const string Ships = "content/statistics/ships.yaml";
+    private const string Talks = "content/claims/talks.yaml";
+
+    private readonly Scenario _project = Scenario.Empty()
+        .File("content/site.yaml", "title: Talks\ndescription: Who said what.\nlanguages: [en, vi]\n")
+        .File("content/organizations/ministry.yaml", "name: The Ministry\ntype: government\nadded: 2026-11-21\n")
+        .File(Talks, "\uFEFF# the first claim\r\nspeaker: ministry\r\nspeech: indirect\r\ntext:\r\n  en: Talks took place.\r\nadded: 2026-11-21\r\nsource: report\r\nevidence:\r\n  - quote: The Ministry said that talks took place.")
+        .File(Ships, "title: Ships # of the navy\nsubject: ministry\nunit: ships\nadded: 2026-11-21\nsource: report\nobservations:\n  - id: now\n    value: 500\n    as_of: 2023-11-06\n    reported_by: ministry\n    note: >-\n      By one\n      count.\n    evidence:\n      - quote: On 6 November 2023 the Ministry counted 500 ships.\n".Replace("Ships #", "'Ships' #", StringComparison.Ordinal))
+        .File("seeds/report.txt", "The Ministry said that talks took place. On 6 November 2023 the Ministry counted 500 ships.\n")
+        .File("seeds/report.yaml", "label: Report\nlanguage: en\npublish: full\nsha256: 8fe184a98cdd428777f63ff1f3198d4c2a6ecbf108d7f615d96258cb52646c75\n");
+
+    [Fact]
+    public void A_published_value_changes_with_a_correction_of_that_day_and_no_other_byte()
+    {
+        var before = Read(Ships);
+
+        Assert.Equal(0, Set("ships", "observations.now.note", "By one count: the last.", "--why", "It was another count."));
+
+        Assert.Equal(
+            before.Replace("      By one\n      count.\n", "      By one\n      count:\n      the\n      last.\n", StringComparison.Ordinal)
+            + "corrections:\n  - date: 2026-12-01\n    was: By one count.\n    now: >-\n      By one count: the last.\n    why: It was another count.\n",
+            Read(Ships));
+    }
+
+    [Fact]
+    public void A_second_correction_stands_below_the_first_and_a_text_of_a_language_is_marked_as_such()
+    {
+        var before = Read(Talks);
+
+        Assert.Equal(0, Set("talks", "text.en", "Talks have taken place.", "--why", "A slip."));
+        Assert.Equal(0, Set("talks", "evidence.1.quote", "that talks took place", "--why", "Shorter: better."));
+
+        Assert.Equal(
+            before.Replace("en: Talks took place.", "en: Talks have taken place.", StringComparison.Ordinal).Replace("The Ministry said that talks took place.", "that talks took place", StringComparison.Ordinal)
+            + "\r\ncorrections:\r\n  - date: 2026-12-01\r\n    was:\r\n      en: Talks took place.\r\n    now:\r\n      en: Talks have taken place.\r\n    why: A slip."
+            + "\r\n  - date: 2026-12-01\r\n    was: The Ministry said that talks took place.\r\n    now: that talks took place\r\n    why: >-\r\n      Shorter: better.",
+            Read(Talks));
+    }
+
+    [Fact]
+    public void What_readers_never_see_changes_without_a_correction()
+    {
+        var before = Read(Ships);
+
+        Assert.Equal(0, Set("ships", "added", "2026-11-22"));
+
+        Assert.Equal(before.Replace("2026-11-21", "2026-11-22", StringComparison.Ordinal), Read(Ships));
+    }
+
+    [Theory]
+    [InlineData("observations.now.value", "510")] // Not what the words say.
+    [InlineData("observations.now.value", "5.000")] // Two numbers.
+    [InlineData("observations.now.as_of", "6/11/2023")]
+    [InlineData("observations.now.reported_by", "nobody")]
+    public void What_would_not_pass_the_check_is_not_written(string key, string value)
+    {
+        var before = _project.Tree("content");
+
+        Assert.Equal(1, Set("ships", key, value, "--why", "A try."));
+
+        Assert.Equal(before, _project.Tree("content"));
+    }
+
+    [Fact]
+    public void An_edit_that_breaks_another_fact_is_not_written()
+    {
+        _project.Edit(Talks, "en: Talks took place.", "en: Talks took place, see [[ships#now]].");
+        var before = _project.Tree("content");
+
+        Assert.Equal(1, Set("ships", "observations.now.id", "then"));
+
+        Assert.Equal(before, _project.Tree("content"));
+    }
+
+    [Fact]
+    public void An_error_in_another_fact_that_was_there_before_keeps_nobody_from_correcting_this_one()
+    {
+        _project.Edit(Talks, "speaker: ministry", "speaker: minstry");
+
+        Assert.Equal(0, Set("ships", "title", "The ships", "--why", "A slip."));
+        Assert.Equal(1, Set("talks", "text.en", "Talks have taken place.", "--why", "A slip."));
+        Assert.Equal(0, Set("talks", "speaker", "ministry", "--why", "A slip."));
+    }
+
+    [Fact]
+    public void Permissions_of_the_file_stay_and_nothing_is_left_beside_it()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        File.SetUnixFileMode(_project.PathTo(Ships), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+
+        Assert.Equal(0, Set("ships", "title", "The ships", "--why", "A slip."));
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(_project.PathTo(Ships)));
+        Assert.Equal([_project.PathTo(Ships)], Directory.GetFileSystemEntries(_project.PathTo("content/statistics")));
+    }
+
+    [Fact]
+    public async Task A_value_that_cannot_be_set_is_explained()
+    {
+        string[][] calls =
+        [
+            ["ship", "title", "x"], ["report", "label", "x"], ["zebra", "title", "x"],
+            ["ships", "titel", "x"], ["ships", "observations.now.vlaue", "1"], ["ships", "observations[now].value", "1"], ["ships", "observations.now", "1"], ["ships", "title.en", "x"], ["ships", "review_by", "2027"], ["ships", "observations.2.value", "x"],
+            ["ships", "title", "The ships"], ["ships", "title", "The ships", "--why", " "], ["ships", "title", " "],
+        ];
+        var told = calls.Select(call =>
+        {
+            var problem = Assert.Throws<InputOutputException>(() => Set(call));
+            return $"set {string.Join(' ', call)}\n  {problem.Message}\n  {problem.Help}\n";
+        });
+
+        await Verify(string.Join('\n', told));
+    }
+
+    [Fact]
+    public async Task The_command_says_what_it_did()
+    {
+        string[][] calls =
+        [
+            ["ships", "observations.now.value", "500"],
+            ["ships", "observations.now.value", "5.000", "--why", "A try."],
+            ["ships", "title", "The ships of the Ministry, all of them, as one of its counts in that autumn had them", "--why", "A slip."],
+            ["ships", "added", "2026-11-22", "--why", "A slip."],
+        ];
+        var told = new StringBuilder();
+        foreach (var call in calls)
+        {
+            var run = _project.Run(["set", .. call]);
+            told.Append("sitegen set ").AppendJoin(' ', call).Append('\n').Append(run.Output).Append(run.Error).Append("exit code ").Append(run.ExitCode).Append("\n\n");
+        }
+
+        await Verify(told.ToString());
+    }
+
+    public void Dispose() => _project.Dispose();
+
+    private int Set(params string[] arguments) => SetCommand.Create(new Noon()).Parse([.. arguments, "--project", _project.PathTo("")]).Invoke(new() { EnableDefaultExceptionHandler = false });
+
+    private string Read(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(_project.PathTo(path)));
+
+    private sealed class Noon : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 12, 1, 12, 0, 0, TimeSpan.Zero);
+    }
+}
