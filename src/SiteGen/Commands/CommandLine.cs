@@ -19,6 +19,9 @@ internal static class ExitCode
 /// <summary>Parses the command line, runs the command, and turns whatever ends it into words and an exit code.</summary>
 internal static class CommandLine
 {
+    // A value such as @home is that text, and no file to read arguments from.
+    private static readonly ParserConfiguration WithoutResponseFiles = new() { ResponseFileTokenReplacer = null };
+
     public static Argument<string> ProjectArgument() => new("PROJECT")
     {
         Description = "The folder with content/ and seeds/ (and templates/, where it has its own).",
@@ -34,7 +37,7 @@ internal static class CommandLine
             return Fail("this system compares no accented letters, so quotes can't be checked", "install ICU (libicu), and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         }
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, WithoutResponseFiles);
         if (parsed.Errors.Count > 0)
         {
             return Fail(string.Join("; ", parsed.Errors.Select(error => error.Message)), "sitegen --help lists the commands, sitegen COMMAND --help their options.");

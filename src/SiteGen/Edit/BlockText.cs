@@ -44,13 +44,13 @@ internal sealed class BlockText
             return null;
         }
 
-        var end = LineEnd(file, scalar.At.Span.End);
+        var end = Extent.LineEnd(file, scalar.At.Span.End);
         var indent = Indent(file[(header + 1)..end].Split('\n'));
         var keepsEnds = sign.In(file).Contains('+', StringComparison.Ordinal);
         for (var next = end; next < file.Length;)
         {
             var start = next + 1;
-            next = LineEnd(file, start);
+            next = Extent.LineEnd(file, start);
             if (!string.IsNullOrWhiteSpace(file[start..next]))
             {
                 break;
@@ -93,7 +93,7 @@ internal sealed class BlockText
         return new(new(_sign.Start, _lines.End), text.ToString());
     }
 
-    /// <summary>The same value in other signs on the line of the block's own; a comment behind the sign stays.</summary>
+    /// <summary>Another text in quotation marks, on the line of the sign; a comment there stays.</summary>
     public TextEdit Outside(string quoted) => new(new(_sign.Start, _lines.End), (quoted + _file[_sign.End..(_lines.Start - 1)]).TrimEnd());
 
     public static bool CanBeLine(string line) => line.Length == 0 || (!line.Any(ScalarText.NeedsEscape) && !char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[^1]));
@@ -144,6 +144,4 @@ internal sealed class BlockText
     }
 
     private static int Indent(string[] lines) => lines.Where(line => !string.IsNullOrWhiteSpace(line)).Min(line => line.Length - line.TrimStart(' ').Length);
-
-    private static int LineEnd(string file, int offset) => file.IndexOf('\n', offset) is >= 0 and var end ? end : file.Length;
 }

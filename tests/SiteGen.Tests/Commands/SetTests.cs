@@ -135,6 +135,7 @@ public sealed class SetTests : IDisposable
             ["ships", "observations.now.value", "5.000", "--why", "A try."],
             ["ships", "title", "The ships of the Ministry, all of them, as one of its counts in that autumn had them", "--why", "A slip."],
             ["ships", "added", "2026-11-22", "--why", "A slip."],
+            ["ships", "title", "@home"],
         ];
         var told = new StringBuilder();
         foreach (var call in calls)
