@@ -15,6 +15,7 @@ public sealed partial class StageTests
     [InlineData("Check", "Text", "Model", "Diagnostics")]
     [InlineData("Link", "Text", "Model", "Diagnostics")]
     [InlineData("Render", "Text", "Model", "Diagnostics", "Link")]
+    [InlineData("Draft", "Text", "Model", "Diagnostics", "Check", "Load")] // It drafts what the checks read, with ids that the loader takes.
     [InlineData("Write", "Diagnostics")]
     [InlineData("Verification", "Text", "Model", "Diagnostics", "Check", "Render", "Write")] // It reads what the others have made, with their own readers and words.
     [InlineData("Serve", "Text", "Model", "Diagnostics", "Load", "Check", "Link", "Render")] // It runs the flow piece by piece, and writes nothing.
@@ -35,10 +36,10 @@ public sealed partial class StageTests
     {
         var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "SiteGen")).Select(Path.GetFileName).Except(["bin", "obj"]);
 
-        Assert.Equal(["Check", "Commands", "Diagnostics", "Edit", "Link", "Load", "Model", "Render", "Serve", "Text", "Verification", "Write"], folders.Order(StringComparer.Ordinal));
+        Assert.Equal(["Check", "Commands", "Diagnostics", "Draft", "Edit", "Link", "Load", "Model", "Render", "Serve", "Text", "Verification", "Write"], folders.Order(StringComparer.Ordinal));
     }
 
     // "using SiteGen.Load;", "using SiteGen.Check.Quotes;", and "Load.ProjectLoader" in the code.
-    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Write|Verification|Serve|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Write|Verification|Serve|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Write|Verification|Serve|Draft|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Write|Verification|Serve|Draft|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex StageNames();
 }

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using SiteGen.Check.Readings;
+using SiteGen.Check.Who;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Draft;
+
+/// <summary>Chosen words as something that somebody said: who, how and when as the rules read it.</summary>
+internal sealed class ClaimDrafter
+{
+    private readonly Trial _trial;
+    private readonly SpokenPassage? _spoken;
+
+    public ClaimDrafter(Trial trial)
+    {
+        _trial = trial;
+        _spoken = trial.Article.Grammar is { } grammar ? SpokenPassage.Of(trial.Evidence, trial.Passage, trial.Article, grammar, trial.Context) : null;
+    }
+
+    /// <summary>Whether somebody is read to speak.</summary>
+    public bool IsSaid => _spoken is not null && Speaker() is NamedVoice or UnnamedVoice;
+
+    public string Write(string added)
+    {
+        var yaml = new YamlDraft();
+        var speaker = Speaker();
+        var speech = speaker is null ? null : SpeechOf(speaker);
+        WriteSpeaker(yaml, speaker);
+        WriteVia(yaml, speaker, speech);
+        yaml.Add("added", added);
+        if (speech is { } way)
+        {
+            yaml.Add("speech", Spelling.Kebab(way));
+        }
+        else
+        {
+            yaml.Ask("speech", "direct (in quotation marks) or indirect?");
+        }
+
+        if (speech == Speech.Direct)
+        {
+            yaml.Note("translated: true   if they were said in another language than the article’s");
+        }
+
+        // A date in what the article says itself is of what it speaks of.
+        if (speaker is NamedVoice or UnnamedVoice && speech is { } said)
+        {
+            yaml.Add("said_on", SaidOn(_trial.Claim(speaker, said))?.ToString());
+        }
+
+        Texts.Ask(yaml, "text", "what was said, in your own words: one sentence, without a new number", _trial.Context);
+        if (speaker is not null && speech is { } words)
+        {
+            yaml.List("about", [.. About(_trial.Claim(speaker, words))]);
+        }
+
+        return yaml.Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, _trial))).ToString();
+    }
+
+    private void WriteSpeaker(YamlDraft yaml, Voice? speaker)
+    {
+        switch (speaker)
+        {
+            case NamedVoice { Ids: [var only] }:
+                yaml.Add("speaker", only.Value);
+                break;
+            case NamedVoice several:
+                yaml.List("speaker", [.. several.Ids.Select(id => id.Value)]);
+                break;
+            case ArticleVoice:
+                yaml.Add("speaker", "article");
+                break;
+            case UnnamedVoice unnamed:
+                yaml.Map("speaker", map =>
+                {
+                    map.Map("unnamed", texts =>
+                    {
+                        texts.Add(_trial.Article.Article.Language.Value, unnamed.Text.ByLanguage[0].Text.Value);
+                        foreach (var language in _trial.Context.Project.Site.Languages.Where(language => language.Value != _trial.Article.Article.Language.Value))
+                        {
+                            texts.Note($"{language}: …?");
+                        }
+                    });
+                    map.Add("of", unnamed.Of?.Value);
+                });
+                break;
+            default:
+                yaml.Ask("speaker", _spoken?.Frames is [.., var frame] ? $"an id, or unnamed with “{_spoken.Words(frame.Speaker.Words)}”; article where the article speaks for itself" : "an id, or article where the article speaks for itself");
+                break;
+        }
+    }
+
+    // The innermost frame goes first: "Theo X, … Y cho biết …" is said by Y.
+    private Voice? Speaker()
+    {
+        if (_spoken is null)
+        {
+            return null;
+        }
+
+        var voices = _spoken.Frames.Reverse().Select(frame => VoiceOf(frame.Speaker)).OfType<Voice>().Append(new ArticleVoice(Trial.At));
+        return voices.FirstOrDefault(voice => Agrees(voice));
+    }
+
+    private bool Agrees(Voice voice) =>
+        _trial.Check(_trial.Claim(voice, Speech.Indirect))[CheckKind.Speaker] is var results && results.Contains(CheckResult.Agrees) && !results.Contains(CheckResult.Failed);
+
+    private static Voice? VoiceOf(Speaker speaker, Trial trial) => speaker switch
+    {
+        NamedSpeaker named => new NamedVoice([.. named.Names.Where(name => name.IsReading || name.Ids.Length == 1).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Select(Trial.Located)], Trial.At) is { Ids.IsEmpty: false } voice ? voice : null,
+        UnnamedSpeaker unnamed => new UnnamedVoice(
+            Trial.Local(trial.Article.Article.Language.Value, unnamed.Words.In(trial.Article.Article.Words.Text)),
+            unnamed.Of.SelectMany(name => name.Ids).Where(id => trial.Context.FactOf(id) is Organization).Select(Trial.Located).FirstOrDefault(),
+            Trial.At),
+        _ => null,
+    };
+
+    private Voice? VoiceOf(Speaker speaker) => VoiceOf(speaker, _trial);
+
+    private Speech? SpeechOf(Voice speaker)
+    {
+        // Words in quotation marks are somebody's own.
+        var ways = speaker is not ArticleVoice && _spoken!.Passage.Parts.Any(part => _spoken.Quotations.Any(part.Overlaps)) ? [Speech.Direct, Speech.Indirect] : new Speech?[] { Speech.Indirect };
+        return ways.FirstOrDefault(way => !_trial.Check(_trial.Claim(speaker, way!.Value))[CheckKind.Speech].Contains(CheckResult.Failed));
+    }
+
+    private EdtfDate? SaidOn(Claim claim)
+    {
+        var published = _trial.Article.Article.Published?.Value;
+        return _spoken!.Sentences.SelectMany(sentence => GivenDate.In(_trial.Article, sentence, _trial.Evidence))
+            .Select(date => DateChoice.Of(date, published, planned: false))
+            .OfType<EdtfDate>()
+            .FirstOrDefault(date => _trial.Check(claim with { SaidOn = Trial.Located(date) })[CheckKind.SaidOn].SequenceEqual([CheckResult.Agrees]));
+    }
+
+    // Who tells what another one said.
+    private void WriteVia(YamlDraft yaml, Voice? speaker, Speech? speech)
+    {
+        if (speaker is null or ArticleVoice || speech is null || _spoken is null)
+        {
+            return;
+        }
+
+        var speaking = speaker is NamedVoice named ? [.. named.Ids.Select(id => id.Value)] : ImmutableArray<string>.Empty;
+        yaml.List("via", [.. _spoken.Frames.Select(frame => frame.Speaker).OfType<NamedSpeaker>().SelectMany(outer => outer.Names).SelectMany(name => name.Ids)
+            .Distinct(StringComparer.Ordinal)
+            .Except(speaking, StringComparer.Ordinal)
+            .Where(id => IsVia(id, _trial.Claim(speaker, speech.Value)))]);
+    }
+
+    private bool IsVia(string id, Claim claim)
+    {
+        var (without, with) = (_trial.Check(claim)[CheckKind.Speaker].Count(result => result == CheckResult.Agrees), _trial.Check(claim with { Via = [Trial.Located(id)] })[CheckKind.Speaker].ToList());
+        return !with.Contains(CheckResult.Failed) && with.Count(result => result == CheckResult.Agrees) > without;
+    }
+
+    private IEnumerable<string> About(Claim claim)
+    {
+        var saying = claim.Speaker is NamedVoice named ? named.Ids.Select(id => id.Value).ToList() : [];
+        return _trial.Names.SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Except(saying, StringComparer.Ordinal)
+            .Where(id => !_trial.Check(claim with { About = [Trial.Located(id)] })[CheckKind.Named].Any());
+    }
+}

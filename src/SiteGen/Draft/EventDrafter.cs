@@ -1,0 +1,109 @@
+using SiteGen.Check.Readings;
+using SiteGen.Check.When;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Draft;
+
+/// <summary>Chosen words as an event: its date, whether it happened or is foreseen, where, and who takes part.</summary>
+internal sealed class EventDrafter(Trial trial)
+{
+    // Where nothing is known of time, any will do: what does not depend on it is all that is asked.
+    private static readonly EdtfDate AnyDate = EdtfDate.Parse("2000")!;
+
+    /// <summary>Whether the chosen words themselves give a date.</summary>
+    public bool HasDate => Dates(quoted: true).Any();
+
+    public string Write(string added)
+    {
+        var status = Status();
+        var date = Date(status);
+        var yaml = new YamlDraft();
+        Texts.Ask(yaml, "title", "what happened, in a few words of your own", trial.Context);
+        yaml.Add("added", added);
+        _ = date is null ? yaml.Ask("date", NoDate()) : yaml.Add("date", date.ToString());
+        if (Place() is { } place)
+        {
+            yaml.Map("place", map =>
+            {
+                map.Add(trial.Article.Article.Language.Value, place);
+                foreach (var language in trial.Context.Project.Site.Languages.Where(language => language.Value != trial.Article.Article.Language.Value))
+                {
+                    map.Note($"{language}: …?");
+                }
+            });
+        }
+
+        yaml.Add("status", Spelling.Kebab(status));
+        WriteParticipants(yaml, date ?? Published ?? AnyDate, status);
+        return yaml.Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, trial))).ToString();
+    }
+
+    private EventStatus Status()
+    {
+        var date = Dates(quoted: false).Select(given => DateChoice.Of(given, Published, planned: false)).OfType<EdtfDate>().FirstOrDefault() ?? Published ?? AnyDate;
+        return new[] { EventStatus.Reported, EventStatus.Planned }.FirstOrDefault(status => !trial.Check(trial.Event(date, status))[CheckKind.Status].Contains(CheckResult.Failed), EventStatus.Reported);
+    }
+
+    // A date beside the chosen words may be that of something else: it is only spoken of.
+    private EdtfDate? Date(EventStatus status) => Dates(quoted: true)
+        .Select(given => DateChoice.Of(given, Published, status == EventStatus.Planned))
+        .OfType<EdtfDate>()
+        .FirstOrDefault(date => trial.Check(trial.Event(date, status)) is var results && results[CheckKind.EventDate].SequenceEqual([CheckResult.Agrees]) && !results[CheckKind.Status].Contains(CheckResult.Failed));
+
+    private string NoDate() => string.Concat(
+        "the words do not give it for certain",
+        string.Concat(Dates(quoted: false).Select(date => $", “{date.Span.In(trial.Article.Text)}”")) is { Length: > 0 } beside ? $"; their sentence has{beside[1..]}" : "",
+        Published is { } published ? $"; the article is of {published}" : "");
+
+    private string? Place()
+    {
+        var quoted = new QuotedEvent(trial.Evidence, trial.Passage, trial.Article);
+        foreach (var words in PlaceLocatives.In(quoted))
+        {
+            // From the first capital on: "tại thị trấn Cồn Lau".
+            if (Words.In(trial.Article.Text, words).FirstOrDefault(word => char.IsUpper(trial.Article.Text[word.Start])) is { IsEmpty: false } first)
+            {
+                return trial.Article.Article.Words.Text[first.Start..words.End];
+            }
+        }
+
+        return null;
+    }
+
+    private void WriteParticipants(YamlDraft yaml, EdtfDate date, EventStatus status)
+    {
+        var place = Place();
+        var who = trial.Names
+            .Where(name => name.Span.In(trial.Article.Article.Words.Text) != place)
+            .SelectMany(name => name.Ids)
+            .Distinct(StringComparer.Ordinal)
+            .Where(id => trial.Context.FactOf(id) is Person or Organization)
+            .Where(id => !trial.Check(trial.Event(date, status) with { Participants = [new(Trial.Located(id), null, null)] })[CheckKind.Participant].Contains(CheckResult.Failed))
+            .ToList();
+        if (who.Count == 0)
+        {
+            return;
+        }
+
+        yaml.Note("those whom the words name: take out who takes no part");
+        yaml.Map("participants", list =>
+        {
+            foreach (var id in who)
+            {
+                list.Item(item =>
+                {
+                    item.Add("who", id);
+                    item.Add("side", (trial.Context.FactOf(id) as Entity)?.Side?.Value);
+                    item.Note("role: …?");
+                });
+            }
+        });
+    }
+
+    private EdtfDate? Published => trial.Article.Article.Published?.Value;
+
+    private IEnumerable<GivenDate> Dates(bool quoted) => trial.Sentences
+        .SelectMany(sentence => GivenDate.In(trial.Article, sentence, trial.Evidence))
+        .Where(date => !quoted || trial.Chosen.Parts.Any(part => part.Contains(date.Span)));
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Draft;
+
+/// <summary>Writes YAML line by line, so that whatever a text holds is read back as it is.</summary>
+internal sealed class YamlDraft
+{
+    private const int Step = 2;
+
+    private static readonly string[] ReadAsOther = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"];
+
+    private readonly StringBuilder _text = new();
+    private int _indent;
+    private bool _beginsItem;
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>A short text: an id, a date, a word.</summary>
+    public YamlDraft Add(string key, string? value)
+    {
+        if (value is not null)
+        {
+            Line($"{key}: {Scalar(value)}");
+        }
+
+        return this;
+    }
+
+    /// <summary>Words of an article, on a line of their own, where nothing in them can be misread.</summary>
+    public YamlDraft Words(string key, string? value)
+    {
+        if (value is null)
+        {
+            return this;
+        }
+
+        if (!FitsBlock(value))
+        {
+            return Raw($"{key}: {Quoted(value)}");
+        }
+
+        Line($"{key}: >-");
+        // In a folded block an empty line stands for a line end.
+        foreach (var (i, line) in value.Split('\n').Index())
+        {
+            _text.Append(i > 0 ? "\n" : "");
+            if (line.Length > 0)
+            {
+                _text.Append(' ', _indent + Step).Append(line).Append('\n');
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>An item of a list that is a short text itself.</summary>
+    public YamlDraft Text(string value) => Raw(Scalar(value));
+
+    public YamlDraft List(string key, IReadOnlyCollection<string> ids) => ids.Count == 0 ? this : Raw($"{key}: [{string.Join(", ", ids)}]");
+
+    public YamlDraft Raw(string line)
+    {
+        Line(line);
+        return this;
+    }
+
+    /// <summary>A key that the words do not give, and what belongs there.</summary>
+    public YamlDraft Ask(string key, string what) => Note(what).Raw($"{key}:");
+
+    public YamlDraft Note(string what)
+    {
+        // A comment before an item's first key would stand outside of the item.
+        if (_beginsItem)
+        {
+            throw new InvalidOperationException("an item begins with a key");
+        }
+
+        return Raw($"# {string.Concat(what.Select(c => c == '\n' || IsUnprintable(c) ? ' ' : c))}");
+    }
+
+    /// <summary>A map under a key.</summary>
+    public YamlDraft Map(string key, Action<YamlDraft> write)
+    {
+        Line($"{key}:");
+        return Inside(write);
+    }
+
+    /// <summary>One item of a list.</summary>
+    public YamlDraft Item(Action<YamlDraft> write)
+    {
+        _beginsItem = true;
+        return Inside(write);
+    }
+
+    private YamlDraft Inside(Action<YamlDraft> write)
+    {
+        _indent += Step;
+        write(this);
+        _indent -= Step;
+        return this;
+    }
+
+    private void Line(string line)
+    {
+        _text.Append(' ', _beginsItem ? _indent - Step : _indent).Append(_beginsItem ? "- " : "").Append(line).Append('\n');
+        _beginsItem = false;
+    }
+
+    private static string Scalar(string value) => IsPlain(value) ? value : Quoted(value);
+
+    private static bool IsPlain(string value) =>
+        value.Length > 0 && char.IsLetterOrDigit(value[0]) && !char.IsWhiteSpace(value[^1]) && value[^1] != ':'
+        && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal)
+        && !value.Any(IsUnprintable) && !value.Contains('\n', StringComparison.Ordinal) && !ReadAsOther.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    private static bool FitsBlock(string value) => !value.Any(IsUnprintable)
+        && value.Split('\n') is var lines && lines[0].Length > 0 && lines[^1].Length > 0
+        && Array.TrueForAll(lines, line => line.Length == 0 || (!char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[^1])));
+
+    // What YAML takes for a line end, or forbids; all else stands for itself.
+    private static bool IsUnprintable(char c) => c is not '\n' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF');
+
+    private static string Quoted(string value)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in value)
+        {
+            quoted.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\t' => "\\t",
+                _ when IsUnprintable(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+                _ => c.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}
