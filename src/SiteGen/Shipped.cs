@@ -6,4 +6,7 @@ internal static class Shipped
     public static string Templates { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "templates");
 
     public static string Ui { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "ui");
+
+    /// <summary>Templates, style and script of the editor's desk, which no project replaces.</summary>
+    public static string Desk { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "desk");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using SiteGen.Desk;
 using SiteGen.Diagnostics;
 using SiteGen.Serve;
 
@@ -38,7 +39,7 @@ internal static class ServeCommand
         SiteHandler? handler = null;
         await using var server = await SiteServer.StartAsync(port, context => handler!.AnswerAsync(context));
         var live = new LiveProject(root, server.Address, clock);
-        handler = new(live, (_, _) => null, server.Ending);
+        handler = new(live, new DeskPages(Shipped.Desk).Answer, server.Ending);
         using var watcher = new Watcher(root, live.Look);
         var running = Task.WhenAll(Task.Run(() => live.RunAsync(server.Ending)), Task.Run(() => TellAsync(live, server.Ending)));
 

@@ -20,6 +20,7 @@ internal static class ProblemsJson
         {
             var errors = state.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
             json.WriteStartObject();
+            json.WriteNumber("serial", state.Serial);
             json.WriteNumber("version", state.Version);
             json.WriteNumber("count", errors.Count + (state.Failure is null ? 0 : 1));
             json.WriteStartArray("problems");

@@ -16,7 +16,9 @@
         location.reload();
         return;
       }
-      show(state, event.data);
+      // The desk's list of problems follows every state, and needs no overlay.
+      document.dispatchEvent(new CustomEvent("sitegen-state", { detail: state }));
+      if (!document.body.dataset.watches) show(state, event.data);
     };
   }
 
@@ -57,7 +59,8 @@
     box.lang = "en";
     box.setAttribute("role", "alert");
     box.setAttribute("aria-label", "Problems");
-    var head = add(box, "header");
+    var head = add(box, "div");
+    head.className = "head";
     add(head, "h2", state.count === 1 ? "1 problem: the page is as it was before" : state.count + " problems: the page is as it was before");
     var button = add(head, "button", "Close");
     button.type = "button";
@@ -91,7 +94,7 @@
   var style = "\
     section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 70vh; overflow: auto; box-sizing: border-box; padding: 1rem 1.25rem;\
       background: #fff; color: #1a1a1a; border-top: 4px solid #b00020; box-shadow: 0 -4px 24px rgb(0 0 0 / .3); font: 16px/1.5 system-ui, sans-serif; }\
-    header { display: flex; gap: 1rem; justify-content: space-between; align-items: start; }\
+    .head { display: flex; gap: 1rem; justify-content: space-between; align-items: start; }\
     h2 { margin: 0; font-size: 1.125rem; }\
     ol { margin: .75rem 0; padding-left: 1.5rem; }\
     p { margin: .25rem 0; overflow-wrap: anywhere; }\

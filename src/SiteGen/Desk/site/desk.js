@@ -1,0 +1,74 @@
+// Selecting with a mouse, copying, and keeping what was typed over a reload. Without it the desk's forms do the same.
+(function () {
+  "use strict";
+  var text = document.getElementById("article_text");
+  var choice = document.getElementById("choice");
+  var yaml = document.getElementById("yaml");
+
+  // The offset in the article's words of a place in the page: its paragraph's, and the letters before it there.
+  function offset(node, at) {
+    var element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    var paragraph = element.closest("[data-at]");
+    if (!paragraph || !text.contains(paragraph)) return null;
+    var before = document.createRange();
+    before.setStart(paragraph, 0);
+    before.setEnd(node, at);
+    return Number(paragraph.dataset.at) + before.toString().length;
+  }
+
+  function selected() {
+    var selection = getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) return null;
+    var range = selection.getRangeAt(0);
+    if (!text.contains(range.commonAncestorContainer) && !range.commonAncestorContainer.contains(text)) return null;
+    var from = null;
+    var to = null;
+    // A selection may begin or end between paragraphs, or outside of the article.
+    text.querySelectorAll("[data-at]").forEach(function (paragraph) {
+      if (!range.intersectsNode(paragraph)) return;
+      var start = Number(paragraph.dataset.at);
+      if (from === null) from = paragraph.contains(range.startContainer) ? offset(range.startContainer, range.startOffset) : start;
+      to = paragraph.contains(range.endContainer) ? offset(range.endContainer, range.endOffset) : start + paragraph.textContent.length;
+    });
+    return from !== null && to > from ? { from: from, to: to } : null;
+  }
+
+  if (text && choice) {
+    document.addEventListener("selectionchange", function () {
+      choice.hidden = document.activeElement !== choice.firstElementChild && selected() === null;
+    });
+    // The click must not clear what is selected.
+    choice.addEventListener("pointerdown", function (event) { event.preventDefault(); });
+    document.getElementById("draft_selection").addEventListener("click", function () {
+      var words = selected();
+      if (words) location.assign("?from=" + words.from + "&to=" + words.to + "#draft");
+    });
+  }
+
+  document.querySelectorAll(".copy").forEach(function (button) {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var from = button.dataset.copyFrom;
+      navigator.clipboard.writeText(from ? document.getElementById(from).value : button.dataset.copy).then(function () {
+        var told = document.getElementById("copied");
+        if (from && told) told.textContent = "Copied.";
+        else button.textContent = "Copied";
+      });
+    });
+  });
+
+  // The first page shows a state of the project: when there is another, it is asked for again.
+  document.addEventListener("sitegen-state", function (event) {
+    if (document.body.dataset.watches && event.detail.serial !== Number(document.body.dataset.serial)) location.reload();
+  });
+
+  // An edit of a file reloads the page: what was typed here stays.
+  if (yaml) {
+    var key = "desk:" + location.pathname + "?" + Array.from(document.querySelectorAll(".kinds input")).map(function (input) { return input.value; }).join("-") + ":" + (document.querySelector(".kinds [aria-current]") || {}).value;
+    var kept = sessionStorage.getItem(key);
+    if (kept !== null) yaml.value = kept;
+    yaml.addEventListener("input", function () { sessionStorage.setItem(key, yaml.value); });
+    document.getElementById("draft_form").addEventListener("submit", function () { sessionStorage.removeItem(key); });
+  }
+})();

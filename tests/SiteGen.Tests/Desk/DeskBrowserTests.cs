@@ -1,0 +1,132 @@
+using Microsoft.Playwright;
+using SiteGen.Desk;
+using SiteGen.Tests.Serve;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Desk;
+
+/// <summary>An editor at the desk, with the real server and a real browser.</summary>
+[Collection(Browser.Collection)]
+public sealed class DeskBrowserTests(Browser browser)
+{
+    private const string Words = "Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định.";
+
+    private const string Reaction = "Tuy nhiên, nỗ lực thúc đẩy chế tạo thêm vũ khí hạt nhân của ĐCSTQ đã gây ra phản ứng dữ dội từ cộng đồng quốc tế.";
+
+    // Selects words as a mouse does, from somewhere in the first of them.
+    private const string Select = """
+        words => {
+          const text = document.getElementById('article_text');
+          const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.data.indexOf(words);
+            if (at >= 0) { getSelection().setBaseAndExtent(node, at + 1, node, at + words.length); return true; }
+          }
+          return false;
+        }
+        """;
+
+    [BrowserFact]
+    public async Task Selected_words_become_a_draft_and_the_draft_a_fact_that_the_site_shows()
+    {
+        await using var served = await ServedProject.StartAsync(Scenario.Shipped().Delete("content/claims/fierce-reaction.yaml"), new DeskPages(Shipped.Desk).Answer);
+        var page = await browser.NewPageAsync();
+        var failures = Failures(page);
+        await page.GotoAsync($"{served.Address}_desk/");
+        await page.GetByRole(AriaRole.Row, new() { Name = "US and Chinese officials meet" }).GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(page.Locator("#article_text mark.left")).ToHaveTextAsync(Reaction);
+
+        Assert.True(await page.EvaluateAsync<bool>(Select, Reaction));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from the selection" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#chosen")).ToHaveTextAsync(Reaction);
+        var yaml = page.Locator("#yaml");
+        Assert.Contains("speaker: article", await yaml.InputValueAsync(), StringComparison.Ordinal);
+        Assert.Contains($"    quote: >-\n      {Reaction}\n", await yaml.InputValueAsync(), StringComparison.Ordinal);
+
+        await yaml.FillAsync((await yaml.InputValueAsync()).Replace("  vi:\n  en:\n", "  vi: Các nước phản ứng dữ dội.\n  en: Others reacted fiercely.\n", StringComparison.Ordinal));
+        await page.GetByLabel("Name of the new file").FillAsync("reaction");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Write the file" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".done")).ToContainTextAsync("Written: content/claims/reaction.yaml");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "See it on the site" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Các nước phản ứng dữ dội.");
+        Assert.Empty(failures);
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Without_a_mouse_sentences_and_words_are_chosen_by_forms_and_evidence_is_appended()
+    {
+        await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk).Answer);
+        var page = await browser.NewPageAsync(new() { JavaScriptEnabled = false });
+        await page.GotoAsync($"{served.Address}_desk/articles/wsj-consultations");
+        await page.GetByText("Choose whole sentences").PressAsync("Enter");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = Words }).PressAsync(" ");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from these", Exact = true }).PressAsync("Enter");
+        await page.GetByLabel("The chosen words").FillAsync("các chi tiết quan trọng vẫn chưa được quyết định.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from these words" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Evidence for a fact" }).PressAsync("Enter");
+        await page.GetByLabel("Append it to").SelectOptionAsync("consultations-planned");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Append", Exact = true }).PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".done")).ToContainTextAsync("Appended to content/events/consultations-planned.yaml:");
+        Assert.Contains("    quote: >-\n      các chi tiết quan trọng vẫn chưa được quyết định.\n", File.ReadAllText(served.Files.PathTo("content/events/consultations-planned.yaml")), StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_list_of_problems_follows_the_files_and_what_was_typed_into_a_draft_stays()
+    {
+        await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk).Answer);
+        var (list, draft) = (await browser.NewPageAsync(), await browser.NewPageAsync());
+        await list.GotoAsync($"{served.Address}_desk/");
+        await Assertions.Expect(list.Locator("main")).ToContainTextAsync("No problems.");
+        await draft.GotoAsync($"{served.Address}_desk/articles/wsj-consultations?s=10");
+        await draft.Locator("#yaml").FillAsync("typed");
+
+        served.Files.Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5300");
+        await Assertions.Expect(list.Locator(".problem")).ToContainTextAsync("the value 5300 does not stand in the quote");
+        served.Files.Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5300", "value: 5200").Edit("content/people/wang-yi.yaml", "added: 2026-11-21", "added: 2026-11-22");
+        await Assertions.Expect(list.Locator("main")).ToContainTextAsync("No problems.");
+        await draft.ReloadAsync();
+        Assert.Equal("typed", await draft.Locator("#yaml").InputValueAsync());
+        await list.CloseAsync();
+        await draft.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_desk_is_accessible_and_fits_every_screen_in_both_schemes()
+    {
+        await using var served = await ServedProject.StartAsync(Scenario.Shipped().Delete("content/claims/details-undecided.yaml").Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5300"), new DeskPages(Shipped.Desk).Answer);
+        var page = await browser.NewPageAsync();
+        foreach (var (width, height) in new[] { (320, 640), (1280, 800) })
+        {
+            await page.SetViewportSizeAsync(width, height);
+            foreach (var path in new[] { "", "articles/wsj-consultations", "articles/wsj-consultations?s=8", "articles/wsj-consultations?s=8&draft=1&words=x" })
+            {
+                await page.GotoAsync($"{served.Address}_desk/{path}");
+                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than {width}");
+                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                {
+                    await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                    var violations = await Axe.ViolationsAsync(page);
+                    Assert.True(violations.Count == 0, $"{path} at {width}, {scheme}: {string.Join('\n', violations)}");
+                }
+            }
+        }
+
+        await page.CloseAsync();
+    }
+
+    private static List<string> Failures(IPage page)
+    {
+        List<string> failures = [];
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                failures.Add(message.Text);
+        };
+        page.PageError += (_, error) => failures.Add(error);
+        return failures;
+    }
+}

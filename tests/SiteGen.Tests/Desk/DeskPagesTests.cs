@@ -1,0 +1,185 @@
+using System.Text;
+using SiteGen.Check;
+using SiteGen.Desk;
+using SiteGen.Diagnostics;
+using SiteGen.Load;
+using SiteGen.Serve;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Desk;
+
+/// <summary>What the desk answers, without a server.</summary>
+public sealed class DeskPagesTests
+{
+    private const string Wsj = "articles/wsj-consultations";
+
+    private static readonly DeskPages Pages = new(Shipped.Desk);
+
+    [Fact]
+    public void The_first_page_lists_problems_by_file_as_the_terminal_shows_them()
+    {
+        using var files = Scenario.Shipped().Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5300");
+
+        var page = Get(files, "");
+
+        Assert.Contains("1 error, 0 warnings.", page, StringComparison.Ordinal);
+        Assert.Contains("<h3><code>content/statistics/us-nuclear-weapons.yaml</code></h3>", page, StringComparison.Ordinal);
+        Assert.Contains("<strong>error SG120</strong> the value 5300 does not stand in the quote", page, StringComparison.Ordinal);
+        Assert.Contains("data-copy=\"content/statistics/us-nuclear-weapons.yaml:17:12\"", page, StringComparison.Ordinal);
+        Assert.Contains("17│     value: 5300\n", page, StringComparison.Ordinal);
+        Assert.Contains("seeds/wsj-consultations.txt:8:", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("content/people", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_page_lists_coverage_stale_facts_and_missing_translations()
+    {
+        using var files = Scenario.Shipped()
+            .Delete("content/claims/details-undecided.yaml")
+            .Edit("content/organizations/nato.yaml", "added: 2026-11-21", "added: 2026-11-21\nreview_by: 2024-01-01")
+            .Edit("content/events/wang-yi-visit.yaml", "  en: United States\n", "");
+
+        var page = Get(files, "");
+
+        Assert.Contains("92 % of 13", page, StringComparison.Ordinal);
+        Assert.Contains("was to be reviewed by 2024-01-01", page, StringComparison.Ordinal);
+        Assert.Contains("content/events/wang-yi-visit.yaml:8:3</code> not in en: vi: Mỹ", page, StringComparison.Ordinal);
+        Assert.Contains("in no git repository", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_page_of_a_project_that_cannot_be_read_says_why()
+    {
+        using var files = Scenario.Empty();
+
+        var page = Get(files, "");
+
+        Assert.Contains("SG0", page, StringComparison.Ordinal);
+        Assert.Null(Answer(files, Wsj));
+    }
+
+    [Fact]
+    public void An_article_shows_its_words_letter_by_letter_and_marks_what_no_fact_rests_on()
+    {
+        using var files = Scenario.Shipped().Delete("content/claims/details-undecided.yaml");
+
+        var page = Get(files, Wsj);
+
+        Assert.Contains("no fact rests on 1 of 13 sentences", page, StringComparison.Ordinal);
+        Assert.Contains("vào tháng 11. <mark class=\"left\">Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định.</mark></p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p data-at=\"327\">Các cuộc đàm phán sẽ do", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing is chosen yet.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=1255&to=1270")]
+    [InlineData("s=6")]
+    [InlineData("words=Lầu+Năm+Góc, Trung Quốc hiện có hơn 500")]
+    public void Words_are_chosen_by_their_place_by_their_sentence_or_by_themselves(string query)
+    {
+        using var files = Scenario.Shipped();
+
+        var page = Get(files, Wsj, query);
+
+        Assert.Contains("<mark class=\"chosen\" id=\"chosen\">", page, StringComparison.Ordinal);
+        Assert.Contains("source: wsj-consultations", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing is chosen yet.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("words=nobody said this")]
+    [InlineData("from=9&to=3")]
+    [InlineData("from=99999&to=999999")]
+    [InlineData("s=99999")]
+    public void Words_that_are_not_there_are_told(string query)
+    {
+        using var files = Scenario.Shipped();
+
+        Assert.Contains("These words do not stand in the article", Get(files, Wsj, query), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=x&to=-1&draft=999&s=-1")]
+    [InlineData("from=1&to=50&draft=99")]
+    public void Nonsense_in_an_address_is_no_failure(string query)
+    {
+        using var files = Scenario.Shipped();
+
+        Assert.Contains("<h1>", Get(files, Wsj, query), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_kind_can_be_changed_and_the_facts_that_fit_come_first()
+    {
+        using var files = Scenario.Shipped();
+
+        var number = Get(files, Wsj, "s=8");
+        Assert.Contains("aria-current=\"true\">Number khoảng 5.200 for a statistic</button>", number, StringComparison.Ordinal);
+        Assert.Contains("<select id=\"into\" name=\"into\">\n<option value=\"us-nuclear-weapons\">", number, StringComparison.Ordinal);
+        var statistic = Get(files, Wsj, "s=8&draft=1");
+        Assert.Contains("<code>content/statistics/</code>", statistic, StringComparison.Ordinal);
+        Assert.Contains("unit_words:", statistic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_words_hold_they_are_text_in_the_page()
+    {
+        using var files = Scenario.Shipped().Edit("seeds/wsj-consultations.txt", "Về phần mình", "<script>alert(1)</script></textarea><b title=\"x\">Về phần mình");
+
+        var page = Get(files, Wsj, "s=7");
+
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b title", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;&lt;/textarea&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>x", Get(files, Wsj, "done=<i>x&words=<i>x"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_is_appended_and_leads_back_to_its_words()
+    {
+        using var files = Scenario.Shipped();
+
+        var answer = Answer(files, Wsj, "s=10", ("kind", "Evidence"), ("into", "details-undecided"), ("yaml", "- source: wsj-consultations\r\n  quote: x\r\n"))!;
+
+        Assert.Equal(303, answer.Status);
+        Assert.StartsWith("/_desk/articles/wsj-consultations?from=1846&to=1906&done=Appended%20to%20content%2Fclaims%2Fdetails-undecided.yaml%3A14&fact=details-undecided", answer.Location, StringComparison.Ordinal);
+        Assert.EndsWith("  - source: wsj-consultations\n    quote: x\n", File.ReadAllText(files.PathTo("content/claims/details-undecided.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_that_is_refused_keeps_what_was_typed_and_says_why()
+    {
+        using var files = Scenario.Shipped();
+
+        var answer = Answer(files, Wsj, "s=10", ("kind", "Term"), ("name", "us"), ("yaml", "term: typed\n"))!;
+
+        Assert.Equal(422, answer.Status);
+        var page = Encoding.UTF8.GetString(answer.Body.Span);
+        Assert.Contains("There is a “us” already", page, StringComparison.Ordinal);
+        Assert.Contains("term: typed", page, StringComparison.Ordinal);
+        Assert.Contains("aria-current=\"true\">Term</button>", page, StringComparison.Ordinal);
+        Assert.Equal(422, Answer(files, Wsj, "s=10", ("kind", "9"), ("yaml", "x"))!.Status);
+    }
+
+    [Fact]
+    public void What_the_desk_does_not_have_is_not_there()
+    {
+        using var files = Scenario.Shipped();
+
+        Assert.All(["articles/", "articles/nobody", "articles/../x", "overview", "partials/frame.hbs", "../ui/en.yaml"], path => Assert.Null(Answer(files, path)));
+        Assert.StartsWith("text/css", Answer(files, "desk.css")!.ContentType, StringComparison.Ordinal);
+        Assert.StartsWith("text/javascript", Answer(files, "desk.js")!.ContentType, StringComparison.Ordinal);
+    }
+
+    private static string Get(Scenario files, string path, string query = "") => Encoding.UTF8.GetString(Answer(files, path, query)!.Body.Span);
+
+    private static DeskAnswer? Answer(Scenario files, string path, string query = "", params (string Key, string Value)[] form)
+    {
+        var diagnostics = new DiagnosticBag();
+        var project = ProjectLoader.Load(files.PathTo("."), Path.Combine(Repository.Root, "content", "ui"), diagnostics);
+        var proof = project is null ? null : Checker.Check(project, diagnostics);
+        var state = new LiveState { Root = files.PathTo("."), Address = new("http://localhost:4040/"), Clock = TimeProvider.System, Serial = 1, Version = 1, Project = project, Proof = proof, Diagnostics = diagnostics.Sorted() };
+        var pairs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).ToLookup(pair => pair[0], pair => pair[1].Replace('+', ' '), StringComparer.Ordinal);
+        return Pages.Answer(state, new(form.Length > 0 ? "POST" : "GET", path, pairs, form.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)));
+    }
+}
