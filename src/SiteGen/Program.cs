@@ -15,6 +15,9 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
     CoverageCommand.Create(),
     SetCommand.Create(TimeProvider.System),
     SourcesCommand.Create(),
+    InitCommand.Create(TimeProvider.System),
+    NewCommand.Create(TimeProvider.System),
+    SchemaCommand.Create(),
     VerifyCommand.Create(),
 };
 

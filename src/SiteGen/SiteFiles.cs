@@ -6,6 +6,7 @@ using SiteGen.Render.Data;
 using SiteGen.Render.Links;
 using SiteGen.Render.Search;
 using SiteGen.Render.Views;
+using SiteGen.Scaffold;
 using SiteGen.Write;
 
 namespace SiteGen;
@@ -30,6 +31,7 @@ internal sealed class SiteFiles
         _data = new(() =>
         [
             .. DataFiles.Of(graph, wordings, address?.AbsoluteUri),
+            .. Kind.All.Select(kind => new DataFile(PublishedSchemas.PathOf(kind.Name), "what files of this kind may hold", () => JsonSchemas.Write(kind, [.. graph.Project.Site.Languages.Select(language => language.Value)], KnownIds.None))),
             .. graph.Pages.OfType<SearchPage>().Select(page => new DataFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page))),
         ]);
         _pagesByPath = new(() => graph.Pages.ToDictionary(page => page.Path, StringComparer.Ordinal));

@@ -17,6 +17,7 @@ public sealed partial class StageTests
     [InlineData("Render", "Text", "Model", "Diagnostics", "Link")]
     [InlineData("Draft", "Text", "Model", "Diagnostics", "Check", "Load")] // It drafts what the checks read, with ids that the loader takes.
     [InlineData("Write", "Diagnostics")]
+    [InlineData("Scaffold", "Text", "Model", "Diagnostics", "Load", "Edit", "Write")] // What a file may hold is told by its reader.
     [InlineData("Verification", "Text", "Model", "Diagnostics", "Check", "Render", "Write")] // It reads what the others have made, with their own readers and words.
     [InlineData("Serve", "Text", "Model", "Diagnostics", "Load", "Check", "Link", "Render")] // It runs the flow piece by piece, and writes nothing.
     [InlineData("Desk", "Text", "Model", "Diagnostics", "Load", "Check", "Draft", "Edit", "Render", "Write", "Serve")] // It answers for serve, and writes what is drafted.
@@ -37,10 +38,10 @@ public sealed partial class StageTests
     {
         var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "SiteGen")).Select(Path.GetFileName).Except(["bin", "obj"]);
 
-        Assert.Equal(["Check", "Commands", "Desk", "Diagnostics", "Draft", "Edit", "Link", "Load", "Model", "Render", "Serve", "Text", "Verification", "Write"], folders.Order(StringComparer.Ordinal));
+        Assert.Equal(["Check", "Commands", "Desk", "Diagnostics", "Draft", "Edit", "Link", "Load", "Model", "Render", "Scaffold", "Serve", "Text", "Verification", "Write"], folders.Order(StringComparer.Ordinal));
     }
 
     // "using SiteGen.Load;", "using SiteGen.Check.Quotes;", and "Load.ProjectLoader" in the code.
-    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Write|Verification|Serve|Draft|Desk|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Write|Verification|Serve|Draft|Desk|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Scaffold|Write|Verification|Serve|Draft|Desk|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Scaffold|Write|Verification|Serve|Draft|Desk|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex StageNames();
 }

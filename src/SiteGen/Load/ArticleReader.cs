@@ -96,7 +96,7 @@ internal static class ArticleReader
         _ => 0,
     };
 
-    private static Located<string>? Sha256(YamlNode node, ReadingScope scope) => Values.Text(node, scope) switch
+    public static Located<string>? Sha256(YamlNode node, ReadingScope scope) => Values.Text(node, scope) switch
     {
         null => null,
         var hash when hash.Value.Length == 64 && hash.Value.All(c => char.IsAsciiDigit(c) || c is >= 'a' and <= 'f') => hash,

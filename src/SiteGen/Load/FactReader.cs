@@ -46,7 +46,8 @@ internal static class FactReader
     public static Schema<T> File<T>(string what, Func<MapReader, T> build)
         where T : Fact => new(what, map =>
         {
-            map.Scope.DefaultSource = map.Optional("source", Values.Id);
+            // One that can't be read is told once, not again for each piece of evidence.
+            map.Scope.DefaultSource = map.Optional("source", Values.Id) ?? (map.Has("source") ? new("", map.PlaceOf("source")) : null);
             Fact fact = build(map);
             return (T)(fact with
             {

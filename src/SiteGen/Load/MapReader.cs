@@ -10,7 +10,7 @@ namespace SiteGen.Load;
 /// </summary>
 internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
 {
-    private readonly List<string> _known = [];
+    private readonly List<AskedKey> _asked = [];
     private readonly List<string> _missing = [];
     private bool _failed;
 
@@ -18,9 +18,38 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
 
     public Place At => map.At;
 
-    public IReadOnlyList<string> Known => _known;
+    /// <summary>What was asked for so far: all keys that the map may have, once the record is built.</summary>
+    public IReadOnlyList<AskedKey> Asked => _asked;
 
     public T Required<T>(string key, ValueReader<T> read)
+        where T : class
+    {
+        _asked.Add(new(key, IsRequired: true, IsList: false, read));
+        return Needed(key, read)!;
+    }
+
+    public T? Optional<T>(string key, ValueReader<T> read)
+        where T : class
+    {
+        _asked.Add(new(key, IsRequired: false, IsList: false, read));
+        return Value(key, read);
+    }
+
+    public ImmutableArray<T> RequiredList<T>(string key, ValueReader<T> read)
+        where T : class
+    {
+        _asked.Add(new(key, IsRequired: true, IsList: true, read));
+        return Needed(key, Values.List(read))?.Items ?? [];
+    }
+
+    public ImmutableArray<T> List<T>(string key, ValueReader<T> read)
+        where T : class
+    {
+        _asked.Add(new(key, IsRequired: false, IsList: true, read));
+        return Value(key, Values.List(read))?.Items ?? [];
+    }
+
+    private T? Needed<T>(string key, ValueReader<T> read)
         where T : class
     {
         if (!Has(key))
@@ -28,13 +57,12 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
             _missing.Add(key);
         }
 
-        return Optional(key, read)!;
+        return Value(key, read);
     }
 
-    public T? Optional<T>(string key, ValueReader<T> read)
+    private T? Value<T>(string key, ValueReader<T> read)
         where T : class
     {
-        _known.Add(key);
         if (map.Find(key) is not { } entry)
         {
             return null;
@@ -49,12 +77,6 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
         _failed |= value is null;
         return value;
     }
-
-    public ImmutableArray<T> RequiredList<T>(string key, ValueReader<T> read)
-        where T : class => Required(key, Values.List(read))?.Items ?? [];
-
-    public ImmutableArray<T> List<T>(string key, ValueReader<T> read)
-        where T : class => Optional(key, Values.List(read))?.Items ?? [];
 
     public bool Has(string key) => map.Find(key) is not null;
 
@@ -92,12 +114,13 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
     private List<string> ReportUnknownKeys()
     {
         List<string> meant = [];
-        var likelyFirst = _known.OrderBy(Has).ToList();
-        foreach (var (key, _) in map.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
+        var known = _asked.ConvertAll(asked => asked.Key);
+        var likelyFirst = known.OrderBy(Has).ToList();
+        foreach (var (key, _) in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
         {
             var homes = Schemas.HomesOf(key.Value);
             var closest = homes.Count > 0 ? null : Closest.To(key.Value, likelyFirst);
-            Fail(SchemaMessages.UnknownKey(key, what, closest, homes, _known));
+            Fail(SchemaMessages.UnknownKey(key, what, closest, homes, known));
             if (closest is not null)
             {
                 meant.Add(closest);
@@ -109,3 +132,6 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
 
     private Place FirstKeyOrStart() => map.Entries is [var first, ..] ? first.Key.At : map.At;
 }
+
+/// <summary>A key of a schema: whether it must be there, and what reads its value, or each item of it.</summary>
+internal readonly record struct AskedKey(string Key, bool IsRequired, bool IsList, Delegate Read);

@@ -27,8 +27,8 @@ internal static class PersonReader
         map.RequiredList("evidence", FactReader.Evidence.Read),
         map.At));
 
-    private static Schema<WebLink> WebLink { get; } = new("a link", map => new(map.Required("url", Values.Url), map.Optional("label", Values.LocalText)));
+    public static Schema<WebLink> WebLink { get; } = new("a link", map => new(map.Required("url", Values.Url), map.Optional("label", Values.LocalText)));
 
-    private static WebLink? LinkOrUrl(YamlNode node, ReadingScope scope) =>
+    public static WebLink? LinkOrUrl(YamlNode node, ReadingScope scope) =>
         node is YamlMap ? WebLink.Read(node, scope) : Values.Url(node, scope) is { } url ? new(url, null) : null;
 }

@@ -18,19 +18,21 @@ internal sealed record Schema<T>(string What, Func<MapReader, T> Build) : Schema
         return null;
     }
 
-    public override IReadOnlyList<string> Keys()
+    public override IReadOnlyList<AskedKey> Asked()
     {
         var nothing = new SourceText("", "");
         var reader = new MapReader(new([], Place.StartOf(nothing)), new(nothing, "", []), What);
         Build(reader);
-        return reader.Known;
+        return reader.Asked;
     }
 }
 
 internal abstract record Schema(string What)
 {
     /// <summary>Every key that the kind may have, found by reading an empty map.</summary>
-    public abstract IReadOnlyList<string> Keys();
+    public abstract IReadOnlyList<AskedKey> Asked();
+
+    public IReadOnlyList<string> Keys() => [.. Asked().Select(asked => asked.Key)];
 }
 
 /// <summary>All kinds together, so that a key in the wrong place can be sent to the right one.</summary>

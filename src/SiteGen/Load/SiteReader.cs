@@ -8,7 +8,7 @@ namespace SiteGen.Load;
 /// <summary><c>content/site.yaml</c>.</summary>
 internal static class SiteReader
 {
-    private static Schema<Site> Site { get; } = new("the site", map => new Site
+    public static Schema<Site> Site { get; } = new("the site", map => new Site
     {
         File = map.Scope.File,
         Title = map.Required("title", Values.LocalText),
@@ -44,7 +44,7 @@ internal static class SiteReader
             ? [.. languages.Items.Select(language => language.Value)]
             : [];
 
-    private static ListOf<(Located<string>, LocalText)>? Sides(YamlNode node, ReadingScope scope)
+    public static ListOf<(Located<string>, LocalText)>? Sides(YamlNode node, ReadingScope scope)
     {
         if (node is not YamlMap { Entries.IsEmpty: false } map)
         {

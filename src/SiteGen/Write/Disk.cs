@@ -55,6 +55,19 @@ internal static class Disk
         return true;
     });
 
+    /// <summary>Writes a file that the tool makes for itself, if it is missing or differs; whether it did.</summary>
+    public static bool Renew(string path, ReadOnlyMemory<byte> content)
+    {
+        if (IsRegularAndEqual(path, content.Span))
+            return false;
+
+        if (File.Exists(path))
+            Replace(path, content);
+        else
+            WriteNew(path, content);
+        return true;
+    }
+
     /// <summary>Whether a file, not a link or a folder, stands there with these bytes.</summary>
     public static bool IsRegularAndEqual(string path, ReadOnlySpan<byte> content)
     {

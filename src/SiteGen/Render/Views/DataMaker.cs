@@ -12,6 +12,7 @@ internal static class DataMaker
         [
             new(page.Word("data.all"), page.Word("data.all-text"), [Download(page, FactsFile.Path, "data.facts"), Download(page, DataPackage.Path, "data.package")]),
             new(page.Word("data.tables"), page.Word("data.tables-text"), [.. FactTables.Names.Select(name => Download(page, Table.PathOf(name), Keys.OfTable(name)))]),
+            new(page.Word("data.schemas"), page.Word("data.schemas-text"), [.. PublishedSchemas.All.Select(schema => Download(page, PublishedSchemas.PathOf(schema.Kind), schema.Word))]),
             new(page.Word("data.cite"), page.Word("data.cite-text"), [.. Citing(page)]),
         ]);
 

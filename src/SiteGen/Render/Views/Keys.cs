@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Data;
 using SiteGen.Render.Data.Tables;
 
 namespace SiteGen.Render.Views;
@@ -21,7 +22,7 @@ internal static class Keys
         "person.at", "person.since",
         "source.title", "source.publisher", "source.author", "source.published", "source.accessed", "source.language", "source.url", "source.archive", "source.origin", "source.hash",
         "source.facts.other", "source.to-words", "source.unpublished",
-        "data.title", "data.text", "data.all", "data.all-text", "data.facts", "data.package", "data.tables", "data.tables-text", "data.cite", "data.cite-text", "data.bibtex", "data.csl", "data.feed", "data.table.statistic",
+        "data.title", "data.text", "data.all", "data.all-text", "data.facts", "data.package", "data.tables", "data.tables-text", "data.schemas", "data.schemas-text", PublishedSchemas.OfSite, "data.cite", "data.cite-text", "data.bibtex", "data.csl", "data.feed", "data.table.statistic",
         .. FactTables.Names.Select(OfTable),
         "moved.title", "moved.text", "feed.title", "feed.correction", "feed.corrected",
         "search.title", "search.description", "search.pages", "search.everything-of.other",

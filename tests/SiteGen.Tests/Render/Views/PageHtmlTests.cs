@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SiteGen.Render.Data;
 using SiteGen.Render.Search;
 using SiteGen.Tests.Render.Data;
 using SiteGen.Tests.Tools;
@@ -94,7 +95,7 @@ public sealed class PageHtmlTests
         foreach (var site in new[] { Example.Value, Shipped.Value })
         {
             var ids = site.Pages.ToDictionary(page => page.Key, page => Parse(page.Value).QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal));
-            var data = new DataSite(site.Graph, null).Files.Keys.ToHashSet(StringComparer.Ordinal);
+            var data = new DataSite(site.Graph, null).Files.Keys.Concat(PublishedSchemas.All.Select(schema => PublishedSchemas.PathOf(schema.Kind))).ToHashSet(StringComparer.Ordinal);
             foreach (var (path, html) in site.Pages.Where(page => page.Key != "404.html"))
             {
                 foreach (var (address, from) in Parse(html).QuerySelectorAll("a[href],blockquote[cite]").Select(link => (link.GetAttribute("href") ?? link.GetAttribute("cite")!, link)))

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Load;
+using SiteGen.Write;
+
+namespace SiteGen.Scaffold;
+
+/// <summary>Copies the project that comes with the tool, a tiny example about itself, into a folder that holds nothing yet.</summary>
+internal static class NewProject
+{
+    // Files that systems hide: here they would hold for the tool's own repository.
+    private const string Hidden = "dot.";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <param name="template">The folder with the project that is copied.</param>
+    /// <param name="today">The day on which its article says that it was made.</param>
+    /// <returns>The paths of its files, with <c>/</c>.</returns>
+    /// <exception cref="InputOutputException">Where something stands in the folder.</exception>
+    public static IReadOnlyList<string> Create(string folder, string template, DateOnly today)
+    {
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            throw new InputOutputException($"{folder} is not empty", "name a folder that does not exist yet; nothing was written.");
+        }
+
+        List<(string Path, byte[] Content)> files =
+        [
+            .. new DirectoryInfo(template).EnumerateFiles("*", SearchOption.AllDirectories)
+                .Select(file => (Path.GetRelativePath(template, file.FullName).Replace('\\', '/').Replace(Hidden, ".", StringComparison.Ordinal), Dated(File.ReadAllBytes(file.FullName), today)))
+                .OrderBy(file => file.Item1, StringComparer.Ordinal),
+        ];
+        foreach (var (path, content) in files)
+        {
+            var full = Path.Combine(folder, path);
+            Disk.CreateFolder(Path.GetDirectoryName(full)!);
+            Disk.WriteNew(full, path.StartsWith("seeds/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal) ? Hashed(content, files, Path.ChangeExtension(path, ".txt")) : content);
+        }
+
+        return [.. files.Select(file => file.Path)];
+    }
+
+    private static byte[] Dated(byte[] file, DateOnly today) => Strict.GetBytes(Strict.GetString(file)
+        .Replace("{date}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{day}", today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+
+    private static byte[] Hashed(byte[] known, List<(string Path, byte[] Content)> files, string article) =>
+        Strict.GetBytes(Strict.GetString(known).Replace("{sha256}", Convert.ToHexStringLower(SHA256.HashData(files.Single(file => file.Path == article).Content)), StringComparison.Ordinal));
+}

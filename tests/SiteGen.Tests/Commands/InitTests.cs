@@ -1,0 +1,71 @@
+using SiteGen.Scaffold;
+using SiteGen.Tests.Tools;
+using static SiteGen.Tests.Tools.Verifier;
+
+namespace SiteGen.Tests.Commands;
+
+public sealed class InitTests
+{
+    [Fact]
+    public void A_new_project_builds_without_a_warning_and_its_site_is_verified()
+    {
+        using var folder = Scenario.Empty();
+
+        var made = folder.Run("init", "sheet");
+        var built = folder.Run("build", "sheet", "--strict");
+
+        Assert.Equal((0, ""), (made.ExitCode, made.Error));
+        Assert.Equal("sheet: 14 files, an example that builds. Begin with sheet/README.md.\nNext:\n  sitegen check sheet\n  sitegen build sheet\n", made.Output);
+        Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, and there is no sitemap and no feed.\n"), (built.ExitCode, built.Error));
+        Assert.Contains(" 0 failed; 0 not checked\n", built.Output, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("verify", "sheet/_site").ExitCode);
+    }
+
+    [Fact]
+    public async Task The_example_says_what_it_is_and_counts_itself_rightly()
+    {
+        using var folder = Scenario.Empty();
+        NewProject.Create(folder.PathTo("sheet"), Shipped.Project, new(2026, 3, 7));
+
+        var facts = Directory.EnumerateFiles(folder.PathTo("sheet/content"), "*.yaml", SearchOption.AllDirectories).Count() - 1;
+
+        Assert.Contains($"consisted of {facts} fact files and {Directory.EnumerateFiles(folder.PathTo("sheet/seeds"), "*.txt").Count()} article.", File.ReadAllText(folder.PathTo("sheet/seeds/example.txt")), StringComparison.Ordinal);
+        await Verify(string.Concat(folder.Tree("sheet").Select(line => line.Split(' ')[0]).Select(path => $"--- {path}\n{File.ReadAllText(folder.PathTo($"sheet/{path}"))}")));
+    }
+
+    [Fact]
+    public void Files_of_the_example_are_valid_by_their_schemas()
+    {
+        using var folder = Scenario.Empty();
+        folder.Run("init", "sheet");
+
+        Assert.All(Directory.EnumerateFiles(folder.PathTo("sheet"), "*.yaml", SearchOption.AllDirectories), file =>
+        {
+            var line = File.ReadLines(file).First();
+            var schema = Path.Combine(Path.GetDirectoryName(file)!, line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            Assert.Empty(StrictJsonSchema.Problems(System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(schema))!.AsObject(), YamlAsJson.Read(File.ReadAllText(file))));
+        });
+    }
+
+    [Fact]
+    public void A_folder_that_exists_and_is_empty_will_do()
+    {
+        using var folder = Scenario.Empty();
+        Directory.CreateDirectory(folder.PathTo("sheet"));
+
+        Assert.Equal(0, folder.Run("init", "sheet").ExitCode);
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_something_stands()
+    {
+        using var folder = Scenario.Empty().File("sheet/notes.txt", "mine").File("file", "mine");
+        var before = folder.Tree(".");
+
+        var results = new[] { folder.Run("init", "sheet"), folder.Run("init", "file"), folder.Run("init", ".") };
+
+        Assert.All(results, result => Assert.Equal((2, ""), (result.ExitCode, result.Output)));
+        Assert.Equal("error: sheet is not empty\n  help: name a folder that does not exist yet; nothing was written.\n", results[0].Error);
+        Assert.Equal(before, folder.Tree("."));
+    }
+}
