@@ -27,8 +27,9 @@ internal static class InitCommand
 
         Console.WriteLine($"{folder}: {Report.Count(files.Count, "file")}, an example that builds. Begin with {Path.Combine(folder, "README.md")}.");
         Console.WriteLine("Next:");
-        Console.WriteLine($"  sitegen check {folder}");
-        Console.WriteLine($"  sitegen build {folder}");
+        var named = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
+        Console.WriteLine($"  sitegen serve {named}");
+        Console.WriteLine($"  sitegen check {named}");
         return ExitCode.Clean;
     }
 }

@@ -31,7 +31,7 @@ internal static class NewCommand
 
         // Mistakes elsewhere are no obstacle to a new file.
         var path = new NewFile(root, project, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Create(kind, name);
-        Console.WriteLine(Path.Combine(root, path));
+        Console.WriteLine(root == "." ? path : Path.Combine(root, path));
         return ExitCode.Clean;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         RefuseWhereItStands(path);
         if (Owner(id) is { } owner)
         {
-            throw new InputOutputException($"the id {id} is taken: {owner}", "no two files have one id; choose another name, and write the name that readers see in the file.");
+            throw new InputOutputException($"the id {id} is taken by {owner}", "no two files have one id; choose another name, and write the name that readers see in the file.");
         }
 
         Dictionary<string, string> values = new(StringComparer.Ordinal) { [kind.NamedBy] = name, ["added"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
@@ -111,7 +111,7 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
 
     private string? Owner(string id) =>
         Kind.Facts.Select(kind => $"{kind.Folder}/{id}.yaml").Concat([$"seeds/{id}.txt", $"seeds/{id}.yaml"]).FirstOrDefault(path => Path.Exists(Path.Combine(root, path)))
-        ?? project.Facts.SelectMany(fact => fact.FormerIds).Where(former => former.Value == id).Select(former => $"{former.At} names it as a former id").FirstOrDefault();
+        ?? project.Facts.SelectMany(fact => fact.FormerIds).Where(former => former.Value == id).Select(former => $"{former.At}, as a former id").FirstOrDefault();
 
     // "people" is the folder of a person.
     private static string? MeantBy(string kind) => Kind.Facts.Append(Kind.Source).FirstOrDefault(one => one.Folder.EndsWith($"/{kind}", StringComparison.Ordinal))?.Name

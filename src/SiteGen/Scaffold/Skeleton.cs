@@ -109,7 +109,7 @@ internal sealed class Skeleton
             var first = key.IsList ? "- " : "";
             foreach (var inner in map.Asked().Where(inner => inner.IsRequired))
             {
-                yield return $"{Step}{first}{inner.Key}:";
+                yield return $"{Step}{first}{inner.Key}:{(inner.Key == "quote" ? " >-" : "")}";
                 first = key.IsList ? Step : "";
             }
         }

@@ -27,7 +27,7 @@ public sealed class NewTests
 
         var result = project.Run("new", kind, name);
 
-        Assert.Equal((0, $"./{path}\n", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((0, $"{path}\n", ""), (result.ExitCode, result.Output, result.Error));
         await Verify(Undated(File.ReadAllText(project.PathTo(path))), path.EndsWith(".md", StringComparison.Ordinal) ? "md" : "yaml", kind);
     }
 
@@ -117,7 +117,7 @@ public sealed class NewTests
 
         var result = project.Run("new", "person", "Đỗ", "Hiểu", "Ba", "--project", ".");
 
-        Assert.Equal("./content/people/do-hieu-ba.yaml\n", result.Output);
+        Assert.Equal("content/people/do-hieu-ba.yaml\n", result.Output);
         Assert.Contains("name: Đỗ Hiểu Ba\n", File.ReadAllText(project.PathTo("content/people/do-hieu-ba.yaml")), StringComparison.Ordinal);
     }
 

@@ -48,7 +48,7 @@ public sealed class SchemaTests
         project.Run("build");
 
         Assert.Equal(Kind.All.Select(kind => kind.Name).Order(StringComparer.Ordinal), PublishedSchemas.All.Select(schema => schema.Kind).Order(StringComparer.Ordinal));
-        Assert.All(PublishedSchemas.All, schema => Assert.DoesNotContain("defaultSnippets", project.Site(PublishedSchemas.PathOf(schema.Kind)), StringComparison.Ordinal));
+        Assert.All(PublishedSchemas.All, schema => Assert.DoesNotContain("mallory-stewart", project.Site(PublishedSchemas.PathOf(schema.Kind)), StringComparison.Ordinal));
         Assert.Contains("schema/person.json", project.Site("data/index.html"), StringComparison.Ordinal);
     }
 }
