@@ -15,12 +15,12 @@ public sealed partial class StageTests
     [InlineData("Check", "Text", "Model", "Diagnostics")]
     [InlineData("Link", "Text", "Model", "Diagnostics")]
     [InlineData("Render", "Text", "Model", "Diagnostics", "Link")]
-    [InlineData("Draft", "Text", "Model", "Diagnostics", "Check", "Load")] // It drafts what the checks read, with ids that the loader takes.
+    [InlineData("Draft", "Text", "Model", "Diagnostics", "Check", "Edit", "Load")] // It drafts what the checks read, with ids that the loader takes, and quotes texts as edits do.
     [InlineData("Write", "Diagnostics")]
     [InlineData("Scaffold", "Text", "Model", "Diagnostics", "Load", "Edit", "Write")] // What a file may hold is told by its reader.
     [InlineData("Verification", "Text", "Model", "Diagnostics", "Check", "Render", "Write")] // It reads what the others have made, with their own readers and words.
     [InlineData("Serve", "Text", "Model", "Diagnostics", "Load", "Check", "Link", "Render")] // It runs the flow piece by piece, and writes nothing.
-    [InlineData("Desk", "Text", "Model", "Diagnostics", "Load", "Check", "Draft", "Edit", "Render", "Write", "Serve")] // It answers for serve, and writes what is drafted.
+    [InlineData("Desk", "Text", "Model", "Diagnostics", "Load", "Check", "Draft", "Edit", "Scaffold", "Render", "Write", "Serve")] // It answers for serve, and writes what is drafted.
     public void A_stage_sees_only_what_is_below_it(string stage, params string[] below)
     {
         var folder = Path.Combine(Repository.Root, "src", "SiteGen", stage);

@@ -65,7 +65,7 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             yaml,
             Math.Clamp(yaml.Count(c => c == '\n') + 2, 8, 40),
             draft.IsItem,
-            $"content/{Editing.FolderOf(draft.Kind)}/",
+            $"{Editing.FileOf(draft.Kind).Folder}/",
             isRefused ? Sent("name") : draft.NewId ?? "",
             [.. draft.IsItem ? Targets.For(draft, context.Project).Select(target => target with { IsChosen = isRefused && target.Value == Sent("into") }) : []]);
     }

@@ -1,8 +1,11 @@
+using System.Globalization;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Edit;
 using SiteGen.Load;
 using SiteGen.Model;
+using SiteGen.Scaffold;
 using SiteGen.Text;
 using SiteGen.Write;
 
@@ -20,15 +23,8 @@ internal sealed record Written(string? Done, string? Fact, string Message, IRead
 /// <summary>Writes a draft: as a new file, or as the last item of a list of a file that keeps all its other bytes.</summary>
 internal static class Editing
 {
-    public static string FolderOf(DraftKind kind) => kind switch
-    {
-        DraftKind.Claim => "claims",
-        DraftKind.Event => "events",
-        DraftKind.Person => "people",
-        DraftKind.Organization => "organizations",
-        DraftKind.Term => "terms",
-        _ => "statistics",
-    };
+    /// <summary>The kind of file that a draft becomes.</summary>
+    public static Kind FileOf(DraftKind kind) => Kind.Facts.FirstOrDefault(file => file.Name == Spelling.Kebab(kind)) ?? Kind.Facts.First(file => file.Name == "statistic");
 
     /// <summary>A file of its own; never over another one.</summary>
     /// <param name="yaml">As the editor left it.</param>
@@ -39,13 +35,16 @@ internal static class Editing
             return Written.Refused($"“{id}” can’t be a file’s name: it has small letters a–z, digits and hyphens, and is no date.{(Ids.Suggest(id) is { } name && name != id ? $" Take {name}." : "")}");
         }
 
-        if (project.Facts.FirstOrDefault(fact => fact.Id == id)?.File.Path is { } taken || project.UnreadIds.Contains(id) && (taken = id) is not null || project.Articles.FirstOrDefault(article => article.Id == id)?.File.Path is { } article && (taken = article) is not null)
+        var taken = project.Facts.FirstOrDefault(fact => fact.Id == id)?.File.Path
+            ?? project.Articles.FirstOrDefault(article => article.Id == id)?.File.Path
+            ?? (project.UnreadIds.Contains(id) ? "a file that can’t be read yet" : null);
+        if (taken is not null)
         {
             return Written.Refused($"There is a “{id}” already: {taken}. Choose another name.");
         }
 
-        var path = $"content/{FolderOf(kind)}/{id}.yaml";
-        var text = WithLineEnd(yaml);
+        var path = $"{FileOf(kind).Folder}/{id}.yaml";
+        var text = $"{FileOf(kind).SchemaLine}\n{WithLineEnd(yaml)}";
         List<Diagnostic> problems = [];
         if (YamlReader.Read(new SourceText(path, text), new(0, text.Length), problems) is null)
         {
@@ -53,13 +52,15 @@ internal static class Editing
         }
 
         var full = Path.Combine(root, path);
-        Disk.CreateFolder(Path.GetDirectoryName(full)!);
         if (Path.Exists(full))
         {
             return Written.Refused($"There is a file {path} already. Choose another name.");
         }
 
-        Disk.WriteNew(full, System.Text.Encoding.UTF8.GetBytes(text));
+        // As sitegen new does: the first line leads to the schema.
+        SchemaFiles.Renew(root, project, added: null);
+        Disk.CreateFolder(Path.GetDirectoryName(full)!);
+        Disk.WriteNew(full, Encoding.UTF8.GetBytes(text));
         return new(path, id, $"Written: {path}", []);
     }
 
@@ -81,7 +82,7 @@ internal static class Editing
 
         // As the file is now, not as it was when it was read.
         var full = Path.Combine(root, into.File.Path);
-        if (YamlFile.Read(into.File.Path, File.ReadAllBytes(full), problems) is not { } file)
+        if (YamlFile.Read(into.File.Path, Disk.Try("read", full, () => File.ReadAllBytes(full)), problems) is not { } file)
         {
             return Written.Refused($"{into.File.Path} can’t be read: mend it first; nothing was written.", problems);
         }
@@ -105,7 +106,7 @@ internal static class Editing
     private static YamlMap? PartOf(YamlMap root, Fact fact, string part) => fact switch
     {
         Statistic statistic => Item(root, "observations", statistic.Observations.ToList().FindIndex(observation => statistic.PartOf(observation) == part)),
-        Person => Item(root, "roles", int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number - 1 : -1),
+        Person => Item(root, "roles", int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1),
         _ => null,
     };
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using SiteGen.Edit;
 
 namespace SiteGen.Draft;
 
@@ -7,8 +7,6 @@ namespace SiteGen.Draft;
 internal sealed class YamlDraft
 {
     private const int Step = 2;
-
-    private static readonly string[] ReadAsOther = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"];
 
     private readonly StringBuilder _text = new();
     private int _indent;
@@ -37,7 +35,7 @@ internal sealed class YamlDraft
 
         if (!FitsBlock(value))
         {
-            return Raw($"{key}: {Quoted(value)}");
+            return Raw($"{key}: {ScalarText.Double(value)}");
         }
 
         Line($"{key}: >-");
@@ -76,7 +74,7 @@ internal sealed class YamlDraft
             throw new InvalidOperationException("an item begins with a key");
         }
 
-        return Raw($"# {string.Concat(what.Select(c => c == '\n' || IsUnprintable(c) ? ' ' : c))}");
+        return Raw($"# {string.Concat(what.Select(c => ScalarText.NeedsEscape(c) ? ' ' : c))}");
     }
 
     /// <summary>A map under a key.</summary>
@@ -107,36 +105,10 @@ internal sealed class YamlDraft
         _beginsItem = false;
     }
 
-    private static string Scalar(string value) => IsPlain(value) ? value : Quoted(value);
+    // Numbers and dates need no quotation marks: they are meant so.
+    private static string Scalar(string value) => ScalarText.CanBePlain(value, inBrackets: false) && ScalarText.LookOf(value) != Look.Word ? value : ScalarText.Quoted(value);
 
-    private static bool IsPlain(string value) =>
-        value.Length > 0 && char.IsLetterOrDigit(value[0]) && !char.IsWhiteSpace(value[^1]) && value[^1] != ':'
-        && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal)
-        && !value.Any(IsUnprintable) && !value.Contains('\n', StringComparison.Ordinal) && !ReadAsOther.Contains(value, StringComparer.OrdinalIgnoreCase);
-
-    private static bool FitsBlock(string value) => !value.Any(IsUnprintable)
+    private static bool FitsBlock(string value) => !value.Any(c => c != '\n' && ScalarText.NeedsEscape(c))
         && value.Split('\n') is var lines && lines[0].Length > 0 && lines[^1].Length > 0
         && Array.TrueForAll(lines, line => line.Length == 0 || (!char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[^1])));
-
-    // What YAML takes for a line end, or forbids; all else stands for itself.
-    private static bool IsUnprintable(char c) => c is not '\n' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF');
-
-    private static string Quoted(string value)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in value)
-        {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\t' => "\\t",
-                _ when IsUnprintable(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-                _ => c.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }

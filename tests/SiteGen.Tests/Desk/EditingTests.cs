@@ -121,7 +121,8 @@ public sealed class EditingTests
         var written = Editing.Create(files.PathTo("."), Load(files), draft.Kind, draft.NewId!, draft.Yaml);
 
         Assert.Equal("content/terms/hoi-nghi-thuong-dinh.yaml", written.Done);
-        Assert.Equal(draft.Yaml, File.ReadAllText(files.PathTo(written.Done!)));
+        Assert.Equal($"# yaml-language-server: $schema=../.schema/term.json\n{draft.Yaml}", File.ReadAllText(files.PathTo(written.Done!)));
+        Assert.True(File.Exists(files.PathTo("content/.schema/term.json")));
     }
 
     [Theory]
