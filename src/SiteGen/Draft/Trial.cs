@@ -56,17 +56,35 @@ internal sealed class Trial
 
     public Claim Claim(Voice speaker, Speech speech) => new()
     {
-        Id = "draft", File = File, Added = Located(EdtfDate.Parse("2000")!), Speaker = speaker, Speech = Located(speech), Text = Local("zxx", "…"), Evidence = [Evidence],
+        Id = "draft",
+        File = File,
+        Added = Located(EdtfDate.Parse("2000")!),
+        Speaker = speaker,
+        Speech = Located(speech),
+        Text = Local("zxx", "…"),
+        Evidence = [Evidence],
     };
 
     public Event Event(EdtfDate date, EventStatus status) => new()
     {
-        Id = "draft", File = File, Added = Located(EdtfDate.Parse("2000")!), Title = Local("zxx", "…"), Date = Located(date), Status = Located(status), Evidence = [Evidence],
+        Id = "draft",
+        File = File,
+        Added = Located(EdtfDate.Parse("2000")!),
+        Title = Local("zxx", "…"),
+        Date = Located(date),
+        Status = Located(status),
+        Evidence = [Evidence],
     };
 
     public static Statistic Statistic(string subject, LocalText unit, Observation observation) => new()
     {
-        Id = "draft", File = File, Added = Located(EdtfDate.Parse("2000")!), Title = Local("zxx", "…"), Subject = Located(subject), Unit = unit, Observations = [observation],
+        Id = "draft",
+        File = File,
+        Added = Located(EdtfDate.Parse("2000")!),
+        Title = Local("zxx", "…"),
+        Subject = Located(subject),
+        Unit = unit,
+        Observations = [observation],
     };
 
     /// <summary>What the rules say of a kind of check; nothing is found where it all agrees.</summary>

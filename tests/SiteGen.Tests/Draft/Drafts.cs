@@ -15,7 +15,15 @@ internal static class Drafts
     // What an editor would write below a key that a draft leaves empty.
     private static readonly Dictionary<string, string> Fillings = new(StringComparer.Ordinal)
     {
-        ["subject"] = "china", ["speaker"] = "article", ["speech"] = "indirect", ["type"] = "other", ["kind"] = "reported", ["as_of"] = "2023", ["date"] = "2023", ["vi"] = "lời", ["en"] = "words",
+        ["subject"] = "china",
+        ["speaker"] = "article",
+        ["speech"] = "indirect",
+        ["type"] = "other",
+        ["kind"] = "reported",
+        ["as_of"] = "2023",
+        ["date"] = "2023",
+        ["vi"] = "lời",
+        ["en"] = "words",
     };
 
     private static readonly Lazy<CheckContext> Context = new(() =>
