@@ -42,7 +42,7 @@ internal static class Pipeline
     {
         // Templates compile while YAML is parsed.
         var templateProblems = new DiagnosticBag();
-        var compiling = Task.Run(() => Templates(root, templateProblems));
+        var compiling = Task.Run(() => Templates(root, templateProblems).Compile());
 
         var project = ProjectLoader.Load(root, Shipped.Ui, diagnostics, unsaved);
         var proof = project is null ? null : Checker.Check(project, diagnostics);
@@ -72,7 +72,8 @@ internal static class Pipeline
     }
 
     /// <summary>Reads and compiles the project's templates; those that it lacks are the tool's.</summary>
-    public static TemplateSet Templates(string root, DiagnosticBag diagnostics) => TemplateSet.Load(TemplateFolders(root), PageRenderer.Views, diagnostics);
+    /// <param name="before">What was read before an edit.</param>
+    public static TemplateSet Templates(string root, DiagnosticBag diagnostics, TemplateSet? before = null) => TemplateSet.Load(TemplateFolders(root), PageRenderer.Views, diagnostics, before);
 
     /// <summary>What is copied as it is, and where it stands in the project.</summary>
     public static (StaticFile File, string Source)[] Copied(Project project, string root) =>

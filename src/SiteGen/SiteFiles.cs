@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using SiteGen.Diagnostics;
 using SiteGen.Link;
 using SiteGen.Model;
@@ -14,18 +16,20 @@ namespace SiteGen;
 /// <summary>Every file of a site by its path; each is made only when its content is asked for, from any thread.</summary>
 internal sealed class SiteFiles
 {
+    private static readonly ConditionalWeakTable<ImmutableDictionary<string, UiWords>, Dictionary<string, Wording>> Wordings = [];
+
     private readonly Graph _graph;
     private readonly IReadOnlyCollection<(StaticFile File, string Source)> _copied;
     private readonly PageRenderer _renderer;
     private readonly Lazy<IReadOnlyList<DataFile>> _data;
-    private readonly Lazy<Dictionary<string, Page>> _pagesByPath;
     private readonly Lazy<Dictionary<string, Func<ReadOnlyMemory<byte>>>> _othersByPath;
 
     /// <param name="copied">What is copied as it is, and where it stands in the project.</param>
     /// <param name="address">Where the site stands; null leaves out what must be absolute.</param>
     public SiteFiles(Graph graph, TemplateSet templates, IReadOnlyCollection<(StaticFile File, string Source)> copied, Uri? address)
     {
-        var wordings = graph.Project.Ui.ToDictionary(entry => entry.Key, entry => new Wording(entry.Value));
+        // Kept with the words that they are of: sorters remember what they have read.
+        var wordings = Wordings.GetValue(graph.Project.Ui, ui => ui.ToDictionary(entry => entry.Key, entry => new Wording(entry.Value)));
         (_graph, _copied) = (graph, copied);
         _renderer = new(graph, templates, wordings, address?.AbsoluteUri);
         _data = new(() =>
@@ -34,8 +38,7 @@ internal sealed class SiteFiles
             .. Kind.All.Select(kind => new DataFile(PublishedSchemas.PathOf(kind.Name), "what files of this kind may hold", () => JsonSchemas.Write(kind, [.. graph.Project.Site.Languages.Select(language => language.Value)], KnownIds.None))),
             .. graph.Pages.OfType<SearchPage>().Select(page => new DataFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page))),
         ]);
-        _pagesByPath = new(() => graph.Pages.ToDictionary(page => page.Path, StringComparer.Ordinal));
-        _othersByPath = new(() => All().Skip(graph.Pages.Length).ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));
+        _othersByPath = new(() => Others().DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));
     }
 
     /// <summary>Files of the project that want the path of another file: while there are any, there is no site.</summary>
@@ -45,16 +48,15 @@ internal sealed class SiteFiles
     public OutputFile[] All() =>
     [
         .. _graph.Pages.Select(page => new OutputFile(page.Path, $"the page {page.Path}", () => _renderer.Render(page))),
-        .. _data.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content)),
-        .. _copied.Select(file => new OutputFile(file.File.Path, file.Source, () => File.ReadAllBytes(file.File.FullPath))),
+        .. Others(),
     ];
 
-    public bool Has(string path) => _pagesByPath.Value.ContainsKey(path) || _othersByPath.Value.ContainsKey(path);
+    public bool Has(string path) => _graph.PageAt(path) is not null || _othersByPath.Value.ContainsKey(path);
 
     /// <summary>The content of one file, with nothing made for the others; null where the site has no such path.</summary>
     public ReadOnlyMemory<byte>? Find(string path)
     {
-        if (_pagesByPath.Value.TryGetValue(path, out var page))
+        if (_graph.PageAt(path) is { } page)
         {
             return _renderer.Render(page);
         }
@@ -62,4 +64,10 @@ internal sealed class SiteFiles
         // With ?: the null would become an empty file.
         return _othersByPath.Value.TryGetValue(path, out var content) ? content() : default(ReadOnlyMemory<byte>?);
     }
+
+    private IEnumerable<OutputFile> Others() =>
+    [
+        .. _data.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content)),
+        .. _copied.Select(file => new OutputFile(file.File.Path, file.Source, () => File.ReadAllBytes(file.File.FullPath))),
+    ];
 }

@@ -15,15 +15,16 @@ internal sealed class CheckContext
         Names = new(project.Entities);
         _facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
         _articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, article => new ArticleText(article, Names));
+        Passages = new(ReferenceEqualityComparer.Instance);
     }
 
-    private CheckContext(Project project, CheckContext before)
+    private CheckContext(Project project, NameIndex names, Dictionary<string, ArticleText> articles, ConcurrentDictionary<Evidence, Passage> passages)
     {
         Project = project;
-        Names = before.Names;
+        Names = names;
         _facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
-        _articles = before._articles;
-        Passages = new(before.Passages, ReferenceEqualityComparer.Instance);
+        _articles = articles;
+        Passages = passages;
     }
 
     public Project Project { get; }
@@ -31,10 +32,26 @@ internal sealed class CheckContext
     public NameIndex Names { get; }
 
     /// <summary>Where quotes were found, by identity of their evidence: filled before the rules that read numbers, names and dates run.</summary>
-    public ConcurrentDictionary<Evidence, Passage> Passages { get; } = new(ReferenceEqualityComparer.Instance);
+    public ConcurrentDictionary<Evidence, Passage> Passages { get; }
 
     /// <summary>For the same articles and the same names of everything in them: what was worked out of the articles and found in them is kept.</summary>
-    public CheckContext For(Project project) => new(project, this);
+    public CheckContext For(Project project) => new(project, Names, _articles, new(Passages, ReferenceEqualityComparer.Instance));
+
+    /// <summary>The project after an edit. What was worked out of an article is kept while it and the names are the same, and the places of quotes while their article is.</summary>
+    public CheckContext After(Project project)
+    {
+        var names = NameIndex.After(Names, project.Entities);
+        var articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(
+            article => article.Id,
+            article => names == Names && _articles.TryGetValue(article.Id, out var text) && ReferenceEquals(text.Article, article) ? text : new(article, names));
+        var areSame = _articles.Values.All(text => articles.TryGetValue(text.Article.Id, out var now) && ReferenceEquals(now.Article, text.Article));
+        return new(project, names, articles, areSame
+            ? Passages
+            : new(Passages.Where(pair => articles.TryGetValue(pair.Value.Article.Id, out var now) && ReferenceEquals(now.Article, pair.Value.Article)), ReferenceEqualityComparer.Instance));
+    }
+
+    /// <summary>The same with no quote found yet.</summary>
+    public CheckContext Afresh() => new(Project, Names, _articles, new(ReferenceEqualityComparer.Instance));
 
     public Fact? FactOf(string id) => _facts.GetValueOrDefault(id);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Check.Accounts;
 using SiteGen.Check.Lock;
 using SiteGen.Check.Quotes;
@@ -19,15 +20,16 @@ internal static class Checker
     public static Proof Check(Project project, DiagnosticBag diagnostics) => Check(new CheckContext(project), diagnostics);
 
     /// <summary>Every fact of the context's project; what the context already knows of its articles is not worked out again.</summary>
-    public static Proof Check(CheckContext context, DiagnosticBag diagnostics)
+    /// <exception cref="OperationCanceledException">Where it is no longer wanted.</exception>
+    public static Proof Check(CheckContext context, DiagnosticBag diagnostics, CancellationToken stop = default)
     {
         var project = context.Project;
         var named = new NamedRule(context);
         var numbers = new NumberRule(context);
 
         // All quotes first: texts may lead to other facts, and what is asked of those must not depend on the order.
-        var quoted = project.Facts.AsParallel().AsOrdered().Select(fact => FindQuotes(fact, context)).ToList();
-        var checkedFacts = quoted.AsParallel().AsOrdered().Select(pair => Check(pair.Log, pair.Found, context, named, numbers)).ToList();
+        var quoted = project.Facts.AsParallel().AsOrdered().WithCancellation(stop).Select(fact => FindQuotes(fact, context)).ToList();
+        var checkedFacts = quoted.AsParallel().AsOrdered().WithCancellation(stop).Select(pair => Check(pair.Log, pair.Found, context, named, numbers)).ToList();
 
         // After the quotes: what a reading means is looked for around their places.
         var references = new DiagnosticBag();
@@ -48,7 +50,21 @@ internal static class Checker
         diagnostics.AddRange(checkedFacts
             .SelectMany(pair => pair.Found.Sorted())
             .Where(problem => !places.Contains(problem.At) && !(isArticleUnread && NeedEveryArticle.Contains(problem.Code))));
-        return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)], Changed = changed };
+        return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)], Changed = changed, Names = context.Names };
+    }
+
+    /// <summary>Only what an edit has changed: of all else, the proof before stands. Rules that look at several facts or articles at once are left to the whole check, which must follow.</summary>
+    /// <param name="context">Of the project as it is now, made <see cref="CheckContext.After"/> the one of <paramref name="before"/>.</param>
+    /// <param name="changed">The project with nothing in it but what has changed.</param>
+    public static Proof CheckChanged(CheckContext context, Proof before, Project changed, DiagnosticBag diagnostics)
+    {
+        var (named, numbers) = (new NamedRule(context), new NumberRule(context));
+        var quoted = changed.Facts.Select(fact => FindQuotes(fact, context)).ToList();
+        var checkedFacts = quoted.ConvertAll(pair => Check(pair.Log, pair.Found, context, named, numbers));
+        References.Check(context.Project, context, diagnostics, changed);
+        diagnostics.AddRange(changed.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
+        diagnostics.AddRange(checkedFacts.SelectMany(pair => pair.Found.Sorted()));
+        return before.With(context.Project.Facts, checkedFacts.ToDictionary(pair => pair.Log.Fact.Id, pair => pair.Log.Entries.ToImmutableArray(), StringComparer.Ordinal), context.Passages, context.Names);
     }
 
     /// <summary>One fact by itself, without the rules that look at several: references, readings of whole articles. What other facts rest on must have been found in <paramref name="context"/> where a rule needs it.</summary>

@@ -29,10 +29,10 @@ internal enum Target
 /// <summary>Looks ids up, and reports those that lead nowhere or to the wrong kind of thing.</summary>
 internal sealed class ReferenceResolver(Project project, CheckContext context, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, string> _newIds = project.Facts
+    private readonly Lazy<Dictionary<string, string>> _newIds = new(() => project.Facts
         .SelectMany(fact => fact.FormerIds.Select(former => (former.Value, fact.Id)))
         .DistinctBy(pair => pair.Value)
-        .ToDictionary(pair => pair.Value, pair => pair.Id);
+        .ToDictionary(pair => pair.Value, pair => pair.Id));
 
     private readonly Dictionary<(string Written, Target Expected), string?> _meant = [];
 
@@ -113,7 +113,7 @@ internal sealed class ReferenceResolver(Project project, CheckContext context, D
 
     private string? FindMeant(string written, Target expected)
     {
-        if (_newIds.TryGetValue(written, out var newId))
+        if (_newIds.Value.TryGetValue(written, out var newId))
         {
             return newId;
         }

@@ -9,17 +9,19 @@ namespace SiteGen.Check;
 internal static class References
 {
     /// <summary>Runs after quotes were found: the words of <c>reads</c> are looked for in their sentences.</summary>
-    public static void Check(Project project, CheckContext context, DiagnosticBag diagnostics)
+    /// <param name="part">The part of the project whose references are checked; null for all of it.</param>
+    public static void Check(Project project, CheckContext context, DiagnosticBag diagnostics, Project? part = null)
     {
         var ids = new ReferenceResolver(project, context, diagnostics);
-        foreach (var fact in project.Facts)
+        part ??= project;
+        foreach (var fact in part.Facts)
         {
             Check(fact, ids);
             ids.Expect(fact.AllEvidence.Select(evidence => evidence.Source), Target.Article);
             CheckAccepts(fact, diagnostics);
         }
 
-        foreach (var article in project.Articles)
+        foreach (var article in part.Articles)
         {
             ids.ExpectIfId(article.Publisher, Target.Speaker);
             ids.ExpectIfId(article.Author, Target.Speaker);
@@ -27,8 +29,8 @@ internal static class References
         }
 
         PartOfCircles.Check(project, diagnostics);
-        LinkReferences.Check(project, ids, context, diagnostics);
-        ReadsReferences.Check(project, ids, context, diagnostics);
+        LinkReferences.Check(part, ids, context, diagnostics);
+        ReadsReferences.Check(part, ids, context, diagnostics);
     }
 
     private static void Check(Fact fact, ReferenceResolver ids)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using SiteGen.Desk;
 using SiteGen.Diagnostics;
 using SiteGen.Serve;
@@ -16,13 +17,16 @@ internal static class ServeCommand
     {
         var project = CommandLine.ProjectArgument();
         var port = new Option<int>("--port") { HelpName = "N", Description = $"The port that it answers on; {UsualPort} by default, 0 for any that is free.", DefaultValueFactory = _ => UsualPort };
-        port.Validators.Add(result =>
+        port.CustomParser = argument =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 0 or > 65535)
+            if (ushort.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                result.AddError("--port must be a number from 0 to 65535");
+                return number;
             }
-        });
+
+            argument.AddError($"--port must be a number from 0 to 65535, and \"{argument.Tokens[0].Value}\" is none");
+            return 0;
+        };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
         var command = new Command("serve", "Show the site in the browser, and follow every edit; writes nothing. Example: sitegen serve --open") { project, port, open };
         command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(port), parsed.GetValue(open), clock));
@@ -36,6 +40,8 @@ internal static class ServeCommand
             throw new InputOutputException($"there is no folder {root}", "name a folder with content/ and seeds/ in it");
         }
 
+        // A check on every core must not keep a page waiting for a thread.
+        ThreadPool.SetMinThreads(4 * Environment.ProcessorCount, 4 * Environment.ProcessorCount);
         SiteHandler? handler = null;
         await using var server = await SiteServer.StartAsync(port, context => handler!.AnswerAsync(context));
         var live = new LiveProject(root, server.Address, clock);
@@ -73,7 +79,7 @@ internal static class ServeCommand
             {
                 Console.Error.WriteLine($"error: {failure.Message}\n  help: {failure.Help}");
             }
-            else if (!state.Diagnostics.SequenceEqual(before.Diagnostics))
+            else if (!state.Diagnostics.Select(DiagnosticPrinter.Print).SequenceEqual(before.Diagnostics.Select(DiagnosticPrinter.Print)))
             {
                 var diagnostics = new DiagnosticBag();
                 diagnostics.AddRange(state.Diagnostics);

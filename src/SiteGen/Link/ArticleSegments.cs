@@ -20,7 +20,7 @@ internal static class ArticleSegments
     public static ImmutableArray<ArticleParagraph> Of(Graph graph, Article article)
     {
         var uses = graph.UsesOf(article);
-        var mentions = graph.MentionsByArticle[article.Id];
+        var mentions = graph.MentionsIn(article);
         return [.. Sentences.Paragraphs(article.Reading).Select(paragraph => Paragraph(article, paragraph, uses, mentions))];
     }
 

@@ -1,50 +1,66 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Link;
 
 /// <summary>Turns every reference round: from what it points at to what points.</summary>
-internal static class BacklinkFinder
+internal sealed class BacklinkFinder
 {
-    public static Dictionary<string, Backlinks> Find(Project project, IReadOnlyDictionary<string, ImmutableArray<Mention>> mentions)
-    {
-        var said = Turn(project.Claims, claim => IdsOf(claim.Speaker));
-        var passedOn = Turn(project.Claims, claim => claim.Via.Select(id => id.Value));
-        var saidOf = Turn(project.Claims, claim => claim.About.Select(id => id.Value));
-        var tookPart = Turn(project.Events, happening => happening.Participants.Select(participant => participant.Who.Value));
-        var counted = Turn(project.Statistics, statistic => [statistic.Subject.Value]);
-        var reported = Turn(project.Statistics, ReportersOf);
-        var people = Turn(project.People, person => person.Roles.Select(role => role.Organization?.Value).OfType<string>());
-        var parts = Turn(project.Organizations, organization => organization.PartOf is { } whole ? [whole.Value] : []);
-        var linked = Turn(project.Facts, fact => TextsOf(fact).SelectMany(text => text.ByLanguage).SelectMany(entry => InlineLinks.In(entry.Text.Value)).Select(link => link.Id));
-        var named = NamedIn(project, mentions);
+    // A fact never changes: what its texts link to is read once, also where the project around it does.
+    private static readonly ConditionalWeakTable<Fact, IReadOnlyList<string>> Links = [];
 
-        return project.Facts.Select(fact => fact.Id).Distinct().ToDictionary(id => id, id => new Backlinks
-        {
-            Said = said.Of(id),
-            PassedOn = passedOn.Of(id),
-            SaidOf = saidOf.Of(id),
-            TookPart = [.. tookPart.Of(id).OrderBy(happening => happening.Date.Value.First)],
-            CountedAbout = counted.Of(id),
-            Reported = reported.Of(id),
-            People = people.Of(id),
-            Parts = parts.Of(id),
-            NamedIn = named.Of(id),
-            LinkedFrom =
-            [
-                .. linked.Of(id).Where(fact => fact.Id != id).Except<Fact>(
-                    [.. said.Of(id), .. passedOn.Of(id), .. saidOf.Of(id), .. tookPart.Of(id), .. counted.Of(id), .. reported.Of(id), .. people.Of(id), .. parts.Of(id)]),
-            ],
-        });
+    private readonly ILookup<string, Claim> _said;
+    private readonly ILookup<string, Claim> _passedOn;
+    private readonly ILookup<string, Claim> _saidOf;
+    private readonly ILookup<string, Event> _tookPart;
+    private readonly ILookup<string, Statistic> _counted;
+    private readonly ILookup<string, Statistic> _reported;
+    private readonly ILookup<string, Person> _people;
+    private readonly ILookup<string, Organization> _parts;
+    private readonly ILookup<string, Fact> _linked;
+    private readonly ILookup<string, NamedIn> _named;
+
+    public BacklinkFinder(Project project, Func<Article, ImmutableArray<Mention>> mentionsIn)
+    {
+        _said = Turn(project.Claims, claim => IdsOf(claim.Speaker));
+        _passedOn = Turn(project.Claims, claim => claim.Via.Select(id => id.Value));
+        _saidOf = Turn(project.Claims, claim => claim.About.Select(id => id.Value));
+        _tookPart = Turn(project.Events, happening => happening.Participants.Select(participant => participant.Who.Value));
+        _counted = Turn(project.Statistics, statistic => [statistic.Subject.Value]);
+        _reported = Turn(project.Statistics, ReportersOf);
+        _people = Turn(project.People, person => person.Roles.Select(role => role.Organization?.Value).OfType<string>());
+        _parts = Turn(project.Organizations, organization => organization.PartOf is { } whole ? [whole.Value] : []);
+        _linked = Turn(project.Facts, fact => Links.GetValue(fact, LinksOf));
+        _named = NamedIn(project, mentionsIn);
     }
+
+    /// <summary>Everything that points at a fact, or at nothing where there is none of that id.</summary>
+    public Backlinks Of(string id) => new()
+    {
+        Said = [.. _said[id]],
+        PassedOn = [.. _passedOn[id]],
+        SaidOf = [.. _saidOf[id]],
+        TookPart = [.. _tookPart[id].OrderBy(happening => happening.Date.Value.First)],
+        CountedAbout = [.. _counted[id]],
+        Reported = [.. _reported[id]],
+        People = [.. _people[id]],
+        Parts = [.. _parts[id]],
+        NamedIn = [.. _named[id]],
+        LinkedFrom =
+        [
+            .. _linked[id].Where(fact => fact.Id != id).Except<Fact>(
+                [.. _said[id], .. _passedOn[id], .. _saidOf[id], .. _tookPart[id], .. _counted[id], .. _reported[id], .. _people[id], .. _parts[id]], ReferenceEqualityComparer.Instance),
+        ],
+    };
+
+    private static IReadOnlyList<string> LinksOf(Fact fact) => [.. TextsOf(fact).SelectMany(text => text.ByLanguage).SelectMany(entry => InlineLinks.In(entry.Text.Value)).Select(link => link.Id)];
 
     private static ILookup<string, T> Turn<T>(ImmutableArray<T> facts, Func<T, IEnumerable<string>> targets) => Turn(facts.AsEnumerable(), targets);
 
     private static ILookup<string, T> Turn<T>(IEnumerable<T> facts, Func<T, IEnumerable<string>> targets) =>
         facts.SelectMany(fact => targets(fact).Distinct().Select(target => (target, fact))).ToLookup(pair => pair.target, pair => pair.fact);
-
-    private static ImmutableArray<T> Of<T>(this ILookup<string, T> lookup, string id) => [.. lookup[id]];
 
     private static IEnumerable<string> IdsOf(Voice voice) => voice switch
     {
@@ -73,10 +89,10 @@ internal static class BacklinkFinder
         return texts.OfType<LocalText>();
     }
 
-    private static ILookup<string, NamedIn> NamedIn(Project project, IReadOnlyDictionary<string, ImmutableArray<Mention>> mentions) =>
+    private static ILookup<string, NamedIn> NamedIn(Project project, Func<Article, ImmutableArray<Mention>> mentionsIn) =>
         // Grouped article by article: as a part of the key, an article would be hashed with all its words for each name in it.
         (from article in project.Articles
-         from named in mentions[article.Id].SelectMany(mention => mention.Ids.Select(id => (Id: id, Mention: mention))).GroupBy(pair => pair.Id, pair => pair.Mention)
+         from named in mentionsIn(article).SelectMany(mention => mention.Ids.Select(id => (Id: id, Mention: mention))).GroupBy(pair => pair.Id, pair => pair.Mention)
          select (named.Key, NamedIn: new NamedIn(article, [.. named])))
         .ToLookup(pair => pair.Key, pair => pair.NamedIn);
 }

@@ -54,39 +54,48 @@ internal sealed record Backlinks
     public ImmutableArray<NamedIn> NamedIn { get; init; } = [];
 }
 
-/// <summary>The whole site as one immutable graph: facts, what points at them, where articles name and carry them, and the pages.</summary>
+/// <summary>The whole site as one graph that never changes: facts, what points at them, where articles name and carry them, and the pages. Each part is worked out when it is first asked for, from any thread.</summary>
 internal sealed class Graph
 {
-    public required Project Project { get; init; }
+    private readonly NameIndex _names;
+    private readonly PageList _pages;
+    private readonly Lazy<BacklinkFinder> _backlinks;
+    private readonly Lazy<ILookup<string, Use>> _usesByArticle;
+    private readonly Lazy<ImmutableArray<Event>> _timeline;
+    private readonly Lazy<ImmutableArray<Corrected>> _corrections;
 
-    public required Proof Proof { get; init; }
+    /// <param name="before">The graph before an edit, whose pages are kept where they are the same.</param>
+    public Graph(Project project, Proof proof, Graph? before)
+    {
+        (Project, Proof) = (project, proof);
+        Facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
+        Articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id);
+        _names = proof.Names ?? new(project.Entities);
+        _pages = PageList.Of(project, before?._pages);
+        _backlinks = new(() => new(project, _names.MentionsIn));
+        _usesByArticle = new(() => Facts.Values.SelectMany(UsesIn).ToLookup(use => use.Passage.Article.Id));
+        _timeline = new(() => [.. project.Events.OrderBy(happening => happening.Date.Value.First).ThenBy(happening => happening.Date.Value.Last).ThenBy(happening => happening.Id, StringComparer.Ordinal)]);
+        _corrections = new(() => Corrected.All(project));
+    }
 
-    public required IReadOnlyDictionary<string, Fact> Facts { get; init; }
+    public Project Project { get; }
 
-    public required IReadOnlyDictionary<string, Article> Articles { get; init; }
+    public Proof Proof { get; }
 
-    public required IReadOnlyDictionary<string, Backlinks> AllBacklinks { get; init; }
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, Fact> Facts { get; }
 
-    /// <summary>By the article's id: what rests on it, in the order of its words.</summary>
-    public required IReadOnlyDictionary<string, ImmutableArray<Use>> UsesByArticle { get; init; }
-
-    /// <summary>By the fact's id: its evidence, in the order of its file.</summary>
-    public required IReadOnlyDictionary<string, ImmutableArray<Use>> UsesByFact { get; init; }
-
-    /// <summary>By the article's id: the names in it, in the order of its words.</summary>
-    public required IReadOnlyDictionary<string, ImmutableArray<Mention>> MentionsByArticle { get; init; }
-
-    /// <summary>By the statistic's id.</summary>
-    public required IReadOnlyDictionary<string, Witnesses> WitnessesByStatistic { get; init; }
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, Article> Articles { get; }
 
     /// <summary>Events from the earliest on.</summary>
-    public required ImmutableArray<Event> Timeline { get; init; }
+    public ImmutableArray<Event> Timeline => _timeline.Value;
 
     /// <summary>Every correction of a fact, the newest first.</summary>
-    public required ImmutableArray<Corrected> Corrections { get; init; }
+    public ImmutableArray<Corrected> Corrections => _corrections.Value;
 
     /// <summary>Every page in every language, in the order of their paths.</summary>
-    public required ImmutableArray<Page> Pages { get; init; }
+    public ImmutableArray<Page> Pages => _pages.All;
 
     /// <summary>What a fact is called in lists and links: its name or title; of a claim, its text.</summary>
     public static LocalText NameOf(Fact fact) => fact switch
@@ -98,12 +107,34 @@ internal sealed class Graph
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
-    public Backlinks BacklinksOf(string id) => AllBacklinks.GetValueOrDefault(id, Backlinks.None);
+    public Backlinks BacklinksOf(string id) => _backlinks.Value.Of(id);
 
-    public ImmutableArray<Use> UsesOf(Fact fact) => UsesByFact.GetValueOrDefault(fact.Id, []);
+    /// <summary>The fact's evidence, in the order of its file.</summary>
+    public ImmutableArray<Use> UsesOf(Fact fact) => Facts.TryGetValue(fact.Id, out var known) ? [.. UsesIn(known)] : [];
 
-    public ImmutableArray<Use> UsesOf(Article article) => UsesByArticle.GetValueOrDefault(article.Id, []);
+    /// <summary>What rests on the article, in the order of its words.</summary>
+    public ImmutableArray<Use> UsesOf(Article article) => [.. _usesByArticle.Value[article.Id].OrderBy(use => use.Passage.Whole.Start).ThenBy(use => use.Anchor, StringComparer.Ordinal)];
+
+    /// <summary>The names in the article, in the order of its words.</summary>
+    public ImmutableArray<Mention> MentionsIn(Article article) => _names.MentionsIn(article);
+
+    public Witnesses WitnessesOf(Statistic statistic) => Witnesses.Of(statistic, Articles);
+
+    /// <summary>The page at a path under the output; null where there is none.</summary>
+    public Page? PageAt(string path) => _pages.At(path);
+
+    /// <summary>The page with this file (<see cref="Paths"/>) in every language that has it, in the order of their paths.</summary>
+    public IEnumerable<Page> VersionsOf(string file) => Project.Site.Languages
+        .Select(language => PageAt(PathOf(file, language.Value)))
+        .OfType<Page>()
+        .Where(page => page.File == file)
+        .OrderBy(page => page.Path, StringComparer.Ordinal);
 
     /// <summary>The page's path in a language, from its file (<see cref="Paths"/>).</summary>
     public string PathOf(string file, string language) => language == Project.Site.DefaultLanguage ? file : $"{language}/{file}";
+
+    private IEnumerable<Use> UsesIn(Fact fact) =>
+        from numbered in fact.AllEvidence.Select((evidence, index) => (Evidence: evidence, Number: index + 1))
+        where Proof.Passages.ContainsKey(numbered.Evidence)
+        select new Use(fact, numbered.Number, numbered.Evidence, Proof.Passages[numbered.Evidence]);
 }

@@ -28,7 +28,7 @@ internal static class FileReader
             return null;
         }
 
-        var bytes = file.Unsaved ?? Bytes(file);
+        var bytes = Bytes(file);
         if (Decode(file.Path, bytes, problems) is not { } text)
         {
             return null;
@@ -75,11 +75,11 @@ internal static class FileReader
         return text;
     }
 
-    private static byte[] Bytes(ProjectFile file)
+    public static byte[] Bytes(ProjectFile file)
     {
         try
         {
-            return File.ReadAllBytes(file.FullPath);
+            return file.Content ?? File.ReadAllBytes(file.FullPath);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

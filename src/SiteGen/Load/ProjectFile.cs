@@ -3,10 +3,11 @@ using SiteGen.Text;
 namespace SiteGen.Load;
 
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
-internal sealed record ProjectFile(string Path, string FullPath, long Length)
+/// <param name="Changed">When its bytes were last written, as the file system says.</param>
+internal sealed record ProjectFile(string Path, string FullPath, long Length, DateTimeOffset Changed = default)
 {
-    /// <summary>Bytes that are read in place of those on the disk.</summary>
-    public byte[]? Unsaved { get; init; }
+    /// <summary>Its bytes, where they are read already, or are read in place of those on the disk.</summary>
+    public byte[]? Content { get; init; }
 
     /// <summary>e.g. <c>about.en</c> of <c>content/pages/about.en.md</c>.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(FullPath);

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -7,6 +8,8 @@ namespace SiteGen.Load;
 internal sealed class ProjectFiles
 {
     private static readonly string[] PublishedDotNames = [".nojekyll", ".well-known"];
+
+    private static readonly EnumerationOptions EveryEntry = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly string _root;
     private readonly string _realRoot;
@@ -27,7 +30,7 @@ internal sealed class ProjectFiles
     public bool HasFolder(string folder) => Directory.Exists(Path.Combine(_root, folder));
 
     /// <summary>One file of a folder, or null where it is missing or a bad link.</summary>
-    public ProjectFile? Find(string folder, string name) => EntriesOf(folder).FirstOrDefault(entry => entry.Name == name) is FileInfo file ? Accepted(folder, file) : null;
+    public ProjectFile? Find(string folder, string name) => EntriesOf(folder).FirstOrDefault(entry => entry.Name == name) is { IsFolder: false } file ? Accepted(folder, file) : null;
 
     /// <summary>The files that stand directly in a folder; none where it is missing. Folders in it are reported.</summary>
     public IReadOnlyList<ProjectFile> In(string folder)
@@ -35,7 +38,7 @@ internal sealed class ProjectFiles
         List<ProjectFile> files = [];
         foreach (var entry in EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') && entry.Name != "README.md"))
         {
-            if (entry is DirectoryInfo)
+            if (entry.IsFolder)
             {
                 _problems.Add(FileMessages.FolderNotExpected(At($"{folder}/{entry.Name}"), null));
             }
@@ -53,9 +56,9 @@ internal sealed class ProjectFiles
     {
         foreach (var entry in EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') || PublishedDotNames.Contains(entry.Name)))
         {
-            if (entry is DirectoryInfo)
+            if (entry.IsFolder)
             {
-                foreach (var file in entry.LinkTarget is null ? Under($"{folder}/{entry.Name}") : Refuse(folder, entry))
+                foreach (var file in !entry.IsLink ? Under($"{folder}/{entry.Name}") : Refuse(folder, entry))
                 {
                     yield return file;
                 }
@@ -74,11 +77,11 @@ internal sealed class ProjectFiles
         {
             var closest = Closest.To(entry.Name, known);
             var at = At($"{folder}/{entry.Name}");
-            _problems.Add(entry is DirectoryInfo ? FileMessages.FolderNotExpected(at, closest) : FileMessages.FileNotExpected(at, closest));
+            _problems.Add(entry.IsFolder ? FileMessages.FolderNotExpected(at, closest) : FileMessages.FileNotExpected(at, closest));
         }
     }
 
-    private List<FileSystemInfo> EntriesOf(string folder)
+    private List<Entry> EntriesOf(string folder)
     {
         var directory = new DirectoryInfo(Path.Combine(_root, folder));
         if (!directory.Exists)
@@ -94,7 +97,10 @@ internal sealed class ProjectFiles
 
         try
         {
-            return [.. directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            // One look at each entry, however many there are: serve looks at all of them after every edit.
+            var entries = new FileSystemEnumerable<Entry>(directory.FullName, (ref FileSystemEntry entry) => new(
+                entry.FileName.ToString(), entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), entry.Length, entry.LastWriteTimeUtc), EveryEntry);
+            return [.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -102,31 +108,32 @@ internal sealed class ProjectFiles
         }
     }
 
-    private ProjectFile? Accepted(string folder, FileSystemInfo entry)
+    private ProjectFile? Accepted(string folder, Entry entry)
     {
         var path = $"{folder}/{entry.Name}";
-        if (entry.LinkTarget is null)
+        if (!entry.IsLink)
         {
-            return new(path, entry.FullName, ((FileInfo)entry).Length);
+            return new(path, entry.FullPath, entry.Length, entry.Changed);
         }
 
+        var link = new FileInfo(entry.FullPath);
         // A link in a circle, or to nothing, has no target that is there.
-        if (Target(entry) is not FileInfo { Exists: true } target)
+        if (Target(link) is not FileInfo { Exists: true } target)
         {
             _problems.Add(FileMessages.LinkLeadsNowhere(At(path)));
             return null;
         }
 
-        if (!IsInside(entry))
+        if (!IsInside(link))
         {
             _problems.Add(FileMessages.LinkLeadsOutside(At(path)));
             return null;
         }
 
-        return new(path, entry.FullName, target.Length);
+        return new(path, entry.FullPath, target.Length, new(target.LastWriteTimeUtc));
     }
 
-    private IEnumerable<ProjectFile> Refuse(string folder, FileSystemInfo link)
+    private IEnumerable<ProjectFile> Refuse(string folder, Entry link)
     {
         _problems.Add(FileMessages.LinkToFolder(At($"{folder}/{link.Name}")));
         return [];
@@ -155,4 +162,6 @@ internal sealed class ProjectFiles
     }
 
     private static Place At(string path) => Place.StartOf(new(path, ""));
+
+    private readonly record struct Entry(string Name, string FullPath, bool IsFolder, bool IsLink, long Length, DateTimeOffset Changed);
 }

@@ -15,11 +15,11 @@ internal sealed class ProjectLoader
     private readonly ProjectFiles _files;
     private readonly Dictionary<string, Place> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread = [];
+    private readonly UnsavedFile? _unsaved;
+    private readonly KeptFiles? _kept;
     private ImmutableArray<string> _languages = [];
 
-    private readonly UnsavedFile? _unsaved;
-
-    private ProjectLoader(string root, UnsavedFile? unsaved) => (_files, _unsaved) = (new(root, _problems), unsaved);
+    private ProjectLoader(string root, UnsavedFile? unsaved, KeptFiles? kept) => (_files, _unsaved, _kept) = (new(root, _problems), unsaved, kept);
 
     /// <summary>The folders of content/ whose files are facts.</summary>
     public static IReadOnlyList<string> FactFolders => ["people", "organizations", "events", "statistics", "claims", "terms"];
@@ -27,17 +27,21 @@ internal sealed class ProjectLoader
     /// <param name="root">The folder with <c>content/</c> and <c>seeds/</c>.</param>
     /// <param name="shippedUi">The folder with the tool's own interface words.</param>
     /// <param name="unsaved">A fact to be read as it would be after an edit.</param>
+    /// <param name="kept">What was read the last time, for whoever reads a project again and again.</param>
     /// <returns>Null only where there is no usable <c>content/site.yaml</c>, or one of the two folders is missing.</returns>
     /// <exception cref="InputOutputException">Where the file system refuses.</exception>
-    public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null)
+    public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null, KeptFiles? kept = null)
     {
-        var loader = new ProjectLoader(root, unsaved);
+        var loader = new ProjectLoader(root, unsaved, kept);
+        kept?.Begin();
+        Project? project = null;
         try
         {
-            return loader.Load(shippedUi);
+            return project = loader.Load(shippedUi);
         }
         finally
         {
+            kept?.End(isWhole: project is not null);
             diagnostics.AddRange(loader._problems);
         }
     }
@@ -50,6 +54,7 @@ internal sealed class ProjectLoader
         }
 
         _languages = [.. site.Languages.Select(language => language.Value)];
+        _kept?.ReadBy(string.Join(' ', _languages));
         _files.ReportUnknown("content", Known);
         var project = new Project
         {
@@ -62,8 +67,8 @@ internal sealed class ProjectLoader
             Terms = Facts("terms", TermReader.Term),
             Articles = Articles(),
             Pages = Pages(),
-            Ui = UiLoader.Load(_files.In("content/ui"), shippedUi, site, _problems),
-            StaticFiles = [.. _files.Under("content/static").Select(file => new StaticFile(file.Path["content/static/".Length..], file.FullPath))],
+            Ui = Ui(shippedUi, site),
+            StaticFiles = [.. StaticFiles()],
         };
         foreach (var former in project.Facts.SelectMany(fact => fact.FormerIds))
         {
@@ -88,7 +93,7 @@ internal sealed class ProjectLoader
             return null;
         }
 
-        return ReadYaml(file) is var (map, text) ? SiteReader.Read(map, text, _problems) : null;
+        return Read([file], (files, problems) => ReadYaml(files[0], problems) is var (map, text) ? SiteReader.Read(map, text, problems) : null);
     }
 
     private ImmutableArray<T> Facts<T>(string folder, Schema<T> schema)
@@ -112,18 +117,21 @@ internal sealed class ProjectLoader
     }
 
     private T? Fact<T>(ProjectFile file, Schema<T> schema)
-        where T : Fact
-    {
-        if (ReadYaml(file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Unsaved = _unsaved.Bytes } : file) is not var (map, text))
+        where T : Fact => Read([file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Content = _unsaved.Bytes } : file], (files, problems) =>
         {
-            return null;
-        }
+            if (ReadYaml(files[0], problems) is not var (map, text))
+            {
+                return null;
+            }
 
-        var scope = new ReadingScope(text, file.Name, _languages);
-        var fact = schema.Read(map, scope);
-        _problems.AddRange(scope.Problems);
-        return fact;
-    }
+            var scope = new ReadingScope(text, file.Name, _languages);
+            var fact = schema.Read(map, scope);
+            problems.AddRange(scope.Problems);
+            return fact;
+        });
+
+    private T? Read<T>(IReadOnlyList<ProjectFile> files, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
+        where T : class => _kept is null ? read(files, _problems) : _kept.Read(files[0].Path, files, _problems, read);
 
     private ImmutableArray<Article> Articles()
     {
@@ -164,27 +172,48 @@ internal sealed class ProjectLoader
             return null;
         }
 
-        if (FileReader.Read(words, FileReader.LargestArticle, _problems) is not var (text, bytes) || ReadYaml(yaml) is not var (map, file))
+        return Read([words, yaml], (files, problems) =>
         {
-            return null;
-        }
+            if (FileReader.Read(files[0], FileReader.LargestArticle, problems) is not var (text, bytes) || ReadYaml(files[1], problems) is not var (map, file))
+            {
+                return null;
+            }
 
-        var scope = new ReadingScope(file, yaml.Name, _languages);
-        var article = ArticleReader.Read(map, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), scope);
-        _problems.AddRange(scope.Problems);
-        return article;
+            var scope = new ReadingScope(file, yaml.Name, _languages);
+            var article = ArticleReader.Read(map, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), scope);
+            problems.AddRange(scope.Problems);
+            return article;
+        });
     }
 
     private ImmutableArray<MarkdownPage> Pages() =>
     [
         .. _files.In("content/pages")
             .Where(file => HasEnding(file, ".md"))
-            .Select(file => FileReader.Read(file, FileReader.LargestYaml, _problems) is var (text, _) ? PageReader.Read(file, text, _languages, _problems) : null)
+            .Select(file => Read([file], (files, problems) => FileReader.Read(files[0], FileReader.LargestYaml, problems) is var (text, _) ? PageReader.Read(file, text, _languages, problems) : null))
             .OfType<MarkdownPage>(),
     ];
 
-    private (YamlMap Map, SourceText Text)? ReadYaml(ProjectFile file) =>
-        FileReader.Read(file, FileReader.LargestYaml, _problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), _problems) is { } map ? (map, text) : null;
+    private ImmutableDictionary<string, UiWords> Ui(string shippedUi, Site site)
+    {
+        // The words of one language are made of several files, and of what site.yaml says of it: they are kept together.
+        var own = _files.In("content/ui");
+        return _kept is null
+            ? UiLoader.Load(own, shippedUi, site, _problems)
+            : _kept.Read("content/ui", [.. own, _files.Find("content", "site.yaml")!], _problems, (files, problems) => UiLoader.Load([.. files.SkipLast(1)], shippedUi, site, problems))!;
+    }
+
+    private IEnumerable<StaticFile> StaticFiles()
+    {
+        foreach (var file in _files.Under("content/static"))
+        {
+            _kept?.Note(file);
+            yield return new(file.Path["content/static/".Length..], file.FullPath);
+        }
+    }
+
+    private static (YamlMap Map, SourceText Text)? ReadYaml(ProjectFile file, List<Diagnostic> problems) =>
+        FileReader.Read(file, FileReader.LargestYaml, problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } map ? (map, text) : null;
 
     private bool HasEnding(ProjectFile file, string ending)
     {

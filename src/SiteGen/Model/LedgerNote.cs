@@ -5,7 +5,13 @@ namespace SiteGen.Model;
 
 /// <summary>What the ledger says of one check, in no language yet: <c>content/ui</c> words each key under <c>check</c>, e.g. <c>check.value-read</c>.</summary>
 /// <param name="Values">Fill the <c>{names}</c> of the words.</param>
-internal sealed record LedgerNote(NoteKey Key, params ImmutableArray<(string Name, NoteValue Value)> Values);
+internal sealed record LedgerNote(NoteKey Key, params ImmutableArray<(string Name, NoteValue Value)> Values)
+{
+    /// <summary>Two notes are equal where they say the same.</summary>
+    public bool Equals(LedgerNote? other) => other is not null && Key == other.Key && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => HashCode.Combine(Key, Values.Length);
+}
 
 /// <summary>A value inside a note; each language writes it in its own way.</summary>
 internal abstract record NoteValue
@@ -24,7 +30,12 @@ internal abstract record NoteValue
     public sealed record Name(string Id) : NoteValue;
 
     /// <summary>Notes inside a note, joined as a list.</summary>
-    public sealed record Notes(ImmutableArray<LedgerNote> Items) : NoteValue;
+    public sealed record Notes(ImmutableArray<LedgerNote> Items) : NoteValue
+    {
+        public bool Equals(Notes? other) => other is not null && Items.SequenceEqual(other.Items);
+
+        public override int GetHashCode() => Items.Length;
+    }
 
     public static implicit operator NoteValue(string text) => new Words(text);
 

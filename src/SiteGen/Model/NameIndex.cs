@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Text;
 
@@ -13,6 +14,9 @@ internal sealed class NameIndex
     private readonly Dictionary<string, ImmutableArray<string>> _spellings;
     private readonly Lazy<PhraseFinder<ImmutableArray<string>>> _finder;
 
+    // An article is asked for by the rules and by its page: by identity, since comparing articles would compare their words.
+    private readonly ConcurrentDictionary<Article, ImmutableArray<Mention>> _mentions = new(ReferenceEqualityComparer.Instance);
+
     public NameIndex(IEnumerable<Entity> entities)
     {
         _spellings = entities
@@ -23,6 +27,27 @@ internal sealed class NameIndex
         _finder = new(() => new(_spellings, ignoreCase: false));
     }
 
+    /// <summary>The index of these entities; where their spellings are those of the index before, that one. What was found in an article is kept where none of the spellings that came, went or changed hands stands in it.</summary>
+    public static NameIndex After(NameIndex before, IEnumerable<Entity> entities)
+    {
+        var index = new NameIndex(entities);
+        var changed = index._spellings.Where(entry => !before._spellings.TryGetValue(entry.Key, out var ids) || !ids.SequenceEqual(entry.Value)).Select(entry => entry.Key)
+            .Concat(before._spellings.Keys.Where(spelling => !index._spellings.ContainsKey(spelling)))
+            .ToList();
+        if (changed.Count == 0)
+        {
+            return before;
+        }
+
+        var finder = new PhraseFinder<string>(changed.Select(spelling => KeyValuePair.Create(spelling, spelling)), ignoreCase: false);
+        foreach (var (article, mentions) in before._mentions.Where(entry => !finder.Find(entry.Key.Reading).Any()))
+        {
+            index._mentions[article] = mentions;
+        }
+
+        return index;
+    }
+
     /// <summary>The entities that <paramref name="words"/> are a spelling of.</summary>
     public ImmutableArray<string> Named(string words) => _spellings.GetValueOrDefault(Fold(words), []);
 
@@ -30,11 +55,7 @@ internal sealed class NameIndex
     public IEnumerable<TextSpan> In(string text, TextSpan within) => _finder.Value.Find(text, within).Select(match => match.Span);
 
     /// <summary>Every name in an article in order, none overlapping another; the editor's readings of the whole article go before names.</summary>
-    public ImmutableArray<Mention> MentionsIn(Article article)
-    {
-        var names = _finder.Value.Find(article.Reading).Select(match => new Mention(match.Span, match.Value, IsReading: false));
-        return Overlay(names, article.Reads, article.Reading, TextSpan.Whole(article.Reading));
-    }
+    public ImmutableArray<Mention> MentionsIn(Article article) => _mentions.GetOrAdd(article, Find);
 
     /// <summary>Puts an editor's readings of words inside <paramref name="within"/> over the names found there. A longer name that holds the words stays what it is.</summary>
     public static ImmutableArray<Mention> Overlay(IEnumerable<Mention> names, ImmutableArray<Reading> reads, string text, TextSpan within)
@@ -58,6 +79,12 @@ internal sealed class NameIndex
         }
 
         return [.. all.OrderBy(mention => mention.Span.Start)];
+    }
+
+    private ImmutableArray<Mention> Find(Article article)
+    {
+        var names = _finder.Value.Find(article.Reading).Select(match => new Mention(match.Span, match.Value, IsReading: false));
+        return Overlay(names, article.Reads, article.Reading, TextSpan.Whole(article.Reading));
     }
 
     private static string Fold(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -59,6 +59,12 @@ internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Re
 /// <summary>What Check has proved, and what it could not.</summary>
 internal sealed record Proof
 {
+    private readonly Lazy<IReadOnlyDictionary<string, ImmutableArray<LedgerEntry>>> _byFact;
+
+    public Proof() => _byFact = new(() => Ledger.GroupBy(entry => entry.FactId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
+
+    private Proof(IReadOnlyDictionary<string, ImmutableArray<LedgerEntry>> byFact) => _byFact = new(byFact);
+
     /// <summary>By identity of the evidence; what was not found is not in it.</summary>
     public required IReadOnlyDictionary<Evidence, Passage> Passages { get; init; }
 
@@ -67,5 +73,24 @@ internal sealed record Proof
     /// <summary>The articles that are not as they were recorded.</summary>
     public ImmutableArray<ChangedArticle> Changed { get; init; } = [];
 
+    /// <summary>The names of the project that it is a proof of: what they were found in is known to them.</summary>
+    public NameIndex? Names { get; init; }
+
     public int Count(CheckResult result) => Ledger.Count(entry => entry.Result == result);
+
+    /// <summary>What was checked of one fact.</summary>
+    public ImmutableArray<LedgerEntry> LedgerOf(string factId) => _byFact.Value.GetValueOrDefault(factId, []);
+
+    /// <summary>The same proof with the ledgers of some facts in place of theirs.</summary>
+    /// <param name="facts">The project's facts, in order.</param>
+    public Proof With(IEnumerable<Fact> facts, IReadOnlyDictionary<string, ImmutableArray<LedgerEntry>> changed, IReadOnlyDictionary<Evidence, Passage> passages, NameIndex names)
+    {
+        var byFact = new Dictionary<string, ImmutableArray<LedgerEntry>>(_byFact.Value, StringComparer.Ordinal);
+        foreach (var (id, ledger) in changed)
+        {
+            byFact[id] = ledger;
+        }
+
+        return new(byFact) { Passages = passages, Ledger = [.. facts.SelectMany(fact => byFact.GetValueOrDefault(fact.Id, []))], Changed = Changed, Names = names };
+    }
 }

@@ -13,6 +13,8 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     public static TemplateFiles Read(IReadOnlyList<string> folders, DiagnosticBag diagnostics) =>
         new(ReadAll(folders, "", diagnostics), ReadAll(folders, "partials", diagnostics));
 
+    public bool HoldsSameAs(TemplateFiles other) => AreSame(Pages, other.Pages) && AreSame(Partials, other.Partials);
+
     /// <summary>
     /// A partial call alone on its line would have the engine indent all that it prints, also the lines of a text inside <c>&lt;pre&gt;</c>: without the blanks before it, it doesn't.
     /// </summary>
@@ -28,6 +30,9 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
         result.Length--;
         return result.ToString();
     }
+
+    private static bool AreSame(SortedDictionary<string, SourceText> one, SortedDictionary<string, SourceText> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Text == pair.Second.Value.Text);
 
     private static SortedDictionary<string, SourceText> ReadAll(IReadOnlyList<string> folders, string subfolder, DiagnosticBag diagnostics)
     {

@@ -14,29 +14,54 @@ namespace SiteGen.Render;
 /// <summary>The compiled templates of a site: view in, bytes out. The only file that knows the template engine.</summary>
 internal sealed class TemplateSet
 {
-    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _pages;
+    private readonly TemplateFiles _files;
+    private readonly ImmutableArray<Diagnostic> _problems;
+    private readonly Dictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> _pages;
 
-    private TemplateSet(Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages, ImmutableArray<Located<string>> words, ImmutableArray<SourceText> sources) =>
-        (_pages, Words, Sources) = (pages, words, sources);
+    private TemplateSet(TemplateFiles files, ImmutableArray<Diagnostic> problems, ImmutableArray<Located<string>> words, IEnumerable<string> pages)
+    {
+        (_files, _problems, Words) = (files, problems, words);
+        var engine = new Lazy<IHandlebars>(() => EngineOf(files));
+        _pages = pages.ToDictionary(name => name, name => new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(engine, files.Pages[name])), StringComparer.Ordinal);
+    }
 
     /// <summary>Every interface word that a template prints, where it does: for <see cref="WordingCheck"/>.</summary>
     public ImmutableArray<Located<string>> Words { get; }
 
     /// <summary>The texts of the templates, for messages that point into them.</summary>
-    public ImmutableArray<SourceText> Sources { get; }
+    public ImmutableArray<SourceText> Sources => [.. _files.Pages.Values, .. _files.Partials.Values];
 
     /// <summary>
-    /// Reads, scans and compiles every template. Reads nothing but the folders, so that a pipeline can do it with
+    /// Reads and scans every template; each is compiled when its first page is rendered, or by <see cref="Compile()"/>. Reads nothing but the folders, so that a pipeline can do it with
     /// <c>Task.Run</c> while the content is read; <paramref name="diagnostics"/> must then be a bag of its own.
     /// </summary>
     /// <param name="folders">The project's <c>templates/</c>, then the tool's: the first that has a file wins. A folder that is missing has none.</param>
     /// <param name="views">Name of a template → type of the record that its page hands to it; the type is an <see cref="IPageView"/>.</param>
     /// <param name="diagnostics">Where there is an error in it afterwards, the set must not render.</param>
-    public static TemplateSet Load(IReadOnlyList<string> folders, IReadOnlyDictionary<string, Type> views, DiagnosticBag diagnostics)
+    /// <param name="before">What was loaded before an edit: where the texts are the same, it is the answer.</param>
+    public static TemplateSet Load(IReadOnlyList<string> folders, IReadOnlyDictionary<string, Type> views, DiagnosticBag diagnostics, TemplateSet? before = null)
     {
-        var files = TemplateFiles.Read(folders, diagnostics);
-        var scan = TemplateScan.Of(files, views, diagnostics);
-        return new(diagnostics.HasErrors ? [] : Compile(files, views.Keys), scan.Words, [.. files.Pages.Values, .. files.Partials.Values]);
+        var found = new DiagnosticBag();
+        var files = TemplateFiles.Read(folders, found);
+        if (before is null || !before._files.HoldsSameAs(files))
+        {
+            var scan = TemplateScan.Of(files, views, found);
+            before = new(files, found.Sorted(), scan.Words, found.HasErrors ? [] : views.Keys);
+        }
+
+        diagnostics.AddRange(before._problems);
+        return before;
+    }
+
+    /// <summary>Compiles what is not compiled yet, for whoever renders all pages.</summary>
+    public TemplateSet Compile()
+    {
+        foreach (var page in _pages.Values)
+        {
+            _ = page.Value;
+        }
+
+        return this;
     }
 
     /// <summary>The page as UTF-8. Safe from any thread; equal views give equal bytes.</summary>
@@ -45,7 +70,7 @@ internal sealed class TemplateSet
         var writer = PooledText.Rent();
         try
         {
-            _pages[template](writer, view, null!);
+            _pages[template].Value(writer, view, null!);
             return writer.ToUtf8();
         }
         finally
@@ -54,7 +79,16 @@ internal sealed class TemplateSet
         }
     }
 
-    private static Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> Compile(TemplateFiles files, IEnumerable<string> pages)
+    // One at a time: they share the engine and its partials.
+    private static HandlebarsTemplate<TextWriter, object, object> Compile(Lazy<IHandlebars> engine, SourceText page)
+    {
+        lock (engine)
+        {
+            return engine.Value.Compile(new StringReader(TemplateFiles.WithoutPartialIndent(page.Text)));
+        }
+    }
+
+    private static IHandlebars EngineOf(TemplateFiles files)
     {
         var configuration = new HandlebarsConfiguration
         {
@@ -70,10 +104,7 @@ internal sealed class TemplateSet
             engine.RegisterTemplate(name, TemplateFiles.WithoutPartialIndent(partial.Text));
         }
 
-        return pages.ToDictionary(
-            name => name,
-            name => engine.Compile(new StringReader(TemplateFiles.WithoutPartialIndent(files.Pages[name].Text))),
-            StringComparer.Ordinal);
+        return engine;
     }
 
     private sealed class Encoder : ITextEncoder

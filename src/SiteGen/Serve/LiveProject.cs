@@ -1,9 +1,4 @@
 using System.Threading.Channels;
-using SiteGen.Check;
-using SiteGen.Diagnostics;
-using SiteGen.Link;
-using SiteGen.Load;
-using SiteGen.Model;
 
 namespace SiteGen.Serve;
 
@@ -12,11 +7,20 @@ internal sealed class LiveProject
 {
     // One place: a look sees all that has happened until then.
     private readonly Channel<bool> _looks = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    // The events of one save come together.
+    private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(3);
+
+    private static readonly TimeSpan HalfWritten = TimeSpan.FromMilliseconds(40);
+
+    // The browser gets its page before the whole is checked.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+
+    private readonly TimeProvider _clock;
     private TaskCompletionSource _changed = NewChange();
     private volatile LiveState _state;
 
     public LiveProject(string root, Uri address, TimeProvider clock) =>
-        _state = new() { Root = root, Address = address, Clock = clock, Serial = 0, Version = 0 };
+        (_clock, _state) = (clock, new() { Root = root, Address = address, Clock = clock, Serial = 0, Version = 0 });
 
     /// <summary>The newest state; its <see cref="LiveState.Serial"/> is 0 until the files were read once.</summary>
     public LiveState State => _state;
@@ -42,48 +46,79 @@ internal sealed class LiveProject
     /// <summary>Reads the files, and again whenever something has changed, until it is stopped.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
+        var site = new LiveSite(_clock);
         while (true)
         {
-            Publish(Next(_state));
+            var next = site.Look(_state);
+            if (!ReferenceEquals(next, _state) && (next.IsBroken || site.HasEmptyFile) && _state.Serial > 0)
+            {
+                // Maybe a file was only half written: what is wrong can wait that long, a page never does.
+                await Task.Delay(HalfWritten, stop);
+                next = site.Look(next);
+            }
+
+            // Where there is nothing to show yet, nobody has to wait for the whole check to begin.
+            var isFirst = site.IsUnproved && next.Files is null;
+            if (!isFirst)
+            {
+                Publish(next);
+            }
+
+            if (isFirst || (site.IsUnproved && !await IsChangedWithinAsync(Quiet, stop)))
+            {
+                await ProveAsync(site, next, isFirst, stop);
+            }
+
+            if (isFirst)
+            {
+                site.Rehearse(_state);
+            }
+
             await _looks.Reader.ReadAsync(stop);
+            await Task.Delay(Burst, stop);
+            _looks.Reader.TryRead(out _);
         }
     }
 
-    private static LiveState Next(LiveState before)
+    // An edit ends it: then there is something newer to check.
+    private async Task ProveAsync(LiveSite site, LiveState state, bool isFirst, CancellationToken stop)
     {
-        var diagnostics = new DiagnosticBag();
+        using var edited = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var proving = Task.Run(() => site.Prove(state, edited.Token), CancellationToken.None);
+        var editing = _looks.Reader.WaitToReadAsync(edited.Token).AsTask();
+        await Task.WhenAny(proving, isFirst ? proving : editing);
+        await edited.CancelAsync();
         try
         {
-            var templates = Pipeline.Templates(before.Root, diagnostics);
-            var project = ProjectLoader.Load(before.Root, Shipped.Ui, diagnostics);
-            var proof = project is null ? null : Checker.Check(project, diagnostics);
-            if (project is not null)
-            {
-                Pipeline.CheckWords(project, templates, diagnostics);
-            }
-
-            var next = before with { Serial = before.Serial + 1, Project = project, Proof = proof, Failure = null };
-            if (project is not null && proof is not null && !diagnostics.HasErrors)
-            {
-                var graph = Linker.Link(project, proof);
-                var files = new SiteFiles(graph, templates, Pipeline.Copied(project, before.Root), before.Address);
-                diagnostics.AddRange(files.Clashes());
-                if (!diagnostics.HasErrors)
-                {
-                    next = next with { Version = before.Version + 1, Graph = graph, Files = files };
-                }
-            }
-
-            return next with { Diagnostics = diagnostics.Sorted() };
+            Publish(await proving);
         }
-        catch (InputOutputException failure)
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return before with { Serial = before.Serial + 1, Failure = failure, Project = null, Proof = null, Diagnostics = [] };
+            // The look at the edit comes next.
+        }
+    }
+
+    private async Task<bool> IsChangedWithinAsync(TimeSpan time, CancellationToken stop)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(time);
+        try
+        {
+            return await _looks.Reader.WaitToReadAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return false;
         }
     }
 
     private void Publish(LiveState state)
     {
+        if (ReferenceEquals(state, _state))
+        {
+            return;
+        }
+
         _state = state;
         Interlocked.Exchange(ref _changed, NewChange()).SetResult();
     }

@@ -31,6 +31,9 @@ internal sealed record LiveState
     /// <summary>Every problem of the files as they are now, in order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Whether every rule was asked about everything, or only about what the last edit has changed.</summary>
+    public bool IsProved { get; init; }
+
     /// <summary>Why the files can't be read at all, in words, and the mend.</summary>
     public InputOutputException? Failure { get; init; }
 

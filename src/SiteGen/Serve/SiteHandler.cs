@@ -127,10 +127,16 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, ending);
         try
         {
+            ReadOnlyMemory<byte> sent = default;
             for (var state = await live.AfterAsync(0, stop.Token); ; state = await live.AfterAsync(state.Serial, stop.Token))
             {
-                await context.Response.Body.WriteAsync((byte[])[.. "data: "u8, .. ProblemsJson.Of(state).Span, .. "\n\n"u8], stop.Token);
-                await context.Response.Body.FlushAsync(stop.Token);
+                var news = ProblemsJson.Of(state);
+                if (!news.Span.SequenceEqual(sent.Span))
+                {
+                    await context.Response.Body.WriteAsync((byte[])[.. "data: "u8, .. news.Span, .. "\n\n"u8], stop.Token);
+                    await context.Response.Body.FlushAsync(stop.Token);
+                    sent = news;
+                }
             }
         }
         catch (OperationCanceledException)

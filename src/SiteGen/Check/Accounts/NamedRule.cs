@@ -1,16 +1,28 @@
-using System.Collections.Frozen;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Accounts;
 
 /// <summary>Being named in an article is evidence enough that a person, body or term exists; without it there is none.</summary>
-internal sealed class NamedRule
+internal sealed class NamedRule(CheckContext context)
 {
-    private readonly FrozenDictionary<string, LedgerNote> _firstNamed;
+    // Looks through every article once, if anybody asks.
+    private readonly Lazy<Dictionary<string, LedgerNote>> _firstNamed = new(() => FirstNamed(context));
 
-    /// <summary>Looks through every article once.</summary>
-    public NamedRule(CheckContext context)
+    public void Check(Entity entity, CheckLog log)
+    {
+        var name = entity.Name.ByLanguage[0].Text;
+        if (_firstNamed.Value.TryGetValue(entity.Id, out var note))
+        {
+            log.Agrees(CheckKind.Named, name.At, note);
+        }
+        else
+        {
+            log.Finds(CheckKind.Named, AccountMessages.NamedNowhere(entity, name));
+        }
+    }
+
+    private static Dictionary<string, LedgerNote> FirstNamed(CheckContext context)
     {
         var named = new Dictionary<string, LedgerNote>(StringComparer.Ordinal);
         foreach (var article in context.Project.Articles)
@@ -33,19 +45,6 @@ internal sealed class NamedRule
             }
         }
 
-        _firstNamed = named.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    public void Check(Entity entity, CheckLog log)
-    {
-        var name = entity.Name.ByLanguage[0].Text;
-        if (_firstNamed.TryGetValue(entity.Id, out var note))
-        {
-            log.Agrees(CheckKind.Named, name.At, note);
-        }
-        else
-        {
-            log.Finds(CheckKind.Named, AccountMessages.NamedNowhere(entity, name));
-        }
+        return named;
     }
 }

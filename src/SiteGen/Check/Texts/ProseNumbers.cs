@@ -11,8 +11,8 @@ internal sealed class ProseNumbers(CheckContext context)
     // "two" may be no count ("the two sides"); a larger number in words always is.
     private const int LargestDoubtful = 12;
 
-    private readonly Dictionary<string, PhraseFinder<string>> _units = new[] { Vietnamese.Grammar, English.Grammar }
-        .ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(UnitsOf(context.Project, grammar)));
+    private readonly Dictionary<string, Lazy<PhraseFinder<string>>> _units = new[] { Vietnamese.Grammar, English.Grammar }
+        .ToDictionary(grammar => grammar.Language, grammar => new Lazy<PhraseFinder<string>>(() => PhraseFinder.Of(UnitsOf(context.Project, grammar))));
 
     /// <param name="Value">Null where the digits can't be read with certainty.</param>
     internal readonly record struct Found(TextSpan Span, Rational? Value, Qualifier? Hedge);
@@ -76,7 +76,7 @@ internal sealed class ProseNumbers(CheckContext context)
             next++;
         }
 
-        return next > end && _units[grammar.Language].LongestAt(text, next, text.Length) is not null;
+        return next > end && _units[grammar.Language].Value.LongestAt(text, next, text.Length) is not null;
     }
 
     private static IEnumerable<string> UnitsOf(Project project, Grammar grammar)

@@ -8,7 +8,6 @@ namespace SiteGen.Render.Data;
 /// <summary>Writes the facts, kind by kind, each with all that its file says and where its evidence was found.</summary>
 internal sealed class FactWriter(FactsJson file, Graph graph)
 {
-    private readonly ILookup<string, LedgerEntry> _ledger = graph.Proof.Ledger.ToLookup(entry => entry.FactId, StringComparer.Ordinal);
 
     public void WriteAll()
     {
@@ -160,7 +159,7 @@ internal sealed class FactWriter(FactsJson file, Graph graph)
             file.Value("rule", accept.Rule);
             file.Text("why", accept.Why);
         });
-        file.Object("checks", () => Counts(file, _ledger[fact.Id]));
+        file.Object("checks", () => Counts(file, graph.Proof.LedgerOf(fact.Id)));
     }
 
     private void Entity(Entity entity)

@@ -8,7 +8,7 @@ internal static class CheckMaker
 {
     public static ChecksView Make(PageContext page, Fact fact)
     {
-        var entries = page.Site.Ledger[fact.Id].ToList();
+        var entries = page.Graph.Proof.LedgerOf(fact.Id).ToList();
         var observations = (fact as Statistic)?.Observations ?? [];
         var parts = entries.GroupBy(entry => PartOf(entry)).OrderBy(group => group.Key?.Start ?? int.MaxValue).ToList();
         return new(

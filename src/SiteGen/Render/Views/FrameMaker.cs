@@ -17,7 +17,7 @@ internal static class FrameMaker
     {
         var (site, project) = (page.Site, page.Graph.Project);
         var siteTitle = page.Plain(project.Site.Title);
-        var versions = site.PagesByFile[page.Page.File].ToList();
+        var versions = page.Graph.VersionsOf(page.Page.File).ToList();
         var breadcrumb = Breadcrumb(page);
         return new(
             page.Language,
@@ -49,7 +49,7 @@ internal static class FrameMaker
     }
 
     /// <summary>The page in every language by whole addresses; empty where the site does not know its own.</summary>
-    public static IReadOnlyList<Alternate> Alternates(SiteContext site, Page page) => Alternates(site, site.Graph.Project, [.. site.PagesByFile[page.File]]);
+    public static IReadOnlyList<Alternate> Alternates(SiteContext site, Page page) => Alternates(site, site.Graph.Project, [.. site.Graph.VersionsOf(page.File)]);
 
     private static Href? Absolute(SiteContext site, Page page) => site.BaseUrl is null || page is NotFoundPage ? null : Href.Under(site.BaseUrl, page.Path);
 
@@ -63,7 +63,7 @@ internal static class FrameMaker
 
     // Where another language's names begin with other letters, the whole list.
     private static IEnumerable<Page> InPlaceOfOthers(SiteContext site, Page page, List<Page> versions) => page is ListPartPage part
-        ? site.PagesByFile[part.List.File].Where(list => !versions.Exists(version => version.Language == list.Language))
+        ? site.Graph.VersionsOf(part.List.File).Where(list => !versions.Exists(version => version.Language == list.Language))
         : [];
 
     private static int LanguageOrder(Project project, string language) => project.Site.Languages.Select(one => one.Value).ToList().IndexOf(language);

@@ -38,7 +38,7 @@ internal static class HomeMaker
             [.. articles.Select(article => ItemMaker.Of(page, article))],
             All(page, articles.Count < project.Articles.Length, "home.newest-sources", "home.all-sources", Section.Sources, project.Articles.Length),
             [.. Checks(page)],
-            page.Site.PagesByFile[MethodPage].Any() ? page.To(MethodPage) : null,
+            page.Graph.VersionsOf(MethodPage).Any() ? page.To(MethodPage) : null,
             page.Site.Lists.Any(list => list.Section == Section.Statistics) ? page.To(Paths.FileOf(Section.Statistics)) : null);
     }
 

@@ -27,7 +27,7 @@ internal sealed class PageContext
     public string Language => Page.Language;
 
     /// <summary>The same for the page of a fact, in this page's language.</summary>
-    public PageContext At(Fact fact) => new(_site, _site.PagesByFile[Paths.FileOf(fact)].First(page => page.Language == Language));
+    public PageContext At(Fact fact) => new(_site, Graph.PageAt(Graph.PathOf(Paths.FileOf(fact), Language))!);
 
     /// <summary>An interface word.</summary>
     public string Word(string key) => Wording[key];

@@ -7,6 +7,9 @@ namespace SiteGen.Render.Views;
 /// <summary>What all pages share.</summary>
 internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wording> wordings, string? baseUrl)
 {
+    private readonly Lazy<Dictionary<string, int>> _timelineIndex = new(() => graph.Timeline.Select((happening, index) => (happening.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal));
+    private readonly Lazy<EdtfDate?> _lastChangedOfAll = new(() => graph.Facts.Values.Select(LastChanged).MaxBy(date => date.Last));
+
     public Graph Graph { get; } = graph;
 
     /// <summary>By language.</summary>
@@ -24,10 +27,7 @@ internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wordi
     public ImmutableArray<string> SideIds { get; } = [.. graph.Project.Site.Sides.Select(side => side.Id.Value)];
 
     /// <summary>By its id, an event's place in the timeline.</summary>
-    public IReadOnlyDictionary<string, int> TimelineIndex { get; } = graph.Timeline.Select((happening, index) => (happening.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-
-    /// <summary>Every page's path by its file and language: what the language switch may lead to.</summary>
-    public ILookup<string, Page> PagesByFile { get; } = graph.Pages.ToLookup(page => page.File, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> TimelineIndex => _timelineIndex.Value;
 
     /// <summary>Pages of prose that have a place in the menu, in its order.</summary>
     public ImmutableArray<TextPage> MenuTexts { get; } =
@@ -37,11 +37,8 @@ internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wordi
 
     public ImmutableArray<ListPage> Lists { get; } = [.. graph.Pages.OfType<ListPage>().OrderBy(page => page.Section)];
 
-    /// <summary>What was checked, by fact.</summary>
-    public ILookup<string, LedgerEntry> Ledger { get; } = graph.Proof.Ledger.ToLookup(entry => entry.FactId, StringComparer.Ordinal);
+    public EdtfDate? LastChangedOfAll => _lastChangedOfAll.Value;
 
     /// <summary>When a fact was last added or corrected.</summary>
     public static EdtfDate LastChanged(Fact fact) => fact.Corrections.Select(correction => correction.Date.Value).Append(fact.Added.Value).MaxBy(date => date.Last)!;
-
-    public EdtfDate? LastChangedOfAll { get; } = graph.Facts.Values.Select(LastChanged).MaxBy(date => date.Last);
 }

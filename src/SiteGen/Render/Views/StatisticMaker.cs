@@ -25,7 +25,7 @@ internal static class StatisticMaker
             page.Text(statistic.Unit),
             page.TextOrNone(statistic.Definition),
             statistic.Report is { } report ? page.IdOrName(report) : null,
-            Witnesses(page, page.Graph.WitnessesByStatistic[statistic.Id]),
+            Witnesses(page, page.Graph.WitnessesOf(statistic)),
             ChartMaker.Make(page, statistic),
             [.. statistic.Observations.Select(observation => Row(page, statistic, observation))],
             Disagreements(page, statistic),

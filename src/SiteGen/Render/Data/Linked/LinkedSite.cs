@@ -51,7 +51,7 @@ internal static class LinkedSite
         ("datePublished", LinkedThing.Date(article.Published?.Value)),
         ("url", article.Url?.Value),
         ("archivedAt", article.ArchiveUrl?.Value),
-        ("mentions", make.References(make.Page.Graph.MentionsByArticle[article.Id].SelectMany(mention => mention.Ids))));
+        ("mentions", make.References(make.Page.Graph.MentionsIn(article).SelectMany(mention => mention.Ids))));
 
     public static JsonObject Download(LinkedThing make, string path, string type) => LinkedThing.Node("DataDownload", ("contentUrl", make.Address(path)), ("encodingFormat", type));
 

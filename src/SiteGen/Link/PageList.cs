@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Link;
+
+/// <summary>Every page of the site in every language, in the order of their paths.</summary>
+internal sealed class PageList
+{
+    private readonly Project _project;
+    private readonly Dictionary<string, int> _places;
+
+    private PageList(Project project, ImmutableArray<Page> all, Dictionary<string, int> places) => (_project, All, _places) = (project, all, places);
+
+    public ImmutableArray<Page> All { get; }
+
+    public Page? At(string path) => _places.TryGetValue(path, out var place) ? All[place] : null;
+
+    /// <param name="before">The list before an edit: where no page came or went, only those of what has changed are made anew.</param>
+    public static PageList Of(Project project, PageList? before)
+    {
+        if (before is not null && HasSamePages(before._project, project))
+        {
+            return before.With(project);
+        }
+
+        ImmutableArray<Page> all = [.. PagesOf(project).OrderBy(page => page.Path, StringComparer.Ordinal)];
+        var places = new Dictionary<string, int>(all.Length, StringComparer.Ordinal);
+        for (var i = 0; i < all.Length; i++)
+        {
+            // Of two that want one path, which is refused elsewhere, the first.
+            places.TryAdd(all[i].Path, i);
+        }
+
+        return new(project, all, places);
+    }
+
+    private PageList With(Project project)
+    {
+        var facts = Changed(_project.Facts, project.Facts).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        var articles = Changed(_project.Articles, project.Articles).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var texts = Changed(_project.Pages, project.Pages).ToDictionary(text => (text.Name, text.Language));
+        return facts.Count + articles.Count + texts.Count == 0
+            ? new(project, All, _places)
+            : new(project, [.. All.Select(Renewed)], _places);
+
+        Page Renewed(Page page) => page switch
+        {
+            FactPage { Fact.Id: var id } old when facts.TryGetValue(id, out var fact) => old with { Fact = fact },
+            MovedPage { Fact.Id: var id } old when facts.TryGetValue(id, out var fact) => old with { Fact = fact },
+            SourcePage { Article.Id: var id } old when articles.TryGetValue(id, out var article) => old with { Article = article },
+            TextPage { Text: var text } old when texts.TryGetValue((text.Name, text.Language), out var now) => old with { Text = now },
+            _ => page,
+        };
+    }
+
+    private static IEnumerable<T> Changed<T>(IEnumerable<T> before, IEnumerable<T> now)
+        where T : class => before.Zip(now).Where(pair => !ReferenceEquals(pair.First, pair.Second)).Select(pair => pair.Second);
+
+    private static bool HasSamePages(Project before, Project now) =>
+        before.Site.Languages.SequenceEqual(now.Site.Languages)
+        && before.Ui == now.Ui
+        && Same(before.Facts, now.Facts, IsSame)
+        && Same(before.Articles, now.Articles, (one, other) => one.Id == other.Id && one.Published == other.Published)
+        && Same(before.Pages, now.Pages, (one, other) => one.Name == other.Name && one.Language == other.Language);
+
+    // What a page's path is made from, and what long lists are divided by.
+    private static bool IsSame(Fact one, Fact other) =>
+        one.Id == other.Id && one.GetType() == other.GetType()
+        && one.FormerIds.SequenceEqual(other.FormerIds)
+        && (one, other) switch
+        {
+            (Event happening, Event now) => happening.Date == now.Date,
+            (Claim claim, Claim now) => SpeakerOf(claim).SequenceEqual(SpeakerOf(now)),
+            _ => Graph.NameOf(one).ByLanguage.SequenceEqual(Graph.NameOf(other).ByLanguage),
+        };
+
+    private static ImmutableArray<(string Language, Located<string> Text)> SpeakerOf(Claim claim) => claim.Speaker switch
+    {
+        NamedVoice named => [("", named.Ids[0])],
+        UnnamedVoice unnamed => unnamed.Text.ByLanguage,
+        _ => [],
+    };
+
+    private static bool Same<T>(IEnumerable<T> before, IEnumerable<T> now, Func<T, T, bool> isSame)
+        where T : class
+    {
+        var (old, @new) = (before.ToList(), now.ToList());
+        return old.Count == @new.Count && old.Zip(@new).All(pair => ReferenceEquals(pair.First, pair.Second) || isSame(pair.First, pair.Second));
+    }
+
+    private static IEnumerable<Page> PagesOf(Project project)
+    {
+        var lists = new ListParts(project);
+        foreach (var language in project.Site.Languages.Select(language => language.Value))
+        {
+            var folder = language == project.Site.DefaultLanguage ? "" : $"{language}/";
+            yield return new HomePage(language, folder + HomePage.Name);
+            yield return new SearchPage(language, folder + SearchPage.Name);
+            yield return new DataPage(language, folder + DataPage.Name);
+            yield return new CorrectionsPage(language, folder + CorrectionsPage.Name);
+            if (folder.Length == 0)
+            {
+                yield return new NotFoundPage(language, NotFoundPage.Name);
+            }
+
+            foreach (var section in Enum.GetValues<Section>().Where(lists.Any))
+            {
+                var list = new ListPage(section, lists.Of(section, language), Paths.FileOf(section), language, folder + Paths.FileOf(section));
+                yield return list;
+                foreach (var part in list.Parts)
+                {
+                    yield return new ListPartPage(list, part, Paths.FileOf(section, part), language, folder + Paths.FileOf(section, part));
+                }
+            }
+
+            foreach (var fact in project.Facts)
+            {
+                yield return new FactPage(fact, Paths.FileOf(fact), language, folder + Paths.FileOf(fact));
+            }
+
+            foreach (var (fact, former) in project.Facts.SelectMany(fact => fact.FormerIds.Select(former => (fact, Paths.FileOf(fact, former.Value)))))
+            {
+                yield return new MovedPage(fact, former, language, folder + former);
+            }
+
+            foreach (var article in project.Articles)
+            {
+                yield return new SourcePage(article, Paths.FileOf(article), language, folder + Paths.FileOf(article));
+            }
+
+            foreach (var text in TextsOf(project, language))
+            {
+                yield return new TextPage(text, $"{text.Name}.html", language, $"{folder}{text.Name}.html");
+            }
+        }
+    }
+
+    // A page that nobody has translated yet stands there in its own language, so that the switch leads somewhere.
+    private static IEnumerable<MarkdownPage> TextsOf(Project project, string language) => project.Pages
+        .Where(page => page.Name != MarkdownPage.Home)
+        .GroupBy(page => page.Name)
+        .Select(group => group.FirstOrDefault(page => page.Language == language) ?? group.First());
+}

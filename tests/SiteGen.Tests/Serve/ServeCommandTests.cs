@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Serve;
+
+public sealed class ServeCommandTests
+{
+    [Fact]
+    public void A_port_that_is_taken_is_said_with_what_to_do()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        using var project = Scenario.Shipped();
+
+        var run = project.Run("serve", "--port", $"{port}");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"error: port {port} is taken by another program, maybe another sitegen serve\n  help: look for it in another window, or choose a free port: sitegen serve --port {(port < 65535 ? port + 1 : port - 1)}\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("many")]
+    [InlineData("70000")]
+    [InlineData("-1")]
+    public void A_port_that_is_none_is_refused(string port)
+    {
+        using var project = Scenario.Empty();
+        var run = project.Run("serve", "--port", port);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--port", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_said()
+    {
+        using var project = Scenario.Empty();
+        var run = project.Run("serve", "nowhere", "--port", "0");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("there is no folder nowhere", run.Error, StringComparison.Ordinal);
+    }
+
+    // SIGINT is what Ctrl-C sends.
+    [Fact]
+    public async Task Ctrl_C_ends_it_at_once_also_with_an_open_stream_and_nothing_was_written()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var project = Scenario.Shipped();
+        var before = project.Tree(".");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), "serve", project.PathTo("."), "--port", "0"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        try
+        {
+            var address = await process.StandardOutput.ReadLineAsync();
+            using var client = new HttpClient();
+            using var stream = await client.GetStreamAsync(new Uri($"{address}_desk/events"));
+            using var reader = new StreamReader(stream);
+            Assert.StartsWith("data: {\"version\":1,\"count\":0", await reader.ReadLineAsync(), StringComparison.Ordinal);
+
+            var clock = Stopwatch.StartNew();
+            using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"it took {clock.Elapsed}");
+            Assert.Equal((0, "Ctrl-C ends it.\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
+            Assert.Equal(before, project.Tree("."));
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+}
