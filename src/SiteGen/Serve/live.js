@@ -18,7 +18,7 @@
       }
       // The desk's list of problems follows every state, and needs no overlay.
       document.dispatchEvent(new CustomEvent("sitegen-state", { detail: state }));
-      if (!document.body.dataset.watches) show(state, event.data);
+      if (!document.body.dataset.watches) show(state, JSON.stringify(state.problems));
     };
   }
 
@@ -31,8 +31,11 @@
   document.addEventListener("visibilitychange", function () { document.hidden ? leave() : follow(); });
   addEventListener("pagehide", leave);
   addEventListener("pageshow", follow);
+  // What is asked for now, a form that is being sent above all, must not be lost to a reload. A download leaves the page where it is: then it follows again.
+  addEventListener("beforeunload", function () { leave(); setTimeout(follow, 3000); });
 
   function show(state, text) {
+    if (overlay && overlay.told === text) return;
     if (overlay) overlay.remove();
     overlay = null;
     if (state.count === 0) {
@@ -45,6 +48,7 @@
       overlay.remove();
       overlay = null;
     });
+    overlay.told = text;
     document.body.append(overlay);
   }
 

@@ -64,6 +64,7 @@ public sealed class LiveProjectTests : IAsyncLifetime
             File.WriteAllText(path, text + new string('\n', i + 1));
         }
 
+        await _served.UntilAsync(state => state.Version > 1);
         await SettleAsync();
         Assert.InRange(_served.Live.State.Version, 2, 20);
 
