@@ -21,6 +21,7 @@ internal sealed record CheckedSite(Project Project, Proof Proof, IReadOnlyCollec
     /// <summary>Renders all that may hold links, for a command that writes nothing.</summary>
     public IEnumerable<Diagnostic> RenderAndFindBrokenLinks()
     {
+        using var stage = Stages.Begin("rendering the pages and following their links");
         Parallel.ForEach(Files.Where(file => LinkFiles.HasLinks(file.Path)), file => file.Content());
         return BrokenLinks();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Check.Accounts;
 using SiteGen.Check.Lock;
 using SiteGen.Check.Quotes;
@@ -14,15 +15,14 @@ namespace SiteGen.Check;
 /// <summary>Proves of every fact what its article carries. Facts are checked side by side; the result does not depend on that.</summary>
 internal static class Checker
 {
-    // Nowhere named, nothing checked, a quotation in no article: not to be said while an article could not be read.
-    private static readonly string[] NeedEveryArticle = ["SG161", "SG162", "SG178"];
-
-    public static Proof Check(Project project, DiagnosticBag diagnostics) => Check(new CheckContext(project), diagnostics);
+    /// <param name="lostQuotes">Gets what is wrong with single quotes on articles that changed; <paramref name="diagnostics"/> is told only of the change.</param>
+    public static Proof Check(Project project, DiagnosticBag diagnostics, DiagnosticBag? lostQuotes = null) => Check(new CheckContext(project), diagnostics, lostQuotes);
 
     /// <summary>Every fact of the context's project; what the context already knows of its articles is not worked out again.</summary>
     /// <exception cref="OperationCanceledException">Where it is no longer wanted.</exception>
-    public static Proof Check(CheckContext context, DiagnosticBag diagnostics, CancellationToken stop = default)
+    public static Proof Check(CheckContext context, DiagnosticBag diagnostics, DiagnosticBag? lostQuotes = null, CancellationToken stop = default)
     {
+        using var stage = Stages.Begin("checking the facts");
         var project = context.Project;
         var named = new NamedRule(context);
         var numbers = new NumberRule(context);
@@ -36,7 +36,6 @@ internal static class Checker
         References.Check(project, context, references);
         var broken = references.Sorted();
         diagnostics.AddRange(broken);
-        diagnostics.AddRange(ReadsRule.Check(context));
         diagnostics.AddRange(FarReadings.Check(context));
         diagnostics.AddRange(NearCopies.Check(project));
         diagnostics.AddRange(LanguageRule.Check(project));
@@ -44,13 +43,14 @@ internal static class Checker
         var changed = LockRule.Check(context, diagnostics);
         diagnostics.AddRange(RelativeReadings.Check(context));
 
-        // A reference that leads nowhere agrees with no words either: that is no second problem.
-        var places = broken.Select(problem => problem.At).ToHashSet();
-        var isArticleUnread = project.Facts.SelectMany(fact => fact.AllEvidence).Any(evidence => evidence.Source is { } source && project.UnreadIds.Contains(source.Value));
-        diagnostics.AddRange(checkedFacts
-            .SelectMany(pair => pair.Found.Sorted())
-            .Where(problem => !places.Contains(problem.At) && !(isArticleUnread && NeedEveryArticle.Contains(problem.Code))));
-        return new() { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)], Changed = changed, Names = context.Names };
+        var found = checkedFacts.Select(pair => (pair.Log.Fact, Problems: pair.Found.Sorted())).ToList();
+        var consequences = new Consequences(context, broken, changed, found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())));
+        diagnostics.AddRange(ReadsRule.Check(context).Where(problem => !consequences.ExplainsReading(problem)));
+        diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
+        lostQuotes?.AddRange(found.SelectMany(pair => pair.Problems.Where(consequences.IsAboutLostQuote)));
+        var proof = new Proof { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)], Changed = changed, Names = context.Names };
+        stage?.SetTag(Stages.Found, string.Create(CultureInfo.InvariantCulture, $"{context.Passages.Count} quotes, {proof.Ledger.Length} checks"));
+        return proof;
     }
 
     /// <summary>Only what an edit has changed: of all else, the proof before stands. Rules that look at several facts or articles at once are left to the whole check, which must follow.</summary>

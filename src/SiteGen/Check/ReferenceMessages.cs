@@ -8,11 +8,11 @@ namespace SiteGen.Check;
 /// <summary>What is wrong with ids, links and readings of words.</summary>
 internal static class ReferenceMessages
 {
-    public static Diagnostic UnknownId(Located<string> id, string? meant, Target expected) => Diagnostic.Error("SG050", id.At, $"nothing has the id `{id.Value}`", DidYouMean(meant), $"write the file name of {Name(expected)} without its ending, or add the file");
+    public static Diagnostic UnknownId(Located<string> id, string? meant, Target expected) => Diagnostic.Error("SG050", id.At, $"nothing has the id `{id.Value}`", DidYouMean(meant), MendOf(id.Value) ?? $"write the file name of {Name(expected)} without its ending, or add the file") with { Mistake = IdIsMissing(id.Value) };
 
     public static Diagnostic WrongKind(Located<string> id, Target found, Target expected) => Diagnostic.Error("SG051", id.At, $"`{id.Value}` is {Name(found)}, where {Name(expected)} is expected", "", $"write the id of {Name(expected)}");
 
-    public static Diagnostic LinkToNothing(Place at, string id, string? meant) => Diagnostic.Error("SG052", at, $"this link leads nowhere: nothing has the id `{id}`", DidYouMean(meant), "write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending");
+    public static Diagnostic LinkToNothing(Place at, string id, string? meant) => Diagnostic.Error("SG052", at, $"this link leads nowhere: nothing has the id `{id}`", DidYouMean(meant), "write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending") with { Mistake = IdIsMissing(id) };
 
     public static Diagnostic NumberOfNoStatistic(Place at, string id) => Diagnostic.Error("SG053", at, $"`{id}` is no statistic, so it has no number to print", "", "leave out what follows #, or name a statistic");
 
@@ -29,7 +29,7 @@ internal static class ReferenceMessages
         side.At,
         $"`{side.Value}` is no side of this site",
         DidYouMean(Closest.To(side.Value, known)),
-        known.Count == 0 ? "name the sides in content/site.yaml: `sides:`, and a line `id: name` for each" : $"the sides in content/site.yaml are {string.Join(", ", known)}");
+        known.Count == 0 ? "name the sides in content/site.yaml: `sides:`, and a line `id: name` for each" : $"the sides in content/site.yaml are {string.Join(", ", known)}") with { Mistake = $"the side {side.Value} is missing" };
 
     public static Diagnostic PartOfCircle(ImmutableArray<Organization> circle)
     {
@@ -47,12 +47,20 @@ internal static class ReferenceMessages
         "",
         isKnown ? "mend what it reports" : "write the code that the message begins with, e.g. SG131");
 
-    public static Diagnostic LooksLikeId(Located<string> text, string? meant) => Diagnostic.Warning("SG057", text.At, $"`{text.Value}` looks like an id, but nothing has it", DidYouMean(meant), "if it is a name, write it as readers should see it");
+    public static Diagnostic LooksLikeId(Located<string> text, string? meant) => Diagnostic.Warning("SG057", text.At, $"`{text.Value}` looks like an id, but nothing has it", DidYouMean(meant), "if it is a name, write it as readers should see it") with { Mistake = IdIsMissing(text.Value) };
 
     public static Diagnostic ReadsNothing(Reading reading, bool isSeed) => Diagnostic.Error("SG156", reading.Words.At, $"the words “{reading.Words.Value}” do not stand in {(isSeed ? "the article" : "the sentences of this quote")}", "", "copy them exactly as the article has them, or take the line out");
 
     public static Diagnostic ReadsAName(Reading reading, string owner) => Diagnostic.Error(
         "SG157", reading.Words.At, $"“{reading.Words.Value}” is a name of `{owner}` and cannot be read as something else", "", $"take the line out, or take this spelling out of `{owner}`");
+
+    private static string? MendOf(string id) =>
+        CurlyQuotes.Inside(id) is not null ? CurlyQuotes.Mend
+        : id.Contains(',') || (id.Contains(' ') && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or ' ')) ? "several ids are a list: write them in brackets with a comma between them, [one, two]"
+        : id.Select(Lookalikes.Name).FirstOrDefault(name => name is not null) is { } strange ? $"it contains {strange}: delete the id and type it again"
+        : null;
+
+    private static string IdIsMissing(string id) => $"the id {id} is missing";
 
     private static string DidYouMean(string? meant) => meant is null ? "" : $"did you mean `{meant}`?";
 

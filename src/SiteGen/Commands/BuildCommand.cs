@@ -46,8 +46,9 @@ internal static class BuildCommand
             return NothingWritten();
         }
 
-        var report = SiteWriter.Write(output, Pipeline.Sources(root), site.Files, () => !LinksBroken(site));
-        if (report.Refused)
+        var links = new DiagnosticBag();
+        var report = SiteWriter.Write(output, Pipeline.Sources(root), site.Files, () => AreRight(site, links));
+        if (Report.Problems(links, strict: false) || report.Refused)
         {
             return NothingWritten();
         }
@@ -69,11 +70,10 @@ internal static class BuildCommand
         return ExitCode.Clean;
     }
 
-    private static bool LinksBroken(CheckedSite site)
+    private static bool AreRight(CheckedSite site, DiagnosticBag links)
     {
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(site.BrokenLinks());
-        return Report.Problems(diagnostics, strict: false);
+        links.AddRange(site.BrokenLinks());
+        return !links.HasErrors;
     }
 
     private static int NothingWritten()

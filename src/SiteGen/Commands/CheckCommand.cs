@@ -25,7 +25,7 @@ internal static class CheckCommand
         var project = CommandLine.ProjectArgument();
         var strict = CommandLine.StrictOption();
         var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "text, json, sarif (2.1.0) or github (annotations); text by default.", DefaultValueFactory = _ => Text };
-        format.AcceptOnlyFromAmong([Text, .. Formats.Keys]);
+        format.AcceptOnly([Text, .. Formats.Keys]);
         var command = new Command("check", "Check the facts, and say of each what was checked; writes nothing.") { project, strict, format };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetValue(strict), parsed.GetRequiredValue(format), clock));
         return command;

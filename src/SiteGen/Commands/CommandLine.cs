@@ -37,14 +37,18 @@ internal static class CommandLine
             return Fail("this system compares no accented letters, so quotes can't be checked", "install ICU (libicu), and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         }
 
+        var verbose = new Option<bool>("--verbose") { Description = "Say on standard error what was read and done, and how long it took.", Recursive = true };
+        root.Options.Add(verbose);
+        HelpWithExamples.AddTo(root);
         var parsed = root.Parse(args, WithoutResponseFiles);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is not HelpWithExamples && Misspelt.In(parsed) is var (message, help))
         {
-            return Fail(string.Join("; ", parsed.Errors.Select(error => error.Message)), "sitegen --help lists the commands, sitegen COMMAND --help their options.");
+            return Fail(message, help);
         }
 
         try
         {
+            using var progress = new Progress(Console.Error, parsed.GetValue(verbose), live: !Console.IsErrorRedirected);
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
         }
         catch (InputOutputException problem)

@@ -17,7 +17,7 @@ internal static class CoverageCommand
     {
         var project = CommandLine.ProjectArgument();
         var format = new Option<string>("--format") { HelpName = "text|json", Description = "How to print it; text by default.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnly("text", "json");
         var command = new Command("coverage", "List what the articles say that no fact rests on yet.") { project, format };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetRequiredValue(format)));
         return command;

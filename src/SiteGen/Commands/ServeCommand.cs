@@ -28,7 +28,7 @@ internal static class ServeCommand
             return 0;
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
-        var command = new Command("serve", "Show the site in the browser, and follow every edit; writes nothing. Example: sitegen serve --open") { project, port, open };
+        var command = new Command("serve", "Show the site in the browser, and follow every edit; writes nothing.") { project, port, open };
         command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(port), parsed.GetValue(open), clock));
         return command;
     }

@@ -44,7 +44,8 @@ internal static class SourcesCommand
             throw new InputOutputException($"{unknown} is no article of {root}", closest is null ? "articles are named as in seeds/, without their ending." : $"did you mean {closest}?");
         }
 
-        var proof = Checker.Check(project, problems);
+        var lost = new DiagnosticBag();
+        var proof = Checker.Check(project, problems, lost);
         var changed = proof.Changed.Where(each => ids.Length == 0 || ids.Contains(each.Article.Id)).ToList();
         foreach (var article in changed)
         {
@@ -54,7 +55,7 @@ internal static class SourcesCommand
         var stuck = changed.Where(article => article.Count(QuoteState.Lost) + article.Count(QuoteState.Ambiguous) > 0).ToList();
         if (stuck.Count > 0)
         {
-            Report.Problems(Reasons(stuck, problems), strict: false);
+            Report.Problems(Reasons(stuck, lost), strict: false);
             return Refuse();
         }
 
@@ -96,7 +97,7 @@ internal static class SourcesCommand
     {
         var files = stuck.SelectMany(article => article.Quotes).Where(quote => quote.State != QuoteState.Intact).Select(quote => quote.Fact.File).ToHashSet();
         DiagnosticBag reasons = new();
-        reasons.AddRange(found.Sorted().Where(problem => Codes.IsAboutQuotes(problem.Code) && files.Contains(problem.At.Source)));
+        reasons.AddRange(found.Sorted().Where(problem => files.Contains(problem.At.Source)));
         reasons.AddRange(stuck.Select(LockMessages.NotRenewed));
         return reasons;
     }

@@ -18,11 +18,17 @@ internal static class VerifyCommand
     private static int Run(string site)
     {
         var problems = new DiagnosticBag();
-        var report = SiteVerifier.Verify(site, problems);
+        var report = Read(site, problems);
         var isWrong = Report.Problems(problems, strict: false);
         Console.WriteLine(
             $"{Report.Count(report.Files, "file")}, {Report.Count(report.Shown, "shown value")}, {Report.Count(report.Values, "number")}, {Report.Count(report.Quotes, "quote")}: "
             + Report.Count(problems.Sorted().Length, "problem"));
         return isWrong ? ExitCode.Content : ExitCode.Clean;
+    }
+
+    private static VerifyReport Read(string site, DiagnosticBag problems)
+    {
+        using var stage = Stages.Begin("reading the built site");
+        return SiteVerifier.Verify(site, problems);
     }
 }

@@ -12,5 +12,22 @@ internal sealed record Code(string Id, string Meaning, string Mend, string Examp
 /// </summary>
 internal static partial class Codes
 {
+    /// <summary>What codes are about, each heading from its first code to the next heading.</summary>
+    public static IReadOnlyList<(string First, string About)> Headings { get; } =
+    [
+        ("SG001", "a file, or the YAML in it, cannot be read"),
+        ("SG020", "a key or a value"),
+        ("SG040", "articles, pages and the words of the site"),
+        ("SG050", "ids and links"),
+        ("SG101", "quotes"),
+        ("SG120", "numbers"),
+        ("SG140", "who speaks, has a title, takes part"),
+        ("SG150", "when and where, and what words mean"),
+        ("SG161", "names, differing numbers, and your own texts"),
+        ("SG190", "a built site"),
+        ("SG201", "templates"),
+        ("SG220", "pages of prose, and links of the site"),
+    ];
+
     public static IEnumerable<Code> All => [.. Files, .. References, .. Quotes, .. Values, .. Who, .. When, .. Accounts, .. Texts, .. Lock, .. Verify, .. Pages];
 }

@@ -24,6 +24,9 @@ internal sealed record Diagnostic(string Code, Severity Severity, string Title, 
 {
     public Place At => Marks[0].At;
 
+    /// <summary>What several problems have in common that one mistake has made, e.g. a missing id: they are told as one. Null where each is its own.</summary>
+    public string? Mistake { get; init; }
+
     public static Diagnostic Error(string code, Place at, string title, string note = "", string? help = null) =>
         new(code, Severity.Error, title, [new(at, note)], help);
 

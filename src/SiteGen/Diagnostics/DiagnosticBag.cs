@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SiteGen.Diagnostics;
 
 /// <summary>Collects the problems of a run: none stops at the first. Not safe for use from several threads.</summary>
 internal sealed class DiagnosticBag
 {
+    // More would not help to find the one mistake.
+    private const int MostPlaces = 3;
+
     private readonly List<Diagnostic> _all = [];
 
     public void Add(Diagnostic diagnostic) => _all.Add(diagnostic);
@@ -13,14 +17,25 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors => _all.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
-    /// <summary>By file, position and code; each once.</summary>
+    /// <summary>By file, position and code; each mistake once, at its first place.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
     [
-        .. _all
+        .. InOrder().GroupBy(diagnostic => diagnostic.Mistake ?? (object)diagnostic, (_, same) => OneOf([.. same.OrderBy(diagnostic => diagnostic.Severity)])),
+    ];
+
+    private IEnumerable<Diagnostic> InOrder() =>
+        _all
             .OrderBy(diagnostic => diagnostic.At.Source.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.At.Span.Start)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Title, StringComparer.Ordinal)
-            .DistinctBy(diagnostic => (diagnostic.At.Source.Path, diagnostic.At.Span, diagnostic.Code, diagnostic.Title)),
-    ];
+            .DistinctBy(diagnostic => (diagnostic.At.Source.Path, diagnostic.At.Span, diagnostic.Code, diagnostic.Title));
+
+    private static Diagnostic OneOf(List<Diagnostic> same) => same.Count == 1
+        ? same[0]
+        : same[0] with
+        {
+            Title = string.Create(CultureInfo.InvariantCulture, $"{same[0].Title} ({same.Count} places)"),
+            Marks = [.. same[0].Marks, .. same.Skip(1).Take(MostPlaces - 1).SelectMany(other => other.Marks.Select(mark => mark with { Note = "" }))],
+        };
 }

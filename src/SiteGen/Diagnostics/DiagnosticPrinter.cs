@@ -14,7 +14,7 @@ internal static class DiagnosticPrinter
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var gutter = diagnostic.Marks.Max(mark => LineNumber(mark.At).Length);
         var output = new StringBuilder();
-        output.Append(CultureInfo.InvariantCulture, $"{severity} {diagnostic.Code}: {diagnostic.Title}\n");
+        output.Append(CultureInfo.InvariantCulture, $"{severity} {diagnostic.Code}: {Visible(diagnostic.Title)}\n");
         foreach (var mark in diagnostic.Marks)
         {
             Print(output, mark, gutter);
@@ -89,6 +89,7 @@ internal static class DiagnosticPrinter
         '\t' => " ",
         '\u00A0' => " ",
         _ when char.IsControl(c) => "␀",
+        _ when Lookalikes.IsHidden(c) => "␣",
         _ => c.ToString(),
     }));
 

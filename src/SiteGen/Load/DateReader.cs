@@ -46,6 +46,11 @@ internal static class DateReader
 
     private static string? Suggest(string text)
     {
+        if (CurlyQuotes.Inside(text) is { } inside)
+        {
+            return EdtfDate.Parse(inside) is null ? Suggest(inside) : inside;
+        }
+
         var parts = text.Split('T')[0].Split('/', '-', '.');
         if (!TryNumbers(parts, out var numbers))
         {

@@ -7,13 +7,15 @@ namespace SiteGen.Load;
 /// <summary>What is wrong with files: their names, their bytes, what belongs to them.</summary>
 internal static class FileMessages
 {
+    private const string SaveAsUtf8 = "save it anew in the encoding UTF-8: editors offer it under “Save as” or “Save with encoding”";
+
     public static Diagnostic FolderMissing(string folder, string holds) => Diagnostic.Error("SG001", Place.StartOf(new(folder, "")), $"the folder {folder}/ is missing", "", $"a project has it for {holds}");
 
     public static Diagnostic SiteMissing() => Diagnostic.Error("SG001", Place.StartOf(new("content/site.yaml", "")), "the file content/site.yaml is missing", "", "it says what the site is called: title, description, languages");
 
-    public static Diagnostic NoUtf8(Place at) => Diagnostic.Error("SG002", at, "this file is not UTF-8", "the first letter that cannot be read", "save it anew in the encoding UTF-8");
+    public static Diagnostic NoUtf8(Place at) => Diagnostic.Error("SG002", at, "this file is not UTF-8", "the first letter that cannot be read", SaveAsUtf8);
 
-    public static Diagnostic Utf16(Place at) => Diagnostic.Error("SG002", at, "this file is saved as UTF-16", "", "save it anew in the encoding UTF-8");
+    public static Diagnostic Utf16(Place at) => Diagnostic.Error("SG002", at, "this file is saved as UTF-16", "", SaveAsUtf8);
 
     public static Diagnostic ControlCharacter(Place at) => Diagnostic.Error("SG003", at, "a control character stands in this file", "it cannot be seen", "delete it; if the file is no text, it does not belong here");
 
@@ -25,9 +27,17 @@ internal static class FileMessages
 
     public static Diagnostic IdIsTaken(Place at, string id) => Diagnostic.Error("SG006", at, $"`{id}` cannot be an id, because it already means something else", "", "no id is a date, `index`, `article` or `value`: choose another");
 
-    public static Diagnostic WrongEnding(ProjectFile file, string ending) => Diagnostic.Error("SG007", file.Start, $"only files that end in {ending} are read here", "", $"name it {file.Name}{ending}, or move it away");
+    /// <param name="isThere">Whether there is such a file with the right ending.</param>
+    public static Diagnostic WrongEnding(ProjectFile file, string ending, bool isThere) => Diagnostic.Error(
+        "SG007", file.Start, $"only files that end in {ending} are read here", "", isThere ? $"{Bare(file, ending)}{ending} is there already: move this one away" : $"name it {Bare(file, ending)}{ending}, or move it away");
 
-    public static Diagnostic FileNotExpected(Place at, string? closest) => Diagnostic.Error("SG007", at, "no such file is expected here", "", Mend(closest));
+    public static Diagnostic WrongFolder(Place at, string what, string expected, string folder) => Diagnostic.Error("SG007", at, $"this file has the keys of {what}, and stands in another folder", $"{expected} has no such key", $"move it to {folder}");
+
+    // Of about.yaml.txt, which some editors make, about.
+    private static string Bare(ProjectFile file, string ending) => file.Name.EndsWith(ending, StringComparison.Ordinal) ? file.Name[..^ending.Length] : file.Name;
+
+    public static Diagnostic FileNotExpected(Place at, string? closest) => Diagnostic.Error(
+        "SG007", at, "no such file is expected here", "", closest is null && at.Source.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "if it is a fact, move it into the folder of its kind: people/, organizations/, events/, statistics/, claims/ or terms/" : Mend(closest));
 
     public static Diagnostic FolderNotExpected(Place at, string? closest) => Diagnostic.Error("SG007", at, "no such folder is expected here", "", Mend(closest));
 
@@ -65,7 +75,7 @@ internal static class FileMessages
         at,
         $"words of the interface are missing in `{language}`: {string.Join(", ", keys.Take(5))}{(keys.Count > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {keys.Count - 5} more") : "")}",
         "",
-        $"write them into content/ui/{language}.yaml");
+        $"write them into content/ui/{language}.yaml") with { Mistake = $"words of {language}" };
 
     public static Diagnostic UnknownWord(Place at, string key, string? closest) => Diagnostic.Error("SG045", at, $"`{key}` is no word of the interface", closest is null ? "" : $"did you mean `{closest}`?", "the words are those of the files that ship with the tool");
 

@@ -45,7 +45,7 @@ internal static class FileReader
 
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, List<Diagnostic> problems)
     {
-        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]) || IsHalfZeros(bytes))
         {
             problems.Add(FileMessages.Utf16(Place.StartOf(new(path, ""))));
             return null;
@@ -74,6 +74,9 @@ internal static class FileReader
 
         return text;
     }
+
+    // UTF-16 without its mark: every other byte of plain letters is 0.
+    private static bool IsHalfZeros(ReadOnlySpan<byte> bytes) => bytes.Length >= 16 && bytes[..16].Count((byte)0) >= 7;
 
     public static byte[] Bytes(ProjectFile file)
     {

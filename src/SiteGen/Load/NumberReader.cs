@@ -23,7 +23,8 @@ internal static class NumberReader
             return Values.Refuse<Located<Rational>>(scope, SchemaMessages.AmbiguousNumber(text));
         }
 
-        return Parse(text.Value) is { } number ? new(number, text.At) : Values.Refuse<Located<Rational>>(scope, SchemaMessages.NoNumber(text, Suggest(text.Value)));
+        // 012 may be an octal number to other programs, and a slip to editors.
+        return Parse(text.Value) is { } number && !BeginsWithZero(text.Value) ? new(number, text.At) : Values.Refuse<Located<Rational>>(scope, SchemaMessages.NoNumber(text, Suggest(text.Value)));
     }
 
     /// <summary>A place in an order: a whole number.</summary>
@@ -34,7 +35,7 @@ internal static class NumberReader
             return null;
         }
 
-        return int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? new(place, text.At) : Values.Refuse<Located<int>>(scope, SchemaMessages.NoNumber(text, null));
+        return int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? new(place, text.At) : Values.Refuse<Located<int>>(scope, SchemaMessages.NoPosition(text));
     }
 
     public static Rational? Parse(string text)
@@ -70,11 +71,25 @@ internal static class NumberReader
         return parts is [{ Length: >= 1 and <= 3 } first, { Length: 3 } second] && first[0] != '0' && first.All(char.IsAsciiDigit) && second.All(char.IsAsciiDigit);
     }
 
+    private static bool BeginsWithZero(string text) => text.TrimStart('-') is ['0', >= '0' and <= '9', ..];
+
     private static BigInteger? Whole(string digits) => digits.Length > 0 && digits.All(char.IsAsciiDigit) ? BigInteger.Parse(digits, CultureInfo.InvariantCulture) : null;
 
     // Marks between groups of three are left out; anything else is for the editor to say.
     private static string? Suggest(string text)
     {
+        if (text.All(char.IsAsciiDigit))
+        {
+            return text.TrimStart('0');
+        }
+
+        // The one number among words or signs, e.g. of "500 đầu đạn" or “500”.
+        var digits = string.Concat(text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit));
+        if (digits.Length > 0 && digits[0] != '0' && text.Count(char.IsAsciiDigit) == digits.Length && !text.Contains('%') && !text.Contains('-'))
+        {
+            return digits;
+        }
+
         var groups = text.Split('.', ',', '_', ' ', '\u00A0');
         return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[1..].All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit))
             ? string.Concat(groups)

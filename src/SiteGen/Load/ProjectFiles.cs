@@ -70,16 +70,23 @@ internal sealed class ProjectFiles
         }
     }
 
-    /// <summary>Reports what stands in a folder and is not known by its name.</summary>
-    public void ReportUnknown(string folder, IReadOnlyCollection<string> known)
+    /// <summary>Reports what stands in a folder and is not known by its name; the answer is the ids that these files would have.</summary>
+    public IReadOnlyList<string> ReportUnknown(string folder, IReadOnlyCollection<string> known)
     {
-        foreach (var entry in EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') && entry.Name != "README.md" && !known.Contains(entry.Name)))
+        var unknown = EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') && entry.Name != "README.md" && !known.Contains(entry.Name)).ToList();
+        foreach (var entry in unknown)
         {
             var closest = Closest.To(entry.Name, known);
             var at = At($"{folder}/{entry.Name}");
             _problems.Add(entry.IsFolder ? FileMessages.FolderNotExpected(at, closest) : FileMessages.FileNotExpected(at, closest));
         }
+
+        return [.. unknown.SelectMany(IdsIn)];
     }
+
+    private static IEnumerable<string> IdsIn(Entry entry) => entry is { IsFolder: true, IsLink: false }
+        ? new DirectoryInfo(entry.FullPath).EnumerateFiles("*.yaml").Select(file => Path.GetFileNameWithoutExtension(file.Name))
+        : [Path.GetFileNameWithoutExtension(entry.Name)];
 
     private List<Entry> EntriesOf(string folder)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -32,12 +33,15 @@ internal sealed class ProjectLoader
     /// <exception cref="InputOutputException">Where the file system refuses.</exception>
     public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null, KeptFiles? kept = null)
     {
+        using var stage = Stages.Begin("reading the files");
         var loader = new ProjectLoader(root, unsaved, kept);
         kept?.Begin();
         Project? project = null;
         try
         {
-            return project = loader.Load(shippedUi);
+            project = loader.Load(shippedUi);
+            stage?.SetTag(Stages.Found, project is null ? "no project" : string.Create(CultureInfo.InvariantCulture, $"{project.Facts.Count()} facts, {project.Articles.Length} articles, {project.Pages.Length} pages of prose"));
+            return project;
         }
         finally
         {
@@ -55,7 +59,8 @@ internal sealed class ProjectLoader
 
         _languages = [.. site.Languages.Select(language => language.Value)];
         _kept?.ReadBy(string.Join(' ', _languages));
-        _files.ReportUnknown("content", Known);
+        _unread.UnionWith(_files.ReportUnknown("content", Known));
+        var articles = Articles();
         var project = new Project
         {
             Site = site,
@@ -65,7 +70,7 @@ internal sealed class ProjectLoader
             Statistics = Facts("statistics", StatisticReader.Statistic),
             Claims = Facts("claims", ClaimReader.Claim),
             Terms = Facts("terms", TermReader.Term),
-            Articles = Articles(),
+            Articles = articles,
             Pages = Pages(),
             Ui = Ui(shippedUi, site),
             StaticFiles = [.. StaticFiles()],
@@ -100,16 +105,22 @@ internal sealed class ProjectLoader
         where T : Fact
     {
         var facts = ImmutableArray.CreateBuilder<T>();
-        foreach (var file in _files.In($"content/{folder}").Where(file => HasEnding(file, ".yaml") && HasId(file, Ids.IsId)))
+        var files = _files.In($"content/{folder}");
+        foreach (var file in files.Where(file => HasEnding(file, ".yaml", files) && HasId(file, Ids.IsId)))
         {
-            var isNew = Claim(file.Name, file.Start);
-            if (Fact(file, schema) is not { } fact)
+            // Of two files with one id the second is not even read: who would know which one is meant?
+            if (!Claim(file.Name, file.Start))
             {
-                _unread.Add(file.Name);
+                continue;
             }
-            else if (isNew)
+
+            if (Fact(file, schema) is { } fact)
             {
                 facts.Add(fact);
+            }
+            else
+            {
+                _unread.Add(file.Name);
             }
         }
 
@@ -121,6 +132,12 @@ internal sealed class ProjectLoader
         {
             if (ReadYaml(files[0], problems) is not var (map, text))
             {
+                return null;
+            }
+
+            if (Kinds.WrongFolder(map, schema) is { } elsewhere)
+            {
+                problems.Add(elsewhere);
                 return null;
             }
 
@@ -138,7 +155,8 @@ internal sealed class ProjectLoader
         var files = _files.In("seeds");
         foreach (var stray in files.Where(file => file.Ending is not (".txt" or ".yaml")))
         {
-            _problems.Add(FileMessages.WrongEnding(stray, stray.Ending == ".yml" ? ".yaml" : ".txt"));
+            _problems.Add(FileMessages.WrongEnding(stray, stray.Ending == ".yml" ? ".yaml" : ".txt", isThere: false));
+            _unread.Add(stray.Name);
         }
 
         var articles = ImmutableArray.CreateBuilder<Article>();
@@ -168,7 +186,7 @@ internal sealed class ProjectLoader
     {
         if (words is null || yaml is null)
         {
-            _problems.Add(yaml is null ? FileMessages.ArticleWithoutYaml(words!) : FileMessages.YamlWithoutArticle(yaml));
+            _problems.Add(yaml is null ? FileMessages.ArticleWithoutYaml(words!) : Stray(yaml) ?? FileMessages.YamlWithoutArticle(yaml));
             return null;
         }
 
@@ -186,10 +204,14 @@ internal sealed class ProjectLoader
         });
     }
 
+    // A fact among the articles. What is wrong with its YAML is for when it stands where it belongs.
+    private static Diagnostic? Stray(ProjectFile yaml) =>
+        FileReader.Read(yaml, FileReader.LargestYaml, []) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), []) is { } map ? Kinds.WrongFolder(map, ArticleReader.Known) : null;
+
     private ImmutableArray<MarkdownPage> Pages() =>
     [
         .. _files.In("content/pages")
-            .Where(file => HasEnding(file, ".md"))
+            .Where(file => HasEnding(file, ".md", []))
             .Select(file => Read([file], (files, problems) => FileReader.Read(files[0], FileReader.LargestYaml, problems) is var (text, _) ? PageReader.Read(file, text, _languages, problems) : null))
             .OfType<MarkdownPage>(),
     ];
@@ -215,14 +237,21 @@ internal sealed class ProjectLoader
     private static (YamlMap Map, SourceText Text)? ReadYaml(ProjectFile file, List<Diagnostic> problems) =>
         FileReader.Read(file, FileReader.LargestYaml, problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } map ? (map, text) : null;
 
-    private bool HasEnding(ProjectFile file, string ending)
+    private bool HasEnding(ProjectFile file, string ending, IReadOnlyList<ProjectFile> beside)
     {
         if (file.Ending == ending)
         {
             return true;
         }
 
-        _problems.Add(FileMessages.WrongEnding(file, ending));
+        var id = Path.GetFileNameWithoutExtension(file.Name);
+        var isThere = beside.Any(other => other.Ending == ending && other.Name == id);
+        _problems.Add(FileMessages.WrongEnding(file, ending, isThere));
+        if (!isThere)
+        {
+            _unread.Add(id);
+        }
+
         return false;
     }
 
@@ -233,6 +262,8 @@ internal sealed class ProjectLoader
             return true;
         }
 
+        // Others may name it already by the id that it should have.
+        _unread.Add(Ids.Suggest(file.Name) ?? file.Name);
         _problems.Add(isId(file.Name) ? FileMessages.IdIsTaken(file.Start, file.Name) : FileMessages.NameIsNoId(file, Ids.Suggest(file.Name)));
         return false;
     }

@@ -25,9 +25,9 @@ internal static class SchemaMessages
 
     public static Diagnostic NoText(YamlNode node) => StartsLink(node)
         ? YamlMessages.LinkBeginsText(node.At)
-        : Diagnostic.Error("SG023", FirstLine(node.At), $"a text is expected here, not {Kind(node)}", "", "write one text after the colon");
+        : Diagnostic.Error("SG023", FirstLine(node.At), $"a text is expected here, not {Kind(node)}", "", node is YamlList ? "write one text after the colon, without [ ] and without `- `" : "write one text after the colon");
 
-    public static Diagnostic NoList(YamlNode node) => Diagnostic.Error("SG023", FirstLine(node.At), $"a list is expected here, not {Kind(node)}", "", "put each item on a line of its own that begins with `- `");
+    public static Diagnostic NoList(YamlNode node) => Diagnostic.Error("SG023", FirstLine(node.At), $"a list is expected here, not {Kind(node)}", "", node is YamlMap ? "begin this line with `- `, and put the lines of the same item under its first letter" : "put each item on a line of its own that begins with `- `");
 
     public static Diagnostic NoMap(YamlNode node, string what, IEnumerable<string> keys) => Diagnostic.Error("SG023", FirstLine(node.At), $"{what} is expected here, not {Kind(node)}", "", $"{what} has {Keys(keys)}");
 
@@ -39,22 +39,24 @@ internal static class SchemaMessages
         "SG024",
         word.At,
         $"`{word.Value}` is none of the words that may stand here",
-        Closest.To(word.Value, words) is { } closest ? $"did you mean `{closest}`?" : "",
-        $"write one of: {string.Join(", ", words)}");
+        Meant(word.Value, words) is { } meant ? $"did you mean `{meant}`?" : "",
+        CurlyQuotes.Inside(word.Value) is null ? $"write one of: {string.Join(", ", words)}" : CurlyQuotes.Mend);
 
     public static Diagnostic NoDate(Located<string> text, string? why, string? suggestion) => Diagnostic.Error(
         "SG025",
         text.At,
         why is null ? $"`{text.Value}` is not a date" : $"there is no date {text.Value}: {why}",
         suggestion is null ? "" : $"write {suggestion}",
-        "dates are written 2023-11-06, 2023-11 or 2023; 2023-11-06/2023-11-12 is a stretch of days, 2023-11-06~ is about that day");
+        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend : "dates are written 2023-11-06, 2023-11 or 2023; 2023-11-06/2023-11-12 is a stretch of days, 2023-11-06~ is about that day");
+
+    public static Diagnostic NoPosition(Located<string> text) => Diagnostic.Error("SG026", text.At, $"`{text.Value}` is no place in an order", "", "write a whole number: 1, 2, 3");
 
     public static Diagnostic NoNumber(Located<string> text, string? suggestion) => Diagnostic.Error(
         "SG026",
         text.At,
         $"`{text.Value}` is not a number that can be read",
         suggestion is null ? "" : $"did you mean {suggestion}?",
-        "write digits alone: 5200, 1.5 or 2/3");
+        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend : "write digits alone: 5200, 1.5 or 2/3; “more than” or “about” is a `qualifier`, what is counted a `unit`");
 
     public static Diagnostic AmbiguousNumber(Located<string> text) => Diagnostic.Error(
         "SG026",
@@ -69,7 +71,14 @@ internal static class SchemaMessages
 
     public static Diagnostic NoId(Located<string> id, string? suggestion) => Diagnostic.Error("SG027", id.At, $"`{id.Value}` cannot be an id", suggestion is null ? "" : $"write `{suggestion}`", "an id consists of small letters a to z, digits and hyphens");
 
-    public static Diagnostic NoLanguage(YamlScalar key, IEnumerable<string> languages) => Diagnostic.Error("SG028", key.At, $"`{key.Value}` is no language of this site", "", $"the languages in content/site.yaml are {string.Join(", ", languages)}");
+    public static Diagnostic NoLanguage(YamlScalar key, IReadOnlyCollection<string> languages) => Schemas.HomesOf(key.Value) is [var home, ..]
+        ? Diagnostic.Error("SG028", key.At, $"`{key.Value}` is no language of this site", $"this is a key of {home}", "it is indented too far: put it under the keys that it belongs with")
+        : Diagnostic.Error(
+            "SG028",
+            key.At,
+            $"`{key.Value}` is no language of this site",
+            Closest.To(key.Value, languages) is { } closest ? $"did you mean `{closest}`?" : "",
+            $"the languages in content/site.yaml are {string.Join(", ", languages)}") with { Mistake = $"the language {key.Value} is missing" };
 
     public static Diagnostic NoLanguageTag(Located<string> tag) => Diagnostic.Error("SG028", tag.At, $"`{tag.Value}` is no name of a language", "", "write its short name (BCP 47): vi, en, zh-Hant");
 
@@ -78,6 +87,13 @@ internal static class SchemaMessages
     public static Diagnostic NoUrl(Located<string> text) => Diagnostic.Error("SG031", text.At, $"`{text.Value}` is not a web address", "", "write it whole, beginning with https://");
 
     public static Diagnostic NoHash(Located<string> text) => Diagnostic.Error("SG032", text.At, "this is not a SHA-256 hash", "", "it has 64 characters, 0 to 9 and a to f; `sha256sum` prints it");
+
+    private static string? Meant(string word, IReadOnlyList<string> words) => (word.ToLowerInvariant(), words) switch
+    {
+        ("yes" or "on", ["true", ..]) => "true",
+        ("no" or "off", ["true", ..]) => "false",
+        _ => Closest.To(CurlyQuotes.Inside(word) ?? word, words),
+    };
 
     private static string Keys(IEnumerable<string> keys) => string.Join(", ", keys.Distinct());
 

@@ -67,7 +67,7 @@ internal static class UiLoader
         {
             if (file.Ending != ".yaml")
             {
-                problems.Add(FileMessages.WrongEnding(file, ".yaml"));
+                problems.Add(FileMessages.WrongEnding(file, ".yaml", isThere: false));
             }
             else if (FileReader.Read(file, FileReader.LargestYaml, problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } map)
             {

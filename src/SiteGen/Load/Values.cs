@@ -22,7 +22,10 @@ internal static class Values
 
     /// <summary>Words in NFC, as names are looked for.</summary>
     public static Located<string>? Text(YamlNode node, ReadingScope scope) =>
-        Exact(node, scope) is { } text ? text with { Value = text.Value.Normalize(NormalizationForm.FormC) } : null;
+        Exact(node, scope) is { } text ? text with { Value = Trimmed(text.Value.Normalize(NormalizationForm.FormC)) } : null;
+
+    // YAML leaves no-break spaces at the ends of a text, where nobody sees them.
+    private static string Trimmed(string text) => text.Trim() is { Length: > 0 } words ? words : text;
 
     /// <summary>A reference to something; whether it leads anywhere is seen when everything is read.</summary>
     public static Located<string>? Id(YamlNode node, ReadingScope scope) => Text(node, scope);

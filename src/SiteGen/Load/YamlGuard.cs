@@ -25,6 +25,11 @@ internal static class YamlGuard
                 return YamlMessages.TabIndent(new(file, new(words, words + 1)));
             }
 
+            if (words < span.End && NameOfSpace(file.Text[words]) is { } name)
+            {
+                return YamlMessages.HiddenSpace(new(file, new(words, words + 1)), name);
+            }
+
             if (words < span.End && words - span.Start > DeepestIndent)
             {
                 return YamlMessages.TooDeep(new(file, new(words, words + 1)));
@@ -38,6 +43,8 @@ internal static class YamlGuard
 
         return null;
     }
+
+    private static string? NameOfSpace(char c) => c == '\u00A0' ? "a no-break space" : Lookalikes.IsHidden(c) ? Lookalikes.Name(c) : null;
 
     private static bool IsConflictMarker(ReadOnlySpan<char> line) =>
         line.StartsWith("<<<<<<< ", StringComparison.Ordinal) || line.StartsWith(">>>>>>> ", StringComparison.Ordinal) || line is "=======";

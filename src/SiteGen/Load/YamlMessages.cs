@@ -16,6 +16,18 @@ internal static class YamlMessages
 
     public static Diagnostic NoSpaceAfterColon(Place at) => Diagnostic.Error("SG011", at, "a space is missing after the colon", "", "write `key: value`");
 
+    public static Diagnostic HiddenSpace(Place at, string name) => Diagnostic.Error("SG013", at, $"{name} stands where YAML needs an ordinary space", name, "delete it and type a space: such characters come along when text is copied from a web page or from Word");
+
+    public static Diagnostic NoColon(Place at) => Diagnostic.Error("SG011", at, "a colon is missing in this line", "neither `key: value` nor `- item`", "write `key: value`; a text of several lines stands below `key: >-`");
+
+    public static Diagnostic BlockNotIndented(Place at, Place sign) => Diagnostic.Error("SG011", at, "this text is not indented deeper than its key", "belongs to the key above", "indent it by two more spaces than the key").And(sign, "the key");
+
+    public static Diagnostic NoHyphen(Place at) => Diagnostic.Error("SG011", at, "a hyphen is missing before this item of a list", "", "each item begins with `- `, the first too");
+
+    public static Diagnostic NoSpaceAfterHyphen(Place at) => Diagnostic.Error("SG011", at, "a space is missing after the hyphen", "", "write `- item`");
+
+    public static Diagnostic DashForHyphen(Place at) => Diagnostic.Error("SG011", at, "a list is made with hyphens, and this is another sign", "no hyphen", "type `-` and a space");
+
     public static Diagnostic TextAfterBlockSign(Place at) => Diagnostic.Error("SG011", at, "text after > or | must begin on the next line", "", "put the text on the next line, indented by two more spaces");
 
     public static Diagnostic ListOnLineOfKey(Place at) => Diagnostic.Error("SG011", at, "a list must begin on the line after its key", "", "put each `- item` on a line of its own; if it is text, " + WriteAsBlock);
@@ -42,7 +54,7 @@ internal static class YamlMessages
 
     public static Diagnostic SecondDocument(Place at) => Diagnostic.Error("SG015", at, "a second document begins here", "", "put each fact into a file of its own");
 
-    public static Diagnostic DuplicateKey(YamlScalar key, Place first) => Diagnostic.Error("SG016", key.At, $"the key `{key.Value}` stands here twice", "again here", "keep one of them").And(first, "first here");
+    public static Diagnostic DuplicateKey(YamlScalar key, Place first) => Diagnostic.Error("SG016", key.At, $"the key `{key.Value}` stands here twice", "again here", "keep one of them; where a new item of a list begins here, it begins with `- `").And(first, "first here");
 
     public static Diagnostic CommentCutsText(Place at, bool isEmpty) => Diagnostic.Error(
         "SG017",
@@ -53,7 +65,7 @@ internal static class YamlMessages
 
     public static Diagnostic LinkBeginsText(Place at) => Diagnostic.Error("SG018", at, "a text that begins with [[ must stand on a line of its own", "YAML takes this for a list", WriteAsBlock);
 
-    public static Diagnostic BracketBeginsText(Place at, char mark) => Diagnostic.Error("SG018", at, $"the {mark} that begins here is not closed, or text goes on after it", "YAML takes this for a " + (mark == '[' ? "list" : "map"), "if it is text, " + WriteAsBlock);
+    public static Diagnostic BracketBeginsText(Place at, char mark) => Diagnostic.Error("SG018", at, $"the {mark} that begins here is not closed, or text goes on after it", "YAML takes this for a " + (mark == '[' ? "list" : "map"), $"close it with {(mark == '[' ? ']' : '}')}; if it is text, {WriteAsBlock}");
 
     public static Diagnostic MarkBeginsText(Place at, char mark) => Diagnostic.Error("SG018", at, $"a text must not begin with {mark} unless it stands in quotation marks", "", WriteAsBlock);
 

@@ -10,7 +10,7 @@ internal abstract record YamlNode(Place At)
     public TextSpan Whole { get; init; }
 }
 
-/// <param name="Value">Read as text, whatever it looks like: <c>012</c>, <c>no</c> and <c>null</c> are these letters.</param>
+/// <param name="Value">Read as text, whatever it looks like: <c>012</c> and <c>no</c> are these letters. Only <c>~</c> and <c>null</c> without quotation marks are no text, as in all of YAML.</param>
 internal sealed record YamlScalar(string Value, Place At) : YamlNode(At);
 
 internal sealed record YamlList(ImmutableArray<YamlNode> Items, Place At) : YamlNode(At);

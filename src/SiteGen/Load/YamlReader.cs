@@ -144,7 +144,8 @@ internal sealed class YamlReader
             }
             else
             {
-                _problems.Add(YamlMessages.DuplicateKey(key, firsts[key.Value]));
+                // Where the hyphen of an item is missing, all its keys stand twice: that is one mistake.
+                return Refuse<YamlMap>(YamlMessages.DuplicateKey(key, firsts[key.Value]));
             }
         }
 
@@ -178,7 +179,8 @@ internal sealed class YamlReader
             return Refuse<YamlScalar>(YamlMessages.CommentCutsText(new(_file, comment), isEmpty: scalar.Value.Length == 0));
         }
 
-        return new(scalar.Value, place) { Whole = new(OffsetOf(scalar.Start), Math.Max(OffsetOf(scalar.Start), OffsetOf(scalar.End))) };
+        var isNothing = !isKey && scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" };
+        return new(isNothing ? "" : scalar.Value, place) { Whole = new(OffsetOf(scalar.Start), Math.Max(OffsetOf(scalar.Start), OffsetOf(scalar.End))) };
     }
 
     private YamlMap? Refuse(Diagnostic problem) => Refuse<YamlMap>(problem);

@@ -12,6 +12,11 @@ internal static class YamlSyntax
     {
         var first = file.LineAt(Math.Min(lastGood, failed));
         var last = file.LineAt(Math.Max(part.Start, Math.Min(failed, part.End)));
+        if (YamlLines.SlipAround(file, first, last) is { } between)
+        {
+            return between;
+        }
+
         for (var line = last; line >= first; line--)
         {
             if (SlipIn(file, file.Line(line)) is { } slip)
@@ -42,6 +47,11 @@ internal static class YamlSyntax
         }
 
         var colon = ColonAfterKey(text, start, line.End);
+        if (colon >= 0 && colon + 1 < line.End && text[colon + 1] == '\u00A0')
+        {
+            return YamlMessages.HiddenSpace(new(file, new(colon + 1, colon + 2)), "a no-break space");
+        }
+
         if (colon >= 0 && colon + 1 < line.End && text[colon + 1] != ' ')
         {
             return YamlMessages.NoSpaceAfterColon(new(file, new(start, colon + 1)));
@@ -62,8 +72,9 @@ internal static class YamlSyntax
             '[' or '{' => YamlMessages.BracketBeginsText(first, words[0]),
             '*' or '&' or '!' or '%' or '@' or '`' => YamlMessages.MarkBeginsText(first, words[0]),
             '"' or '\'' => Quoted(file, value),
+            '?' when hasKey && words.TrimEnd().Length == 1 => YamlMessages.MarkBeginsText(first, '?'),
             '>' or '|' when words.TrimEnd().Length > 3 => YamlMessages.TextAfterBlockSign(place),
-            '-' when hasKey && words.StartsWith("- ", StringComparison.Ordinal) => YamlMessages.ListOnLineOfKey(place),
+            '-' when hasKey && (words.StartsWith("- ", StringComparison.Ordinal) || words.TrimEnd().Length == 1) => YamlMessages.ListOnLineOfKey(place),
             _ => hasKey && InnerColon(words) is >= 0 and var colon ? YamlMessages.ColonInText(new(file, new(value.Start + colon, value.Start + colon + 1))) : null,
         };
     }
@@ -92,7 +103,7 @@ internal static class YamlSyntax
     }
 
     // Keys are short words; "X said:" with a space in it is text.
-    private static int ColonAfterKey(string text, int start, int end)
+    public static int ColonAfterKey(string text, int start, int end)
     {
         var i = start;
         while (i < end && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '_' or '-'))
@@ -123,7 +134,7 @@ internal static class YamlSyntax
         return false;
     }
 
-    private static int SkipSpaces(string text, int from, int end)
+    public static int SkipSpaces(string text, int from, int end)
     {
         while (from < end && text[from] == ' ')
         {

@@ -16,5 +16,5 @@ internal static class MarkdownMessages
         Diagnostic.Error("SG221", at, "lists, quotations or brackets are nested too deep here", help: "Split the text into paragraphs or lists of their own.");
 
     public static Diagnostic RawHtml(Place at) =>
-        Diagnostic.Error("SG222", at, "HTML can't stand in Markdown here", help: "Use Markdown; a \"<\" that is meant as such is written \\<.");
+        Diagnostic.Error("SG222", at, "HTML can't stand in Markdown here", help: "Use Markdown; a \"<\" that is meant as such is written \\<.") with { Mistake = $"HTML in {at.Source.Path}" };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -64,8 +65,11 @@ internal static partial class TemplateMessages
         "SG209", at, type == typeof(Href) ? $"the address in {attribute}= does not begin with the expression" : $"{attribute}= needs an address, and this is {ViewShape.Phrase(type)}",
         help: "Use a member of type address alone in the attribute: only those are checked.");
 
-    public static Diagnostic MissingWord(SourceText file, string key) =>
-        Diagnostic.Error("SG210", Place.StartOf(file), $"the interface word \"{key}\" is missing", help: "Add it to this file: pages need it.");
+    public static Diagnostic MissingWords(SourceText file, string language, IReadOnlyList<string> keys) => Diagnostic.Error(
+        "SG210",
+        Place.StartOf(file),
+        string.Create(CultureInfo.InvariantCulture, $"the interface word \"{keys[0]}\" is missing{(keys.Count > 1 ? $", and so {(keys.Count > 2 ? "are" : "is")} {string.Join(", ", keys.Skip(1).Take(5))}" : "")}{(keys.Count > 6 ? $" and {keys.Count - 6} more" : "")}"),
+        help: "Add it to this file: pages need it.") with { Mistake = $"words of {language}" };
 
     public static Diagnostic NoUtf8(SourceText file) =>
         Diagnostic.Error("SG211", Place.StartOf(file), "this template is not saved as UTF-8", help: "Save it again with the encoding UTF-8.");

@@ -39,9 +39,10 @@ internal static class WordingCheck
         foreach (var words in ui.Values.OrderBy(words => words.Language, StringComparer.Ordinal))
         {
             var file = new SourceText($"content/ui/{words.Language}.yaml", "");
-            foreach (var key in needed.Where(key => !words.Words.ContainsKey(key)).Order(StringComparer.Ordinal))
+            var missing = needed.Where(key => !words.Words.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
+            if (missing.Count > 0)
             {
-                diagnostics.Add(TemplateMessages.MissingWord(file, key));
+                diagnostics.Add(TemplateMessages.MissingWords(file, words.Language, missing));
             }
         }
     }

@@ -48,7 +48,7 @@ internal sealed class LiveSite(TimeProvider clock)
     {
         var context = _context!.Afresh();
         var found = new DiagnosticBag();
-        var proof = Checker.Check(context, found, stop);
+        var proof = Checker.Check(context, found, stop: stop);
         var (graph, files) = state is { Graph: { } shown, Files: { } shownFiles } && ReferenceEquals(shown.Project, context.Project) && shown.Proof.Ledger.SequenceEqual(proof.Ledger)
             ? (shown, shownFiles)
             : Made(context.Project, proof, state);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
@@ -23,6 +24,7 @@ internal static class SiteWriter
     /// <exception cref="InputOutputException">The output is as it was before.</exception>
     public static WriteReport Write(string output, IReadOnlyList<string> protectedFolders, IReadOnlyCollection<OutputFile> files, Func<bool>? accept = null)
     {
+        using var stage = Stages.Begin("rendering and writing the site");
         var sorted = OutputPaths.CheckAndSort(files);
         var folder = OutputFolder.Resolve(output, protectedFolders);
 
@@ -44,6 +46,7 @@ internal static class SiteWriter
 
             Disk.DeleteFolder(folder.New);
             Disk.DeleteFolder(folder.Old);
+            stage?.SetTag(Stages.Found, string.Create(CultureInfo.InvariantCulture, $"{sorted.Length} files, {report.Written} of them new or changed"));
             return report;
         }
         catch

@@ -35,10 +35,9 @@ public sealed partial class CodesTests
     [Fact]
     public void The_editors_guide_ends_with_the_catalogue()
     {
-        const string heading = "| code | what is wrong | for example | what to do |\n| --- | --- | --- | --- |\n";
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "content", "README.md"));
-        var before = guide[..guide.IndexOf("| code |", StringComparison.Ordinal)];
-        var expected = before + heading + string.Concat(Codes.All.OrderBy(code => code.Id, StringComparer.Ordinal).Select(Row));
+        var before = guide[..guide.IndexOf("### SG001 ", StringComparison.Ordinal)];
+        var expected = before + string.Join('\n', Codes.Headings.Select(Section));
         if (guide == expected)
         {
             return;
@@ -61,6 +60,13 @@ public sealed partial class CodesTests
     }
 
     private static string[] Parts(Code code) => code.Example.Split(" → ");
+
+    private static string Section((string First, string About) heading)
+    {
+        var next = Codes.Headings.Select(other => other.First).FirstOrDefault(first => string.CompareOrdinal(first, heading.First) > 0, "SG999");
+        var codes = Codes.All.Where(code => string.CompareOrdinal(code.Id, heading.First) >= 0 && string.CompareOrdinal(code.Id, next) < 0).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
+        return $"### {codes[0].Id} to {codes[^1].Id}: {heading.About}\n\n| code | what is wrong | for example | what to do |\n| --- | --- | --- | --- |\n{string.Concat(codes.Select(Row))}";
+    }
 
     private static string Row(Code code) => $"| {code.Id} | {code.Meaning} | {string.Join(" → ", Parts(code).Select(CodeSpan))} | {code.Mend} |\n";
 

@@ -36,12 +36,17 @@ public sealed class YamlReaderTests
     [InlineData("012")]
     [InlineData("no")]
     [InlineData("yes")]
-    [InlineData("null")]
-    [InlineData("~")]
     [InlineData("12:30:45")]
     [InlineData("6/11/2023")]
     [InlineData("1_000")]
     public void What_other_readers_take_for_something_else_is_text(string text) => Assert.Equal(text, Find($"name: {text}\n", "name").Value);
+
+    [Theory]
+    [InlineData("null", "")]
+    [InlineData("~", "")]
+    [InlineData("\"null\"", "null")]
+    [InlineData("'~'", "~")]
+    public void What_means_nothing_in_YAML_is_no_text_unless_it_stands_in_quotation_marks(string yaml, string text) => Assert.Equal(text, Find($"name: {yaml}\n", "name").Value);
 
     [Fact]
     public void A_number_sign_without_a_space_before_it_is_part_of_the_text() => Assert.Equal("C#7", Find("name: C#7\n", "name").Value);

@@ -7,6 +7,9 @@ internal static class Repository
 
     public static string Tests { get; } = Path.Combine(Root, "tests", "SiteGen.Tests");
 
+    /// <summary>A file of the repository, named by its path in it.</summary>
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
     private static string Find()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))

@@ -21,10 +21,13 @@ internal sealed class Scenario : IDisposable
     public static Scenario Empty() => new();
 
     /// <summary>With a copy of the repository's own content, articles and templates.</summary>
-    public static Scenario Shipped()
+    public static Scenario Shipped() => Shipped("content", "seeds", "templates");
+
+    /// <summary>With these folders only; without templates the tool takes its own.</summary>
+    public static Scenario Shipped(params string[] rooms)
     {
         var project = new Scenario();
-        foreach (var room in new[] { "content", "seeds", "templates" })
+        foreach (var room in rooms)
         {
             var from = Path.Combine(Repository.Root, room);
             foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))

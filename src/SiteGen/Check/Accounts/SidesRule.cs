@@ -17,10 +17,13 @@ internal static class SidesRule
         };
         foreach (var (side, of) in given)
         {
-            if (side is not null && of is not null && context.FactOf(of.Value) is Entity { Side: { } other } && other.Value != side.Value)
+            if (side is not null && of is not null && context.FactOf(of.Value) is Entity { Side: { } other } && other.Value != side.Value && IsKnown(side) && IsKnown(other))
             {
                 log.Finds(CheckKind.Named, AccountMessages.SideDiffers(side, of, other));
             }
         }
+
+        // What is no side at all is told where it stands.
+        bool IsKnown(Located<string> side) => context.Project.Site.Sides.Any(known => known.Id.Value == side.Value);
     }
 }

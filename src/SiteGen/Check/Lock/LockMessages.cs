@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -8,14 +10,23 @@ namespace SiteGen.Check.Lock;
 /// <summary>What an editor is told about an article that changed.</summary>
 internal static class LockMessages
 {
+    private const int MostQuotes = 3;
+
     public static Diagnostic Changed(ChangedArticle changed)
     {
         var article = changed.Article;
-        var last = changed.Quotes.All(quote => quote.State == QuoteState.Intact) ? "to record it as it is" : "once the quotes that are not intact are mended";
-        var help = $"restore the article; or, if it is meant to change, run sitegen sources accept PROJECT {article.Id} {last}";
-        return Diagnostic.Error("SG040", article.Sha256.At, $"the article is no longer the one that was recorded; {Summary(changed)}", "the hash when it was recorded", help)
+        var notIntact = changed.Quotes.Where(quote => quote.State != QuoteState.Intact).ToList();
+        var last = notIntact.Count == 0 ? " to record it as it is" : ", which says what is wrong with each quote";
+        var help = IsSavedAnew(article)
+            ? "a program saved it with other line ends or with a byte order mark: save it as UTF-8 without one, with line ends LF"
+            : $"restore the article; or, if it is meant to change, run sitegen sources accept PROJECT {article.Id}{last}";
+        var problem = Diagnostic.Error("SG040", article.Sha256.At, $"the article is no longer the one that was recorded; {Summary(changed)}", "the hash when it was recorded", help)
             .And(Place.StartOf(article.Words), $"its hash now: {article.ActualSha256}");
+        return notIntact.Take(MostQuotes).Aggregate(problem, (shown, quote) => shown.And(quote.Evidence.Quote.At, $"this quote is {Name(quote.State)}"));
     }
+
+    // The words are the recorded ones once line ends and the mark are as they were.
+    private static bool IsSavedAnew(Article article) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Words.Text))) == article.Sha256.Value;
 
     public static Diagnostic NotRenewed(ChangedArticle changed) => Diagnostic.Error(
         "SG180",

@@ -28,7 +28,7 @@ internal static class QuoteMessages
             _ when words == 1 => ("SG102", "this quote differs from the article by one word"),
             _ => ("SG102", string.Create(CultureInfo.InvariantCulture, $"this quote differs from the article by {words} words")),
         };
-        var help = kind == WordKind.Dropped ? "copy the sentence exactly, or write […] for words left out." : CopyExactly;
+        var help = kind == WordKind.Dropped || sides.Quote.Text.Contains('…') || sides.Quote.Text.Contains("...", StringComparison.Ordinal) ? "copy the sentence exactly, or write […] for words left out." : CopyExactly;
         var article = sides.Article.Words.Text;
         return new(
             code,
@@ -53,7 +53,7 @@ internal static class QuoteMessages
             : !string.IsNullOrWhiteSpace(here) ? "not in the article"
             : there.Length > 0 ? "the article has a space here"
             : "the article has no space here";
-        return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation", note, CopyExactly)
+        return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation", note, CurlyQuotes.Inside(sides.Quote.Text) is null ? CopyExactly : "take the quotation marks around the quote away: only those that the article prints belong to it.")
             .And(sides.InArticle(QuoteSides.Visible(article, theirs)));
     }
 

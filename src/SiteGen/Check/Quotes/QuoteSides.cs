@@ -14,5 +14,15 @@ internal sealed record QuoteSides(Evidence Evidence, QuoteText Quote, Article Ar
     public Place InArticle(TextSpan span) => new(Article.Words, span);
 
     /// <summary>For a span that may be empty (a word is missing there): the white space or character at it, so that there is something to mark.</summary>
-    public static TextSpan Visible(string text, TextSpan span) => span.IsEmpty && span.Start < text.Length ? new(span.Start, span.Start + 1) : span;
+    public static TextSpan Visible(string text, TextSpan span)
+    {
+        if (!span.IsEmpty || span.Start >= text.Length)
+        {
+            return span;
+        }
+
+        // Of a line end nothing can be shown, of the line after it the first letter.
+        var at = text[span.Start] == '\n' && span.Start + 1 < text.Length ? span.Start + 1 : span.Start;
+        return new(at, at + 1);
+    }
 }

@@ -1,0 +1,77 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check;
+
+/// <summary>Tells problems from what only follows from them: a name that could not be read is in no sentence, a quote of an article that somebody changed is not in it. One mistake is told once.</summary>
+internal sealed class Consequences
+{
+    // Nowhere named, nothing checked, a quotation in no article: not to be said while an article is not as it should be.
+    private static readonly string[] NeedEveryArticle = ["SG161", "SG162", "SG178"];
+
+    // Who is meant, and accepted findings of that.
+    private static readonly string[] NeedNames =
+        ["SG123", "SG124", "SG137", "SG138", "SG140", "SG141", "SG142", "SG143", "SG144", "SG145", "SG146", "SG147", "SG148", "SG149", "SG153", "SG163", "SG164", "SG165", "SG166", "SG169"];
+
+    // A role stands at a body if the words name any part of it, and what an unread file is part of is not known.
+    private const string NeedsEveryBody = "SG145";
+
+    private readonly HashSet<string> _doubtful;
+    private readonly HashSet<string> _leaning;
+    private readonly HashSet<SourceText> _withBrokenReferences;
+    private readonly HashSet<(SourceText, TextSpan)> _broken;
+    private readonly ILookup<SourceText, TextSpan> _lostQuotes;
+    private readonly bool _isArticleMissing;
+
+    /// <param name="references">What is wrong with references.</param>
+    /// <param name="changed">The articles that are not as they were recorded.</param>
+    /// <param name="found">What the rules found in the facts.</param>
+    public Consequences(CheckContext context, IReadOnlyCollection<Diagnostic> references, IReadOnlyCollection<ChangedArticle> changed, IEnumerable<(Fact Fact, IEnumerable<Diagnostic> Problems)> found)
+    {
+        var project = context.Project;
+        var missing = project.Facts.SelectMany(FactReferences.Of).Where(id => context.FactOf(id) is null && context.ArticleOf(id) is null);
+        _doubtful = [.. project.UnreadIds, .. missing, .. found.Where(pair => pair.Problems.Any(problem => problem.Code == "SG161")).Select(pair => pair.Fact.Id)];
+        _leaning = Leaning(project);
+        _withBrokenReferences = [.. references.Select(problem => problem.At.Source)];
+        _broken = [.. references.Select(problem => (problem.At.Source, problem.At.Span))];
+        _lostQuotes = changed.SelectMany(article => article.Quotes).Where(quote => quote.State != QuoteState.Intact)
+            .ToLookup(quote => quote.Evidence.Quote.At.Source, quote => quote.Evidence.Quote.At.Span);
+        _isArticleMissing = changed.Count > 0 || project.Facts.SelectMany(fact => fact.AllEvidence).Any(evidence => evidence.Source is { } source && context.ArticleOf(source.Value) is null);
+    }
+
+    /// <summary>Whether the finding would be gone if another problem were mended.</summary>
+    public bool Explain(Diagnostic problem, Fact fact) =>
+        _broken.Contains((problem.At.Source, problem.At.Span))
+        || (problem.Code == "SG162" && _withBrokenReferences.Contains(problem.At.Source))
+        || (_isArticleMissing && NeedEveryArticle.Contains(problem.Code))
+        || (NeedNames.Contains(problem.Code) && (_doubtful.Contains(fact.Id) || _leaning.Contains(fact.Id)))
+        || (problem.Code == NeedsEveryBody && _doubtful.Count > 0)
+        || IsAboutLostQuote(problem);
+
+    /// <summary>Whether the quote is lost because its article was changed, which is told once for the article.</summary>
+    public bool IsAboutLostQuote(Diagnostic problem) =>
+        Codes.IsAboutQuotes(problem.Code) && _lostQuotes[problem.At.Source].Any(quote => quote.Start <= problem.At.Span.Start && problem.At.Span.Start <= quote.End);
+
+    /// <summary>Whether a reading of a whole article may be needed by a fact that could not be read.</summary>
+    public bool ExplainsReading(Diagnostic problem) => problem.Code == "SG164" && _doubtful.Count > 0;
+
+    // By way of others too: a ministry is known by its country.
+    private HashSet<string> Leaning(Project project)
+    {
+        var leaning = new HashSet<string>(StringComparer.Ordinal);
+        if (_doubtful.Count == 0)
+        {
+            return leaning;
+        }
+
+        var references = project.Facts.Select(fact => (fact.Id, To: FactReferences.Of(fact).ToHashSet(StringComparer.Ordinal))).ToList();
+        for (var before = -1; before < leaning.Count;)
+        {
+            before = leaning.Count;
+            leaning.UnionWith(references.Where(fact => fact.To.Overlaps(_doubtful) || fact.To.Overlaps(leaning)).Select(fact => fact.Id).ToList());
+        }
+
+        return leaning;
+    }
+}

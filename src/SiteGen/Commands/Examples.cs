@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace SiteGen.Commands;
+
+/// <summary>How commands are called, for their help.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, (string Call, string Does)[]> ByCommand = new(StringComparer.Ordinal)
+    {
+        ["sitegen"] =
+        [
+            ("sitegen serve --open", "shows the site of this folder in the browser, and follows every edit"),
+            ("sitegen check", "says what is wrong in it"),
+            ("sitegen build", "writes the site to _site/"),
+        ],
+        ["serve"] = [("sitegen serve --open", "shows the site of this folder in the browser"), ("sitegen serve --port 0 ../sheet", "shows another one, on any port that is free")],
+        ["build"] = [("sitegen build", "checks the project in this folder and writes _site/"), ("sitegen build -o public --base-url https://example.org/sheet/", "writes public/, with a sitemap and feeds")],
+        ["check"] = [("sitegen check", "says what is wrong, and what was checked"), ("sitegen check --strict --format github", "for a build server: warnings count, notes stand beside the lines")],
+        ["coverage"] = [("sitegen coverage", "lists what no fact rests on yet"), ("sitegen coverage --format json > coverage.json", "the same for a program")],
+        ["sources"] = [("sitegen sources accept --dry-run", "shows what became of the quotes on articles that changed")],
+        ["accept"] = [("sitegen sources accept --dry-run", "only shows what became of the quotes"), ("sitegen sources accept . my-article", "records the article seeds/my-article.txt as it is now")],
+        ["verify"] = [("sitegen verify _site", "checks what sitegen build wrote, on whatever machine")],
+        ["set"] = [("sitegen set china-warheads observations.wsj-now.value 520 --why \"The article says 520.\"", "changes one value and says why on the page")],
+        ["new"] = [("sitegen new person \"Tôn Hiểu Ba\"", "writes content/people/ton-hieu-ba.yaml, to be filled in")],
+        ["init"] = [("sitegen init my-sheet", "makes a small project in the new folder my-sheet")],
+        ["schema"] = [("sitegen schema", "writes content/.schema/, by which editors such as VS Code complete keys")],
+    };
+
+    public static IReadOnlyList<(string Call, string Does)> Of(Command command) => ByCommand[Name(command)];
+
+    public static string Name(Command command) => command is RootCommand ? "sitegen" : command.Name;
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SiteGen.Text;
+
+namespace SiteGen.Commands;
+
+/// <summary>Says in words what is wrong with a call, and what may have been meant.</summary>
+internal static class Misspelt
+{
+    /// <summary>What is wrong and the mend; null where the call is right.</summary>
+    public static (string Message, string Help)? In(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var usage = $"{Call(parsed.CommandResult)} --help shows how it is called.";
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault(token => token[0] != '-') is { } name)
+        {
+            return ($"there is no command {Call(parsed.CommandResult, name)}{Meant(name, command.Subcommands.Select(sub => sub.Name))}", usage);
+        }
+
+        if (UnknownOption(parsed) is { } option)
+        {
+            return ($"there is no option {option}{Meant(option, OptionsOf(parsed.CommandResult))}", usage);
+        }
+
+        if (parsed.UnmatchedTokens is [var word, ..])
+        {
+            return ($"{Call(parsed.CommandResult)} has no use for \"{word}\"", usage);
+        }
+
+        return parsed.Errors.Count == 0 ? null
+            : command.Subcommands.Count > 0 ? ("a command is missing", usage)
+            : (string.Join("; ", parsed.Errors.Select(error => error.Message.TrimEnd('.'))), usage);
+    }
+
+    /// <summary>For an option that takes one of a few words.</summary>
+    public static void AcceptOnly(this Option<string> option, params string[] words) => option.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
+        {
+            result.AddError($"{option.Name} is one of {string.Join(", ", words)}, and not {token.Value}{Meant(token.Value, words)}");
+        }
+    });
+
+    // What no option fits is taken for an argument, such as the project's folder.
+    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .Where(token => token.Type == TokenType.Argument && token.Value is ['-', '-', _, ..])
+        .Select(token => token.Value.Split('=')[0])
+        .FirstOrDefault();
+
+    private static IEnumerable<string> OptionsOf(CommandResult command)
+    {
+        for (var at = command; at is not null; at = at.Parent as CommandResult)
+        {
+            foreach (var option in at.Command.Options.Where(option => at == command || option.Recursive))
+            {
+                yield return option.Name;
+            }
+        }
+    }
+
+    private static string Meant(string word, IEnumerable<string> known) => Closest.To(word, known) is { } closest ? $": did you mean {closest}?" : "";
+
+    private static string Call(CommandResult command, string more = "")
+    {
+        List<string> words = more.Length > 0 ? [more] : [];
+        for (var at = command; at is not null; at = at.Parent as CommandResult)
+        {
+            words.Insert(0, Examples.Name(at.Command));
+        }
+
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,36 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Load;
+
+/// <summary>The kinds of files, by the folder that each stands in.</summary>
+internal static class Kinds
+{
+    private static readonly (Schema Schema, string Folder)[] All =
+    [
+        (PersonReader.Person, "content/people/"), (OrganizationReader.Organization, "content/organizations/"), (EventReader.Event, "content/events/"),
+        (StatisticReader.Statistic, "content/statistics/"), (ClaimReader.Claim, "content/claims/"), (TermReader.Term, "content/terms/"), (ArticleReader.Known, "seeds/"),
+    ];
+
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> Keys = new(() => All.ToDictionary(kind => kind.Schema.What, kind => kind.Schema.Keys().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
+
+    /// <summary>Where all keys of a file are those of another kind than its folder's, this is told instead of every key.</summary>
+    public static Diagnostic? WrongFolder(YamlMap map, Schema expected)
+    {
+        var known = Keys.Value[expected.What];
+        if (map.Entries.FirstOrDefault(entry => !known.Contains(entry.Key.Value)) is not { } strange)
+        {
+            return null;
+        }
+
+        foreach (var (schema, folder) in All.Where(kind => kind.Schema != expected))
+        {
+            var keys = Keys.Value[schema.What];
+            if (map.Entries.All(entry => keys.Contains(entry.Key.Value)))
+            {
+                return FileMessages.WrongFolder(strange.Key.At, schema.What, expected.What, folder);
+            }
+        }
+
+        return null;
+    }
+}

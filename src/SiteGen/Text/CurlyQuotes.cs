@@ -1,0 +1,11 @@
+namespace SiteGen.Text;
+
+/// <summary>Quotation marks as word processors type them. YAML takes them for letters of the value.</summary>
+internal static class CurlyQuotes
+{
+    public const string Mend = "take the marks “ ” away: no quotation marks are needed here, and YAML knows only the straight ones";
+
+    /// <summary>What stands between such marks, or null where none stand around the text.</summary>
+    public static string? Inside(string text) =>
+        text.Length > 2 && text[0] is '“' or '”' or '„' or '‘' or '’' or '«' && text[^1] is '”' or '“' or '’' or '‘' or '»' ? text[1..^1] : null;
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Check;
+using SiteGen.Diagnostics;
+using SiteGen.Load;
+using SiteGen.Tests.Tools;
+using static SiteGen.Tests.Tools.Verifier;
+
+namespace SiteGen.Tests.Commands;
+
+/// <summary>What editors do to files, one at a time in a copy of the shipped project, and what they are told: one mistake, one message.</summary>
+public sealed partial class MistakesTests
+{
+    private const string Claim = "content/claims/kimball-focus.yaml";
+    private const string Quoted = "content/claims/fierce-reaction.yaml";
+    private const string Statistic = "content/statistics/china-warheads.yaml";
+    private const string Person = "content/people/daryl-kimball.yaml";
+    private const string Meeting = "content/events/arms-control-meeting.yaml";
+    private const string Article = "seeds/wsj-consultations.txt";
+    private const string Sentence = "Tuy nhiên, nỗ lực thúc đẩy chế tạo thêm vũ khí hạt nhân của ĐCSTQ đã gây ra phản ứng dữ dội từ cộng đồng quốc tế.";
+
+    private static readonly (string Name, Action<Scenario> Make)[] Mistakes =
+    [
+        Edit("a typo in a key", Claim, "speaker:", "speeker:"),
+        Edit("a typo in a key of evidence", Claim, "- quote:", "- qoute:"),
+        Edit("a capital in a key", Claim, "speech:", "Speech:"),
+        Edit("a key left out", Claim, "speaker: daryl-kimball\n", ""),
+        Edit("a key twice", Claim, "speech: indirect\n", "speech: indirect\nspeech: indirect\n"),
+        Edit("a tab", Claim, "  - quote", "\t- quote"),
+        Edit("a colon in a text", Claim, "en: >-\n    The arms talks may", "en: He said: the arms talks may"),
+        Edit("a bracket before a quote", Quoted, ">-\n      Tuy nhiên", "[Tuy nhiên"),
+        Edit("a link begins a text", Person, "en: He spoke", "en: [[kimball-focus]] spoke"),
+        Edit("a # in a name", Person, "name: Daryl Kimball", "name: Daryl #Kimball"),
+        Edit("a quotation mark that is not closed", Person, "name: Daryl Kimball", "name: \"Daryl Kimball"),
+        Edit("an apostrophe begins a text", Person, "en: He spoke", "en: 'He' spoke"),
+        Edit("a quote not indented", Claim, "- quote: >-\n      Ông", "- quote: >-\n Ông"),
+        Edit("a key indented too little", Claim, "    translation:", "   translation:"),
+        Edit("a key indented too far", Claim, "speech:", "  speech:"),
+        Edit("a key indented into the text above", Claim, "about:", "  about:"),
+        Edit("a colon left out", Claim, "speech: indirect", "speech indirect"),
+        Edit("a colon left out before lines", "seeds/wsj-consultations.yaml", "label:\n", "label\n"),
+        Edit("a colon left out in the first line", Person, "name: Daryl", "name Daryl"),
+        Edit("an equals sign", Claim, "speech: indirect", "speech = indirect"),
+        Edit("text after >-", Quoted, ">-\n      Tuy nhiên", ">- Tuy nhiên"),
+        Edit("a hyphen left out before evidence", Claim, "  - quote", "    quote"),
+        Edit("a hyphen left out before an observation", Statistic, "  - id: washington-now", "    id: washington-now"),
+        Edit("a hyphen left out before the first observation", Statistic, "  - id: wsj-now", "    id: wsj-now"),
+        Edit("a hyphen left out in a list of words", Statistic, "  - đầu đạn\n", "  đầu đạn\n"),
+        Edit("no space after a hyphen", Statistic, "  - đầu đạn\n", "  -đầu đạn\n"),
+        Edit("a dash for a hyphen", Claim, "  - quote", "  – quote"),
+        Edit("a list not closed", Claim, "communication-lines]", "communication-lines"),
+        Edit("a list for a text", Claim, "speech: indirect", "speech: [indirect]"),
+        Edit("a text for a list", Claim, "about: [consultations-planned, transparency, nuclear-doctrine, communication-lines]", "about: consultations-planned, transparency"),
+        Edit("a comma left out", Claim, "[consultations-planned, transparency", "[consultations-planned transparency"),
+        Edit("a date with slashes", Meeting, "date: 2023-11-06", "date: 6/11/2023"),
+        Edit("a date in words", Meeting, "date: 2023-11-06", "date: ngày 6 tháng 11"),
+        Edit("a month that is none", Statistic, "id: wsj-2030\n    value: 1000\n    qualifier: more-than\n    kind: projected\n    as_of: 2030", "id: wsj-2030\n    value: 1000\n    qualifier: more-than\n    kind: projected\n    as_of: 2030-13"),
+        .. new[] { "no", "012", "1e3", "~", "5.200", "5,200", "500+", "500 đầu đạn", "“500”" }.Select(value => Edit($"value: {value}", Statistic, "id: wsj-now\n    value: 500", $"id: wsj-now\n    value: {value}")),
+        .. new[] { "no", "~", "null", "012" }.Select(value => Edit($"name: {value}", Person, "name: Daryl Kimball", $"name: {value}")),
+        .. new[] { "yes", "~" }.Select(value => Edit($"date: {value}", Meeting, "date: 2023-11-06", $"date: {value}")),
+        Edit("speaker: null", Claim, "speaker: daryl-kimball", "speaker: null"),
+        Edit("translated: yes", "content/claims/china-daily-defensive.yaml", "translated: true", "translated: yes"),
+        Edit("kind: Báo cáo", Statistic, "id: wsj-now\n    value: 500\n    qualifier: more-than\n    kind: reported", "id: wsj-now\n    value: 500\n    qualifier: more-than\n    kind: Báo cáo"),
+        Edit("a name for an id", Claim, "speaker: daryl-kimball", "speaker: Daryl Kimball"),
+        Edit("a typo in an id", Person, "arms-control-association", "arms-control-asociation"),
+        Edit("a typo in a source", Claim, "source: wsj-consultations", "source: wsj-consultation"),
+        Edit("a typo in a side", "content/organizations/us-dod.yaml", "side: us", "side: usa"),
+        Edit("a typo in a language", Person, "  en: He", "  eng: He"),
+        Edit("two ids for one", Claim, "speaker: daryl-kimball", "speaker: daryl-kimball, fas"),
+        Edit("marks of Word around a word", Claim, "speech: indirect", "speech: “indirect”"),
+        Edit("marks of Word around an id", Claim, "speaker: daryl-kimball", "speaker: “daryl-kimball”"),
+        Edit("marks of Word around a date", Meeting, "date: 2023-11-06", "date: “2023-11-06”"),
+        Edit("marks of Word around a quote", Quoted, $">-\n      {Sentence}", $"“{Sentence}”"),
+        Edit("an accent in a quote", Quoted, "phản ứng dữ dội từ cộng đồng quốc tế.\n    tr", "phản ưng dữ dội từ cộng đồng quốc tế.\n    tr"),
+        Edit("a tone on another vowel", Claim, "khủng hoảng hiệu quả hơn.\n    tr", "khủng hỏang hiệu quả hơn.\n    tr"),
+        Edit("a number in a quote", Statistic, "Theo một báo cáo tháng 10 của Lầu Năm Góc, Trung Quốc hiện có hơn 500 đầu đạn hạt nhân đang hoạt động trong kho vũ khí\n", "Theo một báo cáo tháng 10 của Lầu Năm Góc, Trung Quốc hiện có hơn 600 đầu đạn hạt nhân đang hoạt động trong kho vũ khí\n"),
+        Edit("words left out of a quote", Quoted, "nỗ lực thúc đẩy chế tạo thêm", "nỗ lực … thêm"),
+        Edit("a zero-width space in a quote", Quoted, "Tuy nhiên", "Tuy\u200B nhiên"),
+        Edit("a zero-width space in an id", Claim, "daryl-kimball\n", "daryl-kimball\u200B\n"),
+        Edit("a zero-width space in a key", Quoted, "speech", "spee\u200Bch"),
+        Edit("no-break spaces before a key", Claim, "  - quote", "\u00A0\u00A0- quote"),
+        Edit("a no-break space after a colon", Claim, "speech: ", "speech:\u00A0"),
+        Edit("a merge", Claim, "speech: indirect\n", "<<<<<<< HEAD\nspeech: indirect\n=======\nspeech: direct\n>>>>>>> other\n"),
+        Bytes("saved as UTF-16", Claim, Encoding.Unicode, withMark: true),
+        Bytes("saved as UTF-16 without its mark", Claim, Encoding.Unicode, withMark: false),
+        Bytes("saved as Latin-1", Claim, Encoding.Latin1, withMark: false),
+        Bytes("an article with a byte order mark", Article, Encoding.UTF8, withMark: true),
+        Text("an article with Windows line ends", Article, text => text.Replace("\n", "\r\n", StringComparison.Ordinal)),
+        Edit("an article changed where it is quoted", Article, "hơn 500 đầu đạn", "hơn 501 đầu đạn"),
+        Text("an article changed where it is not", Article, text => text + "\n"),
+        ("an article without its words", project => project.Delete(Article)),
+        ("an article deleted", project => project.Delete(Article).Delete("seeds/wsj-consultations.yaml")),
+        ("an article without words", project => project.File(Article, "")),
+        ("an empty file", project => project.File("content/claims/new-claim.yaml", "")),
+        ("a person emptied", project => project.File(Person, "")),
+        ("a person deleted", project => project.Delete("content/people/jake-sullivan.yaml")),
+        ("a state deleted", project => project.Delete("content/organizations/us.yaml")),
+        Edit("a state that is unreadable", "content/organizations/us.yaml", "type: state", "type: sttae"),
+        Edit("an alias taken away", "content/organizations/us-dod.yaml", "aliases:\n", "short_name:\n"),
+        Edit("an event that is unreadable", Meeting, "status:", "satus:"),
+        Copy("two files with one id", Person, "content/organizations/daryl-kimball.yaml"),
+        Copy("a file with the id of an article", Person, "content/people/wsj-consultations.yaml"),
+        Move("a person among organizations", Person, "content/organizations/daryl-kimball.yaml"),
+        Move("a claim among events", Claim, "content/events/kimball-focus.yaml"),
+        Move("a person in no folder", Person, "content/daryl-kimball.yaml"),
+        Move("a person among articles", Person, "seeds/daryl-kimball.yaml"),
+        Move("the ending .yml", Person, "content/people/daryl-kimball.yml"),
+        Move("the ending .yaml.txt", Person, "content/people/daryl-kimball.yaml.txt"),
+        Move("capitals in a file name", Person, "content/people/Daryl-Kimball.yaml"),
+        Move("spaces in a file name", Person, "content/people/Daryl Kimball.yaml"),
+        Copy("a copy that a program left", Person, "content/people/daryl-kimball.yaml~"),
+        Edit("a side taken out of the site", "content/site.yaml", "  china:\n", "  chna:\n"),
+        Edit("a language taken out of the site", "content/site.yaml", "[vi, en]", "[vi]"),
+        Edit("a language that nobody has translated", "content/site.yaml", "[vi, en]", "[vi, en, fr]"),
+        Edit("a page without its first line", "content/pages/about.md", "---\ntitle", "title"),
+    ];
+
+    private static readonly (string Name, Action<Scenario> Make)[] NoMistakes =
+    [
+        Edit("quotation marks around a number", Statistic, "id: wsj-now\n    value: 500", "id: wsj-now\n    value: \"500\""),
+        Edit("no-break spaces in a quote", Quoted, "Tuy nhiên, nỗ lực", "Tuy\u00A0nhiên,\u00A0nỗ lực"),
+        Edit("a no-break space after a value", Claim, "speech: indirect", "speech: indirect\u00A0"),
+        Edit("a tab after a colon", Claim, "speech: indirect", "speech:\tindirect"),
+        Edit("a space before a colon", Claim, "speech:", "speech :"),
+        Text("decomposed letters", Quoted, text => text.Normalize(NormalizationForm.FormD)),
+        Text("Windows line ends", Claim, text => text.Replace("\n", "\r\n", StringComparison.Ordinal)),
+        Bytes("a byte order mark", Claim, Encoding.UTF8, withMark: true),
+    ];
+
+    [Fact]
+    public async Task One_mistake_gives_one_message_that_says_what_where_and_the_mend()
+    {
+        var table = new StringBuilder();
+        var messages = new StringBuilder();
+        foreach (var (name, make) in Mistakes)
+        {
+            var problems = ProblemsAfter(make);
+            table.Append(name.PadRight(48)).Append(problems.Length).Append("  ").AppendJoin(' ', problems.Select(problem => problem.Code)).Append('\n');
+            messages.Append("\n# ").Append(name).Append('\n').AppendJoin('\n', problems.Select(DiagnosticPrinter.Print));
+        }
+
+        // How many words the interface has is no matter of this test.
+        await Verify($"{table}{MoreWords().Replace(messages.ToString(), "and N more")}");
+        Assert.DoesNotContain(table.ToString().TrimEnd('\n').Split('\n'), line => !line[48..].StartsWith("1 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_no_mistake_gives_no_message() =>
+        Assert.Equal([], NoMistakes.SelectMany(each => ProblemsAfter(each.Make).Select(problem => $"{each.Name}: {problem.Code} {problem.Title}")));
+
+    [Fact]
+    public void A_fact_that_cannot_be_read_is_one_message_whichever_it_is()
+    {
+        var wrong = FactFiles("people", "organizations", "events", "statistics", "claims", "terms")
+            .Select(file => (File: file, Problems: ProblemsAfter(project => project.File(file, $"nothing: here\n{Repository.Read(file)}"))))
+            .Where(each => each.Problems is not [{ Code: "SG020" }])
+            .Select(each => $"{each.File}: {string.Join(' ', each.Problems.Select(problem => problem.Code))}");
+
+        Assert.Equal([], wrong);
+    }
+
+    [Fact]
+    public void A_fact_that_somebody_deleted_is_at_most_one_message_whichever_it_is()
+    {
+        var wrong = FactFiles("people", "organizations", "events")
+            .Select(file => (File: file, Problems: ProblemsAfter(project => project.Delete(file))))
+            .Where(each => each.Problems.Length > 1)
+            .Select(each => $"{each.File}: {string.Join(' ', each.Problems.Select(problem => problem.Code))}");
+
+        Assert.Equal([], wrong);
+    }
+
+    private static IEnumerable<string> FactFiles(params string[] folders) =>
+        from folder in folders
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content", folder), "*.yaml").Order(StringComparer.Ordinal)
+        select $"content/{folder}/{Path.GetFileName(file)}";
+
+    private static ImmutableArray<Diagnostic> ProblemsAfter(Action<Scenario> mistake)
+    {
+        using var project = Scenario.Shipped("content", "seeds");
+        mistake(project);
+        var problems = new DiagnosticBag();
+        if (ProjectLoader.Load(project.PathTo("."), Shipped.Ui, problems) is { } loaded)
+            Checker.Check(loaded, problems);
+
+        return problems.Sorted();
+    }
+
+    private static (string Name, Action<Scenario> Make) Edit(string name, string file, string old, string @new) => (name, project => project.Edit(file, old, @new));
+
+    private static (string Name, Action<Scenario> Make) Text(string name, string file, Func<string, string> change) => (name, project => project.File(file, change(Repository.Read(file))));
+
+    private static (string Name, Action<Scenario> Make) Bytes(string name, string file, Encoding encoding, bool withMark) =>
+        (name, project => File.WriteAllBytes(project.PathTo(file), [.. withMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Repository.Read(file))]));
+
+    private static (string Name, Action<Scenario> Make) Copy(string name, string file, string to) => (name, project => project.File(to, Repository.Read(file)));
+
+    private static (string Name, Action<Scenario> Make) Move(string name, string file, string to) => (name, project => project.Delete(file).File(to, Repository.Read(file)));
+
+    [GeneratedRegex(@"and \d+ more", RegexOptions.NonBacktracking)]
+    private static partial Regex MoreWords();
+}
