@@ -29,7 +29,8 @@ internal static class ReferenceMessages
         side.At,
         $"`{side.Value}` is no side of this site",
         DidYouMean(Closest.To(side.Value, known)),
-        known.Count == 0 ? "name the sides in content/site.yaml: `sides:`, and a line `id: name` for each" : $"the sides in content/site.yaml are {string.Join(", ", known)}") with { Mistake = $"the side {side.Value} is missing" };
+        known.Count == 0 ? "name the sides in content/site.yaml: `sides:`, and a line `id: name` for each" : $"the sides in content/site.yaml are {string.Join(", ", known)}") with
+    { Mistake = $"the side {side.Value} is missing" };
 
     public static Diagnostic PartOfCircle(ImmutableArray<Organization> circle)
     {

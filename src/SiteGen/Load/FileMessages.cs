@@ -75,7 +75,8 @@ internal static class FileMessages
         at,
         $"words of the interface are missing in `{language}`: {string.Join(", ", keys.Take(5))}{(keys.Count > 5 ? string.Create(CultureInfo.InvariantCulture, $" and {keys.Count - 5} more") : "")}",
         "",
-        $"write them into content/ui/{language}.yaml") with { Mistake = $"words of {language}" };
+        $"write them into content/ui/{language}.yaml") with
+    { Mistake = $"words of {language}" };
 
     public static Diagnostic UnknownWord(Place at, string key, string? closest) => Diagnostic.Error("SG045", at, $"`{key}` is no word of the interface", closest is null ? "" : $"did you mean `{closest}`?", "the words are those of the files that ship with the tool");
 

@@ -78,7 +78,8 @@ internal static class SchemaMessages
             key.At,
             $"`{key.Value}` is no language of this site",
             Closest.To(key.Value, languages) is { } closest ? $"did you mean `{closest}`?" : "",
-            $"the languages in content/site.yaml are {string.Join(", ", languages)}") with { Mistake = $"the language {key.Value} is missing" };
+            $"the languages in content/site.yaml are {string.Join(", ", languages)}") with
+        { Mistake = $"the language {key.Value} is missing" };
 
     public static Diagnostic NoLanguageTag(Located<string> tag) => Diagnostic.Error("SG028", tag.At, $"`{tag.Value}` is no name of a language", "", "write its short name (BCP 47): vi, en, zh-Hant");
 

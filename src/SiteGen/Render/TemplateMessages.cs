@@ -69,7 +69,8 @@ internal static partial class TemplateMessages
         "SG210",
         Place.StartOf(file),
         string.Create(CultureInfo.InvariantCulture, $"the interface word \"{keys[0]}\" is missing{(keys.Count > 1 ? $", and so {(keys.Count > 2 ? "are" : "is")} {string.Join(", ", keys.Skip(1).Take(5))}" : "")}{(keys.Count > 6 ? $" and {keys.Count - 6} more" : "")}"),
-        help: "Add it to this file: pages need it.") with { Mistake = $"words of {language}" };
+        help: "Add it to this file: pages need it.") with
+    { Mistake = $"words of {language}" };
 
     public static Diagnostic NoUtf8(SourceText file) =>
         Diagnostic.Error("SG211", Place.StartOf(file), "this template is not saved as UTF-8", help: "Save it again with the encoding UTF-8.");
