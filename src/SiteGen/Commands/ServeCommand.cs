@@ -42,10 +42,11 @@ internal static class ServeCommand
 
         // A check on every core must not keep a page waiting for a thread.
         ThreadPool.SetMinThreads(4 * Environment.ProcessorCount, 4 * Environment.ProcessorCount);
-        SiteHandler? handler = null;
-        await using var server = await SiteServer.StartAsync(port, context => handler!.AnswerAsync(context));
+        // A browser left open from before may ask as soon as the port answers: it waits until there is somebody to ask.
+        var handler = new TaskCompletionSource<SiteHandler>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await SiteServer.StartAsync(port, async context => await (await handler.Task).AnswerAsync(context));
         var live = new LiveProject(root, server.Address, clock);
-        handler = new(live, new DeskPages(Shipped.Desk).Answer, server.Ending);
+        handler.SetResult(new(live, new DeskPages(Shipped.Desk).Answer, server.Ending));
         using var watcher = new Watcher(root, live.Look);
         var running = Task.WhenAll(Task.Run(() => live.RunAsync(server.Ending)), Task.Run(() => TellAsync(live, server.Ending)));
 

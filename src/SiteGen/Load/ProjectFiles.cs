@@ -30,7 +30,7 @@ internal sealed class ProjectFiles
     public bool HasFolder(string folder) => Directory.Exists(Path.Combine(_root, folder));
 
     /// <summary>One file of a folder, or null where it is missing or a bad link.</summary>
-    public ProjectFile? Find(string folder, string name) => EntriesOf(folder).FirstOrDefault(entry => entry.Name == name) is { IsFolder: false } file ? Accepted(folder, file) : null;
+    public ProjectFile? Find(string folder, string name) => EntriesOf(folder).Where(entry => entry.Name == name && !entry.IsFolder).Select(entry => Accepted(folder, entry)).FirstOrDefault();
 
     /// <summary>The files that stand directly in a folder; none where it is missing. Folders in it are reported.</summary>
     public IReadOnlyList<ProjectFile> In(string folder)

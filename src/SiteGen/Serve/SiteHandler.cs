@@ -46,6 +46,10 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         {
             await Send(context, StatusCodes.Status200OK, "text/javascript; charset=utf-8", Script);
         }
+        else if (path == DeskFolder[..^1] && isRead)
+        {
+            response.Redirect(DeskFolder);
+        }
         else if (path.StartsWith(DeskFolder, StringComparison.Ordinal))
         {
             await DeskAsync(context, path[DeskFolder.Length..], isRead);

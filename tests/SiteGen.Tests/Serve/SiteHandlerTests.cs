@@ -91,8 +91,11 @@ public sealed class SiteHandlerTests(SiteHandlerTests.Shipped shipped) : IClassF
         Assert.Contains("live.js", text, StringComparison.Ordinal);
         Assert.Contains("href=\"/style.css\"", text, StringComparison.Ordinal);
 
-        using var folder = await _served.Client.GetAsync(new Uri("people", UriKind.Relative));
-        Assert.Equal((HttpStatusCode.Redirect, "/people/"), (folder.StatusCode, folder.Headers.Location!.ToString()));
+        foreach (var path in new[] { "people", "_desk" })
+        {
+            using var folder = await _served.Client.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.Equal((HttpStatusCode.Redirect, $"/{path}/"), (folder.StatusCode, folder.Headers.Location!.ToString()));
+        }
     }
 
     [Fact]
