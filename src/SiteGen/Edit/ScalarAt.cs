@@ -18,9 +18,6 @@ internal sealed record ScalarAt(string Path, YamlScalar Scalar, bool InBrackets)
         _ => [],
     };
 
-    /// <summary>The value that stands at a place, as the model's records give it (<see cref="Located{T}"/>).</summary>
-    public static ScalarAt? Find(YamlNode root, Place at) => AllIn(root).FirstOrDefault(scalar => scalar.Scalar.At.Span == at.Span);
-
     /// <summary>What an item of a list is called in a path: its id where it has one, and its number from 1.</summary>
     public static IEnumerable<string> NamesOf(YamlNode item, int index)
     {

@@ -85,14 +85,6 @@ public sealed class EditProperties
     public void A_line_that_is_written_for_a_text_says_that_text() =>
         Prop.ForAll(YamlGen.Value.ToArbitrary(), value => Values(Read($"{ScalarText.Line("key", value)}\nafter: it\n").Root).SequenceEqual([("key", value), ("after", "it")])).Check(Many);
 
-    [Fact]
-    public void A_place_of_the_model_leads_to_its_value() =>
-        Prop.ForAll(YamlGen.File.ToArbitrary(), raw =>
-        {
-            var root = Read(raw).Root;
-            return ScalarAt.AllIn(root).All(at => ReferenceEquals(ScalarAt.Find(root, at.Scalar.At)?.Scalar, at.Scalar));
-        }).QuickCheckThrowOnFailure();
-
     private static Arbitrary<int> Index => Gen.Choose(0, 1000).ToArbitrary();
 
     private static YamlFile Read(string raw)
