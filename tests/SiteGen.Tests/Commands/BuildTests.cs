@@ -11,7 +11,7 @@ public sealed class BuildTests
     {
         using var project = Scenario.Shipped();
 
-        var result = project.Run("build", "--strict");
+        var result = project.RunAlone("build", "--strict");
 
         Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, and there is no sitemap and no feed.\n"), (result.ExitCode, result.Error));
         Assert.Matches(@"^\d+ checks performed: \d+ agree, 0 failed; \d+ not checked\n", result.Output);
@@ -25,7 +25,7 @@ public sealed class BuildTests
         project.Run("build");
         var before = project.Tree();
 
-        var result = project.Run("build");
+        var result = project.RunAlone("build");
 
         Assert.Contains("nothing has changed", result.Output, StringComparison.Ordinal);
         Assert.Equal(before, project.Tree());
@@ -102,7 +102,7 @@ public sealed class BuildTests
         using var project = Scenario.Empty();
         Directory.CreateDirectory(project.PathTo("empty"));
 
-        var result = project.Run("build", folder);
+        var result = project.RunAlone("build", folder);
 
         Assert.Equal((exitCode, ""), (result.ExitCode, result.Output));
         await Verify(result.Error, @case: folder);
@@ -133,7 +133,7 @@ public sealed class BuildTests
     {
         using var project = Scenario.Empty();
 
-        var result = project.Run(arguments);
+        var result = project.RunAlone(arguments);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith("error: ", result.Error, StringComparison.Ordinal);
@@ -145,9 +145,9 @@ public sealed class BuildTests
     public void Culture_and_time_zone_change_no_byte()
     {
         using var project = Scenario.Shipped();
-        project.Run("build", "-o", "one");
+        project.RunAlone("build", "-o", "one");
 
-        project.Run(new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati" }, "build", "-o", "two");
+        project.RunAlone(new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati" }, "build", "-o", "two");
 
         Assert.Equal(project.Tree("one"), project.Tree("two"));
     }

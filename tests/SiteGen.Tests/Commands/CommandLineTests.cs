@@ -63,7 +63,7 @@ public sealed class CommandLineTests
     private static string Help(params string[] command)
     {
         using var project = Scenario.Empty();
-        var run = project.Run([.. command, "--help"]);
+        var run = project.RunAlone([.. command, "--help"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return run.Output;
     }

@@ -64,10 +64,13 @@ internal sealed class Scenario : IDisposable
         return this;
     }
 
-    /// <summary>Runs <c>sitegen</c> as a process, with the scenario as its working folder.</summary>
-    public RunResult Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
+    /// <summary>Runs <c>sitegen</c> with the scenario as its working folder, in a process that stays for the next call.</summary>
+    public RunResult Run(params string[] arguments) => WarmCommand.Run(_folder, arguments, Patience);
 
-    public RunResult Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    /// <summary>Runs <c>sitegen</c> as a process of its own: where exit code, streams or what differs from process to process is what is tested.</summary>
+    public RunResult RunAlone(params string[] arguments) => RunAlone(new Dictionary<string, string>(), arguments);
+
+    public RunResult RunAlone(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), .. arguments])
         {

@@ -16,6 +16,29 @@ public sealed class ScenarioTests
         Assert.Empty(run.Error);
     }
 
+    // Ends well, with problems, and as a call that is not understood.
+    [Fact]
+    public void A_process_that_stays_answers_each_call_as_a_process_of_its_own_does()
+    {
+        using var project = Scenario.Empty();
+        string[][] calls = [["--version"], ["check"], ["biuld"]];
+        List<RunResult> alone = [.. calls.Select(project.RunAlone)];
+
+        Assert.Equal([0, 1, 2], alone.Select(run => run.ExitCode));
+        Assert.Equal(alone, calls.Select(project.Run));
+        Assert.Equal(alone, calls.Select(project.Run));
+    }
+
+    [Fact]
+    public void A_process_that_stays_works_in_the_folder_of_each_call()
+    {
+        using var full = Scenario.Empty().File("mine/thesis.txt", "years of work");
+        using var empty = Scenario.Empty();
+
+        Assert.Contains("there is no folder mine", empty.Run("build", "mine").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("there is no folder mine", full.Run("build", "mine").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("hơn 600")]
     [InlineData("đầu đạn")]
