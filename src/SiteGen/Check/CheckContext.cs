@@ -41,6 +41,11 @@ internal sealed class CheckContext
     public CheckContext After(Project project)
     {
         var names = NameIndex.After(Names, project.Entities);
+        if (names == Names && project.Articles == Project.Articles)
+        {
+            return new(project, names, _articles, Passages);
+        }
+
         var articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(
             article => article.Id,
             article => names == Names && _articles.TryGetValue(article.Id, out var text) && ReferenceEquals(text.Article, article) ? text : new(article, names));

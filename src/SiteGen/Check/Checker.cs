@@ -34,7 +34,7 @@ internal static class Checker
         // After the quotes: what a reading means is looked for around their places.
         var references = new DiagnosticBag();
         References.Check(project, context, references);
-        var broken = references.Sorted();
+        var broken = references.Unmerged();
         diagnostics.AddRange(broken);
         diagnostics.AddRange(FarReadings.Check(context));
         diagnostics.AddRange(NearCopies.Check(project));
@@ -43,28 +43,54 @@ internal static class Checker
         var changed = LockRule.Check(context, diagnostics);
         diagnostics.AddRange(RelativeReadings.Check(context));
 
-        var found = checkedFacts.Select(pair => (pair.Log.Fact, Problems: pair.Found.Sorted())).ToList();
+        var found = checkedFacts.Select(pair => (pair.Log.Fact, Problems: pair.Found.Unmerged())).ToList();
         var consequences = new Consequences(context, broken, changed, found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())));
         diagnostics.AddRange(ReadsRule.Check(context).Where(problem => !consequences.ExplainsReading(problem)));
         diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
         lostQuotes?.AddRange(found.SelectMany(pair => pair.Problems.Where(consequences.IsAboutLostQuote)));
-        var proof = new Proof { Passages = context.Passages, Ledger = [.. checkedFacts.SelectMany(pair => pair.Log.Entries)], Changed = changed, Names = context.Names };
+        var proof = new Proof([.. checkedFacts.SelectMany(pair => pair.Log.Entries)]) { Passages = context.Passages, Changed = changed, Names = context.Names };
         stage?.SetTag(Stages.Found, string.Create(CultureInfo.InvariantCulture, $"{context.Passages.Count} quotes, {proof.Ledger.Length} checks"));
         return proof;
     }
 
     /// <summary>Only what an edit has changed: of all else, the proof before stands. Rules that look at several facts or articles at once are left to the whole check, which must follow.</summary>
     /// <param name="context">Of the project as it is now, made <see cref="CheckContext.After"/> the one of <paramref name="before"/>.</param>
-    /// <param name="changed">The project with nothing in it but what has changed.</param>
-    public static Proof CheckChanged(CheckContext context, Proof before, Project changed, DiagnosticBag diagnostics)
+    /// <param name="part">The project with nothing in it but what has changed.</param>
+    /// <param name="known">What was found wrong in all else.</param>
+    /// <param name="diagnostics">Gets what is known to be wrong from now on.</param>
+    public static Proof CheckChanged(CheckContext context, Proof before, Project part, IReadOnlyCollection<Diagnostic> known, DiagnosticBag diagnostics)
     {
         var (named, numbers) = (new NamedRule(context), new NumberRule(context));
-        var quoted = changed.Facts.Select(fact => FindQuotes(fact, context)).ToList();
+        var quoted = part.Facts.Select(fact => FindQuotes(fact, context)).ToList();
         var checkedFacts = quoted.ConvertAll(pair => Check(pair.Log, pair.Found, context, named, numbers));
-        References.Check(context.Project, context, diagnostics, changed);
-        diagnostics.AddRange(changed.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
-        diagnostics.AddRange(checkedFacts.SelectMany(pair => pair.Found.Sorted()));
-        return before.With(context.Project.Facts, checkedFacts.ToDictionary(pair => pair.Log.Fact.Id, pair => pair.Log.Entries.ToImmutableArray(), StringComparer.Ordinal), context.Passages, context.Names);
+        var references = new DiagnosticBag();
+        References.Check(context.Project, context, references, part);
+
+        // What has led nowhere, from wherever, may lead somewhere now.
+        var lost = known.Where(problem => problem.Mistake is not null).ToList();
+        if (lost.Count > 0)
+        {
+            var files = lost.Select(problem => problem.At.Source.Path).ToHashSet(StringComparer.Ordinal);
+            References.Check(context.Project, context, references, context.Project.Only(files.Contains));
+        }
+
+        var broken = references.Unmerged();
+        diagnostics.AddRange(known.Except(lost).Where(problem => problem.Code != LockMessages.ChangedCode));
+        diagnostics.AddRange(broken);
+        diagnostics.AddRange(part.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
+        // It counts the quotes of all facts.
+        var changed = LockRule.Check(context, diagnostics);
+        var found = checkedFacts.ConvertAll(pair => (pair.Log.Fact, Problems: pair.Found.Unmerged()));
+        if (found.Exists(pair => pair.Problems.Length > 0))
+        {
+            var files = context.Project.Facts.ToLookup(fact => fact.File.Path, StringComparer.Ordinal);
+            var others = known.SelectMany(problem => files[problem.At.Source.Path].Select(fact => (fact, Enumerable.Repeat(problem, 1))));
+            var consequences = new Consequences(context, broken, changed, found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())).Concat(others));
+            diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
+        }
+
+        var ledgers = checkedFacts.ToDictionary(pair => pair.Log.Fact.Id, pair => pair.Log.Entries.ToImmutableArray(), StringComparer.Ordinal);
+        return before.With(context.Project.Facts, ledgers, context.Passages, context.Names) with { Changed = changed };
     }
 
     /// <summary>One fact by itself, without the rules that look at several: references, readings of whole articles. What other facts rest on must have been found in <paramref name="context"/> where a rule needs it.</summary>

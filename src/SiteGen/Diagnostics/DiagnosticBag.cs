@@ -23,6 +23,9 @@ internal sealed class DiagnosticBag
         .. InOrder().GroupBy(diagnostic => diagnostic.Mistake ?? (object)diagnostic, (_, same) => OneOf([.. same.OrderBy(diagnostic => diagnostic.Severity)])),
     ];
 
+    /// <summary>In the same order, with every place of a mistake: for whoever will add to them.</summary>
+    public ImmutableArray<Diagnostic> Unmerged() => [.. InOrder()];
+
     private IEnumerable<Diagnostic> InOrder() =>
         _all
             .OrderBy(diagnostic => diagnostic.At.Source.Path, StringComparer.Ordinal)

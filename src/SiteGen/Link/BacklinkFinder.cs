@@ -11,6 +11,8 @@ internal sealed class BacklinkFinder
     // A fact never changes: what its texts link to is read once, also where the project around it does.
     private static readonly ConditionalWeakTable<Fact, IReadOnlyList<string>> Links = [];
 
+    private readonly Project _project;
+    private readonly NameIndex _names;
     private readonly ILookup<string, Claim> _said;
     private readonly ILookup<string, Claim> _passedOn;
     private readonly ILookup<string, Claim> _saidOf;
@@ -19,21 +21,30 @@ internal sealed class BacklinkFinder
     private readonly ILookup<string, Statistic> _reported;
     private readonly ILookup<string, Person> _people;
     private readonly ILookup<string, Organization> _parts;
-    private readonly ILookup<string, Fact> _linked;
+    private readonly ImmutableArray<ILookup<string, Fact>> _linked;
     private readonly ILookup<string, NamedIn> _named;
 
-    public BacklinkFinder(Project project, Func<Article, ImmutableArray<Mention>> mentionsIn)
+    /// <param name="before">Of the project before an edit: of lists that are still the same, what was turned round is kept.</param>
+    public BacklinkFinder(Project project, NameIndex names, BacklinkFinder? before)
     {
-        _said = Turn(project.Claims, claim => IdsOf(claim.Speaker));
-        _passedOn = Turn(project.Claims, claim => claim.Via.Select(id => id.Value));
-        _saidOf = Turn(project.Claims, claim => claim.About.Select(id => id.Value));
-        _tookPart = Turn(project.Events, happening => happening.Participants.Select(participant => participant.Who.Value));
-        _counted = Turn(project.Statistics, statistic => [statistic.Subject.Value]);
-        _reported = Turn(project.Statistics, ReportersOf);
-        _people = Turn(project.People, person => person.Roles.Select(role => role.Organization?.Value).OfType<string>());
-        _parts = Turn(project.Organizations, organization => organization.PartOf is { } whole ? [whole.Value] : []);
-        _linked = Turn(project.Facts, fact => Links.GetValue(fact, LinksOf));
-        _named = NamedIn(project, mentionsIn);
+        (_project, _names) = (project, names);
+        _said = Turned(all => all.Claims, finder => finder._said, claim => IdsOf(claim.Speaker));
+        _passedOn = Turned(all => all.Claims, finder => finder._passedOn, claim => claim.Via.Select(id => id.Value));
+        _saidOf = Turned(all => all.Claims, finder => finder._saidOf, claim => claim.About.Select(id => id.Value));
+        _tookPart = Turned(all => all.Events, finder => finder._tookPart, happening => happening.Participants.Select(participant => participant.Who.Value));
+        _counted = Turned(all => all.Statistics, finder => finder._counted, statistic => [statistic.Subject.Value]);
+        _reported = Turned(all => all.Statistics, finder => finder._reported, ReportersOf);
+        _people = Turned(all => all.People, finder => finder._people, person => person.Roles.Select(role => role.Organization?.Value).OfType<string>());
+        _parts = Turned(all => all.Organizations, finder => finder._parts, organization => organization.PartOf is { } whole ? [whole.Value] : []);
+        _linked = [Linked(all => all.People, 0), Linked(all => all.Organizations, 1), Linked(all => all.Terms, 2), Linked(all => all.Events, 3), Linked(all => all.Statistics, 4), Linked(all => all.Claims, 5)];
+        _named = before is not null && before._names == names && before._project.Articles == project.Articles ? before._named : NamedIn(project, names.MentionsIn);
+
+        ILookup<string, T> Turned<T>(Func<Project, ImmutableArray<T>> list, Func<BacklinkFinder, ILookup<string, T>> kept, Func<T, IEnumerable<string>> targets) =>
+            before is not null && list(before._project) == list(project) ? kept(before) : Turn(list(project), targets);
+
+        ILookup<string, Fact> Linked<T>(Func<Project, ImmutableArray<T>> list, int kind)
+            where T : Fact =>
+            before is not null && list(before._project) == list(project) ? before._linked[kind] : Turn(list(project).AsEnumerable<Fact>(), fact => Links.GetValue(fact, LinksOf));
     }
 
     /// <summary>Everything that points at a fact, or at nothing where there is none of that id.</summary>
@@ -50,14 +61,12 @@ internal sealed class BacklinkFinder
         NamedIn = [.. _named[id]],
         LinkedFrom =
         [
-            .. _linked[id].Where(fact => fact.Id != id).Except<Fact>(
+            .. _linked.SelectMany(links => links[id]).Where(fact => fact.Id != id).Except<Fact>(
                 [.. _said[id], .. _passedOn[id], .. _saidOf[id], .. _tookPart[id], .. _counted[id], .. _reported[id], .. _people[id], .. _parts[id]], ReferenceEqualityComparer.Instance),
         ],
     };
 
     private static IReadOnlyList<string> LinksOf(Fact fact) => [.. TextsOf(fact).SelectMany(text => text.ByLanguage).SelectMany(entry => InlineLinks.In(entry.Text.Value)).Select(link => link.Id)];
-
-    private static ILookup<string, T> Turn<T>(ImmutableArray<T> facts, Func<T, IEnumerable<string>> targets) => Turn(facts.AsEnumerable(), targets);
 
     private static ILookup<string, T> Turn<T>(IEnumerable<T> facts, Func<T, IEnumerable<string>> targets) =>
         facts.SelectMany(fact => targets(fact).Distinct().Select(target => (target, fact))).ToLookup(pair => pair.target, pair => pair.fact);

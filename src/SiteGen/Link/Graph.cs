@@ -59,6 +59,7 @@ internal sealed class Graph
 {
     private readonly NameIndex _names;
     private readonly PageList _pages;
+    private readonly BacklinkFinder? _known;
     private readonly Lazy<BacklinkFinder> _backlinks;
     private readonly Lazy<ILookup<string, Use>> _usesByArticle;
     private readonly Lazy<ImmutableArray<Event>> _timeline;
@@ -72,7 +73,9 @@ internal sealed class Graph
         Articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id);
         _names = proof.Names ?? new(project.Entities);
         _pages = PageList.Of(project, before?._pages);
-        _backlinks = new(() => new(project, _names.MentionsIn));
+        // Of the graph before only this is held: it may have one before it, too.
+        _known = before?._backlinks.IsValueCreated == true ? before._backlinks.Value : before?._known;
+        _backlinks = new(() => new(project, _names, _known));
         _usesByArticle = new(() => Facts.Values.SelectMany(UsesIn).ToLookup(use => use.Passage.Article.Id));
         _timeline = new(() => [.. project.Events.OrderBy(happening => happening.Date.Value.First).ThenBy(happening => happening.Date.Value.Last).ThenBy(happening => happening.Id, StringComparer.Ordinal)]);
         _corrections = new(() => Corrected.All(project));

@@ -37,25 +37,46 @@ internal sealed class PageList
 
     private PageList With(Project project)
     {
-        var facts = Changed(_project.Facts, project.Facts).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
-        var articles = Changed(_project.Articles, project.Articles).ToDictionary(article => article.Id, StringComparer.Ordinal);
-        var texts = Changed(_project.Pages, project.Pages).ToDictionary(text => (text.Name, text.Language));
-        return facts.Count + articles.Count + texts.Count == 0
-            ? new(project, All, _places)
-            : new(project, [.. All.Select(Renewed)], _places);
-
-        Page Renewed(Page page) => page switch
+        var pages = All.ToBuilder();
+        var (facts, articles) = (Changed(_project.Facts, project.Facts), Changed(_project.Articles, project.Articles));
+        foreach (var language in project.Site.Languages.Select(language => language.Value))
         {
-            FactPage { Fact.Id: var id } old when facts.TryGetValue(id, out var fact) => old with { Fact = fact },
-            MovedPage { Fact.Id: var id } old when facts.TryGetValue(id, out var fact) => old with { Fact = fact },
-            SourcePage { Article.Id: var id } old when articles.TryGetValue(id, out var article) => old with { Article = article },
-            TextPage { Text: var text } old when texts.TryGetValue((text.Name, text.Language), out var now) => old with { Text = now },
-            _ => page,
-        };
+            var folder = FolderOf(language, project);
+            foreach (var fact in facts)
+            {
+                Renew<FactPage>(folder + Paths.FileOf(fact), page => page with { Fact = fact });
+                foreach (var former in fact.FormerIds)
+                {
+                    Renew<MovedPage>(folder + Paths.FileOf(fact, former.Value), page => page with { Fact = fact });
+                }
+            }
+
+            foreach (var article in articles)
+            {
+                Renew<SourcePage>(folder + Paths.FileOf(article), page => page with { Article = article });
+            }
+
+            foreach (var text in _project.Pages == project.Pages ? [] : TextsOf(project, language))
+            {
+                Renew<TextPage>($"{folder}{text.Name}.html", page => ReferenceEquals(page.Text, text) ? page : page with { Text = text });
+            }
+        }
+
+        return new(project, pages.MoveToImmutable(), _places);
+
+        // That two want one path is refused elsewhere.
+        void Renew<T>(string path, Func<T, T> renewed)
+            where T : Page
+        {
+            if (_places.TryGetValue(path, out var place) && pages[place] is T page)
+            {
+                pages[place] = renewed(page);
+            }
+        }
     }
 
-    private static IEnumerable<T> Changed<T>(IEnumerable<T> before, IEnumerable<T> now)
-        where T : class => before.Zip(now).Where(pair => !ReferenceEquals(pair.First, pair.Second)).Select(pair => pair.Second);
+    private static List<T> Changed<T>(IEnumerable<T> before, IEnumerable<T> now)
+        where T : class => [.. before.Zip(now).Where(pair => !ReferenceEquals(pair.First, pair.Second)).Select(pair => pair.Second)];
 
     private static bool HasSamePages(Project before, Project now) =>
         before.Site.Languages.SequenceEqual(now.Site.Languages)
@@ -89,12 +110,14 @@ internal sealed class PageList
         return old.Count == @new.Count && old.Zip(@new).All(pair => ReferenceEquals(pair.First, pair.Second) || isSame(pair.First, pair.Second));
     }
 
+    private static string FolderOf(string language, Project project) => language == project.Site.DefaultLanguage ? "" : $"{language}/";
+
     private static IEnumerable<Page> PagesOf(Project project)
     {
         var lists = new ListParts(project);
         foreach (var language in project.Site.Languages.Select(language => language.Value))
         {
-            var folder = language == project.Site.DefaultLanguage ? "" : $"{language}/";
+            var folder = FolderOf(language, project);
             yield return new HomePage(language, folder + HomePage.Name);
             yield return new SearchPage(language, folder + SearchPage.Name);
             yield return new DataPage(language, folder + DataPage.Name);

@@ -14,11 +14,13 @@ internal sealed class ProjectFiles
     private readonly string _root;
     private readonly string _realRoot;
     private readonly List<Diagnostic> _problems;
+    private readonly KeptListings _listings;
 
-    public ProjectFiles(string root, List<Diagnostic> problems)
+    /// <param name="listings">What was listed before, for whoever lists again and again.</param>
+    public ProjectFiles(string root, List<Diagnostic> problems, KeptListings? listings = null)
     {
         _root = Path.GetFullPath(root);
-        _problems = problems;
+        (_problems, _listings) = (problems, listings ?? new());
         if (!Directory.Exists(_root))
         {
             throw new InputOutputException($"there is no folder {root}", "name a folder with content/ and seeds/ in it");
@@ -84,29 +86,43 @@ internal sealed class ProjectFiles
         return [.. unknown.SelectMany(IdsIn)];
     }
 
-    private static IEnumerable<string> IdsIn(Entry entry) => entry is { IsFolder: true, IsLink: false }
+    private static IEnumerable<string> IdsIn(FolderEntry entry) => entry is { IsFolder: true, IsLink: false }
         ? new DirectoryInfo(entry.FullPath).EnumerateFiles("*.yaml").Select(file => Path.GetFileNameWithoutExtension(file.Name))
         : [Path.GetFileNameWithoutExtension(entry.Name)];
 
-    private List<Entry> EntriesOf(string folder)
+    /// <summary>What the folder holds, by name; the same list as before where nothing of it is to be looked at again.</summary>
+    public FolderEntry[] EntriesOf(string folder)
     {
         var directory = new DirectoryInfo(Path.Combine(_root, folder));
+        if (directory.LinkTarget is null)
+        {
+            return _listings.Of(folder, isWanted => List(directory, folder, isWanted));
+        }
+
+        if (IsInside(directory))
+        {
+            return List(directory, folder, isWanted: null);
+        }
+
+        _problems.Add(FileMessages.LinkLeadsOutside(At(folder)));
+        return [];
+    }
+
+    private static FolderEntry[] List(DirectoryInfo directory, string folder, Predicate<string>? isWanted)
+    {
         if (!directory.Exists)
         {
             return [];
         }
 
-        if (directory.LinkTarget is not null && !IsInside(directory))
-        {
-            _problems.Add(FileMessages.LinkLeadsOutside(At(folder)));
-            return [];
-        }
-
         try
         {
-            // One look at each entry, however many there are: serve looks at all of them after every edit.
-            var entries = new FileSystemEnumerable<Entry>(directory.FullName, (ref FileSystemEntry entry) => new(
-                entry.FileName.ToString(), entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), entry.Length, entry.LastWriteTimeUtc), EveryEntry);
+            // Of an entry that nobody asks for, only the name is read.
+            var entries = new FileSystemEnumerable<FolderEntry>(directory.FullName, (ref FileSystemEntry entry) => new(
+                entry.FileName.ToString(), entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), entry.Length, entry.LastWriteTimeUtc), EveryEntry)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => isWanted is null || isWanted(entry.FileName.ToString()),
+            };
             return [.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -115,7 +131,7 @@ internal sealed class ProjectFiles
         }
     }
 
-    private ProjectFile? Accepted(string folder, Entry entry)
+    private ProjectFile? Accepted(string folder, FolderEntry entry)
     {
         var path = $"{folder}/{entry.Name}";
         if (!entry.IsLink)
@@ -140,7 +156,7 @@ internal sealed class ProjectFiles
         return new(path, entry.FullPath, target.Length, new(target.LastWriteTimeUtc));
     }
 
-    private IEnumerable<ProjectFile> Refuse(string folder, Entry link)
+    private IEnumerable<ProjectFile> Refuse(string folder, FolderEntry link)
     {
         _problems.Add(FileMessages.LinkToFolder(At($"{folder}/{link.Name}")));
         return [];
@@ -169,6 +185,4 @@ internal sealed class ProjectFiles
     }
 
     private static Place At(string path) => Place.StartOf(new(path, ""));
-
-    private readonly record struct Entry(string Name, string FullPath, bool IsFolder, bool IsLink, long Length, DateTimeOffset Changed);
 }

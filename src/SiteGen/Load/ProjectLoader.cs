@@ -15,12 +15,13 @@ internal sealed class ProjectLoader
     private readonly List<Diagnostic> _problems = [];
     private readonly ProjectFiles _files;
     private readonly Dictionary<string, Place> _ids = new(StringComparer.Ordinal);
+    private readonly List<(string Id, Place At)> _taken = [];
     private readonly HashSet<string> _unread = [];
     private readonly UnsavedFile? _unsaved;
     private readonly KeptFiles? _kept;
     private ImmutableArray<string> _languages = [];
 
-    private ProjectLoader(string root, UnsavedFile? unsaved, KeptFiles? kept) => (_files, _unsaved, _kept) = (new(root, _problems), unsaved, kept);
+    private ProjectLoader(string root, UnsavedFile? unsaved, KeptFiles? kept) => (_files, _unsaved, _kept) = (new(root, _problems, kept?.Listings), unsaved, kept);
 
     /// <summary>The folders of content/ whose files are facts.</summary>
     public static IReadOnlyList<string> FactFolders => ["people", "organizations", "events", "statistics", "claims", "terms"];
@@ -29,13 +30,14 @@ internal sealed class ProjectLoader
     /// <param name="shippedUi">The folder with the tool's own interface words.</param>
     /// <param name="unsaved">A fact to be read as it would be after an edit.</param>
     /// <param name="kept">What was read the last time, for whoever reads a project again and again.</param>
+    /// <param name="changed">Of what is kept, which paths are looked at again; null for everything.</param>
     /// <returns>Null only where there is no usable <c>content/site.yaml</c>, or one of the two folders is missing.</returns>
     /// <exception cref="InputOutputException">Where the file system refuses.</exception>
-    public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null, KeptFiles? kept = null)
+    public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null, KeptFiles? kept = null, IReadOnlySet<string>? changed = null)
     {
         using var stage = Stages.Begin("reading the files");
         var loader = new ProjectLoader(root, unsaved, kept);
-        kept?.Begin();
+        kept?.Begin(changed);
         Project? project = null;
         try
         {
@@ -60,18 +62,18 @@ internal sealed class ProjectLoader
         _languages = [.. site.Languages.Select(language => language.Value)];
         _kept?.ReadBy(string.Join(' ', _languages));
         _unread.UnionWith(_files.ReportUnknown("content", Known));
-        var articles = Articles();
+        var articles = Folder("seeds", Articles);
         var project = new Project
         {
             Site = site,
-            People = Facts("people", PersonReader.Person),
-            Organizations = Facts("organizations", OrganizationReader.Organization),
-            Events = Facts("events", EventReader.Event),
-            Statistics = Facts("statistics", StatisticReader.Statistic),
-            Claims = Facts("claims", ClaimReader.Claim),
-            Terms = Facts("terms", TermReader.Term),
+            People = Facts("content/people", PersonReader.Person),
+            Organizations = Facts("content/organizations", OrganizationReader.Organization),
+            Events = Facts("content/events", EventReader.Event),
+            Statistics = Facts("content/statistics", StatisticReader.Statistic),
+            Claims = Facts("content/claims", ClaimReader.Claim),
+            Terms = Facts("content/terms", TermReader.Term),
             Articles = articles,
-            Pages = Pages(),
+            Pages = Folder("content/pages", Pages),
             Ui = Ui(shippedUi, site),
             StaticFiles = [.. StaticFiles()],
         };
@@ -102,10 +104,38 @@ internal sealed class ProjectLoader
     }
 
     private ImmutableArray<T> Facts<T>(string folder, Schema<T> schema)
+        where T : Fact => Folder(folder, files => Facts(files, schema));
+
+    // A folder that nothing has changed in, and whose ids are free, gives what it gave.
+    private ImmutableArray<T> Folder<T>(string folder, Func<IReadOnlyList<ProjectFile>, ImmutableArray<T>> read)
+        where T : class
+    {
+        if (_kept is null)
+        {
+            return read(_files.In(folder));
+        }
+
+        var listing = _files.EntriesOf(folder);
+        if (_kept.Whole<T>(folder, listing) is { } whole && !whole.Ids.Any(id => _ids.ContainsKey(id.Id)))
+        {
+            foreach (var (id, at) in whole.Ids)
+            {
+                _ids.Add(id, at);
+            }
+
+            return whole.Values;
+        }
+
+        var before = _problems.Count;
+        _taken.Clear();
+        var values = read(_files.In(folder));
+        return _kept.Keep(folder, new KeptFolder<T>(listing, values, [.. _taken]), isAlone: _problems.Count == before);
+    }
+
+    private ImmutableArray<T> Facts<T>(IReadOnlyList<ProjectFile> files, Schema<T> schema)
         where T : Fact
     {
         var facts = ImmutableArray.CreateBuilder<T>();
-        var files = _files.In($"content/{folder}");
         foreach (var file in files.Where(file => HasEnding(file, ".yaml", files) && HasId(file, Ids.IsId)))
         {
             // Of two files with one id the second is not even read: who would know which one is meant?
@@ -150,9 +180,8 @@ internal sealed class ProjectLoader
     private T? Read<T>(IReadOnlyList<ProjectFile> files, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
         where T : class => _kept is null ? read(files, _problems) : _kept.Read(files[0].Path, files, _problems, read);
 
-    private ImmutableArray<Article> Articles()
+    private ImmutableArray<Article> Articles(IReadOnlyList<ProjectFile> files)
     {
-        var files = _files.In("seeds");
         foreach (var stray in files.Where(file => file.Ending is not (".txt" or ".yaml")))
         {
             _problems.Add(FileMessages.WrongEnding(stray, stray.Ending == ".yml" ? ".yaml" : ".txt", isThere: false));
@@ -208,9 +237,9 @@ internal sealed class ProjectLoader
     private static Diagnostic? Stray(ProjectFile yaml) =>
         FileReader.Read(yaml, FileReader.LargestYaml, []) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), []) is { } map ? Kinds.WrongFolder(map, ArticleReader.Known) : null;
 
-    private ImmutableArray<MarkdownPage> Pages() =>
+    private ImmutableArray<MarkdownPage> Pages(IReadOnlyList<ProjectFile> files) =>
     [
-        .. _files.In("content/pages")
+        .. files
             .Where(file => HasEnding(file, ".md", []))
             .Select(file => Read([file], (files, problems) => FileReader.Read(files[0], FileReader.LargestYaml, problems) is var (text, _) ? PageReader.Read(file, text, _languages, problems) : null))
             .OfType<MarkdownPage>(),
@@ -272,6 +301,7 @@ internal sealed class ProjectLoader
     {
         if (_ids.TryAdd(id, at))
         {
+            _taken.Add((id, at));
             return true;
         }
 

@@ -11,6 +11,7 @@ internal sealed record Mention(TextSpan Span, ImmutableArray<string> Ids, bool I
 /// <summary>Finds people, organizations and terms by all their spellings, whole and longest first.</summary>
 internal sealed class NameIndex
 {
+    private readonly ImmutableArray<Entity> _entities;
     private readonly Dictionary<string, ImmutableArray<string>> _spellings;
     private readonly Lazy<PhraseFinder<ImmutableArray<string>>> _finder;
 
@@ -19,7 +20,8 @@ internal sealed class NameIndex
 
     public NameIndex(IEnumerable<Entity> entities)
     {
-        _spellings = entities
+        _entities = [.. entities];
+        _spellings = _entities
             .SelectMany(entity => entity.Spellings.Select(spelling => (Spelling: Fold(spelling.Value), entity.Id)))
             .Distinct()
             .GroupBy(pair => pair.Spelling, pair => pair.Id)
@@ -30,7 +32,13 @@ internal sealed class NameIndex
     /// <summary>The index of these entities; where their spellings are those of the index before, that one. What was found in an article is kept where none of the spellings that came, went or changed hands stands in it.</summary>
     public static NameIndex After(NameIndex before, IEnumerable<Entity> entities)
     {
-        var index = new NameIndex(entities);
+        ImmutableArray<Entity> now = [.. entities];
+        if (now.Length == before._entities.Length && now.Zip(before._entities).All(pair => IsSpelledAlike(pair.First, pair.Second)))
+        {
+            return before;
+        }
+
+        var index = new NameIndex(now);
         var changed = index._spellings.Where(entry => !before._spellings.TryGetValue(entry.Key, out var ids) || !ids.SequenceEqual(entry.Value)).Select(entry => entry.Key)
             .Concat(before._spellings.Keys.Where(spelling => !index._spellings.ContainsKey(spelling)))
             .ToList();
@@ -80,6 +88,9 @@ internal sealed class NameIndex
 
         return [.. all.OrderBy(mention => mention.Span.Start)];
     }
+
+    private static bool IsSpelledAlike(Entity one, Entity other) => ReferenceEquals(one, other)
+        || (one.Id == other.Id && one.Spellings.Select(spelling => spelling.Value).SequenceEqual(other.Spellings.Select(spelling => spelling.Value), StringComparer.Ordinal));
 
     private ImmutableArray<Mention> Find(Article article)
     {

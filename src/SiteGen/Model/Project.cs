@@ -37,6 +37,20 @@ internal sealed record Project
 
     /// <summary>Every fact, by kind and then by id.</summary>
     public IEnumerable<Fact> Facts => [.. Entities, .. Events, .. Statistics, .. Claims];
+
+    /// <summary>The project with nothing in it but what stands in some files.</summary>
+    /// <param name="isIn">Asked of paths in the project.</param>
+    public Project Only(Predicate<string> isIn) => this with
+    {
+        Articles = [.. Articles.Where(article => isIn(article.File.Path) || isIn(article.Words.Path))],
+        People = [.. People.Where(fact => isIn(fact.File.Path))],
+        Organizations = [.. Organizations.Where(fact => isIn(fact.File.Path))],
+        Events = [.. Events.Where(fact => isIn(fact.File.Path))],
+        Statistics = [.. Statistics.Where(fact => isIn(fact.File.Path))],
+        Claims = [.. Claims.Where(fact => isIn(fact.File.Path))],
+        Terms = [.. Terms.Where(fact => isIn(fact.File.Path))],
+        Pages = [.. Pages.Where(page => isIn(page.File.Path))],
+    };
 }
 
 internal sealed record Site

@@ -59,16 +59,26 @@ internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Re
 /// <summary>What Check has proved, and what it could not.</summary>
 internal sealed record Proof
 {
-    private readonly Lazy<IReadOnlyDictionary<string, ImmutableArray<LedgerEntry>>> _byFact;
+    private readonly Lazy<Dictionary<string, ImmutableArray<LedgerEntry>>> _byFact;
+    private readonly Lazy<ImmutableArray<LedgerEntry>> _ledger;
 
-    public Proof() => _byFact = new(() => Ledger.GroupBy(entry => entry.FactId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
+    /// <param name="ledger">Fact by fact.</param>
+    public Proof(ImmutableArray<LedgerEntry> ledger)
+    {
+        _byFact = new(() => ledger.GroupBy(entry => entry.FactId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
+        _ledger = new(() => ledger);
+    }
 
-    private Proof(IReadOnlyDictionary<string, ImmutableArray<LedgerEntry>> byFact) => _byFact = new(byFact);
+    private Proof(IEnumerable<Fact> facts, Dictionary<string, ImmutableArray<LedgerEntry>> byFact)
+    {
+        _byFact = new(() => byFact);
+        _ledger = new(() => [.. facts.SelectMany(fact => byFact.GetValueOrDefault(fact.Id, []))]);
+    }
 
     /// <summary>By identity of the evidence; what was not found is not in it.</summary>
     public required IReadOnlyDictionary<Evidence, Passage> Passages { get; init; }
 
-    public required ImmutableArray<LedgerEntry> Ledger { get; init; }
+    public ImmutableArray<LedgerEntry> Ledger => _ledger.Value;
 
     /// <summary>The articles that are not as they were recorded.</summary>
     public ImmutableArray<ChangedArticle> Changed { get; init; } = [];
@@ -91,6 +101,6 @@ internal sealed record Proof
             byFact[id] = ledger;
         }
 
-        return new(byFact) { Passages = passages, Ledger = [.. facts.SelectMany(fact => byFact.GetValueOrDefault(fact.Id, []))], Changed = Changed, Names = names };
+        return new(facts, byFact) { Passages = passages, Changed = Changed, Names = names };
     }
 }

@@ -28,6 +28,9 @@ internal sealed class TemplateSet
     /// <summary>Every interface word that a template prints, where it does: for <see cref="WordingCheck"/>.</summary>
     public ImmutableArray<Located<string>> Words { get; }
 
+    /// <summary>What is wrong with the templates.</summary>
+    public IReadOnlyList<Diagnostic> Problems => _problems;
+
     /// <summary>The texts of the templates, for messages that point into them.</summary>
     public ImmutableArray<SourceText> Sources => [.. _files.Pages.Values, .. _files.Partials.Values];
 
@@ -46,7 +49,7 @@ internal sealed class TemplateSet
         if (before is null || !before._files.HoldsSameAs(files))
         {
             var scan = TemplateScan.Of(files, views, found);
-            before = new(files, found.Sorted(), scan.Words, found.HasErrors ? [] : views.Keys);
+            before = new(files, found.Unmerged(), scan.Words, found.HasErrors ? [] : views.Keys);
         }
 
         diagnostics.AddRange(before._problems);

@@ -7,15 +7,20 @@ internal sealed class LiveProject
 {
     // One place: a look sees all that has happened until then.
     private readonly Channel<bool> _looks = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Changes _changes = new();
+
     // The events of one save come together.
     private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(3);
 
     private static readonly TimeSpan HalfWritten = TimeSpan.FromMilliseconds(40);
 
+    private static readonly HashSet<string> NoPaths = [];
+
     // The browser gets its page before the whole is checked.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
     private readonly TimeProvider _clock;
+    private Task _working = Task.CompletedTask;
     private TaskCompletionSource _changed = NewChange();
     private volatile LiveState _state;
 
@@ -25,8 +30,13 @@ internal sealed class LiveProject
     /// <summary>The newest state; its <see cref="LiveState.Serial"/> is 0 until the files were read once.</summary>
     public LiveState State => _state;
 
-    /// <summary>Something has changed, whatever it is.</summary>
-    public void Look() => _looks.Writer.TryWrite(true);
+    /// <summary>Something has changed.</summary>
+    /// <param name="path">What, relative to the project, with <c>/</c>; null where it may be anything.</param>
+    public void Look(string? path = null)
+    {
+        _changes.Add(path);
+        _looks.Writer.TryWrite(true);
+    }
 
     /// <summary>The newest state as soon as there is one after <paramref name="serial"/>.</summary>
     public async Task<LiveState> AfterAsync(int serial, CancellationToken stop)
@@ -47,52 +57,66 @@ internal sealed class LiveProject
     public async Task RunAsync(CancellationToken stop)
     {
         var site = new LiveSite(_clock);
+        await LookAsync(site, null, stop);
+        await WhileQuietAsync(site.Rehearsing(_state), state => state, stop);
         while (true)
         {
-            var next = site.Look(_state);
-            if (!ReferenceEquals(next, _state) && (next.IsBroken || site.HasEmptyFile) && _state.Serial > 0)
-            {
-                // Maybe a file was only half written: what is wrong can wait that long, a page never does.
-                await Task.Delay(HalfWritten, stop);
-                next = site.Look(next);
-            }
-
-            // Where there is nothing to show yet, nobody has to wait for the whole check to begin.
-            var isFirst = site.IsUnproved && next.Files is null;
-            if (!isFirst)
-            {
-                Publish(next);
-            }
-
-            if (isFirst || (site.IsUnproved && !await IsChangedWithinAsync(Quiet, stop)))
-            {
-                await ProveAsync(site, next, isFirst, stop);
-            }
-
-            if (isFirst)
-            {
-                site.Rehearse(_state);
-            }
-
             await _looks.Reader.ReadAsync(stop);
             await Task.Delay(Burst, stop);
             _looks.Reader.TryRead(out _);
+            await LookAsync(site, _changes.Take(NoPaths), stop);
+            if (await IsChangedWithinAsync(Quiet, stop))
+            {
+                continue;
+            }
+
+            // Whatever the system has not told, or a little late.
+            await LookAsync(site, null, stop);
+            if (site.IsUnproved)
+            {
+                await WhileQuietAsync(site.Proving(_state), site.Take, stop);
+            }
         }
     }
 
-    // An edit ends it: then there is something newer to check.
-    private async Task ProveAsync(LiveSite site, LiveState state, bool isFirst, CancellationToken stop)
+    private async Task LookAsync(LiveSite site, IReadOnlySet<string>? paths, CancellationToken stop)
     {
+        var next = site.Look(_state, paths);
+        if (!ReferenceEquals(next, _state) && (next.IsBroken || site.HasEmptyFile))
+        {
+            // Maybe a file was only half written: what is wrong can wait that long, a page never does.
+            await Task.Delay(HalfWritten, stop);
+            next = site.Look(next, _changes.Take(paths));
+        }
+
+        // Nothing is known yet: nobody has to wait for the whole check to begin.
+        Publish(site.IsUnproved && next.Proof is null ? site.Take(site.Proving(next)(stop)) : next);
+    }
+
+    // An edit ends it: then there is something newer to do, and what still goes on of this is in nobody's way.
+    private async Task WhileQuietAsync<T>(Func<CancellationToken, T> work, Func<T, LiveState> taken, CancellationToken stop)
+    {
+        await _working;
         using var edited = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var proving = Task.Run(() => site.Prove(state, edited.Token), CancellationToken.None);
-        var editing = _looks.Reader.WaitToReadAsync(edited.Token).AsTask();
-        await Task.WhenAny(proving, isFirst ? proving : editing);
+        var quiet = edited.Token;
+        var working = Task.Run(() => work(quiet), CancellationToken.None);
+        var editing = _looks.Reader.WaitToReadAsync(quiet).AsTask();
+        if (await Task.WhenAny(working, editing) == working)
+        {
+            Publish(taken(await working));
+        }
+
         await edited.CancelAsync();
+        _working = EndAsync(working);
+    }
+
+    private static async Task EndAsync(Task working)
+    {
         try
         {
-            Publish(await proving);
+            await working;
         }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             // The look at the edit comes next.
         }

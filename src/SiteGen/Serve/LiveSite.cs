@@ -10,31 +10,36 @@ namespace SiteGen.Serve;
 
 /// <summary>
 /// The flow, for one edit after the other. <see cref="Look"/> reads, checks and links only what has changed, so that pages can be shown at once;
-/// <see cref="Prove"/> then checks the whole, as a build does. What both have worked out is kept here, so one thread at a time may call them.
+/// <see cref="Proving"/> then checks the whole, as a build does. What both have worked out is kept here, so one thread at a time may call them.
 /// </summary>
-internal sealed class LiveSite(TimeProvider clock)
+internal sealed class LiveSite
 {
-    private readonly KeptFiles _kept = new(clock);
-    private TemplateSet? _templates;
-    private ImmutableArray<(string Path, long Length, DateTime Changed)> _copied = [];
+    private readonly KeptFiles _kept;
+    private readonly LiveTemplates _templates;
     private CheckContext? _context;
     private Proof? _proof;
     private ImmutableArray<Diagnostic> _reading = [];
     private ImmutableArray<Diagnostic> _checking = [];
-    private (Graph Graph, SiteFiles Files)? _proved;
+    private Proved? _good;
+
+    public LiveSite(TimeProvider clock) => (_kept, _templates) = (new(clock), new());
+
+    private LiveSite(LiveSite other) =>
+        (_kept, _templates, _context, _proof, _reading, _checking) = (new(other._kept), new(other._templates), other._context, other._proof, other._reading, other._checking);
 
     /// <summary>Whether there is something that only a whole check can say.</summary>
     public bool IsUnproved { get; private set; }
 
     /// <summary>Whether a file that is shown as it is holds nothing, as one does that is being written.</summary>
-    public bool HasEmptyFile => _copied.Any(file => file.Length == 0) || _templates?.Sources.Any(source => source.Text.Length == 0) == true;
+    public bool HasEmptyFile => _templates.HasEmptyFile;
 
     /// <summary>The state of the files as they are now; the very same state where nothing has changed.</summary>
-    public LiveState Look(LiveState before)
+    /// <param name="paths">Which paths are looked at, relative to the project, with all that is under them; null for everything.</param>
+    public LiveState Look(LiveState before, IReadOnlySet<string>? paths = null)
     {
         try
         {
-            return Read(before);
+            return Read(before, paths);
         }
         catch (InputOutputException failure)
         {
@@ -42,74 +47,92 @@ internal sealed class LiveSite(TimeProvider clock)
         }
     }
 
-    /// <summary>The state once every rule was asked about everything. Pages go back to what they were where a rule finds what the look at the change alone could not.</summary>
-    /// <exception cref="OperationCanceledException">It is no longer wanted; the state stands.</exception>
-    public LiveState Prove(LiveState state, CancellationToken stop)
+    /// <summary>
+    /// Asks every rule about everything, as the files were at the last look. What this gives back does the work, on any thread and beside later looks;
+    /// <see cref="Take"/> then takes what it has found, unless there was a look meanwhile.
+    /// </summary>
+    public Func<CancellationToken, Proved> Proving(LiveState state)
     {
-        var context = _context!.Afresh();
-        var found = new DiagnosticBag();
-        var proof = Checker.Check(context, found, stop: stop);
-        var (graph, files) = state is { Graph: { } shown, Files: { } shownFiles } && ReferenceEquals(shown.Project, context.Project) && shown.Proof.Ledger.SequenceEqual(proof.Ledger)
-            ? (shown, shownFiles)
-            : Made(context.Project, proof, state);
-        stop.ThrowIfCancellationRequested();
-        if (!found.HasErrors && !_reading.Any(IsError))
+        var (context, reading, templates) = (_context!.Afresh(), _reading, new LiveTemplates(_templates));
+        return stop =>
         {
-            found.AddRange(files.Clashes());
-        }
+            var found = new DiagnosticBag();
+            var proof = Checker.Check(context, found, stop: stop);
+            stop.ThrowIfCancellationRequested();
+            var (graph, files) = state is { Graph: { } shown, Files: { } shownFiles } && ReferenceEquals(shown.Project, context.Project) && shown.Proof.Ledger.SequenceEqual(proof.Ledger)
+                ? (shown, shownFiles)
+                : Made(context.Project, proof, state, templates);
+            stop.ThrowIfCancellationRequested();
+            if (!found.HasErrors && !reading.Any(IsError))
+            {
+                found.AddRange(files.Clashes());
+            }
 
-        (_context, _proof, _checking, IsUnproved) = (context, proof, found.Sorted(), false);
-        var next = Next(state) with { Project = context.Project, Proof = proof, Diagnostics = Problems(), IsProved = true };
+            return new(state, context, proof, graph, files, found.Unmerged());
+        };
+    }
+
+    /// <summary>The state with all that was found. Pages go back to what they were where a rule has found what the look at the change alone could not.</summary>
+    public LiveState Take(Proved proved)
+    {
+        (_context, _proof, _checking, IsUnproved) = (proved.Context, proved.Proof, proved.Found, false);
+        var next = Next(proved.State) with { Project = _context.Project, Proof = _proof, Diagnostics = Problems(), IsProved = true };
         if (!next.IsBroken)
         {
-            _proved = (graph, files);
-            return Shown(next, graph, files);
+            _good = proved;
+            return Shown(next, proved.Graph, proved.Files);
         }
 
         // What the look had found wrong has not got to the pages.
-        return state.IsBroken || _proved is not { } proved ? next : Shown(next, proved.Graph, proved.Files);
+        return proved.State.IsBroken || _good is not { } good ? next : Shown(next, good.Graph, good.Files);
     }
 
-    /// <summary>Goes once through what an edit will need, so that the first one does not wait for its code to be compiled.</summary>
-    public void Rehearse(LiveState state)
+    /// <summary>
+    /// Goes once through all that an edit of each kind will need, on a copy, so that the first one does not wait for its code to be compiled.
+    /// What this gives back does it, on any thread and beside looks; the state stays what it is.
+    /// </summary>
+    public Func<CancellationToken, LiveState> Rehearsing(LiveState state)
     {
-        if (_context is not { } context || _proof is null || state is not { Graph: { } graph, Files: { } files })
+        var copy = new LiveSite(this);
+        return stop =>
         {
-            return;
-        }
+            if (state is not { Graph.Project: var project, IsBroken: false })
+            {
+                return state;
+            }
 
-        var project = context.Project;
-        var part = project with
-        {
-            People = [.. project.People.Take(1)],
-            Organizations = [.. project.Organizations.Take(1)],
-            Events = [.. project.Events.Take(1)],
-            Statistics = [.. project.Statistics.Take(1)],
-            Claims = [.. project.Claims.Take(1)],
-            Terms = [.. project.Terms.Take(1)],
+            using var stage = Stages.Begin("rehearsing an edit");
+            var edited = state;
+            Fact?[] facts = [project.Claims.FirstOrDefault(), project.Statistics.FirstOrDefault(), project.People.FirstOrDefault(), project.Events.FirstOrDefault(), project.Organizations.FirstOrDefault(), project.Terms.FirstOrDefault()];
+            foreach (var (path, page) in facts.OfType<Fact>().Select(fact => (fact.File.Path, Paths.FileOf(fact)))
+                .Concat(project.Articles.Take(1).Select(article => (article.File.Path, Paths.FileOf(article)))))
+            {
+                stop.ThrowIfCancellationRequested();
+                copy._kept.Forget(path);
+                edited = copy.Look(edited, new HashSet<string>(StringComparer.Ordinal) { path });
+                _ = edited.Files?.Find(page);
+            }
+
+            _ = edited.Files?.Find(HomePage.Name);
+            return state;
         };
-        _ = Checker.CheckChanged(context.After(project), _proof, part, new());
-        foreach (var page in graph.Pages.Where(page => page is FactPage or SourcePage or HomePage).DistinctBy(page => (page.GetType(), (page as FactPage)?.Fact.GetType())))
-        {
-            _ = files.Find(page.Path);
-        }
     }
 
-    private LiveState Read(LiveState before)
+    private LiveState Read(LiveState before, IReadOnlySet<string>? paths)
     {
-        var reading = new DiagnosticBag();
-        var templates = Pipeline.Templates(before.Root, reading, _templates);
-        var project = ProjectLoader.Load(before.Root, Shipped.Ui, reading, kept: _kept);
-        var copied = project is null ? _copied : Stamps(Pipeline.Copied(project, before.Root));
-        if (project is not null)
+        // What a failed look has not got to is looked at by the next one.
+        if (before.Failure is not null)
         {
-            Pipeline.CheckWords(project, templates, reading);
+            paths = null;
         }
 
-        var problems = reading.Sorted();
-        var isSame = before.Failure is null && templates == _templates && !_kept.HasChanged && _copied.SequenceEqual(copied) && (project is null) == (before.Project is null)
+        var reading = new DiagnosticBag();
+        var project = ProjectLoader.Load(before.Root, Shipped.Ui, reading, kept: _kept, changed: paths);
+        var areOthers = _templates.Look(before.Root, project, paths, reading);
+        var problems = reading.Unmerged();
+        var isSame = before.Failure is null && !areOthers && !_kept.HasChanged && (project is null) == (before.Project is null)
             && problems.Select(DiagnosticPrinter.Print).SequenceEqual(_reading.Select(DiagnosticPrinter.Print));
-        (_templates, _copied, _reading) = (templates, copied, problems);
+        _reading = problems;
         if (isSame)
         {
             return before;
@@ -118,7 +141,7 @@ internal sealed class LiveSite(TimeProvider clock)
         if (project is null)
         {
             IsUnproved = false;
-            return Next(before) with { Project = null, Proof = null, Diagnostics = problems };
+            return Next(before) with { Project = null, Proof = null, Diagnostics = reading.Sorted() };
         }
 
         IsUnproved = true;
@@ -126,28 +149,33 @@ internal sealed class LiveSite(TimeProvider clock)
         {
             // Nothing is known yet that could be kept: the whole check says it all.
             _context = new(project);
-            return Next(before) with { Project = project, Proof = null, Diagnostics = problems };
+            return Next(before) with { Project = project, Proof = null, Diagnostics = reading.Sorted() };
         }
 
-        var changed = ChangedPart.Of(_context.Project, project);
-        var found = new DiagnosticBag();
-        _context = _context.After(project);
-        _proof = Checker.CheckChanged(_context, _proof, changed.Project, found);
-        _checking = [.. _checking.Where(problem => !changed.Paths.Contains(problem.At.Source.Path)), .. found.Sorted()];
+        using (Stages.Begin("checking what has changed"))
+        {
+            var changed = ChangedPart.Of(_context.Project, project);
+            var found = new DiagnosticBag();
+            _context = _context.After(project);
+            _proof = Checker.CheckChanged(_context, _proof, changed.Project, [.. _checking.Where(problem => !changed.Paths.Contains(problem.At.Source.Path))], found);
+            _checking = found.Unmerged();
+        }
+
         var next = Next(before) with { Project = project, Proof = _proof, Diagnostics = Problems() };
         if (next.IsBroken)
         {
             return next;
         }
 
-        var (graph, files) = Made(project, _proof, before);
+        var (graph, files) = Made(project, _proof, before, _templates);
         return Shown(next, graph, files);
     }
 
-    private (Graph Graph, SiteFiles Files) Made(Project project, Proof proof, LiveState state)
+    private static (Graph Graph, SiteFiles Files) Made(Project project, Proof proof, LiveState state, LiveTemplates templates)
     {
+        using var stage = Stages.Begin("linking the pages");
         var graph = Linker.Link(project, proof, state.Graph);
-        return (graph, new(graph, _templates!, Pipeline.Copied(project, state.Root), state.Address));
+        return (graph, new(graph, templates.Set!, templates.Copied, state.Address));
     }
 
     private ImmutableArray<Diagnostic> Problems()
@@ -164,7 +192,9 @@ internal sealed class LiveSite(TimeProvider clock)
         next.Files == files ? next : next with { Version = next.Version + 1, Graph = graph, Files = files };
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
-
-    private static ImmutableArray<(string Path, long Length, DateTime Changed)> Stamps(IEnumerable<(StaticFile File, string Source)> copied) =>
-        [.. copied.Select(file => (file.Source, new FileInfo(file.File.FullPath))).Select(file => (file.Source, file.Item2.Exists ? file.Item2.Length : -1, file.Item2.LastWriteTimeUtc))];
 }
+
+/// <summary>What the whole check of a project has found.</summary>
+/// <param name="State">Of which it was the check.</param>
+/// <param name="Found">What is wrong, apart from what can't be read.</param>
+internal sealed record Proved(LiveState State, CheckContext Context, Proof Proof, Graph Graph, SiteFiles Files, ImmutableArray<Diagnostic> Found);

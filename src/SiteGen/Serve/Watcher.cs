@@ -3,25 +3,25 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Serve;
 
 /// <summary>
-/// Says that something in the project's folders has changed. What it was is not said: a folder moved in is told once for all its files,
-/// and a burst may be lost in part, so whoever listens looks again at everything.
+/// Says which paths in the project's folders have changed. A folder moved in is told once for all its files, and of a burst a part may be lost:
+/// where that is known, everything may have changed, and where it is not, whoever listens looks at everything a little later.
 /// </summary>
 internal sealed class Watcher : IDisposable
 {
     private static readonly string[] Rooms = ["content", "seeds", "templates"];
 
     private readonly string _root;
-    private readonly Action _changed;
+    private readonly Action<string?> _changed;
     private readonly FileSystemWatcher _around;
     private readonly Dictionary<string, FileSystemWatcher> _rooms = new(StringComparer.Ordinal);
     private readonly Lock _turn = new();
     private bool _ended;
 
-    /// <param name="changed">Called from any thread, and often.</param>
-    public Watcher(string root, Action changed)
+    /// <param name="changed">Gets paths relative to the project, with <c>/</c>, or null for everything, from any thread, and often.</param>
+    public Watcher(string root, Action<string?> changed)
     {
         (_root, _changed) = (Path.GetFullPath(root), changed);
-        _around = Watch(_root, isRoom: false);
+        _around = Watch(null);
         WatchRooms();
     }
 
@@ -53,24 +53,26 @@ internal sealed class Watcher : IDisposable
                 var folder = Path.Combine(_root, room);
                 if (Directory.Exists(folder))
                 {
-                    _rooms[room] = Watch(folder, isRoom: true);
+                    _rooms[room] = Watch(room);
                 }
             }
         }
     }
 
-    private FileSystemWatcher Watch(string folder, bool isRoom)
+    // Without a room: what stands around them.
+    private FileSystemWatcher Watch(string? room)
     {
+        var folder = room is null ? _root : Path.Combine(_root, room);
         FileSystemWatcher? watcher = null;
         try
         {
             watcher = new(folder)
             {
-                IncludeSubdirectories = isRoom,
-                NotifyFilter = isRoom ? NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size : NotifyFilters.DirectoryName,
+                IncludeSubdirectories = room is not null,
+                NotifyFilter = room is not null ? NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size : NotifyFilters.DirectoryName,
                 InternalBufferSize = 64 * 1024,
             };
-            FileSystemEventHandler tell = isRoom ? (_, _) => _changed() : (_, change) => Around(change.Name);
+            FileSystemEventHandler tell = room is null ? (_, change) => Around(change.Name) : (_, change) => _changed(change.Name is { } name ? $"{room}/{name.Replace('\\', '/')}" : null);
             watcher.Changed += tell;
             watcher.Created += tell;
             watcher.Deleted += tell;
@@ -109,6 +111,6 @@ internal sealed class Watcher : IDisposable
             // The folder went while it was being watched: when it is back, it is told again.
         }
 
-        _changed();
+        _changed(null);
     }
 }

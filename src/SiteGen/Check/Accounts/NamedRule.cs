@@ -6,13 +6,14 @@ namespace SiteGen.Check.Accounts;
 /// <summary>Being named in an article is evidence enough that a person, body or term exists; without it there is none.</summary>
 internal sealed class NamedRule(CheckContext context)
 {
-    // Looks through every article once, if anybody asks.
-    private readonly Lazy<Dictionary<string, LedgerNote>> _firstNamed = new(() => FirstNamed(context));
+    // Each looks through everything once, if anybody asks.
+    private readonly Lazy<Dictionary<string, LedgerNote>> _inArticles = new(() => InArticles(context));
+    private readonly Lazy<Dictionary<string, LedgerNote>> _inReadings = new(() => InReadings(context));
 
     public void Check(Entity entity, CheckLog log)
     {
         var name = entity.Name.ByLanguage[0].Text;
-        if (_firstNamed.Value.TryGetValue(entity.Id, out var note))
+        if (_inArticles.Value.TryGetValue(entity.Id, out var note) || _inReadings.Value.TryGetValue(entity.Id, out note))
         {
             log.Agrees(CheckKind.Named, name.At, note);
         }
@@ -22,7 +23,7 @@ internal sealed class NamedRule(CheckContext context)
         }
     }
 
-    private static Dictionary<string, LedgerNote> FirstNamed(CheckContext context)
+    private static Dictionary<string, LedgerNote> InArticles(CheckContext context)
     {
         var named = new Dictionary<string, LedgerNote>(StringComparer.Ordinal);
         foreach (var article in context.Project.Articles)
@@ -36,7 +37,13 @@ internal sealed class NamedRule(CheckContext context)
             }
         }
 
-        // An editor's reading names an entity too, though only in one piece of evidence.
+        return named;
+    }
+
+    // An editor's reading names an entity too, though only in one piece of evidence.
+    private static Dictionary<string, LedgerNote> InReadings(CheckContext context)
+    {
+        var named = new Dictionary<string, LedgerNote>(StringComparer.Ordinal);
         foreach (var read in context.Project.Facts.SelectMany(fact => fact.AllEvidence).SelectMany(evidence => evidence.Reads))
         {
             foreach (var id in read.Ids)

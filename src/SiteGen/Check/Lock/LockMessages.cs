@@ -10,6 +10,9 @@ namespace SiteGen.Check.Lock;
 /// <summary>What an editor is told about an article that changed.</summary>
 internal static class LockMessages
 {
+    /// <summary>Of <see cref="Changed"/>.</summary>
+    public const string ChangedCode = "SG040";
+
     private const int MostQuotes = 3;
 
     public static Diagnostic Changed(ChangedArticle changed)
@@ -20,7 +23,7 @@ internal static class LockMessages
         var help = IsSavedAnew(article)
             ? "a program saved it with other line ends or with a byte order mark: save it as UTF-8 without one, with line ends LF"
             : $"restore the article; or, if it is meant to change, run sitegen sources accept PROJECT {article.Id}{last}";
-        var problem = Diagnostic.Error("SG040", article.Sha256.At, $"the article is no longer the one that was recorded; {Summary(changed)}", "the hash when it was recorded", help)
+        var problem = Diagnostic.Error(ChangedCode, article.Sha256.At, $"the article is no longer the one that was recorded; {Summary(changed)}", "the hash when it was recorded", help)
             .And(Place.StartOf(article.Words), $"its hash now: {article.ActualSha256}");
         return notIntact.Take(MostQuotes).Aggregate(problem, (shown, quote) => shown.And(quote.Evidence.Quote.At, $"this quote is {Name(quote.State)}"));
     }

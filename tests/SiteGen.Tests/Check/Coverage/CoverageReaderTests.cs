@@ -119,7 +119,7 @@ public sealed class CoverageReaderTests
 
     private static ArticleCoverage Read(Article article, IEnumerable<Organization>? known = null, params Passage[] passages) => Assert.Single(CoverageReader.Read(
         Make.Project(known ?? [], article),
-        new Proof { Ledger = [], Passages = passages.ToImmutableDictionary(_ => new Evidence { Source = null, Quote = Make.At("") }) }));
+        new Proof([]) { Passages = passages.ToImmutableDictionary(_ => new Evidence { Source = null, Quote = Make.At("") }) }));
 
     private static string Left(ArticleCoverage coverage, Said said) => string.Join(" | ", coverage.Left.Where(left => left.Said == said).Select(left => left.Words));
 }

@@ -98,7 +98,7 @@ internal sealed class RenderedSite
             ledger.Add(new(fact.Id, CheckKind.Found, CheckResult.Agrees, evidence.Quote.At, new(NoteKey.QuoteFound, ("line", 1)), evidence.Quote.At));
         }
 
-        return new() { Passages = passages, Ledger = [.. ledger, .. more] };
+        return new([.. ledger, .. more]) { Passages = passages };
     }
 
     private static void AssertNone(DiagnosticBag diagnostics) =>
