@@ -1,51 +1,36 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
+using System.Globalization;
 
 namespace SiteGen.Desk;
 
 /// <summary>One file that is not as the last commit has it.</summary>
-internal sealed record Change(string Path, string What);
+/// <param name="Path">In the project, with <c>/</c>.</param>
+/// <param name="Before">What it was called there; null where it is new.</param>
+internal sealed record Change(string Path, string What, string? Before);
 
 /// <summary>What has changed in the project's folders since the last commit, by <c>git</c>, where the project stands in a repository.</summary>
 internal static class Changes
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     /// <returns>Null, with the reason, where git knows nothing of it.</returns>
     public static (IReadOnlyList<Change>? Files, string Why) In(string root)
     {
-        // Nothing that the repository's own settings name is to be run.
-        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, StandardOutputEncoding = new UTF8Encoding(false) };
-        foreach (var argument in new[] { "-C", Path.GetFullPath(root), "-c", "core.fsmonitor=false", "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=all", "--", "content", "seeds", "templates" })
+        var (folder, why) = Git.Ask(root, "", "rev-parse", "--show-prefix");
+        if (folder is null)
         {
-            start.ArgumentList.Add(argument);
+            return (null, why ?? "This project is in no git repository, so nothing is known of its last version.");
         }
 
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        try
+        if (Git.Ask(root, "", "rev-parse", "--quiet", "--verify", "HEAD") is { Output: null } head)
         {
-            using var git = Process.Start(start)!;
-            git.StandardInput.Close();
-            var (output, errors) = (git.StandardOutput.ReadToEndAsync(), git.StandardError.ReadToEndAsync());
-            if (!git.WaitForExit(Patience))
-            {
-                git.Kill(entireProcessTree: true);
-                return (null, "git took too long to answer.");
-            }
+            return (null, head.Why ?? "Nothing is committed in this repository yet, so there is no last version to compare with.");
+        }
 
-            Task.WaitAll(output, errors);
-            return git.ExitCode == 0 ? (Read(output.Result), "") : (null, "This project is in no git repository, so nothing is known of its last version.");
-        }
-        catch (Win32Exception)
-        {
-            return (null, "There is no git on this machine, so nothing is known of the last version.");
-        }
+        var (status, slow) = Git.Ask(root, "", "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=all", "--", "content", "seeds", "templates");
+        return status is null ? (null, slow ?? "git could not say what has changed.") : (Read(Git.Text(status), Git.Text(folder).TrimEnd('\n')), "");
     }
 
     /// <summary>What <c>git status --porcelain=v1 -z</c> prints.</summary>
-    public static IReadOnlyList<Change> Read(string status)
+    /// <param name="folder">The project's own in the repository, which its paths begin with.</param>
+    public static IReadOnlyList<Change> Read(string status, string folder = "")
     {
         List<Change> changes = [];
         var entries = status.Split('\0');
@@ -56,24 +41,56 @@ internal static class Changes
                 continue;
             }
 
-            var (state, path) = (entries[i][..2], entries[i][3..]);
+            var (state, path) = (entries[i][..2], Inside(entries[i][3..]));
             if (state[0] is 'R' or 'C')
             {
                 // The old path is an entry of its own.
-                changes.Add(new(path, $"renamed from {entries.ElementAtOrDefault(++i)}"));
+                var before = Inside(entries.ElementAtOrDefault(++i) ?? "");
+                changes.Add(new(path, $"renamed from {before}", before));
                 continue;
             }
 
-            changes.Add(new(path, state switch
+            var what = state switch
             {
                 "??" => "new",
                 _ when state.Contains('U', StringComparison.Ordinal) || state is "AA" or "DD" => "in conflict",
                 _ when state.Contains('D', StringComparison.Ordinal) => "deleted",
                 _ when state.Contains('A', StringComparison.Ordinal) => "new",
                 _ => "changed",
-            }));
+            };
+            changes.Add(new(path, what, what == "new" ? null : path));
         }
 
         return [.. changes.OrderBy(change => change.Path, StringComparer.Ordinal)];
+
+        string Inside(string path) => folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : path;
+    }
+
+    /// <summary>The files as the last commit has them, as far as it has them.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Committed(string root, IReadOnlyCollection<string> paths)
+    {
+        Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
+        List<string> asked = [.. paths.Where(path => !path.Contains('\n', StringComparison.Ordinal))];
+        if (asked.Count == 0 || Git.Ask(root, string.Concat(asked.Select(path => $"HEAD:./{path}\n")), "cat-file", "--batch") is not { Output: { } output })
+        {
+            return files;
+        }
+
+        // "<hash> blob <length>", a line end, the bytes, a line end; or one line that says it is missing.
+        var at = 0;
+        foreach (var path in asked)
+        {
+            var end = output.IndexOf('\n', at);
+            var head = output[at..end];
+            at = end + 1;
+            if (head.Split(' ') is [_, "blob", var length])
+            {
+                var bytes = int.Parse(length, CultureInfo.InvariantCulture);
+                files[path] = Git.Bytes(output.Substring(at, bytes));
+                at += bytes + 1;
+            }
+        }
+
+        return files;
     }
 }

@@ -19,8 +19,15 @@ internal sealed class DeskPages
 
     private const string Overview = "overview";
     private const string Article = "article";
+    private const string All = "articles";
     private const string Articles = "articles/";
-    private const int MostInMenu = 12;
+
+    /// <summary>Where the draft stands on the page of an article.</summary>
+    public const string DraftAnchor = "draft";
+
+    /// <summary>Stands for any article where links are made: they are the same from each.</summary>
+    public const string AnyArticle = "x";
+
     private const string Root = "_desk/";
     private const string Html = "text/html; charset=utf-8";
 
@@ -30,7 +37,7 @@ internal sealed class DeskPages
     private readonly Wording _wording = new(new(Language, ImmutableDictionary<string, Text.Located<string>>.Empty, [], []));
 
     // What is worked out of the articles is kept until the next edit.
-    private readonly ConditionalWeakTable<Project, CheckContext> _contexts = [];
+    private readonly ConditionalWeakTable<object, CheckContext> _contexts = [];
     private readonly ConditionalWeakTable<Proof, IReadOnlyList<ArticleCoverage>> _coverage = [];
 
     /// <param name="folder">Where the desk's own templates, style and script are.</param>
@@ -53,14 +60,35 @@ internal sealed class DeskPages
 
         if (request.Path.Length == 0)
         {
-            return new(200, Html, _templates.Value.Render(Overview, OverviewMaker.Make(state, Coverage(state), Frame(state, "The editor’s desk", "", watches: true), _wording)));
+            return new(200, Html, _templates.Value.Render(Overview, OverviewMaker.Make(state, Coverage(state), Frame(state, state.Project?.Site.Title.Best(Language).Text.Value ?? "The editor’s desk", "", follows: true), _wording)));
         }
 
-        return request.Path.StartsWith(Articles, StringComparison.Ordinal) && state.Project is { } project
-            && _contexts.GetValue(project, read => new(read)) is var context && context.ArticleOf(request.Path[Articles.Length..]) is { } article
-                ? ArticleAnswer(state, context, article, request)
-                : null;
+        if (state.Project is not { } project)
+        {
+            return null;
+        }
+
+        if (request.Path == Articles)
+        {
+            return new(200, Html, _templates.Value.Render(All, CoverageMaker.All(Coverage(state), project, Frame(state, "All articles", Articles, follows: false), _wording)));
+        }
+
+        return request.Path.StartsWith(Articles, StringComparison.Ordinal) && Context(project, state.Proof) is var context && context.ArticleOf(request.Path[Articles.Length..]) is { } article
+            ? ArticleAnswer(state, context, article, request)
+            : null;
     }
+
+    // With the places of the quotes, where they are known.
+    private CheckContext Context(Project project, Proof? proof) => _contexts.GetValue((object?)proof ?? project, _ =>
+    {
+        var context = new CheckContext(project);
+        foreach (var (evidence, passage) in proof?.Passages ?? ImmutableDictionary<Evidence, Passage>.Empty)
+        {
+            context.Passages[evidence] = passage;
+        }
+
+        return context;
+    });
 
     private IReadOnlyList<ArticleCoverage> Coverage(LiveState state) =>
         state is { Project: { } project, Proof: { } proof } ? _coverage.GetValue(proof, proved => CoverageReader.Read(project, proved)) : [];
@@ -68,67 +96,63 @@ internal sealed class DeskPages
     /// <summary>From the desk's first page to an article's.</summary>
     public static Href Link(string article) => Href.Relative(Root, $"{Root}{Articles}{article}");
 
+    /// <summary>From the list of all articles to one.</summary>
+    public static Href FromArticles(string article) => Href.Relative($"{Root}{Articles}", $"{Root}{Articles}{article}");
+
+    /// <summary>From the desk's first page to the list of all articles.</summary>
+    public static Href ArticlesPage => Href.Relative(Root, $"{Root}{Articles}");
+
+    /// <summary>From the desk's first page to a page of the site.</summary>
+    public static Href FactPage(Fact fact) => Href.Relative(Root, PathOf(fact));
+
     /// <summary>From an article's page of the desk to a page of the site.</summary>
-    public static Href FactPage(Fact fact, string article) => Href.Relative($"{Root}{Articles}{article}", $"{fact.File.Path.Split('/')[1]}/{fact.Id}.html");
+    public static Href FactPage(Fact fact, string article) => Href.Relative($"{Root}{Articles}{article}", PathOf(fact));
+
+    private static string PathOf(Fact fact) => $"{fact.File.Path.Split('/')[1]}/{fact.Id}.html";
 
     private static TemplateSet Compiled(string folder)
     {
         var problems = new DiagnosticBag();
-        var templates = TemplateSet.Load([folder], new Dictionary<string, Type>(StringComparer.Ordinal) { [Overview] = typeof(OverviewView), [Article] = typeof(ArticleView) }, problems);
+        var templates = TemplateSet.Load([folder], new Dictionary<string, Type>(StringComparer.Ordinal) { [Overview] = typeof(OverviewView), [All] = typeof(ArticlesView), [Article] = typeof(ArticleView) }, problems);
         return problems.HasErrors ? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Select(DiagnosticPrinter.Print))) : templates;
     }
 
     private DeskAnswer ArticleAnswer(LiveState state, CheckContext context, ArticleText article, DeskRequest request)
     {
         var maker = new ArticleMaker(state, context, article, request);
-        var written = request.IsPost ? Write(state, context.Project, request) : null;
+        var written = request.IsPost ? DraftWriter.Write(state.Root, context.Project, request.Form) : null;
         if (written is { Done: not null })
         {
             return new(303, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(written.Message + "\n"), After(request, maker.Chosen(), written));
         }
 
-        var title = article.Article.Label.Best(Language).Text.Value;
-        var view = maker.Make(Frame(state, title, $"{Articles}{article.Article.Id}", watches: false), _wording, written);
+        var view = maker.Make(Frame(state, CoverageMaker.TitleOf(article.Article), $"{Articles}{article.Article.Id}", follows: maker.IsDone), _wording, written);
         return new(written is null ? 200 : 422, Html, _templates.Value.Render(Article, view));
-    }
-
-    private static Written Write(LiveState state, Project project, DeskRequest request)
-    {
-        if (!Enum.TryParse<DraftKind>(One("kind"), out var kind) || !Enum.IsDefined(kind))
-        {
-            return Written.Refused("The form does not say what the words are to become.");
-        }
-
-        try
-        {
-            return kind is DraftKind.Observation or DraftKind.Evidence
-                ? Editing.Append(state.Root, project, kind, One("into"), One("yaml"))
-                : Editing.Create(state.Root, project, kind, One("name").Trim(), One("yaml"));
-        }
-        catch (InputOutputException refused)
-        {
-            return Written.Refused($"{refused.Message}: {refused.Help}");
-        }
-
-        string One(string name) => request.Form[name].FirstOrDefault() ?? "";
     }
 
     // Back to the same words, which are a fact's now.
     private static string After(DeskRequest request, Chosen? chosen, Written written)
     {
         var spans = (chosen?.Parts ?? []).SelectMany(part => new[] { ("from", part.Start.ToString(CultureInfo.InvariantCulture)), ("to", part.End.ToString(CultureInfo.InvariantCulture)) });
-        var query = spans.Append(("done", written.Message)).Append(("fact", written.Fact!)).Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}");
+        var query = spans.Append(("done", written.Message)).Append(("fact", written.Fact!)).Append(("file", written.Done!)).Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}");
         return $"/{Root}{request.Path}?{string.Join('&', query)}";
     }
 
-    private static DeskFrame Frame(LiveState state, string title, string path, bool watches) => new(
-        title,
-        Href.Relative(Root + path, $"{Root}desk.css"),
-        Href.Relative(Root + path, $"{Root}desk.js"),
-        Href.Relative(Root + path, "icon.svg"),
-        Href.Relative(Root + path, Root),
-        Href.Relative(Root + path, "index.html"),
-        state.Serial,
-        watches,
-        [.. (state.Project?.Articles is { Length: <= MostInMenu } few ? few : []).Select(article => new DeskLink(article.Label.Best(Language).Text.Value, Href.Relative(Root + path, $"{Root}{Articles}{article.Id}")))]);
+    private static DeskFrame Frame(LiveState state, string title, string path, bool follows)
+    {
+        // As the events count them, by which the script goes on.
+        var problems = state.Diagnostics.Count(problem => problem.Severity == Severity.Error) + (state.Failure is null ? 0 : 1);
+        return new(
+            title,
+            Href.Relative(Root + path, $"{Root}desk.css"),
+            Href.Relative(Root + path, $"{Root}desk.js"),
+            Href.Relative(Root + path, "icon.svg"),
+            Href.Relative(Root + path, Root),
+            Href.Relative(Root + path, $"{Root}{Articles}"),
+            Href.Relative(Root + path, "index.html"),
+            state.Serial,
+            follows,
+            problems == 0 ? "No problems" : Counted.Of(problems, "problem"),
+            problems > 0);
+    }
 }

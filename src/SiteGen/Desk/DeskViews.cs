@@ -4,72 +4,119 @@ namespace SiteGen.Desk;
 
 /// <summary>What every page of the desk has.</summary>
 /// <param name="Serial">Of the state that the page shows: the script asks for the page again when there is another.</param>
-/// <param name="Watches">Whether it shows the problems themselves, so that it must follow every state.</param>
-internal sealed record DeskFrame(string Title, Href StyleSheet, Href Script, Href Icon, Href Home, Href Site, int Serial, bool Watches, IReadOnlyList<DeskLink> Articles);
+/// <param name="Follows">Whether it shows what is so now, so that it must be asked for again at every state.</param>
+/// <param name="Problems">How many there are, in words.</param>
+internal sealed record DeskFrame(string Title, Href StyleSheet, Href Script, Href Icon, Href Home, Href Articles, Href Site, int Serial, bool Follows, string Problems, bool HasProblems);
 
-internal sealed record DeskLink(string Title, Href Href);
-
-/// <param name="More">How many more there are than are listed, in words.</param>
+/// <param name="Parts">Each part of the page with how much there is in it.</param>
+/// <param name="AllArticles">Where not all are listed.</param>
 internal sealed record OverviewView(
     DeskFrame Frame,
     Wording Wording,
+    IReadOnlyList<PartLink> Parts,
     string? Failure,
     string Summary,
     IReadOnlyList<ProblemFileView> Files,
     IReadOnlyList<CoverageView> Coverage,
+    DeskLink? AllArticles,
     IReadOnlyList<PlaceView> Stale,
-    IReadOnlyList<PlaceView> Untranslated,
+    string? MoreStale,
+    IReadOnlyList<PlaceFileView> Untranslated,
     string? MoreUntranslated,
     string ChangesSummary,
     IReadOnlyList<ChangeView> Changes) : IPageView;
 
+internal sealed record DeskLink(string Title, Href Href);
+
+internal sealed record PartLink(string Anchor, string Title, string Count);
+
 internal sealed record ProblemFileView(string Path, IReadOnlyList<ProblemView> Problems);
 
-/// <param name="Place">As editors take it: <c>content/site.yaml:3:1</c>.</param>
-/// <param name="Lines">The places in the files, as the terminal shows them.</param>
-internal sealed record ProblemView(string Severity, string Code, string Title, string Place, string Lines, string? Help);
+internal sealed record ProblemView(string Severity, string Code, string Title, IReadOnlyList<MarkView> Marks, string? Help);
 
-internal sealed record CoverageView(string Title, Href Href, string Numbers, string Names, string Quotations, string Sentences);
+/// <param name="Place">As editors take it: <c>content/site.yaml:3:1</c>.</param>
+/// <param name="Lines">As the terminal shows them.</param>
+internal sealed record MarkView(string Place, string Lines);
+
+/// <param name="Sentences">Some of those that no fact rests on.</param>
+internal sealed record CoverageView(string Title, Href Href, string Summary, string LeftSummary, bool IsOpen, IReadOnlyList<LeftView> Sentences, string? More);
+
+/// <param name="Draft">Where a fact is drafted from the words.</param>
+internal sealed record LeftView(Href Draft, string Words);
 
 internal sealed record PlaceView(string Place, string What);
 
-internal sealed record ChangeView(string Path, string What);
+internal sealed record PlaceFileView(string Path, string Count, IReadOnlyList<PlaceView> Places);
 
+/// <param name="Title">Of the fact that the file is; null where it is none.</param>
+/// <param name="Page">Of that fact, where the site has one.</param>
+internal sealed record ChangeView(string Path, string What, string? Title, Href? Page, IReadOnlyList<ValueView> Values, string? More);
+
+/// <param name="Before">What stands before the difference, in both.</param>
+internal sealed record ValueView(string Key, string Before, string? Was, string? Now, string After);
+
+internal sealed record ArticlesView(DeskFrame Frame, Wording Wording, string Summary, IReadOnlyList<ArticleLink> Articles) : IPageView;
+
+internal sealed record ArticleLink(string Title, Href Href, string Summary);
+
+/// <param name="Left">How many sentences are left, in words.</param>
+/// <param name="Draft">Null where nothing is chosen.</param>
 internal sealed record ArticleView(
     DeskFrame Frame,
     Wording Wording,
     string Language,
     string File,
     string Left,
+    Href? NextLeft,
     IReadOnlyList<ParagraphView> Paragraphs,
     IReadOnlyList<SentenceView> Sentences,
     string Words,
     string? Message,
-    string? Done,
-    Href? DonePage,
+    DoneView? Done,
     IReadOnlyList<ProblemView> Problems,
     DraftView? Draft) : IPageView;
 
+/// <summary>What was written last.</summary>
+/// <param name="Open">What is still wrong with that file, in words.</param>
+internal sealed record DoneView(string Message, Href? Page, string? Open, IReadOnlyList<ProblemView> Problems);
+
 /// <param name="At">The offset of its first letter in the article's words.</param>
-internal sealed record ParagraphView(int At, Html Words);
+/// <param name="Skipped">Why no fact needs it; null where facts do.</param>
+internal sealed record ParagraphView(int At, Html Words, string? Skipped);
 
 internal sealed record SentenceView(int Number, string Words, bool IsChosen, bool IsLeft);
 
+/// <param name="Warning">What keeps these words from being a quote.</param>
+/// <param name="Resting">Facts that rest on these words, or on some of them, already.</param>
+/// <param name="Wholes">What the words as a whole may become.</param>
+/// <param name="Kinds">What something in them may become.</param>
 /// <param name="Item">Whether it is appended to a list of another file; else it becomes a file of its own.</param>
+/// <param name="Others">What another target may be, in words, where not all are in the list; null where they are.</param>
 internal sealed record DraftView(
     IReadOnlyList<SpanView> Spans,
+    string? Warning,
+    IReadOnlyList<RestingView> Resting,
+    IReadOnlyList<ChoiceView> Wholes,
     IReadOnlyList<KindView> Kinds,
     string Kind,
+    int Number,
     string Label,
     string Yaml,
     int Rows,
     bool Item,
     string Folder,
     string Name,
-    IReadOnlyList<TargetView> Targets);
+    IReadOnlyList<TargetView> Targets,
+    string? Others,
+    string Other);
+
+internal sealed record RestingView(string Title, Href? Page, string File, string How);
 
 internal sealed record SpanView(int From, int To);
 
-internal sealed record KindView(int Number, string Label, bool IsCurrent);
+/// <param name="Choices">Of one kind: one for each number, name or speaker.</param>
+internal sealed record KindView(string Label, IReadOnlyList<ChoiceView> Choices);
+
+internal sealed record ChoiceView(int Number, string Label, bool IsCurrent);
 
 internal sealed record TargetView(string Value, string Label, bool IsChosen);

@@ -13,7 +13,7 @@ namespace SiteGen.Desk;
 
 /// <summary>What became of a draft that was to be written.</summary>
 /// <param name="Done">The file, relative to the project; null where nothing was written.</param>
-/// <param name="Fact">The id of the fact in it.</param>
+/// <param name="Fact">The id of the fact or article in it.</param>
 /// <param name="Problems">Why nothing was written.</param>
 internal sealed record Written(string? Done, string? Fact, string Message, IReadOnlyList<Diagnostic> Problems)
 {
@@ -27,9 +27,21 @@ internal static class Editing
     public static Kind FileOf(DraftKind kind) => Kind.Facts.FirstOrDefault(file => file.Name == Spelling.Kebab(kind)) ?? Kind.Facts.First(file => file.Name == "statistic");
 
     /// <summary>A file of its own; never over another one.</summary>
+    /// <param name="id">Where it is empty, the file is named after what the draft calls itself.</param>
     /// <param name="yaml">As the editor left it.</param>
     public static Written Create(string root, Project project, DraftKind kind, string id, string yaml)
     {
+        var file = FileOf(kind);
+        if (id.Length == 0)
+        {
+            if (Title(yaml, file) is not { } title || new NewIds(project).Of(title) is not { } made)
+            {
+                return Written.Refused($"The file needs a name, or its {file.NamedBy} some words to be named after.");
+            }
+
+            id = made;
+        }
+
         if (!Ids.IsId(id) || Ids.IsTaken(id))
         {
             return Written.Refused($"“{id}” can’t be a file’s name: it has small letters a–z, digits and hyphens, and is no date.{(Ids.Suggest(id) is { } name && name != id ? $" Take {name}." : "")}");
@@ -43,12 +55,17 @@ internal static class Editing
             return Written.Refused($"There is a “{id}” already: {taken}. Choose another name.");
         }
 
-        var path = $"{FileOf(kind).Folder}/{id}.yaml";
-        var text = $"{FileOf(kind).SchemaLine}\n{WithLineEnd(yaml)}";
+        var path = $"{file.Folder}/{id}.yaml";
+        var text = $"{file.SchemaLine}\n{WithLineEnd(yaml)}";
         List<Diagnostic> problems = [];
-        if (YamlReader.Read(new SourceText(path, text), new(0, text.Length), problems) is null)
+        if (YamlReader.Read(new SourceText(path, text), new(0, text.Length), problems) is not { } map)
         {
             return Written.Refused("This can’t be read as YAML; nothing was written.", problems);
+        }
+
+        if (Twins.FileLike(map, file, project) is { } twin)
+        {
+            return Written.Refused($"{twin} says just the same already; nothing was written.");
         }
 
         var full = Path.Combine(root, path);
@@ -61,7 +78,7 @@ internal static class Editing
         SchemaFiles.Renew(root, project, added: null);
         Disk.CreateFolder(Path.GetDirectoryName(full)!);
         Disk.WriteNew(full, Encoding.UTF8.GetBytes(text));
-        return new(path, id, $"Written: {path}", []);
+        return new(path, id, $"Written: {path}:1", []);
     }
 
     /// <summary>One more item of a list.</summary>
@@ -69,9 +86,9 @@ internal static class Editing
     public static Written Append(string root, Project project, DraftKind kind, string target, string yaml)
     {
         var (id, part) = target.Split('.', 2) is [var fact, var inside] ? (fact, inside) : (target, null);
-        if (project.Facts.FirstOrDefault(fact => fact.Id == id) is not { } into)
+        if (FileOf(project, kind, id, ref part) is not { } into)
         {
-            return Written.Refused($"There is no fact “{id}”.");
+            return Written.Refused(NoTarget(project, kind, id));
         }
 
         List<Diagnostic> problems = [];
@@ -81,39 +98,83 @@ internal static class Editing
         }
 
         // As the file is now, not as it was when it was read.
-        var full = Path.Combine(root, into.File.Path);
-        if (YamlFile.Read(into.File.Path, Disk.Try("read", full, () => File.ReadAllBytes(full)), problems) is not { } file)
+        var full = Path.Combine(root, into.Path);
+        if (YamlFile.Read(into.Path, Disk.Try("read", full, () => File.ReadAllBytes(full)), problems) is not { } file)
         {
-            return Written.Refused($"{into.File.Path} can’t be read: mend it first; nothing was written.", problems);
+            return Written.Refused($"{into.Path} can’t be read: mend it first; nothing was written.", problems);
         }
 
-        var key = kind == DraftKind.Observation ? "observations" : "evidence";
-        var map = part is null ? file.Root : PartOf(file.Root, into, part);
-        if (map is null || ListEdit.Append(map, key, item) is not { } edit)
+        var key = FactDraft.ListOf(kind)!;
+        var map = part is null ? file.Root : Item(file.Root, into.List, into.Index);
+        if (map is null || ListEdit.Append(map, key, item.Yaml) is not { } edit)
         {
-            return Written.Refused($"{into.File.Path} has no list of {key} on lines of its own there: paste the draft yourself.");
+            return Written.Refused($"{into.Path} has no list of {key} on lines of its own there: paste the draft yourself.");
+        }
+
+        if (Twins.ItemLike(item.Map, map.Find(key)?.Value as YamlList, file.Root) is { } twin)
+        {
+            return Written.Refused($"{twin} says the same already; nothing was written.");
         }
 
         if (file.With(edit, problems) is not { } edited)
         {
-            return Written.Refused($"With this, {into.File.Path} could not be read; nothing was written.", problems);
+            return Written.Refused($"With this, {into.Path} could not be read; nothing was written.", problems);
         }
 
         Disk.Replace(full, edited.Bytes);
-        return new(into.File.Path, id, $"Appended to {into.File.Path}:{edited.Text.PositionOf(Math.Min(edit.Span.Start + 1, edited.Text.Text.Length)).Line}", []);
+        return new(into.Path, id, $"Appended to {into.Path}:{edited.Text.PositionOf(Math.Min(edit.Span.Start + 1, edited.Text.Text.Length)).Line}", []);
     }
 
-    private static YamlMap? PartOf(YamlMap root, Fact fact, string part) => fact switch
+    // The file of a target; where a fact has evidence only inside of a list, the item of that list.
+    private static (string Path, string List, int Index)? FileOf(Project project, DraftKind kind, string id, ref string? part)
     {
-        Statistic statistic => Item(root, "observations", statistic.Observations.ToList().FindIndex(observation => statistic.PartOf(observation) == part)),
-        Person => Item(root, "roles", int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1),
-        _ => null,
+        if (kind == DraftKind.Skip)
+        {
+            return project.Articles.FirstOrDefault(article => article.Id == id) is { } article ? (article.File.Path, "", -1) : null;
+        }
+
+        var named = part;
+        switch (project.Facts.FirstOrDefault(fact => fact.Id == id))
+        {
+            case Statistic statistic when kind == DraftKind.Observation:
+                return (statistic.File.Path, "", -1);
+            case Person person when kind == DraftKind.Role:
+                return (person.File.Path, "", -1);
+            case Statistic statistic when kind == DraftKind.Evidence:
+                part ??= statistic.Observations is [var only] ? statistic.PartOf(only) : null;
+                return part is null ? null : (statistic.File.Path, "observations", statistic.Observations.ToList().FindIndex(observation => statistic.PartOf(observation) == (named ?? statistic.PartOf(observation))));
+            case Person person when kind == DraftKind.Evidence:
+                part ??= person.Roles.Length == 1 ? "1" : null;
+                return part is null ? null : (person.File.Path, "roles", int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1);
+            case { } fact when kind == DraftKind.Evidence:
+                return (fact.File.Path, "", -1);
+            default:
+                return null;
+        }
+    }
+
+    private static string NoTarget(Project project, DraftKind kind, string id) => project.Facts.FirstOrDefault(fact => fact.Id == id) switch
+    {
+        Statistic statistic when kind == DraftKind.Evidence => $"{id} has several numbers: say which, e.g. {id}.{statistic.PartOf(statistic.Observations[0])}.",
+        Person { Roles.IsEmpty: false } when kind == DraftKind.Evidence => $"{id} has several roles: say which, e.g. {id}.1.",
+        Person when kind == DraftKind.Evidence => $"{id} has no role that could have evidence: draft one.",
+        not null => $"“{id}” has no {FactDraft.ListOf(kind)}.",
+        _ => $"There is no fact “{id}”.",
     };
 
     private static YamlMap? Item(YamlMap root, string key, int index) => root.Find(key)?.Value is YamlList list && index >= 0 && index < list.Items.Length ? list.Items[index] as YamlMap : null;
 
+    // What the draft calls itself, in the first language that it does so in.
+    private static string? Title(string yaml, Kind kind)
+    {
+        var text = WithLineEnd(yaml);
+        return YamlReader.Read(new SourceText("the draft", text), TextSpan.Whole(text), [])?.Find(kind.NamedBy)?.Value is { } named
+            ? ScalarAt.AllIn(named).Select(leaf => leaf.Scalar.Value).FirstOrDefault(words => words.Length > 0)
+            : null;
+    }
+
     // Without its "- ": the lines with keys, as the edit wants them.
-    private static string? ItemOf(string yaml, List<Diagnostic> problems)
+    private static (string Yaml, YamlMap Map)? ItemOf(string yaml, List<Diagnostic> problems)
     {
         var lines = WithLineEnd(yaml).TrimEnd('\n').Split('\n');
         if (!lines[0].StartsWith("- ", StringComparison.Ordinal) || !Array.TrueForAll(lines[1..], line => line.Length == 0 || line.StartsWith("  ", StringComparison.Ordinal)))
@@ -122,7 +183,7 @@ internal static class Editing
         }
 
         var item = string.Join('\n', lines.Select(line => line.Length == 0 ? line : line[2..]));
-        return YamlReader.Read(new SourceText("the draft", item), new(0, item.Length), problems) is null ? null : item;
+        return YamlReader.Read(new SourceText("the draft", item), TextSpan.Whole(item), problems) is { } map ? (item, map) : null;
     }
 
     private static string WithLineEnd(string yaml) => yaml.ReplaceLineEndings("\n").TrimEnd() + "\n";

@@ -1,24 +1,39 @@
 using System.Globalization;
 using SiteGen.Draft;
 using SiteGen.Model;
+using SiteGen.Scaffold;
 
 namespace SiteGen.Desk;
 
-/// <summary>The facts that an item of a list can be appended to.</summary>
+/// <summary>The places in files that an item of a list can be appended to.</summary>
 internal static class Targets
 {
+    /// <summary>More are not listed, but taken by their ids.</summary>
+    public const int Most = 100;
+
+    private const int MostLetters = 60;
+
     /// <summary>Those that fit the chosen words first, then all others by kind and id.</summary>
     public static IEnumerable<TargetView> For(FactDraft draft, Project project)
     {
+        if (draft.Kind == DraftKind.Skip)
+        {
+            return project.Articles.Where(article => draft.Fitting.Contains(article.Id)).Select(article => new TargetView(article.Id, article.File.Path, false));
+        }
+
         var rank = draft.Fitting.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
-        var facts = (draft.Kind == DraftKind.Observation ? project.Statistics : project.Facts).OrderBy(fact => rank.GetValueOrDefault(fact.Id, int.MaxValue));
-        return draft.Kind == DraftKind.Observation ? facts.Select(fact => new TargetView(fact.Id, fact.File.Path, false)) : facts.SelectMany(Places);
+        var facts = draft.Kind switch { DraftKind.Observation => project.Statistics, DraftKind.Role => project.People, _ => project.Facts };
+        return facts.OrderBy(fact => rank.GetValueOrDefault(fact.Id, int.MaxValue))
+            .SelectMany(fact => draft.Kind == DraftKind.Evidence ? Places(fact) : [new(fact.Id, Label(fact, null), false)]);
     }
 
     private static IEnumerable<TargetView> Places(Fact fact) => fact switch
     {
-        Statistic statistic => statistic.Observations.Select(observation => new TargetView($"{fact.Id}.{statistic.PartOf(observation)}", $"{fact.File.Path}, {statistic.PartOf(observation)}", false)),
-        Person person => person.Roles.Select((role, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}")).Zip(person.Roles, (number, role) => new TargetView($"{fact.Id}.{number}", $"{fact.File.Path}, role {number}: {role.Title.Best(DeskPages.Language).Text}", false)),
-        _ => [new(fact.Id, fact.File.Path, false)],
+        Statistic statistic => statistic.Observations.Select(observation => new TargetView($"{fact.Id}.{statistic.PartOf(observation)}", Label(fact, statistic.PartOf(observation)), false)),
+        Person person => person.Roles.Select((role, i) => new TargetView(string.Create(CultureInfo.InvariantCulture, $"{fact.Id}.{i + 1}"), Label(fact, role.Title.Best(DeskPages.Language).Text.Value), false)),
+        _ => [new(fact.Id, Label(fact, null), false)],
     };
+
+    private static string Label(Fact fact, string? part) =>
+        $"{Counted.Excerpt(KnownIds.NameOf(fact).Best(DeskPages.Language).Text.Value, MostLetters)}{(part is null ? "" : $", {part}")} ({fact.File.Path["content/".Length..]})";
 }

@@ -12,21 +12,38 @@ internal static class DiagnosticPrinter
     public static string Print(Diagnostic diagnostic)
     {
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        var gutter = diagnostic.Marks.Max(mark => LineNumber(mark.At).Length);
+        var gutter = Gutter(diagnostic);
         var output = new StringBuilder();
         output.Append(CultureInfo.InvariantCulture, $"{severity} {diagnostic.Code}: {Visible(diagnostic.Title)}\n");
-        foreach (var mark in diagnostic.Marks)
+        foreach (var (_, lines) in Marks(diagnostic))
         {
-            Print(output, mark, gutter);
+            output.Append(lines);
         }
 
         if (diagnostic.Help is { } help)
         {
-            output.Append(CultureInfo.InvariantCulture, $"{Blank(gutter)}help: {help}{(char.IsPunctuation(help[^1]) ? "" : ".")}\n");
+            output.Append(CultureInfo.InvariantCulture, $"{Blank(gutter)}help: {Sentence(help)}\n");
         }
 
         return output.ToString();
     }
+
+    /// <summary>Each place that the problem shows, as it is printed.</summary>
+    public static IEnumerable<(Place At, string Lines)> Marks(Diagnostic diagnostic)
+    {
+        var gutter = Gutter(diagnostic);
+        foreach (var mark in diagnostic.Marks)
+        {
+            var output = new StringBuilder();
+            Print(output, mark, gutter);
+            yield return (mark.At, output.ToString());
+        }
+    }
+
+    /// <summary>With a full stop, where it ends with no mark.</summary>
+    public static string Sentence(string help) => char.IsPunctuation(help[^1]) ? help : $"{help}.";
+
+    private static int Gutter(Diagnostic diagnostic) => diagnostic.Marks.Max(mark => LineNumber(mark.At).Length);
 
     private static void Print(StringBuilder output, Mark mark, int gutter)
     {

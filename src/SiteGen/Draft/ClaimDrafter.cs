@@ -9,6 +9,8 @@ namespace SiteGen.Draft;
 /// <summary>Chosen words as something that somebody said: who, how and when as the rules read it.</summary>
 internal sealed class ClaimDrafter
 {
+    private const int MostVoices = 4;
+
     private readonly Trial _trial;
     private readonly SpokenPassage? _spoken;
 
@@ -16,15 +18,27 @@ internal sealed class ClaimDrafter
     {
         _trial = trial;
         _spoken = trial.Article.Grammar is { } grammar ? SpokenPassage.Of(trial.Evidence, trial.Passage, trial.Article, grammar, trial.Context) : null;
+        Voices = [.. Speakers().Take(MostVoices)];
     }
 
-    /// <summary>Whether somebody is read to speak.</summary>
-    public bool IsSaid => _spoken is not null && Speaker() is NamedVoice or UnnamedVoice;
+    /// <summary>Who may be read to speak, the likeliest first: somebody, or else the article; nobody where the words leave it open.</summary>
+    public ImmutableArray<Voice> Voices { get; }
 
-    public string Write(string added)
+    /// <summary>Whether somebody is read to speak.</summary>
+    public bool IsSaid => Voices is [NamedVoice or UnnamedVoice, ..];
+
+    /// <summary>Whom a reader would call the speaker.</summary>
+    public string NameOf(Voice voice) => voice switch
+    {
+        NamedVoice named => string.Join(", ", named.Ids.Select(id => _trial.Context.NameOf(id.Value))),
+        UnnamedVoice unnamed => unnamed.Text.ByLanguage[0].Text.Value,
+        _ => "the article",
+    };
+
+    /// <param name="speaker">One of <see cref="Voices"/>.</param>
+    public string Write(Voice? speaker, string added)
     {
         var yaml = new YamlDraft();
-        var speaker = Speaker();
         var speech = speaker is null ? null : SpeechOf(speaker);
         WriteSpeaker(yaml, speaker);
         WriteVia(yaml, speaker, speech);
@@ -92,31 +106,30 @@ internal sealed class ClaimDrafter
     }
 
     // The innermost frame goes first: "Theo X, … Y cho biết …" is said by Y.
-    private Voice? Speaker()
+    private IEnumerable<Voice> Speakers()
     {
         if (_spoken is null)
         {
-            return null;
+            return [];
         }
 
-        var voices = _spoken.Frames.Reverse().Select(frame => VoiceOf(frame.Speaker)).OfType<Voice>().Append(new ArticleVoice(Trial.At));
-        return voices.FirstOrDefault(voice => Agrees(voice));
+        var read = _spoken.Frames.Reverse().SelectMany(frame => VoicesOf(frame.Speaker).Where(Agrees).Take(1)).DistinctBy(NameOf, StringComparer.Ordinal).ToList();
+        return read.Count > 0 ? read : new Voice[] { new ArticleVoice(Trial.At) }.Where(Agrees);
     }
 
     private bool Agrees(Voice voice) =>
         _trial.Check(_trial.Claim(voice, Speech.Indirect))[CheckKind.Speaker] is var results && results.Contains(CheckResult.Agrees) && !results.Contains(CheckResult.Failed);
 
-    private static Voice? VoiceOf(Speaker speaker, Trial trial) => speaker switch
+    private IEnumerable<Voice> VoicesOf(Speaker speaker) => speaker switch
     {
-        NamedSpeaker named => new NamedVoice([.. named.Names.Where(name => name.IsReading || name.Ids.Length == 1).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Select(Trial.Located)], Trial.At) is { Ids.IsEmpty: false } voice ? voice : null,
-        UnnamedSpeaker unnamed => new UnnamedVoice(
-            Trial.Local(trial.Article.Article.Language.Value, unnamed.Words.In(trial.Article.Article.Words.Text)),
-            unnamed.Of.SelectMany(name => name.Ids).Where(id => trial.Context.FactOf(id) is Organization).Select(Trial.Located).FirstOrDefault(),
-            Trial.At),
-        _ => null,
+        NamedSpeaker named => new NamedVoice([.. named.Names.Where(name => name.IsReading || name.Ids.Length == 1).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Select(Trial.Located)], Trial.At) is { Ids.IsEmpty: false } voice ? [voice] : [],
+        // With the body that they belong to, where it stands behind: "một quan chức cấp cao của chính quyền Biden".
+        UnnamedSpeaker unnamed => new[] { new TextSpan(unnamed.Words.Start, unnamed.Of.Select(name => name.Span.End).Append(unnamed.Words.End).Max()), unnamed.Words }.Distinct().Select(words => new UnnamedVoice(
+            Trial.Local(_trial.Article.Article.Language.Value, words.In(_trial.Article.Article.Words.Text)),
+            unnamed.Of.SelectMany(name => name.Ids).Where(id => _trial.Context.FactOf(id) is Organization).Select(Trial.Located).FirstOrDefault(),
+            Trial.At)),
+        _ => [],
     };
-
-    private Voice? VoiceOf(Speaker speaker) => VoiceOf(speaker, _trial);
 
     private Speech? SpeechOf(Voice speaker)
     {

@@ -1,86 +1,131 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Check;
-using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
 /// <summary>From chosen words of an article to the YAML of each fact that may rest on them.</summary>
-internal static class Drafter
+internal sealed class Drafter
 {
     private const int ShortWords = 7;
 
-    /// <summary>Every kind of fact once, a number's kinds once for each number; the kind that the words look most like first.</summary>
-    /// <param name="context">It is read only.</param>
+    private readonly Trial _trial;
+    private readonly string _added;
+    private readonly NewIds _ids;
+    private readonly ClaimDrafter _claim;
+    private readonly EventDrafter _event;
+    private readonly EntityDrafter _entities;
+    private readonly List<ObservationDrafter> _numbers;
+
+    private Drafter(Chosen chosen, CheckContext context, DateOnly today)
+    {
+        (_trial, _ids, _added) = (Trial.Of(chosen, context), new(context.Project), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        _entities = new(_trial);
+        (_claim, _event) = (new(_trial), new(_trial, _entities));
+        _numbers = [.. ObservationDrafter.All(_trial)];
+    }
+
+    private string Quote => _trial.Chosen.Quote;
+
+    private string Text => _trial.Article.Article.Words.Text;
+
+    /// <summary>Each kind of fact that the words may become: of numbers, speakers and names one for each. What the words look most like comes first.</summary>
+    /// <param name="context">It is read only. What facts rest on already is told by its passages.</param>
     /// <param name="today">For <c>added</c>.</param>
     public static ImmutableArray<FactDraft> Of(Chosen chosen, CheckContext context, DateOnly today)
     {
-        var trial = new Trial(chosen, context);
-        var added = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var (claim, happening, entity) = (new ClaimDrafter(trial), new EventDrafter(trial), new EntityDrafter(trial));
-        var numbers = ObservationDrafter.All(trial).ToList();
-        List<FactDraft> drafts = [];
-        foreach (var number in numbers)
-        {
-            drafts.AddRange(OfNumber(number, trial, added));
-        }
-
-        drafts.Add(new(DraftKind.Claim, claim.Write(added), null, null, []));
-        drafts.Add(new(DraftKind.Event, happening.Write(added), null, null, []));
-        drafts.Add(Whole(DraftKind.Person, entity.Person(added)));
-        drafts.Add(Whole(DraftKind.Organization, entity.Organization(added)));
-        drafts.Add(Whole(DraftKind.Term, entity.Term(added)));
-        drafts.Add(new(DraftKind.Evidence, new YamlDraft().Item(item => EvidenceDrafter.Write(item, trial)).ToString(), null, null, [.. trial.Names.SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal)]));
-
-        var best = Best(trial, numbers, claim, happening, entity);
-        return [.. drafts.OrderBy(draft => draft.Kind != best)];
+        var drafter = new Drafter(chosen, context, today);
+        var drafts = drafter.All().ToList();
+        var (kind, about) = drafter.Best();
+        var best = drafts.FindIndex(draft => draft.Kind == kind && (about is null || draft.About == about));
+        return [.. drafts.Select((draft, i) => (draft, i)).OrderBy(pair => pair.i != best).Select(pair => pair.draft)];
     }
 
-    private static IEnumerable<FactDraft> OfNumber(ObservationDrafter number, Trial trial, string added)
+    private IEnumerable<FactDraft> All() =>
+    [
+        .. _numbers.SelectMany(OfNumber),
+        .. Claims(),
+        new(DraftKind.Event, _event.Write(_added), null, _ids.Of(Quote), []),
+        .. _entities.People.Select(pair => new FactDraft(DraftKind.Role, _entities.Role(pair.Name, pair.Person), pair.Name.Span.In(Text), null, [pair.Person.Id])),
+        .. _entities.NewPeople.Select(name => Named(DraftKind.Person, name, _entities.Person(name, _added))),
+        .. _entities.NewBodies.Select(name => Named(DraftKind.Organization, name, _entities.Organization(name, _added))),
+        .. new[] { _entities.ByItself }.OfType<TextSpan>().Select(name => Named(DraftKind.Term, name, _entities.Term(name, _added))),
+        new(DraftKind.Evidence, new YamlDraft().Item(item => EvidenceDrafter.Write(item, _trial)).ToString(), null, null, Related()),
+        .. new[] { SkipDrafter.Write(_trial) }.OfType<string>().Select(yaml => new FactDraft(DraftKind.Skip, yaml, null, null, [_trial.Article.Article.Id])),
+    ];
+
+    private FactDraft Named(DraftKind kind, TextSpan name, string yaml) => new(kind, yaml, name.In(Text), _ids.Of(name.In(Text)), []);
+
+    private IEnumerable<FactDraft> Claims()
+    {
+        var voices = _claim.Voices;
+        return voices.Select(voice => (Voice?)voice).DefaultIfEmpty().Select(voice => new FactDraft(DraftKind.Claim, _claim.Write(voice, _added), voices.Length > 1 ? _claim.NameOf(voice!) : null, _ids.Of(Quote), []));
+    }
+
+    private IEnumerable<FactDraft> OfNumber(ObservationDrafter number)
     {
         var fitting = number.Fitting.ToList();
-        if (!trial.Context.Project.Statistics.IsEmpty)
+        if (fitting.Count > 0)
         {
-            var item = new YamlDraft().Item(yaml => number.Write(yaml, fitting.FirstOrDefault()));
-            yield return new(DraftKind.Observation, item.ToString(), number.Words, null, [.. fitting.Select(statistic => statistic.Id)]);
+            var item = new YamlDraft().Item(yaml => number.Write(yaml, fitting[0].Statistic, fitting[0].IsAbout ? null : fitting[0].Statistic.Subject.Value));
+            yield return new(DraftKind.Observation, item.ToString(), number.Words, null, [.. fitting.Select(pair => pair.Statistic.Id)]);
         }
 
-        var unit = number.Unit;
+        var (unit, subject) = (number.Unit, number.Subjects.FirstOrDefault());
         var yaml = new YamlDraft();
-        Texts.Ask(yaml, "title", "what is counted, and whose it is", trial.Context);
-        yaml.Add("added", added);
-        _ = number.Subjects.FirstOrDefault() is { } subject ? yaml.Add("subject", subject) : yaml.Ask("subject", "the id of whom or what the number is about; a thing is a term");
-        var language = trial.Article.Article.Language.Value;
+        Texts.Ask(yaml, "title", "what is counted, and whose it is", _trial.Context);
+        yaml.Add("added", _added);
+        _ = subject is not null ? yaml.Add("subject", subject) : yaml.Ask("subject", "the id of whom or what the number is about; a thing is a term");
+        var language = _trial.Article.Article.Language.Value;
         if (unit is { } words)
         {
-            Texts.Ask(yaml, "unit", words.IsKnown ? "as readers see it" : "as readers see it; make sure where the article’s words for it end", trial.Context, (language, words.Words));
+            Texts.Ask(yaml, "unit", words.IsKnown ? "as readers see it" : "as readers see it; make sure where the article’s words for it end", _trial.Context, (language, words.Words));
             yaml.Map("unit_words", list => list.Item(item => item.Text(words.Words)));
         }
         else
         {
-            Texts.Ask(yaml, "unit", "what is counted: no words behind the number say it", trial.Context);
+            Texts.Ask(yaml, "unit", "what is counted: no words behind the number say it", _trial.Context);
         }
 
-        yaml.Map("observations", list => list.Item(item => number.Write(item, of: null)));
-        yield return new(DraftKind.Statistic, yaml.ToString(), number.Words, null, []);
+        yaml.Map("observations", list => list.Item(item => number.Write(item)));
+        yield return new(DraftKind.Statistic, yaml.ToString(), number.Words, _ids.Of(unit is null ? Quote : $"{subject} {unit.Value.Words}"), []);
     }
 
-    private static FactDraft Whole(DraftKind kind, (string Yaml, string? Name) draft) => new(kind, draft.Yaml, null, draft.Name is null ? null : Ids.Suggest(draft.Name), []);
-
-    private static DraftKind Best(Trial trial, List<ObservationDrafter> numbers, ClaimDrafter claim, EventDrafter happening, EntityDrafter entity)
+    // What rests on words beside these is likelier to need them than what they only name; what rests on just these has them.
+    private ImmutableArray<string> Related()
     {
-        if (numbers.Count > 0)
-        {
-            return numbers.Exists(number => number.Fitting.Any()) ? DraftKind.Observation : DraftKind.Statistic;
-        }
-
-        if (Words.In(trial.Article.Text, trial.Chosen.Whole).Take(ShortWords).Count() < ShortWords)
-        {
-            return trial.Names.Any() ? DraftKind.Evidence : entity.Unknown().Any() ? DraftKind.Person : DraftKind.Term;
-        }
-
-        return claim.IsSaid || !happening.HasDate ? DraftKind.Claim : DraftKind.Event;
+        var resting = RestingFacts.On(_trial.Chosen, _trial.Context).ToList();
+        return [.. resting.Select(one => one.Fact.Id).Concat(_trial.Names.SelectMany(name => name.Ids)).Distinct(StringComparer.Ordinal).Except(resting.Where(one => one.IsSame).Select(one => one.Fact.Id), StringComparer.Ordinal)];
     }
+
+    private (DraftKind Kind, string? About) Best()
+    {
+        if (_numbers.Find(number => number.Fitting.Any(pair => pair.IsAbout)) is { } known)
+        {
+            return (DraftKind.Observation, known.Words);
+        }
+
+        if (Words.In(_trial.Article.Text, _trial.Chosen.Whole).Take(ShortWords).Count() < ShortWords)
+        {
+            return _numbers is [var number, ..] ? (DraftKind.Statistic, number.Words) : BestName();
+        }
+
+        return _claim.IsSaid ? (DraftKind.Claim, null)
+            : _numbers.Find(number => number is { IsInDigits: true, Unit: not null }) is { } read ? (DraftKind.Statistic, read.Words)
+            : (_event.HasDate ? DraftKind.Event : DraftKind.Claim, null);
+    }
+
+    private (DraftKind Kind, string? About) BestName()
+    {
+        var people = _entities.People.ToList();
+        return people.Find(pair => _entities.HasOffice(pair.Name, pair.Person)) is { Name: { } name } ? (DraftKind.Role, name.Span.In(Text))
+            : _trial.Names.Any() ? (DraftKind.Evidence, null)
+            : _entities.Unknown is [var unknown, ..] ? (LooksLikePerson(unknown) ? DraftKind.Person : DraftKind.Organization, unknown.In(Text))
+            : (DraftKind.Term, null);
+    }
+
+    // Two to four words with capitals; one word in capitals is a body.
+    private bool LooksLikePerson(TextSpan name) => Words.In(Text, name).ToList() is { Count: >= 2 and <= 4 } words && words.TrueForAll(word => char.IsUpper(Text[word.Start]) && (word.Length == 1 || word.In(Text).Any(char.IsLower)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Check.Coverage;
 using SiteGen.Check.Who;
 using SiteGen.Model;
@@ -5,86 +6,149 @@ using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
-/// <summary>Chosen words as somebody or something that articles name: the name, and beside a person's name the title.</summary>
-internal sealed class EntityDrafter(Trial trial)
+/// <summary>Chosen words as somebody or something that articles name, for each name in them; a name that the project knows is offered a new office at most.</summary>
+internal sealed class EntityDrafter
 {
-    private readonly string _words = trial.Article.Article.Words.Text;
+    // Longer words are no name.
+    private const int MostWords = 8;
 
-    private string Language => trial.Article.Article.Language.Value;
+    private readonly Trial _trial;
+    private readonly string _words;
 
-    /// <summary>A name with capitals among the chosen words: best one of two words or more that no file knows, else one of the kind that is asked for.</summary>
-    public TextSpan? NameOf<T>()
-        where T : Entity
+    public EntityDrafter(Trial trial)
     {
-        var unknown = Unknown().Select(name => (TextSpan?)name).ToList();
-        return unknown.Find(name => name!.Value.Of(_words).Contains(' '))
-            ?? trial.Names.FirstOrDefault(name => name.Ids.Any(id => trial.Context.FactOf(id) is T))?.Span
-            ?? unknown.FirstOrDefault();
+        (_trial, _words) = (trial, trial.Article.Article.Words.Text);
+        Unknown = trial.Article.Grammar is { } grammar ? [.. UnknownIn(grammar)] : [];
+        ByItself = NameByItself();
     }
 
-    /// <summary>Names that no file knows.</summary>
-    public IEnumerable<TextSpan> Unknown()
-    {
-        if (trial.Article.Grammar is not { } grammar)
-        {
-            return [];
-        }
+    /// <summary>The names among the chosen words that no file knows, in order.</summary>
+    public ImmutableArray<TextSpan> Unknown { get; }
 
-        var names = new UnknownNames(trial.Article.Text, grammar, new(trial.Article.Text, trial.Article.Mentions.Select(mention => mention.Span)));
-        return trial.Sentences.SelectMany(names.In).Where(name => trial.Chosen.Parts.Any(part => part.Contains(name)));
+    /// <summary>The chosen words without marks around them, where they are so few that they may be a name by themselves, and none that is known.</summary>
+    public TextSpan? ByItself { get; }
+
+    /// <summary>The people of the project whom the chosen words name, each by the first name.</summary>
+    public IEnumerable<(Mention Name, Person Person)> People => _trial.Names
+        .SelectMany(name => name.Ids.Select(id => (name, Person: _trial.Context.FactOf(id) as Person)))
+        .Where(pair => pair.Person is not null)
+        .DistinctBy(pair => pair.Person!.Id)
+        .Select(pair => (pair.name, pair.Person!));
+
+    /// <summary>What may be the name of somebody new.</summary>
+    public IEnumerable<TextSpan> NewPeople => NewNames.Where(name => char.IsUpper(_words[name.Start]));
+
+    /// <summary>What may be the name of a new body.</summary>
+    public IEnumerable<TextSpan> NewBodies => NewNames.Where(name => name.In(_words).Any(char.IsUpper));
+
+    private IEnumerable<TextSpan> NewNames => ByItself is { } alone && !Unknown.Contains(alone) ? Unknown.Append(alone) : Unknown;
+
+    private string Language => _trial.Article.Article.Language.Value;
+
+    /// <summary>One more office of a person.</summary>
+    public string Role(Mention name, Person person)
+    {
+        var (title, body, evidence) = OfficeOf(name, person);
+        return new YamlDraft().Item(role => WriteRole(role, title, body, evidence)).ToString();
     }
 
-    public (string Yaml, string? NewId) Person(string added)
+    /// <summary>Whether the chosen words themselves give the person an office.</summary>
+    public bool HasOffice(Mention name, Person person) => OfficeOf(name, person) is { Title: not null, Evidence: var evidence } && evidence == _trial;
+
+    public string Person(TextSpan name, string added)
     {
-        var name = NameOf<Person>();
+        var office = OfficesBeside(name).FirstOrDefault();
+        var evidence = office is null ? _trial : Over(name, office);
+        return new YamlDraft()
+            .Note("where another language writes it otherwise, give each of them below name, as in a title")
+            .Add("name", name.In(_words))
+            .Add("added", added)
+            .Map("roles", roles => roles.Item(role => WriteRole(role, office?.Title.In(_words), office?.Body?.Ids[0], evidence)))
+            .ToString();
+    }
+
+    public string Organization(TextSpan name, string added)
+    {
         var yaml = new YamlDraft();
-        Name(yaml, "name", name);
-        yaml.Add("added", added).Map("roles", roles => roles.Item(role =>
-        {
-            var (title, body) = name is { } span && trial.Article.Grammar is { } grammar ? new TitleBeside(trial, span, grammar).Read() : default;
-            var words = title?.In(_words);
-            role.Map("title", texts =>
-            {
-                foreach (var language in trial.Context.Project.Site.Languages.Select(language => language.Value))
-                {
-                    _ = language == Language && words is not null ? texts.Add(language, words) : texts.Raw($"{language}:");
-                }
-            });
-            _ = body is null ? role.Note("organization: …?") : role.Add("organization", body);
-            role.Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, trial)));
-        }));
-        return (yaml.ToString(), name?.In(_words));
-    }
-
-    public (string Yaml, string? NewId) Organization(string added)
-    {
-        var name = NameOf<Organization>();
-        var yaml = new YamlDraft();
-        Name(yaml, "name", name);
+        Texts.Ask(yaml, "name", "as readers of each language know it", _trial.Context, (Language, name.In(_words)));
         yaml.Ask("type", string.Join(", ", Enum.GetValues<OrganizationType>().Select(type => Spelling.Kebab(type))));
-        yaml.Add("added", added).Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, trial)));
-        return (yaml.ToString(), name?.In(_words));
+        return yaml.Add("added", added).Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, _trial))).ToString();
     }
 
-    public (string Yaml, string? NewId) Term(string added)
+    public string Term(TextSpan name, string added)
     {
-        var isShort = Words.In(_words, trial.Chosen.Whole).Take(8).Count() < 8;
-        TextSpan? name = isShort && trial.Chosen.Parts is [var only] ? only : trial.Names.Where(mention => mention.Ids.Any(id => trial.Context.FactOf(id) is Term)).Select(mention => (TextSpan?)mention.Span).FirstOrDefault();
         var yaml = new YamlDraft();
-        Name(yaml, "term", name);
-        yaml.Add("added", added).Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, trial)));
-        return (yaml.ToString(), name?.In(_words));
+        Texts.Ask(yaml, "term", "as readers of each language know it", _trial.Context, (Language, name.In(_words)));
+        return yaml.Add("added", added).Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, _trial))).ToString();
     }
 
-    private void Name(YamlDraft yaml, string key, TextSpan? name)
+    /// <summary>The offices that the words beside a name may give, the likeliest first.</summary>
+    public IEnumerable<Office> OfficesBeside(TextSpan name) => _trial.Article.Grammar is { } grammar ? new TitleBeside(_trial, name, grammar).Read() : [];
+
+    private void WriteRole(YamlDraft role, string? title, string? body, Trial evidence)
     {
-        if (name is { } span)
+        role.Map("title", texts =>
         {
-            Texts.Ask(yaml, key, "as readers of each language know it", trial.Context, (Language, span.In(_words)));
-        }
-        else
-        {
-            Texts.Ask(yaml, key, "no name was read here", trial.Context);
-        }
+            foreach (var language in _trial.Context.Project.Site.Languages.Select(language => language.Value))
+            {
+                _ = language == Language && title is not null ? texts.Add(language, title) : texts.Raw($"{language}:");
+            }
+        });
+        _ = body is null ? role.Note("organization: …?") : role.Add("organization", body);
+        role.Map("evidence", list => list.Item(item => EvidenceDrafter.Write(item, evidence)));
     }
+
+    // A title beside the chosen words is taken in with them.
+    private (string? Title, string? Body, Trial Evidence) OfficeOf(Mention name, Person person)
+    {
+        foreach (var office in _trial.Names.Where(other => other.Ids.SequenceEqual(name.Ids)).SelectMany(other => OfficesBeside(other.Span).Select(office => (Name: other, Office: office))))
+        {
+            var evidence = Over(office.Name.Span, office.Office);
+            var title = office.Office.Title.In(_words);
+            foreach (var body in new[] { office.Office.Body?.Ids[0], null }.Distinct(StringComparer.Ordinal))
+            {
+                var results = evidence.Check(evidence.With(person, Language, title, body))[CheckKind.Role].ToList();
+                if (results.Count > 0 && results.TrueForAll(result => result == CheckResult.Agrees))
+                {
+                    return (title, body, evidence);
+                }
+            }
+        }
+
+        return (null, null, _trial);
+    }
+
+    private Trial Over(TextSpan name, Office office)
+    {
+        TextSpan[] spans = office.Body is { } body ? [name, office.Title, body.Span] : [name, office.Title];
+        TextSpan whole = new(spans.Min(span => span.Start), spans.Max(span => span.End));
+        return _trial.Chosen.Parts.Any(part => part.Contains(whole)) ? _trial : _trial.With(Chosen.Of(_trial.Article, _trial.Chosen.Parts.Append(whole))!);
+    }
+
+    private TextSpan? NameByItself()
+    {
+        if (_trial.Chosen.Parts is not [var only] || only.Of(_words).Contains('\n'))
+        {
+            return null;
+        }
+
+        var words = Words.In(_words, only).Take(MostWords + 1).ToList();
+        TextSpan name = new(words[0].Start, words[^1].End);
+        return words.Count > MostWords || _trial.Context.Names.Named(name.In(_words)).Length > 0 ? null : name;
+    }
+
+    // In "Trợ lý Ngoại trưởng Hoa Kỳ Mallory Stewart" the capitals of the title are no names; nor is one word with a capital, unless it stands as one.
+    private IEnumerable<TextSpan> UnknownIn(Grammar grammar)
+    {
+        var text = _trial.Article.Text;
+        var names = new UnknownNames(text, grammar, new(text, _trial.Article.Mentions.Select(mention => mention.Span)));
+        var found = _trial.Sentences.SelectMany(names.In).Where(name => _trial.Chosen.Parts.Any(part => part.Contains(name)) && (Words.In(text, name).Skip(1).Any() || StandsAsName(name, grammar))).ToList();
+        var titles = _trial.Names.Where(name => name.Ids.Any(id => _trial.Context.FactOf(id) is Person)).Select(name => name.Span).Concat(found).SelectMany(OfficesBeside).Select(office => office.Title).ToList();
+        return found.Where(name => !titles.Exists(title => title.Overlaps(name))).DistinctBy(name => name.In(text), StringComparer.Ordinal);
+    }
+
+    // "NATO", "ông Lâm"
+    private bool StandsAsName(TextSpan word, Grammar grammar) =>
+        (word.Length > 1 && !word.In(_words).Any(char.IsLower))
+        || Words.In(_words, new(_trial.Article.SentencesOver(word).First().Start, word.Start)).LastOrDefault() is { IsEmpty: false } before && grammar.Honorifics.Contains(before.In(_words), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,12 +1,13 @@
 using SiteGen.Check.Readings;
 using SiteGen.Check.When;
+using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
 /// <summary>Chosen words as an event: its date, whether it happened or is foreseen, where, and who takes part.</summary>
-internal sealed class EventDrafter(Trial trial)
+internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
 {
     // Where nothing is known of time, any will do: what does not depend on it is all that is asked.
     private static readonly EdtfDate AnyDate = EdtfDate.Parse("2000")!;
@@ -75,13 +76,16 @@ internal sealed class EventDrafter(Trial trial)
     {
         var place = Place();
         var who = trial.Names
-            .Where(name => name.Span.In(trial.Article.Article.Words.Text) != place)
+            .Where(name => name.Span.In(trial.Article.Article.Words.Text) != place && !OnlyTell().Contains(name.Span))
             .SelectMany(name => name.Ids)
             .Distinct(StringComparer.Ordinal)
             .Where(id => trial.Context.FactOf(id) is Person or Organization)
-            .Where(id => !trial.Check(trial.Event(date, status) with { Participants = [new(Trial.Located(id), null, null)] })[CheckKind.Participant].Contains(CheckResult.Failed))
+            .Where(id => !trial.Refused(trial.Event(date, status), [id]).Any())
             .ToList();
-        if (who.Count == 0)
+
+        // Of a saying those take part who speak; but it may be what is said that happened.
+        var spokenOf = trial.Refused(trial.Event(date, status), who).ToList();
+        if (who.Count == spokenOf.Count)
         {
             return;
         }
@@ -89,7 +93,7 @@ internal sealed class EventDrafter(Trial trial)
         yaml.Note("those whom the words name: take out who takes no part");
         yaml.Map("participants", list =>
         {
-            foreach (var id in who)
+            foreach (var id in who.Except(spokenOf, StringComparer.Ordinal))
             {
                 list.Item(item =>
                 {
@@ -98,8 +102,21 @@ internal sealed class EventDrafter(Trial trial)
                     item.Note("role: …?");
                 });
             }
+
+            if (spokenOf.Count > 0)
+            {
+                list.Note("only spoken of; they take part where what is said is the event:");
+                spokenOf.ForEach(id => list.Note($"- who: {id}"));
+            }
         });
     }
+
+    // "Chủ tịch Trung Quốc Tập Cận Bình", "Theo một quan chức của chính quyền Biden, …": the body is only where somebody has an office, or whose source it is.
+    private HashSet<TextSpan> OnlyTell() =>
+    [
+        .. entities.People.SelectMany(pair => trial.Names.Where(name => name.Ids.SequenceEqual(pair.Name.Ids))).SelectMany(name => entities.OfficesBeside(name.Span).Take(1)).Select(office => office.Body?.Span).OfType<TextSpan>(),
+        .. trial.Sentences.SelectMany(sentence => ReportingFrames.In(trial.Article, sentence, trial.Evidence, trial.Context)).Where(frame => frame.Kind == FrameKind.Attribution).Select(frame => frame.Speaker).OfType<UnnamedSpeaker>().SelectMany(speaker => speaker.Of).Select(name => name.Span),
+    ];
 
     private EdtfDate? Published => trial.Article.Article.Published?.Value;
 

@@ -3,10 +3,11 @@ namespace SiteGen.Draft;
 /// <summary>The words themselves as a piece of evidence.</summary>
 internal static class EvidenceDrafter
 {
-    public static void Write(YamlDraft yaml, Trial trial)
+    /// <param name="unread">An id that the words do not name, but have to mean.</param>
+    public static void Write(YamlDraft yaml, Trial trial, string? unread = null)
     {
         yaml.Add("source", trial.Chosen.Article.Article.Id).Words("quote", trial.Chosen.Quote).Words("prefix", trial.Prefix).Words("suffix", trial.Suffix);
-        WriteReadings(yaml, trial);
+        WriteReadings(yaml, trial, unread);
         var others = trial.Context.Project.Site.Languages.Where(language => language.Value != trial.Article.Article.Language.Value).ToList();
         if (others.Count > 0)
         {
@@ -15,13 +16,18 @@ internal static class EvidenceDrafter
         }
     }
 
-    // "this week" has a date only by an editor's word.
-    private static void WriteReadings(YamlDraft yaml, Trial trial)
+    // "this week" has a date, and "this event" is one, only by an editor's word.
+    private static void WriteReadings(YamlDraft yaml, Trial trial, string? unread)
     {
         var times = RelativeWords.In(trial);
-        if (times.Count > 0)
+        if (times.Count > 0 || unread is not null)
         {
             yaml.Note("reads:");
+            if (unread is not null)
+            {
+                yaml.Note($"  …?: {unread}   the words that mean it; without them the number is somebody else’s");
+            }
+
             foreach (var words in times)
             {
                 yaml.Note($"  {words}: …?");

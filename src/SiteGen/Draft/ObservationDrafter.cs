@@ -44,16 +44,20 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         .Where(id => trial.Context.FactOf(id) is Person or Organization or Event)
         .Where(id => SubjectRule.Check(Trial.Statistic(id, Trial.Local("zxx", "…"), Observation()), site, trial.Context) is Outcome.Agrees);
 
-    /// <summary>The statistics that the number may be one of, those about whom the words name first.</summary>
-    public IEnumerable<Statistic> Fitting =>
+    /// <summary>The statistics that count what the number does, those about whom the words name first.</summary>
+    public IEnumerable<(Statistic Statistic, bool IsAbout)> Fitting =>
         from statistic in trial.Context.Project.Statistics
+        where UnitRule.Check(statistic, Observation(), site) is Outcome.Agrees
         let isAbout = SubjectRule.Check(statistic, site, trial.Context) is Outcome.Agrees
-        let isCounted = UnitRule.Check(statistic, Observation(), site) is Outcome.Agrees
-        where isCounted
         orderby isAbout descending
-        select statistic;
+        select (statistic, isAbout);
 
-    public void Write(YamlDraft yaml, Statistic? of)
+    /// <summary>Whether it is written in digits.</summary>
+    public bool IsInDigits => site.Number.Span.Of(site.Sentence.Text).ContainsAnyInRange('0', '9');
+
+    /// <param name="of">The statistic that it is to be one of; null for a new one.</param>
+    /// <param name="unread">Whom or what that is about, where the words do not name it.</param>
+    public void Write(YamlDraft yaml, Statistic? of = null, string? unread = null)
     {
         var observation = Read(of);
         if (observation.IsRange)
@@ -84,7 +88,7 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         yaml.Add("stated_on", observation.StatedOn?.ToString());
         WriteReporter(yaml, observation.ReportedBy);
         WriteUnit(yaml, of);
-        yaml.Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, trial)));
+        yaml.Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, trial, unread)));
     }
 
     private void WriteAsOf(YamlDraft yaml, Observation observation)

@@ -4,49 +4,78 @@ using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
-/// <summary>The title of office that stands right before a person's name, or behind it after a comma, and the body that it is at.</summary>
+/// <summary>Words that look like a title of office, and the body beside them.</summary>
+internal sealed record Office(TextSpan Title, Mention? Body);
+
+/// <summary>The title of office that stands before a person's name, or behind it after a comma, and the body that it is at.</summary>
 internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
 {
-    private const int MostWords = 8;
+    private const int MostWords = 10;
 
     private readonly string _text = trial.Article.Text;
     private readonly TextSpan _sentence = trial.Article.SentencesOver(name).First();
     private readonly TitleWordFinders _finders = TitleWordFinders.For(grammar);
 
-    /// <summary>Nothing where no words look like one.</summary>
-    public (TextSpan? Title, string? Organization) Read()
+    private readonly Lazy<List<Mention>> _bodies = new(() =>
+    [
+        .. trial.Article.MentionsIn(trial.Article.SentencesOver(name).First(), trial.Evidence).Where(mention => mention.Ids is [var id] && trial.Context.FactOf(id) is Organization),
+    ]);
+
+    /// <summary>The nearest first.</summary>
+    public IEnumerable<Office> Read() => new[] { Before(AfterHonorifics(name.Start)), BeforeComma(), Behind() }.OfType<Office>();
+
+    // "người đứng đầu NATO, ông Jens Stoltenberg"
+    private Office? BeforeComma()
     {
-        var bodies = trial.Article.MentionsIn(_sentence, trial.Evidence).Where(mention => mention.Ids is [var id] && trial.Context.FactOf(id) is Organization).ToList();
-        return Before(bodies) is { Title: not null } before ? before : Behind(bodies);
+        var end = AfterHonorifics(name.Start);
+        while (end > _sentence.Start && _text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return end > _sentence.Start && _text[end - 1] == ',' ? Before(end - 1) : null;
     }
 
-    // "Cố vấn An ninh Quốc gia Mỹ Jake Sullivan"
-    private (TextSpan? Title, string? Organization) Before(List<Mention> bodies)
+    private int AfterHonorifics(int end)
     {
-        var (end, start) = (name.Start, name.Start);
-        string? body = null;
-        var words = Words.In(_text, new(_sentence.Start, name.Start)).Reverse().Take(MostWords + 2).ToList();
-        for (var i = 0; i < words.Count; i++)
+        foreach (var word in WordsBefore(end))
         {
-            var word = words[i];
-            if (_text[word.End..start] != " " && !(start == name.Start && string.IsNullOrWhiteSpace(_text[word.End..start])))
+            if (_text[word.End..end] != " " || !grammar.Honorifics.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase))
             {
                 break;
             }
 
-            if (bodies.Find(mention => mention.Span.Overlaps(word)) is { } mention)
+            end = word.Start;
+        }
+
+        return end;
+    }
+
+    // "Cố vấn An ninh Quốc gia Mỹ Jake Sullivan", "US National Security Adviser Jake Sullivan"
+    private Office? Before(int end)
+    {
+        Mention? body = null;
+        var start = end;
+        foreach (var word in WordsBefore(end))
+        {
+            if (body?.Span.Contains(word) == true)
+            {
+                continue;
+            }
+
+            if (!string.IsNullOrWhiteSpace(_text[word.End..start]))
+            {
+                break;
+            }
+
+            if (_bodies.Value.Find(mention => mention.Span.Overlaps(word)) is { } mention)
             {
                 if (body is not null || start != end)
                 {
                     break;
                 }
 
-                (body, end, start) = (mention.Ids[0], mention.Span.Start, mention.Span.Start);
-                i += words.Skip(i).TakeWhile(other => mention.Span.Contains(other)).Count() - 1;
-            }
-            else if (start == end && grammar.Honorifics.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase))
-            {
-                (end, start) = (word.Start, word.Start);
+                (body, end, start) = (mention, mention.Span.Start, mention.Span.Start);
             }
             else if (IsStop(word))
             {
@@ -59,21 +88,21 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
         }
 
         var title = Trimmed(new(start, end));
-        return (title.IsEmpty ? null : title, title.IsEmpty ? null : body);
+        return title.IsEmpty ? null : new(title, body ?? (grammar.Frames.Inverts ? _bodies.Value.Find(mention => mention.Span.End < start && _text[mention.Span.End..start] is " " or "’s " or "'s ") : null));
     }
 
     // "…, một quan chức cấp cao của Bộ Ngoại giao Mỹ,"
-    private (TextSpan? Title, string? Organization) Behind(List<Mention> bodies)
+    private Office? Behind()
     {
         if (name.End >= _sentence.End || _text[name.End] != ',')
         {
-            return default;
+            return null;
         }
 
         var rest = new TextSpan(name.End + 1, _sentence.End);
         var comma = _text.IndexOf(',', rest.Start, rest.Length);
         rest = comma < 0 ? rest : new(rest.Start, comma);
-        var body = bodies.Find(mention => rest.Contains(mention.Span));
+        var body = _bodies.Value.Find(mention => rest.Contains(mention.Span));
         TextSpan title = default;
         foreach (var word in Words.In(_text, new(rest.Start, body?.Span.Start ?? rest.End)).Take(MostWords))
         {
@@ -90,8 +119,10 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
             title = title.IsEmpty ? word : new(title.Start, word.End);
         }
 
-        return (title.IsEmpty ? null : title, title.IsEmpty ? null : body?.Ids[0]);
+        return title.IsEmpty ? null : new(title, body);
     }
+
+    private IEnumerable<TextSpan> WordsBefore(int end) => Words.In(_text, new(_sentence.Start, end)).Reverse().Take(MostWords + 4);
 
     private bool IsStop(TextSpan word) => _finders.Before.LongestAt(_text, word.Start, word.End) is { } match && match.Span == word && !grammar.OfficeModifiers.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase);
 

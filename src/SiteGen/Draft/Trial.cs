@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Check;
 using SiteGen.Check.Accounts;
+using SiteGen.Check.Quotes;
 using SiteGen.Check.When;
 using SiteGen.Check.Who;
 using SiteGen.Diagnostics;
@@ -16,16 +17,20 @@ internal sealed class Trial
 {
     private static readonly SourceText File = new("draft", "");
 
-    public Trial(Chosen chosen, CheckContext context)
+    private Trial(Chosen chosen, CheckContext own)
     {
-        Chosen = chosen;
-        // A context of its own: others may be checking at this moment.
-        Context = context.For(context.Project);
+        (Chosen, Context) = (chosen, own);
         var (prefix, suffix) = chosen.Around();
         (Prefix, Suffix) = (prefix, suffix);
         Evidence = new() { Source = Located(chosen.Article.Article.Id), Quote = Located(chosen.Quote), Prefix = prefix is null ? null : Located(prefix), Suffix = suffix is null ? null : Located(suffix) };
         Context.Passages[Evidence] = new(chosen.Article.Article, chosen.Parts);
     }
+
+    /// <param name="context">It stays as it is: others may be checking at this moment.</param>
+    public static Trial Of(Chosen chosen, CheckContext context) => new(chosen, context.For(context.Project));
+
+    /// <summary>The same with other words of the article.</summary>
+    public Trial With(Chosen chosen) => new(chosen, Context);
 
     public Chosen Chosen { get; }
 
@@ -76,6 +81,22 @@ internal sealed class Trial
         Evidence = [Evidence],
     };
 
+    /// <summary>Why the words can be no quote as they are; null where they can.</summary>
+    public Diagnostic? Refusal()
+    {
+        var found = new DiagnosticBag();
+        var quote = Chosen.Quote;
+        var evidence = new Evidence { Source = Evidence.Source, Quote = new(quote, new(new SourceText("draft", quote), TextSpan.Whole(quote))), Prefix = Evidence.Prefix, Suffix = Evidence.Suffix };
+        QuoteRules.Check(evidence, Context, new(Event(EdtfDate.Parse("2000")!, EventStatus.Reported), found));
+        return found.Sorted().FirstOrDefault(problem => problem.Severity == Severity.Error);
+    }
+
+    /// <summary>A person who is in the project, with this office alone.</summary>
+    public Person With(Person known, string language, string title, string? organization) => known with
+    {
+        Roles = [new(Local(language, title), organization is null ? null : Located(organization), null, null, [Evidence], At)],
+    };
+
     public static Statistic Statistic(string subject, LocalText unit, Observation observation) => new()
     {
         Id = "draft",
@@ -88,7 +109,18 @@ internal sealed class Trial
     };
 
     /// <summary>What the rules say of a kind of check; nothing is found where it all agrees.</summary>
-    public ILookup<CheckKind, CheckResult> Check(Fact fact)
+    public ILookup<CheckKind, CheckResult> Check(Fact fact) => Entries(fact).ToLookup(entry => entry.Kind, entry => entry.Result);
+
+    /// <summary>Those of several participants whom the rules refuse beside the others.</summary>
+    public IEnumerable<string> Refused(Event happening, IReadOnlyList<string> who)
+    {
+        // Each at a place of its own, by which it is found again.
+        var participants = who.Select((id, i) => new Participant(new(id, new(File, new(i, i))), null, null));
+        var failed = Entries(happening with { Participants = [.. participants] }).Where(entry => entry is { Kind: CheckKind.Participant, Result: CheckResult.Failed }).Select(entry => entry.At.Span.Start).ToHashSet();
+        return who.Where((_, i) => failed.Contains(i));
+    }
+
+    private IReadOnlyList<LedgerEntry> Entries(Fact fact)
     {
         var log = new CheckLog(fact, new DiagnosticBag());
         switch (fact)
@@ -100,8 +132,11 @@ internal sealed class Trial
             case Event happening:
                 EventRules.Check(happening, Context, log);
                 break;
+            case Person person:
+                RoleRules.Check(person, Context, log);
+                break;
         }
 
-        return log.Entries.ToLookup(entry => entry.Kind, entry => entry.Result);
+        return log.Entries;
     }
 }

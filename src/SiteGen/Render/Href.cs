@@ -1,3 +1,6 @@
+using System.Globalization;
+using SiteGen.Text;
+
 namespace SiteGen.Render;
 
 /// <summary>A checked address: a relative link of our own, or one with http, https or mailto. The only thing that a template may put into <c>href</c> or <c>src</c>.</summary>
@@ -24,6 +27,9 @@ internal readonly record struct Href
 
     /// <summary>A place in the same page.</summary>
     public static Href Anchor(string anchor) => new(Fragment(anchor));
+
+    /// <summary>The same page, asked for words of an article from one offset to another, at a place in it.</summary>
+    public Href At(TextSpan words, string anchor) => new(string.Create(CultureInfo.InvariantCulture, $"{_address}?from={words.Start}&to={words.End}{Fragment(anchor)}"));
 
     /// <summary>An address outside the site, or null where its scheme is not http, https or mailto or it is no whole address.</summary>
     public static Href? External(string address) =>

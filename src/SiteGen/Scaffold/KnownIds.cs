@@ -36,7 +36,8 @@ internal sealed record KnownIds(IReadOnlyList<KnownId> Sources, IReadOnlyList<Kn
         _ => ("id", Facts),
     };
 
-    private static LocalText NameOf(Fact fact) => fact switch
+    /// <summary>What an editor calls a fact.</summary>
+    public static LocalText NameOf(Fact fact) => fact switch
     {
         Entity entity => entity.Name,
         Event happening => happening.Title,

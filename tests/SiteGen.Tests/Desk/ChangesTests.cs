@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Text;
 using SiteGen.Desk;
+using SiteGen.Edit;
+using SiteGen.Load;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Desk;
@@ -40,6 +43,33 @@ public sealed class ChangesTests
         Assert.Null(changes);
         Assert.Contains("no git repository", why, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Without_a_commit_it_says_so_and_a_project_in_a_folder_of_the_repository_is_compared_by_its_own_paths()
+    {
+        using var files = Scenario.Empty().File("sub/content/site.yaml", "a").File("content/site.yaml", "a");
+        Git(files, "init", "-q");
+        Assert.Contains("Nothing is committed", Changes.In(files.PathTo("sub")).Why, StringComparison.Ordinal);
+
+        Git(files, "add", "-A");
+        Git(files, "-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-q", "-m", "x");
+        files.File("sub/content/site.yaml", "ă\n").File("content/site.yaml", "b");
+
+        Assert.Equal(["content/site.yaml changed"], Changes.In(files.PathTo("sub")).Files!.Select(change => $"{change.Path} {change.What}"));
+        Assert.Equal("a"u8.ToArray(), Changes.Committed(files.PathTo("sub"), ["content/none.yaml", "content/site.yaml"])["content/site.yaml"]);
+    }
+
+    [Theory]
+    [InlineData("a: 1\nb: 2\n", "b: 2\n# x\na: '1'\n", "")]
+    [InlineData("a:\n  vi: x\n", "a:\n  vi: y\n  en: z\n", "a.vi: x → y | a.en: — → z")]
+    [InlineData("o:\n  - id: x\n    v: 1\n  - id: y\n    v: 2\n", "o:\n  - id: y\n    v: 3\n", "o.y.v: 2 → 3 | o.x.id: x → — | o.x.v: 1 → —")]
+    [InlineData("e:\n  - q: one\n  - q: two\n", "e:\n  - q: none\n  - q: one\n  - q: two\n", "e.1.q: — → none")]
+    [InlineData("e:\n  - q: one\n  - q: two\n", "e:\n  - q: one\n  - q: 2\n", "e.2.q: two → 2")]
+    [InlineData("a: x\n", "a: [x, y]\n", "a: x → — | a.1: — → x | a.2: — → y")]
+    public void What_changed_in_a_file_is_told_by_its_keys_and_values(string was, string now, string told) =>
+        Assert.Equal(told, string.Join(" | ", ValueChanges.Between(Root(was), Root(now)).Select(change => $"{change.Key}: {change.Was ?? "—"} → {change.Now ?? "—"}")));
+
+    private static YamlMap Root(string yaml) => YamlFile.Read("x.yaml", Encoding.UTF8.GetBytes(yaml), [])!.Root;
 
     private static void Git(Scenario files, params string[] arguments)
     {

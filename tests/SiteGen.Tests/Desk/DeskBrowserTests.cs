@@ -33,8 +33,12 @@ public sealed class DeskBrowserTests(Browser browser)
         var page = await browser.NewPageAsync();
         var failures = Failures(page);
         await page.GotoAsync($"{served.Address}_desk/");
-        await page.GetByRole(AriaRole.Row, new() { Name = "US and Chinese officials meet" }).GetByRole(AriaRole.Link).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "US and Chinese officials meet" }).ClickAsync();
         await Assertions.Expect(page.Locator("#article_text mark.left")).ToHaveTextAsync(Reaction);
+
+        await page.Locator("#article_text mark.left").ClickAsync();
+        await Assertions.Expect(page.Locator("#words")).ToHaveValueAsync(Reaction);
+        await page.GoBackAsync();
 
         Assert.True(await page.EvaluateAsync<bool>(Select, Reaction));
         await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from the selection" }).ClickAsync();
@@ -46,11 +50,19 @@ public sealed class DeskBrowserTests(Browser browser)
         await yaml.FillAsync((await yaml.InputValueAsync()).Replace("  vi:\n  en:\n", "  vi: Các nước phản ứng dữ dội.\n  en: Others reacted fiercely.\n", StringComparison.Ordinal));
         await page.GetByLabel("Name of the new file").FillAsync("reaction");
         await page.GetByRole(AriaRole.Button, new() { Name = "Write the file" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".done")).ToContainTextAsync("Written: content/claims/reaction.yaml");
+        await Assertions.Expect(page.Locator(".done")).ToContainTextAsync("Written: content/claims/reaction.yaml:1");
+        await Assertions.Expect(page.Locator("#article_text mark.left")).ToHaveCountAsync(0);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "See it on the site" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Các nước phản ứng dữ dội.");
         Assert.Empty(failures);
+
+        // The same once more is no second fact.
+        await page.GoBackAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Claim", Exact = true }).ClickAsync();
+        await yaml.FillAsync((await yaml.InputValueAsync()).Replace("  vi:\n  en:\n", "  vi: Các nước phản ứng dữ dội.\n  en: Others reacted fiercely.\n", StringComparison.Ordinal));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Write the file" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".message")).ToHaveTextAsync("content/claims/reaction.yaml says just the same already; nothing was written.");
         await page.CloseAsync();
     }
 
@@ -60,12 +72,12 @@ public sealed class DeskBrowserTests(Browser browser)
         await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk).Answer);
         var page = await browser.NewPageAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync($"{served.Address}_desk/articles/wsj-consultations");
-        await page.GetByText("Choose whole sentences").PressAsync("Enter");
+        await page.GetByText("Choose whole sentences", new() { Exact = true }).PressAsync("Enter");
         await page.GetByRole(AriaRole.Checkbox, new() { Name = Words }).PressAsync(" ");
         await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from these", Exact = true }).PressAsync("Enter");
-        await page.GetByLabel("The chosen words").FillAsync("các chi tiết quan trọng vẫn chưa được quyết định.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from these words" }).PressAsync("Enter");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Evidence for a fact" }).PressAsync("Enter");
+        await page.GetByLabel("Chosen words").FillAsync("các chi tiết quan trọng vẫn chưa được quyết định.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft again from these words" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "More evidence for a fact" }).PressAsync("Enter");
         await page.GetByLabel("Append it to").SelectOptionAsync("consultations-planned");
         await page.GetByRole(AriaRole.Button, new() { Name = "Append", Exact = true }).PressAsync("Enter");
 

@@ -1,8 +1,10 @@
 using System.Text;
 using SiteGen.Check;
+using SiteGen.Check.Coverage;
 using SiteGen.Desk;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
+using SiteGen.Model;
 using SiteGen.Serve;
 using SiteGen.Tests.Tools;
 
@@ -24,10 +26,11 @@ public sealed class DeskPagesTests
 
         Assert.Contains("1 error, 0 warnings.", page, StringComparison.Ordinal);
         Assert.Contains("<h3><code>content/statistics/us-nuclear-weapons.yaml</code></h3>", page, StringComparison.Ordinal);
-        Assert.Contains("<strong>error SG120</strong> the value 5300 does not stand in the quote", page, StringComparison.Ordinal);
+        Assert.Contains("the value 5300 does not stand in the quote <span class=\"code\">error SG120</span>", page, StringComparison.Ordinal);
         Assert.Contains("data-copy=\"content/statistics/us-nuclear-weapons.yaml:17:12\"", page, StringComparison.Ordinal);
         Assert.Contains("17│     value: 5300\n", page, StringComparison.Ordinal);
-        Assert.Contains("seeds/wsj-consultations.txt:8:", page, StringComparison.Ordinal);
+        Assert.Contains("data-copy=\"seeds/wsj-consultations.txt:8:139\"", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"help\">write the number that the words give, or quote the words that give this one.</p>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("content/people", page, StringComparison.Ordinal);
     }
 
@@ -41,10 +44,24 @@ public sealed class DeskPagesTests
 
         var page = Get(files, "");
 
-        Assert.Contains("92 % of 13", page, StringComparison.Ordinal);
+        Assert.Contains("12 of 13 sentences · all 11 numbers", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"articles/wsj-consultations?from=1846&amp;to=1906#draft\">Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định.</a>", page, StringComparison.Ordinal);
         Assert.Contains("was to be reviewed by 2024-01-01", page, StringComparison.Ordinal);
         Assert.Contains("content/events/wang-yi-visit.yaml:8:3</code> not in en: vi: Mỹ", page, StringComparison.Ordinal);
         Assert.Contains("in no git repository", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_article_is_listed_and_of_long_lists_the_beginning_and_how_much_more_there_is()
+    {
+        using var files = Scenario.Shipped();
+        Assert.Contains("<a href=\"wsj-consultations\">The US and China will consult on arms control</a>", Get(files, "articles/"), StringComparison.Ordinal);
+
+        var text = string.Concat(Enumerable.Range(1, 40).Select(i => $"Câu {i}.\n"));
+        var coverage = Enumerable.Range(1, 25).Select(i => Make.Article(text, id: $"a{i:00}")).Select(article => CoverageReader.Read(Make.Project([], article), new() { Passages = new Dictionary<Evidence, Passage>(), Ledger = [] })[0]).ToList();
+        var shown = CoverageMaker.Shown(coverage);
+        Assert.Equal(20, shown.Count);
+        Assert.Equal((30, "… and 10 more, on the article’s page.", false), (shown[0].Sentences.Count, shown[0].More, shown[0].IsOpen));
     }
 
     [Fact]
@@ -65,10 +82,10 @@ public sealed class DeskPagesTests
 
         var page = Get(files, Wsj);
 
-        Assert.Contains("no fact rests on 1 of 13 sentences", page, StringComparison.Ordinal);
-        Assert.Contains("vào tháng 11. <mark class=\"left\">Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định.</mark></p>", page, StringComparison.Ordinal);
+        Assert.Contains("No fact rests on 1 of 13 sentences. <a href=\"wsj-consultations?from=1846&amp;to=1906#draft\">Take the next one</a>", page, StringComparison.Ordinal);
+        Assert.Contains("vào tháng 11. <mark class=\"left\">Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định.</mark><a class=\"take\" href=\"?from=1846&amp;to=1906#draft\" aria-label=\"Draft a fact from this sentence\"></a></p>", page, StringComparison.Ordinal);
         Assert.Contains("<p data-at=\"327\">Các cuộc đàm phán sẽ do", page, StringComparison.Ordinal);
-        Assert.Contains("Nothing is chosen yet.", page, StringComparison.Ordinal);
+        Assert.Contains("Select words of the article", page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,7 +100,7 @@ public sealed class DeskPagesTests
 
         Assert.Contains("<mark class=\"chosen\" id=\"chosen\">", page, StringComparison.Ordinal);
         Assert.Contains("source: wsj-consultations", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Nothing is chosen yet.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Select words of the article", page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,7 +131,7 @@ public sealed class DeskPagesTests
         using var files = Scenario.Shipped();
 
         var number = Get(files, Wsj, "s=8");
-        Assert.Contains("aria-current=\"true\">Number khoảng 5.200 for a statistic</button>", number, StringComparison.Ordinal);
+        Assert.Contains("aria-current=\"true\"><span class=\"aside\">Number of a statistic: </span>khoảng 5.200</button>", number, StringComparison.Ordinal);
         Assert.Contains("<select id=\"into\" name=\"into\">\n<option value=\"us-nuclear-weapons\">", number, StringComparison.Ordinal);
         var statistic = Get(files, Wsj, "s=8&draft=1");
         Assert.Contains("<code>content/statistics/</code>", statistic, StringComparison.Ordinal);
@@ -142,7 +159,7 @@ public sealed class DeskPagesTests
         var answer = Answer(files, Wsj, "s=10", ("kind", "Evidence"), ("into", "details-undecided"), ("yaml", "- source: wsj-consultations\r\n  quote: x\r\n"))!;
 
         Assert.Equal(303, answer.Status);
-        Assert.StartsWith("/_desk/articles/wsj-consultations?from=1846&to=1906&done=Appended%20to%20content%2Fclaims%2Fdetails-undecided.yaml%3A14&fact=details-undecided", answer.Location, StringComparison.Ordinal);
+        Assert.StartsWith("/_desk/articles/wsj-consultations?from=1846&to=1906&done=Appended%20to%20content%2Fclaims%2Fdetails-undecided.yaml%3A14&fact=details-undecided&file=content%2Fclaims%2Fdetails-undecided.yaml", answer.Location, StringComparison.Ordinal);
         Assert.EndsWith("  - source: wsj-consultations\n    quote: x\n", File.ReadAllText(files.PathTo("content/claims/details-undecided.yaml")), StringComparison.Ordinal);
     }
 
@@ -151,13 +168,13 @@ public sealed class DeskPagesTests
     {
         using var files = Scenario.Shipped();
 
-        var answer = Answer(files, Wsj, "s=10", ("kind", "Term"), ("name", "us"), ("yaml", "term: typed\n"))!;
+        var answer = Answer(files, Wsj, "s=10", ("kind", "Event"), ("name", "us"), ("yaml", "title: typed\n"))!;
 
         Assert.Equal(422, answer.Status);
         var page = Encoding.UTF8.GetString(answer.Body.Span);
         Assert.Contains("There is a “us” already", page, StringComparison.Ordinal);
-        Assert.Contains("term: typed", page, StringComparison.Ordinal);
-        Assert.Contains("aria-current=\"true\">Term</button>", page, StringComparison.Ordinal);
+        Assert.Contains("title: typed", page, StringComparison.Ordinal);
+        Assert.Contains("aria-current=\"true\">Event</button>", page, StringComparison.Ordinal);
         Assert.Equal(422, Answer(files, Wsj, "s=10", ("kind", "9"), ("yaml", "x"))!.Status);
     }
 
@@ -166,7 +183,7 @@ public sealed class DeskPagesTests
     {
         using var files = Scenario.Shipped();
 
-        Assert.All(["articles/", "articles/nobody", "articles/../x", "overview", "partials/frame.hbs", "../ui/en.yaml"], path => Assert.Null(Answer(files, path)));
+        Assert.All(["articles", "articles/nobody", "articles/../x", "overview", "partials/frame.hbs", "../ui/en.yaml"], path => Assert.Null(Answer(files, path)));
         Assert.StartsWith("text/css", Answer(files, "desk.css")!.ContentType, StringComparison.Ordinal);
         Assert.StartsWith("text/javascript", Answer(files, "desk.js")!.ContentType, StringComparison.Ordinal);
     }

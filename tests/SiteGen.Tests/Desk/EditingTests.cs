@@ -15,7 +15,7 @@ public sealed class EditingTests
     private const string Item = """
         - source: wsj-consultations
           quote: >-
-            Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định.
+            các chi tiết quan trọng vẫn chưa được quyết định.
           # translation:
           #   en: …?
 
@@ -39,9 +39,9 @@ public sealed class EditingTests
 
             Assert.True(written.Done == path, $"{target.Value}: {written.Message}");
             var after = File.ReadAllBytes(files.PathTo(path));
-            AssertInserted(before, after, "Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định.");
+            AssertInserted(before, after, "các chi tiết quan trọng vẫn chưa được quyết định.");
             var (was, now) = (Of(project, target.Value), Of(Load(files), target.Value));
-            Assert.Equal([.. was, "Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định."], now);
+            Assert.Equal([.. was, "các chi tiết quan trọng vẫn chưa được quyết định."], now);
             File.WriteAllBytes(files.PathTo(path), before);
         }
     }
@@ -73,7 +73,7 @@ public sealed class EditingTests
         Editing.Append(files.PathTo("."), Load(files), DraftKind.Evidence, "details-undecided", Item);
 
         var after = File.ReadAllBytes(files.PathTo(path));
-        AssertInserted(before, after, "Tuy nhiên");
+        AssertInserted(before, after, "các chi tiết");
         Assert.DoesNotContain("\n", Encoding.UTF8.GetString(after).Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -85,6 +85,7 @@ public sealed class EditingTests
     [InlineData("details-undecided", "- source: x\nspeaker: nobody\n", "not one item of a list")]
     [InlineData("details-undecided", "- source: [x\n", "not one item of a list")]
     [InlineData("details-undecided", "", "not one item of a list")]
+    [InlineData("china-warheads", Item, "china-warheads has several numbers: say which, e.g. china-warheads.wsj-now.")]
     public void What_is_no_item_or_has_no_place_is_refused_and_nothing_is_written(string target, string yaml, string message)
     {
         using var files = Scenario.Shipped();
@@ -125,6 +126,42 @@ public sealed class EditingTests
         Assert.True(File.Exists(files.PathTo("content/.schema/term.json")));
     }
 
+    [Fact]
+    public void A_role_goes_to_its_person_and_a_skipped_line_to_its_article_with_every_other_byte_kept()
+    {
+        using var files = Scenario.Shipped();
+        var project = Load(files);
+        var (person, article) = (File.ReadAllBytes(files.PathTo("content/people/wang-yi.yaml")), File.ReadAllBytes(files.PathTo("seeds/wsj-consultations.yaml")));
+
+        var role = Editing.Append(files.PathTo("."), project, DraftKind.Role, "wang-yi", "- title: Bộ trưởng\n  evidence:\n    - source: wsj-consultations\n      quote: x\n");
+        var skipped = Editing.Append(files.PathTo("."), project, DraftKind.Skip, "wsj-consultations", "- line: Tuy nhiên, vào thời điểm đó\n  why: x\n");
+
+        Assert.StartsWith("Appended to content/people/wang-yi.yaml:", role.Message, StringComparison.Ordinal);
+        AssertInserted(person, File.ReadAllBytes(files.PathTo("content/people/wang-yi.yaml")), "  - title: Bộ trưởng\n    evidence:\n");
+        Assert.Equal("Appended to seeds/wsj-consultations.yaml:20", skipped.Message);
+        AssertInserted(article, File.ReadAllBytes(files.PathTo("seeds/wsj-consultations.yaml")), "skip:\n  - line: Tuy nhiên, vào thời điểm đó\n    why: x\n");
+        Assert.Equal("“us” has no roles.", Editing.Append(files.PathTo("."), project, DraftKind.Role, "us", "- title: x\n").Message);
+    }
+
+    [Fact]
+    public void What_is_written_already_is_not_written_again()
+    {
+        using var files = Scenario.Shipped();
+        var number = Drafts.Of(DraftKind.Observation, "wsj-consultations", "Theo Liên đoàn Nhà khoa học Mỹ, Mỹ hiện có khoảng 5.200 vũ khí hạt nhân đang được sử dụng.");
+        const string term = "term:\n  vi: hội nghị\nevidence:\n  - source: wsj-consultations\n    quote: hội nghị thượng đỉnh\n";
+
+        Assert.Equal("content/claims/details-undecided.yaml:10:5 says the same already; nothing was written.", Append(DraftKind.Evidence, "details-undecided", Item.Replace("các chi tiết", "Tuy nhiên, các chi tiết", StringComparison.Ordinal)));
+        Assert.StartsWith("content/statistics/us-nuclear-weapons.yaml:", Append(DraftKind.Observation, "us-nuclear-weapons", number.Yaml), StringComparison.Ordinal);
+        Assert.Equal("Written: content/terms/summit.yaml:1", Create("summit", $"added: 2026-11-22\n{term}"));
+        Assert.Equal("content/terms/summit.yaml says just the same already; nothing was written.", Create("summit-again", $"added: 2026-11-23\n{term}"));
+        Assert.Equal("Written: content/terms/hoi-nghi.yaml:1", Create("", term.Replace("quote: hội nghị thượng đỉnh", "quote: hội nghị", StringComparison.Ordinal)));
+        Assert.Equal("The file needs a name, or its term some words to be named after.", Create("", "term:\n  vi:\n"));
+
+        string Append(DraftKind kind, string target, string yaml) => Editing.Append(files.PathTo("."), Load(files), kind, target, yaml).Message;
+
+        string Create(string name, string yaml) => Editing.Create(files.PathTo("."), Load(files), DraftKind.Term, name, yaml).Message;
+    }
+
     [Theory]
     [InlineData("us", "There is a “us” already: content/organizations/us.yaml")]
     [InlineData("wsj-consultations", "There is a “wsj-consultations” already")]
@@ -133,7 +170,6 @@ public sealed class EditingTests
     [InlineData("Hội nghị", "Take hoi-nghi.")]
     [InlineData("2023", "can’t be a file’s name")]
     [InlineData("index", "can’t be a file’s name")]
-    [InlineData("", "can’t be a file’s name")]
     public void A_name_that_is_taken_or_is_no_id_is_refused(string id, string message)
     {
         using var files = Scenario.Shipped().File("content/people/broken.yaml", "name: [\n");

@@ -69,6 +69,8 @@ internal static class Drafts
         DraftKind.Organization => Yaml.Read(OrganizationReader.Organization, yaml, "content/organizations/draft.yaml"),
         DraftKind.Term => Yaml.Read(TermReader.Term, yaml, "content/terms/draft.yaml"),
         DraftKind.Observation => Yaml.Read(StatisticReader.Statistic, $"added: 2026-11-22\ntitle: x\nsubject: china\nunit: x\nobservations:\n{yaml}", "content/statistics/draft.yaml"),
+        DraftKind.Role => Yaml.Read(PersonReader.Person, $"name: x\nadded: 2026-11-22\nroles:\n{yaml}", "content/people/draft.yaml"),
+        DraftKind.Skip => Yaml.Read(ArticleReader.Known, $"sha256: {new string('0', 64)}\nlabel: x\nlanguage: vi\npublish: full\nskip:\n{yaml}", "seeds/draft.yaml"),
         _ => Yaml.Read(EventReader.Event, $"added: 2026-11-22\ntitle: x\ndate: 2023\nstatus: reported\nevidence:\n{yaml}", "content/events/draft.yaml"),
     };
 

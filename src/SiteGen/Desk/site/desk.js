@@ -37,6 +37,14 @@
     document.addEventListener("selectionchange", function () {
       choice.hidden = document.activeElement !== choice.firstElementChild && selected() === null;
     });
+    // A marked sentence is taken by a click, unless somebody is selecting in it.
+    text.addEventListener("click", function (event) {
+      var mark = event.target.closest("mark.left");
+      if (!mark || selected() !== null) return;
+      for (var next = mark.nextElementSibling; next; next = next.nextElementSibling) {
+        if (next.classList.contains("take")) { next.click(); return; }
+      }
+    });
     // The click must not clear what is selected.
     choice.addEventListener("pointerdown", function (event) { event.preventDefault(); });
     document.getElementById("draft_selection").addEventListener("click", function () {
@@ -58,9 +66,16 @@
     });
   });
 
-  // The first page shows a state of the project: when there is another, it is asked for again.
+  // A page that shows what is so now is asked for again when there is another state; the others tell how many problems there are.
   document.addEventListener("sitegen-state", function (event) {
-    if (document.body.dataset.watches && event.detail.serial !== Number(document.body.dataset.serial)) location.reload();
+    if (event.detail.serial === Number(document.body.dataset.serial)) return;
+    if (document.body.dataset.follows) {
+      location.reload();
+      return;
+    }
+    var told = document.getElementById("problem_count");
+    told.textContent = event.detail.count === 0 ? "No problems" : event.detail.count === 1 ? "1 problem" : event.detail.count + " problems";
+    told.classList.toggle("alert", event.detail.count > 0);
   });
 
   // An edit of a file reloads the page: what was typed here stays.

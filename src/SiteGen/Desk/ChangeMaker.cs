@@ -1,0 +1,104 @@
+using System.Globalization;
+using SiteGen.Edit;
+using SiteGen.Model;
+using SiteGen.Render;
+using SiteGen.Scaffold;
+using SiteGen.Serve;
+using SiteGen.Text;
+using SiteGen.Write;
+
+namespace SiteGen.Desk;
+
+/// <summary>Shows of each file that has changed since the last commit which fact it is, and which of its values were others.</summary>
+internal sealed class ChangeMaker(LiveState state)
+{
+    private const int MostFiles = 50;
+    private const int MostValues = 12;
+    private const int LargestFile = 1_000_000;
+    private const int MostLetters = 120;
+    private const int LettersAround = 60;
+
+    public (string Summary, IReadOnlyList<ChangeView> Views) Make()
+    {
+        var (all, why) = Changes.In(state.Root);
+        if (all is null)
+        {
+            return (why, []);
+        }
+
+        var shown = all.Take(MostFiles).ToList();
+        var committed = Changes.Committed(state.Root, [.. shown.Select(change => change.Before).OfType<string>()]);
+        var facts = (state.Project?.Facts ?? []).ToLookup(fact => fact.File.Path, StringComparer.Ordinal);
+        var summary = all.Count == 0 ? "Nothing." : $"{Counted.Of(all.Count, "file")}{(all.Count > MostFiles ? $"; the first {MostFiles} are shown, git status lists all" : "")}.";
+        return (summary, [.. shown.Select(change => View(change, committed, facts[change.Path].FirstOrDefault()))]);
+    }
+
+    private ChangeView View(Change change, IReadOnlyDictionary<string, byte[]> committed, Fact? fact)
+    {
+        var values = change.Before is { } before && committed.TryGetValue(before, out var was) && Now(change.Path) is { } now ? Differences(change.Path, was, now).ToList() : [];
+        return new(
+            change.Path,
+            change.What,
+            fact is null ? null : KnownIds.NameOf(fact).Best(DeskPages.Language).Text.Value,
+            fact is not null && state.Graph?.Project.Facts.Any(shown => shown.Id == fact.Id) == true ? DeskPages.FactPage(fact) : null,
+            [.. values.Take(MostValues).Select(Value)],
+            values.Count > MostValues ? $"… and {values.Count - MostValues} more." : null);
+    }
+
+    private byte[]? Now(string path)
+    {
+        var full = Path.Combine(state.Root, path);
+        return File.Exists(full) && new FileInfo(full).Length <= LargestFile ? Disk.Try("read", full, () => File.ReadAllBytes(full)) : null;
+    }
+
+    private static IEnumerable<ValueChange> Differences(string path, byte[] was, byte[] now) =>
+        path.EndsWith(".yaml", StringComparison.Ordinal) && YamlFile.Read(path, was, []) is { } before && YamlFile.Read(path, now, []) is { } after
+            ? ValueChanges.Between(before.Root, after.Root)
+            : Lines(was, now);
+
+    // Of a text, from the first line that differs to the last.
+    private static IEnumerable<ValueChange> Lines(byte[] was, byte[] now)
+    {
+        var (before, after) = (Split(was), Split(now));
+        var head = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        var tail = before.Skip(head).Reverse().Zip(after.Skip(head).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        for (var i = head; i < Math.Max(before.Length, after.Length) - tail; i++)
+        {
+            yield return new(string.Create(CultureInfo.InvariantCulture, $"line {i + 1}"), i < before.Length - tail ? before[i] : null, i < after.Length - tail ? after[i] : null);
+        }
+
+        static string[] Split(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n');
+    }
+
+    // Of two texts, whole words that differ, with a little of what stands around them in both.
+    private static ValueView Value(ValueChange change)
+    {
+        if (change is not { Was: { } was, Now: { } now })
+        {
+            return new(change.Key, "", Shown(change.Was), Shown(change.Now), "");
+        }
+
+        var head = was.AsSpan().CommonPrefixLength(now);
+        while (head > 0 && was[head - 1] != ' ')
+        {
+            head--;
+        }
+
+        var tail = 0;
+        var most = Math.Min(was.Length, now.Length) - head;
+        for (var i = 1; i <= most && was[^i] == now[^i]; i++)
+        {
+            tail = was[^i] == ' ' ? i : tail;
+        }
+
+        var (before, after) = (was[..head], was[(was.Length - tail)..]);
+        return new(
+            change.Key,
+            before.Length > LettersAround ? $"… {before[(before.IndexOf(' ', before.Length - LettersAround) + 1)..]}" : before,
+            Shown(was[head..(was.Length - tail)]),
+            Shown(now[head..(now.Length - tail)]),
+            Counted.Excerpt(after, LettersAround));
+    }
+
+    private static string? Shown(string? text) => text is null ? null : text.Length == 0 ? "nothing" : Counted.Excerpt(text, MostLetters);
+}

@@ -1,0 +1,37 @@
+using SiteGen.Diagnostics;
+using SiteGen.Draft;
+using SiteGen.Model;
+
+namespace SiteGen.Desk;
+
+/// <summary>Writes what the form of a draft sends.</summary>
+internal static class DraftWriter
+{
+    private const string ContentFolder = "content/";
+    private const string Ending = ".yaml";
+
+    public static Written Write(string root, Project project, ILookup<string, string> form)
+    {
+        if (!Enum.TryParse<DraftKind>(One("kind"), out var kind) || !Enum.IsDefined(kind))
+        {
+            return Written.Refused("The form does not say what the words are to become.");
+        }
+
+        try
+        {
+            return FactDraft.ListOf(kind) is null
+                ? Editing.Create(root, project, kind, One("name"), form["yaml"].FirstOrDefault() ?? "")
+                : Editing.Append(root, project, kind, One("other") is { Length: > 0 } other ? IdOf(other) : One("into"), form["yaml"].FirstOrDefault() ?? "");
+        }
+        catch (InputOutputException refused)
+        {
+            return Written.Refused($"{refused.Message}: {DiagnosticPrinter.Sentence(refused.Help)}");
+        }
+
+        string One(string name) => form[name].FirstOrDefault()?.Trim() ?? "";
+    }
+
+    // An id is taken from a path, too, as other pages print it.
+    private static string IdOf(string words) =>
+        words.StartsWith(ContentFolder, StringComparison.Ordinal) && words.EndsWith(Ending, StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(words) : words;
+}
