@@ -58,7 +58,7 @@ public sealed class DeskPagesTests
         Assert.Contains("<a href=\"wsj-consultations\">The US and China will consult on arms control</a>", Get(files, "articles/"), StringComparison.Ordinal);
 
         var text = string.Concat(Enumerable.Range(1, 40).Select(i => $"Câu {i}.\n"));
-        var coverage = Enumerable.Range(1, 25).Select(i => Make.Article(text, id: $"a{i:00}")).Select(article => CoverageReader.Read(Make.Project([], article), new() { Passages = new Dictionary<Evidence, Passage>(), Ledger = [] })[0]).ToList();
+        var coverage = Enumerable.Range(1, 25).Select(i => Make.Article(text, id: $"a{i:00}")).Select(article => CoverageReader.Read(Make.Project([], article), new([]) { Passages = new Dictionary<Evidence, Passage>() })[0]).ToList();
         var shown = CoverageMaker.Shown(coverage);
         Assert.Equal(20, shown.Count);
         Assert.Equal((30, "… and 10 more, on the article’s page.", false), (shown[0].Sentences.Count, shown[0].More, shown[0].IsOpen));
