@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Check.Quotes;
+using SiteGen.Check.Readings;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -14,6 +16,8 @@ internal sealed class ArticleText(Article article, NameIndex names)
 
     private readonly Lazy<FoldedText> _folded = new(() => FoldedText.Of(article.Words.Text, Folds.Allowed));
     private readonly Lazy<WordIndex> _wordIndex = new(() => new(article.Words.Text, TextSpan.Whole(article.Words.Text)));
+
+    private readonly ConcurrentDictionary<TextSpan, ImmutableArray<DateReading>> _dates = new();
 
     public Article Article => article;
 
@@ -39,6 +43,9 @@ internal sealed class ArticleText(Article article, NameIndex names)
     public IEnumerable<TextSpan> SentencesOver(TextSpan span) => AllSentences.Skip(AllSentences.FirstEndingAfter(span.Start, sentence => sentence)).TakeWhile(sentence => sentence.Start < span.End);
 
     public TextSpan ParagraphAt(int offset) => Paragraphs.FirstOrDefault(paragraph => paragraph.Contains(offset));
+
+    /// <summary>The dates that the words of a sentence give.</summary>
+    public ImmutableArray<DateReading> DatesIn(TextSpan sentence) => _dates.GetOrAdd(sentence, span => DateReader.Read(Text, span, Grammar));
 
     /// <summary>The names inside <paramref name="within"/>, with the evidence's own readings of words over them.</summary>
     public ImmutableArray<Mention> MentionsIn(TextSpan within, Evidence? evidence) =>

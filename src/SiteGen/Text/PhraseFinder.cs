@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace SiteGen.Text;
 
@@ -83,6 +84,11 @@ internal sealed class PhraseFinder<T>
 
 internal static class PhraseFinder
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<string>, PhraseFinder<string>> Made = [];
+
     /// <summary>A finder of words of grammar, each standing for itself.</summary>
     public static PhraseFinder<string> Of(params IEnumerable<string> words) => new(words.Select(word => KeyValuePair.Create(word, word)), ignoreCase: true);
+
+    /// <summary>The finder of one of a grammar's lists, which never change: made once for each.</summary>
+    public static PhraseFinder<string> For(IReadOnlyList<string> words) => Made.GetValue(words, static list => Of(list));
 }

@@ -35,9 +35,16 @@ internal sealed class NumberReader
     /// <param name="within">At best a whole sentence: a hedge outside is not seen.</param>
     /// <param name="grammar">Without one, only digits are read that can be read in one way.</param>
     /// <param name="masked">Names and whatever else may hold number words that count nothing.</param>
-    public static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked)
+    public static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked) =>
+        Read(text, within, grammar, masked, DateReader.Read(text, within, grammar));
+
+    /// <summary>A sentence of an article, whose dates are known.</summary>
+    public static ImmutableArray<NumberReading> Read(ArticleText article, TextSpan sentence, IReadOnlyList<TextSpan> masked) =>
+        Read(article.Text, sentence, article.Grammar, masked, article.DatesIn(sentence));
+
+    private static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked, ImmutableArray<DateReading> dates)
     {
-        var reader = new NumberReader(new(text, within), grammar, [.. masked, .. DateReader.Read(text, within, grammar).Select(date => date.Span)]);
+        var reader = new NumberReader(new(text, within), grammar, [.. masked, .. dates.Select(date => date.Span)]);
         var readings = reader._numbers.Select(number => new NumberReading(reader.SpanOf(number), number.Value)).ToArray();
         if (grammar is not null)
         {

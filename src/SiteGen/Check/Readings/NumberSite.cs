@@ -70,7 +70,7 @@ internal sealed record ReadSentence(
             clauses,
             names,
             GivenDate.In(article, span, evidence),
-            NumberReader.Read(article.Text, span, article.Grammar, [.. names.Select(name => name.Span)]));
+            NumberReader.Read(article, span, [.. names.Select(name => name.Span)]));
     }
 }
 

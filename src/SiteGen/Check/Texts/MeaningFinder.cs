@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Check.Readings;
 using SiteGen.Text;
 
@@ -34,9 +35,9 @@ internal static class MeaningFinder
     /// <summary>What the words of an article say beyond the bare fact, in order; dates are no words ("May 6").</summary>
     public static IEnumerable<MeaningMatch> In(string text, TextSpan within, Grammar grammar)
     {
-        var dates = DateReader.Read(text, within, grammar);
+        var dates = new Lazy<ImmutableArray<DateReading>>(() => DateReader.Read(text, within, grammar));
         return from match in Says[grammar.Language].Find(text, within)
-               where match.Value is not null && !dates.Any(date => date.Span.Overlaps(match.Span)) && !IsThereforeAfterComma(text, match.Span)
+               where match.Value is not null && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsThereforeAfterComma(text, match.Span)
                select new MeaningMatch(match.Span, match.Value.GetValueOrDefault());
     }
 

@@ -63,7 +63,7 @@ internal sealed class NumberRule(CheckContext context)
             || context.Found(fact.AllEvidence).Any(found => found.Passage.Parts.Any(part => NumbersIn(found.Article, part).Contains(number))));
 
     private static IEnumerable<Rational> NumbersIn(ArticleText article, TextSpan part) => article.SentencesOver(part)
-        .SelectMany(sentence => NumberReader.Read(article.Text, sentence, article.Grammar, []))
+        .SelectMany(sentence => NumberReader.Read(article, sentence, []))
         .Where(number => number.Span.Overlaps(part))
         .Select(number => number.Value);
 

@@ -53,6 +53,11 @@ internal sealed class ProseNumbers(CheckContext context)
 
     private static IEnumerable<Found> Digits(ProseText text, TextSpan sentence)
     {
+        if (!sentence.Of(text.Text).ContainsAnyInRange('0', '9'))
+        {
+            yield break;
+        }
+
         List<TextSpan> masked = [.. text.Masked, .. DateReader.Read(text.Text, sentence, text.Grammar).Select(date => date.Span)];
         foreach (var word in Words.In(text.Text, sentence).Where(word => char.IsAsciiDigit(text.Text[word.Start]) && !masked.Exists(span => span.Overlaps(word))))
         {

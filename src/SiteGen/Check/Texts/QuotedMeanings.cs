@@ -72,9 +72,10 @@ internal sealed class QuotedMeanings
         var elsewhere = _parts.SelectMany(Weighty).Where(span => !clause.Contains(span)).ToList();
         foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
         {
+            var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
             foreach (var told in Clauses.Of(text.Text, sentence, Grammar))
             {
-                var words = Words.In(text.Text, told).Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !MeaningFinder.In(text.Text, sentence, Grammar).Any(other => other.Span.Overlaps(span))).ToList();
+                var words = Words.In(text.Text, told).Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
                 if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.Any(masked => masked.Overlaps(span)))
                     && words.TrueForAll(span => own.Exists(other => IsSame(span, other)))
                     && words.Exists(span => IsSame(span, next)) && !elsewhere.Exists(other => Same(next.Of(_text), other.Of(_text))))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -8,6 +9,8 @@ namespace SiteGen.Check.When;
 /// <summary>Whether who is named in the words of an event takes part in it. Refuses only where every name stands in a place that the words give to others.</summary>
 internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quotes, CheckContext context)
 {
+    private static readonly GrammarFinder DocumentNouns = new(grammar => [.. grammar.Frames.Documents, .. grammar.ReportNouns]);
+
     private readonly Dictionary<(QuotedEvent Quote, TextSpan Sentence), ImmutableArray<ReportingFrame>> _frames = [];
 
     /// <summary>Why <paramref name="who"/> takes no part, and a name that shows it; null where nothing speaks against it.</summary>
@@ -71,7 +74,7 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     {
         var text = one.Quote.Article.Text;
         var sentence = one.Quote.Article.SentencesOver(one.Name.Span).First();
-        var suspicion = PhraseFinder.Of(one.Grammar!.Suspicions).Find(text, new(sentence.Start, one.Name.Span.Start)).LastOrDefault().Span;
+        var suspicion = PhraseFinder.For(one.Grammar!.Suspicions).Find(text, new(sentence.Start, one.Name.Span.Start)).LastOrDefault().Span;
         if (suspicion.IsEmpty)
         {
             return false;
@@ -91,7 +94,7 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
         {
             if (frame.Speaker is NamedSpeaker speaker)
             {
-                var isDirected = PhraseFinder.Of(one.Grammar!.DirectedVerbs).Find(text, frame.Words).Any(verb => verb.Span.End == frame.Words.End);
+                var isDirected = PhraseFinder.For(one.Grammar!.DirectedVerbs).Find(text, frame.Words).Any(verb => verb.Span.End == frame.Words.End);
                 var addressed = isDirected ? one.Quote.Mentions.FirstOrDefault(name => name.Span.Start >= frame.Words.End)?.Span.Start ?? frame.Words.End : frame.Words.Start;
                 // An aside of the article's own is no part of it either.
                 yield return ([.. speaker.Names.SelectMany(name => name.Ids)], frame.Words, frame.Content.Start < frame.Words.Start ? frame.Content : new(frame.Content.Start, sentence.End), addressed);
@@ -99,8 +102,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
         }
 
         // "một báo cáo tháng Mười của Bộ Quốc phòng cho thấy …"
-        var report = PhraseFinder.Of(one.Grammar!.ReportNouns).Find(text, new(sentence.Start, one.Name.Span.Start)).LastOrDefault().Span;
-        var shows = report.IsEmpty ? default : PhraseFinder.Of(one.Grammar.ShowVerbs).Find(text, new(report.End, one.Name.Span.Start)).FirstOrDefault().Span;
+        var report = PhraseFinder.For(one.Grammar!.ReportNouns).Find(text, new(sentence.Start, one.Name.Span.Start)).LastOrDefault().Span;
+        var shows = report.IsEmpty ? default : PhraseFinder.For(one.Grammar.ShowVerbs).Find(text, new(report.End, one.Name.Span.Start)).FirstOrDefault().Span;
         if (!shows.IsEmpty)
         {
             TextSpan words = new(report.Start, shows.End);
@@ -121,11 +124,11 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     }
 
     // "Theo một báo cáo của X": the report may be what happened.
-    private static bool HasDocument(Standing one, TextSpan words) => PhraseFinder.Of(one.Grammar!.Frames.Documents.Concat(one.Grammar.ReportNouns)).Find(one.Quote.Article.Text, words).Any();
+    private static bool HasDocument(Standing one, TextSpan words) => DocumentNouns.In(one.Quote.Article.Text, words, one.Grammar!).Any();
 
     // "Nhà Trắng tuyên bố …" as the event's title.
     private bool IsTitledSaying(Standing one) =>
-        happening.Title.In(one.Quote.Language) is { } title && PhraseFinder.Of(one.Grammar!.ReportingVerbs).Find(title.Value).Any() && Frames(one).Any(frame => frame.Kind == FrameKind.Verb && one.Quote.Span.Contains(frame.Words));
+        happening.Title.In(one.Quote.Language) is { } title && PhraseFinder.For(one.Grammar!.ReportingVerbs).Find(title.Value).Any() && Frames(one).Any(frame => frame.Kind == FrameKind.Verb && one.Quote.Span.Contains(frame.Words));
 
     private bool TakesPart(string id) => happening.Participants.Any(participant => participant.Who.Value == id);
 

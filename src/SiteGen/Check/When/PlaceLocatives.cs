@@ -1,3 +1,4 @@
+using SiteGen.Check.Readings;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -6,6 +7,8 @@ namespace SiteGen.Check.When;
 /// <summary>Words that say where something was: "tại thị trấn Cồn Lau", "in Port Sallow", "will visit Vask".</summary>
 internal static class PlaceLocatives
 {
+    private static readonly GrammarFinder Leads = new(grammar => [.. grammar.PlaceLeads, .. grammar.VisitVerbs]);
+
     /// <summary>From the word that leads to the place, to the end of its name: a known one, or as long as words begin with a capital.</summary>
     public static IEnumerable<TextSpan> In(QuotedEvent quote)
     {
@@ -16,10 +19,10 @@ internal static class PlaceLocatives
 
         var text = quote.Article.Text;
         var names = quote.Mentions.DistinctBy(name => name.Span.Start).ToDictionary(name => name.Span.Start, name => name.Span.End);
-        var nouns = PhraseFinder.Of(grammar.PlaceNouns);
-        foreach (var lead in quote.Passage.Parts.SelectMany(part => PhraseFinder.Of(grammar.PlaceLeads.Concat(grammar.VisitVerbs)).Find(text, part)))
+        var nouns = PhraseFinder.For(grammar.PlaceNouns);
+        foreach (var lead in quote.Passage.Parts.SelectMany(part => Leads.In(text, part, grammar)))
         {
-            var end = lead.Span.End;
+            var end = lead.End;
             var hasName = false;
             while (Next(end) is { } start)
             {
@@ -45,7 +48,7 @@ internal static class PlaceLocatives
 
             if (hasName)
             {
-                yield return new(lead.Span.Start, end);
+                yield return new(lead.Start, end);
             }
         }
 

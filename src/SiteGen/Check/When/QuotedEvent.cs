@@ -28,7 +28,7 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
 
     // What is over is read as what has been: that it can't be planned is another rule's to say.
     private bool IsOver(EdtfDate claimed) => Article.Article.Published is { Value: var published } && claimed.IsOverBefore(published)
-        && Article.Grammar is { } grammar && !PhraseFinder.Of(grammar.Modals).Find(Article.Text, Span).Any();
+        && Article.Grammar is { } grammar && !PhraseFinder.For(grammar.Modals).Find(Article.Text, Span).Any();
 
     public bool Has(string words, bool ignoreCase) =>
         new PhraseFinder<bool>([KeyValuePair.Create(words, true)], ignoreCase) is var finder && Passage.Parts.Any(part => finder.Find(Article.Text, part).Any());

@@ -41,7 +41,7 @@ internal static class RelativeReadings
                     yield return WhenMessages.ReadingTooExact(read, $"the words mean all of it, seen from {published}", at);
                 }
             }
-            else if (times.Count == 0 && PhraseFinder.Of(grammar.Dates.SameTimes).Find(words).Any() && Coarser(read, evidence, article) is { } given)
+            else if (times.Count == 0 && PhraseFinder.For(grammar.Dates.SameTimes).Find(words).Any() && Coarser(read, evidence, article) is { } given)
             {
                 yield return WhenMessages.ReadingTooExact(read, $"\"{given.In(article.Text)}\" is all that the article says of that time", new(article.Article.Words, given));
             }
@@ -80,7 +80,7 @@ internal static class RelativeReadings
         var before = words[..time.Start].TrimEnd();
         return EndsWith(grammar.Dates.EarlyLeads) ? PartOfTime.Early : EndsWith(grammar.Dates.LateLeads) ? PartOfTime.Late : null;
 
-        bool EndsWith(IEnumerable<string> leads) => PhraseFinder.Of(leads).Find(before).Any(match => match.Span.End == before.Length);
+        bool EndsWith(IReadOnlyList<string> leads) => PhraseFinder.For(leads).Find(before).Any(match => match.Span.End == before.Length);
     }
 
     // "năm nay", "trong năm nay"; but "giữa năm nay" is in the middle of it, and "từ năm nay" goes on.

@@ -50,7 +50,7 @@ internal static class StatusRule
 
     private static bool IsConfirmed(IReadOnlyList<QuotedEvent> quotes) =>
         quotes.DistinctBy(quote => quote.Article.Article.Id).Skip(1).Any()
-        || quotes.Any(quote => quote.Article.Grammar is not { } grammar || quote.Sentences.Any(sentence => PhraseFinder.Of(grammar.Confirmations).Find(quote.Article.Text, sentence).Any()));
+        || quotes.Any(quote => quote.Article.Grammar is not { } grammar || quote.Sentences.Any(sentence => PhraseFinder.For(grammar.Confirmations).Find(quote.Article.Text, sentence).Any()));
 
     private static void CheckPlanned(Event @event, List<Tense> tenses, CheckLog log)
     {
@@ -87,16 +87,16 @@ internal static class StatusRule
     // "đầu tháng 1" is over in the middle of it.
     private static DateOnly LastOf(TextSpan words, EdtfDate date, QuotedEvent quote)
     {
-        var lead = PhraseFinder.Of(quote.Article.Grammar!.Dates.EarlyLeads).Find(quote.Article.Text, new(Math.Max(quote.Span.Start, words.Start - LongestLead), words.End))
+        var lead = PhraseFinder.For(quote.Article.Grammar!.Dates.EarlyLeads).Find(quote.Article.Text, new(Math.Max(quote.Span.Start, words.Start - LongestLead), words.End))
             .Any(match => match.Span.Start <= words.Start && string.IsNullOrWhiteSpace(quote.Article.Text[Math.Min(match.Span.End, words.Start)..words.Start]));
         return lead && !date.IsSpan ? DateOnly.FromDayNumber((date.First.DayNumber + date.Last.DayNumber) / 2) : date.Last;
     }
 
     private static Tense Read(QuotedEvent quote, Grammar grammar, CheckContext context)
     {
-        var (modals, pasts) = (PhraseFinder.Of(grammar.Modals), PhraseFinder.Of(grammar.PastMarkers));
+        var (modals, pasts) = (PhraseFinder.For(grammar.Modals), PhraseFinder.For(grammar.PastMarkers));
         var names = quote.Article.MentionsIn(quote.Span, quote.Evidence);
-        var dates = quote.Sentences.SelectMany(sentence => DateReader.Read(quote.Article.Text, sentence, grammar)).ToList();
+        var dates = quote.Sentences.SelectMany(sentence => quote.Article.DatesIn(sentence).AsEnumerable()).ToList();
         var frames = quote.Sentences.SelectMany(sentence => ReportingFrames.In(quote.Article, sentence, quote.Evidence, context)).ToList();
 
         // The quote may be about the saying itself, whatever is foreseen in it.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Check.Readings;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -11,6 +12,14 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     private static readonly string[] Articles = ["một", "là", "the", "a", "an", "its", "his", "her", "their", "as", "who is", "now"];
 
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;:()–—“”\"");
+
+    private static readonly GrammarFinder Reaching = new(grammar => [.. grammar.Prepositions, .. grammar.ReportingVerbs, .. grammar.Modals, .. grammar.PastMarkers]);
+
+    private static readonly GrammarFinder Pointing = new(grammar => [.. grammar.Pronouns, .. grammar.Demonstratives]);
+
+    private static readonly GrammarFinder Breaking = new(grammar => [.. grammar.ClauseOpeners, .. grammar.ReportingVerbs, .. grammar.Frames.Coordinators, .. grammar.Frames.Auxiliaries, .. grammar.PastMarkers]);
+
+    private static readonly GrammarFinder Modifying = new(grammar => [.. Articles, .. grammar.OfficeModifiers]);
 
     private readonly ImmutableArray<Mention> _names = [.. passage.Parts.SelectMany(part => article.MentionsIn(part, evidence))];
 
@@ -49,7 +58,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
         var rest = new TextSpan(title.End, sentence.End);
         var next = SiteGen.Text.Words.In(article.Text, rest).FirstOrDefault();
-        var after = !next.IsEmpty && IsJoined(title.End, next.Start) ? PhraseFinder.Of(grammar.OfficeModifiersAfter).LongestAt(article.Text, next.Start, sentence.End) : null;
+        var after = !next.IsEmpty && IsJoined(title.End, next.Start) ? PhraseFinder.For(grammar.OfficeModifiersAfter).LongestAt(article.Text, next.Start, sentence.End) : null;
         return new(start, after?.Span.End ?? title.End);
     }
 
@@ -108,12 +117,12 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         var words = SiteGen.Text.Words.In(article.Text, new(last, name.Start)).Select(Words).ToList();
         words.RemoveAll(word => grammar.Honorifics.Contains(word, StringComparer.OrdinalIgnoreCase));
         return !(words is [.., var tie] && grammar.Titles.Copulas.Contains(tie, StringComparer.OrdinalIgnoreCase))
-            && PhraseFinder.Of(grammar.Prepositions.Concat(grammar.ReportingVerbs).Concat(grammar.Modals).Concat(grammar.PastMarkers)).Find(article.Text, new(last, name.Start)).Any(word => !_names.Any(other => other.Span.Overlaps(word.Span)));
+            && Reaching.In(article.Text, new(last, name.Start), grammar).Any(word => !_names.Any(other => other.Span.Overlaps(word)));
     }
 
     // "X said that he is the director": the pronoun may take the title to the name.
     private bool HasSpeech(TextSpan between) =>
-        PhraseFinder.Of(grammar.ReportingVerbs).Find(article.Text, between).Any() && !PhraseFinder.Of(grammar.Pronouns.Concat(grammar.Demonstratives)).Find(article.Text, between).Any();
+        PhraseFinder.For(grammar.ReportingVerbs).Find(article.Text, between).Any() && !Pointing.In(article.Text, between, grammar).Any();
 
     private bool IsList(TextSpan between, ImmutableArray<Mention> bodies) => SiteGen.Text.Words.In(article.Text, between)
         .All(word => grammar.Frames.Coordinators.Contains(Words(word), StringComparer.OrdinalIgnoreCase) || bodies.Any(body => body.Span.Contains(word)));
@@ -125,16 +134,14 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     // Another clause, or another member of a list, begins in between.
     private bool IsBroken(TextSpan between) =>
         between.Of(article.Text).IndexOfAny(";:.“”") >= 0
-        || PhraseFinder.Of(grammar.ClauseOpeners.Concat(grammar.ReportingVerbs).Concat(grammar.Frames.Coordinators).Concat(grammar.Frames.Auxiliaries).Concat(grammar.PastMarkers))
-            .Find(article.Text, between)
-            .Any(match => !_names.Any(name => name.Span.Overlaps(match.Span)));
+        || Breaking.In(article.Text, between, grammar).Any(word => !_names.Any(name => name.Span.Overlaps(word)));
 
     private bool IsApposition(string words)
     {
         var rest = words.Trim(' ', ',');
         return words.Length > 0 && (rest.Length == 0 || Articles.Contains(rest, StringComparer.OrdinalIgnoreCase)
             || grammar.OfficeModifiers.Contains(rest, StringComparer.OrdinalIgnoreCase)
-            || PhraseFinder.Of(Articles.Concat(grammar.OfficeModifiers)).Find(rest).Sum(match => match.Span.Length + 1) == rest.Length + 1);
+            || Modifying.In(rest, TextSpan.Whole(rest), grammar).Sum(word => word.Length + 1) == rest.Length + 1);
     }
 
     private bool IsJoined(int end, int start) => Words(new(end, start)) is " " or "-";
