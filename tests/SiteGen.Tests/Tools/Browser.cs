@@ -71,11 +71,11 @@ public sealed class Browser : IAsyncLifetime
         return await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Executable ?? throw new InvalidOperationException("Chromium is missing: install it, or name it in the variable CHROMIUM."),
-            // The sandbox needs rights that containers lack; the rest keeps the browser from calling home.
+            // The sandbox needs rights that containers lack; one process for all pages costs less; the rest keeps the browser from calling home.
             Args =
             [
                 "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu",
-                "--disable-quic",
+                "--disable-quic", "--renderer-process-limit=1", "--in-process-gpu", "--disable-software-rasterizer",
             ],
         });
     }
