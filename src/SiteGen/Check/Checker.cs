@@ -38,13 +38,15 @@ internal static class Checker
         diagnostics.AddRange(broken);
         diagnostics.AddRange(FarReadings.Check(context));
         diagnostics.AddRange(NearCopies.Check(project));
-        diagnostics.AddRange(LanguageRule.Check(project));
+        List<Diagnostic> languages = [.. LanguageRule.Check(project)];
+        diagnostics.AddRange(languages);
         diagnostics.AddRange(project.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
         var changed = LockRule.Check(context, diagnostics);
         diagnostics.AddRange(RelativeReadings.Check(context));
 
         var found = checkedFacts.Select(pair => (pair.Log.Fact, Problems: pair.Found.Unmerged())).ToList();
-        var consequences = new Consequences(context, broken, changed, found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())));
+        var consequences = new Consequences(context, broken, changed, languages, found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())));
+        diagnostics.AddRange(consequences.Misspelt.Select(pair => pair.Problem));
         diagnostics.AddRange(ReadsRule.Check(context).Where(problem => !consequences.ExplainsReading(problem)));
         diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
         lostQuotes?.AddRange(found.SelectMany(pair => pair.Problems.Where(consequences.IsAboutLostQuote)));
@@ -67,7 +69,7 @@ internal static class Checker
         References.Check(context.Project, context, references, part);
 
         // What has led nowhere, from wherever, may lead somewhere now.
-        var lost = known.Where(problem => problem.Mistake is not null).ToList();
+        var lost = known.Where(ReferenceMessages.LeadsNowhere).ToList();
         if (lost.Count > 0)
         {
             var files = lost.Select(problem => problem.At.Source.Path).ToHashSet(StringComparer.Ordinal);
@@ -85,7 +87,8 @@ internal static class Checker
         {
             var files = context.Project.Facts.ToLookup(fact => fact.File.Path, StringComparer.Ordinal);
             var others = known.SelectMany(problem => files[problem.At.Source.Path].Select(fact => (fact, Enumerable.Repeat(problem, 1))));
-            var consequences = new Consequences(context, broken, changed, found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())).Concat(others));
+            var consequences = new Consequences(context, broken, changed, known.Where(problem => problem.Code == AccountMessages.AnotherLanguageCode), found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())).Concat(others));
+            diagnostics.AddRange(consequences.Misspelt.Select(pair => pair.Problem));
             diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
         }
 

@@ -19,13 +19,16 @@ internal static class LinkReferences
             {
                 Check(link, () => PlaceWithin.Of(text, link.Span));
             }
+
+            diagnostics.AddRange(InlineLinks.Open(text.Value).Select(open => ReferenceMessages.LinkNotClosed(PlaceWithin.Of(text, open))));
         }
 
         foreach (var page in project.Pages)
         {
+            var start = page.BodyAt.Span.Start;
+            diagnostics.AddRange(InlineLinks.Open(page.Body).Select(open => ReferenceMessages.LinkNotClosed(new(page.File, new(start + open.Start, start + open.End)))));
             foreach (var link in InlineLinks.In(page.Body))
             {
-                var start = page.BodyAt.Span.Start;
                 Check(link, () => new(page.File, new(start + link.Span.Start, start + link.Span.End)));
             }
         }

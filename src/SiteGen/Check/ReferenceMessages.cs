@@ -10,9 +10,14 @@ internal static class ReferenceMessages
 {
     public static Diagnostic UnknownId(Located<string> id, string? meant, Target expected) => Diagnostic.Error("SG050", id.At, $"nothing has the id `{id.Value}`", DidYouMean(meant), MendOf(id.Value) ?? $"write the file name of {Name(expected)} without its ending, or add the file") with { Mistake = IdIsMissing(id.Value) };
 
+    /// <summary>Whether a problem is gone as soon as there is something for an id or a side to lead to.</summary>
+    public static bool LeadsNowhere(Diagnostic problem) => problem is { Mistake: not null, Code: "SG050" or "SG052" or "SG054" or "SG057" };
+
     public static Diagnostic WrongKind(Located<string> id, Target found, Target expected) => Diagnostic.Error("SG051", id.At, $"`{id.Value}` is {Name(found)}, where {Name(expected)} is expected", "", $"write the id of {Name(expected)}");
 
     public static Diagnostic LinkToNothing(Place at, string id, string? meant) => Diagnostic.Error("SG052", at, $"this link leads nowhere: nothing has the id `{id}`", DidYouMean(meant), "write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending") with { Mistake = IdIsMissing(id) };
+
+    public static Diagnostic LinkNotClosed(Place at) => Diagnostic.Error("SG052", at, "the link that begins here is not closed", "", "write ]] at its end, on the same line");
 
     public static Diagnostic NumberOfNoStatistic(Place at, string id) => Diagnostic.Error("SG053", at, $"`{id}` is no statistic, so it has no number to print", "", "leave out what follows #, or name a statistic");
 
@@ -56,7 +61,7 @@ internal static class ReferenceMessages
         "SG157", reading.Words.At, $"“{reading.Words.Value}” is a name of `{owner}` and cannot be read as something else", "", $"take the line out, or take this spelling out of `{owner}`");
 
     private static string? MendOf(string id) =>
-        CurlyQuotes.Inside(id) is not null ? CurlyQuotes.Mend
+        CurlyQuotes.Inside(id) is not null ? CurlyQuotes.Mend(id)
         : id.Contains(',') || (id.Contains(' ') && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or ' ')) ? "several ids are a list: write them in brackets with a comma between them, [one, two]"
         : id.Select(Lookalikes.Name).FirstOrDefault(name => name is not null) is { } strange ? $"it contains {strange}: delete the id and type it again"
         : null;

@@ -118,6 +118,13 @@ internal sealed class ReferenceResolver(Project project, CheckContext context, D
             return newId;
         }
 
+        // people/jane-doe.yaml for jane-doe.
+        var (slash, end) = (written.LastIndexOf('/') + 1, written.LastIndexOf('.'));
+        if (written[slash..(end > slash ? end : written.Length)] is var name && name != written && Fits(name, expected))
+        {
+            return name;
+        }
+
         var fitting = context.Names.Named(written).Where(id => Fits(id, expected)).ToList();
         if (fitting is [var only])
         {
@@ -131,7 +138,13 @@ internal sealed class ReferenceResolver(Project project, CheckContext context, D
         }
 
         var spellings = project.Entities.Where(entity => Fits(entity.Id, expected)).SelectMany(entity => entity.Spellings.Select(spelling => spelling.Value));
-        return Closest.To(written, spellings) is { } name && context.Names.Named(name) is [var named] ? named : null;
+        if (Closest.To(written, spellings) is { } spelling)
+        {
+            return context.Names.Named(spelling) is [var named] ? named : null;
+        }
+
+        // A name without the rest of it, e.g. Kimball.
+        return Letters.Bare(written) is var part && ids.Where(id => id.Split('-').Contains(part)).Take(2).ToList() is [var whole] ? whole : null;
     }
 
     private bool Fits(string id, Target expected) => (KindOf(id) & expected) != Target.None;

@@ -41,7 +41,7 @@ internal static class CommandLine
         root.Options.Add(verbose);
         HelpWithExamples.AddTo(root);
         var parsed = root.Parse(args, WithoutResponseFiles);
-        if (parsed.Action is not HelpWithExamples && Misspelt.In(parsed) is var (message, help))
+        if ((parsed.Action is not HelpWithExamples || parsed.UnmatchedTokens.Count > 0) && Misspelt.In(parsed) is var (message, help))
         {
             return Fail(message, help);
         }

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace SiteGen.Commands;
 
-/// <summary>The help of a command as the library prints it, and below it how the command is called.</summary>
+/// <summary>The help of a command as the library prints it, and below it how the command is called and how it ends.</summary>
 internal sealed class HelpWithExamples(SynchronousCommandLineAction usual) : SynchronousCommandLineAction
 {
     public static void AddTo(RootCommand root)
@@ -27,6 +27,8 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction usual) : Syn
             output.WriteLine($"  {call.PadRight(width)}  {does}");
         }
 
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 all is well; 1 something is wrong in the content, the articles or the templates; 2 something is wrong with the call, or with reading or writing files.");
         return exitCode;
     }
 }

@@ -29,7 +29,7 @@ internal static class Misspelt
 
         return parsed.Errors.Count == 0 ? null
             : command.Subcommands.Count > 0 ? ("a command is missing", usage)
-            : (string.Join("; ", parsed.Errors.Select(error => error.Message.TrimEnd('.'))), usage);
+            : (OptionWithoutValue(parsed) ?? MissingArgument(parsed) ?? parsed.Errors[0].Message.TrimEnd('.'), usage);
     }
 
     /// <summary>For an option that takes one of a few words.</summary>
@@ -41,10 +41,28 @@ internal static class Misspelt
         }
     });
 
+    private static string? OptionWithoutValue(ParseResult parsed) => parsed.CommandResult.Children.OfType<OptionResult>()
+        .Where(option => option is { Implicit: false, Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0 })
+        .Select(option => $"{option.Option.Name} needs a value behind it: {FirstSentence(option.Option.Description)}")
+        .FirstOrDefault();
+
+    private static string? MissingArgument(ParseResult parsed)
+    {
+        var missing = parsed.CommandResult.Command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0, Implicit: false }).ToList();
+        return missing.Count == 0 ? null : $"{Call(parsed.CommandResult)} needs {string.Join(" and ", missing.Select(argument => argument.Name))}{(missing is [var one] ? $": {FirstSentence(one.Description)}" : "")}";
+    }
+
+    private static string FirstSentence(string? description)
+    {
+        var text = description ?? "";
+        var end = Enumerable.Range(0, text.Length).FirstOrDefault(i => text[i] == '.' && (i + 2 >= text.Length || (text[i + 1] == ' ' && char.IsUpper(text[i + 2]))), text.Length);
+        return text[..end];
+    }
+
     // What no option fits is taken for an argument, such as the project's folder.
     private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
         .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .Where(token => token.Type == TokenType.Argument && token.Value is ['-', '-', _, ..])
+        .Where(token => token.Type == TokenType.Argument && token.Value is ['-', '-', _, ..] or ['-', >= 'A' and <= 'z'])
         .Select(token => token.Value.Split('=')[0])
         .FirstOrDefault();
 

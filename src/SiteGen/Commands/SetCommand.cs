@@ -8,7 +8,7 @@ using SiteGen.Write;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen set</c>: changes one value of a fact and no other byte, and says so to readers; what would not pass <c>check</c> is not written.</summary>
+/// <summary><c>sitegen set</c>: changes or adds one value and no other byte, and says so to readers; what would not pass <c>check</c> is not written.</summary>
 internal static class SetCommand
 {
     private const int MostWords = 60;
@@ -16,19 +16,19 @@ internal static class SetCommand
     /// <param name="clock">For the date of the correction.</param>
     public static Command Create(TimeProvider clock)
     {
-        var fact = new Argument<string>("FACT") { Description = "The fact: the name of its file in content/, without .yaml." };
+        var fact = new Argument<string>("FACT") { Description = "The fact: the name of its file in content/, without .yaml. Or an article of seeds/, or site." };
         var key = new Argument<string>("KEY")
         {
-            Description = "The way to the value, with full stops: summary.en, evidence.1.quote, observations.wsj-now.value. An item of a list is named by its id or its number from 1.",
+            Description = "The way to the value, with full stops: summary.en, evidence.1.quote, observations.wsj-now.value. An item of a list is named by its id or its number from 1; the next number adds one. A key that is missing is added in its place.",
         };
         var value = new Argument<string>("VALUE") { Description = "The new value, as it would stand in the file; after -- where it begins with a hyphen." };
         var project = new Option<string>("--project") { HelpName = "DIR", Description = "The folder of the project.", DefaultValueFactory = _ => "." };
         var why = new Option<string?>("--why")
         {
             HelpName = "TEXT",
-            Description = $"What was wrong, in the site's first language. A correction with today's date is added to the fact, which readers see. Needed for every key but {string.Join(", ", Published.Exceptions)}.",
+            Description = $"What was wrong, in the site's first language. A correction with today's date is added to the fact, which readers see. Needed where a value of a fact changes that is there already, for every key but {string.Join(", ", Published.Exceptions)}.",
         };
-        var command = new Command("set", "Change one value of a fact and no other byte. What would not pass check is not written.") { fact, key, value, project, why };
+        var command = new Command("set", "Change or add one value of a fact and no other byte. What would not pass check is not written.") { fact, key, value, project, why };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(project),
             parsed.GetRequiredValue(fact),
@@ -46,7 +46,7 @@ internal static class SetCommand
             throw new InputOutputException("the new value is empty", "where nothing is known, delete the line by hand");
         }
 
-        var path = SetTarget.FileOf(root, fact);
+        var (path, isFact) = SetTarget.FileOf(root, fact);
         List<Diagnostic> problems = [];
         if (YamlFile.Read(path, EditorsFile.Read(Path.Combine(root, path)), problems) is not { } file)
         {
@@ -54,24 +54,25 @@ internal static class SetCommand
         }
 
         var at = SetTarget.ValueAt(file, key);
-        var old = at.Scalar.Value;
-        var wanted = BlockText.IsBlock(at.Scalar) && old.EndsWith('\n') ? value.TrimEnd('\n') + "\n" : value;
-        if (old == wanted)
+        var old = at?.Scalar.Value ?? "";
+        var wanted = at is not null && BlockText.IsBlock(at.Scalar) && old.EndsWith('\n') ? value.TrimEnd('\n') + "\n" : value;
+        if (at is not null && old == wanted)
         {
             Console.WriteLine($"{at.Scalar.At}: {at.Path} is {Short(old)} already; nothing was written");
             return ExitCode.Clean;
         }
 
-        var isPublished = Published.Shows(at.Path);
+        // What was not there, nobody has read.
+        var isPublished = isFact && old.Length > 0 && Published.Shows(at!.Path);
         if (isPublished && why is null)
         {
-            throw new InputOutputException($"{at.Path} of {fact} is published, so its readers must learn why it changes", "add --why \"…\": the fact gets a correction with today's date, what it was and what it is now");
+            throw new InputOutputException($"{at!.Path} of {fact} is published, so its readers must learn why it changes", "add --why \"…\": the fact gets a correction with today's date, what it was and what it is now");
         }
 
-        var edited = file.With(ScalarEdit.Replace(at, wanted), problems);
+        var edited = file.With(at is null ? SetInsert.Of(file, key, value, SetTarget.Languages(root)) : ScalarEdit.Replace(at, wanted), problems);
         if (edited is not null && isPublished)
         {
-            edited = edited.With(Correction(root, edited, at, wanted, why!, today), problems);
+            edited = edited.With(Correction(root, edited, at!, wanted, why!, today), problems);
         }
 
         if (edited is null)
@@ -79,15 +80,15 @@ internal static class SetCommand
             return Refuse(problems, path);
         }
 
-        var check = new SetCheck(root, new(path, edited.Bytes));
+        var now = at is null ? (YamlScalar)YamlPath.Find(edited.Root, key)! : SameIn(edited, at);
+        var check = new SetCheck(root, new(path, edited.Bytes), now.At);
         if (check.Refusal is { } refusal)
         {
             return Refuse(refusal, path);
         }
 
         EditorsFile.Replace(Path.Combine(root, path), file.Bytes, edited.Bytes);
-        Report.Problems(check.Warnings, strict: false);
-        Tell(edited, at, wanted, isPublished, why, check.ProblemsElsewhere);
+        Tell($"{now.At}: {at?.Path ?? key} {(old.Length == 0 ? "is now" : $"was {Short(old)} and is now")} {Short(wanted)}", isPublished ? edited : null, why, check);
         return ExitCode.Clean;
     }
 
@@ -102,21 +103,29 @@ internal static class SetCommand
         string Words(string name, string words) => isText ? $"{name}:\n{Extent.Indented(ScalarText.Line(language, words.TrimEnd('\n')), 2)}" : ScalarText.Line(name, words.TrimEnd('\n'));
     }
 
-    private static void Tell(YamlFile edited, ScalarAt at, string value, bool isPublished, string? why, int problemsElsewhere)
+    private static void Tell(string change, YamlFile? corrected, string? why, SetCheck check)
     {
-        Console.WriteLine($"{SameIn(edited, at).At}: {at.Path} was {Short(at.Scalar.Value)} and is now {Short(value)}");
-        if (isPublished)
+        var left = new DiagnosticBag();
+        left.AddRange(check.StillWrong.Concat(check.Warnings));
+        Report.Problems(left, strict: false);
+        Console.WriteLine(change);
+        if (corrected is not null)
         {
-            Console.WriteLine($"{((YamlList)edited.Root.Find("corrections")!.Value).Items[^1].At}: the correction that readers will see");
+            Console.WriteLine($"{((YamlList)corrected.Root.Find("corrections")!.Value).Items[^1].At}: the correction that readers will see");
         }
         else if (why is not null)
         {
-            Console.Error.WriteLine($"note: {at.Path} is not published, so no correction was added.");
+            Console.Error.WriteLine("note: nothing that was published changed, so no correction was added.");
         }
 
-        if (problemsElsewhere > 0)
+        if (check.StillWrong.Count > 0)
         {
-            Console.Error.WriteLine($"note: {Report.Count(problemsElsewhere, "error")} in other files {(problemsElsewhere == 1 ? "was" : "were")} there before; sitegen check lists them.");
+            Console.Error.WriteLine($"note: {Report.Count(check.StillWrong.Count, "error")} in this file {(check.StillWrong.Count == 1 ? "is" : "are")} still to be mended.");
+        }
+
+        if (check.ProblemsElsewhere > 0)
+        {
+            Console.Error.WriteLine($"note: {Report.Count(check.ProblemsElsewhere, "error")} in other files {(check.ProblemsElsewhere == 1 ? "was" : "were")} there before; sitegen check lists them.");
         }
     }
 

@@ -9,54 +9,45 @@ namespace SiteGen.Commands;
 /// <summary>Finds the file and the value that <c>set</c> is to change, or says what may have been meant.</summary>
 internal static class SetTarget
 {
+    private const string Site = "site";
     private const int MostKeys = 12;
 
-    /// <summary>The file of a fact, relative to the project.</summary>
-    public static string FileOf(string root, string fact)
+    /// <summary>The file, relative to the project. Only a fact keeps corrections.</summary>
+    public static (string Path, bool IsFact) FileOf(string root, string name)
     {
         var files = new ProjectFiles(root, []);
         var facts = ProjectLoader.FactFolders.SelectMany(folder => files.In($"content/{folder}")).Where(file => file.Ending == ".yaml").ToList();
-        if (facts.Find(file => file.Name == fact) is { } found)
+        if (facts.Find(file => file.Name == name) is { } found)
         {
-            return found.Path;
+            return (found.Path, true);
         }
 
-        var closest = Closest.To(fact, facts.Select(file => file.Name));
+        var articles = files.In("seeds").Where(file => file.Ending == ".yaml").ToList();
+        if (articles.Find(file => file.Name == name) is { } article)
+        {
+            return (article.Path, false);
+        }
+
+        if (name == Site && files.Find("content", "site.yaml") is { } site)
+        {
+            return (site.Path, false);
+        }
+
+        var closest = Closest.To(name, facts.Concat(articles).Select(file => file.Name));
         throw new InputOutputException(
-            $"there is no fact {fact}",
-            closest is not null ? $"did you mean {closest}?"
-                : files.In("seeds").Any(file => file.Name == fact) ? $"it is an article: edit seeds/{fact}.yaml by hand"
-                : "a fact is named as its file in content/, without .yaml");
+            $"there is no fact {name}",
+            closest is not null ? $"did you mean {closest}?" : "a fact is named as its file in content/, an article as its file in seeds/, both without .yaml; the title and languages of the site are site");
     }
 
-    /// <summary>The one value that a key stands for.</summary>
-    public static ScalarAt ValueAt(YamlFile file, string key)
+    /// <summary>The one value that a key stands for; null where there is none yet.</summary>
+    public static ScalarAt? ValueAt(YamlFile file, string key) => YamlPath.Find(file.Root, key) switch
     {
-        var all = ScalarAt.AllIn(file.Root).ToList();
-        switch (YamlPath.Find(file.Root, key))
-        {
-            case YamlScalar scalar:
-                return all.First(at => ReferenceEquals(at.Scalar, scalar));
-            case { } several:
-                throw new InputOutputException($"{key} is not one value", $"{Below(several, key)}: name one of them; lines are added and taken away by hand");
-        }
-
-        var (path, node) = YamlPath.Deepest(file.Root, key);
-        var missing = path.Length == 0 ? key : key[(path.Length + 1)..];
-        if (node is YamlScalar)
-        {
-            throw new InputOutputException($"{path} is one text, not one for each language", $"set {path}; to give it in several languages, edit {file.Text.Path} by hand");
-        }
-
-        var name = missing.Split('.')[0];
-        if (Schemas.HomesOf(name).Count > 0)
-        {
-            throw new InputOutputException($"{(path.Length == 0 ? file.Text.Path : path)} has no {name} yet", $"a value that is there can be set; write a new line by hand: `{name}: …`");
-        }
-
-        var closest = Closest.To(key, all.Select(at => at.Path));
-        throw new InputOutputException($"there is no {key} in {file.Text.Path}", closest is not null ? $"did you mean {closest}? {Below(node, path)}" : Below(node, path));
-    }
+        null => null,
+        YamlScalar scalar => ScalarAt.AllIn(file.Root).First(at => ReferenceEquals(at.Scalar, scalar)),
+        YamlList { Items: var items } when items.All(item => item is YamlScalar) => throw new InputOutputException(
+            $"{key} is a list, not one value", $"name an item by its number: {key}.1 is the first, {key}.{items.Length + 1} adds one; lines are taken away by hand"),
+        var several => throw new InputOutputException($"{key} is not one value", $"{Below(several, key)}: name one of them; lines are taken away by hand"),
+    };
 
     /// <summary>The languages of the site; none where it can't be read, which the check tells.</summary>
     public static IReadOnlyList<string> Languages(string root) =>
@@ -66,7 +57,8 @@ internal static class SetTarget
             ? [.. read.Languages.Select(language => language.Value)]
             : [];
 
-    private static string Below(YamlNode node, string path)
+    /// <summary>What may be named below a way.</summary>
+    public static string Below(YamlNode node, string path)
     {
         var keys = ScalarAt.AllIn(node).Select(at => at.Path).ToList();
         return $"{(path.Length == 0 ? "the file" : path)} has {string.Join(", ", keys.Take(MostKeys))}{(keys.Count > MostKeys ? $" and {keys.Count - MostKeys} more" : "")}";

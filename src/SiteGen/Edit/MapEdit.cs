@@ -14,14 +14,15 @@ internal static class MapEdit
     }
 
     /// <summary>Lines as they are, but for their indentation, which becomes the map's; only one line where the map stands in brackets.</summary>
-    internal static TextEdit InsertYaml(YamlMap map, string yaml)
+    /// <param name="after">The entry behind which they stand; the last where null.</param>
+    internal static TextEdit InsertYaml(YamlMap map, string yaml, YamlEntry? after = null)
     {
         if (map.Entries.IsEmpty)
         {
             return new(new(map.Whole.Start + 1, map.Whole.Start + 1), yaml);
         }
 
-        var end = Extent.End(map.Entries[^1].Value);
+        var end = Extent.End((after ?? map.Entries[^1]).Value);
         if (Extent.IsInBrackets(map))
         {
             return new(new(end, end), ", " + yaml);

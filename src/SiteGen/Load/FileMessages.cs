@@ -7,7 +7,13 @@ namespace SiteGen.Load;
 /// <summary>What is wrong with files: their names, their bytes, what belongs to them.</summary>
 internal static class FileMessages
 {
+    private static readonly string[] WordProcessors = [".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm"];
+
+    private static readonly string[] Texts = ["", ".txt", ".text", ".yml", ".yaml~", ".md", ".markdown"];
+
     private const string SaveAsUtf8 = "save it anew in the encoding UTF-8: editors offer it under “Save as” or “Save with encoding”";
+
+    public static Diagnostic NoProject() => Diagnostic.Error("SG001", Place.StartOf(new("content", "")), "this folder is no project: it has neither content/ nor seeds/", "", "run the command in the folder of the project, or name that folder; sitegen init DIR begins a new project");
 
     public static Diagnostic FolderMissing(string folder, string holds) => Diagnostic.Error("SG001", Place.StartOf(new(folder, "")), $"the folder {folder}/ is missing", "", $"a project has it for {holds}");
 
@@ -16,6 +22,8 @@ internal static class FileMessages
     public static Diagnostic NoUtf8(Place at) => Diagnostic.Error("SG002", at, "this file is not UTF-8", "the first letter that cannot be read", SaveAsUtf8);
 
     public static Diagnostic Utf16(Place at) => Diagnostic.Error("SG002", at, "this file is saved as UTF-16", "", SaveAsUtf8);
+
+    public static Diagnostic NoTextFile(Place at) => Diagnostic.Error("SG002", at, "this file holds no text", "", "if it is from a word processor, save it anew as plain text in UTF-8; an image or another file to be copied stands in content/static/");
 
     public static Diagnostic ControlCharacter(Place at) => Diagnostic.Error("SG003", at, "a control character stands in this file", "it cannot be seen", "delete it; if the file is no text, it does not belong here");
 
@@ -29,7 +37,10 @@ internal static class FileMessages
 
     /// <param name="isThere">Whether there is such a file with the right ending.</param>
     public static Diagnostic WrongEnding(ProjectFile file, string ending, bool isThere) => Diagnostic.Error(
-        "SG007", file.Start, $"only files that end in {ending} are read here", "", isThere ? $"{Bare(file, ending)}{ending} is there already: move this one away" : $"name it {Bare(file, ending)}{ending}, or move it away");
+        "SG007", file.Start, $"only files that end in {ending} are read here", "", isThere ? $"{Bare(file, ending)}{ending} is there already: move this one away"
+            : WordProcessors.Contains(file.Ending.ToLowerInvariant()) && ending == ".txt" ? $"save its words as plain text in UTF-8, under the name {Bare(file, ending)}.txt"
+            : MayBeText(file, ending) ? $"name it {Bare(file, ending)}{ending}, or move it away"
+            : Mend(null));
 
     public static Diagnostic WrongFolder(Place at, string what, string expected, string folder) => Diagnostic.Error("SG007", at, $"this file has the keys of {what}, and stands in another folder", $"{expected} has no such key", $"move it to {folder}");
 
@@ -38,6 +49,8 @@ internal static class FileMessages
 
     public static Diagnostic FileNotExpected(Place at, string? closest) => Diagnostic.Error(
         "SG007", at, "no such file is expected here", "", closest is null && at.Source.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "if it is a fact, move it into the folder of its kind: people/, organizations/, events/, statistics/, claims/ or terms/" : Mend(closest));
+
+    public static Diagnostic FolderInFolder(Place at, string folder) => Diagnostic.Error("SG007", at, $"{folder}/ has no folders in it", "", $"move what is in it into {folder}/ itself");
 
     public static Diagnostic FolderNotExpected(Place at, string? closest) => Diagnostic.Error("SG007", at, "no such folder is expected here", "", Mend(closest));
 
@@ -81,6 +94,8 @@ internal static class FileMessages
     public static Diagnostic UnknownWord(Place at, string key, string? closest) => Diagnostic.Error("SG045", at, $"`{key}` is no word of the interface", closest is null ? "" : $"did you mean `{closest}`?", "the words are those of the files that ship with the tool");
 
     public static Diagnostic UiLanguage(ProjectFile file, IReadOnlyList<string> languages) => Diagnostic.Error("SG043", file.Start, $"`{file.Name}` is no language of this site", "", $"the languages in content/site.yaml are {string.Join(", ", languages)}");
+
+    private static bool MayBeText(ProjectFile file, string ending) => Texts.Contains(file.Ending.ToLowerInvariant()) || (ending == ".md" && file.Ending == ".yaml");
 
     private static string Mend(string? closest) => closest is null ? "move it away: what is to be copied as it is stands in content/static/" : $"did you mean {closest}? Rename it";
 }

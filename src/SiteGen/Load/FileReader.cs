@@ -52,6 +52,12 @@ internal static class FileReader
         }
 
         var content = bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        if (IsNoText(content))
+        {
+            problems.Add(FileMessages.NoTextFile(Place.StartOf(new(path, ""))));
+            return null;
+        }
+
         string decoded;
         try
         {
@@ -77,6 +83,9 @@ internal static class FileReader
 
     // UTF-16 without its mark: every other byte of plain letters is 0.
     private static bool IsHalfZeros(ReadOnlySpan<byte> bytes) => bytes.Length >= 16 && bytes[..16].Count((byte)0) >= 7;
+
+    // One control character may be a slip; of an image or a word processor's file there are many.
+    private static bool IsNoText(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyInRange((byte)0, (byte)8) is >= 0 and var first && bytes[(first + 1)..].IndexOfAnyInRange((byte)0, (byte)8) >= 0;
 
     public static byte[] Bytes(ProjectFile file)
     {

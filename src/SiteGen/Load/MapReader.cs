@@ -57,10 +57,10 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
             _missing.Add(key);
         }
 
-        return Value(key, read);
+        return Value(key, read, isNeeded: true);
     }
 
-    private T? Value<T>(string key, ValueReader<T> read)
+    private T? Value<T>(string key, ValueReader<T> read, bool isNeeded = false)
         where T : class
     {
         if (map.Find(key) is not { } entry)
@@ -68,9 +68,9 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
             return null;
         }
 
-        if (entry.Value is YamlScalar { Value: "" })
+        if (entry.Value is YamlScalar { Value: "" } or YamlList { Items.IsEmpty: true })
         {
-            return Fail<T>(SchemaMessages.Empty(entry));
+            return Fail<T>(isNeeded ? SchemaMessages.Unfilled(entry, what) : SchemaMessages.Empty(entry));
         }
 
         var value = read(entry.Value, scope);
@@ -102,9 +102,9 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
     {
         var record = build(this);
         var misspelt = ReportUnknownKeys();
-        foreach (var key in _missing.Where(key => !misspelt.Contains(key)))
+        if (_missing.Except(misspelt).ToList() is { Count: > 0 } missing)
         {
-            Fail(SchemaMessages.Missing(FirstKeyOrStart(), key, what));
+            Fail(SchemaMessages.Missing(FirstKeyOrStart(), missing, what));
         }
 
         return _failed || _missing.Count > 0 ? null : record;

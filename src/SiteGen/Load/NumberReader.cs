@@ -24,7 +24,7 @@ internal static class NumberReader
         }
 
         // 012 may be an octal number to other programs, and a slip to editors.
-        return Parse(text.Value) is { } number && !BeginsWithZero(text.Value) ? new(number, text.At) : Values.Refuse<Located<Rational>>(scope, SchemaMessages.NoNumber(text, Suggest(text.Value)));
+        return Parse(text.Value) is { } number && !BeginsWithZero(text.Value) ? new(number, text.At) : Values.Refuse<Located<Rational>>(scope, SchemaMessages.NoNumber(text, Suggest(text.Value), Range(text.Value)));
     }
 
     /// <summary>A place in an order: a whole number.</summary>
@@ -75,6 +75,13 @@ internal static class NumberReader
 
     private static BigInteger? Whole(string digits) => digits.Length > 0 && digits.All(char.IsAsciiDigit) ? BigInteger.Parse(digits, CultureInfo.InvariantCulture) : null;
 
+    // 500-600, 500–600, 500 đến 600
+    private static string? Range(string text)
+    {
+        var ends = text.Split(["-", "–", "—", " đến ", " to "], StringSplitOptions.TrimEntries);
+        return ends is [{ Length: > 0 } from, { Length: > 0 } to] && !MayGroup(from) && !MayGroup(to) && Parse(from) is { } min && Parse(to) is { } max && min < max ? $"{{min: {from}, max: {to}}}" : null;
+    }
+
     // Marks between groups of three are left out; anything else is for the editor to say.
     private static string? Suggest(string text)
     {
@@ -90,7 +97,7 @@ internal static class NumberReader
             return digits;
         }
 
-        var groups = text.Split('.', ',', '_', ' ', '\u00A0');
+        var groups = text.Split('.', ',', '_', ' ', '\u00A0', '\u2009', '\u202F');
         return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[1..].All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit))
             ? string.Concat(groups)
             : null;

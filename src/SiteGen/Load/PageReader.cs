@@ -41,7 +41,7 @@ internal static class PageReader
 
         var scope = new ReadingScope(text, name, [language]);
         var front = Front.Read(map, scope);
-        problems.AddRange(scope.Problems);
+        problems.AddRange(scope.Told);
         var body = Math.Min(text.Line(end).End + 1, text.Text.Length);
         return front is null ? null : new(name, language, text, front.Title, front.Description, front.Nav?.Value, text.Text[body..], new(text, new(body, body)));
     }

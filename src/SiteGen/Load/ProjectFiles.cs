@@ -15,6 +15,7 @@ internal sealed class ProjectFiles
     private readonly string _realRoot;
     private readonly List<Diagnostic> _problems;
     private readonly KeptListings _listings;
+    private readonly List<string> _misplaced = [];
 
     /// <param name="listings">What was listed before, for whoever lists again and again.</param>
     public ProjectFiles(string root, List<Diagnostic> problems, KeptListings? listings = null)
@@ -29,6 +30,9 @@ internal sealed class ProjectFiles
         _realRoot = RealPath(new DirectoryInfo(_root));
     }
 
+    /// <summary>The ids of files in folders that were reported: others may name them.</summary>
+    public IReadOnlyList<string> MisplacedIds => _misplaced;
+
     public bool HasFolder(string folder) => Directory.Exists(Path.Combine(_root, folder));
 
     /// <summary>One file of a folder, or null where it is missing or a bad link.</summary>
@@ -42,7 +46,8 @@ internal sealed class ProjectFiles
         {
             if (entry.IsFolder)
             {
-                _problems.Add(FileMessages.FolderNotExpected(At($"{folder}/{entry.Name}"), null));
+                _problems.Add(FileMessages.FolderInFolder(At($"{folder}/{entry.Name}"), folder));
+                _misplaced.AddRange(IdsIn(entry));
             }
             else if (Accepted(folder, entry) is { } file)
             {

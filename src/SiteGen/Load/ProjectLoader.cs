@@ -28,7 +28,7 @@ internal sealed class ProjectLoader
 
     /// <param name="root">The folder with <c>content/</c> and <c>seeds/</c>.</param>
     /// <param name="shippedUi">The folder with the tool's own interface words.</param>
-    /// <param name="unsaved">A fact to be read as it would be after an edit.</param>
+    /// <param name="unsaved">A file to be read as it would be after an edit; not together with <paramref name="kept"/>.</param>
     /// <param name="kept">What was read the last time, for whoever reads a project again and again.</param>
     /// <param name="changed">Of what is kept, which paths are looked at again; null for everything.</param>
     /// <returns>Null only where there is no usable <c>content/site.yaml</c>, or one of the two folders is missing.</returns>
@@ -82,13 +82,13 @@ internal sealed class ProjectLoader
             Claim(former.Value, former.At);
         }
 
-        return project with { UnreadIds = [.. _unread] };
+        return project with { UnreadIds = [.. _unread, .. _files.MisplacedIds] };
     }
 
     private bool HasFolders()
     {
         var missing = new[] { ("content", "the facts, as YAML"), ("seeds", "the articles that the facts come from") }.Where(folder => !_files.HasFolder(folder.Item1)).ToList();
-        _problems.AddRange(missing.Select(folder => FileMessages.FolderMissing(folder.Item1, folder.Item2)));
+        _problems.AddRange(missing.Count == 2 ? [FileMessages.NoProject()] : missing.Select(folder => FileMessages.FolderMissing(folder.Item1, folder.Item2)));
         return missing.Count == 0;
     }
 
@@ -158,7 +158,7 @@ internal sealed class ProjectLoader
     }
 
     private T? Fact<T>(ProjectFile file, Schema<T> schema)
-        where T : Fact => Read([file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Content = _unsaved.Bytes } : file], (files, problems) =>
+        where T : Fact => Read([file], (files, problems) =>
         {
             if (ReadYaml(files[0], problems) is not var (map, text))
             {
@@ -173,12 +173,14 @@ internal sealed class ProjectLoader
 
             var scope = new ReadingScope(text, file.Name, _languages);
             var fact = schema.Read(map, scope);
-            problems.AddRange(scope.Problems);
+            problems.AddRange(scope.Told);
             return fact;
         });
 
     private T? Read<T>(IReadOnlyList<ProjectFile> files, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
-        where T : class => _kept is null ? read(files, _problems) : _kept.Read(files[0].Path, files, _problems, read);
+        where T : class => _kept is null ? read([.. files.Select(AsEdited)], _problems) : _kept.Read(files[0].Path, files, _problems, read);
+
+    private ProjectFile AsEdited(ProjectFile file) => file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Content = _unsaved.Bytes } : file;
 
     private ImmutableArray<Article> Articles(IReadOnlyList<ProjectFile> files)
     {
@@ -228,7 +230,7 @@ internal sealed class ProjectLoader
 
             var scope = new ReadingScope(file, yaml.Name, _languages);
             var article = ArticleReader.Read(map, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), scope);
-            problems.AddRange(scope.Problems);
+            problems.AddRange(scope.Told);
             return article;
         });
     }

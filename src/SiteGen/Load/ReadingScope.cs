@@ -16,6 +16,9 @@ internal sealed class ReadingScope(SourceText file, string id, ImmutableArray<st
 
     public List<Diagnostic> Problems { get; } = [];
 
+    /// <summary>Its problems as they are told.</summary>
+    public IEnumerable<Diagnostic> Told => SchemaMessages.Together(Problems);
+
     /// <summary>The article that evidence rests on where it names none.</summary>
     public Located<string>? DefaultSource { get; set; }
 }

@@ -15,19 +15,42 @@ internal static class SchemaMessages
         homes.Count > 0 ? $"this is a key of {string.Join(" or ", homes.Take(3))}" : closest is null ? "" : $"did you mean `{closest}`?",
         homes.Count > 0 ? $"move it there; {what} has {Keys(known)}" : closest is null ? $"{what} has {Keys(known)}" : "correct the key");
 
-    public static Diagnostic Missing(Place at, string key, string what) => Diagnostic.Error("SG021", at, $"`{key}` is missing: {what} must have it", "", $"add a line `{key}: …`");
+    public static Diagnostic Missing(Place at, IReadOnlyList<string> keys, string what) => keys is [var key]
+        ? Diagnostic.Error("SG021", at, $"`{key}` is missing: {what} must have it", "", $"add a line `{key}: …`")
+        : Diagnostic.Error("SG021", at, $"{Series(keys)} are missing: {what} must have them", "", $"add a line for each: {string.Join(", ", keys.Select(key => $"`{key}: …`"))}");
 
     public static Diagnostic NoSource(Place at) => Diagnostic.Error("SG021", at, "this evidence names no article", "", "add `source: ` with the name of a file in seeds/, here or at the top of the file");
 
     public static Diagnostic Empty(YamlEntry entry) => Diagnostic.Error("SG022", entry.Key.At, $"`{entry.Key.Value}` has no value", "", "give it a value, or leave the key out where nothing is known");
 
+    /// <summary>A key that must be there. All of a file are told <see cref="Together"/>: nobody has filled it in yet.</summary>
+    public static Diagnostic Unfilled(YamlEntry entry, string what) => Diagnostic.Error("SG022", entry.Key.At, $"`{entry.Key.Value}` has no value: {what} must have one", "", "write it behind the colon") with { Mistake = $"the blanks of {entry.Key.At.Source.Path}" };
+
+    /// <summary>The problems of a file, with its blanks told as one.</summary>
+    public static IEnumerable<Diagnostic> Together(IReadOnlyCollection<Diagnostic> problems)
+    {
+        var blanks = problems.Where(problem => problem is { Code: "SG022", Mistake: not null }).OrderBy(problem => problem.At.Span.Start).ToList();
+        return blanks.Count < 2 ? problems : problems.Except(blanks).Append(blanks[0] with
+        {
+            Title = $"{Series(blanks.ConvertAll(blank => blank.At.Span.In(blank.At.Source.Text)))} have no value yet",
+            Marks = [.. blanks.SelectMany(blank => blank.Marks)],
+            Help = "fill them in: none of them may stay empty",
+        });
+    }
+
     public static Diagnostic EmptyItem(Place at) => Diagnostic.Error("SG022", at, "nothing stands here", "", "give a value, or leave it out with its key");
 
     public static Diagnostic NoText(YamlNode node) => StartsLink(node)
         ? YamlMessages.LinkBeginsText(node.At)
+        : IsInLink(node) ? Diagnostic.Error("SG023", FirstLine(node.At), "an id stands here without [[ ]]", "", "write the id alone: [[ ]] is for links in texts")
         : Diagnostic.Error("SG023", FirstLine(node.At), $"a text is expected here, not {Kind(node)}", "", node is YamlList ? "write one text after the colon, without [ ] and without `- `" : "write one text after the colon");
 
-    public static Diagnostic NoList(YamlNode node) => Diagnostic.Error("SG023", FirstLine(node.At), $"a list is expected here, not {Kind(node)}", "", node is YamlMap ? "begin this line with `- `, and put the lines of the same item under its first letter" : "put each item on a line of its own that begins with `- `");
+    public static Diagnostic NoList(YamlNode node) => Diagnostic.Error("SG023", FirstLine(node.At), $"a list is expected here, not {Kind(node)}", "", node switch
+    {
+        YamlMap => "begin this line with `- `, and put the lines of the same item under its first letter",
+        YamlScalar scalar when scalar.Value.Contains(", ", StringComparison.Ordinal) && scalar.Value.Length < 100 => $"write it in brackets: [{scalar.Value}]",
+        _ => "put each item on a line of its own that begins with `- `",
+    });
 
     public static Diagnostic NoMap(YamlNode node, string what, IEnumerable<string> keys) => Diagnostic.Error("SG023", FirstLine(node.At), $"{what} is expected here, not {Kind(node)}", "", $"{what} has {Keys(keys)}");
 
@@ -40,23 +63,23 @@ internal static class SchemaMessages
         word.At,
         $"`{word.Value}` is none of the words that may stand here",
         Meant(word.Value, words) is { } meant ? $"did you mean `{meant}`?" : "",
-        CurlyQuotes.Inside(word.Value) is null ? $"write one of: {string.Join(", ", words)}" : CurlyQuotes.Mend);
+        CurlyQuotes.Inside(word.Value) is null ? $"write one of: {string.Join(", ", words)}" : CurlyQuotes.Mend(word.Value));
 
     public static Diagnostic NoDate(Located<string> text, string? why, string? suggestion) => Diagnostic.Error(
         "SG025",
         text.At,
         why is null ? $"`{text.Value}` is not a date" : $"there is no date {text.Value}: {why}",
         suggestion is null ? "" : $"write {suggestion}",
-        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend : "dates are written 2023-11-06, 2023-11 or 2023; 2023-11-06/2023-11-12 is a stretch of days, 2023-11-06~ is about that day");
+        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend(text.Value) : "dates are written 2023-11-06, 2023-11 or 2023; 2023-11-06/2023-11-12 is a stretch of days, 2023-11-06~ is about that day");
 
     public static Diagnostic NoPosition(Located<string> text) => Diagnostic.Error("SG026", text.At, $"`{text.Value}` is no place in an order", "", "write a whole number: 1, 2, 3");
 
-    public static Diagnostic NoNumber(Located<string> text, string? suggestion) => Diagnostic.Error(
+    public static Diagnostic NoNumber(Located<string> text, string? suggestion, string? range) => Diagnostic.Error(
         "SG026",
         text.At,
         $"`{text.Value}` is not a number that can be read",
-        suggestion is null ? "" : $"did you mean {suggestion}?",
-        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend : "write digits alone: 5200, 1.5 or 2/3; “more than” or “about” is a `qualifier`, what is counted a `unit`");
+        range is not null ? $"write range: {range}" : suggestion is null ? "" : $"did you mean {suggestion}?",
+        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend(text.Value) : range is not null ? "two ends are no `value`, but a `range`" : "write digits alone: 5200, 1.5 or 2/3; “more than” or “about” is a `qualifier`, what is counted a `unit`");
 
     public static Diagnostic AmbiguousNumber(Located<string> text) => Diagnostic.Error(
         "SG026",
@@ -93,8 +116,25 @@ internal static class SchemaMessages
     {
         ("yes" or "on", ["true", ..]) => "true",
         ("no" or "off", ["true", ..]) => "false",
+        // The article's own word for how exact a number is.
+        _ when words.Contains(EnumWords.Kebab(nameof(Qualifier.MoreThan))) && Hedge(word) is { } hedge => hedge,
         _ => Closest.To(CurlyQuotes.Inside(word) ?? word, words),
     };
+
+    private static string? Hedge(string word)
+    {
+        foreach (var grammar in new[] { Vietnamese.Grammar, English.Grammar })
+        {
+            if (grammar.Hedges.TryGetValue(word.ToLowerInvariant(), out var hedge))
+            {
+                return EnumWords.Kebab(hedge.ToString());
+            }
+        }
+
+        return null;
+    }
+
+    private static string Series(IReadOnlyList<string> keys) => $"{string.Join(", ", keys.SkipLast(1).Select(key => $"`{key}`"))} and `{keys[^1]}`";
 
     private static string Keys(IEnumerable<string> keys) => string.Join(", ", keys.Distinct());
 
@@ -106,6 +146,8 @@ internal static class SchemaMessages
     };
 
     private static bool StartsLink(YamlNode node) => node is YamlList && node.At.Span.In(node.At.Source.Text).StartsWith("[[", StringComparison.Ordinal);
+
+    private static bool IsInLink(YamlNode node) => node is YamlList && node.At.Span.Start > 0 && node.At.Source.Text[node.At.Span.Start - 1] == '[';
 
     // What spans lines is marked in its first.
     private static Place FirstLine(Place at) => at with { Span = new(at.Span.Start, Math.Min(at.Span.End, at.Source.Line(at.Source.LineAt(at.Span.Start)).End)) };

@@ -25,24 +25,23 @@ internal static class SiteReader
     public static Site? Read(YamlMap map, SourceText file, List<Diagnostic> problems)
     {
         var languages = LanguagesOf(map, file);
-        var scope = new ReadingScope(file, "site", languages.IsEmpty ? ["und"] : languages);
-        var site = Site.Read(map, scope);
-        // Without languages no text could be told right from wrong.
-        problems.AddRange(languages.IsEmpty ? scope.Problems.Where(problem => problem.Code != "SG028") : scope.Problems);
-        if (site is null || languages.Distinct().Count() == languages.Length)
+        if (languages.GroupBy(language => language.Value).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            return site;
+            problems.Add(SchemaMessages.LanguageTwice(twice.Last(), twice.First().At));
+            return null;
         }
 
-        var twice = site.Languages.GroupBy(language => language.Value).First(group => group.Count() > 1);
-        problems.Add(SchemaMessages.LanguageTwice(twice.Last(), twice.First().At));
-        return null;
+        var scope = new ReadingScope(file, "site", languages.IsEmpty ? ["und"] : [.. languages.Select(language => language.Value)]);
+        var site = Site.Read(map, scope);
+        // Without languages no text could be told right from wrong.
+        problems.AddRange(scope.Told.Where(problem => !languages.IsEmpty || problem.Code != "SG028" || IsInLanguages(map, problem)));
+        return site;
     }
 
-    private static ImmutableArray<string> LanguagesOf(YamlMap map, SourceText file) =>
-        map.Find("languages") is { Value: YamlList list } && Values.List(ArticleReader.Language)(list, new(file, "site", [])) is { } languages
-            ? [.. languages.Items.Select(language => language.Value)]
-            : [];
+    private static bool IsInLanguages(YamlMap map, Diagnostic problem) => map.Find("languages") is { } entry && entry.Value.At.Span.Contains(problem.At.Span);
+
+    private static ImmutableArray<Located<string>> LanguagesOf(YamlMap map, SourceText file) =>
+        map.Find("languages") is { Value: YamlList { Items.IsEmpty: false } list } && Values.List(ArticleReader.Language)(list, new(file, "site", [])) is { } languages ? languages.Items : [];
 
     public static ListOf<(Located<string>, LocalText)>? Sides(YamlNode node, ReadingScope scope)
     {

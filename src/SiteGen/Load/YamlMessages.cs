@@ -18,7 +18,9 @@ internal static class YamlMessages
 
     public static Diagnostic HiddenSpace(Place at, string name) => Diagnostic.Error("SG013", at, $"{name} stands where YAML needs an ordinary space", name, "delete it and type a space: such characters come along when text is copied from a web page or from Word");
 
-    public static Diagnostic NoColon(Place at) => Diagnostic.Error("SG011", at, "a colon is missing in this line", "neither `key: value` nor `- item`", "write `key: value`; a text of several lines stands below `key: >-`");
+    public static Diagnostic NoColon(Place at) => at.Span.In(at.Source.Text).IndexOf('：', StringComparison.Ordinal) is >= 0 and var wide
+        ? Diagnostic.Error("SG011", at with { Span = new(at.Span.Start + wide, at.Span.Start + wide + 1) }, "this is not the ordinary colon", "a wide one, as Asian keyboards type it", "type `:` and a space")
+        : Diagnostic.Error("SG011", at, "a colon is missing in this line", "neither `key: value` nor `- item`", "write `key: value`; a text of several lines stands below `key: >-`");
 
     public static Diagnostic BlockNotIndented(Place at, Place sign) => Diagnostic.Error("SG011", at, "this text is not indented deeper than its key", "belongs to the key above", "indent it by two more spaces than the key").And(sign, "the key");
 
@@ -46,15 +48,15 @@ internal static class YamlMessages
 
     public static Diagnostic Alias(Place at) => Diagnostic.Error("SG015", at, "a text that begins with * must stand in quotation marks", "YAML takes this for a reference", WriteAsBlock);
 
-    public static Diagnostic Anchor(Place at) => Diagnostic.Error("SG015", at, "a text that begins with & must stand in quotation marks", "YAML takes this for an anchor", WriteAsBlock);
+    public static Diagnostic Anchor(Place at) => Diagnostic.Error("SG015", at, "a text that begins with & must stand in quotation marks", "& has a meaning of its own in YAML", WriteAsBlock);
 
-    public static Diagnostic Tag(Place at) => Diagnostic.Error("SG015", at, "a text that begins with ! must stand in quotation marks", "YAML takes this for a tag", WriteAsBlock);
+    public static Diagnostic Tag(Place at) => Diagnostic.Error("SG015", at, "a text that begins with ! must stand in quotation marks", "! has a meaning of its own in YAML", WriteAsBlock);
 
     public static Diagnostic MergeOrMarkedKey(Place at) => Diagnostic.Error("SG015", at, "keys are plain words: <<, & and ! are not used here", "", "write the keys out in each file");
 
     public static Diagnostic SecondDocument(Place at) => Diagnostic.Error("SG015", at, "a second document begins here", "", "put each fact into a file of its own");
 
-    public static Diagnostic DuplicateKey(YamlScalar key, Place first) => Diagnostic.Error("SG016", key.At, $"the key `{key.Value}` stands here twice", "again here", "keep one of them; where a new item of a list begins here, it begins with `- `").And(first, "first here");
+    public static Diagnostic DuplicateKey(YamlScalar key, Place first) => Diagnostic.Error("SG016", key.At, $"the key `{key.Value}` stands here twice", "again here", key.At.Position.Column == 1 ? "keep one of them; where another fact begins here, it needs a file of its own" : "keep one of them; where a new item of a list begins here, it begins with `- `").And(first, "first here");
 
     public static Diagnostic CommentCutsText(Place at, bool isEmpty) => Diagnostic.Error(
         "SG017",
@@ -65,7 +67,7 @@ internal static class YamlMessages
 
     public static Diagnostic LinkBeginsText(Place at) => Diagnostic.Error("SG018", at, "a text that begins with [[ must stand on a line of its own", "YAML takes this for a list", WriteAsBlock);
 
-    public static Diagnostic BracketBeginsText(Place at, char mark) => Diagnostic.Error("SG018", at, $"the {mark} that begins here is not closed, or text goes on after it", "YAML takes this for a " + (mark == '[' ? "list" : "map"), $"close it with {(mark == '[' ? ']' : '}')}; if it is text, {WriteAsBlock}");
+    public static Diagnostic BracketBeginsText(Place at, char mark) => Diagnostic.Error("SG018", at, $"the {mark} that begins here is not closed, or text goes on after it", "YAML takes this for a " + (mark == '[' ? "list" : "list of keys"), $"close it with {(mark == '[' ? ']' : '}')}; if it is text, {WriteAsBlock}");
 
     public static Diagnostic MarkBeginsText(Place at, char mark) => Diagnostic.Error("SG018", at, $"a text must not begin with {mark} unless it stands in quotation marks", "", WriteAsBlock);
 

@@ -25,11 +25,32 @@ internal static class YamlSyntax
             }
         }
 
+        if (BeginsWithoutKey(file, part) is { } prose)
+        {
+            return YamlMessages.NoKeys(new(file, prose));
+        }
+
         var lineOfFailure = file.Line(last);
         var words = SkipSpaces(file.Text, lineOfFailure.Start, lineOfFailure.End);
         return words < lineOfFailure.End && failed >= words && IndentDiffers(file, last)
             ? YamlMessages.WrongIndent(new(file, new(words, lineOfFailure.End)))
             : YamlMessages.Unreadable(new(file, new(Math.Min(failed, lineOfFailure.End), lineOfFailure.End)));
+    }
+
+    // Running text, as of an article that was saved under the wrong name.
+    private static TextSpan? BeginsWithoutKey(SourceText file, TextSpan part)
+    {
+        for (var line = file.LineAt(part.Start); line < file.LineCount && file.Line(line).Start < part.End; line++)
+        {
+            var span = file.Line(line);
+            var start = SkipSpaces(file.Text, span.Start, span.End);
+            if (start < span.End && file.Text[start] is not '#')
+            {
+                return file.Text[start] is '-' or '{' or '"' or '\'' || ColonAfterKey(file.Text, start, span.End) >= 0 ? null : new(start, span.End);
+            }
+        }
+
+        return null;
     }
 
     private static Diagnostic? SlipIn(SourceText file, TextSpan line)

@@ -18,8 +18,8 @@ internal static class Closest
         return best;
     }
 
-    // Edits with neighbours swapped counted as one; case costs nothing.
-    private static int Distance(string a, string b)
+    /// <summary>How many letters are wrong, missing, added or swapped with their neighbour; case costs nothing.</summary>
+    public static int Distance(string a, string b)
     {
         var (older, previous, current) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
         for (var i = 1; i <= a.Length; i++)

@@ -9,7 +9,7 @@ internal sealed record InlineLink(TextSpan Span, string Id, string? Part, string
 /// <summary>The one parser of <c>[[…]]</c>, for fields of YAML and for Markdown.</summary>
 internal static class InlineLinks
 {
-    /// <summary>Every link in order. <c>[[</c> without <c>]]</c> on the same line is plain text.</summary>
+    /// <summary>Every link in order. <c>[[</c> without <c>]]</c> on the same line is none.</summary>
     public static IEnumerable<InlineLink> In(string text)
     {
         for (var i = text.IndexOf("[[", StringComparison.Ordinal); i >= 0;)
@@ -18,6 +18,21 @@ internal static class InlineLinks
             if (link is not null)
             {
                 yield return link;
+            }
+
+            i = text.IndexOf("[[", link?.Span.End ?? i + 2, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Each <c>[[</c> that begins no link, because its <c>]]</c> is missing.</summary>
+    public static IEnumerable<TextSpan> Open(string text)
+    {
+        for (var i = text.IndexOf("[[", StringComparison.Ordinal); i >= 0;)
+        {
+            var link = At(text, i);
+            if (link is null)
+            {
+                yield return new(i, i + 2);
             }
 
             i = text.IndexOf("[[", link?.Span.End ?? i + 2, StringComparison.Ordinal);
@@ -33,7 +48,7 @@ internal static class InlineLinks
         }
 
         var close = text.IndexOf("]]", start + 2, StringComparison.Ordinal);
-        if (close < 0 || text.AsSpan(start, close - start).Contains('\n'))
+        if (close < 0 || text.AsSpan(start, close - start).Contains('\n') || text.AsSpan(start + 2, close - start - 2).Contains("[[", StringComparison.Ordinal))
         {
             return null;
         }

@@ -24,7 +24,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task A_call_with_a_typo_is_told_what_was_meant()
     {
-        string[] calls = ["", "biuld", "chekc --strict", "build --strct", "build --base-ulr https://example.org/", "check --format jsn", "check --format", "coverage --format sarif", "sources acept", "source", "build a b", "build --base-url ftp://example.org/", "verify"];
+        string[] calls = ["", "biuld", "chekc --strict", "build --strct", "build --base-ulr https://example.org/", "check --format jsn", "check --format", "coverage --format sarif", "sources acept", "source", "build a b", "build --base-url ftp://example.org/", "verify", "build -x", "set ships", "new", "biuld --help", "serve --port", "serve --port many"];
         using var project = Scenario.Empty();
         var told = new List<string>();
         foreach (var call in calls)

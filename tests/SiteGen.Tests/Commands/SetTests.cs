@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using SiteGen.Commands;
 using SiteGen.Diagnostics;
+using SiteGen.Edit;
+using SiteGen.Load;
 using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Tools.Verifier;
 
@@ -90,8 +92,75 @@ public sealed class SetTests : IDisposable
         _project.Edit(Talks, "speaker: ministry", "speaker: minstry");
 
         Assert.Equal(0, Set("ships", "title", "The ships", "--why", "A slip."));
-        Assert.Equal(1, Set("talks", "text.en", "Talks have taken place.", "--why", "A slip."));
+    }
+
+    [Fact]
+    public void Errors_of_one_fact_are_mended_one_after_the_other_and_none_is_added()
+    {
+        _project.Edit(Talks, "speaker: ministry", "speaker: minstry").Edit(Talks, "speech: indirect", "speech: indirct");
+
+        Assert.Equal(1, Set("talks", "added", "today")); // Wrong in itself.
+        Assert.Equal(1, Set("talks", "speech", "dirct", "--why", "A slip.")); // No better.
+        Assert.Equal(0, Set("talks", "text.en", "Talks have taken place.", "--why", "A slip.")); // No worse.
+        Assert.Equal(0, Set("talks", "speech", "indirect", "--why", "A slip.")); // Only now the speaker's id is looked up.
         Assert.Equal(0, Set("talks", "speaker", "ministry", "--why", "A slip."));
+        Assert.Equal(1, Set("talks", "speaker", "article", "--why", "A slip."));
+    }
+
+    [Fact]
+    public void A_key_that_is_missing_is_added_in_the_order_of_its_kind_and_without_a_correction()
+    {
+        var (ships, talks) = (Read(Ships), Read(Talks));
+
+        Assert.Equal(0, Set("ships", "definition", "Ships: those of the navy."));
+        Assert.Equal(0, Set("ships", "observations.now.rank", "preferred"));
+        Assert.Equal(0, Set("talks", "text.vi", "Đã đàm phán."));
+        Assert.Equal(0, Set("talks", "review_by", "2030"));
+
+        Assert.Equal(
+            ships.Replace("unit: ships\n", "unit: ships\ndefinition: >-\n  Ships: those of the navy.\n", StringComparison.Ordinal).Replace("reported_by: ministry\n", "reported_by: ministry\n    rank: preferred\n", StringComparison.Ordinal),
+            Read(Ships));
+        Assert.Equal(talks.Replace("en: Talks took place.\r\n", "en: Talks took place.\r\n  vi: Đã đàm phán.\r\n", StringComparison.Ordinal) + "\r\nreview_by: 2030", Read(Talks));
+    }
+
+    [Fact]
+    public void Items_are_added_to_a_list_of_texts_by_their_number()
+    {
+        Assert.Equal(0, Set("ministry", "aliases.1", "the ministry: ours"));
+        Assert.Equal(0, Set("ministry", "aliases.2", "Ministry"));
+        Assert.Equal(0, Set("ministry", "summary.vi", "Một bộ."));
+
+        Assert.Equal("name: The Ministry\naliases:\n  - 'the ministry: ours'\n  - Ministry\ntype: government\nsummary:\n  vi: Một bộ.\nadded: 2026-11-21\n", Read("content/organizations/ministry.yaml"));
+    }
+
+    [Fact]
+    public void What_is_known_of_an_article_and_of_the_site_changes_without_a_correction()
+    {
+        var (article, site) = (Read("seeds/report.yaml"), Read("content/site.yaml"));
+
+        Assert.Equal(0, Set("report", "label", "The report # 1"));
+        Assert.Equal(0, Set("report", "note", "Found again."));
+        Assert.Equal(1, Set("report", "language", "vi")); // Its words are English.
+        Assert.Equal(0, Set("site", "license", "CC BY 4.0"));
+
+        Assert.Equal(article.Replace("label: Report", "label: 'The report # 1'", StringComparison.Ordinal).Replace("publish: full\n", "publish: full\nnote: Found again.\n", StringComparison.Ordinal), Read("seeds/report.yaml"));
+        Assert.Equal(site + "license: CC BY 4.0\n", Read("content/site.yaml"));
+    }
+
+    [Fact]
+    public void A_key_added_to_any_shipped_file_leaves_every_line_of_it()
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.yaml", SearchOption.AllDirectories).Where(path => !path.Contains("ui", StringComparison.Ordinal) && !path.EndsWith("site.yaml", StringComparison.Ordinal)))
+        {
+            var file = YamlFile.Read(path, File.ReadAllBytes(path), [])!;
+            var edited = file.With(SetInsert.Of(file, "review_by", "2030-01-01", ["vi", "en"]), [])!;
+
+            var lines = file.Text.Text.Split('\n');
+            var added = edited.Text.Text.Split('\n').ToList();
+            Assert.True(added.Remove("review_by: 2030-01-01"), path);
+            Assert.Equal(lines, added);
+            Assert.Equal("2030-01-01", ((YamlScalar)edited.Root.Find("review_by")!.Value).Value);
+        }
     }
 
     [Fact]
@@ -113,8 +182,8 @@ public sealed class SetTests : IDisposable
     {
         string[][] calls =
         [
-            ["ship", "title", "x"], ["report", "label", "x"], ["zebra", "title", "x"],
-            ["ships", "titel", "x"], ["ships", "observations.now.vlaue", "1"], ["ships", "observations[now].value", "1"], ["ships", "observations.now", "1"], ["ships", "title.en", "x"], ["ships", "review_by", "2027"], ["ships", "observations.2.value", "x"],
+            ["ship", "title", "x"], ["reprot", "label", "x"], ["zebra", "title", "x"],
+            ["ships", "titel", "x"], ["ships", "observations.now.vlaue", "1"], ["ships", "observations[now].value", "1"], ["ships", "observations.now", "1"], ["ships", "title.en", "x"], ["ships", "observations.2.value", "x"], ["ships", "observations.now.evidence.2.quote", "x"], ["ships", "definiton", "x"], ["ships", "unit_words", "x"], ["ships", "observations.now.evidence", "x"], ["report", "skip.1.line", "x"],
             ["ships", "title", "The ships"], ["ships", "title", "The ships", "--why", " "], ["ships", "title", " "],
         ];
         var told = calls.Select(call =>
@@ -136,6 +205,7 @@ public sealed class SetTests : IDisposable
             ["ships", "title", "The ships of the Ministry, all of them, as one of its counts in that autumn had them", "--why", "A slip."],
             ["ships", "added", "2026-11-22", "--why", "A slip."],
             ["ships", "title", "@home"],
+            ["ships", "definition", "The ships of the navy.", "--why", "It was missing."],
         ];
         var told = new StringBuilder();
         foreach (var call in calls)

@@ -9,9 +9,26 @@ namespace SiteGen.Check.Accounts;
 /// <summary>What the ledger's rules say.</summary>
 internal static class AccountMessages
 {
-    public static Diagnostic NamedNowhere(Entity entity, Located<string> name) => Diagnostic.Error(
-        "SG161", name.At, $"no article names \"{entity.Id}\" in any of its spellings", "looked for this, and for its aliases",
-        "add the spelling that the article uses under aliases:, or say in reads: which words mean it.");
+    public const string AnotherLanguageCode = "SG185";
+
+    /// <param name="near">Words of an article that are nearly those of the file.</param>
+    public static Diagnostic NamedNowhere(Entity entity, Located<string> name, Place? near)
+    {
+        var help = name.Value.Select(Lookalikes.Name).FirstOrDefault(strange => strange is not null) is { } hidden ? $"it contains {hidden}: delete the name and type it again"
+            : CurlyQuotes.Inside(name.Value) is not null ? CurlyQuotes.Mend(name.Value)
+            : near is not null ? "write the name as the article does, or add its spelling under `aliases`"
+            : "add the spelling that the article uses under `aliases`, or say in `reads` which words mean it";
+        var title = $"no article names \"{entity.Id}\" in any of its spellings";
+        return near is { } words
+            ? Diagnostic.Error("SG161", name.At, title, $"did you mean \"{words.Span.In(words.Source.Text)}\"?", help).And(words, "so the article has it")
+            : Diagnostic.Error("SG161", name.At, title, "looked for this, and for its aliases", help);
+    }
+
+    /// <summary>One spelling of several, for whose sake an entity is not found where it should be.</summary>
+    public static Diagnostic Misspelt(Located<string> name, Place words) => Diagnostic.Error(
+        "SG161", name.At, $"no article has the spelling \"{name.Value}\"", $"did you mean \"{words.Span.In(words.Source.Text)}\"?", "write the name as the article does")
+        .And(words, "so the article has it") with
+    { Mistake = $"the spelling {name.Value}" };
 
     public static Diagnostic NothingChecked(Fact fact) => Diagnostic.Error(
         "SG162", fact.Start, $"nothing about \"{fact.Id}\" could be checked", help: "mend the problems above first; a fact that no rule can check does not build.");
@@ -40,15 +57,16 @@ internal static class AccountMessages
         .And(quote);
 
     public static Diagnostic AnotherLanguage(Article article, int percent) => Diagnostic.Error(
-        "SG185",
+        AnotherLanguageCode,
         article.Language.At,
         string.Create(CultureInfo.InvariantCulture, $"the article is given as \"{article.Language.Value}\", but {percent} % of its words have letters that only Vietnamese has"),
         help: "write the language that the article is written in.")
         .And(new(article.Words, ShortStart(article.Words.Text)), "the article begins here");
 
-    public static Diagnostic SameName(Located<string> name, string other, Located<string> theirs) => Diagnostic.Error(
+    public static Diagnostic SameName(Entity entity, Located<string> name, string other, Located<string> theirs) => Diagnostic.Error(
         "SG167", name.At, $"\"{name.Value}\" is the name of \"{other}\" too", help: "correct it, or add to one of them what tells them apart; the bare name may be an alias of both.")
-        .And(theirs.At, $"the name of \"{other}\"");
+        .And(theirs.At, $"the name of \"{other}\"") with
+    { Mistake = $"one name for {(string.CompareOrdinal(entity.Id, other) < 0 ? $"{entity.Id} and {other}" : $"{other} and {entity.Id}")}" };
 
     public static Diagnostic TakesPartTwice(Located<string> who, Located<string> before) => Diagnostic.Error(
         "SG168", who.At, $"\"{who.Value}\" takes part twice", help: "name each participant once.")

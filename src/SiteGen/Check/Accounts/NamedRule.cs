@@ -19,8 +19,14 @@ internal sealed class NamedRule(CheckContext context)
         }
         else
         {
-            log.Finds(CheckKind.Named, AccountMessages.NamedNowhere(entity, name));
+            log.Finds(CheckKind.Named, Missing(entity, name));
         }
+    }
+
+    private Diagnostics.Diagnostic Missing(Entity entity, Located<string> name)
+    {
+        var near = entity.Spellings.Select(spelling => (Spelling: spelling, Words: NearWords.To(spelling.Value, context))).FirstOrDefault(pair => pair.Words is not null);
+        return AccountMessages.NamedNowhere(entity, near.Spelling ?? name, near.Words);
     }
 
     private static Dictionary<string, LedgerNote> InArticles(CheckContext context)

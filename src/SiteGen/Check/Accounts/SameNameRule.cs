@@ -13,7 +13,7 @@ internal static class SameNameRule
             {
                 if (other.Name.In(language) is { } theirs && theirs.Value == name.Value)
                 {
-                    log.Finds(CheckKind.Named, AccountMessages.SameName(name, other.Id, theirs));
+                    log.Finds(CheckKind.Named, AccountMessages.SameName(entity, name, other.Id, theirs));
                 }
             }
         }

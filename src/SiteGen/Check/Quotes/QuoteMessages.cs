@@ -9,6 +9,7 @@ namespace SiteGen.Check.Quotes;
 internal static class QuoteMessages
 {
     private const string CopyExactly = "copy the sentence exactly; only spacing and quote marks may differ.";
+    private const string NoRemarks = "below >- everything belongs to the quote, after # too: put a remark on a line of its own above the key.";
     private const string TakeMore = "quote more of the sentence, so that these words are in it.";
 
     public static Diagnostic NothingNear(QuoteSides sides, TextSpan part) => Diagnostic.Error(
@@ -28,7 +29,7 @@ internal static class QuoteMessages
             _ when words == 1 => ("SG102", "this quote differs from the article by one word"),
             _ => ("SG102", string.Create(CultureInfo.InvariantCulture, $"this quote differs from the article by {words} words")),
         };
-        var help = kind == WordKind.Dropped || sides.Quote.Text.Contains('…') || sides.Quote.Text.Contains("...", StringComparison.Ordinal) ? "copy the sentence exactly, or write […] for words left out." : CopyExactly;
+        var help = differences.Any(difference => HasRemark(sides, difference.InQuote)) ? NoRemarks : kind == WordKind.Dropped || sides.Quote.Text.Contains('…') || sides.Quote.Text.Contains("...", StringComparison.Ordinal) ? "copy the sentence exactly, or write […] for words left out." : CopyExactly;
         var article = sides.Article.Words.Text;
         return new(
             code,
@@ -39,6 +40,7 @@ internal static class QuoteMessages
                     sides.InQuote(QuoteSides.Visible(sides.Quote.Text, difference.InQuote)),
                     difference.InArticle.IsEmpty ? "not in the article"
                         : difference.InQuote.IsEmpty ? $"the article has \"{Shown(difference.InArticle.In(article))}\" here"
+                        : kind is WordKind.Accent or WordKind.TonePlace ? $"the article says \"{Shown(difference.InArticle.In(article))}\", not \"{Shown(difference.InQuote.In(sides.Quote.Text))}\""
                         : $"the article says \"{Shown(difference.InArticle.In(article))}\"")),
                 .. differences.Select(difference => new Mark(sides.InArticle(QuoteSides.Visible(article, difference.InArticle)), "")),
             ],
@@ -53,7 +55,7 @@ internal static class QuoteMessages
             : !string.IsNullOrWhiteSpace(here) ? "not in the article"
             : there.Length > 0 ? "the article has a space here"
             : "the article has no space here";
-        return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation", note, CurlyQuotes.Inside(sides.Quote.Text) is null ? CopyExactly : "take the quotation marks around the quote away: only those that the article prints belong to it.")
+        return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation", note, HasRemark(sides, ours) ? NoRemarks : CurlyQuotes.Inside(sides.Quote.Text) is null ? CopyExactly : "take the quotation marks around the quote away: only those that the article prints belong to it.")
             .And(sides.InArticle(QuoteSides.Visible(article, theirs)));
     }
 
@@ -72,7 +74,7 @@ internal static class QuoteMessages
         var word = paragraph.FirstOrDefault(word => atStart ? word.Contains(place.Start) : word.Contains(place.End), place);
         return Diagnostic.Error(
             "SG109",
-            sides.InQuote(part),
+            sides.InQuote(atStart ? Words.In(sides.Quote.Text, part).First() : Words.In(sides.Quote.Text, part).Last()),
             $"this quote {(atStart ? "begins" : "ends")} in the middle of a word or number",
             $"the article says \"{Shown(word.In(text))}\"",
             "quote whole words and numbers.").And(sides.InArticle(word));
@@ -132,6 +134,10 @@ internal static class QuoteMessages
 
     public static Diagnostic HiddenInArticle(QuoteSides sides, TextSpan part, TextSpan character, string name) => Diagnostic.Error(
         "SG114", sides.InQuote(part), $"the article contains {name}, and this quote does not", "", "copy the words from the article's own file, that character too.").And(sides.InArticle(character), "here");
+
+    // "# my remark" below >-
+    private static bool HasRemark(QuoteSides sides, TextSpan span) =>
+        sides.Quote.Text.AsSpan(Math.Max(0, span.Start - 2), Math.Min(sides.Quote.Text.Length, span.End) - Math.Max(0, span.Start - 2)).Contains('#') && !sides.Article.Words.Text.Contains('#');
 
     // Long words of the article would hide the message.
     private static string Shown(string words) => words.Length <= 60 ? words.ReplaceLineEndings(" ") : words[..60].ReplaceLineEndings(" ") + "…";

@@ -39,9 +39,10 @@ internal static class ValueMessages
             .And(site.Sentence.At(new(Math.Min(site.Number.Span.Start, site.Number.OtherEnd!.Span.Start), Math.Max(site.Number.Span.End, site.Number.OtherEnd.Span.End))), "the article gives both ends");
 
     public static Diagnostic SubjectIsAnother(Statistic statistic, NumberSite site, Mention rival) =>
-        Diagnostic.Error("SG123", statistic.Subject.At, $"this statistic is about \"{statistic.Subject}\", but the article says {site.Number.Value} of \"{Words(site, rival.Span)}\"", help: $"if these words mean {statistic.Subject} here, say so under reads.")
+        Diagnostic.Error("SG123", statistic.Subject.At, $"this statistic is about \"{statistic.Subject}\", but the article says {site.Number.Value} of \"{Words(site, rival.Span)}\"", help: $"{(rival.Ids is [var one] ? $"write subject: {one}; or, " : "")}if these words mean {statistic.Subject} here, say so under reads.")
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}")
-            .And(Number(site), "the number");
+            .And(Number(site), "the number") with
+        { Mistake = $"the subject of {statistic.Id}" };
 
     public static Diagnostic SubjectNotRead(Statistic statistic, NumberSite site) =>
         UnlessNear(statistic.Subject.Value, site, "SG124", statistic.Subject.At, $"no words before {site.Number.Value} were read as \"{statistic.Subject}\"", help: $"under reads, name the words that mean {statistic.Subject}.")
@@ -104,7 +105,7 @@ internal static class ValueMessages
             .And(site.Sentence.At(words), why);
 
     public static Diagnostic ReporterIsAnother(Observation observation, string claimed, NumberSite site, Mention rival) =>
-        Diagnostic.Error("SG137", observation.ReportedBy.At, $"reported_by is \"{claimed}\", but the article has {site.Number.Value} from \"{Words(site, rival.Span)}\"", help: $"if these words mean {claimed} here, say so under reads.")
+        Diagnostic.Error("SG137", observation.ReportedBy.At, $"reported_by is \"{claimed}\", but the article has {site.Number.Value} from \"{Words(site, rival.Span)}\"", help: $"{(rival.Ids is [var one] ? $"write reported_by: {one}; or, " : "")}if these words mean {claimed} here, say so under reads.")
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
 
     public static Diagnostic ReporterIsNamed(Observation observation, NumberSite site, Mention rival) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Check.Quotes;
 using SiteGen.Check.Readings;
 using SiteGen.Check.When;
 using SiteGen.Model;
@@ -44,7 +45,7 @@ internal static class RoleRules
         var found = titles.Find(title.Value);
         if (found.IsEmpty)
         {
-            log.Finds(CheckKind.Role, WhoMessages.TitleNotInQuote(title, titles.QuoteAt));
+            log.Finds(CheckKind.Role, WhoMessages.TitleNotInQuote(title, titles.QuoteAt, NearTitle(title.Value, titles.QuoteAt)));
         }
         else if (!titles.People.Any(name => name.Ids.Contains(person.Id)))
         {
@@ -76,6 +77,9 @@ internal static class RoleRules
             log.Finds(CheckKind.Role, found.All(one => titles.IsApart(one, person.Id)) ? WhoMessages.TitleOfSomebodyElse(title, holder, titles.At(found[0])) : WhoMessages.TitleApart(title, holder, titles.At(found[0])));
         }
     }
+
+    private static Place? NearTitle(string title, Place quote) =>
+        NearWords.To(title, new WordIndex(quote.Source.Text, quote.Span)) is { } near ? new(quote.Source, near.Span) : null;
 
     private static bool Holds(Mention? holder, Person person) => holder is not null && holder.Ids.Contains(person.Id);
 

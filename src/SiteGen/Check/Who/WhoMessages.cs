@@ -90,9 +90,15 @@ internal static class WhoMessages
         Diagnostic.Error(Codes.NameOfSeveral.Id, claimed.At, $"\"{name}\" may be \"{claimed.Value}\", but it is also the name of others", help: $"say which one is meant: `reads: {{{name}: {claimed.Value}}}`.")
             .And(words, $"may be {string.Join(" or ", ids)}");
 
-    public static Diagnostic TitleNotInQuote(Located<string> title, Place quote) =>
-        Diagnostic.Error(Codes.TitleNotWithHolder.Id, title.At, $"the quote does not have the title \"{title.Value}\"", help: "copy the title as the article has it, in the article's language.")
-            .And(quote);
+    /// <param name="near">Words of the quote that are nearly the title.</param>
+    public static Diagnostic TitleNotInQuote(Located<string> title, Place quote, Place? near) =>
+        Diagnostic.Error(
+            Codes.TitleNotWithHolder.Id,
+            title.At,
+            $"the quote does not have the title \"{title.Value}\"",
+            near is { } words ? $"did you mean \"{words.Span.In(words.Source.Text)}\"?" : "",
+            CurlyQuotes.Inside(title.Value) is not null ? CurlyQuotes.Mend(title.Value) : "copy the title as the article has it, in the article's language.")
+            .And(near ?? quote, near is null ? "" : "so the quote has it");
 
     public static Diagnostic HolderNotInQuote(Located<string> title, string holder, Place quote) =>
         Diagnostic.Error(Codes.TitleNotWithHolder.Id, title.At, $"the quote for \"{title.Value}\" does not name {holder}", help: "quote the words that name both, or say whom they mean with `reads`.")
