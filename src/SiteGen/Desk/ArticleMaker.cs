@@ -44,7 +44,7 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             isRefused ? written!.Message : HasChoice && chosen is null ? "These words do not stand in the article, or at several places. Copy them from it, and more of them." : null,
             Done(),
             [.. (written?.Problems ?? []).Select(ProblemMaker.Make)],
-            chosen is null ? null : new DraftMaker(state, context, request).Make(chosen, isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : Numbers("draft").FirstOrDefault(), isRefused));
+            chosen is null || (IsDone && written is null) ? null : new DraftMaker(state, context, request).Make(chosen, isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : Numbers("draft").FirstOrDefault(), isRefused));
     }
 
     // Behind what is chosen, else from the top.

@@ -152,7 +152,7 @@ internal sealed class DeskPages
             Href.Relative(Root + path, "index.html"),
             state.Serial,
             follows,
-            problems == 0 ? "No problems" : Counted.Of(problems, "problem"),
+            problems == 0 ? "No errors" : Counted.Of(problems, "error"),
             problems > 0);
     }
 }

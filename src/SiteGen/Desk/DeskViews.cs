@@ -5,7 +5,7 @@ namespace SiteGen.Desk;
 /// <summary>What every page of the desk has.</summary>
 /// <param name="Serial">Of the state that the page shows: the script asks for the page again when there is another.</param>
 /// <param name="Follows">Whether it shows what is so now, so that it must be asked for again at every state.</param>
-/// <param name="Problems">How many there are, in words.</param>
+/// <param name="Problems">How many errors there are, in words.</param>
 internal sealed record DeskFrame(string Title, Href StyleSheet, Href Script, Href Icon, Href Home, Href Articles, Href Site, int Serial, bool Follows, string Problems, bool HasProblems);
 
 /// <param name="Parts">Each part of the page with how much there is in it.</param>
@@ -30,7 +30,7 @@ internal sealed record DeskLink(string Title, Href Href);
 
 internal sealed record PartLink(string Anchor, string Title, string Count);
 
-internal sealed record ProblemFileView(string Path, IReadOnlyList<ProblemView> Problems);
+internal sealed record ProblemFileView(string Path, string Count, bool IsOpen, IReadOnlyList<ProblemView> Problems);
 
 internal sealed record ProblemView(string Severity, string Code, string Title, IReadOnlyList<MarkView> Marks, string? Help);
 
@@ -60,7 +60,7 @@ internal sealed record ArticlesView(DeskFrame Frame, Wording Wording, string Sum
 internal sealed record ArticleLink(string Title, Href Href, string Summary);
 
 /// <param name="Left">How many sentences are left, in words.</param>
-/// <param name="Draft">Null where nothing is chosen.</param>
+/// <param name="Draft">Null where nothing is chosen, or it has just been written.</param>
 internal sealed record ArticleView(
     DeskFrame Frame,
     Wording Wording,

@@ -11,6 +11,7 @@ namespace SiteGen.Desk;
 internal static class OverviewMaker
 {
     private const int MostProblems = 100;
+    private const int FewProblems = 10;
     private const int MostStale = 50;
     private const int MostFiles = 50;
     private const int MostLetters = 90;
@@ -35,7 +36,7 @@ internal static class OverviewMaker
             ],
             state.Failure is { } failure ? $"{failure.Message}: {DiagnosticPrinter.Sentence(failure.Help)}" : null,
             errors + warnings == 0 ? "No problems." : $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}{(errors + warnings > MostProblems ? $"; the first {MostProblems} are shown, sitegen check lists all" : "")}.",
-            [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path).Select(file => new ProblemFileView(file.Key, [.. file.Select(ProblemMaker.Make)]))],
+            [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path).Select(file => new ProblemFileView(file.Key, Counted.Of(file.Count(), "problem"), errors + warnings <= FewProblems, [.. file.Select(ProblemMaker.Make)]))],
             CoverageMaker.Shown(coverage),
             coverage.Count > CoverageMaker.MostArticles ? new($"All {coverage.Count} articles", DeskPages.ArticlesPage) : null,
             [.. stale.Take(MostStale).Select(problem => new PlaceView(problem.At.ToString(), problem.Title))],

@@ -114,8 +114,13 @@ internal sealed class Drafter
 
         return _claim.IsSaid ? (DraftKind.Claim, null)
             : _numbers.Find(number => number is { IsInDigits: true, Unit: not null }) is { } read ? (DraftKind.Statistic, read.Words)
-            : (_event.HasDate ? DraftKind.Event : DraftKind.Claim, null);
+            : _event.HasDate ? (DraftKind.Event, null)
+            : IsSentence || _entities.Unknown.IsEmpty ? (DraftKind.Claim, null)
+            : BestName();
     }
+
+    // A name with its title, e.g. "Trần Thị Bưởi, Thứ trưởng Ngoại giao Việt Nam", is none.
+    private bool IsSentence => _trial.Sentences.Any(sentence => Words.In(_trial.Article.Text, sentence).LastOrDefault() is var last && _trial.Chosen.Parts.Any(part => part.Contains(last)));
 
     private (DraftKind Kind, string? About) BestName()
     {

@@ -59,7 +59,7 @@ public sealed class DeskBrowserTests(Browser browser)
 
         // The same once more is no second fact.
         await page.GoBackAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Claim", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft again from these words" }).ClickAsync();
         await yaml.FillAsync((await yaml.InputValueAsync()).Replace("  vi:\n  en:\n", "  vi: Các nước phản ứng dữ dội.\n  en: Others reacted fiercely.\n", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Write the file" }).ClickAsync();
         await Assertions.Expect(page.Locator(".message")).ToHaveTextAsync("content/claims/reaction.yaml says just the same already; nothing was written.");

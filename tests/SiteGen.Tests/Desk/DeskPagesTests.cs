@@ -25,7 +25,7 @@ public sealed class DeskPagesTests
         var page = Get(files, "");
 
         Assert.Contains("1 error, 0 warnings.", page, StringComparison.Ordinal);
-        Assert.Contains("<h3><code>content/statistics/us-nuclear-weapons.yaml</code></h3>", page, StringComparison.Ordinal);
+        Assert.Contains("<summary><code>content/statistics/us-nuclear-weapons.yaml</code> <span class=\"meta\">1 problem</span></summary>", page, StringComparison.Ordinal);
         Assert.Contains("the value 5300 does not stand in the quote <span class=\"code\">error SG120</span>", page, StringComparison.Ordinal);
         Assert.Contains("data-copy=\"content/statistics/us-nuclear-weapons.yaml:17:12\"", page, StringComparison.Ordinal);
         Assert.Contains("17│     value: 5300\n", page, StringComparison.Ordinal);

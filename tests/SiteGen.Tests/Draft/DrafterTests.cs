@@ -55,6 +55,18 @@ public sealed class DrafterTests
     }
 
     [Fact]
+    public void A_name_with_its_title_is_no_sentence()
+    {
+        var article = Make.Article("Bà Trần Thị Bưởi, Thứ trưởng Ngoại giao của Việt Nam, đến đây.\n");
+        var context = new CheckContext(Make.Project([], article));
+
+        var best = Drafter.Of(Chosen.Find(context.ArticleOf(article.Id)!, "Trần Thị Bưởi, Thứ trưởng Ngoại giao của Việt Nam")!, context, Drafts.Today)[0];
+
+        Assert.Equal((DraftKind.Person, "Trần Thị Bưởi"), (best.Kind, best.About));
+        Assert.Contains("title:\n      vi: Thứ trưởng Ngoại giao\n", best.Yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_file_is_named_by_its_name_or_its_first_words_and_never_as_another_one()
     {
         Assert.Equal("tran-thi-buoi-2", In("Bà Trần Thị Bưởi đến.", Make.Person("tran-thi-buoi", "B")).First(draft => draft.Kind == DraftKind.Person).NewId);

@@ -74,7 +74,7 @@
       return;
     }
     var told = document.getElementById("problem_count");
-    told.textContent = event.detail.count === 0 ? "No problems" : event.detail.count === 1 ? "1 problem" : event.detail.count + " problems";
+    told.textContent = event.detail.count === 0 ? "No errors" : event.detail.count === 1 ? "1 error" : event.detail.count + " errors";
     told.classList.toggle("alert", event.detail.count > 0);
   });
 
