@@ -41,6 +41,7 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             words.Paragraphs(chosen),
             words.Sentences(chosen),
             chosen?.Quote ?? One("words"),
+            [.. (chosen?.Parts ?? []).Select(part => new SpanView(part.Start, part.End))],
             isRefused ? written!.Message : HasChoice && chosen is null ? "These words do not stand in the article, or at several places. Copy them from it, and more of them." : null,
             Done(),
             [.. (written?.Problems ?? []).Select(ProblemMaker.Make)],

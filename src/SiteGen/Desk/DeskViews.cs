@@ -59,6 +59,7 @@ internal sealed record ArticlesView(DeskFrame Frame, Wording Wording, string Sum
 
 internal sealed record ArticleLink(string Title, Href Href, string Summary);
 
+/// <param name="Words">The chosen ones, which stand at <paramref name="Spans"/>.</param>
 /// <param name="Left">How many sentences are left, in words.</param>
 /// <param name="Draft">Null where nothing is chosen, or it has just been written.</param>
 internal sealed record ArticleView(
@@ -71,6 +72,7 @@ internal sealed record ArticleView(
     IReadOnlyList<ParagraphView> Paragraphs,
     IReadOnlyList<SentenceView> Sentences,
     string Words,
+    IReadOnlyList<SpanView> Spans,
     string? Message,
     DoneView? Done,
     IReadOnlyList<ProblemView> Problems,

@@ -59,7 +59,7 @@ public sealed class DeskBrowserTests(Browser browser)
 
         // The same once more is no second fact.
         await page.GoBackAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Draft again from these words" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from these words" }).ClickAsync();
         await yaml.FillAsync((await yaml.InputValueAsync()).Replace("  vi:\n  en:\n", "  vi: Các nước phản ứng dữ dội.\n  en: Others reacted fiercely.\n", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Write the file" }).ClickAsync();
         await Assertions.Expect(page.Locator(".message")).ToHaveTextAsync("content/claims/reaction.yaml says just the same already; nothing was written.");
@@ -76,7 +76,7 @@ public sealed class DeskBrowserTests(Browser browser)
         await page.GetByRole(AriaRole.Checkbox, new() { Name = Words }).PressAsync(" ");
         await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from these", Exact = true }).PressAsync("Enter");
         await page.GetByLabel("Chosen words").FillAsync("các chi tiết quan trọng vẫn chưa được quyết định.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Draft again from these words" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from these words" }).PressAsync("Enter");
         await page.GetByRole(AriaRole.Button, new() { Name = "More evidence for a fact" }).PressAsync("Enter");
         await page.GetByLabel("Append it to").SelectOptionAsync("consultations-planned");
         await page.GetByRole(AriaRole.Button, new() { Name = "Append", Exact = true }).PressAsync("Enter");
