@@ -20,7 +20,12 @@ internal static class Examples
         ["sources"] = [("sitegen sources accept --dry-run", "shows what became of the quotes on articles that changed")],
         ["accept"] = [("sitegen sources accept --dry-run", "only shows what became of the quotes"), ("sitegen sources accept . my-article", "records the article seeds/my-article.txt as it is now")],
         ["verify"] = [("sitegen verify _site", "checks what sitegen build wrote, on whatever machine")],
-        ["set"] = [("sitegen set china-warheads observations.wsj-now.value 520 --why \"The article says 520.\"", "changes one value and says why on the page")],
+        ["set"] =
+        [
+            ("sitegen set wang-yi-visit title.en \"Wang Yi visits the US\" --why \"His title stands on his page.\"", "changes one value and says why on the page"),
+            ("sitegen set daryl-kimball aliases.1 Kimball", "adds what is not there yet"),
+            ("sitegen set site license \"CC BY 4.0\"", "the same for site.yaml, and for the file of an article"),
+        ],
         ["new"] = [("sitegen new person \"Tôn Hiểu Ba\"", "writes content/people/ton-hieu-ba.yaml, to be filled in")],
         ["init"] = [("sitegen init my-sheet", "makes a small project in the new folder my-sheet")],
         ["schema"] = [("sitegen schema", "writes content/.schema/, by which editors such as VS Code complete keys")],

@@ -11,7 +11,7 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
 
     /// <summary><c>*.hbs</c> are pages, <c>partials/*.hbs</c> what they share.</summary>
     public static TemplateFiles Read(IReadOnlyList<string> folders, DiagnosticBag diagnostics) =>
-        new(ReadAll(folders, "", diagnostics), ReadAll(folders, "partials", diagnostics));
+        new(OfPages(folders, diagnostics), ReadAll(folders, "partials", diagnostics));
 
     public bool HoldsSameAs(TemplateFiles other) => AreSame(Pages, other.Pages) && AreSame(Partials, other.Partials);
 
@@ -29,6 +29,20 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
 
         result.Length--;
         return result.ToString();
+    }
+
+    // A partial may be empty, where it is not wanted; and a project may have partials of its own, but pages are the tool's affair.
+    private static SortedDictionary<string, SourceText> OfPages(IReadOnlyList<string> folders, DiagnosticBag diagnostics)
+    {
+        var pages = ReadAll(folders, "", diagnostics);
+        diagnostics.AddRange(pages.Values.Where(page => page.Text.Length > 0 && string.IsNullOrWhiteSpace(page.Text)).Select(TemplateMessages.Empty));
+        if (folders is [_, .., var tools] && Directory.Exists(tools))
+        {
+            var known = Directory.EnumerateFiles(tools, "*.hbs").Select(file => Path.GetFileNameWithoutExtension(file)!).ToHashSet(StringComparer.Ordinal);
+            diagnostics.AddRange(pages.Where(page => !known.Contains(page.Key)).Select(page => TemplateMessages.NoPageUsesIt(page.Value, Closest.To(page.Key, known.Order(StringComparer.Ordinal)))));
+        }
+
+        return pages;
     }
 
     private static bool AreSame(SortedDictionary<string, SourceText> one, SortedDictionary<string, SourceText> other) =>
@@ -63,7 +77,7 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
             }
 
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(file));
-            return new(shown, text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+            return new(shown, text.Length == 0 ? "\n" : text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
         }
         catch (DecoderFallbackException)
         {

@@ -78,6 +78,12 @@ internal static partial class TemplateMessages
     public static Diagnostic TooLarge(SourceText file) =>
         Diagnostic.Error("SG211", Place.StartOf(file), "this template is larger than 1 MB", help: "Keep pictures and data in content/static.");
 
+    public static Diagnostic Empty(SourceText file) =>
+        Diagnostic.Error("SG211", Place.StartOf(file), "this template is empty", help: "Write it, or delete the file: then the page looks as the tool ships it.");
+
+    public static Diagnostic NoPageUsesIt(SourceText file, string? closest) =>
+        Diagnostic.Warning("SG212", Place.StartOf(file), "no page uses this template", closest is null ? "" : $"did you mean {closest}.hbs?", $"Rename it, or put it into partials/ if others are to use it; {Guide}");
+
     public static Diagnostic NoTemplate(string name) =>
         Diagnostic.Error("SG212", Place.StartOf(new($"templates/{name}.hbs", "")), $"there is no template for the page \"{name}\"", help: $"Add this file; {Guide}");
 

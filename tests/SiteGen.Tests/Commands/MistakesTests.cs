@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
+using SiteGen.Text;
 using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Tools.Verifier;
 
@@ -218,6 +219,31 @@ public sealed partial class MistakesTests
             .Select(each => $"{each.File}: {string.Join(' ', each.Problems.Select(problem => problem.Code))}");
 
         Assert.Equal([], wrong);
+    }
+
+    [Fact]
+    public void A_wrong_accent_in_a_quote_of_an_event_is_one_message_whichever_it_is()
+    {
+        var quotes = ProjectLoader.Load(Repository.Root, Shipped.Ui, new())!.Events.SelectMany(happening => happening.Evidence).Select(evidence => evidence.Quote.At);
+        var wrong = quotes.Select(quote => (Quote: quote, Problems: ProblemsWith(WithoutAccent(quote))))
+            .Where(each => each.Problems is not [{ Code: "SG103" }])
+            .Select(each => $"{each.Quote}: {string.Join(' ', each.Problems.Select(problem => problem.Code))}");
+
+        Assert.Equal([], wrong);
+    }
+
+    private static UnsavedFile WithoutAccent(Place quote)
+    {
+        var text = quote.Source.Text;
+        var at = Enumerable.Range(quote.Span.Start, quote.Span.Length).First(i => text[i] > 'z' && char.IsLower(text[i]));
+        return new(quote.Source.Path, Encoding.UTF8.GetBytes(string.Concat(text.AsSpan(0, at), Letters.Unaccented(text[at].ToString()), text.AsSpan(at + 1))));
+    }
+
+    private static ImmutableArray<Diagnostic> ProblemsWith(UnsavedFile unsaved)
+    {
+        var problems = new DiagnosticBag();
+        Checker.Check(ProjectLoader.Load(Repository.Root, Shipped.Ui, problems, unsaved)!, problems);
+        return problems.Sorted();
     }
 
     private static IEnumerable<string> FactFiles(params string[] folders) =>

@@ -146,7 +146,7 @@ public sealed class TemplateScanTests
     [Fact]
     public async Task A_page_without_a_template()
     {
-        using var templates = new Templates().Page("", "other");
+        using var templates = new Templates().Page("x", "other");
         templates.Load();
         await Verify(templates.Problems);
     }
@@ -158,6 +158,19 @@ public sealed class TemplateScanTests
         File.WriteAllBytes(Path.Combine(templates.Folder, "home.hbs"), [0x3C, 0xE9, 0x3E]);
         templates.Load();
         await Verify(templates.Problems);
+    }
+
+    [Fact]
+    public void An_empty_template_and_one_that_no_page_uses_are_told()
+    {
+        using var tools = new Templates().Page("<p>x</p>");
+        using var templates = new Templates().Page(" \n").Page("<p>x</p>", "hmoe");
+
+        templates.Load(tools.Folder);
+
+        Assert.Contains("error SG211: this template is empty", templates.Problems, StringComparison.Ordinal);
+        Assert.Contains("warning SG212: no page uses this template", templates.Problems, StringComparison.Ordinal);
+        Assert.Contains("did you mean home.hbs?", templates.Problems, StringComparison.Ordinal);
     }
 
     private static async Task VerifyProblem(string code, string template, string @case, bool atLeast = false, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
