@@ -56,6 +56,8 @@ internal sealed class SiteFiles
     /// <summary>The content of one file, with nothing made for the others; null where the site has no such path.</summary>
     public ReadOnlyMemory<byte>? Find(string path)
     {
+        using var stage = Stages.Begin("making a file");
+        stage?.SetTag(Stages.Found, path);
         if (_graph.PageAt(path) is { } page)
         {
             return _renderer.Render(page);

@@ -7,24 +7,10 @@ namespace SiteGen.Serve;
 internal static class LivePage
 {
     /// <summary>Shown while there is nothing to show: the script lays what is wrong over it.</summary>
-    public static ReadOnlyMemory<byte> Waiting { get; } = """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>Not yet a site</title>
-        </head>
-        <body>
-        <main>
-        <h1>There is no page here yet</h1>
-        <p>As soon as the files can be built, it appears here by itself.</p>
-        </main>
-        </body>
-        </html>
+    public static ReadOnlyMemory<byte> Waiting { get; } = Words("Not yet a site", "There is no page here yet", "As soon as the files can be built, it appears here by itself.");
 
-        """u8.ToArray();
+    /// <summary>Shown while a large project is read for the first time.</summary>
+    public static ReadOnlyMemory<byte> Reading { get; } = Words("One moment", "All facts are being checked", "For the first time, a large project takes some seconds. The page appears here by itself.");
 
     /// <summary>The page with the script that follows changes, and the version that it shows.</summary>
     public static ReadOnlyMemory<byte> WithScript(ReadOnlyMemory<byte> page, int version)
@@ -38,4 +24,23 @@ internal static class LivePage
         page.Span[at..].CopyTo(result.AsSpan(at + script.Length));
         return result;
     }
+
+    private static ReadOnlyMemory<byte> Words(string title, string heading, string text) => Encoding.ASCII.GetBytes($"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{title}</title>
+        </head>
+        <body>
+        <main>
+        <h1>{heading}</h1>
+        <p>{text}</p>
+        </main>
+        </body>
+        </html>
+
+        """);
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Serve;
 
@@ -14,7 +15,11 @@ internal sealed class LiveProject
 
     private static readonly TimeSpan HalfWritten = TimeSpan.FromMilliseconds(40);
 
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+
     private static readonly HashSet<string> NoPaths = [];
+
+    private const int MostShown = 3;
 
     // The browser gets its page before the whole is checked.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
@@ -59,6 +64,7 @@ internal sealed class LiveProject
         var site = new LiveSite(_clock);
         await LookAsync(site, null, stop);
         await WhileQuietAsync(site.Rehearsing(_state), state => state, stop);
+        await LinkAsync(site, stop);
         while (true)
         {
             await _looks.Reader.ReadAsync(stop);
@@ -72,15 +78,26 @@ internal sealed class LiveProject
 
             // Whatever the system has not told, or a little late.
             await LookAsync(site, null, stop);
-            if (site.IsUnproved)
+            if (!site.IsUnproved || await WhileQuietAsync(site.Proving(_state), site.Take, stop))
             {
-                await WhileQuietAsync(site.Proving(_state), site.Take, stop);
+                await LinkAsync(site, stop);
             }
+        }
+    }
+
+    // Every page is rendered for it: that is for when the editor rests.
+    private async Task LinkAsync(LiveSite site, CancellationToken stop)
+    {
+        if (site.IsUnlinked(_state) && !await IsChangedWithinAsync(Rest, stop))
+        {
+            await WhileQuietAsync(site.Linking(_state), found => site.TakeLinks(_state, found), stop);
         }
     }
 
     private async Task LookAsync(LiveSite site, IReadOnlySet<string>? paths, CancellationToken stop)
     {
+        using var stage = Stages.Begin(paths is null ? "looking at everything" : "following an edit");
+        stage?.SetTag(Stages.Found, paths is null ? null : Shown(paths));
         var next = site.Look(_state, paths);
         if (!ReferenceEquals(next, _state) && (next.IsBroken || site.HasEmptyFile))
         {
@@ -93,21 +110,25 @@ internal sealed class LiveProject
         Publish(site.IsUnproved && next.Proof is null ? site.Take(site.Proving(next)(stop)) : next);
     }
 
+    private static string Shown(IReadOnlySet<string> paths) => string.Join(", ", paths.Order(StringComparer.Ordinal).Take(MostShown)) + (paths.Count > MostShown ? ", …" : "");
+
     // An edit ends it: then there is something newer to do, and what still goes on of this is in nobody's way.
-    private async Task WhileQuietAsync<T>(Func<CancellationToken, T> work, Func<T, LiveState> taken, CancellationToken stop)
+    private async Task<bool> WhileQuietAsync<T>(Func<CancellationToken, T> work, Func<T, LiveState> taken, CancellationToken stop)
     {
         await _working;
         using var edited = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var quiet = edited.Token;
         var working = Task.Run(() => work(quiet), CancellationToken.None);
         var editing = _looks.Reader.WaitToReadAsync(quiet).AsTask();
-        if (await Task.WhenAny(working, editing) == working)
+        var isDone = await Task.WhenAny(working, editing) == working;
+        if (isDone)
         {
             Publish(taken(await working));
         }
 
         await edited.CancelAsync();
         _working = EndAsync(working);
+        return isDone;
     }
 
     private static async Task EndAsync(Task working)

@@ -21,6 +21,9 @@ internal sealed class LiveSite
     private ImmutableArray<Diagnostic> _reading = [];
     private ImmutableArray<Diagnostic> _checking = [];
     private Proved? _good;
+    private LiveLinks? _links;
+    private SiteFiles? _linked;
+    private ImmutableArray<Diagnostic> _brokenLinks = [];
 
     public LiveSite(TimeProvider clock) => (_kept, _templates) = (new(clock), new());
 
@@ -85,6 +88,25 @@ internal sealed class LiveSite
 
         // What the look had found wrong has not got to the pages.
         return proved.State.IsBroken || _good is not { } good ? next : Shown(next, good.Graph, good.Files);
+    }
+
+    /// <summary>Whether the links of these pages were not followed yet.</summary>
+    public bool IsUnlinked(LiveState state) => !state.IsBroken && state.Files is { } files && files != _linked;
+
+    /// <summary>Follows every link of the pages that the state shows. What this gives back does it, on any thread and beside looks; <see cref="TakeLinks"/> then takes what it has found.</summary>
+    public Func<CancellationToken, ImmutableArray<Diagnostic>> Linking(LiveState state)
+    {
+        var (graph, files, copied, templates) = (state.Graph!, state.Files!, _templates.Copied, _templates.Set!);
+        var links = _links = _links?.HoldsFor(templates, graph.Project) == true ? _links : new(templates, graph.Project.Ui, graph.Project.Site);
+        return stop => links.Find(graph, files, copied, state.Address, stop);
+    }
+
+    /// <summary>The state with all broken links told.</summary>
+    public LiveState TakeLinks(LiveState state, ImmutableArray<Diagnostic> found)
+    {
+        var isSame = found.Length + _brokenLinks.Length == 0;
+        (_linked, _brokenLinks) = (state.Files, found);
+        return isSame ? state : state with { Serial = state.Serial + 1, Diagnostics = Problems() };
     }
 
     /// <summary>
@@ -159,6 +181,7 @@ internal sealed class LiveSite
             _context = _context.After(project);
             _proof = Checker.CheckChanged(_context, _proof, changed.Project, [.. _checking.Where(problem => !changed.Paths.Contains(problem.At.Source.Path))], found);
             _checking = found.Unmerged();
+            _brokenLinks = areOthers ? [] : [.. _brokenLinks.Where(problem => !changed.Paths.Contains(problem.At.Source.Path))];
         }
 
         var next = Next(before) with { Project = project, Proof = _proof, Diagnostics = Problems() };
@@ -183,6 +206,7 @@ internal sealed class LiveSite
         var all = new DiagnosticBag();
         all.AddRange(_reading);
         all.AddRange(_checking);
+        all.AddRange(_brokenLinks);
         return all.Sorted();
     }
 

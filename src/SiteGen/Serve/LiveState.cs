@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Links;
 
 namespace SiteGen.Serve;
 
@@ -43,6 +44,6 @@ internal sealed record LiveState
     /// <summary>The files of the last site without an error.</summary>
     public SiteFiles? Files { get; init; }
 
-    /// <summary>Whether something keeps the site from being built.</summary>
-    public bool IsBroken => Failure is not null || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    /// <summary>Whether something keeps pages from being shown as the files are. A broken link keeps the site only from being built.</summary>
+    public bool IsBroken => Failure is not null || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && !LinkMessages.IsOfLinks(diagnostic.Code));
 }

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Serve;
 
-/// <summary>A state as <c>live.js</c> gets it: the version of the pages, and what stops the site from being built.</summary>
+/// <summary>A state as <c>live.js</c> gets it: the version of the pages, what stops the site from being built, and whether it also stops pages from being shown as the files are (<c>broken</c>).</summary>
 internal static class ProblemsJson
 {
     // More than that nobody reads in an overlay; the desk lists all.
@@ -23,6 +23,7 @@ internal static class ProblemsJson
             json.WriteNumber("serial", state.Serial);
             json.WriteNumber("version", state.Version);
             json.WriteNumber("count", errors.Count + (state.Failure is null ? 0 : 1));
+            json.WriteBoolean("broken", state.IsBroken);
             json.WriteStartArray("problems");
             if (state.Failure is { } failure)
             {

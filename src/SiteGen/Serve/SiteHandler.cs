@@ -17,6 +17,8 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
 
     private const string Html = "text/html; charset=utf-8";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private static readonly byte[] Script = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "shipped", "serve", "live.js"));
 
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
@@ -67,10 +69,10 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
 
     private async Task SiteAsync(HttpContext context, string path)
     {
-        var state = await live.AfterAsync(0, context.RequestAborted);
+        var state = await FirstAsync(context.RequestAborted);
         if (state.Files is not { } files)
         {
-            await Page(context, StatusCodes.Status503ServiceUnavailable, LivePage.Waiting, state);
+            await Page(context, StatusCodes.Status503ServiceUnavailable, state.Serial == 0 ? LivePage.Reading : LivePage.Waiting, state);
             return;
         }
 
@@ -107,7 +109,13 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
             return;
         }
 
-        var state = await live.AfterAsync(0, context.RequestAborted);
+        var state = await FirstAsync(context.RequestAborted);
+        if (state.Serial == 0)
+        {
+            await Page(context, StatusCodes.Status503ServiceUnavailable, LivePage.Reading, state);
+            return;
+        }
+
         var form = !isRead && request.HasFormContentType ? await request.ReadFormAsync(context.RequestAborted) : null;
         var answer = desk(state, new(request.Method, path, Lookup(request.Query), form is null ? Lookup([]) : Lookup(form)));
         if (answer is null)
@@ -125,9 +133,29 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         }
     }
 
+    // Most projects are read by the time that somebody asks, or soon after.
+    private async Task<LiveState> FirstAsync(CancellationToken aborted)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await live.AfterAsync(0, patience.Token);
+        }
+        catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
+        {
+            return live.State;
+        }
+    }
+
     private async Task EventsAsync(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, ending);
         try
         {

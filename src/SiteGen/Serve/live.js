@@ -65,7 +65,7 @@
     box.setAttribute("aria-label", "Problems");
     var head = add(box, "div");
     head.className = "head";
-    add(head, "h2", state.count === 1 ? "1 problem: the page is as it was before" : state.count + " problems: the page is as it was before");
+    add(head, "h2", (state.count === 1 ? "1 problem" : state.count + " problems") + (state.broken ? ": the page is as it was before" : ": the site can be seen, but not built"));
     var button = add(head, "button", "Close");
     button.type = "button";
     button.title = "Escape";

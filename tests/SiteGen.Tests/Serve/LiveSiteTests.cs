@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Render.Links;
 using SiteGen.Serve;
 using SiteGen.Tests.Tools;
 
@@ -32,9 +33,12 @@ public sealed class LiveSiteTests : IDisposable
         File.AppendAllText(_project.PathTo("content/terms/arms-talks.yaml"), "former_ids: [talks]\n");
         Look("content/terms/talks.yaml", "content/terms/arms-talks.yaml");
 
+        // Links to a page, to nobody's, and to a place.
+        Write("content/pages/about.en.md", File.ReadAllText(_project.PathTo("content/pages/about.en.md")) + "\n[Talks](terms/arms-talks.html), [nobody](people/nobody.html), [his words](claims/kimball-focus.html#evidence-1).\n");
+
         // Of a page with a former id, another part.
         Edit("content/terms/arms-talks.yaml", "term: đàm phán", "term: {vi: đàm phán, en: talks}");
-        AssertIsAsBuilt();
+        AssertIsAsBuilt("SG301");
 
         // An error, with a change of something else meanwhile.
         Edit("content/claims/kimball-focus.yaml", "speaker: daryl-kimball", "speaker: darly-kimball");
@@ -46,15 +50,17 @@ public sealed class LiveSiteTests : IDisposable
         _project.Delete("content/terms/arms-talks.yaml");
         Look("content/terms/arms-talks.yaml");
         Assert.False(_state.IsBroken);
+        AssertIsAsBuilt("SG301", "SG301");
 
         // A template, a file that is copied, in a folder that was not there, and interface words.
-        Edit("templates/claim.hbs", "{{#> layout}}", "{{#> layout}}<p>new</p>");
+        Edit("templates/claim.hbs", "{{#> layout}}", "{{#> layout}}<a href=\"#nowhere\">new</a>");
         _project.File("content/static/new/note.txt", "new");
         Look("content/static");
         _project.File("content/static/new/note.txt", "newer");
         Look("content/static/new/note.txt");
         Edit("content/ui/en.yaml", "people: The people whom the articles name, in", "people: All people whom the articles name, in");
-        AssertIsAsBuilt();
+        Write("content/pages/about.en.md", File.ReadAllText(_project.PathTo("content/pages/about.en.md")).Replace("people/nobody", "people/daryl-kimball", StringComparison.Ordinal));
+        AssertIsAsBuilt("SG301", "SG302");
 
         // Two files with one id, in folders that each are all right; one goes again.
         File.Copy(_project.PathTo("content/people/daryl-kimball.yaml"), _project.PathTo("content/terms/daryl-kimball.yaml"));
@@ -70,7 +76,7 @@ public sealed class LiveSiteTests : IDisposable
         AssertHasProblemsOfABuild();
         Directory.Move(_project.PathTo("claims"), _project.PathTo("content/claims"));
         Look("content/claims");
-        AssertIsAsBuilt();
+        AssertIsAsBuilt("SG301", "SG302");
 
         // An article whose words have changed: its quotes are sought again.
         Write("seeds/wsj-consultations.txt", "Một dòng mới.\n\n" + File.ReadAllText(_project.PathTo("seeds/wsj-consultations.txt")));
@@ -129,26 +135,35 @@ public sealed class LiveSiteTests : IDisposable
         Assert.Empty(Messages(looked).Except(Messages(_state)));
     }
 
-    private static IEnumerable<string> Messages(LiveState state) => state.Diagnostics.Select(DiagnosticPrinter.Print);
+    private static IEnumerable<string> Messages(LiveState state) => state.Diagnostics.Where(problem => !LinkMessages.IsOfLinks(problem.Code)).Select(DiagnosticPrinter.Print);
 
-    private void AssertIsAsBuilt()
+    private static string Message(Diagnostic problem) => DiagnosticPrinter.Print(problem);
+
+    /// <param name="links">What is wrong with links.</param>
+    private void AssertIsAsBuilt(params string[] links)
     {
         var built = Built(out var problems);
         Assert.Equal("", problems);
-        Assert.Equal("", Problems(_state.Diagnostics));
+        Assert.False(_state.IsBroken, Problems(_state.Diagnostics));
+        if (_site.IsUnlinked(_state))
+            _state = _site.TakeLinks(_state, _site.Linking(_state)(CancellationToken.None));
+
         foreach (var file in built.Files)
         {
             var mine = _state.Files!.Find(file.Path);
             Assert.True(mine is not null, file.Path);
             Assert.True(mine.Value.Span.SequenceEqual(file.Content().Span), $"{file.Path}\n{Encoding.UTF8.GetString(mine.Value.Span)}");
         }
+
+        Assert.Equal(links, _state.Diagnostics.Select(problem => problem.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(Problems(built.BrokenLinks().OrderBy(Message, StringComparer.Ordinal)), Problems(_state.Diagnostics.OrderBy(Message, StringComparer.Ordinal)));
     }
 
     private void AssertHasProblemsOfABuild()
     {
         _ = Built(out var problems);
         Assert.NotEqual("", problems);
-        Assert.Equal(problems, Problems(_state.Diagnostics));
+        Assert.Equal(problems, Problems(_state.Diagnostics.Where(problem => !LinkMessages.IsOfLinks(problem.Code))));
     }
 
     private CheckedSite Built(out string problems)

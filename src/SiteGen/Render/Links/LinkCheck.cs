@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Render.Links;
@@ -15,26 +16,30 @@ internal enum LinkFault
 /// <param name="Target">The path that it leads to; empty where that is none of the site's.</param>
 internal sealed record BrokenLink(string Page, string Address, string Target, string Anchor, LinkFault Fault);
 
+/// <summary>What was read of one file.</summary>
+/// <param name="Broken">Links that lead to no file, or out of the site.</param>
+/// <param name="ToAnchors">Links to places in files, which are there or not.</param>
+/// <param name="Targets">The paths of files that its links lead to.</param>
+internal sealed record LinksOfFile(IReadOnlySet<string> Anchors, ImmutableArray<BrokenLink> Broken, ImmutableArray<BrokenLink> ToAnchors, ImmutableArray<string> Targets);
+
 /// <summary>
 /// Holds every address inside the site against the files of the site and the anchors of its pages. Files are read as they are rendered, from any thread;
 /// only what leads to an anchor waits until all are read.
 /// </summary>
 /// <param name="paths">Of every file of the site, under the output, with <c>/</c>.</param>
 /// <param name="baseUrl">The site's own address, by which links may be absolute.</param>
-internal sealed class LinkCheck(IReadOnlySet<string> paths, Uri? baseUrl)
+internal sealed class LinkCheck(HashSet<string> paths, Uri? baseUrl)
 {
     // To find what was meant, a link is compared with every path: for each of ten thousand broken ones that would take minutes.
     private const int MostSuggested = 50;
 
-    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _anchors = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<BrokenLink> _toAnchors = [];
-    private readonly ConcurrentBag<BrokenLink> _broken = [];
+    private readonly ConcurrentDictionary<string, LinksOfFile> _files = new(StringComparer.Ordinal);
 
     /// <param name="page">One that may hold links (<see cref="LinkFiles"/>).</param>
-    public void Read(string page, ReadOnlySpan<byte> content)
+    public LinksOfFile Read(string page, ReadOnlySpan<byte> content)
     {
         var links = LinkFiles.Read(page, content);
-        _anchors[page] = links.Anchors;
+        var (broken, toAnchors, targets) = (ImmutableArray.CreateBuilder<BrokenLink>(), ImmutableArray.CreateBuilder<BrokenLink>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var address in links.Addresses)
         {
             if (LinkGoal.Of(page, address, baseUrl) is not { } target)
@@ -42,22 +47,36 @@ internal sealed class LinkCheck(IReadOnlySet<string> paths, Uri? baseUrl)
                 continue;
             }
 
-            var link = new BrokenLink(page, address, target.Path ?? "", target.Anchor, target.Path is null ? LinkFault.Outside : paths.Contains(target.Path) ? LinkFault.NoAnchor : LinkFault.NoPage);
-            if (link.Fault != LinkFault.NoAnchor)
+            // The path as all links to it have it: of a large site, many are kept.
+            string? known = null;
+            _ = target.Path is not null && paths.TryGetValue(target.Path, out known);
+            var link = new BrokenLink(page, address, known ?? target.Path ?? "", target.Anchor, target.Path is null ? LinkFault.Outside : known is null ? LinkFault.NoPage : LinkFault.NoAnchor);
+            if (known is null)
             {
-                _broken.Add(link);
+                broken.Add(link);
+                continue;
             }
-            else if (link.Anchor.Length > 0 && !(link.Target == page && links.Anchors.Contains(link.Anchor)))
+
+            targets.Add(known);
+            if (link.Anchor.Length > 0 && !(link.Target == page && links.Anchors.Contains(link.Anchor)))
             {
-                _toAnchors.Add(link);
+                toAnchors.Add(link);
             }
         }
+
+        return _files[page] = new(links.Anchors, broken.ToImmutable(), toAnchors.ToImmutable(), [.. targets]);
     }
+
+    /// <summary>Takes what was read of a file before.</summary>
+    public void Add(string page, LinksOfFile links) => _files[page] = links;
+
+    /// <summary>Once every page is read or added: whether what is known of the page says that a link of it is broken.</summary>
+    public bool IsDoubtful(string page) => _files[page] is var links && (links.Broken.Length > 0 || links.ToAnchors.Any(IsMissing) || !links.Targets.All(paths.Contains));
 
     /// <summary>Once every page is read: by page and address, pages at the top of the site first.</summary>
     public IReadOnlyList<BrokenLink> Broken() =>
     [
-        .. _broken.Concat(_toAnchors.Where(link => _anchors.TryGetValue(link.Target, out var anchors) && !anchors.Contains(link.Anchor)))
+        .. _files.Values.SelectMany(links => links.Broken.Concat(links.ToAnchors.Where(IsMissing)))
             .OrderBy(link => link.Page.Count(sign => sign == '/')).ThenBy(link => link.Page, StringComparer.Ordinal).ThenBy(link => link.Address, StringComparer.Ordinal),
     ];
 
@@ -67,4 +86,6 @@ internal sealed class LinkCheck(IReadOnlySet<string> paths, Uri? baseUrl)
         .Select(link => (link, at: origins.Find(link, textOf)))
         .GroupBy(found => (found.at, found.link.Fault))
         .Select((group, index) => LinkMessages.Of(group.First().link, group.Key.at, group.Select(found => found.link.Page).Distinct(StringComparer.Ordinal).Count(), index < MostSuggested ? paths : []));
+
+    private bool IsMissing(BrokenLink link) => _files.TryGetValue(link.Target, out var target) && !target.Anchors.Contains(link.Anchor);
 }

@@ -6,6 +6,9 @@ namespace SiteGen.Render.Links;
 /// <summary>What is wrong with links of the site.</summary>
 internal static class LinkMessages
 {
+    /// <summary>Whether it is one of these: a page with a broken link can be shown, but is not built.</summary>
+    public static bool IsOfLinks(string code) => code is "SG301" or "SG302" or "SG303";
+
     /// <param name="at">Where it was written.</param>
     /// <param name="pages">How many pages have it.</param>
     /// <param name="paths">Of every file of the site that may have been meant.</param>
