@@ -9,7 +9,7 @@ internal static partial class Codes
     [
         new("SG050", "An id leads to nothing.", "Write the file name without its ending, not the name; or add the file.", "speaker: Daryl Kimball → did you mean `daryl-kimball`?"),
         new("SG051", "An id leads to the wrong kind of thing, e.g. an event as a speaker.", "Write the id of a file of the right kind.", "`jane-doe` is a person, where an organization is expected"),
-        new("SG052", "A link [[…]] leads to nothing.", "Write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending.", "this link leads nowhere: nothing has the id `Jane Doe`"),
+        new("SG052", "A link [[…]] leads to nothing, or is not closed.", "Write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending.", "this link leads nowhere: nothing has the id `Jane Doe`"),
         new("SG053", "A link [[statistic#…]] means no number, or several.", "After # write `value`, a year, or the id of an observation.", "See [[bombs#2030]]. → `bombs` has no number `2030`"),
         new("SG054", "A `side` is not one of the site's.", "Write one of the ids under `sides` in content/site.yaml.", "`uss` is no side of this site"),
         new("SG055", "An organization is, by way of others, part of itself.", "Take the wrong `part_of` out.", "`ministry` is part of itself"),

@@ -112,6 +112,7 @@ public sealed partial class MistakesTests
         Move("spaces in a file name", Person, "content/people/Daryl Kimball.yaml"),
         Copy("a copy that a program left", Person, "content/people/daryl-kimball.yaml~"),
         Edit("a side taken out of the site", "content/site.yaml", "  china:\n", "  chna:\n"),
+        Edit("all sides taken out of the site", "content/site.yaml", "sides:\n  us:\n    vi: Phía Mỹ\n    en: US side\n  china:\n    vi: Phía Trung Quốc\n    en: Chinese side\n", ""),
         Edit("a language taken out of the site", "content/site.yaml", "[vi, en]", "[vi]"),
         Edit("a language that nobody has translated", "content/site.yaml", "[vi, en]", "[vi, en, fr]"),
         Edit("two languages as a text", "content/site.yaml", "[vi, en]", "vi, en"),
