@@ -47,6 +47,7 @@ internal sealed class DeskPages
         _files = new(StringComparer.Ordinal)
         {
             ["desk.css"] = ("text/css; charset=utf-8", File.ReadAllBytes(Path.Combine(folder, "desk.css"))),
+            ["icon.svg"] = ("image/svg+xml", File.ReadAllBytes(Path.Combine(folder, "icon.svg"))),
             ["desk.js"] = ("text/javascript; charset=utf-8", File.ReadAllBytes(Path.Combine(folder, "desk.js"))),
         };
     }
@@ -146,7 +147,7 @@ internal sealed class DeskPages
             title,
             Href.Relative(Root + path, $"{Root}desk.css"),
             Href.Relative(Root + path, $"{Root}desk.js"),
-            Href.Relative(Root + path, "icon.svg"),
+            Href.Relative(Root + path, $"{Root}icon.svg"),
             Href.Relative(Root + path, Root),
             Href.Relative(Root + path, $"{Root}{Articles}"),
             Href.Relative(Root + path, "index.html"),

@@ -74,9 +74,9 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
 
     private void WriteParticipants(YamlDraft yaml, EdtfDate date, EventStatus status)
     {
-        var place = Place();
+        var (place, onlyTell, offices) = (Place(), OnlyTell(), OfficeReadings.In(trial).Select(office => office.Words).ToList());
         var who = trial.Names
-            .Where(name => name.Span.In(trial.Article.Article.Words.Text) != place && !OnlyTell().Contains(name.Span))
+            .Where(name => name.Span.In(trial.Article.Article.Words.Text) != place && !onlyTell.Contains(name.Span) && !offices.Exists(office => office.Contains(name.Span)))
             .SelectMany(name => name.Ids)
             .Distinct(StringComparer.Ordinal)
             .Where(id => trial.Context.FactOf(id) is Person or Organization)

@@ -20,7 +20,8 @@ internal static class EvidenceDrafter
     private static void WriteReadings(YamlDraft yaml, Trial trial, string? unread)
     {
         var times = RelativeWords.In(trial);
-        if (times.Count > 0 || unread is not null)
+        var offices = OfficeReadings.In(trial).ToList();
+        if (times.Count > 0 || offices.Count > 0 || unread is not null)
         {
             yaml.Note("reads:");
             if (unread is not null)
@@ -28,6 +29,7 @@ internal static class EvidenceDrafter
                 yaml.Note($"  …?: {unread}   the words that mean it; without them the number is somebody else’s");
             }
 
+            offices.ForEach(office => yaml.Note($"  {office.Words.In(trial.Article.Article.Words.Text)}: …?   {office.Person} has had this office"));
             foreach (var words in times)
             {
                 yaml.Note($"  {words}: …?");

@@ -19,6 +19,7 @@ public sealed class DrafterTests
     [InlineData("own-words", nameof(DraftKind.Claim), Washington, "Ông Stoltenberg cho biết: “Chúng ta nên đẩy lùi những nỗ lực có nguy cơ làm suy yếu khuôn khổ không phổ biến vũ khí hạt nhân, bao gồm hiệp ước cung cấp vũ khí hạt nhân”.")]
     [InlineData("a-meeting", nameof(DraftKind.Event), Washington, "Phái đoàn do Trợ lý Ngoại trưởng Hoa Kỳ Mallory Stewart dẫn đầu đã gặp Tổng Giám đốc Kiểm soát Vũ khí Trung Quốc Tôn Hiểu Ba vào ngày 6 tháng 11.")]
     [InlineData("this-week", nameof(DraftKind.Event), Washington, "Các quan chức Mỹ và Trung Quốc đã gặp nhau tại Washington trong tuần này")]
+    [InlineData("an-office", nameof(DraftKind.Claim), Wsj, "Năm 2021, Cố vấn An ninh Quốc gia Mỹ Jake Sullivan cho hay Chủ tịch Trung Quốc và Tổng thống Mỹ đã đồng bày tỏ mong muốn bắt đầu tiến hành thảo luận về ổn định chiến lược")]
     [InlineData("a-title", nameof(DraftKind.Role), Wsj, "Jake Sullivan cho hay")]
     [InlineData("a-term", nameof(DraftKind.Term), Wsj, "hội nghị thượng đỉnh")]
     public Task Chosen_words_become_a_fact(string name, string kind, string article, string words) =>
