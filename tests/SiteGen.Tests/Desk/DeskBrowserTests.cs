@@ -30,6 +30,7 @@ public sealed class DeskBrowserTests(Browser browser)
     public async Task Selected_words_become_a_draft_and_the_draft_a_fact_that_the_site_shows()
     {
         await using var served = await ServedProject.StartAsync(Scenario.Shipped().Delete("content/claims/fierce-reaction.yaml"), new DeskPages(Shipped.Desk).Answer);
+        await served.UntilAsync(state => state.Serial > 0);
         var page = await browser.NewPageAsync();
         var failures = Failures(page);
         await page.GotoAsync($"{served.Address}_desk/");
@@ -70,6 +71,7 @@ public sealed class DeskBrowserTests(Browser browser)
     public async Task Without_a_mouse_sentences_and_words_are_chosen_by_forms_and_evidence_is_appended()
     {
         await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk).Answer);
+        await served.UntilAsync(state => state.Serial > 0);
         var page = await browser.NewPageAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync($"{served.Address}_desk/articles/wsj-consultations");
         await page.GetByText("Choose whole sentences", new() { Exact = true }).PressAsync("Enter");
@@ -90,6 +92,7 @@ public sealed class DeskBrowserTests(Browser browser)
     public async Task The_list_of_problems_follows_the_files_and_what_was_typed_into_a_draft_stays()
     {
         await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk).Answer);
+        await served.UntilAsync(state => state.Serial > 0);
         var (list, draft) = (await browser.NewPageAsync(), await browser.NewPageAsync());
         await list.GotoAsync($"{served.Address}_desk/");
         await Assertions.Expect(list.Locator("main")).ToContainTextAsync("No problems.");
@@ -110,6 +113,7 @@ public sealed class DeskBrowserTests(Browser browser)
     public async Task The_desk_is_accessible_and_fits_every_screen_in_both_schemes()
     {
         await using var served = await ServedProject.StartAsync(Scenario.Shipped().Delete("content/claims/details-undecided.yaml").Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5300"), new DeskPages(Shipped.Desk).Answer);
+        await served.UntilAsync(state => state.Serial > 0);
         var page = await browser.NewPageAsync();
         foreach (var (width, height) in new[] { (320, 640), (1280, 800) })
         {
