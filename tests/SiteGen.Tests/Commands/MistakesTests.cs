@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
-using SiteGen.Text;
 using SiteGen.Tests.Tools;
+using SiteGen.Text;
 using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Commands;
