@@ -48,7 +48,7 @@ internal static class ServeCommand
         var live = new LiveProject(root, server.Address, clock);
         handler.SetResult(new(live, new DeskPages(Shipped.Desk).Answer, server.Ending));
         using var watcher = new Watcher(root, live.Look);
-        var running = Task.WhenAll(Task.Run(() => live.RunAsync(server.Ending)), Task.Run(() => TellAsync(live, server.Ending)));
+        var (following, telling) = (Task.Run(() => live.RunAsync(server.Ending)), Task.Run(() => TellAsync(live, server.Ending)));
 
         Console.WriteLine(server.Address);
         Console.Error.WriteLine("Ctrl-C ends it.");
@@ -60,7 +60,7 @@ internal static class ServeCommand
         try
         {
             // A defect ends the server, too.
-            await await Task.WhenAny(server.EndAsync(), running);
+            await await Task.WhenAny(server.EndAsync(), following, telling);
         }
         catch (OperationCanceledException) when (server.Ending.IsCancellationRequested)
         {

@@ -12,7 +12,8 @@ internal sealed class Watcher : IDisposable
 
     private readonly string _root;
     private readonly Action<string?> _changed;
-    private readonly FileSystemWatcher _around;
+    private readonly FileSystemWatcher? _above;
+    private FileSystemWatcher? _around;
     private readonly Dictionary<string, FileSystemWatcher> _rooms = new(StringComparer.Ordinal);
     private readonly Lock _turn = new();
     private bool _ended;
@@ -20,8 +21,12 @@ internal sealed class Watcher : IDisposable
     /// <param name="changed">Gets paths relative to the project, with <c>/</c>, or null for everything, from any thread, and often.</param>
     public Watcher(string root, Action<string?> changed)
     {
-        (_root, _changed) = (Path.GetFullPath(root), changed);
-        _around = Watch(null);
+        (_root, _changed) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)), changed);
+        if (Path.GetDirectoryName(_root) is { } above)
+        {
+            _above = Watch(above, false, (_, change) => Again(change.Name == Path.GetFileName(_root)));
+        }
+
         WatchRooms();
     }
 
@@ -30,7 +35,8 @@ internal sealed class Watcher : IDisposable
         lock (_turn)
         {
             _ended = true;
-            _around.Dispose();
+            _above?.Dispose();
+            _around?.Dispose();
             foreach (var room in _rooms.Values)
             {
                 room.Dispose();
@@ -38,11 +44,13 @@ internal sealed class Watcher : IDisposable
         }
     }
 
-    // A room that was deleted and is back is another folder: its old watcher sees nothing of it.
+    // A folder that was deleted and is back is another one: its old watcher sees nothing of it.
     private void WatchRooms()
     {
         lock (_turn)
         {
+            _around?.Dispose();
+            _around = !_ended && Directory.Exists(_root) ? Watch(_root, false, (_, change) => Again(Rooms.Contains(change.Name))) : null;
             foreach (var room in Rooms.TakeWhile(_ => !_ended))
             {
                 if (_rooms.Remove(room, out var old))
@@ -53,26 +61,24 @@ internal sealed class Watcher : IDisposable
                 var folder = Path.Combine(_root, room);
                 if (Directory.Exists(folder))
                 {
-                    _rooms[room] = Watch(room);
+                    _rooms[room] = Watch(folder, true, (_, change) => _changed(change.Name is { } name ? $"{room}/{name.Replace('\\', '/')}" : null));
                 }
             }
         }
     }
 
-    // Without a room: what stands around them.
-    private FileSystemWatcher Watch(string? room)
+    // What stands around the rooms matters only by its name.
+    private FileSystemWatcher Watch(string folder, bool isRoom, FileSystemEventHandler tell)
     {
-        var folder = room is null ? _root : Path.Combine(_root, room);
         FileSystemWatcher? watcher = null;
         try
         {
             watcher = new(folder)
             {
-                IncludeSubdirectories = room is not null,
-                NotifyFilter = room is not null ? NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size : NotifyFilters.DirectoryName,
+                IncludeSubdirectories = isRoom,
+                NotifyFilter = isRoom ? NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size : NotifyFilters.DirectoryName,
                 InternalBufferSize = 64 * 1024,
             };
-            FileSystemEventHandler tell = room is null ? (_, change) => Around(change.Name) : (_, change) => _changed(change.Name is { } name ? $"{room}/{name.Replace('\\', '/')}" : null);
             watcher.Changed += tell;
             watcher.Created += tell;
             watcher.Deleted += tell;
@@ -81,27 +87,24 @@ internal sealed class Watcher : IDisposable
                 tell(sender, change);
                 tell(sender, new(WatcherChangeTypes.Renamed, folder, change.OldName));
             };
-            watcher.Error += (_, _) => Again();
+            watcher.Error += (_, _) => Again(true);
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (IOException refused)
+        catch (Exception refused) when (refused is IOException or ArgumentException)
         {
             watcher?.Dispose();
             throw new InputOutputException($"the folder {folder} can't be watched: {refused.Message}", "close other programs that watch many files, or let the system watch more (fs.inotify.max_user_watches)", refused);
         }
     }
 
-    private void Around(string? name)
+    private void Again(bool isMeant)
     {
-        if (Rooms.Contains(name))
+        if (!isMeant)
         {
-            Again();
+            return;
         }
-    }
 
-    private void Again()
-    {
         try
         {
             WatchRooms();
