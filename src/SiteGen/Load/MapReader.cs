@@ -115,12 +115,17 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
     {
         List<string> meant = [];
         var known = _asked.ConvertAll(asked => asked.Key);
-        var likelyFirst = known.OrderBy(Has).ToList();
-        foreach (var (key, _) in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
+        var lacking = known.Where(key => !Has(key)).ToList();
+        List<string> likelyFirst = [.. lacking, .. known.Except(lacking)];
+        var unknown = map.Entries.Where(entry => !known.Contains(entry.Key.Value)).Select(entry => entry.Key).ToList();
+        foreach (var key in unknown)
         {
             var homes = Schemas.HomesOf(key.Value);
-            var closest = homes.Count > 0 ? null : Closest.To(key.Value, likelyFirst);
-            Fail(SchemaMessages.UnknownKey(key, what, closest, homes, known));
+            // A key that is right elsewhere is a slip only where one letter makes it what this map lacks: `role` for `roles`.
+            var closest = homes.Count > 0
+                ? lacking.Find(other => Closest.Distance(key.Value, other) == 1)
+                : Closest.To(key.Value, likelyFirst) ?? (unknown.Count == 1 && _missing is [var missing] ? missing : null);
+            Fail(SchemaMessages.UnknownKey(key, what, closest, closest is null ? homes : [], known));
             if (closest is not null)
             {
                 meant.Add(closest);

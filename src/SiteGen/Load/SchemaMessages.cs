@@ -13,30 +13,36 @@ internal static class SchemaMessages
         key.At,
         $"`{key.Value}` is no key of {what}",
         homes.Count > 0 ? $"this is a key of {string.Join(" or ", homes.Take(3))}" : closest is null ? "" : $"did you mean `{closest}`?",
-        homes.Count > 0 ? $"move it there; {what} has {Keys(known)}" : closest is null ? $"{what} has {Keys(known)}" : "correct the key");
+        homes.Count > 0 ? $"move it there; {what} has {Keys(known)}" : closest is null ? $"{what} has {Keys(known)}" : "correct the key")
+        with { Mistake = closest == "source" ? ArticleOf(key.At) : null };
 
     public static Diagnostic Missing(Place at, IReadOnlyList<string> keys, string what) => keys is [var key]
         ? Diagnostic.Error("SG021", at, $"`{key}` is missing: {what} must have it", "", $"add a line `{key}: …`")
         : Diagnostic.Error("SG021", at, $"{Series(keys)} are missing: {what} must have them", "", $"add a line for each: {string.Join(", ", keys.Select(key => $"`{key}: …`"))}");
 
-    public static Diagnostic NoSource(Place at) => Diagnostic.Error("SG021", at, "this evidence names no article", "", "add `source: ` with the name of a file in seeds/, here or at the top of the file");
+    public static Diagnostic NoSource(Place at) => Diagnostic.Error("SG021", at, "this evidence names no article", "", "add `source: ` with the name of a file in seeds/, here or at the top of the file") with { Mistake = ArticleOf(at) };
 
     public static Diagnostic Empty(YamlEntry entry) => Diagnostic.Error("SG022", entry.Key.At, $"`{entry.Key.Value}` has no value", "", "give it a value, or leave the key out where nothing is known");
 
     /// <summary>A key that must be there. All of a file are told <see cref="Together"/>: nobody has filled it in yet.</summary>
     public static Diagnostic Unfilled(YamlEntry entry, string what) => Diagnostic.Error("SG022", entry.Key.At, $"`{entry.Key.Value}` has no value: {what} must have one", "", "write it behind the colon") with { Mistake = $"the blanks of {entry.Key.At.Source.Path}" };
 
-    /// <summary>The problems of a file, with its blanks told as one.</summary>
+    /// <summary>The problems of a file, with its blanks told as one, and without what only follows from a misspelt <c>source</c>.</summary>
     public static IEnumerable<Diagnostic> Together(IReadOnlyCollection<Diagnostic> problems)
     {
+        var slips = problems.Where(problem => problem is { Code: "SG020", Mistake: not null }).ToList();
         var blanks = problems.Where(problem => problem is { Code: "SG022", Mistake: not null }).OrderBy(problem => problem.At.Span.Start).ToList();
-        return blanks.Count < 2 ? problems : problems.Except(blanks).Append(blanks[0] with
+        var others = problems.Where(problem => problem.Code != "SG021" || !slips.Exists(slip => slip.Mistake == problem.Mistake));
+        return blanks.Count < 2 ? others : others.Except(blanks).Append(blanks[0] with
         {
             Title = $"{Series(blanks.ConvertAll(blank => blank.At.Span.In(blank.At.Source.Text)))} have no value yet",
             Marks = [.. blanks.SelectMany(blank => blank.Marks)],
             Help = "fill them in: none of them may stay empty",
         });
     }
+
+    // Evidence takes its article from the top of the file.
+    private static string ArticleOf(Place at) => $"the article of {at.Source.Path}";
 
     public static Diagnostic EmptyItem(Place at) => Diagnostic.Error("SG022", at, "nothing stands here", "", "give a value, or leave it out with its key");
 

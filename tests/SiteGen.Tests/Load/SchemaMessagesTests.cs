@@ -12,6 +12,8 @@ public sealed class SchemaMessagesTests
     private static readonly Dictionary<string, string> People = new(StringComparer.Ordinal)
     {
         ["a-misspelt-key"] = Person.Replace("name:", "naem:", StringComparison.Ordinal),
+        ["a-misspelt-key-that-is-right-elsewhere"] = Person.Replace("roles:", "role:", StringComparison.Ordinal),
+        ["another-word-for-the-key-that-is-missing"] = Person.Replace("name:", "person:", StringComparison.Ordinal),
         ["a-key-of-another-kind"] = Person + "speaker: us\n",
         ["a-key-of-another-level"] = Person.Replace("      - quote", "      - title: Minister\n        quote", StringComparison.Ordinal),
         ["an-unheard-of-key"] = Person + "shoe_size: 38\n",

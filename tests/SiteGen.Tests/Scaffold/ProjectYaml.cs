@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
 using SiteGen.Load;
 using SiteGen.Scaffold;
 using SiteGen.Tests.Tools;
@@ -20,7 +21,10 @@ internal static class ProjectYaml
     public static IReadOnlyList<string> SchemaProblems(Kind kind, JsonNode? content) => StrictJsonSchema.Problems(JsonSchemas.Of(kind, [.. Languages], KnownIds.None), content);
 
     /// <summary>Whether the loader reads the file; JSON is YAML, too.</summary>
-    public static IReadOnlyList<string> LoaderProblems(Kind kind, string yaml)
+    public static IReadOnlyList<string> LoaderProblems(Kind kind, string yaml) => [.. Told(kind, yaml).Select(problem => $"{problem.Code} {problem.Title} at {problem.At}")];
+
+    /// <summary>What an editor of the file is told, in no order.</summary>
+    public static IReadOnlyList<Diagnostic> Told(Kind kind, string yaml)
     {
         var file = new SourceText($"{kind.Folder}/some.yaml", yaml);
         var scope = new ReadingScope(file, "some", [.. Languages]);
@@ -40,6 +44,6 @@ internal static class ProjectYaml
             };
         }
 
-        return [.. scope.Problems.Select(problem => $"{problem.Code} {problem.Title} at {problem.At}")];
+        return [.. scope.Told];
     }
 }
