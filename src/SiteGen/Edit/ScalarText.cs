@@ -33,7 +33,7 @@ internal static class ScalarText
 
     /// <summary>Whether the value, without quotation marks, is read as it is.</summary>
     public static bool CanBePlain(string value, bool inBrackets) =>
-        value.Length > 0
+        value is not ("" or "~" or "null" or "Null" or "NULL")
         && IsOneLine(value)
         && !char.IsWhiteSpace(value[0])
         && !char.IsWhiteSpace(value[^1])

@@ -58,6 +58,13 @@ internal static class SchemaMessages
         _ => "put each item on a line of its own that begins with `- `",
     });
 
+    public static Diagnostic CurlyMarks(Located<string> text) => Diagnostic.Error(
+        "SG033",
+        text.At,
+        $"the marks {text.Value[0]} {text.Value[^1]} would be shown as part of this text",
+        "",
+        "take them away: no quotation marks are needed here, and YAML knows only the straight ones; where they belong to the text, put it after `>-` on the next line");
+
     public static Diagnostic NoMap(YamlNode node, string what, IEnumerable<string> keys) => Diagnostic.Error("SG023", FirstLine(node.At), $"{what} is expected here, not {Kind(node)}", "", $"{what} has {Keys(keys)}");
 
     public static Diagnostic NoReads(YamlNode node) => Diagnostic.Error("SG023", FirstLine(node.At), "`reads` says what words mean, and these are no such lines", "", "write a line for each: `words of the article: id`");

@@ -38,12 +38,22 @@ internal static class Values
         var id => Refuse<Located<string>>(scope, SchemaMessages.NoId(id, Ids.Suggest(id.Value))),
     };
 
+    // On the line of its key, marks around the whole text are meant for YAML, which would show them.
+    private static Located<string>? Prose(YamlNode node, ReadingScope scope) => Text(node, scope) switch
+    {
+        { } text when CurlyQuotes.Inside(text.Value) is { } inside && CurlyQuotes.AreNoneIn(inside) && IsPlain(text) => Refuse<Located<string>>(scope, SchemaMessages.CurlyMarks(text)),
+        var text => text,
+    };
+
+    private static bool IsPlain(Located<string> text) =>
+        text.At.Source.Text[text.At.Span.Start] == text.Value[0] && text.At.Source.Text.AsSpan(0, text.At.Span.Start).TrimEnd(' ') is [.., ':' or '-'];
+
     /// <summary>One text in the default language, or a map by the site's languages.</summary>
     public static LocalText? LocalText(YamlNode node, ReadingScope scope)
     {
         if (node is not YamlMap map)
         {
-            return Text(node, scope) is { } text ? new([(scope.Languages[0], text)], text.At) : null;
+            return Prose(node, scope) is { } text ? new([(scope.Languages[0], text)], text.At) : null;
         }
 
         var texts = ImmutableArray.CreateBuilder<(string, Located<string>)>();
@@ -54,7 +64,7 @@ internal static class Values
             {
                 scope.Problems.Add(SchemaMessages.NoLanguage(key, scope.Languages));
             }
-            else if (Text(value, scope) is { } text)
+            else if (Prose(value, scope) is { } text)
             {
                 texts.Add((key.Value, text));
             }

@@ -9,4 +9,7 @@ internal static class CurlyQuotes
     /// <summary>What stands between such marks, or null where none stand around the text.</summary>
     public static string? Inside(string text) =>
         text.Length > 2 && text[0] is '“' or '”' or '„' or '‘' or '’' or '«' && text[^1] is '”' or '“' or '’' or '‘' or '»' ? text[1..^1] : null;
+
+    /// <summary>Whether no such double mark stands in the text.</summary>
+    public static bool AreNoneIn(string text) => !text.AsSpan().ContainsAny("“”„«»");
 }

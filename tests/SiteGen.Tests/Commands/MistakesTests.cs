@@ -142,6 +142,7 @@ public sealed partial class MistakesTests
         Edit("a remark in a quote", Quoted, "      Tuy nhiên, nỗ", "      # from the evening\n      Tuy nhiên, nỗ"),
         Edit("a remark behind a quote", Quoted, "quốc tế.\n    tr", "quốc tế. # checked\n    tr"),
         Edit("a soft hyphen in a name", Person, "name: Daryl Kimball", "name: Daryl Kim\u00ADball"),
+        Edit("marks of Word around a name", "content/people/sun-xiaobo.yaml", "vi: Tôn Hiểu Ba", "vi: “Tôn Hiểu Ba”"),
         Edit("marks of Word around a title", Person, "vi: Giám đốc điều hành", "vi: “Giám đốc điều hành”"),
         Edit("marks of Word, single ones", Claim, "speech: indirect", "speech: ‘indirect’"),
         Edit("value: 1 000 with a thin space", Statistic, "id: wsj-2030\n    value: 1000", "id: wsj-2030\n    value: 1\u202F000"),
@@ -170,6 +171,7 @@ public sealed partial class MistakesTests
     private static readonly (string Name, Action<Scenario> Make)[] NoMistakes =
     [
         Edit("quotation marks around a number", Statistic, "id: wsj-now\n    value: 500", "id: wsj-now\n    value: \"500\""),
+        Edit("marks that belong to a name", "content/people/sun-xiaobo.yaml", "vi: Tôn Hiểu Ba", "vi: \"“Tôn Hiểu Ba”\""),
         Edit("no-break spaces in a quote", Quoted, "Tuy nhiên, nỗ lực", "Tuy\u00A0nhiên,\u00A0nỗ lực"),
         Edit("a no-break space after a value", Claim, "speech: indirect", "speech: indirect\u00A0"),
         Edit("a tab after a colon", Claim, "speech: indirect", "speech:\tindirect"),
