@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Edit;
 
@@ -34,6 +35,7 @@ internal static class ScalarText
     /// <summary>Whether the value, without quotation marks, is read as it is.</summary>
     public static bool CanBePlain(string value, bool inBrackets) =>
         value is not ("" or "~" or "null" or "Null" or "NULL")
+        && CurlyQuotes.Inside(value) is null
         && IsOneLine(value)
         && !char.IsWhiteSpace(value[0])
         && !char.IsWhiteSpace(value[^1])

@@ -65,10 +65,9 @@ public sealed class ServeCommandTests
             using var reader = new StreamReader(stream);
             Assert.Contains("\"version\":1,\"count\":0,", await reader.ReadLineAsync(), StringComparison.Ordinal);
 
-            var clock = Stopwatch.StartNew();
             using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
-            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"it took {clock.Elapsed}");
+            // A server that waits for its streams to end waits thirty seconds.
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(25));
             Assert.Equal((0, "Ctrl-C ends it.\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
             Assert.Equal(before, project.Tree("."));
         }

@@ -35,7 +35,10 @@ internal sealed class ServedProject : IAsyncDisposable
         var server = await SiteServer.StartAsync(0, context => handler!.AnswerAsync(context));
         var live = new LiveProject(files.PathTo("."), server.Address, TimeProvider.System);
         handler = new(live, desk ?? ((_, _) => null), server.Ending);
-        return new(files, server, live);
+        ServedProject served = new(files, server, live);
+        // A machine with much to do reads for more than a second, and pages that wait would come first.
+        await served.UntilAsync(state => state.Serial > 0);
+        return served;
     }
 
     public async Task<(HttpStatusCode Status, string Text)> GetAsync(string path)
@@ -44,10 +47,10 @@ internal sealed class ServedProject : IAsyncDisposable
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>The first state from now on of which this is so; fails where there is none in ten seconds.</summary>
+    /// <summary>The first state from now on of which this is so; fails where there is none in a minute.</summary>
     public async Task<LiveState> UntilAsync(Func<LiveState, bool> isSo)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var state = Live.State;
         try
         {
