@@ -8,13 +8,13 @@ namespace SiteGen.Load;
 /// <summary>What is wrong with keys and values of a YAML file.</summary>
 internal static class SchemaMessages
 {
-    public static Diagnostic UnknownKey(YamlScalar key, string what, string? closest, IReadOnlyList<string> homes, IEnumerable<string> known) => Diagnostic.Error(
-        "SG020",
-        key.At,
-        $"`{key.Value}` is no key of {what}",
-        homes.Count > 0 ? $"this is a key of {string.Join(" or ", homes.Take(3))}" : closest is null ? "" : $"did you mean `{closest}`?",
-        homes.Count > 0 ? $"move it there; {what} has {Keys(known)}" : closest is null ? $"{what} has {Keys(known)}" : "correct the key")
-        with { Mistake = closest == "source" ? ArticleOf(key.At) : null };
+    public static Diagnostic UnknownKey(YamlScalar key, string what, string? closest, IReadOnlyList<string> homes, IEnumerable<string> known)
+    {
+        var (note, help) = homes.Count > 0 ? ($"this is a key of {string.Join(" or ", homes.Take(3))}", $"move it there; {what} has {Keys(known)}")
+            : closest is not null ? ($"did you mean `{closest}`?", "correct the key")
+            : ("", $"{what} has {Keys(known)}");
+        return Diagnostic.Error("SG020", key.At, $"`{key.Value}` is no key of {what}", note, help) with { Mistake = closest == "source" ? ArticleOf(key.At) : null };
+    }
 
     public static Diagnostic Missing(Place at, IReadOnlyList<string> keys, string what) => keys is [var key]
         ? Diagnostic.Error("SG021", at, $"`{key}` is missing: {what} must have it", "", $"add a line `{key}: …`")
