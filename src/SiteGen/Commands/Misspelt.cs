@@ -12,7 +12,7 @@ internal static class Misspelt
     {
         var command = parsed.CommandResult.Command;
         var usage = $"{Call(parsed.CommandResult)} --help shows how it is called.";
-        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault(token => token[0] != '-') is { } name)
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) is { } name)
         {
             return ($"there is no command {Call(parsed.CommandResult, name)}{Meant(name, command.Subcommands.Select(sub => sub.Name))}", usage);
         }
