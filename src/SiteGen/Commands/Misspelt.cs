@@ -27,6 +27,11 @@ internal static class Misspelt
             return ($"{Call(parsed.CommandResult)} has no use for \"{word}\"", usage);
         }
 
+        if (command.Arguments.Any(argument => argument.Name == "PROJECT" && parsed.GetResult(argument)?.Tokens is [{ Value: "" }]))
+        {
+            return ("the name of the project's folder is empty", usage);
+        }
+
         return parsed.Errors.Count == 0 ? null
             : command.Subcommands.Count > 0 ? ("a command is missing", usage)
             : (OptionWithoutValue(parsed) ?? MissingArgument(parsed) ?? parsed.Errors[0].Message.TrimEnd('.'), usage);
