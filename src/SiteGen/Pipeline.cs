@@ -6,6 +6,7 @@ using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Render.Links;
+using SiteGen.Render.Templates;
 using SiteGen.Render.Views;
 using SiteGen.Text;
 using SiteGen.Write;
@@ -43,7 +44,7 @@ internal static class Pipeline
     {
         // Templates compile while YAML is parsed.
         var templateProblems = new DiagnosticBag();
-        var compiling = Task.Run(() => Templates(root, templateProblems).Compile());
+        var compiling = Task.Run(() => Templates(root, templateProblems));
 
         var project = ProjectLoader.Load(root, Shipped.Ui, diagnostics, unsaved);
         var proof = project is null ? null : Checker.Check(project, diagnostics);

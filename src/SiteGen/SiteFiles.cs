@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render;
+using SiteGen.Render.Templates;
 using SiteGen.Render.Data;
 using SiteGen.Render.Links;
 using SiteGen.Render.Search;

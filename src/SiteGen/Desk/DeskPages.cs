@@ -8,6 +8,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Model;
 using SiteGen.Render;
+using SiteGen.Render.Templates;
 using SiteGen.Serve;
 
 namespace SiteGen.Desk;
@@ -114,7 +115,7 @@ internal sealed class DeskPages
     private static TemplateSet Compiled(string folder)
     {
         var problems = new DiagnosticBag();
-        var templates = TemplateSet.Load([folder], new Dictionary<string, Type>(StringComparer.Ordinal) { [Overview] = typeof(OverviewView), [All] = typeof(ArticlesView), [Article] = typeof(ArticleView) }, problems);
+        var templates = TemplateSet.Load([folder], new Dictionary<string, ViewRecord>(StringComparer.Ordinal) { [Overview] = ViewRecords.OverviewView, [All] = ViewRecords.ArticlesView, [Article] = ViewRecords.ArticleView }, problems);
         return problems.HasErrors ? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Select(DiagnosticPrinter.Print))) : templates;
     }
 

@@ -1,4 +1,5 @@
 using SiteGen.Render;
+using SiteGen.Render.Templates;
 
 namespace SiteGen.Desk;
 

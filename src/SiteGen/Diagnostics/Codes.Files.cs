@@ -42,6 +42,6 @@ internal static partial class Codes
         new("SG042", "A page has no lines about itself, or they have no end.", "Begin with `---`, `title: …`, `---`.", "# About → this page does not begin with its title"),
         new("SG043", "A page or a file of interface words names a language that it should not.", "NAME.md is in the default language, NAME.en.md in another of the site's.", "content/pages/about.vi.md → `vi` is the default language"),
         new("SG044", "Words of the interface are missing in a language.", "Write them into content/ui/LANGUAGE.yaml.", "words of the interface are missing in `vi`: nav.people"),
-        new("SG045", "A word of the interface is not known.", "Correct its key: those of the tool's own files are known.", "`nav.hom` is no word of the interface → did you mean `nav.home`?"),
+        new("SG045", "A word of the interface is not known.", "Correct its key: those of the tool's own files are known, and those that a template prints.", "`nav.peple` is no word of the interface → did you mean `nav.people`?"),
     ];
 }

@@ -91,8 +91,6 @@ internal static class FileMessages
         $"write them into content/ui/{language}.yaml") with
     { Mistake = $"words of {language}" };
 
-    public static Diagnostic UnknownWord(Place at, string key, string? closest) => Diagnostic.Error("SG045", at, $"`{key}` is no word of the interface", closest is null ? "" : $"did you mean `{closest}`?", "the words are those of the files that ship with the tool");
-
     public static Diagnostic UiLanguage(ProjectFile file, IReadOnlyList<string> languages) => Diagnostic.Error("SG043", file.Start, $"`{file.Name}` is no language of this site", "", $"the languages in content/site.yaml are {string.Join(", ", languages)}");
 
     private static bool MayBeText(ProjectFile file, string ending) => Texts.Contains(file.Ending.ToLowerInvariant()) || (ending == ".md" && file.Ending == ".yaml");

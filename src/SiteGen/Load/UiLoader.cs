@@ -28,8 +28,8 @@ internal static class UiLoader
         {
             var mine = ours.GetValueOrDefault(language.Value);
             var words = UiReader.Merge(mine, shipped.GetValueOrDefault(language.Value), language.Value);
-            Compare(words, mine, keys, language, problems);
-            merged[language.Value] = words;
+            Compare(words, keys, language, problems);
+            merged[language.Value] = words with { Own = OwnWords(mine ?? words, keys) };
         }
 
         return merged.ToImmutable();
@@ -38,7 +38,7 @@ internal static class UiLoader
     /// <summary>The words of a language that ships with the tool, whatever a project says.</summary>
     public static UiWords ShippedWords(string language, string shippedFolder) => ReadAll(Shipped(shippedFolder), [])[language];
 
-    private static void Compare(UiWords words, UiWords? mine, HashSet<string> keys, Located<string> language, List<Diagnostic> problems)
+    private static void Compare(UiWords words, HashSet<string> keys, Located<string> language, List<Diagnostic> problems)
     {
         var missing = keys.Where(key => !words.Words.ContainsKey(key) && !IsPluralForm(key)).Order(StringComparer.Ordinal).ToList();
         if (keys.Count > 0 && words.Alphabet.IsEmpty)
@@ -50,12 +50,14 @@ internal static class UiLoader
         {
             problems.Add(FileMessages.WordsMissing(language.At, language.Value, missing));
         }
-
-        foreach (var (key, word) in (mine?.Words ?? words.Words).Where(entry => keys.Count > 0 && !keys.Contains(entry.Key) && !IsPluralForm(entry.Key)))
-        {
-            problems.Add(FileMessages.UnknownWord(word.At, key, Closest.To(key, keys)));
-        }
     }
+
+    private static ImmutableArray<Located<string>> OwnWords(UiWords words, HashSet<string> keys) =>
+    [
+        .. words.Words.Where(entry => keys.Count > 0 && !keys.Contains(entry.Key) && !IsPluralForm(entry.Key))
+            .Select(entry => new Located<string>(entry.Key, entry.Value.At))
+            .OrderBy(word => word.Value, StringComparer.Ordinal),
+    ];
 
     // How many forms a number word has differs from language to language; "other" is in all.
     private static bool IsPluralForm(string key) => PluralForms.Any(form => key.EndsWith(form, StringComparison.Ordinal));

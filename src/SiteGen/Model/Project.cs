@@ -96,7 +96,11 @@ internal sealed record MarkdownPage(string Name, string Language, SourceText Fil
 /// <param name="Words">Every scalar of the file under its dotted key (<c>nav.people</c>, <c>number.decimal</c>, <c>date.day</c>).</param>
 /// <param name="Alphabet">Base letters in their order, lower case, NFC: <c>a ă â b … đ …</c>.</param>
 /// <param name="Tones">Combining marks in their order; the empty string is no mark.</param>
-internal sealed record UiWords(string Language, ImmutableDictionary<string, Located<string>> Words, ImmutableArray<string> Alphabet, ImmutableArray<string> Tones);
+internal sealed record UiWords(string Language, ImmutableDictionary<string, Located<string>> Words, ImmutableArray<string> Alphabet, ImmutableArray<string> Tones)
+{
+    /// <summary>Keys that the tool's own files do not have, where the project writes them: each is a word only if a template prints it.</summary>
+    public ImmutableArray<Located<string>> Own { get; init; } = [];
+}
 
 /// <param name="Path">Under the output, with <c>/</c>.</param>
 /// <param name="FullPath">Where it is read from.</param>

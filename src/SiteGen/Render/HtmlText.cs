@@ -18,27 +18,23 @@ internal static class HtmlText
             return text;
         }
 
-        using var writer = new StringWriter(new StringBuilder(text.Length + 32));
-        Write(text, writer);
-        return writer.ToString();
-    }
-
-    public static void Write(ReadOnlySpan<char> text, TextWriter target)
-    {
-        for (var special = text.IndexOfAny(Special); special >= 0; special = text.IndexOfAny(Special))
+        var encoded = new StringBuilder(text.Length + 32);
+        var rest = text.AsSpan();
+        for (var special = rest.IndexOfAny(Special); special >= 0; special = rest.IndexOfAny(Special))
         {
-            target.Write(text[..special]);
-            target.Write(text[special] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "&#39;",
-            });
-            text = text[(special + 1)..];
+            encoded.Append(rest[..special]).Append(EntityOf(rest[special]));
+            rest = rest[(special + 1)..];
         }
 
-        target.Write(text);
+        return encoded.Append(rest).ToString();
     }
+
+    private static string EntityOf(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    };
 }

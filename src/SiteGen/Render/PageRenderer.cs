@@ -1,5 +1,6 @@
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Templates;
 using SiteGen.Render.Views;
 
 namespace SiteGen.Render;
@@ -10,24 +11,24 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
 {
     private readonly SiteContext _site = new(graph, wordings, baseUrl);
 
-    /// <summary>What <see cref="TemplateSet.Load"/> needs to know of the pages: each template, and the record that it gets.</summary>
-    public static IReadOnlyDictionary<string, Type> Views { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
+    /// <summary>What <see cref="TemplateSet.Load"/> needs to know of the pages: each template, and what it may read of the record that it gets.</summary>
+    public static IReadOnlyDictionary<string, ViewRecord> Views { get; } = new Dictionary<string, ViewRecord>(StringComparer.Ordinal)
     {
-        ["home"] = typeof(HomeView),
-        ["statistic"] = typeof(StatisticView),
-        ["person"] = typeof(PersonView),
-        ["organization"] = typeof(OrganizationView),
-        ["term"] = typeof(TermView),
-        ["event"] = typeof(EventView),
-        ["claim"] = typeof(ClaimView),
-        ["source"] = typeof(SourceView),
-        ["list"] = typeof(ListView),
-        ["text"] = typeof(TextView),
-        ["data"] = typeof(DataView),
-        ["moved"] = typeof(MovedView),
-        ["search"] = typeof(SearchView),
-        ["corrections"] = typeof(CorrectionsView),
-        ["404"] = typeof(NotFoundView),
+        ["home"] = ViewRecords.HomeView,
+        ["statistic"] = ViewRecords.StatisticView,
+        ["person"] = ViewRecords.PersonView,
+        ["organization"] = ViewRecords.OrganizationView,
+        ["term"] = ViewRecords.TermView,
+        ["event"] = ViewRecords.EventView,
+        ["claim"] = ViewRecords.ClaimView,
+        ["source"] = ViewRecords.SourceView,
+        ["list"] = ViewRecords.ListView,
+        ["text"] = ViewRecords.TextView,
+        ["data"] = ViewRecords.DataView,
+        ["moved"] = ViewRecords.MovedView,
+        ["search"] = ViewRecords.SearchView,
+        ["corrections"] = ViewRecords.CorrectionsView,
+        ["404"] = ViewRecords.NotFoundView,
     };
 
     /// <summary>The interface words that the code of the pages looks up, for <see cref="WordingCheck"/>.</summary>

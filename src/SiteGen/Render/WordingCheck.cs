@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Render.Templates;
 using SiteGen.Text;
 
 namespace SiteGen.Render;
 
-/// <summary>Finds at load the interface words that a page would miss.</summary>
+/// <summary>Finds at load the interface words that a page would miss, and those of the project that no page has a use for.</summary>
 internal static class WordingCheck
 {
     /// <summary>The words that <see cref="Render.Wording"/> itself uses.</summary>
@@ -34,6 +35,11 @@ internal static class WordingCheck
             {
                 diagnostics.Add(TemplateMessages.UnknownWord(word, ui.Values.SelectMany(words => words.Words.Keys)));
             }
+        }
+
+        foreach (var word in ui.Values.SelectMany(words => words.Own).Where(word => !needed.Contains(word.Value)))
+        {
+            diagnostics.Add(TemplateMessages.UnusedWord(word, needed));
         }
 
         foreach (var words in ui.Values.OrderBy(words => words.Language, StringComparer.Ordinal))

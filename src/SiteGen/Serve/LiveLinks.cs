@@ -5,6 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render;
+using SiteGen.Render.Templates;
 using SiteGen.Render.Links;
 
 namespace SiteGen.Serve;

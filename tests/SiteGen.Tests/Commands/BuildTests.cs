@@ -58,7 +58,7 @@ public sealed class BuildTests
     [InlineData("a source", "content/claims/fierce-reaction.yaml", "source: washington-meeting", "source: wsj-consultations")]
     [InlineData("a name in place of an id", "content/claims/kimball-focus.yaml", "speaker: daryl-kimball", "speaker: Daryl Kimball")]
     [InlineData("a typo in a key", "content/claims/kimball-focus.yaml", "speaker: daryl-kimball", "speeker: daryl-kimball")]
-    [InlineData("a typo in a template", "templates/partials/head.hbs", "{{title}}", "{{titel}}")]
+    [InlineData("a typo in a template", "templates/partials/head.sbn-html", "$.head.title", "$.head.titel")]
     public async Task A_slip_stops_the_build_in_words_that_an_editor_understands(string slip, string file, string old, string @new)
     {
         using var project = Scenario.Shipped();

@@ -46,7 +46,6 @@ public sealed class FileMessagesTests
         ["a-page-that-names-the-default"] = project => project.Write("content/pages/about.vi.md", "---\ntitle: About\n---\n"),
         ["a-place-in-the-menu-in-words"] = project => project.Write("content/pages/about.md", "---\ntitle: About\nnav: first\n---\n"),
         ["missing-words"] = project => project.Write("ui/en.yaml", "nav:\n  home: Home\n  people: People\nalphabet: [a, b]\n"),
-        ["a-word-that-is-none"] = project => project.Write("content/ui/vi.yaml", "nav:\n  hom: Trang đầu\n"),
         ["words-of-another-language"] = project => project.Write("content/ui/fr.yaml", "nav:\n  home: Accueil\n"),
     };
 

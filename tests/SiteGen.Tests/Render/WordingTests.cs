@@ -98,6 +98,17 @@ public sealed class WordingTests
         Assert.Contains("nav.nothing", Assert.Throws<InvalidOperationException>(() => Ui.Wording("vi")["nav.nothing"]).Message, StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_word_of_the_project_is_known_where_a_template_prints_it()
+    {
+        var diagnostics = new DiagnosticBag();
+        var ui = new[] { "vi", "en" }.ToDictionary(language => language, language => WithOwn(Ui.Words(language), "person.changed", "nav.peple"));
+        WordingCheck.Check(ui, [], [Make.At("nav.people"), Make.At("person.changed")], diagnostics);
+        await Verify(string.Join('\n', diagnostics.Sorted().Select(DiagnosticPrinter.Print)));
+
+        static UiWords WithOwn(UiWords words, params string[] keys) => words with { Words = words.Words.AddRange(keys.Select(key => KeyValuePair.Create(key, Make.At("x")))), Own = [.. keys.Select(key => Make.At(key))] };
+    }
+
+    [Fact]
     public async Task Words_that_are_missing_are_found_at_load()
     {
         var diagnostics = new DiagnosticBag();

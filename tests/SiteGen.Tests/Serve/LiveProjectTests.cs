@@ -133,7 +133,7 @@ public sealed class LiveProjectTests : IAsyncLifetime
     {
         foreach (var (file, old, now, shown, page) in new[]
         {
-            ("templates/404.hbs", "<p class=\"lead\">", "<p class=\"lead\" id=\"new_lead\">", "id=\"new_lead\"", "404.html"),
+            ("templates/404.sbn-html", "<p class=\"lead\">", "<p class=\"lead\" id=\"new_lead\">", "id=\"new_lead\"", "404.html"),
             ("templates/style.css", ":root", "/* new style */ :root", "/* new style */", "style.css"),
             ("content/pages/about.en.md", "## Sources", "## New sources", "New sources", "en/about.html"),
             ("seeds/wsj-consultations.yaml", "tham vấn về", "tham vấn thật về", "tham vấn thật về", "sources/wsj-consultations.html"),

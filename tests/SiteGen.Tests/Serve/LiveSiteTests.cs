@@ -53,7 +53,7 @@ public sealed class LiveSiteTests : IDisposable
         AssertIsAsBuilt("SG301", "SG301");
 
         // A template, a file that is copied, in a folder that was not there, and interface words.
-        Edit("templates/claim.hbs", "{{#> layout}}", "{{#> layout}}<a href=\"#nowhere\">new</a>");
+        Edit("templates/claim.sbn-html", "{{~ wrap include 'layout' ~}}", "{{~ wrap include 'layout' ~}}<a href=\"#nowhere\">new</a>");
         _project.File("content/static/new/note.txt", "new");
         Look("content/static");
         _project.File("content/static/new/note.txt", "newer");

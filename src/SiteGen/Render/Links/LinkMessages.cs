@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Render.Templates;
 using SiteGen.Text;
 
 namespace SiteGen.Render.Links;
@@ -25,7 +26,7 @@ internal static class LinkMessages
     private static string Kind(string target) => Path.GetExtension(target) is "" or ".html" ? "page" : "file";
 
     // A relative link of a template means another file on each page.
-    private static string Meant(BrokenLink link, Place at) => at.Source.Path.EndsWith(".hbs", StringComparison.Ordinal) ? $"on {link.Page}, " : "";
+    private static string Meant(BrokenLink link, Place at) => at.Source.Path.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal) ? $"on {link.Page}, " : "";
 
     private static string Note(string note, int pages) => pages == 1 ? note : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{note}; the link stands on {pages} pages");
 

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Link;
 using SiteGen.Model;
+using SiteGen.Render.Templates;
 using SiteGen.Text;
 
 namespace SiteGen.Render.Links;

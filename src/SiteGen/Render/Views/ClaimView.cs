@@ -12,7 +12,7 @@ internal sealed record ClaimView(
     Html? Text,
     Tied Who,
     Html? Via,
-    Tied? When,
+    Tied? Date,
     string Speech,
     string? Stance,
     IReadOnlyList<Item> About,

@@ -1,6 +1,6 @@
 namespace SiteGen.Render.Views;
 
-/// <param name="When">Its date.</param>
+/// <param name="Date">Its date.</param>
 /// <param name="Where">Its place, where an article names one.</param>
 /// <param name="Participants">By side; last those on none.</param>
 /// <param name="SaidOf">Statements about it.</param>
@@ -10,7 +10,7 @@ internal sealed record EventView(
     Frame Frame,
     Wording Wording,
     Head Head,
-    Tied When,
+    Tied Date,
     Tied? Where,
     string Status,
     Html? Summary,

@@ -1,3 +1,5 @@
+using SiteGen.Render.Templates;
+
 namespace SiteGen.Render.Views;
 
 /// <summary>What the record of every page has. Its words are finished and in the page's language.</summary>

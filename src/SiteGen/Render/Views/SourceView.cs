@@ -1,3 +1,5 @@
+using SiteGen.Render.Templates;
+
 namespace SiteGen.Render.Views;
 
 /// <summary>An article: what is known of it, and its words with the facts that rest on them.</summary>

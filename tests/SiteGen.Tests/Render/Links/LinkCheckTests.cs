@@ -49,7 +49,7 @@ public sealed partial class LinkCheckTests
     public async Task A_broken_link_of_a_template_is_shown_once()
     {
         using var project = Scenario.Shipped()
-            .Edit("templates/partials/layout.hbs", "<footer class=\"colophon\">", "<footer class=\"colophon\"><a href=\"contact.html\">x</a> <a href=\"/people/index.html\">y</a> <a href=\"#bottom\">z</a>");
+            .Edit("templates/partials/layout.sbn-html", "<footer class=\"colophon\">", "<footer class=\"colophon\"><a href=\"contact.html\">x</a> <a href=\"/people/index.html\">y</a> <a href=\"#bottom\">z</a>");
 
         // The layout and the number of pages change for other reasons.
         await Verify(Moving().Replace(Problems(project), "N"), "txt");
@@ -113,6 +113,6 @@ public sealed partial class LinkCheckTests
     [GeneratedRegex(@"(?<=style\.css:)\d+|\d+(?=│ body)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LineOfStyle();
 
-    [GeneratedRegex(@"(?<=layout\.hbs:)\d+|(?<=stands on )\d+|(?<=\n)\d+(?=│)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=layout\.sbn-html:)\d+|(?<=stands on )\d+|(?<=\n)\d+(?=│)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moving();
 }

@@ -1,4 +1,5 @@
 using SiteGen.Render;
+using SiteGen.Render.Templates;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Render.Views;
@@ -29,6 +30,49 @@ public sealed class DesignersGuideTests
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "templates", "README.md"));
 
-        Assert.All(PageRenderer.Views.Keys, template => Assert.Contains($"`{template}.hbs`", guide, StringComparison.Ordinal));
+        Assert.All(PageRenderer.Views.Keys, template => Assert.Contains($"`{template}{TemplateFiles.Ending}`", guide, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_field_of_the_page_with_a_label_of_ones_own_is_added_as_the_guide_says()
+    {
+        using var project = Scenario.Shipped("content", "seeds", "templates")
+            .Edit("templates/person.sbn-html", "{{~ include 'head' head: head ~}}\n", "{{~ include 'head' head: head ~}}\n" + FromGuide("{{~ if frame.lastChanged ~}}"))
+            .Edit("content/ui/en.yaml", "\nperson:\n", "\n" + FromGuide("person:\n"))
+            .Edit("content/ui/vi.yaml", "\nperson:\n", "\nperson:\n  changed: Xem lại lần cuối\n");
+
+        var run = project.Run("build");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("<p class=\"meta\">Last looked at: <time", project.Site("en/people/sun-xiaobo.html"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"meta\">Xem lại lần cuối: <time", project.Site("people/sun-xiaobo.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_takes_all_from_the_tool_needs_only_the_template_and_the_label()
+    {
+        using var project = Scenario.Shipped("content", "seeds");
+        Directory.Delete(project.PathTo("content/ui"), recursive: true);
+        project.File("templates/person.sbn-html", "{{ wrap include 'layout' }}<h1>{{ t 'person.changed' }}</h1>{{ include 'evidence-section' notes: notes }}{{ end }}")
+            .File("content/ui/en.yaml", "person:\n  changed: Last looked at\n")
+            .File("content/ui/vi.yaml", "person:\n  changed: Xem lại lần cuối\n");
+
+        Assert.Equal(0, project.Run("build").ExitCode);
+        Assert.Contains("<h1>Last looked at</h1>", project.Site("en/people/sun-xiaobo.html"), StringComparison.Ordinal);
+
+        var oneLanguage = project.Delete("content/ui/vi.yaml").Run("build");
+        Assert.Equal(1, oneLanguage.ExitCode);
+        Assert.Contains("error SG210: the interface word \"person.changed\" is missing", oneLanguage.Error, StringComparison.Ordinal);
+
+        var unused = project.Delete("templates/person.sbn-html").Run("build");
+        Assert.Contains("error SG045: `person.changed` is no word of the interface", unused.Error, StringComparison.Ordinal);
+    }
+
+    // The lines of an example, from the one that begins with these words.
+    private static string FromGuide(string beginning)
+    {
+        var guide = File.ReadAllText(Path.Combine(Repository.Root, "templates", "README.md"));
+        var lines = guide[guide.IndexOf("    " + beginning, StringComparison.Ordinal)..].Split('\n').TakeWhile(line => line.StartsWith("    ", StringComparison.Ordinal));
+        return string.Concat(lines.Select(line => line[4..] + "\n"));
     }
 }

@@ -6,6 +6,7 @@ using SiteGen.Link;
 using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Render;
+using SiteGen.Render.Templates;
 using SiteGen.Tests.Tools;
 using SiteGen.Text;
 

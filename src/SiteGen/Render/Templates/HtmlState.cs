@@ -1,0 +1,45 @@
+namespace SiteGen.Render.Templates;
+
+internal enum HtmlMode
+{
+    /// <summary>Between tags.</summary>
+    Text,
+
+    /// <summary>Inside <c>title</c> or <c>textarea</c>, where tags are no tags.</summary>
+    PlainText,
+
+    /// <summary>Inside <c>script</c> or <c>style</c>.</summary>
+    Code,
+    Comment,
+    TagName,
+    Tag,
+    AttributeName,
+    AfterAttributeName,
+    BeforeValue,
+    QuotedValue,
+    UnquotedValue,
+}
+
+/// <summary>Where in the HTML a template has come to. Two branches of a block must come to the same place.</summary>
+/// <param name="TagStart">Where the tag began, and <paramref name="AttributeStart"/> the attribute: for messages.</param>
+/// <param name="Value">The attribute's value so far; an expression in it stands as U+FFFC.</param>
+internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attribute, char Quote, string Value, bool HasSource, int TagStart, int AttributeStart)
+{
+    public static HtmlState Start { get; } = new(HtmlMode.Text, "", "", '\0', "", false, 0, 0);
+
+    public const char Expression = '\uFFFC';
+
+    public bool IsAddress => Attribute is "href" or "src" or "srcset" or "action" or "formaction" or "poster" or "cite" or "data" or "ping" or "background" or "manifest" or "xlink:href";
+
+    public bool IsCode => Attribute is "style" or "srcdoc" || Attribute.StartsWith("on", StringComparison.Ordinal);
+
+    public bool InsideTag => Mode is not (HtmlMode.Text or HtmlMode.PlainText or HtmlMode.Code or HtmlMode.Comment);
+
+    /// <summary>Whether what follows reads the same after both.</summary>
+    public bool MeetsAt(HtmlState other) =>
+        Mode == other.Mode
+        && (Mode is HtmlMode.Text or HtmlMode.Comment || Tag == other.Tag)
+        && (!InsideTag || HasSource == other.HasSource)
+        && (Mode is not (HtmlMode.AttributeName or HtmlMode.QuotedValue or HtmlMode.UnquotedValue or HtmlMode.BeforeValue or HtmlMode.AfterAttributeName)
+            || (Attribute == other.Attribute && Quote == other.Quote && (!IsAddress || Value.Length == 0 == (other.Value.Length == 0))));
+}

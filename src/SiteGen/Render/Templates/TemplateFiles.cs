@@ -1,0 +1,93 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Render.Templates;
+
+/// <summary>The texts of all templates, by name without its ending.</summary>
+internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages, SortedDictionary<string, SourceText> Partials)
+{
+    /// <summary>The ending by which editors know Scriban inside HTML.</summary>
+    public const string Ending = ".sbn-html";
+
+    private const int LargestFile = 1 << 20;
+
+    private static readonly string[] Rooms = ["", "partials"];
+
+    /// <summary><c>*.sbn-html</c> are pages, <c>partials/*.sbn-html</c> what they share.</summary>
+    public static TemplateFiles Read(IReadOnlyList<string> folders, DiagnosticBag diagnostics) =>
+        new(OfPages(folders, diagnostics), ReadAll(folders, "partials", diagnostics));
+
+    public bool HoldsSameAs(TemplateFiles other) => AreSame(Pages, other.Pages) && AreSame(Partials, other.Partials);
+
+    // A partial may be empty, where it is not wanted; and a project may have partials of its own, but pages are the tool's affair.
+    private static SortedDictionary<string, SourceText> OfPages(IReadOnlyList<string> folders, DiagnosticBag diagnostics)
+    {
+        var pages = ReadAll(folders, "", diagnostics);
+        diagnostics.AddRange(pages.Values.Where(page => page.Text.Length > 0 && string.IsNullOrWhiteSpace(page.Text)).Select(TemplateMessages.Empty));
+        if (folders is [var own, .., var tools] && Directory.Exists(tools))
+        {
+            var known = Directory.EnumerateFiles(tools, $"*{Ending}").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal).ToList();
+            diagnostics.AddRange(pages.Where(page => !known.Contains(page.Key)).Select(page => TemplateMessages.NoPageUsesIt(page.Value, Closest.To(page.Key, known))));
+            diagnostics.AddRange(LikeTemplates(own, known).Select(TemplateMessages.NoTemplateFile));
+        }
+
+        return pages;
+    }
+
+    // What bears a template's name with another ending, or lies among the partials, was meant to be one.
+    private static IEnumerable<SourceText> LikeTemplates(string folder, List<string> known) => Rooms
+        .Where(subfolder => Directory.Exists(Path.Combine(folder, subfolder)))
+        .SelectMany(subfolder => Directory.EnumerateFiles(Path.Combine(folder, subfolder)).Select(file => (Subfolder: subfolder, Name: Path.GetFileName(file))))
+        .Where(file => !file.Name.EndsWith(Ending, StringComparison.Ordinal) && !file.Name.StartsWith('.'))
+        .Where(file => file.Subfolder.Length > 0 || (known.Contains(file.Name.Split('.')[0]) && !IsAsset(file.Name)))
+        .Select(file => new SourceText(Path.Join("templates", file.Subfolder, file.Name).Replace('\\', '/'), ""))
+        .OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    private static bool IsAsset(string name) => Path.GetExtension(name) is ".css" or ".js" or ".svg" or ".md";
+
+    private static bool AreSame(SortedDictionary<string, SourceText> one, SortedDictionary<string, SourceText> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Text == pair.Second.Value.Text);
+
+    private static SortedDictionary<string, SourceText> ReadAll(IReadOnlyList<string> folders, string subfolder, DiagnosticBag diagnostics)
+    {
+        var files = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var folder in folders.Select(folder => Path.Combine(folder, subfolder)).Where(Directory.Exists))
+        {
+            foreach (var file in Directory.EnumerateFiles(folder, $"*{Ending}").Order(StringComparer.Ordinal))
+            {
+                var name = Path.GetFileNameWithoutExtension(file);
+                if (!files.ContainsKey(name))
+                {
+                    files.Add(name, ReadOne(file, string.Join('/', new[] { "templates", subfolder, name + Ending }.Where(part => part.Length > 0)), diagnostics));
+                }
+            }
+        }
+
+        return files;
+    }
+
+    private static SourceText ReadOne(string file, string shown, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (new FileInfo(file).Length > LargestFile)
+            {
+                diagnostics.Add(TemplateMessages.TooLarge(new(shown, "")));
+                return new(shown, "");
+            }
+
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(file));
+            return new(shown, text.Length == 0 ? "\n" : text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Add(TemplateMessages.NoUtf8(new(shown, "")));
+            return new(shown, "");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new InputOutputException($"The template {file} can't be read.", "Check that the file may be read.", problem);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Render.Templates;
+
+/// <summary>What is wrong with what a template prints and where, in words for designers. Syntax stands in TemplateMessages.Syntax.cs.</summary>
+internal static partial class TemplateMessages
+{
+    private const string Guide = "templates/README.md lists what each template may use.";
+
+    public static Diagnostic UnknownMember(Place at, string name, ViewType type)
+    {
+        var members = type.Record?.Members.Select(member => member.Name).Order(StringComparer.Ordinal).ToList() ?? [];
+        var help = members.Count > 0 ? $"It has {string.Join(", ", members)}" : type.Item is null ? "It has no members" : "Go through it with for";
+        return Diagnostic.Error("SG201", at, members.Count > 0 ? $"{type} has no \"{name}\"" : $"there is no \"{name}\" in {type.Phrase}", Hint(name, members), $"{help}; {Guide}");
+    }
+
+    /// <summary>A name alone, which is neither a member of the page nor a thing of a loop.</summary>
+    public static Diagnostic UnknownName(Place at, string name, TemplateScope scope)
+    {
+        var known = scope.Page.Members.Select(member => member.Name).Union(scope.Things.Keys).Order(StringComparer.Ordinal).ToList();
+        var passed = scope.Arguments?.ContainsKey(name) == true;
+        return Diagnostic.Error(
+            "SG201", at, $"{scope.Page.Name} has no \"{name}\"", passed ? $"did you mean \"$.{name}\"?" : Hint(name, known),
+            $"{(scope.Arguments is null ? "" : "What is passed to a partial begins with $. ")}There are {string.Join(", ", known)}; {Guide}");
+    }
+
+    public static Diagnostic NotPassed(Place at, string name, TemplateScope scope) => scope.Arguments switch
+    {
+        null => Diagnostic.Error("SG201", at, $"$.{name} means nothing in the template of a page", help: "$ is what is passed to a partial; name members of the page alone."),
+        { Count: 0 } => Diagnostic.Error("SG201", at, $"nothing is passed to this partial, and so no \"{name}\"", help: $"Pass it where it is included, as in {name}: …."),
+        var arguments => Diagnostic.Error("SG201", at, $"no \"{name}\" is passed to this partial", Hint(name, arguments.Keys), $"Passed are {string.Join(", ", arguments.Keys)}."),
+    };
+
+    public static Diagnostic ArgumentsAlone(Place at, TemplateScope scope) => Diagnostic.Error(
+        "SG213", at, "$ is all that is passed to a partial, which can't be used as it is", help: scope.Arguments is { Count: > 0 } ? $"Name one: $.{string.Join(", $.", scope.Arguments.Keys)}." : "Here that is nothing.");
+
+    public static Diagnostic UnknownOfLoop(Place at, string name) =>
+        Diagnostic.Error("SG201", at, $"a loop has no \"{name}\"", Hint(name, ["first", "index", "last", "length"]), "There are for.first, for.last, for.index (from 0) and for.length.");
+
+    public static Diagnostic OutsideLoop(Place at, string name) => Diagnostic.Error("SG201", at, $"for.{name} means nothing here", help: "It tells of the loop around it: {{ for item in items }} … {{ end }}.");
+
+    public static Diagnostic Unquoted(Place at, string attribute) =>
+        Diagnostic.Error("SG203", at, $"the value of {attribute}= has no quotation marks", help: $"Write {attribute}=\"…\": without them a space in the value would begin a new attribute.");
+
+    public static Diagnostic InsideTag(Place at) =>
+        Diagnostic.Error("SG203", at, "an expression can't make up a tag or an attribute's name", help: "Write the name out, and choose with if.");
+
+    public static Diagnostic InCode(Place at, string where) =>
+        Diagnostic.Error("SG204", at, $"an expression stands inside {where}, where escaping does not protect", help: "Give it to the page as a class or a data- attribute.");
+
+    public static Diagnostic InlineAttribute(Place at, string attribute) =>
+        Diagnostic.Error("SG205", at, $"{attribute}= holds code or style inside the page", help: "Style goes into the style sheet, scripts into files of their own: the pages allow nothing else.");
+
+    public static Diagnostic InlineElement(Place at, string tag) =>
+        Diagnostic.Error("SG205", at, $"<{tag}> holds {(tag == "style" ? "style" : "code")} inside the page", help: tag == "style" ? "Put it into the style sheet." : "Put it into a file, and name it with src=\"…\".");
+
+    public static Diagnostic UnknownFunction(Place at, string name) => Diagnostic.Error(
+        "SG206", at, $"there is no function \"{name}\"", Hint(name, ["t", "include"]), "There are t for interface words, as in {{ t \"nav.people\" }}, and include for partials; everything else comes ready with the page.");
+
+    public static Diagnostic UnknownPartial(Place at, string name, IEnumerable<string> known) =>
+        Diagnostic.Error("SG206", at, $"there is no partial \"{name}\"", Hint(name, known), $"Partials are files in templates/partials/, here templates/partials/{name}{TemplateFiles.Ending}.");
+
+    public static Diagnostic CallsItself(Place at, string name) =>
+        Diagnostic.Error("SG206", at, $"the partial \"{name}\" calls itself", help: "It would never end; use for where something repeats.");
+
+    public static Diagnostic NoBody(Place at) =>
+        Diagnostic.Error("SG206", at, "$$ has nothing to print", help: "It is for a partial that is given a body: {{ wrap include 'layout' }} … {{ end }}.");
+
+    public static Diagnostic UnknownWord(Located<string> word, IEnumerable<string> known) =>
+        Diagnostic.Error("SG208", word.At, $"no language has the interface word \"{word.Value}\"", Hint(word.Value, known), "Interface words stand in content/ui/ under their dotted keys.");
+
+    public static Diagnostic UnusedWord(Located<string> word, IEnumerable<string> known) => Diagnostic.Error(
+        "SG045", word.At, $"`{word.Value}` is no word of the interface", Closest.To(word.Value, known.Order(StringComparer.Ordinal)) is { } near ? $"did you mean `{near}`?" : "",
+        $"the words are those of the files that ship with the tool, and those that a template of yours prints, as in {{{{ t \"{word.Value}\" }}}}.");
+
+    public static Diagnostic NoWordKey(Place at, string path) =>
+        Diagnostic.Error("SG208", at, $"{path} is no key of an interface word", help: $"Write the key itself in quotation marks, as in {{{{ t \"nav.people\" }}}}, or print the member with {{{{ {path} }}}}.");
+
+    public static Diagnostic OneWord(Place at) =>
+        Diagnostic.Error("SG208", at, "t needs the key of one interface word", help: "As in {{ t \"nav.people\" }}.");
+
+    public static Diagnostic NoAddress(Place at, string attribute, ViewType type) => Diagnostic.Error(
+        "SG209", at, type.Kind == ViewKind.Address ? $"the address in {attribute}= does not begin with the expression" : $"{attribute}= needs an address, and this is {type.Phrase}",
+        help: "Use a member of type address alone in the attribute: only those are checked.");
+
+    public static Diagnostic MissingWords(SourceText file, string language, IReadOnlyList<string> keys) => Diagnostic.Error(
+        "SG210",
+        Place.StartOf(file),
+        string.Create(CultureInfo.InvariantCulture, $"the interface word \"{keys[0]}\" is missing{(keys.Count > 1 ? $", and so {(keys.Count > 2 ? "are" : "is")} {string.Join(", ", keys.Skip(1).Take(5))}" : "")}{(keys.Count > 6 ? $" and {keys.Count - 6} more" : "")}"),
+        help: "Add it to this file: pages need it.") with
+    { Mistake = $"words of {language}" };
+
+    public static Diagnostic NoUtf8(SourceText file) =>
+        Diagnostic.Error("SG211", Place.StartOf(file), "this template is not saved as UTF-8", help: "Save it again with the encoding UTF-8.");
+
+    public static Diagnostic TooLarge(SourceText file) =>
+        Diagnostic.Error("SG211", Place.StartOf(file), "this template is larger than 1 MB", help: "Keep pictures and data in content/static.");
+
+    public static Diagnostic Empty(SourceText file) =>
+        Diagnostic.Error("SG211", Place.StartOf(file), "this template is empty", help: "Write it, or delete the file: then the page looks as the tool ships it.");
+
+    public static Diagnostic NoPageUsesIt(SourceText file, string? closest) =>
+        Diagnostic.Warning("SG212", Place.StartOf(file), "no page uses this template", closest is null ? "" : $"did you mean {closest}{TemplateFiles.Ending}?", $"Rename it, or put it into partials/ if others are to use it; {Guide}");
+
+    public static Diagnostic NoTemplate(string name) =>
+        Diagnostic.Error("SG212", Place.StartOf(new($"templates/{name}{TemplateFiles.Ending}", "")), $"there is no template for the page \"{name}\"", help: $"Add this file; {Guide}");
+
+    public static Diagnostic NotPrintable(Place at, ViewType type) => Diagnostic.Error(
+        "SG213", at, $"this is {type.Phrase}, which can't be printed as it is",
+        help: type.Kind == ViewKind.YesNo ? "Choose words by it: {{ if … }} … {{ else }} … {{ end }}." : type.Item is not null ? "Go through it: {{ for one in … }} … {{ end }}." : $"Print one of its members; {Guide}");
+
+    public static Diagnostic NoList(Place at, string path, ViewType type) => Diagnostic.Error(
+        "SG213", at, $"{path} is {type.Phrase}, and for needs a list", help: type.Kind == ViewKind.Thing ? "Ask by if whether there is one, and name its members." : "Use if.");
+
+    public static Diagnostic BlockCutsTag(Place at) => Diagnostic.Error(
+        "SG214", at, "this block ends at another place of the HTML than it begins", help: "Put whole tags, whole attributes or whole values inside it, in each of its branches.");
+
+    public static Diagnostic TagOpenAtEnd(Place at) =>
+        Diagnostic.Error("SG214", at, "a tag, quotation mark or comment that begins here is not closed", help: "Close it in the same template.");
+
+    public static Diagnostic PartialInsideTag(Place at, string name) =>
+        Diagnostic.Error("SG214", at, $"the partial \"{name}\" is called inside a tag", help: "A partial is a piece of HTML: it stands between tags.");
+
+    public static Diagnostic HtmlAsText(Place at, string where) =>
+        Diagnostic.Error("SG215", at, $"finished HTML stands in {where}, which holds plain text only", help: "Use a member that is text.");
+
+    public static Diagnostic MayBeMissing(Place at, string path, string member) =>
+        Diagnostic.Error("SG216", at, $"\"{path}\" is missing on some pages", $"then it has no \"{member}\"", $"Put this inside {{{{ if {path} }}}} … {{{{ end }}}}.");
+
+    public static Diagnostic NoTemplateFile(SourceText file) => Diagnostic.Warning(
+        "SG212", Place.StartOf(file), "no page uses this file", help: $"Templates end in {TemplateFiles.Ending}; a file with another ending is copied to the site as it is.");
+
+    public static InputOutputException PageTooLarge(string template) => new(
+        $"a page made by templates/{template}{TemplateFiles.Ending} grows beyond all use", "it goes through lists within lists: take one of the loops out; nothing was written.");
+
+    private static string Hint(string written, IEnumerable<string> known) =>
+        Closest.To(written, known.Order(StringComparer.Ordinal)) is { } near ? $"did you mean \"{near}\"?" : "";
+}
