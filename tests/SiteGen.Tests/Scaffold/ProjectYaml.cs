@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
@@ -10,7 +11,9 @@ namespace SiteGen.Tests.Scaffold;
 /// <summary>The YAML files of the projects in this repository, each with its kind, and how the loader takes such a file.</summary>
 internal static class ProjectYaml
 {
-    public static readonly string[] Languages = ["vi", "en"];
+    private static readonly string[] Languages = ["vi", "en"];
+
+    private static readonly ConcurrentDictionary<string, CompiledSchema> Schemas = new(StringComparer.Ordinal);
 
     public static IReadOnlyList<(string File, Kind Kind, JsonNode Content)> Of(string root) =>
     [
@@ -18,7 +21,7 @@ internal static class ProjectYaml
             .Select(pair => (Path.GetRelativePath(root, pair.file), pair.kind, YamlAsJson.Read(File.ReadAllText(pair.file))!)),
     ];
 
-    public static IReadOnlyList<string> SchemaProblems(Kind kind, JsonNode? content) => StrictJsonSchema.Problems(JsonSchemas.Of(kind, [.. Languages], KnownIds.None), content);
+    public static IReadOnlyList<string> SchemaProblems(Kind kind, JsonNode? content) => Schemas.GetOrAdd(kind.Name, _ => CompiledSchema.Of(JsonSchemas.Of(kind, [.. Languages], KnownIds.None))).Problems(content);
 
     /// <summary>Whether the loader reads the file; JSON is YAML, too.</summary>
     public static IReadOnlyList<string> LoaderProblems(Kind kind, string yaml) => [.. Told(kind, yaml).Select(problem => $"{problem.Code} {problem.Title} at {problem.At}")];
