@@ -21,7 +21,8 @@ internal static class ProjectYaml
             .Select(pair => (Path.GetRelativePath(root, pair.file), pair.kind, YamlAsJson.Read(File.ReadAllText(pair.file))!)),
     ];
 
-    public static IReadOnlyList<string> SchemaProblems(Kind kind, JsonNode? content) => Schemas.GetOrAdd(kind.Name, _ => CompiledSchema.Of(JsonSchemas.Of(kind, [.. Languages], KnownIds.None))).Problems(content);
+    public static IReadOnlyList<string> SchemaProblems(Kind kind, JsonNode? content) =>
+        Schemas.GetOrAdd(kind.Name, _ => CompiledSchema.Of(JsonSchemas.Of(kind, [.. Languages], KnownIds.None))).Problems(content);
 
     /// <summary>Whether the loader reads the file; JSON is YAML, too.</summary>
     public static IReadOnlyList<string> LoaderProblems(Kind kind, string yaml) => [.. Told(kind, yaml).Select(problem => $"{problem.Code} {problem.Title} at {problem.At}")];

@@ -5,7 +5,10 @@ using Json.Schema.Keywords;
 
 namespace SiteGen.Tests.Tools;
 
-/// <summary>A JSON Schema, compiled once for as many values as a test has. What nobody knows as a keyword is refused, where the standard passes it over: a keyword misspelt would hold nothing.</summary>
+/// <summary>
+/// A JSON Schema, compiled once for as many values as a test has.
+/// What nobody knows as a keyword is refused, where the standard passes it over: a keyword misspelt would hold nothing.
+/// </summary>
 internal sealed class CompiledSchema
 {
     // What YAML editors know beside the standard.
@@ -32,12 +35,13 @@ internal sealed class CompiledSchema
         return result.IsValid ? [] : [.. Failed(result).SelectMany(at => at.Errors ?? [], (at, error) => $"{at.InstanceLocation}: {error.Key}: {error.Value}")];
     }
 
-    private static IEnumerable<EvaluationResults> Failed(EvaluationResults result) => (result.Details ?? []).SelectMany(Failed).Prepend(result).Where(one => !one.IsValid);
+    private static IEnumerable<EvaluationResults> Failed(EvaluationResults result) =>
+        (result.Details ?? []).SelectMany(Failed).Prepend(result).Where(one => !one.IsValid);
 
     private static IEnumerable<string> UnknownKeywords(JsonSchemaNode node)
     {
         var known = node.Keywords.Where(keyword => keyword.Handler is not AnnotationKeyword).Select(keyword => keyword.Handler.Name);
-        var here = node.Source.ValueKind == JsonValueKind.Object ? node.Source.EnumerateObject().Select(keyword => keyword.Name).Except([.. known, .. KnownToEditors]) : [];
-        return [.. here, .. node.Keywords.SelectMany(keyword => keyword.Subschemas).SelectMany(UnknownKeywords)];
+        var written = node.Source.ValueKind == JsonValueKind.Object ? node.Source.EnumerateObject().Select(keyword => keyword.Name) : [];
+        return [.. written.Except([.. known, .. KnownToEditors]), .. node.Keywords.SelectMany(keyword => keyword.Subschemas).SelectMany(UnknownKeywords)];
     }
 }

@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Tools;
 
 public sealed class CompiledSchemaTests
 {
-    private static readonly CompiledSchema Ages = Of("""{"type": "object", "additionalProperties": {"$ref": "#/$defs/age"}, "$defs": {"age": {"type": "integer", "minimum": 0}}}""");
+    private static readonly CompiledSchema Ages =
+        Of("""{"type": "object", "additionalProperties": {"$ref": "#/$defs/age"}, "$defs": {"age": {"type": "integer", "minimum": 0}}}""");
 
     [Theory]
     [InlineData("{}")]
