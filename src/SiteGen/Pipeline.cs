@@ -16,7 +16,7 @@ namespace SiteGen;
 /// <summary>A site after all stages but Write; a file is rendered only when its content is asked for.</summary>
 /// <param name="Files">Empty where a problem was found.</param>
 /// <param name="BaseUrl">Where the site will stand, with a slash at its end; null leaves out what must be absolute.</param>
-/// <param name="BrokenLinks">The links that lead nowhere, once all files were rendered.</param>
+/// <param name="BrokenLinks">The links that lead nowhere, once all files were rendered; where a template prints without end, that alone.</param>
 internal sealed record CheckedSite(Project Project, Proof Proof, IReadOnlyCollection<OutputFile> Files, Uri? BaseUrl, Func<IEnumerable<Diagnostic>> BrokenLinks)
 {
     /// <summary>Renders all that may hold links, for a command that writes nothing.</summary>
@@ -70,7 +70,7 @@ internal static class Pipeline
         diagnostics.AddRange(clashes);
         return clashes.Count > 0
             ? new(project, proof, [], address, () => [])
-            : WithLinksChecked(graph, files.All(), new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address);
+            : WithLinksChecked(graph, files.All(), templates, new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address);
     }
 
     /// <summary>Reads and compiles the project's templates; those that it lacks are the tool's.</summary>
@@ -97,7 +97,7 @@ internal static class Pipeline
     private static string[] TemplateFolders(string root) => [Path.Combine(root, "templates"), Shipped.Templates];
 
     // Links are read off the bytes of each file as it is rendered: what a template or a file of content/static has written counts, too.
-    private static CheckedSite WithLinksChecked(Graph graph, OutputFile[] files, LinkOrigins origins, Uri? address)
+    private static CheckedSite WithLinksChecked(Graph graph, OutputFile[] files, TemplateSet templates, LinkOrigins origins, Uri? address)
     {
         var byPath = files.ToLookup(file => file.Path, StringComparer.Ordinal);
         var links = new LinkCheck(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), address);
@@ -106,7 +106,7 @@ internal static class Pipeline
             graph.Proof,
             [.. files.Select(file => LinkFiles.HasLinks(file.Path) ? file with { Content = () => Read(file) } : file)],
             address,
-            () => links.Problems(origins, path => Encoding.UTF8.GetString(byPath[path].First().Content().Span)));
+            () => templates.Endless.Any() ? templates.Endless : links.Problems(origins, path => Encoding.UTF8.GetString(byPath[path].First().Content().Span)));
 
         ReadOnlyMemory<byte> Read(OutputFile file)
         {

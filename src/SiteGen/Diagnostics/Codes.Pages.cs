@@ -22,6 +22,7 @@ internal static partial class Codes
         new("SG215", "Finished HTML is printed where only plain text can stand.", "Use a member that is text.", "<title>{{ body }}</title> → finished HTML stands in <title>, which holds plain text only"),
         new("SG216", "A template reaches into something that is missing on some pages.", "Put it inside if.", "{{ successor.title }} → \"successor\" is missing on some pages"),
         new("SG217", "A template uses a piece of Scriban that checked templates do without.", "Use text, if, for, include, wrap, t and what the page gives.", "{{ name | string.upcase }} → there are no functions to send a value through"),
+        new("SG218", "A template prints without end.", "Take one of the loops that lie within each other out.", "a page of this template grows beyond all use"),
         new("SG220", "A link on a page of prose has an address that is not allowed.", "Use http, https, mailto or a file of the site.", "[c](/people/x.html) → the address \"/people/x.html\" can't stand on a page"),
         new("SG221", "A page of prose is nested too deep.", "Use fewer lists or quotations inside each other.", "lists, quotations or brackets are nested too deep here"),
         new("SG222", "A page of prose holds HTML.", "Use Markdown.", "a <b>c</b> → HTML can't stand in Markdown here"),

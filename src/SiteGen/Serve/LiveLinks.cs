@@ -46,6 +46,11 @@ internal sealed class LiveLinks(TemplateSet templates, ImmutableDictionary<strin
             }
         }
 
+        if (templates.Endless.Any())
+        {
+            return [.. templates.Endless];
+        }
+
         known.FindAll(file => links.IsDoubtful(file.Path)).ForEach(Read);
         var byPath = all.ToLookup(file => file.Path, StringComparer.Ordinal);
         var origins = new LinkOrigins(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal));

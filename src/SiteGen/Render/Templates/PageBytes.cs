@@ -11,7 +11,7 @@ internal sealed class PageBytes
 
     // What no page of a fact sheet comes near: lists within lists within lists end here, and in a message.
     private const int LargestPage = 256 << 20;
-    private const int MostRounds = 100_000_000;
+    private const int MostRounds = 20_000_000;
 
     [ThreadStatic]
     private static PageBytes? _spare;
@@ -84,5 +84,5 @@ internal sealed class PageBytes
     }
 }
 
-/// <summary>A page grows beyond 256 MB, or its templates go through lists more than 100 million times.</summary>
+/// <summary>A page grows beyond 256 MB, or its templates go through lists more than 20 million times.</summary>
 internal sealed class PageTooLargeException : Exception;

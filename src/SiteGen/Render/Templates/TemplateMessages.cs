@@ -132,8 +132,8 @@ internal static partial class TemplateMessages
     public static Diagnostic NoTemplateFile(SourceText file) => Diagnostic.Warning(
         "SG212", Place.StartOf(file), "no page uses this file", help: $"Templates end in {TemplateFiles.Ending}; a file with another ending is copied to the site as it is.");
 
-    public static InputOutputException PageTooLarge(string template) => new(
-        $"a page made by templates/{template}{TemplateFiles.Ending} grows beyond all use", "it goes through lists within lists: take one of the loops out; nothing was written.");
+    public static Diagnostic Endless(SourceText file) => Diagnostic.Error(
+        "SG218", Place.StartOf(file), "a page of this template grows beyond all use", help: "It goes through lists within lists, more than 20 million times or to more than 256 MB: take one of the loops out.");
 
     private static string Hint(string written, IEnumerable<string> known) =>
         Closest.To(written, known.Order(StringComparer.Ordinal)) is { } near ? $"did you mean \"{near}\"?" : "";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -10,6 +11,7 @@ internal sealed class TemplateSet
     private readonly TemplateFiles _files;
     private readonly ImmutableArray<Diagnostic> _problems;
     private readonly Dictionary<string, CompiledPartial> _pages;
+    private readonly ConcurrentDictionary<string, Diagnostic> _endless = new(StringComparer.Ordinal);
 
     private TemplateSet(TemplateFiles files, IReadOnlyDictionary<string, ViewRecord> views, DiagnosticBag found)
     {
@@ -23,6 +25,9 @@ internal sealed class TemplateSet
 
     /// <summary>What is wrong with the templates.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>The templates that have printed without end so far: their pages are empty.</summary>
+    public IEnumerable<Diagnostic> Endless => _endless.OrderBy(template => template.Key, StringComparer.Ordinal).Select(template => template.Value);
 
     /// <summary>The texts of the templates, for messages that point into them.</summary>
     public ImmutableArray<SourceText> Sources => [.. _files.Pages.Values, .. _files.Partials.Values];
@@ -48,8 +53,7 @@ internal sealed class TemplateSet
         return before;
     }
 
-    /// <summary>The page as UTF-8. Safe from any thread; equal views give equal bytes.</summary>
-    /// <exception cref="InputOutputException">The page grows beyond all use.</exception>
+    /// <summary>The page as UTF-8. Safe from any thread; equal views give equal bytes. Where the template prints without end the page is empty, and <see cref="Endless"/> says so.</summary>
     public ReadOnlyMemory<byte> Render(string template, IPageView view)
     {
         var page = PageBytes.Rent();
@@ -61,7 +65,8 @@ internal sealed class TemplateSet
         }
         catch (PageTooLargeException)
         {
-            throw TemplateMessages.PageTooLarge(template);
+            _endless[template] = TemplateMessages.Endless(_files.Pages[template]);
+            return default;
         }
         finally
         {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using SiteGen.Render;
+using SiteGen.Tests.Tools;
+using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Render.Templates;
 
@@ -132,5 +134,19 @@ public sealed class TemplateSetTests
     {
         using var templates = new TemplateFolder().Page("{{t \"a.b\"}}\n{{ include 'p' }}{{ include 'p' }}").Partial("p", "{{t 'c.d'}}");
         Assert.Equal(["a.b templates/home.sbn-html:1:6", "c.d templates/partials/p.sbn-html:1:6"], templates.Load().Words.Select(word => $"{word.Value} {word.At}"));
+    }
+
+    [Fact]
+    public async Task A_template_that_goes_through_lists_without_end_stops_the_build_in_a_message()
+    {
+        var loops = Enumerable.Range(0, 20).Select(number => $"{{{{ for item{number} in frame.menu }}}}");
+        using var project = Scenario.Shipped("content", "seeds")
+            .File("templates/404.sbn-html", $"{string.Concat(loops)}{string.Concat(Enumerable.Repeat("{{ end }}", 20))}");
+
+        var run = project.Run("build");
+
+        Assert.Equal(1, run.ExitCode);
+        await Verify(run.Error);
+        Assert.False(Directory.Exists(project.PathTo("_site")));
     }
 }
