@@ -5,8 +5,8 @@ using SiteGen.Diagnostics;
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render;
-using SiteGen.Render.Templates;
 using SiteGen.Render.Links;
+using SiteGen.Render.Templates;
 
 namespace SiteGen.Serve;
 
