@@ -123,6 +123,11 @@ internal sealed class Graph
 
     public Witnesses WitnessesOf(Statistic statistic) => Witnesses.Of(statistic, Articles);
 
+    /// <summary>When an article gave a number that its words give no date; null where it has one, where it is foreseen, and where no article has a date.</summary>
+    public EdtfDate? ReportedOn(Observation observation) => observation.AsOf is null && observation.Kind.Value != ObservationKind.Projected
+        ? observation.Evidence.Select(evidence => Articles.GetValueOrDefault(evidence.Source?.Value ?? "")?.Published?.Value).FirstOrDefault(date => date is not null)
+        : null;
+
     /// <summary>The page at a path under the output; null where there is none.</summary>
     public Page? PageAt(string path) => _pages.At(path);
 

@@ -33,7 +33,7 @@ internal static class StatisticReader
             Max = max,
             Qualifier = map.Optional("qualifier", Values.Word<Qualifier>),
             Kind = kind,
-            AsOf = kind.Value == ObservationKind.Projected ? map.Optional("as_of", DateReader.Read) : map.Required("as_of", DateReader.Read),
+            AsOf = map.Optional("as_of", DateReader.Read),
             StatedOn = map.Optional("stated_on", DateReader.Read),
             ReportedBy = map.Optional("reported_by", VoiceReader.Read) ?? new ArticleVoice(map.At),
             Unit = map.Optional("unit", Values.LocalText),

@@ -40,6 +40,9 @@ internal static class TieKeys
     /// <summary>The same with its date, as <c>[[statistic#observation]]</c> prints it.</summary>
     public const string DatedValue = "dated-value";
     public const string AsOf = "as-of";
+
+    /// <summary>When the article gave a number that its words give no date.</summary>
+    public const string ReportedOn = "reported-on";
     public const string StatedOn = "stated-on";
     public const string Reporter = "reporter";
     public const string Quote = "quote";

@@ -30,7 +30,7 @@ internal static partial class KeyGuide
             ["kind"] = "reported by default; projected for what is yet to come (may, will, by 2030).",
             ["id"] = "A name for this number, so that texts can show it as [[statistic#name]].",
             ["qualifier"] = "The hedge that stands before the number; left out where the words carry none.",
-            ["as_of"] = "The date that the number is about. Only a projection may lack it.",
+            ["as_of"] = "The date that the number is about. Leave it out where the words give none: then the page says when the article reported it.",
             ["stated_on"] = "When it was said.",
             ["reported_by"] = "Who says so: an id, a list of ids, or `unnamed` in the article's words; left out where the article gives the number as its own.",
             ["unit"] = "The unit of this number, where it differs from that of the statistic.",

@@ -7,18 +7,9 @@ namespace SiteGen.Scaffold;
 /// <param name="Keys">Those that are not required by themselves.</param>
 internal sealed record RulesBetweenKeys(string[] Keys, Func<JsonArray> Rules)
 {
-    private static readonly RulesBetweenKeys OfObservation = new(["value", "range", "as_of"], () => new JsonArray(
-        new JsonObject { ["oneOf"] = new JsonArray(Requires("value"), Requires("range")) },
-        new JsonObject { ["anyOf"] = new JsonArray(Requires("as_of"), IsProjected()) }));
+    private static readonly RulesBetweenKeys OfObservation = new(["value", "range"], () => new JsonArray(new JsonObject { ["oneOf"] = new JsonArray(Requires("value"), Requires("range")) }));
 
     public static RulesBetweenKeys? Of(Schema schema) => schema == StatisticReader.Observation ? OfObservation : null;
 
     private static JsonObject Requires(string key) => new() { ["required"] = new JsonArray(key) };
-
-    private static JsonObject IsProjected()
-    {
-        var projected = Requires("kind");
-        projected["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = "projected" } };
-        return projected;
-    }
 }

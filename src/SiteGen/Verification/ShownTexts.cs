@@ -88,6 +88,7 @@ internal sealed class ShownTexts(FactsData data)
             ? new(Date(part, "as_of", wording) is { } date ? wording.Format("number.dated", ("value", value), ("date", date.Text)) : value)
             : null,
         TieKeys.AsOf => Date(part, "as_of", wording),
+        TieKeys.ReportedOn => Date(part, "reported_on", wording) is { } date ? date with { Text = wording.Format("number.reported-on", ("date", date.Text)) } : null,
         TieKeys.StatedOn => Date(part, "stated_on", wording),
         TieKeys.Reporter => Voice(part, "reported_by", wording),
         TieKeys.Role => Text(part, "title", wording) ?? Text(part, "role", wording),

@@ -55,7 +55,6 @@ public sealed class SchemaMessagesTests
         ["a-range-that-runs-backwards"] = Statistic.Replace("value: 500\n", "range: {min: 600, max: 400}\n", StringComparison.Ordinal),
         ["a-misspelt-word"] = Statistic.Replace("    as_of", "    qualifier: more_than\n    as_of", StringComparison.Ordinal),
         ["an-unheard-of-word"] = Statistic.Replace("    as_of", "    kind: guessed\n    as_of", StringComparison.Ordinal),
-        ["a-number-without-a-date"] = Statistic.Replace("    as_of: 2023-10\n", "", StringComparison.Ordinal),
         ["two-observations-with-one-id"] = Statistic.Replace("  - value", "  - id: now\n    value", StringComparison.Ordinal) + "  - id: now\n    value: 600\n    as_of: 2023\n    reported_by: us\n    evidence:\n      - quote: 600 đầu đạn\n",
     };
 

@@ -35,7 +35,6 @@ public sealed class JsonSchemasTests
     [InlineData("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5,200")]
     [InlineData("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: about 5200")]
     [InlineData("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "note: x")]
-    [InlineData("content/statistics/us-nuclear-weapons.yaml", "as_of: 2023", "stated_on: 2023")]
     [InlineData("content/statistics/us-nuclear-weapons.yaml", "qualifier: about", "qualifier: abut")]
     [InlineData("content/claims/china-daily-defensive.yaml", "translated: true", "translated: yes")]
     [InlineData("content/claims/china-daily-defensive.yaml", "speech: direct", "speech:")]

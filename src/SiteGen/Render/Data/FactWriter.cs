@@ -112,6 +112,7 @@ internal sealed class FactWriter(FactsJson file, Graph graph)
             file.Text("unit", observation.Unit);
             file.Word<ObservationKind>("kind", observation.Kind.Value);
             file.Date("as_of", observation.AsOf);
+            file.Value("reported_on", graph.ReportedOn(observation)?.Text);
             file.Date("stated_on", observation.StatedOn);
             file.Voice("reported_by", observation.ReportedBy);
             file.Word("rank", observation.Rank?.Value);

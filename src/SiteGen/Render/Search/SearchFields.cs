@@ -47,7 +47,7 @@ internal static class SearchFields
     private static string Value(PageContext page, Statistic statistic, Observation observation)
     {
         var value = Observations.Words(page, statistic, observation);
-        return observation.AsOf is { } date ? page.Wording.Format("number.dated", ("value", value), ("date", page.Wording.Date(date.Value))) : value;
+        return Observations.AsOfWords(page, observation) is { } date ? page.Wording.Format("number.dated", ("value", value), ("date", date)) : value;
     }
 
     private static SearchText? IdOrName(PageContext page, LocalText? text) => text switch

@@ -38,9 +38,17 @@ internal static class Observations
 
     public static string AnchorOf(Statistic statistic, Observation observation) => statistic.PartOf(observation);
 
-    /// <summary>The date that the number is about; null where none is given.</summary>
+    /// <summary>The date that the number is about, or "as reported on" that of its article; null where there is neither.</summary>
     public static Tied? AsOf(PageContext page, Statistic statistic, Observation observation) =>
-        observation.AsOf is { } date ? Tie(statistic, observation, TieKeys.AsOf, page.Date(date.Value)) : null;
+        observation.AsOf is { } date ? Tie(statistic, observation, TieKeys.AsOf, page.Date(date.Value))
+        : page.Graph.ReportedOn(observation) is { } reported ? Tie(statistic, observation, TieKeys.ReportedOn, Markup.Fill(page.Word("number.reported-on"), ("date", page.Date(reported))))
+        : null;
+
+    /// <summary>The same without markup; null where there is neither.</summary>
+    public static string? AsOfWords(PageContext page, Observation observation) =>
+        observation.AsOf is { } date ? page.Wording.Date(date.Value)
+        : page.Graph.ReportedOn(observation) is { } reported ? page.Wording.Format("number.reported-on", ("date", page.Wording.Date(reported)))
+        : null;
 
     public static Tied? StatedOn(PageContext page, Statistic statistic, Observation observation) =>
         observation.StatedOn is { } date ? Tie(statistic, observation, TieKeys.StatedOn, page.Date(date.Value)) : null;

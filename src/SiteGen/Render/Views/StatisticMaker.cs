@@ -36,7 +36,7 @@ internal static class StatisticMaker
     }
 
     private static Html Answer(PageContext page, Statistic statistic, Observation main) => Markup.Fill(
-        page.Word(AnswerKey(main)),
+        page.Word(AnswerKey(page, main)),
         ("title", page.Title(statistic)),
         ("value", Observations.InLine(page, statistic, main)),
         ("date", Observations.AsOf(page, statistic, main)?.Html ?? new("")),
@@ -44,13 +44,13 @@ internal static class StatisticMaker
 
     // Without markup, for the page's description.
     private static string AnswerWords(PageContext page, Statistic statistic, Observation main) => page.Wording.Format(
-        AnswerKey(main),
+        AnswerKey(page, main),
         ("title", page.Plain(statistic.Title)),
         ("value", Observations.Words(page, statistic, main)),
-        ("date", main.AsOf is { } date ? page.Wording.Date(date.Value) : ""),
+        ("date", Observations.AsOfWords(page, main) ?? ""),
         ("who", page.VoiceWords(main.ReportedBy)));
 
-    private static string AnswerKey(Observation main) => (main.Kind.Value == ObservationKind.Projected, main.AsOf is null) switch
+    private static string AnswerKey(PageContext page, Observation main) => (main.Kind.Value == ObservationKind.Projected, Observations.AsOfWords(page, main) is null) switch
     {
         (false, false) => "statistic.answer",
         (false, true) => "statistic.answer-undated",
