@@ -2,6 +2,7 @@ using SiteGen.Check.Readings;
 using SiteGen.Check.When;
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Draft;
@@ -115,7 +116,7 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
     private HashSet<TextSpan> OnlyTell() =>
     [
         .. entities.People.SelectMany(pair => trial.Names.Where(name => name.Ids.SequenceEqual(pair.Name.Ids))).SelectMany(name => entities.OfficesBeside(name.Span).Take(1)).Select(office => office.Body?.Span).OfType<TextSpan>(),
-        .. trial.Sentences.SelectMany(sentence => ReportingFrames.In(trial.Article, sentence, trial.Evidence, trial.Context)).Where(frame => frame.Kind == FrameKind.Attribution).Select(frame => frame.Speaker).OfType<UnnamedSpeaker>().SelectMany(speaker => speaker.Of).Select(name => name.Span),
+        .. trial.Sentences.SelectMany(sentence => trial.Article.FramesIn(sentence, trial.Evidence)).Where(frame => frame.Kind == FrameKind.Attribution).Select(frame => frame.Speaker).OfType<UnnamedSpeaker>().SelectMany(speaker => speaker.Of).Select(name => name.Span),
     ];
 
     private EdtfDate? Published => trial.Article.Article.Published?.Value;

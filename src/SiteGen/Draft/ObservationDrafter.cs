@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Draft;
@@ -159,7 +160,7 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
     private Voice ReporterOf(Observation observation)
     {
         var framed = site.Frames.Reverse().SelectMany(frame => frame.Sources)
-            .Concat(ReportingFrames.In(trial.Article, site.Sentence.Span, trial.Evidence, trial.Context).Select(frame => frame.Speaker).OfType<NamedSpeaker>().SelectMany(speaker => speaker.Names));
+            .Concat(trial.Article.FramesIn(site.Sentence.Span, trial.Evidence).Select(frame => frame.Speaker).OfType<NamedSpeaker>().SelectMany(speaker => speaker.Names));
         foreach (var id in framed.Concat(site.Sentence.Names).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Where(id => trial.Context.FactOf(id) is Person or Organization))
         {
             var voice = new NamedVoice([Trial.Located(id)], Trial.At);

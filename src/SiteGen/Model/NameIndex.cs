@@ -12,6 +12,7 @@ internal sealed record Mention(TextSpan Span, ImmutableArray<string> Ids, bool I
 internal sealed class NameIndex
 {
     private readonly ImmutableArray<Entity> _entities;
+    private readonly Dictionary<string, Entity> _byId;
     private readonly Dictionary<string, ImmutableArray<string>> _spellings;
     private readonly Lazy<PhraseFinder<ImmutableArray<string>>> _finder;
 
@@ -21,6 +22,7 @@ internal sealed class NameIndex
     public NameIndex(IEnumerable<Entity> entities)
     {
         _entities = [.. entities];
+        _byId = _entities.DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         _spellings = _entities
             .SelectMany(entity => entity.Spellings.Select(spelling => (Spelling: Fold(spelling.Value), entity.Id)))
             .Distinct()
@@ -42,7 +44,7 @@ internal sealed class NameIndex
         var changed = index._spellings.Where(entry => !before._spellings.TryGetValue(entry.Key, out var ids) || !ids.SequenceEqual(entry.Value)).Select(entry => entry.Key)
             .Concat(before._spellings.Keys.Where(spelling => !index._spellings.ContainsKey(spelling)))
             .ToList();
-        if (changed.Count == 0)
+        if (changed.Count == 0 && now.All(entity => before._byId.TryGetValue(entity.Id, out var was) && was.GetType() == entity.GetType()))
         {
             return before;
         }
@@ -58,6 +60,13 @@ internal sealed class NameIndex
 
     /// <summary>The entities that <paramref name="words"/> are a spelling of.</summary>
     public ImmutableArray<string> Named(string words) => _spellings.GetValueOrDefault(Fold(words), []);
+
+    /// <summary>People and bodies speak; terms do not.</summary>
+    public bool CanSpeak(string id) => _byId.GetValueOrDefault(id) is Person or Organization;
+
+    public bool IsPerson(string id) => _byId.GetValueOrDefault(id) is Person;
+
+    public IEnumerable<string> SpellingsOf(string id) => _byId.TryGetValue(id, out var entity) ? entity.Spellings.Select(spelling => spelling.Value) : [];
 
     /// <summary>Where any text names somebody or something.</summary>
     public IEnumerable<TextSpan> In(string text, TextSpan within) => _finder.Value.Find(text, within).Select(match => match.Span);
@@ -90,7 +99,7 @@ internal sealed class NameIndex
     }
 
     private static bool IsSpelledAlike(Entity one, Entity other) => ReferenceEquals(one, other)
-        || (one.Id == other.Id && one.Spellings.Select(spelling => spelling.Value).SequenceEqual(other.Spellings.Select(spelling => spelling.Value), StringComparer.Ordinal));
+        || (one.Id == other.Id && one.GetType() == other.GetType() && one.Spellings.Select(spelling => spelling.Value).SequenceEqual(other.Spellings.Select(spelling => spelling.Value), StringComparer.Ordinal));
 
     private ImmutableArray<Mention> Find(Article article)
     {

@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
 
 /// <summary>A sentence that a quote stands in, with all that is read in it.</summary>
 /// <param name="Before">The sentence before, empty where there is none.</param>
-/// <param name="Names">With the evidence's own readings of words.</param>
 internal sealed record ReadSentence(
     Evidence Evidence,
     Passage Passage,
     ArticleText Article,
     TextSpan Span,
     TextSpan Before,
-    ImmutableArray<TextSpan> Clauses,
-    ImmutableArray<Mention> Names,
+    Sentence Read,
     ImmutableArray<GivenDate> Dates,
     ImmutableArray<NumberReading> Numbers)
 {
     public string Text => Article.Text;
+
+    public ImmutableArray<TextSpan> Clauses => Read.Clauses;
+
+    /// <summary>With the evidence's own readings of words.</summary>
+    public ImmutableArray<Mention> Names => Read.Names;
 
     public Grammar? Grammar => Article.Grammar;
 
@@ -40,7 +44,7 @@ internal sealed record ReadSentence(
                 continue;
             }
 
-            yield return Read(evidence, passage, article, i);
+            yield return Of(evidence, passage, article, i);
         }
     }
 
@@ -52,25 +56,23 @@ internal sealed record ReadSentence(
         var (paragraph, last) = (Article.ParagraphAt(Span.Start), sentences.IndexOf(Span) - 1);
         for (var i = last; i >= 0 && i > last - most && (sentences[i] == Before || sentences[i].Start >= paragraph.Start); i--)
         {
-            yield return Read(Evidence, Passage, Article, i);
+            yield return Of(Evidence, Passage, Article, i);
         }
     }
 
-    private static ReadSentence Read(Evidence evidence, Passage passage, ArticleText article, int i)
+    private static ReadSentence Of(Evidence evidence, Passage passage, ArticleText article, int i)
     {
         var span = article.AllSentences[i];
-        var names = article.MentionsIn(span, evidence);
-        ImmutableArray<TextSpan> clauses = article.Grammar is { } grammar ? [.. SiteGen.Text.Clauses.Of(article.Text, span, grammar)] : [span];
+        var read = article.Read.Read(span, evidence);
         return new(
             evidence,
             passage,
             article,
             span,
             i > 0 ? article.AllSentences[i - 1] : default,
-            clauses,
-            names,
+            read,
             GivenDate.In(article, span, evidence),
-            NumberReader.Read(article, span, [.. names.Select(name => name.Span)]));
+            NumberReader.Read(article, span, [.. read.Names.Select(name => name.Span)]));
     }
 }
 

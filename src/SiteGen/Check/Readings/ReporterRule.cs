@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
@@ -97,7 +98,7 @@ internal static class ReporterRule
         && FormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!).Any(word => !NotFormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!).Any(office => office.Start == word.Start)) ? person : null;
 
     private static Mention? SpeakerOf(string id, ReadSentence sentence, CheckContext context) =>
-        ReportingFrames.In(sentence.Article, sentence.Span, sentence.Evidence, context)
+        sentence.Article.FramesIn(sentence.Span, sentence.Evidence)
             .Select(frame => frame.Speaker).OfType<NamedSpeaker>()
             .SelectMany(speaker => speaker.Names)
             .FirstOrDefault(name => name.Ids.Contains(id));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;
@@ -116,7 +117,7 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
         var (quote, sentence) = (one.Quote, one.Quote.Article.SentencesOver(one.Name.Span).First());
         if (!_frames.TryGetValue((quote, sentence), out var frames))
         {
-            frames = ReportingFrames.In(quote.Article, sentence, quote.Evidence, context);
+            frames = quote.Article.FramesIn(sentence, quote.Evidence);
             _frames.Add((quote, sentence), frames);
         }
 

@@ -37,7 +37,7 @@ internal static class PlaceWords
 
     // "…, theo Hội Nghề cá": it tells where it was.
     private static bool IsReporter(QuotedEvent quote, Mention name, CheckContext context) =>
-        quote.Sentences.SelectMany(sentence => ReportingFrames.In(quote.Article, sentence, quote.Evidence, context)).Any(frame => frame.Words.Contains(name.Span));
+        quote.Sentences.SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence)).Any(frame => frame.Words.Contains(name.Span));
 
     // "the barley of western Vask": the whole of it is the place.
     private static TextSpan? WithItsPlace(QuotedEvent quote, Mention thing)

@@ -1,6 +1,7 @@
 using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;
@@ -97,7 +98,7 @@ internal static class StatusRule
         var (modals, pasts) = (PhraseFinder.For(grammar.Modals), PhraseFinder.For(grammar.PastMarkers));
         var names = quote.Article.MentionsIn(quote.Span, quote.Evidence);
         var dates = quote.Sentences.SelectMany(sentence => quote.Article.DatesIn(sentence).AsEnumerable()).ToList();
-        var frames = quote.Sentences.SelectMany(sentence => ReportingFrames.In(quote.Article, sentence, quote.Evidence, context)).ToList();
+        var frames = quote.Sentences.SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence)).ToList();
 
         // The quote may be about the saying itself, whatever is foreseen in it.
         var isSaid = frames.Exists(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words));

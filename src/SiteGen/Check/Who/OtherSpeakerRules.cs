@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Who;
@@ -8,7 +9,7 @@ internal static class OtherSpeakerRules
 {
     public static void Check(ArticleVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
     {
-        var aside = passage.Sentences.Select(sentence => ReportingFrames.AsideIn(passage.Article.Text, sentence, passage.Grammar)).FirstOrDefault(aside => aside.Contains(passage.Quote));
+        var aside = passage.Sentences.Select(sentence => passage.Article.Read.Read(sentence, passage.Evidence).Aside).FirstOrDefault(aside => aside.Contains(passage.Quote));
         if (!aside.IsEmpty)
         {
             log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.ArticleAgain(passage.Words(aside)));

@@ -3,6 +3,7 @@ using SiteGen.Check.Quotes;
 using SiteGen.Check.Readings;
 using SiteGen.Check.When;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Who;
@@ -127,7 +128,7 @@ internal static class RoleRules
             return null;
         }
 
-        var frames = article.SentencesOver(within).SelectMany(sentence => ReportingFrames.In(article, sentence, evidence, context)).Where(frame => frame.Speaker is NamedSpeaker speaker && speaker.Has(body)).ToList();
+        var frames = article.SentencesOver(within).SelectMany(sentence => article.FramesIn(sentence, evidence)).Where(frame => frame.Speaker is NamedSpeaker speaker && speaker.Has(body)).ToList();
         return frames.Count > 0 && article.MentionsIn(within, evidence).Where(name => name.Ids.Contains(body)).All(name => frames.Exists(frame => frame.Words.Contains(name.Span))) ? frames[0].Words : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Who;
@@ -30,7 +31,7 @@ internal sealed record SpokenPassage(
         ImmutableArray<TextSpan> sentences = [.. article.SentencesOver(said.IsEmpty ? quote : said)];
 
         // A quotation of several sentences has its frame in one of them, and it governs all.
-        var frames = sentences.SelectMany(sentence => ReportingFrames.In(article, sentence, evidence, context)).Where(frame => !said.IsEmpty || frame.Touches(quote));
+        var frames = sentences.SelectMany(sentence => article.FramesIn(sentence, evidence)).Where(frame => !said.IsEmpty || frame.Touches(quote));
         return new SpokenPassage(evidence, passage, article, grammar, sentences, [.. frames], quotations).OrContinued(context);
     }
 
@@ -40,7 +41,7 @@ internal sealed record SpokenPassage(
         var paragraph = Article.ParagraphAt(Quote.Start);
         for (var at = Article.AllSentences.IndexOf(Sentences[0]); Frames.IsEmpty && at > 0 && paragraph.Contains(Article.AllSentences[at - 1]) && IsAllQuoted(Article.AllSentences[at]); at--)
         {
-            if (ReportingFrames.In(Article, Article.AllSentences[at - 1], Evidence, context) is [.., var last])
+            if (Article.FramesIn(Article.AllSentences[at - 1], Evidence) is [.., var last])
             {
                 return this with { Frames = [last], IsContinued = true };
             }

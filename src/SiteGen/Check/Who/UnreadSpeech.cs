@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Who;
@@ -16,7 +17,7 @@ internal static class UnreadSpeech
 
     private static bool IsSpeaking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
     {
-        if (ReportingFrames.AsideIn(passage.Article.Text, sentence, passage.Grammar).Overlaps(passage.Quote))
+        if (passage.Article.Read.Read(sentence, passage.Evidence).Aside.Overlaps(passage.Quote))
         {
             return false;
         }
@@ -47,7 +48,7 @@ internal static class UnreadSpeech
 
     private static bool IsThinking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
     {
-        var text = new SentenceText(passage.Article, passage.Grammar, sentence, passage.Evidence, context);
+        var text = passage.Article.Read.Read(sentence, passage.Evidence);
         var subjects = new SubjectReader(text);
         return text.Find(text.Words.Attitudes, sentence).Where(verb => !text.IsQuoted(verb)).Select(verb => IsPassive(verb, text) ? AgentOf(verb, text) : subjects.Read(new(sentence.Start, verb.Start))).Any(subject => subject switch
         {
@@ -58,10 +59,10 @@ internal static class UnreadSpeech
     }
 
     // "bị nghi ngờ", "was condemned": others do it.
-    private static bool IsPassive(TextSpan verb, SentenceText text) => text.Find(text.Words.Passives, new(text.Span.Start, verb.Start)).Any(passive => text.Trim(new(passive.End, verb.Start)).IsEmpty);
+    private static bool IsPassive(TextSpan verb, Sentence text) => text.Find(text.Words.Passives, new(text.Span.Start, verb.Start)).Any(passive => text.Trim(new(passive.End, verb.Start)).IsEmpty);
 
     // "The talks were condemned by China."
-    private static Speaker? AgentOf(TextSpan verb, SentenceText text) =>
+    private static Speaker? AgentOf(TextSpan verb, Sentence text) =>
         text.Find(text.Words.Agents, new(verb.End, text.Span.End)).FirstOrDefault() is { IsEmpty: false } agent ? new PhraseReader(text).Read(new SubjectReader(text).Segments(new(agent.End, text.Span.End))[0]) : null;
 
     // "In her view …", "lập trường của Trung Quốc …": a few words around it.
@@ -125,7 +126,7 @@ internal static class UnreadSpeech
     // Where only others speak, who is named beside them does not.
     private static bool IsLetSpeak(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
     {
-        var frames = ReportingFrames.In(passage.Article, sentence, passage.Evidence, context);
+        var frames = passage.Article.FramesIn(sentence, passage.Evidence);
         return frames.IsEmpty
             ? IsNamed(id, sentence, passage, context)
             : frames.Any(frame => (frame.Speaker is NamedSpeaker named && named.Has(id)) || NamedSpeakerRule.CouldBe(id, frame.Speaker, passage, context));

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Who;
@@ -49,7 +50,7 @@ internal static class ViaRule
         var text = passage.Article;
         var first = text.AllSentences.IndexOf(passage.Sentences[0]);
         if (first > 0 && own is not null && !IsByName(own, passage, context) && context.FactOf(id) is Organization { Type.Value: OrganizationType.Media }
-            && ReportingFrames.In(text, text.AllSentences[first - 1], passage.Evidence, context).FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id)) is { } before)
+            && text.FramesIn(text.AllSentences[first - 1], passage.Evidence).FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id)) is { } before)
         {
             return before.Words;
         }

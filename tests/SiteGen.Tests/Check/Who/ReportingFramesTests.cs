@@ -1,6 +1,7 @@
 using SiteGen.Check;
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Check.Who;
@@ -116,6 +117,6 @@ public sealed class ReportingFramesTests
         var article = Make.Article(text, language);
         var context = World.Context(article);
         var read = context.ArticleOf("article")!;
-        return [.. ReportingFrames.In(read, read.AllSentences[^1], null, context)];
+        return [.. read.FramesIn(read.AllSentences[^1], null)];
     }
 }

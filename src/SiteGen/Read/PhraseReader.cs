@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Who;
+namespace SiteGen.Read;
 
 /// <summary>Reads who is meant by a noun phrase, e.g. "Cố vấn An ninh Quốc gia Mỹ Jake Sullivan", "một quan chức cấp cao của Mỹ", "Ông".</summary>
-internal sealed class PhraseReader(SentenceText sentence)
+internal sealed class PhraseReader(Sentence sentence)
 {
     /// <summary>Null where the phrase is none: it is empty, or begins with a preposition or a verb.</summary>
     public Speaker? Read(TextSpan phrase)
@@ -38,7 +38,7 @@ internal sealed class PhraseReader(SentenceText sentence)
     {
         FirstOf(sentence.Words.Linkers, phrase),
         FirstOf(sentence.Words.Auxiliaries, phrase),
-        sentence.Reading.IndexOf('(', phrase.Start, phrase.Length) is >= 0 and var parenthesis ? parenthesis : phrase.End,
+        sentence.Text.IndexOf('(', phrase.Start, phrase.Length) is >= 0 and var parenthesis ? parenthesis : phrase.End,
     }.Min()));
 
     public TextSpan WithoutLeadIns(TextSpan phrase)
@@ -55,18 +55,18 @@ internal sealed class PhraseReader(SentenceText sentence)
     private int FirstOf(PhraseFinder<string> finder, TextSpan phrase) => sentence.Find(finder, phrase).Select(span => span.Start).FirstOrDefault(phrase.End);
 
     private int? LeadInAt(TextSpan phrase) =>
-        sentence.Words.LeadIns.LongestAt(sentence.Reading, phrase.Start, phrase.End) is { } match && !sentence.IsMasked(match.Span) ? match.Span.End : null;
+        sentence.Words.LeadIns.LongestAt(sentence.Text, phrase.Start, phrase.End) is { } match && !sentence.IsMasked(match.Span) ? match.Span.End : null;
 
     // "Năm 2021 …", "ngày 30/10 …".
     private int? DateAt(TextSpan phrase)
     {
-        if (sentence.Words.DateLeads.LongestAt(sentence.Reading, phrase.Start, phrase.End) is not { } lead)
+        if (sentence.Words.DateLeads.LongestAt(sentence.Text, phrase.Start, phrase.End) is not { } lead)
         {
             return null;
         }
 
-        var next = Words.In(sentence.Reading, new(lead.Span.End, phrase.End)).FirstOrDefault();
-        return !next.IsEmpty && char.IsAsciiDigit(sentence.Reading[next.Start]) ? next.End : null;
+        var next = Words.In(sentence.Text, new(lead.Span.End, phrase.End)).FirstOrDefault();
+        return !next.IsEmpty && char.IsAsciiDigit(sentence.Text[next.Start]) ? next.End : null;
     }
 
     private IEnumerable<TextSpan> Pieces(TextSpan head)
@@ -104,7 +104,7 @@ internal sealed class PhraseReader(SentenceText sentence)
         if (GoesOn(after))
         {
             // "Sela Drummond’s aunt" is not Sela Drummond.
-            if (sentence.IsPerson(name) && after.Of(sentence.Reading) is ['’' or '\'', 's', ..])
+            if (sentence.IsPerson(name) && after.Of(sentence.Text) is ['’' or '\'', 's', ..])
             {
                 return new UnnamedSpeaker(NamesIn(phrase), piece);
             }
@@ -128,14 +128,14 @@ internal sealed class PhraseReader(SentenceText sentence)
 
     private Speaker ReadNameless(TextSpan piece, TextSpan phrase)
     {
-        if (sentence.Words.Pronouns.LongestAt(sentence.Reading, piece.Start, piece.End) is { } pronoun && !HasCapital(new(pronoun.Span.End, piece.End)))
+        if (sentence.Words.Pronouns.LongestAt(sentence.Text, piece.Start, piece.End) is { } pronoun && !HasCapital(new(pronoun.Span.End, piece.End)))
         {
-            return sentence.People.Before(pronoun.Span.Start, sentence.Evidence) is { } person
+            return sentence.Article.People.Before(pronoun.Span.Start, sentence.Evidence) is { } person
                 ? new NamedSpeaker([new(pronoun.Span, [person.Id], IsReading: false)], pronoun.Span, IsOpen: !person.IsOnly)
                 : new UnreadSpeaker(pronoun.Span);
         }
 
-        if (Capitals(piece) is { IsEmpty: false } part && sentence.People.ByPart(part.In(sentence.Reading)) is { } known)
+        if (Capitals(piece) is { IsEmpty: false } part && sentence.Article.People.ByPart(part.In(sentence.Text)) is { } known)
         {
             return new NamedSpeaker([new(part, [known], IsReading: false)], part);
         }
@@ -162,7 +162,7 @@ internal sealed class PhraseReader(SentenceText sentence)
         return null;
     }
 
-    private ImmutableArray<Mention> NamesIn(TextSpan span) => [.. sentence.Names.Skip(sentence.Names.FirstEndingAfter(span.Start, name => name.Span)).TakeWhile(name => name.Span.Start < span.End).Where(name => span.Contains(name.Span))];
+    private ImmutableArray<Mention> NamesIn(TextSpan span) => [.. sentence.Voices.Skip(sentence.Voices.FirstEndingAfter(span.Start, name => name.Span)).TakeWhile(name => name.Span.Start < span.End).Where(name => span.Contains(name.Span))];
 
     private bool Has(PhraseFinder<string> finder, TextSpan span) => sentence.Find(finder, span).Any();
 
@@ -171,7 +171,7 @@ internal sealed class PhraseReader(SentenceText sentence)
         span = sentence.Trim(span);
         while (!span.IsEmpty)
         {
-            if (finder.LongestAt(sentence.Reading, span.Start, span.End) is not { } match)
+            if (finder.LongestAt(sentence.Text, span.Start, span.End) is not { } match)
             {
                 return false;
             }
@@ -184,17 +184,17 @@ internal sealed class PhraseReader(SentenceText sentence)
 
     // "Nhà Trắng John Kirby", "China’s foreign ministry": the name is not the one who speaks. English puts its adverbs there too.
     private bool GoesOn(TextSpan after) => HasCapital(after)
-        || sentence.Words.Grammar.Frames.Inverts && Words.In(sentence.Reading, after).Any(word => !word.Of(sentence.Reading).EndsWith("ly", StringComparison.Ordinal));
+        || sentence.Words.Grammar.Frames.Inverts && Words.In(sentence.Text, after).Any(word => !word.Of(sentence.Text).EndsWith("ly", StringComparison.Ordinal));
 
-    private bool HasCapital(TextSpan span) => Words.In(sentence.Reading, span).Any(word => char.IsUpper(sentence.Reading[word.Start]));
+    private bool HasCapital(TextSpan span) => Words.In(sentence.Text, span).Any(word => char.IsUpper(sentence.Text[word.Start]));
 
     // The last run of words with a capital: "Stoltenberg" in "Ông Stoltenberg".
     private TextSpan Capitals(TextSpan piece)
     {
         var run = default(TextSpan);
-        foreach (var word in Words.In(sentence.Reading, piece))
+        foreach (var word in Words.In(sentence.Text, piece))
         {
-            if (!char.IsUpper(sentence.Reading[word.Start]) || sentence.Words.Honorifics.LongestAt(sentence.Reading, word.Start, word.End) is not null)
+            if (!char.IsUpper(sentence.Text[word.Start]) || sentence.Words.Honorifics.LongestAt(sentence.Text, word.Start, word.End) is not null)
             {
                 continue;
             }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Who;
+namespace SiteGen.Read;
 
 /// <summary>Finds the subject of a verb in the words before it, between commas, appositions and adverbs.</summary>
-internal sealed class SubjectReader(SentenceText sentence)
+internal sealed class SubjectReader(Sentence sentence)
 {
     private readonly PhraseReader _phrases = new(sentence);
 
@@ -33,9 +33,9 @@ internal sealed class SubjectReader(SentenceText sentence)
         var (start, depth) = (stretch.Start, 0);
         for (var i = stretch.Start; i < stretch.End; i++)
         {
-            depth = sentence.Reading[i] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
+            depth = sentence.Text[i] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
             var quotation = sentence.Quotations.FirstOver(new(i, i + 1));
-            if (quotation is not null || (depth == 0 && sentence.Reading[i] is ',' or ';' or ':' or '–' or '—' && Words.IsBoundary(sentence.Reading, i) && !sentence.IsMasked(new(i, i + 1))))
+            if (quotation is not null || (depth == 0 && sentence.Text[i] is ',' or ';' or ':' or '–' or '—' && Words.IsBoundary(sentence.Text, i) && !sentence.IsMasked(new(i, i + 1))))
             {
                 segments.Add(new(start, i));
                 i = quotation is null ? i : Math.Min(quotation.Value.End, stretch.End);
@@ -95,7 +95,7 @@ internal sealed class SubjectReader(SentenceText sentence)
 
     private bool IsBare(TextSpan segment, NamedSpeaker speaker) =>
         speaker.Words.Start == segment.Start
-        || sentence.Words.Honorifics.LongestAt(sentence.Reading, segment.Start, segment.End) is { } honorific && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Words;
+        || sentence.Words.Honorifics.LongestAt(sentence.Text, segment.Start, segment.End) is { } honorific && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Words;
 
     // "Nga, Iran và Triều Tiên cho biết": names alone between commas before a coordination belong to it.
     private NamedSpeaker WithList(NamedSpeaker last, ImmutableArray<TextSpan> segments)

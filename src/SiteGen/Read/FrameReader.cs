@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Who;
+namespace SiteGen.Read;
 
 /// <summary>Reads the frames of one sentence, from its words of speaking.</summary>
-internal sealed class FrameReader(SentenceText sentence)
+internal sealed class FrameReader(Sentence sentence)
 {
     // A subject stands near its verb: an endless sentence costs no endless time.
     private const int Reach = 400;
 
-    private readonly string _text = sentence.Reading;
+    private readonly string _text = sentence.Text;
     private readonly FrameFinders _words = sentence.Words;
     private readonly PhraseReader _phrases = new(sentence);
     private readonly SubjectReader _subjects = new(sentence);
     private readonly FrameBounds _bounds = new(sentence);
-    private readonly ImmutableArray<TextSpan> _asides = [.. ReportingFrames.AsidesIn(sentence.Reading, sentence.Span, sentence.Words.Grammar)];
+    private readonly ImmutableArray<TextSpan> _asides = [.. sentence.Asides];
 
     // Where the innermost frame so far begins to speak: subjects of verbs inside it stand after that.
     private int _floor = sentence.Span.Start;
@@ -153,8 +153,8 @@ internal sealed class FrameReader(SentenceText sentence)
         }
 
         var rest = sentence.Trim(new(offset, sentence.Span.End));
-        var date = _words.Grammar.Frames.Inverts ? sentence.Article.DatesIn(sentence.Span).FirstOrDefault(date => date.Span.Start == rest.Start) : null;
-        return date?.Span.End ?? offset;
+        var date = _words.Grammar.Frames.Inverts ? sentence.Article.DatesIn(sentence.Span).FirstOrDefault(date => date.Start == rest.Start) : default;
+        return date.IsEmpty ? offset : date.End;
     }
 
     // "…, said Jens Stoltenberg": only where nothing but the name follows.
@@ -179,7 +179,7 @@ internal sealed class FrameReader(SentenceText sentence)
                 return null;
             }
 
-            speaker = new UnnamedSpeaker([.. sentence.Names.Where(name => phrase.Contains(name.Span))], speaker.Words);
+            speaker = new UnnamedSpeaker([.. sentence.Voices.Where(name => phrase.Contains(name.Span))], speaker.Words);
         }
 
         _floor = phrase.End;

@@ -1,11 +1,11 @@
 using SiteGen.Text;
 
-namespace SiteGen.Check.Who;
+namespace SiteGen.Read;
 
 /// <summary>What stands before and behind the words that make somebody speak, and whether it lets them.</summary>
-internal sealed class FrameBounds(SentenceText sentence)
+internal sealed class FrameBounds(Sentence sentence)
 {
-    private readonly string _text = sentence.Reading;
+    private readonly string _text = sentence.Text;
     private readonly FrameFinders _words = sentence.Words;
     private readonly PhraseReader _phrases = new(sentence);
 
@@ -50,7 +50,7 @@ internal sealed class FrameBounds(SentenceText sentence)
     {
         var rest = sentence.Trim(new(offset, sentence.Span.End));
         return rest.IsEmpty
-            || (_words.Linkers.LongestAt(_text, rest.Start, rest.End) ?? DayLeadAt(rest)) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Names.All(name => !rest.Contains(name.Span));
+            || (_words.Linkers.LongestAt(_text, rest.Start, rest.End) ?? DayLeadAt(rest)) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Voices.All(name => !rest.Contains(name.Span));
     }
 
     // "The roofs were safe, Orsay said": more than a date or "however" stands before the speaker.

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Who;
+namespace SiteGen.Read;
 
 /// <summary>Who speaks in a frame, as far as the words show it.</summary>
 /// <param name="Words">What a message marks.</param>

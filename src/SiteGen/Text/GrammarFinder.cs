@@ -1,6 +1,5 @@
-using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Text;
 
 /// <summary>Finds one list of a grammar's words; made once for each language.</summary>
 internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words)

@@ -1,6 +1,6 @@
 using SiteGen.Text;
 
-namespace SiteGen.Check.Who;
+namespace SiteGen.Read;
 
 /// <summary>The finders of the words that frames are made of, made once for each language.</summary>
 internal sealed class FrameFinders(Grammar grammar)
