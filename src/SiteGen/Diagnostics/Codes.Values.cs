@@ -20,7 +20,7 @@ internal static partial class Codes
         new("SG135", "The number is about another date.", "Correct as_of.", "as_of: 2023-09 → the words give month 10, the file says 2023-09"),
         new("SG136", "The number was stated on another date.", "Correct stated_on, or leave it out where nobody knows.", "stated_on is 2023-10, but no words near the number say when it was stated"),
         new("SG137", "The number comes from somebody else.", "Correct reported_by, or say under reads whom the words mean.", "reported_by is \"us-dod\", but the article has 5200 from \"Liên đoàn Nhà khoa học Mỹ\""),
-        new("SG138", "No words near the number have it from this source.", "Leave reported_by out where the article speaks for itself, or say under reads which words mean the source.", "neither the sentence with 300 nor the one before names \"pentagon\""),
+        new("SG138", "The article has no such words for who reports the number.", "Write whom the article speaks of, in its own words.", "the article does not speak of"),
         new("SG139", "The words alone do not give the date.", "Add published to the article, or a date under reads.", "the article's words alone do not give 2023-10-15"),
     ];
 }

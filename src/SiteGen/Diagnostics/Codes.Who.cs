@@ -4,7 +4,6 @@ namespace SiteGen.Diagnostics;
 internal static partial class Codes
 {
     public static readonly Code AnotherSpeaks = new("SG140", "The article lets somebody else say it than the file, or says it itself.", "Name the one who speaks in the article.", "this claim's speaker is \"nato\", but the article lets Jens Stoltenberg say it");
-    public static readonly Code NobodyReadAsSpeaker = new("SG141", "No reporting words beside the quote name the speaker.", "Quote the words that say who speaks, or say whom they mean with `reads`.", "no reporting words beside the quote name \"china\"");
     public static readonly Code NotTheArticlesOwn = new("SG142", "The file calls it the article's own judgment, but the article lets somebody say it.", "Name the speaker in place of `article`.", "this claim is given as the article's own, but Liên đoàn Nhà khoa học Mỹ says it there");
     public static readonly Code SpeakerIsNamed = new("SG143", "The file calls the speaker unnamed, but the article names one.", "Give the speaker's id.", "this claim's speaker is given as unnamed, but the article names Daryl Kimball");
     public static readonly Code SpeechDiffers = new("SG144", "The words are given as direct or indirect speech, or as no comment, and are none.", "Set `speech` and `stance` to what the article's words show.", "this is given as direct speech, but the article does not quote itself");
@@ -19,7 +18,7 @@ internal static partial class Codes
 
     private static readonly Code[] Who =
     [
-        AnotherSpeaks, NobodyReadAsSpeaker, NotTheArticlesOwn, SpeakerIsNamed, SpeechDiffers, TitleNotWithHolder, TitleUnderModifier, ParticipantNotNamed, ViaNotRead, NameOfSeveral,
+        AnotherSpeaks, NotTheArticlesOwn, SpeakerIsNamed, SpeechDiffers, TitleNotWithHolder, TitleUnderModifier, ParticipantNotNamed, ViaNotRead, NameOfSeveral,
         TitleIsAPiece, TakesNoPart,
     ];
 }

@@ -18,15 +18,15 @@ internal sealed class ClaimDrafter
     public ClaimDrafter(Trial trial)
     {
         _trial = trial;
-        _spoken = trial.Article.Grammar is { } grammar ? SpokenPassage.Of(trial.Evidence, trial.Passage, trial.Article, grammar, trial.Context) : null;
+        _spoken = trial.Article.Grammar is { } grammar ? SpokenPassage.Of(trial.Evidence, trial.Passage, trial.Article, grammar) : null;
         Voices = [.. Speakers().Take(MostVoices)];
     }
 
     /// <summary>Who may be read to speak, the likeliest first: somebody, or else the article; nobody where the words leave it open.</summary>
     public ImmutableArray<Voice> Voices { get; }
 
-    /// <summary>Whether somebody is read to speak.</summary>
-    public bool IsSaid => Voices is [NamedVoice or UnnamedVoice, ..];
+    /// <summary>Whether somebody is read to speak; what only a report shows is rather a number or an event.</summary>
+    public bool IsSaid => Voices is [NamedVoice or UnnamedVoice, ..] && _spoken!.Frames.Any(frame => frame.Kind != FrameKind.Report);
 
     /// <summary>Whom a reader would call the speaker.</summary>
     public string NameOf(Voice voice) => voice switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Check.Coverage;
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Draft;

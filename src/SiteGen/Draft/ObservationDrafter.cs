@@ -110,9 +110,9 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         {
             yaml.Add("reported_by", named.Ids[0].Value);
         }
-        else if (SourceFrames.In(site.Sentence, site.Number) is [var frame, ..] && Grammar is not null)
+        else if (site.Sources is [var frame, ..])
         {
-            yaml.Note($"reported_by: …?  the words name a source that is no fact yet, or none for certain: “{frame.Span.In(site.Sentence.Text).Trim()}”");
+            yaml.Note($"reported_by: …?  the words name a source that is no fact yet, or none for certain: “{frame.Words.In(site.Sentence.Text).Trim()}”");
         }
     }
 
@@ -159,8 +159,7 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
     // Whoever stands in a frame beside the number goes before whoever is only named.
     private Voice ReporterOf(Observation observation)
     {
-        var framed = site.Frames.Reverse().SelectMany(frame => frame.Sources)
-            .Concat(trial.Article.FramesIn(site.Sentence.Span, trial.Evidence).Select(frame => frame.Speaker).OfType<NamedSpeaker>().SelectMany(speaker => speaker.Names));
+        var framed = site.Sources.Reverse().SelectMany(frame => frame.Named.Concat(frame.Beside));
         foreach (var id in framed.Concat(site.Sentence.Names).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Where(id => trial.Context.FactOf(id) is Person or Organization))
         {
             var voice = new NamedVoice([Trial.Located(id)], Trial.At);

@@ -48,6 +48,10 @@ internal enum NoteKey
     ReporterIsArticle,
     ReporterUnnamed,
     ReporterBodyUnread,
+    ReporterUnread,
+    ReporterFarBefore,
+    ReporterMayBe,
+    ReporterUnnamedElsewhere,
     ReporterLanguage,
 
     // Dates.
@@ -81,6 +85,9 @@ internal enum NoteKey
     // Who.
     SpeakerRead,
     SpeakerElsewhere,
+    SpeakerUnread,
+    SpeakerUnnamedUnread,
+    SpeakerMayBe,
     SpeakerLanguage,
     SpeakerIsArticle,
     SpeakerIsArticleAgain,

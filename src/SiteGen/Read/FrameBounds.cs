@@ -24,6 +24,93 @@ internal sealed class FrameBounds(Sentence sentence)
         return bySame ? !isNested : !EndsWith(before, _words.Grammar.ClauseOpeners);
     }
 
+    /// <summary>"claimed their first cup", "declared a state of emergency": a verb with an object of its own, and no verb behind that before the clause ends, reports nothing.</summary>
+    public bool HasObject(TextSpan verb)
+    {
+        var rest = sentence.Trim(new(verb.End, sentence.Span.End));
+        // "expects to sell", "expects 40 ships"
+        if (_words.Grammar.Expectations.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase))
+        {
+            return !rest.IsEmpty && (char.IsAsciiDigit(_text[rest.Start]) || _words.Purposes.LongestAt(_text, rest.Start, rest.End) is not null);
+        }
+
+        if (!_words.Grammar.Frames.ActVerbs.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var object_ = rest.IsEmpty || sentence.IsQuoted(rest) ? default : new TextSpan(rest.Start, EndOfObject(rest));
+        return !object_.IsEmpty
+            && (char.IsAsciiDigit(_text[rest.Start]) || _words.ObjectLeads.LongestAt(_text, rest.Start, rest.End) is not null)
+            && !sentence.Find(_words.Auxiliaries, object_).Concat(sentence.Find(_words.Complementizers, object_)).Any()
+            && !Words.In(_text, object_).Skip(1).Any(IsPast);
+    }
+
+    private int EndOfObject(TextSpan rest) => sentence.Find(_words.ObjectEnds, rest).Select(word => word.Start)
+        .Append(_text.AsSpan(rest.Start, rest.Length).IndexOfAny(",;:") is >= 0 and var mark ? rest.Start + mark : rest.End).Min();
+
+    private bool IsPast(TextSpan word) => _words.Grammar.PastEnding is { } ending && char.IsLower(_text[word.Start]) && word.Of(_text).EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>"Reformers claim", but not "the claim"; "Kelva went on to say", but not "it is too early to say".</summary>
+    public bool Agrees(Speaker speaker, TextSpan before, TextSpan verb)
+    {
+        // "Despite earlier estimates China has 500": a noun.
+        var isNoSubject = EndsWith(before, _words.Grammar.Frames.Purposes) || _words.PhraseOpeners.LongestAt(_text, speaker.Words.Start, sentence.Span.End) is not null;
+        if (isNoSubject && speaker is UnreadSpeaker)
+        {
+            return false;
+        }
+
+        return !_words.Grammar.Frames.PluralVerbs.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase)
+            || speaker is NamedSpeaker { Names.Length: > 1 }
+            || (_words.Grammar.PluralEnding is { } ending && before.Of(_text).TrimEnd() is var words && (words.EndsWith(ending, StringComparison.Ordinal) || words.EndsWith("they", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>"Ruvia said it was shut, but Kelva said it was open": where one speaker's words end, since another's begin.</summary>
+    public void EndBefore(ReportingFrame next, List<ReportingFrame> frames)
+    {
+        if (frames.Count == 0 || TurnBefore(next) is not { } turn)
+        {
+            return;
+        }
+
+        for (var i = 0; i < frames.Count; i++)
+        {
+            if (frames[i].Words.End <= turn && frames[i].Content.End > turn)
+            {
+                frames[i] = frames[i] with { Content = new(Math.Min(frames[i].Content.Start, turn), turn) };
+            }
+        }
+    }
+
+    public bool BeginsWithContrast => _words.Contrasts.LongestAt(_text, sentence.Trim(sentence.Body).Start, sentence.Span.End) is not null;
+
+    // "…, but Kelva said", "…; Kelva said", "While Ruvia said …, Kelva said".
+    private int? TurnBefore(ReportingFrame next)
+    {
+        var start = Math.Min(next.Stretch.Start, next.Words.Start);
+        if (next.IsBehind && next.Kind != FrameKind.Attribution)
+        {
+            return null;
+        }
+
+        var trimmed = sentence.Trim(new(start, sentence.Span.End)).Start;
+        if (_words.Turns.LongestAt(_text, trimmed, sentence.Span.End) is not null || FollowsTurn(next.Words.Start))
+        {
+            return start;
+        }
+
+        if (_words.Coordinators.LongestAt(_text, trimmed, sentence.Span.End) is not null && Before(trimmed) is ',' or ';')
+        {
+            return start;
+        }
+
+        return Before(trimmed) == ';' || (Before(trimmed) == ',' && BeginsWithContrast) ? start : null;
+    }
+
+    /// <summary>"…, but according to Kelva": whether the words before turn to somebody else.</summary>
+    public bool FollowsTurn(int offset) => EndsWith(new(sentence.Body.Start, offset), _words.Grammar.Frames.Contrasts);
+
     // "The White House reports were long."
     private bool IsNoun(TextSpan verb) =>
         _words.Grammar.Frames.Inverts && verb.End < sentence.Span.End && _text[verb.End] != ',' && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is not null;
@@ -61,7 +148,7 @@ internal sealed class FrameBounds(Sentence sentence)
         var comma = speaker > sentence.Span.Start ? _text.LastIndexOf(',', speaker - 1, speaker - sentence.Span.Start) : -1;
         return comma >= 0
             && Words.In(_text, new(comma, speaker)).Take(WordsBefore).Count() < WordsBefore
-            && Words.In(_text, _phrases.WithoutLeadIns(new(sentence.Span.Start, comma))).Skip(1).Any();
+            && Words.In(_text, _phrases.WithoutLeadIns(new(sentence.Body.Start, comma))).Skip(1).Any();
     }
 
     // "… told the Inland Post.", "… said in a report on 15 April.", "…, Quill acknowledged, …"

@@ -14,6 +14,23 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Attributions { get; } = PhraseFinder.Of(grammar.Attributions);
 
+    public PhraseFinder<string> ShowVerbs { get; } = PhraseFinder.Of(grammar.ShowVerbs);
+
+    public PhraseFinder<string> ObjectLeads { get; } = PhraseFinder.Of(grammar.Frames.ObjectLeads);
+
+    public PhraseFinder<string> ObjectEnds { get; } = PhraseFinder.Of(grammar.Frames.ObjectEnds);
+
+    public PhraseFinder<string> Adverbs { get; } = PhraseFinder.Of([.. grammar.Frames.Adverbs, .. grammar.Frames.Days, .. grammar.RelativeTimes.Keys]);
+
+    public PhraseFinder<string> PhraseOpeners { get; } = PhraseFinder.Of(grammar.PhraseOpeners.Concat(grammar.Frames.Inverts ? grammar.Prepositions : []));
+
+    public PhraseFinder<string> BodyKinds { get; } = PhraseFinder.Of(grammar.Frames.BodyKinds);
+
+    /// <summary>Words with which somebody else's turn begins.</summary>
+    public PhraseFinder<string> Turns { get; } = PhraseFinder.Of([.. grammar.Frames.Contrasts, .. grammar.OpenersBeforeNames]);
+
+    public PhraseFinder<string> Times { get; } = PhraseFinder.Of([.. grammar.Frames.Days, .. grammar.RelativeTimes.Keys]);
+
     public PhraseFinder<string> LeadIns { get; } = PhraseFinder.Of(grammar.Frames.LeadIns);
 
     public PhraseFinder<string> DateLeads { get; } = PhraseFinder.Of(grammar.Frames.DateLeads);
@@ -36,7 +53,7 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Pronouns { get; } = PhraseFinder.Of(grammar.Pronouns);
 
-    public PhraseFinder<string> Documents { get; } = PhraseFinder.Of(grammar.Frames.Documents);
+    public PhraseFinder<string> Documents { get; } = PhraseFinder.Of([.. grammar.Frames.Documents, .. grammar.ReportNouns]);
 
     public PhraseFinder<string> Negations { get; } = PhraseFinder.Of(grammar.Negations);
 
@@ -62,6 +79,10 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Signs { get; } = PhraseFinder.Of(grammar.Speech.Signs);
 
+    /// <summary>Words, verbs of reporting aside, where somebody may be speaking: theo, rằng, a report, rumours, in her view.</summary>
+    public PhraseFinder<string> SpeechSigns { get; } = PhraseFinder.Of(
+        [.. grammar.Attributions, .. grammar.Speech.Signs, .. grammar.Speech.Opinions, .. grammar.Frames.Documents, .. grammar.ReportNouns, .. grammar.Frames.SpeechNouns]);
+
     public PhraseFinder<string> Opinions { get; } = PhraseFinder.Of([.. grammar.Speech.Opinions, .. grammar.Frames.Documents, .. grammar.ReportNouns]);
 
     public PhraseFinder<string> Modals { get; } = PhraseFinder.Of(grammar.Modals);
@@ -71,6 +92,8 @@ internal sealed class FrameFinders(Grammar grammar)
     public PhraseFinder<string> PersonSelves { get; } = PhraseFinder.Of(grammar.Speech.PersonSelves);
 
     public PhraseFinder<string> BodySelves { get; } = PhraseFinder.Of(grammar.Speech.BodySelves);
+
+    public PhraseFinder<string> RelativePronouns { get; } = PhraseFinder.Of(grammar.Frames.RelativePronouns);
 
     public PhraseFinder<string> Passives { get; } = PhraseFinder.Of(grammar.Passives);
 

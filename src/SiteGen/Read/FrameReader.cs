@@ -14,60 +14,82 @@ internal sealed class FrameReader(Sentence sentence)
     private readonly PhraseReader _phrases = new(sentence);
     private readonly SubjectReader _subjects = new(sentence);
     private readonly FrameBounds _bounds = new(sentence);
+    private readonly FrameMaker _frames = new(sentence);
     private readonly ImmutableArray<TextSpan> _asides = [.. sentence.Asides];
 
     // Where the innermost frame so far begins to speak: subjects of verbs inside it stand after that.
-    private int _floor = sentence.Span.Start;
+    private int _floor = sentence.Body.Start;
     private bool _isNested;
 
     public IEnumerable<ReportingFrame> Find()
     {
-        var heads = sentence.Find(_words.Attributions, sentence.Span).Select(span => (Span: span, Kind: FrameKind.Attribution))
-            .Concat(sentence.Find(_words.Comments, sentence.Span).Select(span => (Span: span, Kind: FrameKind.NoComment)))
-            .Concat(sentence.Find(_words.Verbs, sentence.Span).Select(span => (Span: span, Kind: FrameKind.Verb)))
-            .Where(head => !sentence.IsQuoted(head.Span))
+        var heads = HeadsOf(_words.Attributions, FrameKind.Attribution)
+            .Concat(HeadsOf(_words.Comments, FrameKind.NoComment))
+            .Concat(HeadsOf(_words.Verbs, FrameKind.Verb))
+            .Concat(HeadsOf(_words.ShowVerbs, FrameKind.Report))
             .OrderBy(head => head.Span.Start)
             .ThenBy(head => head.Kind == FrameKind.Verb);
-        foreach (var (span, kind) in heads)
+        var frames = new List<ReportingFrame>();
+        foreach (var (span, kind) in heads.Where(head => !sentence.IsQuoted(head.Span)))
         {
-            if (span.Start < _floor)
-            {
-                continue;
-            }
-
-            var frame = kind switch
+            var frame = span.Start < _floor ? null : kind switch
             {
                 FrameKind.Attribution => Attribution(span),
                 FrameKind.NoComment => NoComment(span),
-                _ => Inverted(span) ?? Passive(span) ?? Verb(span),
+                FrameKind.Report => Report(span),
+                _ => Inverted(span) ?? Passive(span) ?? Verb(span, FrameKind.Verb),
             };
             if (frame is not null)
             {
-                yield return frame;
+                _bounds.EndBefore(frame, frames);
+                frames.Add(frame);
             }
         }
+
+        return frames;
     }
+
+    private IEnumerable<(TextSpan Span, FrameKind Kind)> HeadsOf(PhraseFinder<string> finder, FrameKind kind) => sentence.Find(finder, sentence.Body).Select(span => (span, kind));
 
     private ReportingFrame? Attribution(TextSpan head)
     {
-        var atStart = _phrases.WithoutLeadIns(new(sentence.Span.Start, head.End)) is var rest && (rest.IsEmpty || rest == head);
-        var afterComma = _bounds.Before(head.Start) is ',' or ';' or ':';
-        if (!atStart && !afterComma && !_text.AsSpan(head.Start, head.Length).Contains(' '))
+        var atStart = _phrases.WithoutLeadIns(new(sentence.Body.Start, head.End)) is var rest && (rest.IsEmpty || rest == head);
+        var afterMark = _bounds.Before(head.Start) is ',' or ';' or ':' or '”' or '"' or '»';
+        if (!atStart && !afterMark && !_text.AsSpan(head.Start, head.Length).Contains(' '))
         {
             return null;
         }
 
         // Without a comma behind it the verb that follows has this phrase as its subject.
-        var segment = _subjects.Segments(After(head))[0];
+        var segment = _phrases.WithoutLinkers(_subjects.Segments(After(head))[0]);
         var atEnd = sentence.Trim(new(segment.End, sentence.Span.End)).IsEmpty;
-        if (_phrases.Read(segment) is not { } speaker || speaker is UnreadSpeaker || !atEnd && sentence.Find(_words.Verbs, segment).Any(verb => !IsTiedToPassive(verb)) || IsTiedToPassive(NextVerb(speaker.Words.End)))
+        if (atStart && atEnd && _phrases.FirstVoice(segment) is { } first)
+        {
+            (segment, atEnd) = (new(segment.Start, first.End), false);
+        }
+        else if (!atEnd && sentence.Find(_words.Verbs, segment).Any(verb => !IsTiedToPassive(verb) && !IsNoun(verb)))
+        {
+            return null;
+        }
+
+        if (_phrases.Read(segment) is not { } speaker || IsTiedToPassive(NextVerb(speaker.Words.End)))
+        {
+            return null;
+        }
+
+        var words = sentence.Trim(new(head.Start, segment.End));
+        var frame = _frames.Make(FrameKind.Attribution, speaker, words, atStart || _bounds.FollowsTurn(head.Start) ? UpToAside(segment.End) : sentence.Span);
+        if (speaker is UnreadSpeaker { Name.IsEmpty: true } && frame.Beside.IsEmpty)
         {
             return null;
         }
 
         _floor = segment.End;
-        return new(FrameKind.Attribution, speaker, sentence.Trim(new(head.Start, segment.End)), atStart ? UpToAside(segment.End) : sentence.Span);
+        return frame;
     }
+
+    // "Theo ước tính của X", "according to the think tank X".
+    private bool IsNoun(TextSpan verb) => _words.Documents.LongestAt(_text, verb.Start, sentence.Span.End)?.Span == verb || _words.Grammar.Frames.NoReports.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase);
 
     private ReportingFrame? NoComment(TextSpan comment)
     {
@@ -79,35 +101,64 @@ internal sealed class FrameReader(Sentence sentence)
             return null;
         }
 
+        var frame = _frames.Make(FrameKind.NoComment, speaker, sentence.Trim(new(speaker.Words.Start, comment.End)), UpToAside(comment.End), _floor);
         _floor = comment.End;
-        return new(FrameKind.NoComment, speaker, sentence.Trim(new(speaker.Words.Start, comment.End)), UpToAside(comment.End));
+        return frame;
     }
 
-    private ReportingFrame? Verb(TextSpan verb)
+    // "Một báo cáo của X cho thấy …", "The report found that …", "…, the report found."
+    private ReportingFrame? Report(TextSpan verb)
+    {
+        var from = Math.Max(_floor, verb.Start - Reach);
+        var rest = sentence.Trim(new(verb.End, sentence.Span.End));
+        var isSaying = rest.IsEmpty || _words.Complementizers.LongestAt(_text, rest.Start, rest.End) is not null;
+        var subject = _subjects.Segments(new(from, verb.Start))[^1];
+        return isSaying || sentence.Find(_words.Documents, subject).Any() || HasReadDocument(subject) ? Verb(verb, FrameKind.Report) : null;
+    }
+
+    // "The talks came after a report by the Pentagon showed that …": who speaks stands behind the report, whatever stands before.
+    private Speaker? AuthorIn(TextSpan stretch)
+    {
+        var speaker = _subjects.Read(stretch);
+        var noun = sentence.Find(_words.Documents, _subjects.Segments(stretch)[^1]).FirstOrDefault();
+        return speaker is UnreadSpeaker && !noun.IsEmpty && _phrases.Read(new(noun.Start, stretch.End)) is (NamedSpeaker or UnnamedSpeaker) and var author ? author : speaker;
+    }
+
+    // Words that an editor reads as their author: "the report".
+    private bool HasReadDocument(TextSpan subject) =>
+        sentence.Voices.Any(name => name.IsReading && subject.Contains(name.Span) && _words.Documents.Find(_text, name.Span).Any());
+
+    private ReportingFrame? Verb(TextSpan verb, FrameKind kind)
     {
         var from = Math.Max(_floor, verb.Start - Reach);
         var subjectEnd = IsTiedToPassive(verb) ? sentence.Find(_words.Passives, new(from, verb.Start)).LastOrDefault().Start : verb.Start;
-        if (subjectEnd <= from || !_bounds.IsFinite(new(from, subjectEnd), verb, _isNested) || _subjects.Read(new(from, subjectEnd)) is not { } speaker)
+        if (subjectEnd <= from || !_bounds.IsFinite(new(from, subjectEnd), verb, _isNested) || _bounds.HasObject(verb)
+            || (kind == FrameKind.Report ? AuthorIn(new(from, subjectEnd)) : _subjects.Read(new(from, subjectEnd))) is not { } speaker || !_bounds.Agrees(speaker, new(from, subjectEnd), verb))
         {
             return null;
         }
 
         var words = sentence.Trim(new(speaker.Words.Start, verb.End));
-        if (FollowsQuotation(speaker) || _bounds.IsTail(verb.End) || (_bounds.FollowsClause(words.Start) && _bounds.IsLooseTail(verb.End) && !_bounds.HasOpener(new(_subjects.Segments(new(from, verb.Start))[^1].Start, verb.Start))))
+        var hasOpener = _bounds.HasOpener(new(_subjects.Segments(new(from, verb.Start))[^1].Start, verb.Start));
+        // "While Ruvia said it was safe, Kelva said it leaked": another's turn, and no tail.
+        var isTurn = _isNested && _bounds.BeginsWithContrast;
+        if (FollowsQuotation(speaker) || _bounds.IsTail(verb.End) || (_bounds.FollowsClause(words.Start) && _bounds.IsLooseTail(verb.End) && !hasOpener && !isTurn))
         {
             // "“…”, ông X nói." A verb that ends the sentence with nothing said before it reports nothing.
-            if (_isNested || sentence.Trim(new(sentence.Span.Start, words.Start)).IsEmpty || _bounds.HasOpener(new(_subjects.Segments(new(from, verb.Start))[^1].Start, verb.Start)))
+            if (_isNested || sentence.Trim(new(sentence.Body.Start, words.Start)).IsEmpty || hasOpener)
             {
                 return null;
             }
 
+            var behind = _frames.Make(kind, speaker, words, sentence.Span, _floor);
             _floor = verb.End;
-            return new(FrameKind.Verb, speaker, words, sentence.Span);
+            return behind;
         }
 
         var content = ContentFrom(verb.End);
+        var frame = _frames.Make(kind, speaker, words, UpToAside(content), _floor);
         (_floor, _isNested) = (content, true);
-        return new(FrameKind.Verb, speaker, words, UpToAside(content));
+        return frame;
     }
 
     // "It was announced by the company that …", "… was announced by the company."
@@ -126,35 +177,9 @@ internal sealed class FrameReader(Sentence sentence)
             return null;
         }
 
+        var frame = _frames.Make(FrameKind.Verb, speaker, sentence.Trim(new(verb.Start, speaker.Words.End)), opener.IsEmpty ? sentence.Span : UpToAside(opener.Start), _floor);
         _floor = opener.IsEmpty ? speaker.Words.End : opener.Start;
-        return new(FrameKind.Verb, speaker, sentence.Trim(new(verb.Start, speaker.Words.End)), opener.IsEmpty ? sentence.Span : UpToAside(opener.Start));
-    }
-
-    // "X was quoted by Y as saying": X is the subject of the passive.
-    private bool IsTiedToPassive(TextSpan verb) => _words.Grammar.Frames.Echoes.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase);
-
-    private TextSpan NextVerb(int offset)
-    {
-        var rest = sentence.Trim(new(offset, sentence.Span.End));
-        return _words.Verbs.LongestAt(_text, rest.Start, rest.End)?.Span ?? default;
-    }
-
-    // Behind whom it was told, and when: "told the Gazette on May 3 that …".
-    private int ContentFrom(int offset)
-    {
-        const int WordsBetween = 12;
-        var segment = _subjects.Segments(new(offset, sentence.Span.End))[0];
-        // "Reuters đưa tin ông X cho rằng": that word is of another verb.
-        var verbs = sentence.Find(_words.Verbs, segment).ToList();
-        var opener = sentence.Find(_words.Complementizers, segment).FirstOrDefault(opener => !verbs.Exists(verb => verb.Contains(opener)));
-        if (!opener.IsEmpty && Words.In(_text, new(offset, opener.Start)).Take(WordsBetween).Count() < WordsBetween)
-        {
-            return opener.Start;
-        }
-
-        var rest = sentence.Trim(new(offset, sentence.Span.End));
-        var date = _words.Grammar.Frames.Inverts ? sentence.Article.DatesIn(sentence.Span).FirstOrDefault(date => date.Start == rest.Start) : default;
-        return date.IsEmpty ? offset : date.End;
+        return frame;
     }
 
     // "…, said Jens Stoltenberg": only where nothing but the name follows.
@@ -171,7 +196,7 @@ internal sealed class FrameReader(Sentence sentence)
             return null;
         }
 
-        if (speaker is UnreadSpeaker)
+        if (speaker is UnreadSpeaker { Name.IsEmpty: true })
         {
             var start = sentence.Trim(phrase).Start;
             if (_bounds.Before(verb.Start) == ',' || _words.Indefinites.LongestAt(_text, start, phrase.End) is null)
@@ -182,8 +207,37 @@ internal sealed class FrameReader(Sentence sentence)
             speaker = new UnnamedSpeaker([.. sentence.Voices.Where(name => phrase.Contains(name.Span))], speaker.Words);
         }
 
+        var frame = _frames.Make(FrameKind.Verb, speaker, sentence.Trim(new(verb.Start, phrase.End)), sentence.Span, _floor);
         _floor = phrase.End;
-        return new(FrameKind.Verb, speaker, sentence.Trim(new(verb.Start, phrase.End)), sentence.Span);
+        return frame;
+    }
+
+    // "X was quoted by Y as saying": X is the subject of the passive.
+    private bool IsTiedToPassive(TextSpan verb) => _words.Grammar.Frames.Echoes.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase);
+
+    private TextSpan NextVerb(int offset)
+    {
+        var rest = sentence.Trim(new(offset, sentence.Span.End));
+        return _words.Verbs.LongestAt(_text, rest.Start, rest.End)?.Span ?? default;
+    }
+
+    // Behind whom it was told, and when: "told the Gazette on May 3 that …", "cho biết ngày 30/10, …".
+    private int ContentFrom(int offset)
+    {
+        const int WordsBetween = 12;
+        var segment = _subjects.Segments(new(offset, sentence.Span.End))[0];
+        // "Reuters đưa tin ông X cho rằng": that word is of another verb.
+        var verbs = sentence.Find(_words.Verbs, segment).ToList();
+        var opener = sentence.Find(_words.Complementizers, segment).FirstOrDefault(opener => !verbs.Exists(verb => verb.Contains(opener)));
+        if (!opener.IsEmpty && Words.In(_text, new(offset, opener.Start)).Take(WordsBetween).Count() < WordsBetween)
+        {
+            return opener.Start;
+        }
+
+        var rest = sentence.Trim(new(offset, sentence.Span.End));
+        var date = sentence.Article.DatesIn(sentence.Span).FirstOrDefault(date => date.Start == rest.Start);
+        var isOfSaying = !date.IsEmpty && (_words.Grammar.Frames.Inverts || (date.End < sentence.Span.End && _text[date.End] is ',' or ':'));
+        return isOfSaying ? date.End : offset;
     }
 
     private TextSpan UpToAside(int start)

@@ -52,7 +52,29 @@ internal sealed class PhraseReader(Sentence sentence)
         return phrase;
     }
 
-    private int FirstOf(PhraseFinder<string> finder, TextSpan phrase) => sentence.Find(finder, phrase).Select(span => span.Start).FirstOrDefault(phrase.End);
+    /// <summary>Without the words that tie it to a noun before it: "<c>của</c> Liên đoàn".</summary>
+    public TextSpan WithoutLinkers(TextSpan phrase)
+    {
+        phrase = sentence.Trim(phrase);
+        while (sentence.Words.Linkers.LongestAt(sentence.Text, phrase.Start, phrase.End) is { } linker && !sentence.IsMasked(linker.Span))
+        {
+            phrase = sentence.Trim(new(linker.Span.End, phrase.End));
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The first name in a phrase that no comma ends, if what is said goes on behind it: "Theo X Y có 500".</summary>
+    public TextSpan? FirstVoice(TextSpan phrase)
+    {
+        var first = NamesIn(phrase).FirstOrDefault()?.Span ?? default;
+        var rest = sentence.Trim(new(first.End, phrase.End));
+        return !first.IsEmpty && Words.In(sentence.Text, rest).Skip(1).Any() && sentence.Words.Linkers.LongestAt(sentence.Text, rest.Start, rest.End) is null ? first : null;
+    }
+
+    // "London-based" ties nothing.
+    private int FirstOf(PhraseFinder<string> finder, TextSpan phrase) =>
+        sentence.Find(finder, phrase).Where(span => span.Start == 0 || sentence.Text[span.Start - 1] != '-').Select(span => span.Start).FirstOrDefault(phrase.End);
 
     private int? LeadInAt(TextSpan phrase) =>
         sentence.Words.LeadIns.LongestAt(sentence.Text, phrase.Start, phrase.End) is { } match && !sentence.IsMasked(match.Span) ? match.Span.End : null;
@@ -66,7 +88,11 @@ internal sealed class PhraseReader(Sentence sentence)
         }
 
         var next = Words.In(sentence.Text, new(lead.Span.End, phrase.End)).FirstOrDefault();
-        return !next.IsEmpty && char.IsAsciiDigit(sentence.Text[next.Start]) ? next.End : null;
+        return next.IsEmpty ? null
+            : sentence.Words.Times.LongestAt(sentence.Text, next.Start, phrase.End) is { } day ? day.Span.End
+            : sentence.Article.DatesIn(sentence.Span).FirstOrDefault(date => date.Contains(next.Start)) is { IsEmpty: false } date ? Math.Min(date.End, phrase.End)
+            : char.IsAsciiDigit(sentence.Text[next.Start]) ? next.End
+            : null;
     }
 
     private IEnumerable<TextSpan> Pieces(TextSpan head)
@@ -101,6 +127,11 @@ internal sealed class PhraseReader(Sentence sentence)
             return new UnnamedSpeaker(NamesIn(phrase), piece);
         }
 
+        if (IsDocument(after))
+        {
+            return new NamedSpeaker([name], new(name.Span.Start, piece.End));
+        }
+
         if (GoesOn(after))
         {
             // "Sela Drummond’s aunt" is not Sela Drummond.
@@ -109,7 +140,7 @@ internal sealed class PhraseReader(Sentence sentence)
                 return new UnnamedSpeaker(NamesIn(phrase), piece);
             }
 
-            return new UnreadSpeaker(piece);
+            return new UnreadSpeaker(piece, UnknownIn(piece));
         }
 
         if (sentence.IsPerson(name))
@@ -123,7 +154,8 @@ internal sealed class PhraseReader(Sentence sentence)
             return new UnnamedSpeaker(NamesIn(phrase), piece);
         }
 
-        return IsOnly(sentence.Words.BeforeNames, before) ? new NamedSpeaker([name], name.Span, IsSide: !sentence.Trim(before).IsEmpty) : new UnreadSpeaker(piece);
+        var isBare = IsOnly(sentence.Words.BeforeNames, before);
+        return isBare || IsKindOfBody(before) ? new NamedSpeaker([name], name.Span, IsSide: isBare && !sentence.Trim(before).IsEmpty) : new UnreadSpeaker(piece);
     }
 
     private Speaker ReadNameless(TextSpan piece, TextSpan phrase)
@@ -145,7 +177,24 @@ internal sealed class PhraseReader(Sentence sentence)
             return linked;
         }
 
-        return Has(sentence.Words.UnnamedHeads, piece) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new UnreadSpeaker(piece);
+        return Has(sentence.Words.UnnamedHeads, piece) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new UnreadSpeaker(piece, UnknownIn(piece));
+    }
+
+    /// <summary>A name that no file knows, with which <paramref name="piece"/> ends; empty where it has none.</summary>
+    public TextSpan UnknownIn(TextSpan piece) =>
+        sentence.Unknown.LastOrDefault(name => piece.Contains(name)) is { IsEmpty: false } name && !GoesOn(new(name.End, piece.End)) ? name : default;
+
+    // "A Water Council study", "the Pentagon’s annual report": it speaks for whose it is.
+    private bool IsDocument(TextSpan after) =>
+        sentence.Words.Grammar.Frames.Inverts && !HasCapital(after) && sentence.Find(sentence.Words.Documents, after).LastOrDefault() is { IsEmpty: false } noun && noun.End == sentence.Trim(after).End;
+
+    // "the engineering firm Kelva", "công ty xây dựng Kelva": what kind of body it is, and no other name.
+    private bool IsKindOfBody(TextSpan before)
+    {
+        before = sentence.Trim(before);
+        var inverts = sentence.Words.Grammar.Frames.Inverts;
+        var kinds = sentence.Find(sentence.Words.BodyKinds, before).ToList();
+        return kinds.Count > 0 && !NamesIn(before).Any() && (inverts ? kinds[^1].End == before.End : !HasCapital(new(kinds[0].End, before.End)) && IsOnly(sentence.Words.FunctionWords, new(before.Start, kinds[0].Start)));
     }
 
     // "một báo cáo tháng 10 của Lầu Năm Góc": whoever the document is by, behind the last word that ties them.
@@ -183,8 +232,12 @@ internal sealed class PhraseReader(Sentence sentence)
     }
 
     // "Nhà Trắng John Kirby", "China’s foreign ministry": the name is not the one who speaks. English puts its adverbs there too.
-    private bool GoesOn(TextSpan after) => HasCapital(after)
-        || sentence.Words.Grammar.Frames.Inverts && Words.In(sentence.Text, after).Any(word => !word.Of(sentence.Text).EndsWith("ly", StringComparison.Ordinal));
+    private bool GoesOn(TextSpan after)
+    {
+        var adverbs = sentence.Words.Adverbs.Find(sentence.Text, after).Select(match => match.Span).Concat(sentence.Article.DatesIn(sentence.Span).Where(after.Contains)).ToList();
+        return Words.In(sentence.Text, after).Where(word => !adverbs.Exists(adverb => adverb.Contains(word)))
+            .Any(word => char.IsUpper(sentence.Text[word.Start]) || (sentence.Words.Grammar.Frames.Inverts && !word.Of(sentence.Text).EndsWith("ly", StringComparison.Ordinal)));
+    }
 
     private bool HasCapital(TextSpan span) => Words.In(sentence.Text, span).Any(word => char.IsUpper(sentence.Text[word.Start]));
 

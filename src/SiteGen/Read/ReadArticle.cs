@@ -36,6 +36,9 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
 
     public KnownPeople People => field ??= new(this);
 
+    /// <summary>Words with capitals that no file knows, and that are no date.</summary>
+    public UnknownNames Unknown => field ??= new(Text, Grammar!, new(Text, [.. Mentions.Select(mention => mention.Span), .. AllSentences.SelectMany(DatesIn)]));
+
     /// <summary>What stands in quotation marks.</summary>
     public QuotationIndex Quotations => field ??= new(article.Reading, Paragraphs);
 

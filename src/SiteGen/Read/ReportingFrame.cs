@@ -21,8 +21,9 @@ internal sealed record NamedSpeaker(ImmutableArray<Mention> Names, TextSpan Word
 /// <param name="Of">The names in the same phrase; none of them speaks.</param>
 internal sealed record UnnamedSpeaker(ImmutableArray<Mention> Of, TextSpan Words) : Speaker(Words);
 
-/// <summary>Somebody whom the content does not know, or an office without a name: nothing rests on it.</summary>
-internal sealed record UnreadSpeaker(TextSpan Words) : Speaker(Words);
+/// <summary>Somebody whom the content does not know, or an office without a name.</summary>
+/// <param name="Name">A name in capitals that no file knows; empty where the words have none.</param>
+internal sealed record UnreadSpeaker(TextSpan Words, TextSpan Name = default) : Speaker(Words);
 
 internal enum FrameKind
 {
@@ -31,6 +32,9 @@ internal enum FrameKind
 
     /// <summary>"X cho biết …", "…, said X".</summary>
     Verb,
+
+    /// <summary>"Một báo cáo của X cho thấy …", "…, the report found".</summary>
+    Report,
 
     /// <summary>"X chưa đưa ra bình luận …".</summary>
     NoComment,
@@ -41,6 +45,21 @@ internal enum FrameKind
 /// <param name="Content">What is said there: to the sentence's end, or to where the article goes on in its own voice. The whole sentence where the frame stands in or after it.</param>
 internal sealed record ReportingFrame(FrameKind Kind, Speaker Speaker, TextSpan Words, TextSpan Content)
 {
+    /// <summary>With what else its clause says of the speaker and of when it was said: "Ngày 30/10, Giám đốc Sở X Y cho biết".</summary>
+    public required TextSpan Stretch { get; init; }
+
+    /// <summary>Names in the stretch that do not speak: the body of an office, of somebody unnamed.</summary>
+    public required ImmutableArray<Mention> Beside { get; init; }
+
+    /// <summary>Whether it stands in or behind what is said: "…, X nói".</summary>
+    public bool IsBehind => Content.Start < Words.Start;
+
+    /// <summary>Whether it stands beside what is said, so that its names do nothing there: "theo X", "…, X nói".</summary>
+    public bool IsAside => Kind == FrameKind.Attribution || IsBehind;
+
+    /// <summary>The known names that it makes to speak.</summary>
+    public ImmutableArray<Mention> Named => Speaker is NamedSpeaker named ? named.Names : [];
+
     /// <summary>Whether <paramref name="quote"/> takes in the frame or something of what is said in it.</summary>
     public bool Touches(TextSpan quote) => Words.Overlaps(quote) || Content.Overlaps(quote);
 }

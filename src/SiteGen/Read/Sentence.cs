@@ -8,6 +8,7 @@ namespace SiteGen.Read;
 internal sealed class Sentence
 {
     private readonly Lazy<ImmutableArray<ReportingFrame>> _frames;
+    private readonly Lazy<ImmutableArray<TextSpan>> _unknown;
     private readonly ImmutableArray<TextSpan> _masks;
 
     public Sentence(ReadArticle article, TextSpan span, Evidence? evidence)
@@ -17,12 +18,17 @@ internal sealed class Sentence
         _masks = [.. Names.Select(mention => mention.Span)];
         Voices = [.. Names.Where(mention => mention.Ids.Any(article.Names.CanSpeak))];
         Quotations = article.Quotations.Over(span);
+        Body = article.Grammar is null ? span : Dateline.After(article, span);
+        _unknown = new(() => article.Grammar is null ? [] : [.. article.Unknown.In(span).Where(name => !Names.Any(known => known.Span.Overlaps(name)))]);
         _frames = new(() => article.Grammar is null ? [] : [.. new FrameReader(this).Find()]);
     }
 
     public ReadArticle Article { get; }
 
     public TextSpan Span { get; }
+
+    /// <summary>Without a dateline.</summary>
+    public TextSpan Body { get; }
 
     public Evidence? Evidence { get; }
 
@@ -45,6 +51,13 @@ internal sealed class Sentence
 
     /// <summary>Who is made to speak in it, in order, an outer frame before those inside it. A heuristic: what rests on it refuses only a positive contradiction.</summary>
     public ImmutableArray<ReportingFrame> Frames => _frames.Value;
+
+    /// <summary>Names in capitals that no file knows.</summary>
+    public ImmutableArray<TextSpan> Unknown => _unknown.Value;
+
+    /// <summary>Whether a name that no file knows may be another spelling of a known one: of a person, only if they have a word in common.</summary>
+    public bool MayName(string id, TextSpan unknown) => !Article.Names.IsPerson(id) || !unknown.Of(Text).Contains(' ')
+        || Article.Names.SpellingsOf(id).SelectMany(spelling => spelling.Split(' ')).Intersect(unknown.In(Text).Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 
     public bool IsPerson(Mention name) => name.Ids.All(Article.Names.IsPerson);
 

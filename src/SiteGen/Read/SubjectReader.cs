@@ -20,11 +20,35 @@ internal sealed class SubjectReader(Sentence sentence)
         segments = [.. segments.Select(Agent)];
         return ReadLast(segments[^1]) switch
         {
+            not NamedSpeaker when segments.Length > 1 && DescribedBy(segments[^1], segments[^2]) is { } described => described,
             null => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
             NamedSpeaker named => WithList(named, segments),
             var speaker => speaker,
         };
     }
+
+    // "Đỗ Hạ Lam, một nhân viên của Sở Thủy lợi cho biết": the phrase describes whom the name before it names.
+    private Speaker? DescribedBy(TextSpan description, TextSpan segment)
+    {
+        var words = sentence.Trim(description);
+        if (words.IsEmpty || sentence.Words.Indefinites.LongestAt(sentence.Text, words.Start, words.End) is null)
+        {
+            return null;
+        }
+
+        segment = _phrases.WithoutLeadIns(segment);
+        return _phrases.Read(segment) switch
+        {
+            NamedSpeaker { Names: [var name] } named when sentence.IsPerson(name) && IsBare(segment, named) => named,
+            UnreadSpeaker unread when IsBareUnknown(segment, unread) => unread with { Words = new(segment.Start, words.End) },
+            _ => null,
+        };
+    }
+
+    // At least two words: a word alone may be a place or the beginning of a sentence.
+    private bool IsBareUnknown(TextSpan segment, UnreadSpeaker speaker) =>
+        !speaker.Name.IsEmpty && speaker.Name.Of(sentence.Text).Contains(' ')
+        && (speaker.Name == segment || (sentence.Words.Honorifics.LongestAt(sentence.Text, segment.Start, segment.End) is { } honorific && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Name));
 
     /// <summary>The pieces of <paramref name="stretch"/> between commas, colons and quotations, outside names and parentheses; the last may be empty.</summary>
     public ImmutableArray<TextSpan> Segments(TextSpan stretch)
@@ -79,6 +103,13 @@ internal sealed class SubjectReader(Sentence sentence)
             .Where(entry => entry.Speaker is not null && entry.Speaker.Words.End == entry.Segment.End)
             .Select(entry => (entry.Segment, Speaker: entry.Speaker!))
             .ToList();
+        var unknown = segments.Reverse().Select(segment => _phrases.WithoutLeadIns(segment)).Select(segment => (Segment: segment, Speaker: _phrases.Read(segment) as UnreadSpeaker))
+            .FirstOrDefault(entry => entry.Speaker is not null && IsBareUnknown(entry.Segment, entry.Speaker));
+        if (unknown.Speaker is not null && !named.Exists(entry => entry.Segment.Start <= unknown.Segment.Start))
+        {
+            return unknown.Speaker with { Words = new(unknown.Segment.Start, sentence.Trim(new(unknown.Segment.Start, segments[^1].End)).End) };
+        }
+
         if (named is [var only])
         {
             return only.Speaker;

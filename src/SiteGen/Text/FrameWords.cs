@@ -62,6 +62,33 @@ internal sealed record FrameWords
     /// <summary>Verbs whose subject stands before a passive: "X was quoted by Y <c>as saying</c>".</summary>
     public required IReadOnlyList<string> Echoes { get; init; }
 
+    /// <summary>Nouns for what kind of body a name is of, beside it: the engineering <c>firm</c> Kelva, <c>công ty</c> xây dựng Kelva.</summary>
+    public required IReadOnlyList<string> BodyKinds { get; init; }
+
+    /// <summary>Reporting verbs that do something as well, where an object follows: claimed a title.</summary>
+    public required IReadOnlyList<string> ActVerbs { get; init; }
+
+    /// <summary>Words with which such an object begins.</summary>
+    public required IReadOnlyList<string> ObjectLeads { get; init; }
+
+    /// <summary>Words at which it has ended.</summary>
+    public required IReadOnlyList<string> ObjectEnds { get; init; }
+
+    /// <summary>Forms of reporting verbs that only several have, since they are nouns as well: reformers <c>claim</c>.</summary>
+    public required IReadOnlyList<string> PluralVerbs { get; init; }
+
+    /// <summary>Words between a name and its verb that say when or how: again, himself.</summary>
+    public required IReadOnlyList<string> Adverbs { get; init; }
+
+    /// <summary>Names of the days of a week.</summary>
+    public required IReadOnlyList<string> Days { get; init; }
+
+    /// <summary>Words that open a clause about a noun before them, between commas: which, vốn.</summary>
+    public required IReadOnlyList<string> RelativePronouns { get; init; }
+
+    /// <summary>Nouns for something said, whoever says it: rumours, tin đồn.</summary>
+    public required IReadOnlyList<string> SpeechNouns { get; init; }
+
     /// <summary>Whether "said X" stands for "X said".</summary>
     public required bool Inverts { get; init; }
 }

@@ -69,6 +69,11 @@ internal static class Vietnamese
         [
             "cho biết", "cho hay", "nói", "nói rằng", "nói thêm", "nói thêm rằng", "tuyên bố", "lập luận", "khẳng định", "nhấn mạnh", "cảnh báo", "thông báo", "phát biểu", "tiết lộ", "ước tính", "dự đoán",
             "bày tỏ", "chia sẻ", "cáo buộc", "chỉ trích", "kêu gọi", "yêu cầu", "trả lời", "bình luận", "viết", "nhận định", "cho rằng", "đưa tin", "thừa nhận", "phủ nhận", "xác nhận", "giải thích", "đề xuất", "lưu ý",
+            "tin rằng", "tin tưởng rằng", "tin là", "đánh giá", "đánh giá rằng", "đề nghị", "kiến nghị", "khuyến cáo", "khuyến nghị", "cam kết", "hứa", "hứa sẽ", "hy vọng", "hi vọng", "kỳ vọng", "mong rằng", "lo ngại", "lo lắng", "quan ngại", "lo sợ",
+            "e ngại", "chỉ ra rằng", "chỉ rõ", "thông tin", "thông tin thêm", "bác bỏ việc", "nêu rõ", "nêu", "nêu quan điểm", "quả quyết", "kể", "kể lại", "than phiền", "phàn nàn", "than thở", "dự báo", "tố cáo", "kết luận", "phản ánh",
+            "cam đoan", "khẳng định rằng", "nhắc lại", "bộc bạch", "tâm sự", "thổ lộ", "trần tình", "phân trần", "lý giải", "thốt lên", "đặt câu hỏi", 
+            "báo cáo rằng", "công bố rằng", "loan báo", "tái khẳng định", "phỏng đoán", "suy đoán", "nghi ngờ rằng", "coi đây là", "gọi đây là", "gọi đó là", "thuật lại", "tường thuật",
+            "tiếp lời", "nói tiếp", "cho biết thêm", "nhấn mạnh rằng", "thừa nhận rằng", "ghi nhận rằng",
         ],
         Attributions = ["theo", "theo lời", "dẫn lời", "trích lời", "dẫn số liệu", "dẫn dữ liệu", "dẫn báo cáo", "dẫn nghiên cứu", "dẫn thống kê", "dẫn tài liệu", "dẫn nguồn"],
         Honorifics = ["ông", "bà", "anh", "chị", "cô"],
@@ -120,8 +125,8 @@ internal static class Vietnamese
         },
         Relatives = ["mà", "khi", "sau khi", "trước khi", "vì", "nếu", "để", "trong khi"],
         Passives = ["được", "bị"],
-        ReportNouns = ["báo cáo", "nghiên cứu", "thống kê", "khảo sát", "tài liệu", "phân tích", "số liệu", "dữ liệu"],
-        ShowVerbs = ["cho thấy", "chỉ ra", "ghi nhận"],
+        ReportNouns = ["báo cáo", "nghiên cứu", "thống kê", "khảo sát", "tài liệu", "phân tích", "số liệu", "dữ liệu", "điều tra", "kiểm toán"],
+        ShowVerbs = ["cho thấy", "chỉ ra", "ghi nhận", "cho thấy rằng", "phát hiện"],
         Dates = VietnameseDates.Words,
         Numbers = new()
         {

@@ -2,19 +2,21 @@ using System.Collections.Immutable;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
+using SiteGen.Model;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Check;
 
 /// <summary>
 /// A project of invented articles under <c>Fixtures/</c>: <c>content/</c> holds true facts, <c>false/</c> beside it facts with one slip each,
-/// whose first line, <c># SG140</c>, names the code of the error that must be found.
+/// whose first line, <c># SG140</c>, names the code of the error that must be found; or, <c># open Speaker</c>, what must not be said to agree where the words give nothing else.
 /// </summary>
 internal sealed class FreshArticles
 {
     private readonly string _folder;
     private readonly Lazy<ILookup<string, Diagnostic>> _ofTrue;
     private readonly Lazy<ILookup<string, Diagnostic>> _ofFalse;
+    private ILookup<string, LedgerEntry>? _ledger;
 
     public FreshArticles(string fixture)
     {
@@ -35,6 +37,13 @@ internal sealed class FreshArticles
     /// <summary>The code that a false fact must be refused with, and the problems that were found in it.</summary>
     public (string Expected, ImmutableArray<Diagnostic> Found) FoundInFalse(string path) =>
         (File.ReadLines(Path.Combine(_folder, path)).First().TrimStart('#', ' '), [.. _ofFalse.Value[path.Replace("false/", "content/", StringComparison.Ordinal)]]);
+
+    /// <summary>What became of one kind of check in a false fact.</summary>
+    public IEnumerable<CheckResult> ResultsInFalse(string path, CheckKind kind)
+    {
+        _ = _ofFalse.Value;
+        return _ledger![Path.GetFileNameWithoutExtension(path)].Where(entry => entry.Kind == kind).Select(entry => entry.Result);
+    }
 
     private IEnumerable<string> Files(string under) => Directory
         .EnumerateFiles(Path.Combine(_folder, under), "*.*", SearchOption.AllDirectories)
@@ -57,7 +66,8 @@ internal sealed class FreshArticles
             var diagnostics = new DiagnosticBag();
             var project = ProjectLoader.Load(copy, Path.Combine(Repository.Root, "content", "ui"), diagnostics);
             Assert.True(project is not null && project.UnreadIds.IsEmpty, string.Concat(diagnostics.Sorted().Select(DiagnosticPrinter.Print)));
-            Checker.Check(project, diagnostics);
+            var proof = Checker.Check(project, diagnostics);
+            _ledger = withFalse ? proof.Ledger.ToLookup(entry => entry.FactId) : _ledger;
             return diagnostics.Sorted().ToLookup(diagnostic => diagnostic.At.Source.Path);
         }
         finally

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 
 namespace SiteGen.Tests.Check;
 
@@ -25,6 +26,11 @@ public sealed class FreshArticlesTests
     public void A_false_fact_is_refused_for_what_is_false(string project, string file)
     {
         var (expected, found) = Projects[project].FoundInFalse(file);
+        if (expected.Split(' ') is ["open", var kind])
+        {
+            Assert.All(Projects[project].ResultsInFalse(file, Enum.Parse<CheckKind>(kind)), result => Assert.Equal(CheckResult.NotChecked, result));
+            return;
+        }
 
         Assert.True(
             found.Any(problem => problem.Code == expected && problem.Severity == Severity.Error),

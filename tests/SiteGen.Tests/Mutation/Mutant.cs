@@ -19,6 +19,9 @@ internal enum Fate
 
     /// <summary>Only a warning that the unchanged project has not.</summary>
     Warned,
+
+    /// <summary>What the unchanged file is said to agree in is only not checked: nothing false is confirmed.</summary>
+    Opened,
     Survived,
 }
 

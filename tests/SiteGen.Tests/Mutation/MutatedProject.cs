@@ -52,7 +52,27 @@ internal sealed class MutatedProject
         var found = Problems(mutant);
         return found.FirstOrDefault(problem => problem.Severity == Severity.Error) is { } error ? new(mutant, Fate.Killed, error.Code)
             : found.FirstOrDefault(problem => !_warnings.Contains((problem.Code, problem.Title))) is { } warning ? new(mutant, Fate.Warned, warning.Code)
+            : IsOpened(mutant) ? new(mutant, Fate.Opened, "")
             : new(mutant, Fate.Survived, "");
+    }
+
+    // Of some kind of check less agrees than before, and more is not checked; or it is not checked for another reason than before, and nothing agrees.
+    private bool IsOpened(Mutant mutant)
+    {
+        if (Changed(mutant, new()) is not { Project: var changed, Fact: { } fact } || Context.FactOf(fact.Id) is not { } was)
+        {
+            return false;
+        }
+
+        var (before, after) = (Entries(was, Context), Entries(fact, Context.For(changed)));
+        return Enum.GetValues<CheckKind>().Any(kind => Count(after, kind, CheckResult.NotChecked) > 0
+            && (Count(after, kind, CheckResult.Agrees) < Count(before, kind, CheckResult.Agrees) || (Count(after, kind, CheckResult.Agrees) == 0 && !Notes(before, kind).SequenceEqual(Notes(after, kind)))));
+
+        static IEnumerable<NoteKey> Notes(IReadOnlyList<LedgerEntry> entries, CheckKind kind) => entries.Where(entry => entry.Kind == kind).Select(entry => entry.Note.Key);
+
+        IReadOnlyList<LedgerEntry> Entries(Fact one, CheckContext context) => Checker.Check(one, context, _named, _numbers).Log.Entries;
+
+        static int Count(IReadOnlyList<LedgerEntry> entries, CheckKind kind, CheckResult result) => entries.Count(entry => entry.Kind == kind && entry.Result == result);
     }
 
     /// <summary>What stands in the way of a changed file: where the fact itself is refused, only what is wrong with it.</summary>

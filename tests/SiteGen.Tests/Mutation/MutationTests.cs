@@ -60,7 +60,7 @@ public sealed class MutationTests
     private static string Table(List<Verdict> verdicts)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{"operator",-40} mutants  killed  warned  excused  passed  score\n");
+        text.Append(CultureInfo.InvariantCulture, $"{"operator",-40} mutants  killed  opened  warned  excused  passed  score\n");
         foreach (var group in verdicts.GroupBy(verdict => verdict.Mutant.Operator).OrderBy(group => group.Key, StringComparer.Ordinal))
             Row(text, group.Key, [.. group]);
         Row(text, "all", verdicts);
@@ -77,18 +77,18 @@ public sealed class MutationTests
         return text.ToString();
     }
 
-    private static IEnumerable<Verdict> Holes(IEnumerable<Verdict> verdicts) => verdicts.Where(verdict => verdict.Fate != Fate.Killed && !Excuse.All.Any(excuse => excuse.Fits(verdict.Mutant)));
+    private static IEnumerable<Verdict> Holes(IEnumerable<Verdict> verdicts) => verdicts.Where(verdict => verdict.Fate is not (Fate.Killed or Fate.Opened) && !Excuse.All.Any(excuse => excuse.Fits(verdict.Mutant)));
 
     // Rule 14 only warns of words that are the editor's own.
     private static bool WarnsByDesign(Verdict verdict) => verdict.Fate == Fate.Warned && verdict.Mutant.Operator == "bearing word dropped";
 
     private static void Row(StringBuilder text, string name, List<Verdict> verdicts)
     {
-        var killed = verdicts.Count(verdict => verdict.Fate == Fate.Killed);
+        var (killed, opened) = (verdicts.Count(verdict => verdict.Fate == Fate.Killed), verdicts.Count(verdict => verdict.Fate == Fate.Opened));
         var holes = Holes(verdicts).ToList();
         var (warned, passed) = (holes.Count(hole => hole.Fate == Fate.Warned), holes.Count(hole => hole.Fate == Fate.Survived));
-        var counted = killed + holes.Count;
-        var score = counted == 0 ? 100 : 100m * (killed + verdicts.Count(verdict => WarnsByDesign(verdict) && holes.Contains(verdict))) / counted;
-        text.Append(CultureInfo.InvariantCulture, $"{name,-40} {verdicts.Count,7} {killed,7} {warned,7} {verdicts.Count - counted,8} {passed,7} {Math.Floor(score * 10) / 10,5:0.0}%\n");
+        var counted = killed + opened + holes.Count;
+        var score = counted == 0 ? 100 : 100m * (killed + opened + verdicts.Count(verdict => WarnsByDesign(verdict) && holes.Contains(verdict))) / counted;
+        text.Append(CultureInfo.InvariantCulture, $"{name,-40} {verdicts.Count,7} {killed,7} {opened,7} {warned,7} {verdicts.Count - counted,8} {passed,7} {Math.Floor(score * 10) / 10,5:0.0}%\n");
     }
 }

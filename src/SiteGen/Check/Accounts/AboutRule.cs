@@ -15,7 +15,7 @@ internal static class AboutRule
         }
 
         var passages = context.Found(claim.Evidence).ToList();
-        var said = passages.Where(piece => piece.Article.Grammar is not null).Select(piece => SaidWords.Of(claim, SpokenPassage.Of(piece.Evidence, piece.Passage, piece.Article, piece.Article.Grammar!, context), context)).ToList();
+        var said = passages.Where(piece => piece.Article.Grammar is not null).Select(piece => SaidWords.Of(claim, SpokenPassage.Of(piece.Evidence, piece.Passage, piece.Article, piece.Article.Grammar!), context)).ToList();
         var spokenOf = said.SelectMany(words => words.Names)
             .Concat(passages.Where(piece => piece.Article.Grammar is null).SelectMany(NamesBeside))
             .SelectMany(mention => mention.Ids)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Check.Readings;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Coverage;

@@ -72,7 +72,7 @@ internal static class KindRule
 
     private static TextSpan? EstimationOf(NumberSite site, Grammar grammar) =>
         Estimations.In(site.Sentence.Text, site.Clause, grammar)
-            .Concat(site.Frames.SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Span, grammar)))
+            .Concat(site.Sources.SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Stretch, grammar)))
             .Cast<TextSpan?>()
             .FirstOrDefault();
 
@@ -85,7 +85,7 @@ internal static class KindRule
             .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < start)
                 && !Measures.EndsBefore(text, word.Start, clause, grammar)
                 && (Passives.In(text, new(clause.Start, word.Start), grammar).Any() || string.IsNullOrWhiteSpace(text[clause.Start..word.Start]) || string.IsNullOrWhiteSpace(text[word.End..start])));
-        var inFrame = site.Frames.SelectMany(frame => Estimates.In(text, frame.Span, grammar).Where(word => (word.End == frame.Span.End && frame.Sources.Length > 0) || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
+        var inFrame = site.Sources.SelectMany(frame => Estimates.In(text, frame.Stretch, grammar).Where(word => word.End == frame.Words.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
         return inClause.Concat(inFrame).Cast<TextSpan?>().FirstOrDefault();
     }
 

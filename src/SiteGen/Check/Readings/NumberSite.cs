@@ -96,8 +96,11 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     /// <summary>With the few words before its comma: "Hiện nay, …".</summary>
     public TextSpan ClauseAndLead => ClauseIndex > 0 && Words.In(Sentence.Text, Sentence.Clauses[ClauseIndex - 1]).Take(LeadWords + 1).Count() <= LeadWords ? new(Sentence.Clauses[ClauseIndex - 1].Start, Clause.End) : Clause;
 
-    /// <summary>Who is named as a source of what the sentence says.</summary>
-    public ImmutableArray<SourceFrame> Frames { get; } = SourceFrames.In(Sentence, Number);
+    /// <summary>Who is made to say it, the outer before the inner, also where its quotation goes over several sentences.</summary>
+    public ImmutableArray<ReportingFrame> Sources => field.IsDefault ? field = Spoken.At(Number.Span, Sentence.Article.Read, Sentence.Evidence).Frames : field;
+
+    /// <summary>Who found it by counting; null where nobody did.</summary>
+    public Counting? Counted { get; } = Counting.Of(Sentence, Number);
 
     /// <summary>Whether the words of this paragraph, or the sentence before, name <paramref name="id"/>: then only who does what was not read.</summary>
     public bool IsNamedNear(string id)
@@ -106,7 +109,8 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         return Sentence.Article.MentionsIn(new(start, Sentence.Span.End), Sentence.Evidence).Any(name => name.Ids.Contains(id));
     }
 
-    public bool IsInFrame(TextSpan span) => Frames.Any(frame => frame.Span.Contains(span));
+    /// <summary>Whether it stands among the words of who speaks, anywhere in the sentence, or of who counted.</summary>
+    public bool IsInFrame(TextSpan span) => Sentence.Read.Frames.Any(frame => frame.Stretch.Contains(span)) || Counted?.Words.Contains(span) == true;
 
     /// <summary>The dates of what is said: those of the number's clause, else of a clause beside it that only says when ("Năm 2021, …").</summary>
     public IEnumerable<GivenDate> ClauseDates
@@ -148,7 +152,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     // Back over sources ("Năm 2021, theo X, …"); after the number only at the sentence's end.
     private IEnumerable<TextSpan> Adverbials()
     {
-        for (var i = ClauseIndex - 1; i >= 0 && (Frames.Any(frame => frame.Span.Overlaps(Sentence.Clauses[i])) || SaysOnlyWhen(Sentence.Clauses[i])); i--)
+        for (var i = ClauseIndex - 1; i >= 0 && (Sentence.Read.Frames.Any(frame => frame.Stretch.Overlaps(Sentence.Clauses[i])) || SaysOnlyWhen(Sentence.Clauses[i])); i--)
         {
             yield return Sentence.Clauses[i];
         }

@@ -9,63 +9,85 @@ namespace SiteGen.Check.Readings;
 /// <summary>Whoever reports a number is its source in words: in its sentence, or before it, where a report may go on; and nobody else where the words name a source.</summary>
 internal static class ReporterRule
 {
-    private static readonly GrammarFinder UnnamedHeads = new(grammar => grammar.Frames.UnnamedHeads);
     private static readonly GrammarFinder FormerOffices = new(grammar => grammar.FormerOffices);
     private static readonly GrammarFinder NotFormerOffices = new(grammar => grammar.NotFormerOffices);
     private static readonly GrammarFinder Expectations = new(grammar => grammar.Expectations);
     private static readonly GrammarFinder Findings = new(grammar => grammar.Findings);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
+    private static readonly GrammarFinder ReportNouns = new(grammar => grammar.ReportNouns.Concat(grammar.SourceNouns));
 
     public static IEnumerable<Outcome> Check(Observation observation, NumberSite site, CheckContext context) => observation.ReportedBy switch
     {
         _ when site.Sentence.Grammar is null => [new Outcome.NotChecked(ValueNotes.ReporterLanguage)],
-        NamedVoice named => named.Ids.Select(id => CheckId(observation, id, site, context)),
+        NamedVoice named => named.Ids.Select(id => CheckId(observation, id.Value, site, context)),
         UnnamedVoice unnamed => [CheckUnnamed(observation, unnamed, site, site.Sentence.Grammar, context)],
-        _ => RivalOf(site, context) is { } rival ? [new Outcome.Finds(ValueMessages.ReporterIsNamed(observation, site, rival))] : [new Outcome.Agrees(ValueNotes.ReporterIsArticle)],
+        _ => [CheckArticle(observation, site)],
     };
 
-    private static Outcome CheckId(Observation observation, Located<string> id, NumberSite site, CheckContext context)
+    private static Outcome CheckArticle(Observation observation, NumberSite site)
     {
-        foreach (var frame in site.Frames)
+        if (RivalOf(site) is { } rival)
         {
-            if (frame.Sources.FirstOrDefault(name => name.Ids.Contains(id.Value)) is { } source)
-            {
-                return FormerlyOf(source, frame, site, context) is { } former ? new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id.Value, site, former)) : Read(id.Value, source, site);
-            }
+            return new Outcome.Finds(ValueMessages.ReporterIsNamed(observation, site, rival));
         }
 
-        if (SpeakerOf(id.Value, site.Sentence, context) is { } speaker)
+        if (site.Sources.Select(frame => frame.Speaker).FirstOrDefault(IsSomebody) is { } somebody)
         {
-            return Read(id.Value, speaker, site);
+            return new Outcome.Finds(ValueMessages.ReporterIsSomebody(observation, "article", site, somebody));
         }
 
-        if (RivalOf(site, context) is { } rival)
+        var unread = site.Sources.Select(frame => (TextSpan?)frame.Words).FirstOrDefault() ?? SpeechSigns.Unread(site.Sentence.Read);
+        return unread is { } sign ? new Outcome.NotChecked(ValueNotes.ReporterMayBe(sign.In(site.Sentence.Text))) : new Outcome.Agrees(ValueNotes.ReporterIsArticle);
+    }
+
+    private static Outcome CheckId(Observation observation, string id, NumberSite site, CheckContext context)
+    {
+        if (site.Sources.SelectMany(frame => frame.Named).Concat(site.Counted?.By ?? []).FirstOrDefault(name => name.Ids.Contains(id)) is { } source)
         {
-            return new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id.Value, site, rival));
+            return Read(id, source, site);
         }
 
-        if ((FoundBy(id.Value, observation, site, site.Sentence.Grammar!) ?? ReportBy(id.Value, site.Sentence) ?? Headline(id.Value, site.Sentence)) is { } finder)
+        if (BodyOf(id, site) is var (body, frame))
         {
-            return Read(id.Value, finder, site);
+            return FormerlyOf(body, frame, site) is { } former ? new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id, site, former))
+                : frame.Speaker is NamedSpeaker ? Read(id, body, site)
+                : new Outcome.NotChecked(ValueNotes.ReporterMayBe(frame.Words.In(site.Sentence.Text)));
         }
 
-        return EarlierSource(id.Value, site, context) is not var (name, isNext) ? new Outcome.Finds(ValueMessages.ReporterNotRead(observation, id.Value, site))
-            : isNext ? Read(id.Value, name, site)
-            : new Outcome.Finds(ValueMessages.ReporterFarBefore(observation, id.Value, site, name));
+        if (RivalOf(site) is { } rival)
+        {
+            return new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id, site, rival));
+        }
+
+        if ((FoundBy(id, observation, site, site.Sentence.Grammar!) ?? ReportBy(id, site.Sentence) ?? Headline(id, site.Sentence)) is { } finder)
+        {
+            return Read(id, finder, site);
+        }
+
+        if (EarlierSource(id, site, context) is var (name, isNext))
+        {
+            return isNext ? Read(id, name, site) : new Outcome.NotChecked(ValueNotes.ReporterFarBefore(id));
+        }
+
+        return site.Sources.Select(source => source.Speaker).FirstOrDefault(speaker => IsSomebody(speaker) && !MayBe(id, speaker, site)) is { } somebody
+            ? new Outcome.Finds(ValueMessages.ReporterIsSomebody(observation, id, site, somebody))
+            : new Outcome.NotChecked(ValueNotes.ReporterUnread(id));
     }
 
     // Who somebody unnamed is cannot be read: only whether the words speak of him, and of nobody known.
     private static Outcome CheckUnnamed(Observation observation, UnnamedVoice voice, NumberSite site, Grammar grammar, CheckContext context)
     {
-        var known = site.Frames.Where(frame => !UnnamedHeads.In(site.Sentence.Text, frame.Span, grammar).Any()).SelectMany(frame => frame.Sources).FirstOrDefault(name => IsVoice(name, context));
-        if (known is not null && !(voice.Of is { } body && known.Ids.Contains(body.Value)))
+        if (RivalOf(site) is { } known && !(voice.Of is { } body && known.Ids.Contains(body.Value)))
         {
             return new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, voice.Text.Best(grammar.Language).Text.Value, site, known));
         }
 
         if (voice.Text.In(grammar.Language) is { } words && !StandsNear(words.Value, site, grammar))
         {
-            return new Outcome.Finds(ValueMessages.UnnamedNotRead(words, site));
+            return StandsIn(words.Value, TextSpan.Whole(site.Sentence.Text), site, grammar)
+                ? new Outcome.NotChecked(ValueNotes.ReporterUnnamedElsewhere(words.Value))
+                : new Outcome.Finds(ValueMessages.UnnamedNotRead(words, site));
         }
 
         if (voice.Of is not { } of)
@@ -73,35 +95,41 @@ internal static class ReporterRule
             return new Outcome.NotChecked(ValueNotes.ReporterUnnamed);
         }
 
-        var sources = site.Frames.SelectMany(frame => frame.Sources).Where(name => IsVoice(name, context)).ToList();
-        if (sources.Find(name => name.Ids.Contains(of.Value)) is { } own)
+        var beside = site.Sources.SelectMany(frame => frame.Named.Concat(frame.Beside)).ToList();
+        if (beside.Find(name => name.Ids.Contains(of.Value)) is { } own)
         {
             return Read(of.Value, own, site);
         }
 
-        return sources.Find(name => !name.Ids.Any(id => context.IsWithin(id, of.Value) || context.IsWithin(of.Value, id))) is { } other
+        return beside.Find(name => !name.Ids.Any(id => context.IsWithin(id, of.Value) || context.IsWithin(of.Value, id))) is { } other
             ? new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, of.Value, site, other))
             : new Outcome.NotChecked(ValueNotes.ReporterBodyUnread(of.Value));
     }
 
     private static Outcome.Agrees Read(string id, Mention name, NumberSite site) => new(ValueNotes.ReporterRead(id, name.Span.In(site.Sentence.Text)));
 
-    private static Mention? RivalOf(NumberSite site, CheckContext context) =>
-        site.Frames.SelectMany(frame => frame.Sources).FirstOrDefault(name => IsVoice(name, context));
+    private static Mention? RivalOf(NumberSite site) =>
+        site.Sources.Where(frame => frame.Speaker is NamedSpeaker { IsOpen: false }).SelectMany(frame => frame.Named).Concat(site.Counted?.By.Where(name => name.Ids.Any(site.Sentence.Article.Read.Names.CanSpeak)) ?? []).FirstOrDefault();
 
-    private static bool IsVoice(Mention name, CheckContext context) => name.Ids.Any(id => context.FactOf(id) is Person or Organization);
+    // Somebody whom the article does not name, or a name that no file knows.
+    private static bool IsSomebody(Speaker speaker) => speaker is UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false };
+
+    // A name that no file knows may be another name of a body; of a person only if they have a word in common.
+    private static bool MayBe(string id, Speaker speaker, NumberSite site) => speaker is UnreadSpeaker unread && site.Sentence.Read.MayName(id, unread.Name);
+
+    // Who heads a body, or speaks in its name, may speak for it: "Ông X, Giám đốc Y, cho biết"; not "Ở Y, ông X cho biết".
+    private static (Mention Body, ReportingFrame Frame)? BodyOf(string id, NumberSite site) => site.Sources
+        .SelectMany(frame => frame.Beside.Select(name => (Name: name, Frame: frame)))
+        .Where(pair => pair.Name.Ids.Contains(id) && (pair.Name.Span.End <= pair.Frame.Words.End || pair.Frame.IsBehind))
+        .Where(pair => pair.Name.Span.Start >= pair.Frame.Words.Start || !PlaceLeads.EndsBefore(site.Sentence.Text, pair.Name.Span.Start, pair.Frame.Stretch, site.Sentence.Grammar!))
+        .Select(pair => ((Mention, ReportingFrame)?)pair)
+        .FirstOrDefault();
 
     // "Ông X, nguyên viện trưởng Viện Y, nhận định": Y says nothing.
-    private static Mention? FormerlyOf(Mention body, SourceFrame frame, NumberSite site, CheckContext context) =>
-        frame.Sources.LastOrDefault(name => name.Span.End <= body.Span.Start && name.Ids.Any(id => context.FactOf(id) is Person)) is { } person
+    private static Mention? FormerlyOf(Mention body, ReportingFrame frame, NumberSite site) =>
+        frame.Named.LastOrDefault(name => name.Span.End <= body.Span.Start && name.Ids.Any(site.Sentence.Article.Read.Names.IsPerson)) is { } person
         && new TextSpan(person.Span.End, body.Span.Start) is var title
         && FormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!).Any(word => !NotFormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!).Any(office => office.Start == word.Start)) ? person : null;
-
-    private static Mention? SpeakerOf(string id, ReadSentence sentence, CheckContext context) =>
-        sentence.Article.FramesIn(sentence.Span, sentence.Evidence)
-            .Select(frame => frame.Speaker).OfType<NamedSpeaker>()
-            .SelectMany(speaker => speaker.Names)
-            .FirstOrDefault(name => name.Ids.Contains(id));
 
     // "X ghi nhận 45 ca"; "X dự kiến thu hoạch 3.000 tấn": what X finds, foresees or intends is X's own number.
     private static Mention? FoundBy(string id, Observation observation, NumberSite site, Grammar grammar)
@@ -127,13 +155,13 @@ internal static class ReporterRule
     {
         foreach (var (i, sentence) in site.Sentence.Earlier().Index())
         {
-            var sources = SourceFrames.In(sentence).SelectMany(frame => frame.Sources).ToList();
-            if ((sources.Find(name => name.Ids.Contains(id)) ?? SpeakerOf(id, sentence, context) ?? (sources.Count == 0 ? ReportBy(id, sentence) : null)) is { } name)
+            var sources = sentence.Read.Frames.SelectMany(frame => frame.Named.Concat(frame.Beside.Where(name => name.Span.End <= frame.Words.End))).ToList();
+            if ((sources.Find(name => name.Ids.Contains(id)) ?? (sources.Count == 0 ? ReportBy(id, sentence) : null)) is { } name)
             {
                 return (name, i == 0);
             }
 
-            if (sources.Exists(name => IsVoice(name, context)))
+            if (sources.Count > 0)
             {
                 return null;
             }
@@ -142,16 +170,31 @@ internal static class ReporterRule
         return null;
     }
 
-    // "Lầu Năm Góc ra báo cáo hôm qua."
-    private static Mention? ReportBy(string id, ReadSentence sentence) =>
-        SourceFrames.NamesReport(sentence) ? sentence.Names.FirstOrDefault(name => name.Ids.Contains(id)) : null;
+    // "Lầu Năm Góc ra báo cáo hôm qua.", "(source: Pentagon)": the name nearest to the report.
+    private static Mention? ReportBy(string id, ReadSentence sentence)
+    {
+        const int most = 6;
+        var text = sentence.Text;
+        return ReportNouns.In(text, sentence.Span, sentence.Grammar!)
+            .Where(noun => !sentence.Names.Any(name => name.Span.Overlaps(noun)))
+            .Select(noun => sentence.Read.Voices.MinBy(name => Distance(text, noun, name.Span)) is { } nearest && Distance(text, noun, nearest.Span) <= most ? nearest : null)
+            .FirstOrDefault(name => name?.Ids.Contains(id) == true);
+    }
+
+    private static int Distance(string text, TextSpan one, TextSpan other) =>
+        Words.In(text, one.End <= other.Start ? new(one.End, other.Start) : new(other.End, Math.Max(other.End, one.Start))).Count();
 
     // Without "một", "the" and endings: "US officials" is "a US official".
     private static bool StandsNear(string text, NumberSite site, Grammar grammar)
     {
         var sentence = site.Sentence;
         var start = sentence.Earlier().Select(earlier => earlier.Span.Start).LastOrDefault(sentence.Span.Start);
-        var (wanted, near) = (Weighty(text, TextSpan.Whole(text), grammar), Weighty(sentence.Text, new(start, sentence.Span.End), grammar));
+        return StandsIn(text, new(start, sentence.Span.End), site, grammar);
+    }
+
+    private static bool StandsIn(string text, TextSpan within, NumberSite site, Grammar grammar)
+    {
+        var (wanted, near) = (Weighty(text, TextSpan.Whole(text), grammar), Weighty(site.Sentence.Text, within, grammar));
         return Enumerable.Range(0, Math.Max(0, near.Count - wanted.Count + 1)).Any(i => wanted.Index().All(pair => Same(near[i + pair.Index], pair.Item, grammar)));
     }
 

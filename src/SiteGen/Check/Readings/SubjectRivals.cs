@@ -45,12 +45,12 @@ internal static class SubjectRivals
     private static bool IsMereSource(string subject, NumberSite site)
     {
         var isNamed = false;
-        foreach (var (sentence, frames) in site.Sentence.Earlier().Take(1).Select(before => (before, SourceFrames.In(before))).Prepend((site.Sentence, site.Frames)))
+        foreach (var sentence in site.Sentence.Earlier().Take(1).Prepend(site.Sentence))
         {
             foreach (var name in sentence.Names.Where(name => name.Ids.Contains(subject)))
             {
                 isNamed = true;
-                if (!frames.Any(frame => frame.IsAside && frame.Span.Contains(name.Span)))
+                if (!sentence.Read.Frames.Any(frame => frame.IsAside && frame.Stretch.Contains(name.Span)))
                 {
                     return false;
                 }
@@ -68,7 +68,7 @@ internal static class SubjectRivals
     private static bool IsFirst(NumberSite site, int start, Grammar grammar)
     {
         var text = site.Sentence.Text;
-        var from = site.Frames.Where(frame => frame.Span.End <= start).Select(frame => frame.Span.End).Append(site.Clause.Start).Max();
+        var from = site.Sentence.Read.Frames.Where(frame => frame.Stretch.End <= start).Select(frame => frame.Stretch.End).Append(site.Clause.Start).Append(site.Counted?.Words.End ?? 0).Max();
         return RangeOpeners.AtStart(text, new(from, start), grammar) is { } opener ? string.IsNullOrWhiteSpace(text[opener.End..start]) : !Words.In(text, new(from, start)).Any();
     }
 

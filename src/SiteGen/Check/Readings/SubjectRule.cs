@@ -11,6 +11,7 @@ internal static class SubjectRule
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
+    private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static Outcome Check(Statistic statistic, NumberSite site, CheckContext context)
@@ -31,6 +32,11 @@ internal static class SubjectRule
             return IsCounted(own, site) && RivalIn(subject, site, site.Clause, grammar, context) is { } owner
                 ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, owner))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
+        }
+
+        if (IsActor(context.FactOf(subject)) == true && UnknownIn(site, grammar) is { } unknown)
+        {
+            return new Outcome.Finds(ValueMessages.SubjectIsUnknown(statistic, site, unknown));
         }
 
         var rival = RivalIn(subject, site, site.Clause, grammar, context);
@@ -55,13 +61,21 @@ internal static class SubjectRule
             return new Outcome.Agrees(ValueNotes.SubjectBefore(subject, before.Span.In(site.Sentence.Text)));
         }
 
-        if (rival is null && other is null && site.Frames.Where(frame => frame.IsCount).SelectMany(frame => frame.Sources).FirstOrDefault(name => name.Ids.Contains(subject)) is { } counter)
+        if (rival is null && other is null && site.Counted?.By.FirstOrDefault(name => name.Ids.Contains(subject)) is { } counter)
         {
             return new Outcome.Agrees(ValueNotes.SubjectRead(subject, counter.Span.In(site.Sentence.Text)));
         }
 
         rival ??= other ?? OwnerBefore(subject, site, grammar, context);
         return new Outcome.Finds(rival is null ? ValueMessages.SubjectNotRead(statistic, site) : ValueMessages.SubjectIsAnother(statistic, site, rival));
+    }
+
+    // "Ruvia sold 29 tonnes, and Zelka sold 19": a name that no file knows, with which the number's clause begins.
+    private static TextSpan? UnknownIn(NumberSite site, Grammar grammar)
+    {
+        var start = Openers.AtStart(site.Sentence.Text, site.Clause, grammar)?.End ?? site.Clause.Start;
+        var name = site.Sentence.Read.Unknown.FirstOrDefault(name => name.Start >= start && string.IsNullOrWhiteSpace(site.Sentence.Text[start..name.Start]) && name.End < site.Number.Span.Start);
+        return name.IsEmpty || site.IsInFrame(name) || !Words.In(site.Sentence.Text, new(name.End, site.Number.Span.Start)).Any() ? null : name;
     }
 
     // A source is no subject, nor is what the subject is compared with.

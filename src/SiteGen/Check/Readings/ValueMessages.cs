@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
@@ -41,6 +42,12 @@ internal static class ValueMessages
     public static Diagnostic SubjectIsAnother(Statistic statistic, NumberSite site, Mention rival) =>
         Diagnostic.Error("SG123", statistic.Subject.At, $"this statistic is about \"{statistic.Subject}\", but the article says {site.Number.Value} of \"{Words(site, rival.Span)}\"", help: $"{(rival.Ids is [var one] ? $"write subject: {one}; or, " : "")}if these words mean {statistic.Subject} here, say so under reads.")
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}")
+            .And(Number(site), "the number") with
+        { Mistake = $"the subject of {statistic.Id}" };
+
+    public static Diagnostic SubjectIsUnknown(Statistic statistic, NumberSite site, TextSpan rival) =>
+        Diagnostic.Error("SG123", statistic.Subject.At, $"this statistic is about \"{statistic.Subject}\", but the article says {site.Number.Value} of \"{Words(site, rival)}\"", help: $"make a file for {Words(site, rival)}; or, if this name means {statistic.Subject} here, say so under reads.")
+            .And(site.Sentence.At(rival), "no file has this name")
             .And(Number(site), "the number") with
         { Mistake = $"the subject of {statistic.Id}" };
 
@@ -112,20 +119,16 @@ internal static class ValueMessages
         Diagnostic.Error("SG137", observation.ReportedBy.At, $"{site.Number.Value} is given as the article's own number, but the article has it from \"{Words(site, rival.Span)}\"", help: $"write reported_by: {rival.Ids[0]}.")
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
 
-    public static Diagnostic ReporterNotRead(Observation observation, string claimed, NumberSite site) => site.IsNamedNear(claimed)
-        ? Diagnostic.Error("SG138", observation.ReportedBy.At, $"\"{claimed}\" is named near {site.Number.Value}, but not as its source", help: "leave reported_by out where the article speaks for itself, or quote the words that say whose number it is.")
-            .And(site.Sentence.At(site.Sentence.Span), $"no words here or before say that {claimed} reports it")
-        : Diagnostic.Error("SG138", observation.ReportedBy.At, $"neither the sentence with {site.Number.Value} nor the one before names \"{claimed}\"", help: $"under reads, name the words that mean {claimed}.")
-            .And(site.Sentence.At(site.Sentence.Span), "whose number this is was not read");
-
-    public static Diagnostic ReporterFarBefore(Observation observation, string claimed, NumberSite site, Mention source) =>
-        Diagnostic.Warning("SG138", observation.ReportedBy.At, $"\"{claimed}\" is a source only some sentences before {site.Number.Value}", help: "make sure that the report goes on so far.")
-            .And(site.Sentence.At(source.Span), "the source")
-            .And(Number(site), "the number");
+    /// <param name="claimed">An id, or "article".</param>
+    public static Diagnostic ReporterIsSomebody(Observation observation, string claimed, NumberSite site, Speaker somebody) =>
+        Diagnostic.Error("SG137", observation.ReportedBy.At, $"reported_by is \"{claimed}\", but the article has {site.Number.Value} from \"{Words(site, somebody.Words)}\"", help: somebody is UnnamedSpeaker
+                ? "write `reported_by: {unnamed: …}` with the article's words for them; or, if these words mean somebody known, say so under reads."
+                : "make a file for this name and write its id, or add the name to the aliases of whose it is.")
+            .And(site.Sentence.At(somebody.Words), somebody is UnnamedSpeaker ? "somebody whom the article does not name" : "no file has this name");
 
     public static Diagnostic UnnamedNotRead(Located<string> words, NumberSite site) =>
-        Diagnostic.Error("SG138", words.At, $"the article does not speak of \"{words}\" where it gives {site.Number.Value}", help: "write whom the article speaks of, in its own words, or leave reported_by out.")
-            .And(site.Sentence.At(site.Sentence.Span), "no such words here or before");
+        Diagnostic.Error("SG138", words.At, $"the article does not speak of \"{words}\" where it gives {site.Number.Value}", help: "write whom the article speaks of, in its own words.")
+            .And(site.Sentence.At(site.Sentence.Span), "no such words here or anywhere else in the article");
 
     public static Diagnostic DateNeedsMore(Located<EdtfDate> claimed, NumberSite site, TextSpan words, string why) =>
         Diagnostic.Error("SG139", claimed.At, $"the article's words alone do not give {claimed}", help: "add published to the article, or say under reads which date the words mean.")

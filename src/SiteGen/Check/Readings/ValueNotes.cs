@@ -57,4 +57,12 @@ internal static class ValueNotes
     public static LedgerNote ReporterRead(string id, string words) => new(NoteKey.ReporterRead, ("name", new NoteValue.Name(id)), ("words", words));
 
     public static LedgerNote ReporterBodyUnread(string id) => new(NoteKey.ReporterBodyUnread, ("name", new NoteValue.Name(id)));
+
+    public static LedgerNote ReporterUnread(string id) => new(NoteKey.ReporterUnread, ("name", new NoteValue.Name(id)));
+
+    public static LedgerNote ReporterFarBefore(string id) => new(NoteKey.ReporterFarBefore, ("name", new NoteValue.Name(id)));
+
+    public static LedgerNote ReporterMayBe(string words) => new(NoteKey.ReporterMayBe, ("words", words));
+
+    public static LedgerNote ReporterUnnamedElsewhere(string words) => new(NoteKey.ReporterUnnamedElsewhere, ("words", words));
 }

@@ -101,15 +101,6 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
                 yield return ([.. speaker.Names.SelectMany(name => name.Ids)], frame.Words, frame.Content.Start < frame.Words.Start ? frame.Content : new(frame.Content.Start, sentence.End), addressed);
             }
         }
-
-        // "một báo cáo tháng Mười của Bộ Quốc phòng cho thấy …"
-        var report = PhraseFinder.For(one.Grammar!.ReportNouns).Find(text, new(sentence.Start, one.Name.Span.Start)).LastOrDefault().Span;
-        var shows = report.IsEmpty ? default : PhraseFinder.For(one.Grammar.ShowVerbs).Find(text, new(report.End, one.Name.Span.Start)).FirstOrDefault().Span;
-        if (!shows.IsEmpty)
-        {
-            TextSpan words = new(report.Start, shows.End);
-            yield return ([.. one.Quote.Mentions.Where(name => words.Contains(name.Span)).SelectMany(name => name.Ids)], words, new(shows.End, sentence.End), words.Start);
-        }
     }
 
     private ImmutableArray<ReportingFrame> Frames(Standing one)

@@ -13,7 +13,7 @@ internal static class ClaimRules
         {
             if (article.Grammar is { } grammar)
             {
-                passages.Add(SpokenPassage.Of(evidence, passage, article, grammar, context));
+                passages.Add(SpokenPassage.Of(evidence, passage, article, grammar));
             }
             else
             {

@@ -46,26 +46,27 @@ internal static class NamedSpeakerRule
             return;
         }
 
-        var others = passage.Frames.Where(other => other.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker).ToList();
-        var isRetold = others.TrueForAll(other => other.Speaker is NamedSpeaker outlet && outlet.Names.All(name => name.Ids.All(reporter => context.FactOf(reporter) is Organization { Type.Value: OrganizationType.Media })));
-        if (others.Count > 0 && !passage.Frames.Any(other => CouldBe(id.Value, other.Speaker, passage, context)) && !(isRetold && UnreadSpeech.IsThinking(id.Value, passage, context)))
+        if (OtherThan(id.Value, passage, context) is { } other)
         {
-            log.Finds(CheckKind.Speaker, others[^1].Speaker is NamedSpeaker named
-                ? WhoMessages.AnotherSpeaks(id, context.NamesOf(named.Names), passage.At(others[^1].Words))
-                : WhoMessages.SomebodyUnnamedSpeaks(id, passage.Words(others[^1].Speaker.Words), passage.At(others[^1].Words)));
-        }
-        else if (isReadElsewhere)
-        {
-            log.NotChecked(CheckKind.Speaker, passage.QuoteAt, WhoNotes.SpeakerElsewhere(id.Value));
-        }
-        else if (passage.Frames.IsEmpty && !UnreadSpeech.MayBeOf(id.Value, passage, context))
-        {
-            log.Finds(CheckKind.Speaker, WhoMessages.NamedNowhereNear(id, passage.QuoteAt));
+            log.Finds(CheckKind.Speaker, other.Speaker switch
+            {
+                NamedSpeaker named => WhoMessages.AnotherSpeaks(id, context.NamesOf(named.Names), passage.At(other.Words)),
+                UnreadSpeaker unread => WhoMessages.SomebodyUnknownSpeaks(id, passage.Words(unread.Name), passage.At(other.Words)),
+                var unnamed => WhoMessages.SomebodyUnnamedSpeaks(id, passage.Words(unnamed.Words), passage.At(other.Words)),
+            });
         }
         else
         {
-            log.Finds(CheckKind.Speaker, WhoMessages.NobodyReadAs(id, passage.QuoteAt));
+            log.NotChecked(CheckKind.Speaker, passage.QuoteAt, isReadElsewhere ? WhoNotes.SpeakerElsewhere(id.Value) : WhoNotes.Unread(id.Value));
         }
+    }
+
+    // Who else is read to speak, where nobody may be meant by it: silence contradicts nothing.
+    private static ReportingFrame? OtherThan(string id, SpokenPassage passage, CheckContext context)
+    {
+        var others = passage.Frames.Where(other => other.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false }).ToList();
+        var isRetold = others.TrueForAll(other => other.Speaker is NamedSpeaker outlet && outlet.Names.All(name => name.Ids.All(reporter => context.FactOf(reporter) is Organization { Type.Value: OrganizationType.Media })));
+        return others.Count > 0 && !passage.Frames.Any(other => CouldBe(id, other.Speaker, passage, context)) && !(isRetold && Attitudes.IsThinking(id, passage, context)) ? others[^1] : null;
     }
 
     // "X said that Y had said it": not both say it. The frame inside that of one of several speakers, if others of them speak there.
@@ -96,6 +97,7 @@ internal static class NamedSpeakerRule
     public static bool CouldBe(string id, Speaker speaker, SpokenPassage passage, CheckContext context) => speaker switch
     {
         NamedSpeaker { IsOpen: true } => true,
+        UnreadSpeaker { Name.IsEmpty: false } unread when context.FactOf(id) is Person => passage.Article.Read.Read(passage.Sentences[0], passage.Evidence).MayName(id, unread.Name),
         UnreadSpeaker unread when context.FactOf(id) is Person person => person.Roles.IsEmpty || person.Roles.Any(role =>
             role.Title.In(passage.Grammar.Language) is not { } title || passage.Words(unread.Words).Contains(title.Value, StringComparison.OrdinalIgnoreCase)),
         UnreadSpeaker unread when IsOfficeOfSomebody(unread, passage, context) => false,

@@ -17,7 +17,7 @@ internal static class OtherSpeakerRules
         }
 
         var governing = passage.Frames.Where(frame => IsGoverned(passage, frame)).ToList();
-        if (governing.Find(frame => frame.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker) is { } speaking)
+        if (governing.Find(frame => frame.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false } && !IsRelative(passage, frame)) is { } speaking)
         {
             var speaker = speaking.Speaker is NamedSpeaker named ? context.NamesOf(named.Names) : $"\"{passage.Words(speaking.Speaker.Words)}\"";
             log.Finds(CheckKind.Speaker, WhoMessages.NotTheArticlesOwn(voice.At, speaker, passage.At(speaking.Words)));
@@ -26,10 +26,27 @@ internal static class OtherSpeakerRules
         {
             log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.Unclear(passage.Words(governing[0].Words)));
         }
+        else if (SignIn(passage) is { } sign)
+        {
+            log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.MayBe(passage.Words(sign)));
+        }
         else
         {
             log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.ArticleItself);
         }
+    }
+
+    private static TextSpan? SignIn(SpokenPassage passage) => passage.Article.SentencesOver(passage.Quote)
+        .Select(sentence => SpeechSigns.Unread(passage.Article.Read.Read(sentence, passage.Evidence)))
+        .FirstOrDefault(sign => sign is not null);
+
+    // "Marsh ague, which is suspected to spread, killed 214 people, according to X": what stands between the commas may be the article's own.
+    private static bool IsRelative(SpokenPassage passage, ReportingFrame frame)
+    {
+        var (text, quote) = (passage.Article.Text, passage.Quote);
+        var pronoun = FrameFinders.For(passage.Grammar).RelativePronouns.Find(text, frame.Content).Select(match => match.Span).LastOrDefault(word => word.Start < quote.End);
+        return frame.IsBehind && !pronoun.IsEmpty && text.AsSpan(0, pronoun.Start).TrimEnd() is [.., ',']
+            && text.IndexOf(',', pronoun.End) is >= 0 and var comma && quote.End <= comma;
     }
 
     public static void Check(UnnamedVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
@@ -43,7 +60,15 @@ internal static class OtherSpeakerRules
         }
         else if (UnnamedWords.MissingIn(voice.Text, passage, context) is { IsEmpty: false } missing)
         {
-            log.Finds(CheckKind.Speaker, WhoMessages.UnnamedOtherwise(voice.Text.In(passage.Grammar.Language)!, missing, passage.At((unnamed ?? side ?? unread as Speaker)?.Words ?? passage.Quote)));
+            var read = (unnamed ?? side ?? unread as Speaker)?.Words;
+            if (read is null && UnnamedWords.StandIn(passage.Article, missing))
+            {
+                log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.UnnamedUnread);
+            }
+            else
+            {
+                log.Finds(CheckKind.Speaker, WhoMessages.UnnamedOtherwise(voice.Text.In(passage.Grammar.Language)!, missing, passage.At(read ?? passage.Quote)));
+            }
         }
         else if (unnamed is not null)
         {
@@ -59,7 +84,7 @@ internal static class OtherSpeakerRules
         }
         else
         {
-            log.Finds(CheckKind.Speaker, passage.Frames.IsEmpty && !UnreadSpeech.MayBeAnybodys(passage) ? WhoMessages.NobodyUnnamedNear(voice.At, passage.QuoteAt) : WhoMessages.NobodyUnnamedRead(voice.At, passage.QuoteAt));
+            log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.UnnamedUnread);
         }
     }
 

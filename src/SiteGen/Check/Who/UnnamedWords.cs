@@ -30,6 +30,13 @@ internal static class UnnamedWords
         ];
     }
 
+    /// <summary>Whether the article has all of <paramref name="words"/> anywhere.</summary>
+    public static bool StandIn(ArticleText article, ImmutableArray<string> words)
+    {
+        var there = Words.In(article.Text, TextSpan.Whole(article.Text)).Select(word => Folded(word.In(article.Text))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return words.All(word => there.Contains(Folded(word)));
+    }
+
     // "officials", "official"; a plural of Vietnamese is a word of its own.
     private static string Folded(string word) => word.Length > 3 && word.EndsWith('s') ? word[..^1] : word;
 }

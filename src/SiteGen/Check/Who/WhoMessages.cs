@@ -11,8 +11,12 @@ internal static class WhoMessages
         Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but the article lets {speaker} say it", help: "name the one who speaks, or quote the words in which this speaker does.")
             .And(words, $"here {speaker} speaks");
 
+    public static Diagnostic SomebodyUnknownSpeaks(Located<string> claimed, string name, Place words) =>
+        Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but the article lets \"{name}\" say it", help: "make a file for this name and write its id, or add the name to the aliases of whose it is.")
+            .And(words, "no file has this name");
+
     public static Diagnostic SomebodyUnnamedSpeaks(Located<string> claimed, string head, Place words) =>
-        Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but in the article somebody speaks whom it does not name", help: "write `speaker: {unnamed: …, of: …}`; a name inside the phrase does not speak.")
+        Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but in the article somebody speaks whom it does not name", help: "write `speaker: {unnamed: …, of: …}` with the article's words for them; a name inside the phrase does not speak.")
             .And(words, $"\"{head}\" speaks");
 
     public static Diagnostic OutletReports(Located<string> claimed, string speaker, Place words) =>
@@ -27,24 +31,8 @@ internal static class WhoMessages
         Diagnostic.Error(Codes.AnotherSpeaks.Id, of.At, $"the unnamed speaker belongs to \"{of.Value}\", but the article puts them with {names}", help: "name the body that the article names, or leave `of` out.")
             .And(words);
 
-    public static Diagnostic NobodyReadAs(Located<string> claimed, Place words) =>
-        Diagnostic.Warning(Codes.NobodyReadAsSpeaker.Id, claimed.At, $"no reporting words beside the quote name \"{claimed.Value}\"", help: "quote the words that say who speaks, or say whom they mean with `reads`.")
-            .And(words, "who says this could not be read");
-
-    public static Diagnostic NamedNowhereNear(Located<string> claimed, Place words) =>
-        Diagnostic.Error(Codes.AnotherSpeaks.Id, claimed.At, $"this claim's speaker is \"{claimed.Value}\", but the article says it in its own words, and this speaker does not speak near them", help: "write `speaker: article`, or quote the words in which this speaker says it, or say whom they mean with `reads`.")
-            .And(words, "nobody speaks here but the article");
-
-    public static Diagnostic NobodyUnnamedRead(Place voice, Place words) =>
-        Diagnostic.Warning(Codes.NobodyReadAsSpeaker.Id, voice, "no reporting words beside the quote show the unnamed speaker", help: "quote the words that say who speaks.")
-            .And(words, "who says this could not be read");
-
-    public static Diagnostic NobodyUnnamedNear(Place voice, Place words) =>
-        Diagnostic.Error(Codes.AnotherSpeaks.Id, voice, "this claim's speaker is given as unnamed, but the article says it in its own words", help: "write `speaker: article`, or quote the words in which somebody says it.")
-            .And(words, "nobody speaks here but the article");
-
     public static Diagnostic UnnamedOtherwise(Located<string> description, IEnumerable<string> missing, Place words) =>
-        Diagnostic.Error(Codes.AnotherSpeaks.Id, description.At, $"the unnamed speaker is given as \"{description.Value}\", but the words that say who speaks do not have \"{string.Join(' ', missing)}\"", help: "copy how the article calls the one who speaks, or write `speaker: article` where nobody does.")
+        Diagnostic.Error(Codes.AnotherSpeaks.Id, description.At, $"the unnamed speaker is given as \"{description.Value}\", but the words that say who speaks do not have \"{string.Join(' ', missing)}\"", help: "copy how the article calls the one who speaks.")
             .And(words);
 
     public static Diagnostic NotTheArticlesOwn(Place voice, string speaker, Place words) =>

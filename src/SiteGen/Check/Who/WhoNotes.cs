@@ -23,6 +23,13 @@ internal static class WhoNotes
 
     public static LedgerNote SpeakerElsewhere(string id) => new(NoteKey.SpeakerElsewhere, Name(id));
 
+    public static LedgerNote Unread(string id) => new(NoteKey.SpeakerUnread, Name(id));
+
+    public static LedgerNote UnnamedUnread { get; } = new(NoteKey.SpeakerUnnamedUnread);
+
+    /// <summary>Where it may be somebody's, and not the article's own.</summary>
+    public static LedgerNote MayBe(string words) => new(NoteKey.SpeakerMayBe, ("words", words));
+
     public static LedgerNote ArticleAgain(string words) => new(NoteKey.SpeakerIsArticleAgain, ("words", words));
 
     public static LedgerNote Unclear(string words) => new(NoteKey.SpeakerUnclear, ("words", words));

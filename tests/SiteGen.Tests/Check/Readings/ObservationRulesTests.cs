@@ -79,7 +79,6 @@ public sealed class ObservationRulesTests
     [InlineData("vi", "Theo Lầu Năm Góc, năm 2030 Trung Quốc có 1.000 đầu đạn.", "1000 đầu đạn china pentagon; - reported 2030", "SG133")]
     [InlineData("vi", "Năm 2021 Trung Quốc có 400 đầu đạn, Lầu Năm Góc cho biết.", "400 đầu đạn china pentagon; - reported 2022", "SG135")]
     [InlineData("vi", "Theo Nga, Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG137")]
-    [InlineData("vi", "Trung Quốc có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG138")]
     [InlineData("vi", "Vào tháng 10 Trung Quốc có 500 đầu đạn, Lầu Năm Góc cho biết.", "500 đầu đạn china pentagon; - reported 2023-10-02", "SG139")]
     [InlineData("en", "China has more than 500 warheads, according to the Pentagon.", "500 warheads china russia; more-than reported -", "SG137")]
     [InlineData("en", "China has more than 500 warheads, according to the Pentagon.", "500 warheads pentagon pentagon; more-than reported -", "SG123")]

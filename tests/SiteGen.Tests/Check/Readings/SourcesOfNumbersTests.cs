@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Check.Readings;
@@ -30,20 +31,28 @@ public sealed class SourcesOfNumbersTests
         Assert.Equal("", NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null).Printed);
 
     [Theory]
-    [InlineData("vi", "Lầu Năm Góc họp hôm qua. Trung Quốc có 500 đầu đạn.", "Trung Quốc có 500 đầu đạn", "500 đầu đạn china pentagon; - reported -", "SG138")]
-    [InlineData("vi", "Trung Quốc có 500 đầu đạn, gần bằng Nga.", "", "500 đầu đạn china russia; - reported -", "SG138")]
     [InlineData("vi", "Lầu Năm Góc dẫn số liệu của Liên đoàn Nhà khoa học Mỹ, rằng Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -", "SG137")]
     [InlineData("vi", "Jake Sullivan, cựu cố vấn của Mỹ, cho biết Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china us; - reported -", "SG137")]
     [InlineData("vi", "Liên đoàn Nhà khoa học Mỹ đếm được 500 đầu đạn của Trung Quốc.", "", "500 đầu đạn china article; - reported -", "SG137")]
-    [InlineData("vi", "Lầu Năm Góc mua 500 xe.", "", "500 xe pentagon pentagon; - reported -", "SG138")]
-    [InlineData("vi", "Theo Nga, Mỹ có 5.000 đầu đạn. Theo Lầu Năm Góc, Nga có 4.000 đầu đạn. Trung Quốc có 500 đầu đạn.", "Trung Quốc có 500 đầu đạn", "500 đầu đạn china russia; - reported -", "SG138")]
-    [InlineData("en", "The Pentagon voted to keep the bridge. China has 500 warheads.", "China has 500 warheads", "500 warheads china pentagon; - reported -", "SG138")]
     [InlineData("en", "The Federation of American Scientists put the warheads of China at about 500.", "", "500 warheads china article; about reported -", "SG137")]
     [InlineData("en", "Jake Sullivan, a former adviser to the United States, said that China has 500 warheads.", "", "500 warheads china us; - reported -", "SG137")]
-    [InlineData("vi", "Tại Lầu Năm Góc ghi nhận 500 ca.", "", "500 ca pentagon pentagon; - reported -", "SG138")]
-    [InlineData("vi", "Nga: Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -", "SG138")]
     public void A_name_nearby_is_no_source(string language, string text, string quote, string said, string code) =>
         Assert.Equal(code, NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null).Codes);
+
+    [Theory]
+    [InlineData("vi", "Lầu Năm Góc họp hôm qua. Trung Quốc có 500 đầu đạn.", "Trung Quốc có 500 đầu đạn", "500 đầu đạn china pentagon; - reported -")]
+    [InlineData("vi", "Trung Quốc có 500 đầu đạn, gần bằng Nga.", "", "500 đầu đạn china russia; - reported -")]
+    [InlineData("vi", "Lầu Năm Góc mua 500 xe.", "", "500 xe pentagon pentagon; - reported -")]
+    [InlineData("vi", "Theo Nga, Mỹ có 5.000 đầu đạn. Theo Lầu Năm Góc, Nga có 4.000 đầu đạn. Trung Quốc có 500 đầu đạn.", "Trung Quốc có 500 đầu đạn", "500 đầu đạn china russia; - reported -")]
+    [InlineData("en", "The Pentagon voted to keep the bridge. China has 500 warheads.", "China has 500 warheads", "500 warheads china pentagon; - reported -")]
+    [InlineData("vi", "Tại Lầu Năm Góc ghi nhận 500 ca.", "", "500 ca pentagon pentagon; - reported -")]
+    [InlineData("vi", "Nga: Trung Quốc có 500 đầu đạn.", "", "500 đầu đạn china pentagon; - reported -")]
+    public void Where_no_words_say_whose_a_number_is_nothing_is_said_to_agree(string language, string text, string quote, string said)
+    {
+        var result = NumbersBench.Check(language, text, said, quote.Length > 0 ? quote : null);
+        Assert.Equal("", result.Codes);
+        Assert.StartsWith("NotChecked", result.Of(CheckKind.Reporter), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("vi", "Lầu Năm Góc cho biết đã tuyển 35 thợ ở Nga.", "35 thợ pentagon pentagon; - reported -", "SG124")]

@@ -76,7 +76,7 @@ public sealed class ReportingFramesTests
     [InlineData("Cuộc họp diễn ra sau lời tuyên bố của Nhà Trắng.", "vi")]
     [InlineData("Nhà Trắng bị cáo buộc che giấu.", "vi")]
     [InlineData("Nhà Trắng không nói rằng sẽ họp.", "vi")]
-    [InlineData("Bài báo kể lại: “Nhà Trắng nói rằng sẽ họp”.", "vi")]
+    [InlineData("Trong sách có câu: “Nhà Trắng nói rằng sẽ họp”.", "vi")]
     [InlineData("Đó là mục tiêu nhanh hơn hai năm mà các quan chức quân đội Mỹ trước đây dự đoán.", "vi")]
     [InlineData("Trung Quốc, nói chung, muốn họp.", "vi")]
     [InlineData("The White House reports were long.", "en")]

@@ -1,6 +1,6 @@
 using SiteGen.Text;
 
-namespace SiteGen.Check.Coverage;
+namespace SiteGen.Read;
 
 /// <summary>Words with capitals that no file of the project knows: what looks like a name in a language that writes only names so.</summary>
 /// <param name="known">Names and numbers that are known already.</param>
@@ -52,7 +52,7 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
         }
 
         // "I" is no name.
-        return first < run.Count && run[^1].End - run[first].Start > 1 ? new(run[first].Start, run[^1].End) : null;
+        return first < run.Count && run[^1].End - run[first].Start > 1 && !grammar.Frames.Days.Contains(new TextSpan(run[first].Start, run[^1].End).In(text), StringComparer.OrdinalIgnoreCase) ? new(run[first].Start, run[^1].End) : null;
     }
 
     private bool GoesOn(int end, int start) => start - end == 1 && text[end] is ' ' or '-' or '‑' or '’' or '\'';

@@ -1,6 +1,4 @@
-using SiteGen.Text;
-
-namespace SiteGen.Check.Coverage;
+namespace SiteGen.Text;
 
 /// <summary>Which characters of a text are marked; punctuation and spaces count for nothing.</summary>
 internal sealed class Marked

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Who found a number by counting rather than said it: "River Watch counted 1,250 trout", "the union put the damage at 3 million".</summary>
+/// <param name="Words">From the first of them to the verb.</param>
+internal sealed record Counting(TextSpan Words, ImmutableArray<Mention> By)
+{
+    private static readonly GrammarFinder Verbs = new(grammar => grammar.Countings.Select(counting => counting.Verb));
+
+    public static Counting? Of(ReadSentence sentence, NumberReading number)
+    {
+        var clause = sentence.Clauses.FirstOrDefault(clause => clause.Contains(number.Span.Start));
+        if (sentence.Grammar is not { } grammar || clause.IsEmpty)
+        {
+            return null;
+        }
+
+        var start = Math.Min(number.HedgeSpan?.Start ?? number.Span.Start, number.Span.Start);
+        foreach (var verb in Verbs.In(sentence.Text, new(clause.Start, start), grammar))
+        {
+            var before = grammar.Countings.First(counting => verb.Of(sentence.Text).Equals(counting.Verb, StringComparison.OrdinalIgnoreCase)).BeforeNumber;
+            var between = new TextSpan(verb.End, start).In(sentence.Text).Trim();
+            ImmutableArray<Mention> names = [.. sentence.Names.Where(name => new TextSpan(clause.Start, verb.Start).Contains(name.Span))];
+            if (!names.IsEmpty && (before.Length == 0 ? between.Length == 0 : $" {between}".EndsWith($" {before}", StringComparison.OrdinalIgnoreCase)))
+            {
+                return new(new(names[0].Span.Start, verb.End), names);
+            }
+        }
+
+        return null;
+    }
+}
