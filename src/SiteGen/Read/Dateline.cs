@@ -35,7 +35,8 @@ internal static class Dateline
         var text = article.Text;
         var dates = article.DatesIn(before).ToList();
         var words = Words.In(text, before).ToList();
-        var hasMark = dates.Count > 0 || before.Of(text).ContainsAnyInRange('0', '9') || before.Of(text).ContainsAny('(', ',') || words.TrueForAll(word => !word.In(text).Any(char.IsLower));
+        var hasMark = dates.Count > 0 || before.Of(text).ContainsAnyInRange('0', '9') || before.Of(text).ContainsAny('(', ',')
+            || words.TrueForAll(word => !word.In(text).Any(char.IsLower));
         return hasMark && words.Count <= MostWords
             && !article.MentionsIn(before, null).Any(name => name.Ids.Any(article.Names.IsPerson))
             && words.TrueForAll(word => !char.IsLower(text[word.Start]) || IsInParentheses(text, before, word) || dates.Exists(date => date.Overlaps(word)));

@@ -24,7 +24,10 @@ internal sealed class FrameBounds(Sentence sentence)
         return bySame ? !isNested : !EndsWith(before, _words.Grammar.ClauseOpeners);
     }
 
-    /// <summary>"claimed their first cup", "declared a state of emergency": a verb with an object of its own, and no verb behind that before the clause ends, reports nothing.</summary>
+    /// <summary>
+    /// "claimed their first cup", "declared a state of emergency": a verb with an object of its own, and no verb behind that before the clause ends, reports
+    /// nothing.
+    /// </summary>
     public bool HasObject(TextSpan verb)
     {
         var rest = sentence.Trim(new(verb.End, sentence.Span.End));
@@ -49,13 +52,15 @@ internal sealed class FrameBounds(Sentence sentence)
     private int EndOfObject(TextSpan rest) => sentence.Find(_words.ObjectEnds, rest).Select(word => word.Start)
         .Append(_text.AsSpan(rest.Start, rest.Length).IndexOfAny(",;:") is >= 0 and var mark ? rest.Start + mark : rest.End).Min();
 
-    private bool IsPast(TextSpan word) => _words.Grammar.PastEnding is { } ending && char.IsLower(_text[word.Start]) && word.Of(_text).EndsWith(ending, StringComparison.Ordinal);
+    private bool IsPast(TextSpan word) =>
+        _words.Grammar.PastEnding is { } ending && char.IsLower(_text[word.Start]) && word.Of(_text).EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>"Reformers claim", but not "the claim"; "Kelva went on to say", but not "it is too early to say".</summary>
     public bool Agrees(Speaker speaker, TextSpan before, TextSpan verb)
     {
         // "Despite earlier estimates China has 500": a noun.
-        var isNoSubject = EndsWith(before, _words.Grammar.Frames.Purposes) || _words.PhraseOpeners.LongestAt(_text, speaker.Words.Start, sentence.Span.End) is not null;
+        var isNoSubject = EndsWith(before, _words.Grammar.Frames.Purposes)
+            || _words.PhraseOpeners.LongestAt(_text, speaker.Words.Start, sentence.Span.End) is not null;
         if (isNoSubject && speaker is UnreadSpeaker)
         {
             return false;
@@ -63,7 +68,8 @@ internal sealed class FrameBounds(Sentence sentence)
 
         return !_words.Grammar.Frames.PluralVerbs.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase)
             || speaker is NamedSpeaker { Names.Length: > 1 }
-            || (_words.Grammar.PluralEnding is { } ending && before.Of(_text).TrimEnd() is var words && (words.EndsWith(ending, StringComparison.Ordinal) || words.EndsWith("they", StringComparison.OrdinalIgnoreCase)));
+            || (_words.Grammar.PluralEnding is { } ending && before.Of(_text).TrimEnd() is var words
+            && (words.EndsWith(ending, StringComparison.Ordinal) || words.EndsWith("they", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>"Ruvia said it was shut, but Kelva said it was open": where one speaker's words end, since another's begin.</summary>
@@ -113,7 +119,8 @@ internal sealed class FrameBounds(Sentence sentence)
 
     // "The White House reports were long."
     private bool IsNoun(TextSpan verb) =>
-        _words.Grammar.Frames.Inverts && verb.End < sentence.Span.End && _text[verb.End] != ',' && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is not null;
+        _words.Grammar.Frames.Inverts && verb.End < sentence.Span.End && _text[verb.End] != ',' && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest
+            && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is not null;
 
     public bool EndsWith(TextSpan before, IReadOnlyList<string> words)
     {
@@ -137,7 +144,8 @@ internal sealed class FrameBounds(Sentence sentence)
     {
         var rest = sentence.Trim(new(offset, sentence.Span.End));
         return rest.IsEmpty
-            || (_words.Linkers.LongestAt(_text, rest.Start, rest.End) ?? DayLeadAt(rest)) is not null && !sentence.IsQuoted(rest) && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Voices.All(name => !rest.Contains(name.Span));
+            || (_words.Linkers.LongestAt(_text, rest.Start, rest.End) ?? DayLeadAt(rest)) is not null && !sentence.IsQuoted(rest)
+            && Words.In(_text, rest).Take(5).Count() < 5 && sentence.Voices.All(name => !rest.Contains(name.Span));
     }
 
     // "The roofs were safe, Orsay said": more than a date or "however" stands before the speaker.
@@ -157,7 +165,8 @@ internal sealed class FrameBounds(Sentence sentence)
         var rest = sentence.Trim(new(offset, sentence.Span.End));
         var words = _words.Linkers.LongestAt(_text, rest.Start, rest.End) is null ? 5 : 10;
         return _words.Grammar.Frames.Inverts
-            && (_text[offset] == ',' || !sentence.IsQuoted(rest) && !sentence.Find(_words.Complementizers, rest).Any() && Words.In(_text, rest).Take(words).Count() < words);
+            && (_text[offset] == ',' || !sentence.IsQuoted(rest) && !sentence.Find(_words.Complementizers, rest).Any()
+            && Words.In(_text, rest).Take(words).Count() < words);
     }
 
     // "hôm thứ Hai"; in English "the" leads to much else than a day.

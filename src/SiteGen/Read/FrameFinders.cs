@@ -75,15 +75,15 @@ internal sealed class FrameFinders(Grammar grammar)
 
     /// <summary>What a description of somebody may have or lack without meaning anybody else.</summary>
     public PhraseFinder<string> FunctionWords { get; } =
-        PhraseFinder.Of([.. grammar.Frames.Indefinites, .. grammar.Frames.Linkers, .. grammar.Frames.Coordinators, .. grammar.Frames.NotBeforeVerb, .. grammar.Frames.BodyNouns, .. grammar.Honorifics]);
-
-    public PhraseFinder<string> Signs { get; } = PhraseFinder.Of(grammar.Speech.Signs);
+        PhraseFinder.Of(
+        [
+            .. grammar.Frames.Indefinites, .. grammar.Frames.Linkers, .. grammar.Frames.Coordinators, .. grammar.Frames.NotBeforeVerb, .. grammar.Frames.BodyNouns,
+            .. grammar.Honorifics,
+        ]);
 
     /// <summary>Words, verbs of reporting aside, where somebody may be speaking: theo, rằng, a report, rumours, in her view.</summary>
     public PhraseFinder<string> SpeechSigns { get; } = PhraseFinder.Of(
-        [.. grammar.Attributions, .. grammar.Speech.Signs, .. grammar.Speech.Opinions, .. grammar.Frames.Documents, .. grammar.ReportNouns, .. grammar.Frames.SpeechNouns]);
-
-    public PhraseFinder<string> Opinions { get; } = PhraseFinder.Of([.. grammar.Speech.Opinions, .. grammar.Frames.Documents, .. grammar.ReportNouns]);
+        [.. grammar.Attributions, .. grammar.Speech.Signs, .. grammar.Speech.Opinions, .. grammar.ReportNouns, .. grammar.Frames.SpeechNouns]);
 
     public PhraseFinder<string> Modals { get; } = PhraseFinder.Of(grammar.Modals);
 

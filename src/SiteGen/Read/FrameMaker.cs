@@ -18,7 +18,8 @@ internal sealed class FrameMaker(Sentence sentence)
     private TextSpan StretchOf(TextSpan words, TextSpan content, int floor)
     {
         var clauses = sentence.Clauses;
-        var start = clauses.FirstOrDefault(clause => clause.Contains(words.Start)) is { IsEmpty: false } first ? Math.Min(words.Start, Math.Max(first.Start, floor)) : words.Start;
+        var start = clauses.FirstOrDefault(clause => clause.Contains(words.Start)) is { IsEmpty: false } first
+            ? Math.Min(words.Start, Math.Max(first.Start, floor)) : words.Start;
         // "Nga được Lầu Năm Góc ước tính": what is before the passive is spoken of.
         if (sentence.Find(sentence.Words.Passives, new(start, words.Start)).LastOrDefault() is { IsEmpty: false } passive)
         {
@@ -35,5 +36,6 @@ internal sealed class FrameMaker(Sentence sentence)
     }
 
     private IEnumerable<Mention> Beside(Speaker speaker, TextSpan stretch) => sentence.Voices.Where(name =>
-        (stretch.Contains(name.Span) || (speaker is UnnamedSpeaker unnamed && unnamed.Of.Contains(name))) && !(speaker is NamedSpeaker named && named.Names.Any(one => one.Span == name.Span)));
+        (stretch.Contains(name.Span) || (speaker is UnnamedSpeaker unnamed && unnamed.Of.Contains(name)))
+            && !(speaker is NamedSpeaker named && named.Names.Any(one => one.Span == name.Span)));
 }

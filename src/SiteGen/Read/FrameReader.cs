@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Read;
 
 /// <summary>Reads the frames of one sentence, from its words of speaking.</summary>
-internal sealed class FrameReader(Sentence sentence)
+internal sealed partial class FrameReader(Sentence sentence)
 {
     // A subject stands near its verb: an endless sentence costs no endless time.
     private const int Reach = 400;
@@ -49,7 +49,8 @@ internal sealed class FrameReader(Sentence sentence)
         return frames;
     }
 
-    private IEnumerable<(TextSpan Span, FrameKind Kind)> HeadsOf(PhraseFinder<string> finder, FrameKind kind) => sentence.Find(finder, sentence.Body).Select(span => (span, kind));
+    private IEnumerable<(TextSpan Span, FrameKind Kind)> HeadsOf(PhraseFinder<string> finder, FrameKind kind) =>
+        sentence.Find(finder, sentence.Body).Select(span => (span, kind));
 
     private ReportingFrame? Attribution(TextSpan head)
     {
@@ -89,7 +90,9 @@ internal sealed class FrameReader(Sentence sentence)
     }
 
     // "Theo ước tính của X", "according to the think tank X".
-    private bool IsNoun(TextSpan verb) => _words.Documents.LongestAt(_text, verb.Start, sentence.Span.End)?.Span == verb || _words.Grammar.Frames.NoReports.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase);
+    private bool IsNoun(TextSpan verb) =>
+        _words.Documents.LongestAt(_text, verb.Start, sentence.Span.End)?.Span == verb
+        || _words.Grammar.Frames.NoReports.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase);
 
     private ReportingFrame? NoComment(TextSpan comment)
     {
@@ -103,112 +106,6 @@ internal sealed class FrameReader(Sentence sentence)
 
         var frame = _frames.Make(FrameKind.NoComment, speaker, sentence.Trim(new(speaker.Words.Start, comment.End)), UpToAside(comment.End), _floor);
         _floor = comment.End;
-        return frame;
-    }
-
-    // "Một báo cáo của X cho thấy …", "The report found that …", "…, the report found."
-    private ReportingFrame? Report(TextSpan verb)
-    {
-        var from = Math.Max(_floor, verb.Start - Reach);
-        var rest = sentence.Trim(new(verb.End, sentence.Span.End));
-        var isSaying = rest.IsEmpty || _words.Complementizers.LongestAt(_text, rest.Start, rest.End) is not null;
-        var subject = _subjects.Segments(new(from, verb.Start))[^1];
-        return isSaying || sentence.Find(_words.Documents, subject).Any() || HasReadDocument(subject) ? Verb(verb, FrameKind.Report) : null;
-    }
-
-    // "The talks came after a report by the Pentagon showed that …": who speaks stands behind the report, whatever stands before.
-    private Speaker? AuthorIn(TextSpan stretch)
-    {
-        var speaker = _subjects.Read(stretch);
-        var noun = sentence.Find(_words.Documents, _subjects.Segments(stretch)[^1]).FirstOrDefault();
-        return speaker is UnreadSpeaker && !noun.IsEmpty && _phrases.Read(new(noun.Start, stretch.End)) is (NamedSpeaker or UnnamedSpeaker) and var author ? author : speaker;
-    }
-
-    // Words that an editor reads as their author: "the report".
-    private bool HasReadDocument(TextSpan subject) =>
-        sentence.Voices.Any(name => name.IsReading && subject.Contains(name.Span) && _words.Documents.Find(_text, name.Span).Any());
-
-    private ReportingFrame? Verb(TextSpan verb, FrameKind kind)
-    {
-        var from = Math.Max(_floor, verb.Start - Reach);
-        var subjectEnd = IsTiedToPassive(verb) ? sentence.Find(_words.Passives, new(from, verb.Start)).LastOrDefault().Start : verb.Start;
-        if (subjectEnd <= from || !_bounds.IsFinite(new(from, subjectEnd), verb, _isNested) || _bounds.HasObject(verb)
-            || (kind == FrameKind.Report ? AuthorIn(new(from, subjectEnd)) : _subjects.Read(new(from, subjectEnd))) is not { } speaker || !_bounds.Agrees(speaker, new(from, subjectEnd), verb))
-        {
-            return null;
-        }
-
-        var words = sentence.Trim(new(speaker.Words.Start, verb.End));
-        var hasOpener = _bounds.HasOpener(new(_subjects.Segments(new(from, verb.Start))[^1].Start, verb.Start));
-        // "While Ruvia said it was safe, Kelva said it leaked": another's turn, and no tail.
-        var isTurn = _isNested && _bounds.BeginsWithContrast;
-        if (FollowsQuotation(speaker) || _bounds.IsTail(verb.End) || (_bounds.FollowsClause(words.Start) && _bounds.IsLooseTail(verb.End) && !hasOpener && !isTurn))
-        {
-            // "“…”, ông X nói." A verb that ends the sentence with nothing said before it reports nothing.
-            if (_isNested || sentence.Trim(new(sentence.Body.Start, words.Start)).IsEmpty || hasOpener)
-            {
-                return null;
-            }
-
-            var behind = _frames.Make(kind, speaker, words, sentence.Span, _floor);
-            _floor = verb.End;
-            return behind;
-        }
-
-        var content = ContentFrom(verb.End);
-        var frame = _frames.Make(kind, speaker, words, UpToAside(content), _floor);
-        (_floor, _isNested) = (content, true);
-        return frame;
-    }
-
-    // "It was announced by the company that …", "… was announced by the company."
-    private ReportingFrame? Passive(TextSpan verb)
-    {
-        var rest = sentence.Trim(new(verb.End, sentence.Span.End));
-        if (!_bounds.EndsWith(new(_floor, verb.Start), _words.Grammar.Passives) || _words.Agents.LongestAt(_text, rest.Start, rest.End) is not { } agent)
-        {
-            return null;
-        }
-
-        var segment = _subjects.Segments(new(agent.Span.End, sentence.Span.End))[0];
-        var opener = sentence.Find(_words.Complementizers, segment).FirstOrDefault();
-        if (_phrases.Read(opener.IsEmpty ? segment : new(segment.Start, opener.Start)) is not { } speaker || speaker is UnreadSpeaker)
-        {
-            return null;
-        }
-
-        var frame = _frames.Make(FrameKind.Verb, speaker, sentence.Trim(new(verb.Start, speaker.Words.End)), opener.IsEmpty ? sentence.Span : UpToAside(opener.Start), _floor);
-        _floor = opener.IsEmpty ? speaker.Words.End : opener.Start;
-        return frame;
-    }
-
-    // "…, said Jens Stoltenberg": only where nothing but the name follows.
-    private ReportingFrame? Inverted(TextSpan verb)
-    {
-        if (!_words.Grammar.Frames.Inverts || _bounds.Before(verb.Start) is not (',' or '”' or '"' or '»'))
-        {
-            return null;
-        }
-
-        var phrase = _subjects.Segments(After(verb))[0];
-        if (_phrases.Read(phrase) is not { } speaker || sentence.Find(_words.Auxiliaries, phrase).Any())
-        {
-            return null;
-        }
-
-        if (speaker is UnreadSpeaker { Name.IsEmpty: true })
-        {
-            var start = sentence.Trim(phrase).Start;
-            if (_bounds.Before(verb.Start) == ',' || _words.Indefinites.LongestAt(_text, start, phrase.End) is null)
-            {
-                return null;
-            }
-
-            speaker = new UnnamedSpeaker([.. sentence.Voices.Where(name => phrase.Contains(name.Span))], speaker.Words);
-        }
-
-        var frame = _frames.Make(FrameKind.Verb, speaker, sentence.Trim(new(verb.Start, phrase.End)), sentence.Span, _floor);
-        _floor = phrase.End;
         return frame;
     }
 

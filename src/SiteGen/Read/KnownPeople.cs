@@ -9,7 +9,8 @@ internal sealed class KnownPeople(ReadArticle article)
 {
     private const int ParagraphsBack = 2;
 
-    private readonly Lazy<ImmutableArray<string>> _people = new(() => [.. article.Mentions.SelectMany(mention => mention.Ids).Distinct(StringComparer.Ordinal).Where(article.Names.IsPerson)]);
+    private readonly Lazy<ImmutableArray<string>> _people = new(() => [.. article.Mentions.SelectMany(mention => mention.Ids).Distinct(StringComparer.Ordinal)
+        .Where(article.Names.IsPerson)]);
 
     /// <summary>The one person named in the article whose name has all the words of <paramref name="words"/> ("Stoltenberg", "Tập"), or null.</summary>
     public string? ByPart(string words)
@@ -19,7 +20,9 @@ internal sealed class KnownPeople(ReadArticle article)
         return fitting is [var only] ? only : null;
     }
 
-    /// <summary>The person nearest before <paramref name="offset"/>, within two paragraphs, and whether the sentence that names them names nobody else.</summary>
+    /// <summary>
+    /// The person nearest before <paramref name="offset"/>, within two paragraphs, and whether the sentence that names them names nobody else.
+    /// </summary>
     public (string Id, bool IsOnly)? Before(int offset, Evidence? evidence)
     {
         var paragraph = article.Paragraphs.IndexOf(article.ParagraphAt(offset));

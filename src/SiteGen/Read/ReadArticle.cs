@@ -47,7 +47,8 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
     public IEnumerable<TextSpan> DatesIn(TextSpan sentence) => datesIn(sentence);
 
     /// <summary>The sentences that <paramref name="span"/> touches, in order.</summary>
-    public IEnumerable<TextSpan> SentencesOver(TextSpan span) => AllSentences.Skip(AllSentences.FirstEndingAfter(span.Start, sentence => sentence)).TakeWhile(sentence => sentence.Start < span.End);
+    public IEnumerable<TextSpan> SentencesOver(TextSpan span) =>
+        AllSentences.Skip(AllSentences.FirstEndingAfter(span.Start, sentence => sentence)).TakeWhile(sentence => sentence.Start < span.End);
 
     /// <summary>The names inside <paramref name="within"/>, with the evidence's own readings of words over them.</summary>
     public ImmutableArray<Mention> MentionsIn(TextSpan within, Evidence? evidence) => NameIndex.Overlay(NamesIn(within), evidence?.Reads ?? [], Text, within);
@@ -70,7 +71,8 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
     {
         // Of a language without a grammar only full stops are known.
         var grammar = Grammar.For(article.Language.Value) ?? English.Grammar;
-        return [.. Sentences.Paragraphs(article.Reading).SelectMany(paragraph => Sentences.Of(article.Reading, paragraph, grammar)).SelectMany(sentence => Stretches(article.Reading, sentence))];
+        return [.. Sentences.Paragraphs(article.Reading).SelectMany(paragraph => Sentences.Of(article.Reading, paragraph, grammar))
+            .SelectMany(sentence => Stretches(article.Reading, sentence))];
     }
 
     // Nobody writes a sentence of that length, and every fact that rests on one would read all of it: it is cut, at a comma if there is one.

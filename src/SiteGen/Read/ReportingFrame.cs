@@ -42,7 +42,8 @@ internal enum FrameKind
 
 /// <summary>A place in a sentence where somebody is made to speak.</summary>
 /// <param name="Words">From the speaker to the verb.</param>
-/// <param name="Content">What is said there: to the sentence's end, or to where the article goes on in its own voice. The whole sentence where the frame stands in or after it.</param>
+/// <param name="Content">What is said there: to the sentence's end, or to where the article goes on in its own voice. The whole sentence where the frame
+/// stands in or after it.</param>
 internal sealed record ReportingFrame(FrameKind Kind, Speaker Speaker, TextSpan Words, TextSpan Content)
 {
     /// <summary>With what else its clause says of the speaker and of when it was said: "Ngày 30/10, Giám đốc Sở X Y cho biết".</summary>

@@ -49,7 +49,9 @@ internal sealed class Sentence
 
     public ImmutableArray<TextSpan> Clauses => Article.ClausesOf(Span);
 
-    /// <summary>Who is made to speak in it, in order, an outer frame before those inside it. A heuristic: what rests on it refuses only a positive contradiction.</summary>
+    /// <summary>
+    /// Who is made to speak in it, in order, an outer frame before those inside it. A heuristic: what rests on it refuses only a positive contradiction.
+    /// </summary>
     public ImmutableArray<ReportingFrame> Frames => _frames.Value;
 
     /// <summary>Names in capitals that no file knows.</summary>
@@ -57,7 +59,8 @@ internal sealed class Sentence
 
     /// <summary>Whether a name that no file knows may be another spelling of a known one: of a person, only if they have a word in common.</summary>
     public bool MayName(string id, TextSpan unknown) => !Article.Names.IsPerson(id) || !unknown.Of(Text).Contains(' ')
-        || Article.Names.SpellingsOf(id).SelectMany(spelling => spelling.Split(' ')).Intersect(unknown.In(Text).Split(' '), StringComparer.OrdinalIgnoreCase).Any();
+        || Article.Names.SpellingsOf(id).SelectMany(spelling => spelling.Split(' ')).Intersect(unknown.In(Text).Split(' '), StringComparer.OrdinalIgnoreCase)
+        .Any();
 
     public bool IsPerson(Mention name) => name.Ids.All(Article.Names.IsPerson);
 

@@ -2,7 +2,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Read;
 
-/// <summary>Signs that somebody may be speaking, of which no frame could be made: where one is left, nothing can be said to be the article's own for certain.</summary>
+/// <summary>
+/// Signs that somebody may be speaking, of which no frame could be made: where one is left, nothing can be said to be the article's own for certain.
+/// </summary>
 internal static class SpeechSigns
 {
     /// <summary>The first sign of a sentence that belongs to none of its frames, or null.</summary>
@@ -14,7 +16,7 @@ internal static class SpeechSigns
         }
 
         return Words(sentence).Concat(Colons(sentence)).Concat(sentence.Quotations)
-            .Where(sign => sentence.Body.Contains(sign.Start) && !sentence.Frames.Any(frame => frame.Stretch.Overlaps(sign) || frame.Words.Overlaps(sign)))
+            .Where(sign => sentence.Body.Overlaps(sign) && !sentence.Frames.Any(frame => frame.Stretch.Overlaps(sign) || frame.Words.Overlaps(sign)))
             .Concat(NameWithVerb(sentence))
             .Cast<TextSpan?>()
             .FirstOrDefault();
@@ -24,7 +26,8 @@ internal static class SpeechSigns
     {
         var bounds = new FrameBounds(sentence);
         var verbs = sentence.Find(sentence.Words.Verbs, sentence.Body).ToList();
-        var acts = verbs.FindAll(verb => sentence.Grammar!.Frames.NoReports.Contains(verb.In(sentence.Text), StringComparer.OrdinalIgnoreCase) || bounds.HasObject(verb));
+        var acts = verbs.FindAll(verb => sentence.Grammar!.Frames.NoReports.Contains(verb.In(sentence.Text), StringComparer.OrdinalIgnoreCase)
+            || bounds.HasObject(verb));
         return verbs.Concat(sentence.Find(sentence.Words.SpeechSigns, sentence.Body)).Where(sign => !acts.Exists(sign.Overlaps));
     }
 

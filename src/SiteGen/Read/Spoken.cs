@@ -16,8 +16,10 @@ internal sealed record Spoken(ImmutableArray<TextSpan> Sentences, ImmutableArray
         // A quotation of several sentences has its frame in one of them, and it governs all.
         var said = article.Quotations.Around(words);
         ImmutableArray<TextSpan> sentences = [.. article.SentencesOver(said.IsEmpty ? words : said)];
-        ImmutableArray<ReportingFrame> frames = [.. sentences.SelectMany(sentence => article.Read(sentence, evidence).Frames).Where(frame => !said.IsEmpty || frame.Touches(words))];
-        return frames.IsEmpty && Before(sentences, article, evidence) is { } last ? new(sentences, [last], IsContinued: true) : new(sentences, frames, IsContinued: false);
+        ImmutableArray<ReportingFrame> frames = [.. sentences.SelectMany(sentence => article.Read(sentence, evidence).Frames)
+            .Where(frame => !said.IsEmpty || frame.Touches(words))];
+        return frames.IsEmpty && Before(sentences, article, evidence) is { } last ? new(sentences, [last], IsContinued: true)
+            : new(sentences, frames, IsContinued: false);
     }
 
     // "“It is a good year,” she said. “We may never see a better one.”": whoever spoke last goes on.

@@ -48,7 +48,8 @@ internal sealed class SubjectReader(Sentence sentence)
     // At least two words: a word alone may be a place or the beginning of a sentence.
     private bool IsBareUnknown(TextSpan segment, UnreadSpeaker speaker) =>
         !speaker.Name.IsEmpty && speaker.Name.Of(sentence.Text).Contains(' ')
-        && (speaker.Name == segment || (sentence.Words.Honorifics.LongestAt(sentence.Text, segment.Start, segment.End) is { } honorific && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Name));
+        && (speaker.Name == segment || (sentence.Words.Honorifics.LongestAt(sentence.Text, segment.Start, segment.End) is { } honorific
+        && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Name));
 
     /// <summary>The pieces of <paramref name="stretch"/> between commas, colons and quotations, outside names and parentheses; the last may be empty.</summary>
     public ImmutableArray<TextSpan> Segments(TextSpan stretch)
@@ -59,7 +60,8 @@ internal sealed class SubjectReader(Sentence sentence)
         {
             depth = sentence.Text[i] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
             var quotation = sentence.Quotations.FirstOver(new(i, i + 1));
-            if (quotation is not null || (depth == 0 && sentence.Text[i] is ',' or ';' or ':' or '–' or '—' && Words.IsBoundary(sentence.Text, i) && !sentence.IsMasked(new(i, i + 1))))
+            if (quotation is not null || (depth == 0 && sentence.Text[i] is ',' or ';' or ':' or '–' or '—' && Words.IsBoundary(sentence.Text, i)
+                && !sentence.IsMasked(new(i, i + 1))))
             {
                 segments.Add(new(start, i));
                 i = quotation is null ? i : Math.Min(quotation.Value.End, stretch.End);
@@ -94,7 +96,8 @@ internal sealed class SubjectReader(Sentence sentence)
         return _phrases.Read(phrase);
     }
 
-    // "Ông Daryl Kimball, Giám đốc điều hành Hiệp hội Kiểm soát Vũ khí, cho biết": the verb follows a comma, so the segment before it may only describe the subject.
+    // "Ông Daryl Kimball, Giám đốc điều hành Hiệp hội Kiểm soát Vũ khí, cho biết": the verb follows a comma, so the segment before it may only describe the
+    // subject.
     private Speaker? ReadBeforeApposition(ImmutableArray<TextSpan> segments)
     {
         var named = segments
@@ -103,7 +106,8 @@ internal sealed class SubjectReader(Sentence sentence)
             .Where(entry => entry.Speaker is not null && entry.Speaker.Words.End == entry.Segment.End)
             .Select(entry => (entry.Segment, Speaker: entry.Speaker!))
             .ToList();
-        var unknown = segments.Reverse().Select(segment => _phrases.WithoutLeadIns(segment)).Select(segment => (Segment: segment, Speaker: _phrases.Read(segment) as UnreadSpeaker))
+        var unknown = segments.Reverse().Select(segment => _phrases.WithoutLeadIns(segment))
+            .Select(segment => (Segment: segment, Speaker: _phrases.Read(segment) as UnreadSpeaker))
             .FirstOrDefault(entry => entry.Speaker is not null && IsBareUnknown(entry.Segment, entry.Speaker));
         if (unknown.Speaker is not null && !named.Exists(entry => entry.Segment.Start <= unknown.Segment.Start))
         {
@@ -126,7 +130,8 @@ internal sealed class SubjectReader(Sentence sentence)
 
     private bool IsBare(TextSpan segment, NamedSpeaker speaker) =>
         speaker.Words.Start == segment.Start
-        || sentence.Words.Honorifics.LongestAt(sentence.Text, segment.Start, segment.End) is { } honorific && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Words;
+        || sentence.Words.Honorifics.LongestAt(sentence.Text, segment.Start, segment.End) is { } honorific
+        && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Words;
 
     // "Nga, Iran và Triều Tiên cho biết": names alone between commas before a coordination belong to it.
     private NamedSpeaker WithList(NamedSpeaker last, ImmutableArray<TextSpan> segments)

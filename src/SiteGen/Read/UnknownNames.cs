@@ -7,7 +7,8 @@ namespace SiteGen.Read;
 internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
 {
     // A word that the article also writes small is capital only for its place: "The" in "The Pentagon".
-    private readonly HashSet<string> _small = Words.In(text, TextSpan.Whole(text)).Where(word => char.IsLower(text[word.Start])).Select(word => word.In(text)).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _small = Words.In(text, TextSpan.Whole(text)).Where(word => char.IsLower(text[word.Start])).Select(word => word.In(text))
+        .ToHashSet(StringComparer.Ordinal);
 
     public IEnumerable<TextSpan> In(TextSpan sentence)
     {
@@ -52,7 +53,9 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
         }
 
         // "I" is no name.
-        return first < run.Count && run[^1].End - run[first].Start > 1 && !grammar.Frames.Days.Contains(new TextSpan(run[first].Start, run[^1].End).In(text), StringComparer.OrdinalIgnoreCase) ? new(run[first].Start, run[^1].End) : null;
+        return first < run.Count && run[^1].End - run[first].Start > 1
+            && !grammar.Frames.Days.Contains(new TextSpan(run[first].Start, run[^1].End).In(text), StringComparer.OrdinalIgnoreCase)
+            ? new(run[first].Start, run[^1].End) : null;
     }
 
     private bool GoesOn(int end, int start) => start - end == 1 && text[end] is ' ' or '-' or '‑' or '’' or '\'';

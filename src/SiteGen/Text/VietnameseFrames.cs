@@ -7,33 +7,65 @@ internal static class VietnameseFrames
     {
         LeadIns =
         [
-            "tuy nhiên", "tuy vậy", "nhưng", "thế nhưng", "và", "song", "còn", "hiện", "hiện nay", "hiện tại", "sau đó", "trong khi đó", "ngoài ra", "bên cạnh đó", "trước đó", "trước đây", "mới đây",
-            "gần đây", "hôm nay", "hôm qua", "theo đó", "đồng thời", "vì vậy", "do đó", "kể từ đó", "từ đó", "rằng", "trong khi", "riêng", "về phần mình", "đầu năm nay", "cũng", "mà", "tuần trước", "tháng trước", "năm ngoái", "tuần qua", "tương tự", "cuối cùng", "thậm chí", "ngược lại", "tại đây", "qua đó", "trao đổi với báo chí", "chiều qua", "sáng qua", "tối qua", "sáng nay", "chiều nay", "tối nay", "trưa nay",
+            "tuy nhiên", "tuy vậy", "nhưng", "thế nhưng", "và", "song", "còn", "hiện", "hiện nay", "hiện tại", "sau đó", "trong khi đó", "ngoài ra",
+            "bên cạnh đó", "trước đó", "trước đây", "mới đây",
+            "gần đây", "hôm nay", "hôm qua", "theo đó", "đồng thời", "vì vậy", "do đó", "kể từ đó", "từ đó", "rằng", "trong khi", "riêng", "về phần mình",
+            "đầu năm nay", "cũng", "mà", "tuần trước", "tháng trước", "năm ngoái", "tuần qua", "tương tự", "cuối cùng", "thậm chí", "ngược lại", "tại đây",
+            "qua đó", "trao đổi với báo chí", "chiều qua", "sáng qua", "tối qua", "sáng nay", "chiều nay", "tối nay", "trưa nay",
         ],
-        DateLeads = ["sáng", "trưa", "chiều", "tối", "sáng ngày", "chiều ngày", "tối ngày", "sáng nay", "chiều nay", "chiều qua", "sáng qua", "tối qua", "cuối tuần qua", "năm", "ngày", "tháng", "hôm", "hôm thứ", "vào ngày", "vào năm", "vào tháng"],
-        Linkers = ["của", "thuộc", "tại", "ở", "trong", "về", "với", "cho", "vào", "do", "bởi", "từ", "sau", "trước", "nhằm", "có trụ sở", "hôm", "ngày", "tháng", "theo"],
+        DateLeads =
+        [
+            "sáng", "trưa", "chiều", "tối", "sáng ngày", "chiều ngày", "tối ngày", "sáng nay", "chiều nay", "chiều qua", "sáng qua", "tối qua",
+            "cuối tuần qua", "năm", "ngày", "tháng", "hôm", "hôm thứ", "vào ngày", "vào năm", "vào tháng",
+        ],
+        Linkers =
+        [
+            "của", "thuộc", "tại", "ở", "trong", "về", "với", "cho", "vào", "do", "bởi", "từ", "sau", "trước", "nhằm", "có trụ sở", "hôm", "ngày", "tháng",
+            "theo",
+        ],
         Auxiliaries =
         [
-            "đã", "đang", "sẽ", "từng", "vừa", "luôn", "luôn luôn", "thường xuyên", "liên tục", "nhiều lần", "cũng", "vẫn", "chưa", "không", "chẳng", "phải", "bị", "được", "tiếp tục", "nhanh chóng", "đưa ra",
+            "đã", "đang", "sẽ", "từng", "vừa", "luôn", "luôn luôn", "thường xuyên", "liên tục", "nhiều lần", "cũng", "vẫn", "chưa", "không", "chẳng", "phải",
+            "bị", "được", "tiếp tục", "nhanh chóng", "đưa ra",
             "lập tức", "là", "có thể", "nên", "muốn", "tỏ ra", "cùng ngày",
         ],
         Coordinators = ["và", "cùng", "cùng với", "lẫn", "cũng như"],
         Purposes = ["để"],
         UnnamedHeads =
         [
-            "quan chức", "giới chức", "giới lãnh đạo", "lãnh đạo", "người phát ngôn", "phát ngôn viên", "nguồn tin", "chuyên gia", "giới chuyên gia", "giới quan sát", "giới phân tích", "nhà phân tích", "nhà ngoại giao",
-            "nhà nghiên cứu", "nhà quan sát", "nghị sĩ", "đại diện", "nhân viên", "nhà khoa học", "cựu quan chức", "một người", "những người", "giới nghiên cứu", "giới khoa học", "giới chủ", "giới đầu tư", "giới kinh doanh", "giới truyền thông", "người dân", "ngư dân", "nông dân", "cư dân", "nhân chứng", "cổ động viên", "phụ huynh", "tiểu thương", "thương lái", "nhà chức trách", "cảnh sát", "công an", "dư luận", "nhà kinh tế", "nhà sử học", "nhà hoạt động", "luật sư", "bác sĩ", "kỹ sư", "giáo viên", "công nhân", "tài xế", "chủ tàu", "chủ hộ", "nhà đầu tư", "nhà quản lý", "nhà báo", "nạn nhân", "hành khách", "khách hàng", "du khách", "người phụ trách", "người đại diện", "cán bộ",
+            "quan chức", "giới chức", "giới lãnh đạo", "lãnh đạo", "người phát ngôn", "phát ngôn viên", "nguồn tin", "chuyên gia", "giới chuyên gia",
+            "giới quan sát", "giới phân tích", "nhà phân tích", "nhà ngoại giao",
+            "nhà nghiên cứu", "nhà quan sát", "nghị sĩ", "đại diện", "nhân viên", "nhà khoa học", "cựu quan chức", "một người", "những người",
+            "giới nghiên cứu", "giới khoa học", "giới chủ", "giới đầu tư", "giới kinh doanh", "giới truyền thông", "người dân", "ngư dân", "nông dân",
+            "cư dân", "nhân chứng", "cổ động viên", "phụ huynh", "tiểu thương", "thương lái", "nhà chức trách", "cảnh sát", "công an", "dư luận",
+            "nhà kinh tế", "nhà sử học", "nhà hoạt động", "luật sư", "bác sĩ", "kỹ sư", "giáo viên", "công nhân", "tài xế", "chủ tàu", "chủ hộ",
+            "nhà đầu tư", "nhà quản lý", "nhà báo", "nạn nhân", "hành khách", "khách hàng", "du khách", "người phụ trách", "người đại diện", "cán bộ",
         ],
         PassingOn = ["dẫn lời", "dẫn tin", "dẫn", "trích lời", "trích dẫn", "trích", "thuật lại", "đưa tin", "cho biết", "viết", "đăng"],
         PassedTo = ["nói với", "cho biết với", "trả lời", "phỏng vấn của", "trên", "được", "theo", "chia sẻ với", "kể với", "viết cho"],
         BodyNouns =
         [
-            "phía", "bên", "chế độ", "chính phủ", "chính quyền", "nhà nước", "nước", "tờ", "tờ báo", "báo", "nhật báo", "tạp chí", "tuần báo", "hãng", "hãng tin", "thông tấn xã", "đài", "đài truyền hình", "kênh", "kênh truyền hình", "trang",
+            "phía", "bên", "chế độ", "chính phủ", "chính quyền", "nhà nước", "nước", "tờ", "tờ báo", "báo", "nhật báo", "tạp chí", "tuần báo", "hãng",
+            "hãng tin", "thông tấn xã", "đài", "đài truyền hình", "kênh", "kênh truyền hình", "trang",
             "trang tin", "tổ chức", "liên minh", "công ty", "tập đoàn",
         ],
-        Documents = ["báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu", "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin"],
-        NotBeforeVerb = ["mối", "nỗi", "niềm", "đáng", "gây", "mức", "kết quả", "cung cấp", "nguồn", "nhận", "trao đổi", "tiếp nhận", "tình hình", "hội nghị", "cơ quan", "trung tâm", "cuộc", "lời", "bài", "bản", "sự", "việc", "bị", "được", "những", "các", "một", "tiếng", "như", "trong", "theo", "của", "trước khi", "sau khi", "nhằm", "với"],
-        NoReports = ["hứa hẹn", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp", "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập", "tuyên bố chiến tranh", "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai", "yêu cầu bồi thường", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn"],
+        Documents =
+        [
+            "báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu",
+            "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin",
+        ],
+        NotBeforeVerb =
+        [
+            "mối", "nỗi", "niềm", "đáng", "gây", "mức", "kết quả", "cung cấp", "nguồn", "nhận", "trao đổi", "tiếp nhận", "tình hình", "hội nghị", "cơ quan",
+            "trung tâm", "cuộc", "lời", "bài", "bản", "sự", "việc", "bị", "được", "những", "các", "một", "tiếng", "như", "trong", "theo", "của", "trước khi",
+            "sau khi", "nhằm", "với",
+        ],
+        NoReports =
+        [
+            "hứa hẹn", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp", "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
+            "tuyên bố chiến tranh", "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
+            "yêu cầu bồi thường", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn",
+        ],
         Comments = ["bình luận", "phản hồi", "lên tiếng", "trả lời"],
         Asides = ["ám chỉ", "ngụ ý", "hàm ý", "ý nói"],
         Contrasts = ["trong khi đó", "trong khi", "nhưng", "song", "tuy nhiên", "mặc dù", "dù"],
@@ -43,9 +75,12 @@ internal static class VietnameseFrames
         Echoes = [],
         BodyKinds =
         [
-            "công ty", "tổng công ty", "tập đoàn", "hãng", "doanh nghiệp", "nhóm", "tổ chức", "viện", "viện nghiên cứu", "cơ quan", "hiệp hội", "hội", "liên đoàn", "công đoàn", "đảng", "ngân hàng", "trường", "trường đại học", "đại học", "quỹ",
-            "trung tâm", "ủy ban", "hội đồng", "bộ", "sở", "cục", "chi cục", "ban", "phòng", "văn phòng", "nhà máy", "nhà sản xuất", "nhà thầu", "nhà xuất bản", "đơn vị", "câu lạc bộ", "liên minh", "mạng lưới", "hợp tác xã", "bệnh viện",
-            "bảo tàng", "phòng thí nghiệm", "trang web", "trang tin", "tờ", "tờ báo", "nhật báo", "tạp chí", "đài", "kênh", "hãng tin", "chủ đầu tư", "nhà mạng", "nhà cung cấp", "hệ thống", "chuỗi", "tòa án", "viện kiểm sát", "học viện",
+            "công ty", "tổng công ty", "tập đoàn", "hãng", "doanh nghiệp", "nhóm", "tổ chức", "viện", "viện nghiên cứu", "cơ quan", "hiệp hội", "hội",
+            "liên đoàn", "công đoàn", "đảng", "ngân hàng", "trường", "trường đại học", "đại học", "quỹ",
+            "trung tâm", "ủy ban", "hội đồng", "bộ", "sở", "cục", "chi cục", "ban", "phòng", "văn phòng", "nhà máy", "nhà sản xuất", "nhà thầu",
+            "nhà xuất bản", "đơn vị", "câu lạc bộ", "liên minh", "mạng lưới", "hợp tác xã", "bệnh viện",
+            "bảo tàng", "phòng thí nghiệm", "trang web", "trang tin", "tờ", "tờ báo", "nhật báo", "tạp chí", "đài", "kênh", "hãng tin", "chủ đầu tư",
+            "nhà mạng", "nhà cung cấp", "hệ thống", "chuỗi", "tòa án", "viện kiểm sát", "học viện",
         ],
         ActVerbs = ["đánh giá", "đề nghị", "thông tin", "kể", "nêu", "hứa", "dự báo"],
         ObjectLeads = ["cao", "thấp", "lại", "tác động", "mức độ", "hiệu quả", "chất lượng"],
@@ -54,7 +89,11 @@ internal static class VietnameseFrames
         Adverbs = ["cũng", "lại", "sau đó", "trước đó", "mới đây", "gần đây", "từng", "vừa", "đã", "tiếp tục"],
         Days = ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"],
         RelativePronouns = ["vốn", "nơi", "mà", "người", "loài", "thứ"],
-        SpeechNouns = ["tin đồn", "có tin", "lời đồn", "cáo buộc", "nhận định", "tuyên bố", "ý kiến", "lời kể", "lời khai", "dư luận", "nguồn tin", "cảnh báo", "nghi vấn", "đồn đoán", "phản ánh", "dự báo", "ước tính", "nhiều người cho"],
+        SpeechNouns =
+        [
+            "tin đồn", "có tin", "lời đồn", "cáo buộc", "nhận định", "tuyên bố", "ý kiến", "lời kể", "lời khai", "dư luận", "nguồn tin", "cảnh báo",
+            "nghi vấn", "đồn đoán", "phản ánh", "dự báo", "ước tính", "nhiều người cho",
+        ],
         Inverts = false,
     };
 }

@@ -7,12 +7,22 @@ internal static class VietnameseSpeech
     {
         Attitudes =
         [
-            "hoan nghênh", "lên án", "phản đối", "ủng hộ", "chỉ trích", "ca ngợi", "khen", "chê", "bác bỏ", "coi", "xem", "lo ngại", "quan ngại", "hy vọng", "mong", "tin", "tin tưởng", "đồng ý", "hứa", "cam kết", "đòi", "đề nghị",
-            "kiến nghị", "đe dọa", "dọa", "thề", "nghi ngờ", "đánh giá", "gọi", "mô tả", "ví", "so sánh", "thúc giục", "nhắc lại", "chúc mừng", "xin lỗi", "cảm ơn", "phàn nàn", "than phiền", "lấy làm tiếc", "tán thành", "đổ lỗi", "thất vọng", "tức giận", "phẫn nộ", "lạc quan", "bi quan", "hài lòng", "muốn", "mong muốn",
+            "hoan nghênh", "lên án", "phản đối", "ủng hộ", "chỉ trích", "ca ngợi", "khen", "chê", "bác bỏ", "coi", "xem", "lo ngại", "quan ngại", "hy vọng",
+            "mong", "tin", "tin tưởng", "đồng ý", "hứa", "cam kết", "đòi", "đề nghị",
+            "kiến nghị", "đe dọa", "dọa", "thề", "nghi ngờ", "đánh giá", "gọi", "mô tả", "ví", "so sánh", "thúc giục", "nhắc lại", "chúc mừng", "xin lỗi",
+            "cảm ơn", "phàn nàn", "than phiền", "lấy làm tiếc", "tán thành", "đổ lỗi", "thất vọng", "tức giận", "phẫn nộ", "lạc quan", "bi quan", "hài lòng",
+            "muốn", "mong muốn",
         ],
-        Signs = ["rằng", "nêu", "nêu rõ", "quả quyết", "nhắc nhở", "phân trần", "lý giải", "thốt lên", "đăng tải", "trình bày", "than", "kể", "kể lại", "nhắn", "đáp", "hỏi", "khuyên", "khuyến cáo", "báo cáo", "dặn"],
+        Signs =
+        [
+            "rằng", "nêu", "nêu rõ", "quả quyết", "nhắc nhở", "phân trần", "lý giải", "thốt lên", "đăng tải", "trình bày", "than", "kể", "kể lại", "nhắn",
+            "đáp", "hỏi", "khuyên", "khuyến cáo", "báo cáo", "dặn",
+        ],
         Opinions = ["quan điểm", "ý kiến", "trong mắt", "đối với", "lập trường", "thông điệp"],
-        PersonSelves = ["tôi", "chúng tôi", "mình", "bản thân", "ông", "bà", "ông ấy", "bà ấy", "anh", "chị", "họ", "điều này", "điều đó", "việc này", "việc đó"],
+        PersonSelves =
+        [
+            "tôi", "chúng tôi", "mình", "bản thân", "ông", "bà", "ông ấy", "bà ấy", "anh", "chị", "họ", "điều này", "điều đó", "việc này", "việc đó",
+        ],
         BodySelves = ["chúng tôi", "mình", "họ", "nó", "điều này", "điều đó", "việc này", "việc đó"],
         Pointers = ["này", "đó", "ấy"],
         Topics = ["về", "đối với", "liên quan đến", "liên quan tới"],

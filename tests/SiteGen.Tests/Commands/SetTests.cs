@@ -140,7 +140,7 @@ public sealed class SetTests : IDisposable
 
         Assert.Equal(0, Set("report", "label", "The report # 1"));
         Assert.Equal(0, Set("report", "note", "Found again."));
-        Assert.Equal(1, Set("report", "language", "vi")); // Its words are English.
+        Assert.Equal(1, Set("report", "published", "yesterday")); // That is no date.
         Assert.Equal(0, Set("site", "license", "CC BY 4.0"));
 
         Assert.Equal(article.Replace("label: Report", "label: 'The report # 1'", StringComparison.Ordinal).Replace("publish: full\n", "publish: full\nnote: Found again.\n", StringComparison.Ordinal), Read("seeds/report.yaml"));

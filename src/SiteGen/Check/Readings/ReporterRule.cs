@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
-using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
 
-/// <summary>Whoever reports a number is its source in words: in its sentence, or before it, where a report may go on; and nobody else where the words name a source.</summary>
+/// <summary>
+/// Whoever reports a number is its source in words: in its sentence, or before it, where a report may go on; and nobody else where the words name a source.
+/// </summary>
 internal static class ReporterRule
 {
     private static readonly GrammarFinder FormerOffices = new(grammar => grammar.FormerOffices);
@@ -21,7 +21,7 @@ internal static class ReporterRule
     {
         _ when site.Sentence.Grammar is null => [new Outcome.NotChecked(ValueNotes.ReporterLanguage)],
         NamedVoice named => named.Ids.Select(id => CheckId(observation, id.Value, site, context)),
-        UnnamedVoice unnamed => [CheckUnnamed(observation, unnamed, site, site.Sentence.Grammar, context)],
+        UnnamedVoice unnamed => [UnnamedReporterRule.Check(observation, unnamed, site, site.Sentence.Grammar, context)],
         _ => [CheckArticle(observation, site)],
     };
 
@@ -38,7 +38,8 @@ internal static class ReporterRule
         }
 
         var unread = site.Sources.Select(frame => (TextSpan?)frame.Words).FirstOrDefault() ?? SpeechSigns.Unread(site.Sentence.Read);
-        return unread is { } sign ? new Outcome.NotChecked(ValueNotes.ReporterMayBe(sign.In(site.Sentence.Text))) : new Outcome.Agrees(ValueNotes.ReporterIsArticle);
+        return unread is { } sign ? new Outcome.NotChecked(ValueNotes.ReporterMayBe(sign.In(site.Sentence.Text)))
+            : new Outcome.Agrees(ValueNotes.ReporterIsArticle);
     }
 
     private static Outcome CheckId(Observation observation, string id, NumberSite site, CheckContext context)
@@ -75,41 +76,12 @@ internal static class ReporterRule
             : new Outcome.NotChecked(ValueNotes.ReporterUnread(id));
     }
 
-    // Who somebody unnamed is cannot be read: only whether the words speak of him, and of nobody known.
-    private static Outcome CheckUnnamed(Observation observation, UnnamedVoice voice, NumberSite site, Grammar grammar, CheckContext context)
-    {
-        if (RivalOf(site) is { } known && !(voice.Of is { } body && known.Ids.Contains(body.Value)))
-        {
-            return new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, voice.Text.Best(grammar.Language).Text.Value, site, known));
-        }
+    public static Outcome.Agrees Read(string id, Mention name, NumberSite site) => new(ValueNotes.ReporterRead(id, name.Span.In(site.Sentence.Text)));
 
-        if (voice.Text.In(grammar.Language) is { } words && !StandsNear(words.Value, site, grammar))
-        {
-            return StandsIn(words.Value, TextSpan.Whole(site.Sentence.Text), site, grammar)
-                ? new Outcome.NotChecked(ValueNotes.ReporterUnnamedElsewhere(words.Value))
-                : new Outcome.Finds(ValueMessages.UnnamedNotRead(words, site));
-        }
-
-        if (voice.Of is not { } of)
-        {
-            return new Outcome.NotChecked(ValueNotes.ReporterUnnamed);
-        }
-
-        var beside = site.Sources.SelectMany(frame => frame.Named.Concat(frame.Beside)).ToList();
-        if (beside.Find(name => name.Ids.Contains(of.Value)) is { } own)
-        {
-            return Read(of.Value, own, site);
-        }
-
-        return beside.Find(name => !name.Ids.Any(id => context.IsWithin(id, of.Value) || context.IsWithin(of.Value, id))) is { } other
-            ? new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, of.Value, site, other))
-            : new Outcome.NotChecked(ValueNotes.ReporterBodyUnread(of.Value));
-    }
-
-    private static Outcome.Agrees Read(string id, Mention name, NumberSite site) => new(ValueNotes.ReporterRead(id, name.Span.In(site.Sentence.Text)));
-
-    private static Mention? RivalOf(NumberSite site) =>
-        site.Sources.Where(frame => frame.Speaker is NamedSpeaker { IsOpen: false }).SelectMany(frame => frame.Named).Concat(site.Counted?.By.Where(name => name.Ids.Any(site.Sentence.Article.Read.Names.CanSpeak)) ?? []).FirstOrDefault();
+    /// <summary>A known name that is read to report the number.</summary>
+    public static Mention? RivalOf(NumberSite site) =>
+        site.Sources.Where(frame => frame.Speaker is NamedSpeaker { IsOpen: false }).SelectMany(frame => frame.Named)
+            .Concat(site.Counted?.By.Where(name => name.Ids.Any(site.Sentence.Article.Read.Names.CanSpeak)) ?? []).FirstOrDefault();
 
     // Somebody whom the article does not name, or a name that no file knows.
     private static bool IsSomebody(Speaker speaker) => speaker is UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false };
@@ -121,7 +93,8 @@ internal static class ReporterRule
     private static (Mention Body, ReportingFrame Frame)? BodyOf(string id, NumberSite site) => site.Sources
         .SelectMany(frame => frame.Beside.Select(name => (Name: name, Frame: frame)))
         .Where(pair => pair.Name.Ids.Contains(id) && (pair.Name.Span.End <= pair.Frame.Words.End || pair.Frame.IsBehind))
-        .Where(pair => pair.Name.Span.Start >= pair.Frame.Words.Start || !PlaceLeads.EndsBefore(site.Sentence.Text, pair.Name.Span.Start, pair.Frame.Stretch, site.Sentence.Grammar!))
+        .Where(pair => pair.Name.Span.Start >= pair.Frame.Words.Start
+        || !PlaceLeads.EndsBefore(site.Sentence.Text, pair.Name.Span.Start, pair.Frame.Stretch, site.Sentence.Grammar!))
         .Select(pair => ((Mention, ReportingFrame)?)pair)
         .FirstOrDefault();
 
@@ -129,7 +102,8 @@ internal static class ReporterRule
     private static Mention? FormerlyOf(Mention body, ReportingFrame frame, NumberSite site) =>
         frame.Named.LastOrDefault(name => name.Span.End <= body.Span.Start && name.Ids.Any(site.Sentence.Article.Read.Names.IsPerson)) is { } person
         && new TextSpan(person.Span.End, body.Span.Start) is var title
-        && FormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!).Any(word => !NotFormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!).Any(office => office.Start == word.Start)) ? person : null;
+        && FormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!)
+        .Any(word => !NotFormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!).Any(office => office.Start == word.Start)) ? person : null;
 
     // "X ghi nhận 45 ca"; "X dự kiến thu hoạch 3.000 tấn": what X finds, foresees or intends is X's own number.
     private static Mention? FoundBy(string id, Observation observation, NumberSite site, Grammar grammar)
@@ -177,34 +151,11 @@ internal static class ReporterRule
         var text = sentence.Text;
         return ReportNouns.In(text, sentence.Span, sentence.Grammar!)
             .Where(noun => !sentence.Names.Any(name => name.Span.Overlaps(noun)))
-            .Select(noun => sentence.Read.Voices.MinBy(name => Distance(text, noun, name.Span)) is { } nearest && Distance(text, noun, nearest.Span) <= most ? nearest : null)
+            .Select(noun => sentence.Read.Voices.MinBy(name => Distance(text, noun, name.Span)) is { } nearest && Distance(text, noun, nearest.Span) <= most
+            ? nearest : null)
             .FirstOrDefault(name => name?.Ids.Contains(id) == true);
     }
 
     private static int Distance(string text, TextSpan one, TextSpan other) =>
         Words.In(text, one.End <= other.Start ? new(one.End, other.Start) : new(other.End, Math.Max(other.End, one.Start))).Count();
-
-    // Without "một", "the" and endings: "US officials" is "a US official".
-    private static bool StandsNear(string text, NumberSite site, Grammar grammar)
-    {
-        var sentence = site.Sentence;
-        var start = sentence.Earlier().Select(earlier => earlier.Span.Start).LastOrDefault(sentence.Span.Start);
-        return StandsIn(text, new(start, sentence.Span.End), site, grammar);
-    }
-
-    private static bool StandsIn(string text, TextSpan within, NumberSite site, Grammar grammar)
-    {
-        var (wanted, near) = (Weighty(text, TextSpan.Whole(text), grammar), Weighty(site.Sentence.Text, within, grammar));
-        return Enumerable.Range(0, Math.Max(0, near.Count - wanted.Count + 1)).Any(i => wanted.Index().All(pair => Same(near[i + pair.Index], pair.Item, grammar)));
-    }
-
-    private static List<string> Weighty(string text, TextSpan within, Grammar grammar) =>
-        [.. Words.In(text, within).Select(word => word.In(text)).Where(word => !grammar.Frames.Indefinites.Contains(word, StringComparer.OrdinalIgnoreCase) && !grammar.Prose.Weightless.Contains(word))];
-
-    private static bool Same(string a, string b, Grammar grammar)
-    {
-        const int shortestStem = 4;
-        return a.Equals(b, StringComparison.OrdinalIgnoreCase)
-            || (grammar.Prose.Inflects && Math.Min(a.Length, b.Length) >= shortestStem && (a.StartsWith(b, StringComparison.OrdinalIgnoreCase) || b.StartsWith(a, StringComparison.OrdinalIgnoreCase)));
-    }
 }

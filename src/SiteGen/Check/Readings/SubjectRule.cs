@@ -74,16 +74,20 @@ internal static class SubjectRule
     private static TextSpan? UnknownIn(NumberSite site, Grammar grammar)
     {
         var start = Openers.AtStart(site.Sentence.Text, site.Clause, grammar)?.End ?? site.Clause.Start;
-        var name = site.Sentence.Read.Unknown.FirstOrDefault(name => name.Start >= start && string.IsNullOrWhiteSpace(site.Sentence.Text[start..name.Start]) && name.End < site.Number.Span.Start);
+        var name = site.Sentence.Read.Unknown
+            .FirstOrDefault(name => name.Start >= start && string.IsNullOrWhiteSpace(site.Sentence.Text[start..name.Start])
+            && name.End < site.Number.Span.Start);
         return name.IsEmpty || site.IsInFrame(name) || !Words.In(site.Sentence.Text, new(name.End, site.Number.Span.Start)).Any() ? null : name;
     }
 
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
-        site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span) && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+        site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span)
+            && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
 
     // "Mỹ có 5.200 vũ khí hạt nhân": the weapons are what is counted, not whose they are.
-    private static bool IsCounted(Mention name, NumberSite site) => site.Number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start]);
+    private static bool IsCounted(Mention name, NumberSite site) =>
+        site.Number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start]);
 
     // Somebody of the subject's kind before the number, who is not where, whose or with whom, nor half of "Mỹ-Trung".
     private static Mention? RivalIn(string subject, NumberSite site, TextSpan clause, Grammar grammar, CheckContext context) =>
@@ -97,8 +101,10 @@ internal static class SubjectRule
     private static Mention? CarriedOver(string subject, NumberSite site, CheckContext context)
     {
         var sentence = site.Sentence;
-        var isSilent = !sentence.Before.IsEmpty && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true));
-        var before = isSilent ? sentence.Article.MentionsIn(sentence.Before, sentence.Evidence).Where(name => name.Ids.Any(id => id == subject || IsActor(context.FactOf(id)) == true)).ToList() : [];
+        var isSilent = !sentence.Before.IsEmpty
+            && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true));
+        var before = isSilent ? sentence.Article.MentionsIn(sentence.Before, sentence.Evidence)
+            .Where(name => name.Ids.Any(id => id == subject || IsActor(context.FactOf(id)) == true)).ToList() : [];
         return before.TrueForAll(name => name.Ids.Contains(subject)) ? before.LastOrDefault() : null;
     }
 
@@ -107,8 +113,10 @@ internal static class SubjectRule
     {
         TextSpan before = new(site.Sentence.Span.Start, site.Number.Span.Start);
         var mayBeMeant = IsActor(context.FactOf(subject)) != true || Demonstratives.In(site.Sentence.Text, before, grammar).Any()
-            || (!site.Sentence.Before.IsEmpty && site.Sentence.Article.MentionsIn(site.Sentence.Before, site.Sentence.Evidence).Any(name => name.Ids.Contains(subject)));
-        return mayBeMeant ? null : NamesOf(site, before, grammar).LastOrDefault(name => name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
+            || (!site.Sentence.Before.IsEmpty
+            && site.Sentence.Article.MentionsIn(site.Sentence.Before, site.Sentence.Evidence).Any(name => name.Ids.Contains(subject)));
+        return mayBeMeant ? null : NamesOf(site, before, grammar)
+            .LastOrDefault(name => name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
     }
 
     private static bool? IsActor(Fact? fact) => fact switch
@@ -118,5 +126,6 @@ internal static class SubjectRule
         _ => null,
     };
 
-    private static bool IsHyphened(string text, TextSpan span) => (span.Start > 0 && text[span.Start - 1] is '-' or '–') || (span.End < text.Length && text[span.End] is '-' or '–');
+    private static bool IsHyphened(string text, TextSpan span) =>
+        (span.Start > 0 && text[span.Start - 1] is '-' or '–') || (span.End < text.Length && text[span.End] is '-' or '–');
 }

@@ -8,13 +8,15 @@ namespace SiteGen.Check.Who;
 internal static class Attitudes
 {
     /// <summary>"Bắc Kinh hoan nghênh …", "She expects …": who does that may be said to say it.</summary>
-    public static bool IsThinking(string id, SpokenPassage passage, CheckContext context) => passage.Sentences.Any(sentence => IsThinking(id, sentence, passage, context));
+    public static bool IsThinking(string id, SpokenPassage passage, CheckContext context) =>
+        passage.Sentences.Any(sentence => IsThinking(id, sentence, passage, context));
 
     private static bool IsThinking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
     {
         var text = passage.Article.Read.Read(sentence, passage.Evidence);
         var subjects = new SubjectReader(text);
-        return text.Find(text.Words.Attitudes, sentence).Where(verb => !text.IsQuoted(verb)).Select(verb => IsPassive(verb, text) ? AgentOf(verb, text) : subjects.Read(new(sentence.Start, verb.Start))).Any(subject => subject switch
+        return text.Find(text.Words.Attitudes, sentence).Where(verb => !text.IsQuoted(verb))
+            .Select(verb => IsPassive(verb, text) ? AgentOf(verb, text) : subjects.Read(new(sentence.Start, verb.Start))).Any(subject => subject switch
         {
             NamedSpeaker named => named.Has(id),
             UnreadSpeaker unread => IsMeant(id, sentence, unread.Words, passage, context),
@@ -23,26 +25,36 @@ internal static class Attitudes
     }
 
     // "bị nghi ngờ", "was condemned": others do it.
-    private static bool IsPassive(TextSpan verb, Sentence text) => text.Find(text.Words.Passives, new(text.Span.Start, verb.Start)).Any(passive => text.Trim(new(passive.End, verb.Start)).IsEmpty);
+    private static bool IsPassive(TextSpan verb, Sentence text) =>
+        text.Find(text.Words.Passives, new(text.Span.Start, verb.Start)).Any(passive => text.Trim(new(passive.End, verb.Start)).IsEmpty);
 
     // "The talks were condemned by China."
     private static Speaker? AgentOf(TextSpan verb, Sentence text) =>
-        text.Find(text.Words.Agents, new(verb.End, text.Span.End)).FirstOrDefault() is { IsEmpty: false } agent ? new PhraseReader(text).Read(new SubjectReader(text).Segments(new(agent.End, text.Span.End))[0]) : null;
+        text.Find(text.Words.Agents, new(verb.End, text.Span.End)).FirstOrDefault() is { IsEmpty: false } agent
+            ? new PhraseReader(text).Read(new SubjectReader(text).Segments(new(agent.End, text.Span.End))[0]) : null;
 
     // By a part of a name, by a title, or by "it" behind a sentence that names it.
     private static bool IsMeant(string id, TextSpan sentence, TextSpan words, SpokenPassage passage, CheckContext context)
     {
         if (context.FactOf(id) is Person person)
         {
-            return IsNamed(id, words, passage, context) || person.Roles.Any(role => role.Title.In(passage.Grammar.Language) is { } title && passage.Words(words).Contains(title.Value, StringComparison.OrdinalIgnoreCase));
+            return IsNamed(id, words, passage, context)
+                || person.Roles.Any(role => role.Title.In(passage.Grammar.Language) is { } title
+                && passage.Words(words).Contains(title.Value, StringComparison.OrdinalIgnoreCase));
         }
 
         var before = passage.Article.SentencesOver(passage.Article.ParagraphAt(sentence.Start)).LastOrDefault(other => other.End <= sentence.Start);
-        return context.FactOf(id) is Entity body && (SaidWords.IsPointedAt(body, words, passage) || (FrameFinders.For(passage.Grammar).BodySelves.Find(passage.Article.Text, words).Any() && !before.IsEmpty && IsNamed(id, before, passage, context)));
+        return context.FactOf(id) is Entity body
+            && (SaidWords.IsPointedAt(body, words, passage)
+            || (FrameFinders.For(passage.Grammar).BodySelves.Find(passage.Article.Text, words).Any() && !before.IsEmpty
+            && IsNamed(id, before, passage, context)));
     }
 
     // By a name, by the name of a body that it belongs to or that belongs to it, or by a part of a person's name.
     private static bool IsNamed(string id, TextSpan within, SpokenPassage passage, CheckContext context) =>
-        passage.Article.MentionsIn(within, passage.Evidence).SelectMany(mention => mention.Ids).Any(other => context.IsWithin(id, other) || context.IsWithin(other, id))
-        || context.FactOf(id) is Person person && PhraseFinder.Of(person.Spellings.SelectMany(spelling => spelling.Value.Split(' ')).Where(part => part.Length > 2)).Find(passage.Article.Text, within).Any();
+        passage.Article.MentionsIn(within, passage.Evidence).SelectMany(mention => mention.Ids)
+            .Any(other => context.IsWithin(id, other) || context.IsWithin(other, id))
+        || context.FactOf(id) is Person person
+        && PhraseFinder.Of(person.Spellings.SelectMany(spelling => spelling.Value.Split(' ')).Where(part => part.Length > 2))
+        .Find(passage.Article.Text, within).Any();
 }

@@ -16,7 +16,8 @@ internal static class NamedSpeakerRule
             {
                 if (ReporterAmong(voice, id.Value, passage, context) is { } inner)
                 {
-                    log.Of(passage.Evidence.Quote.At).Finds(CheckKind.Speaker, WhoMessages.ReporterAmongSpeakers(id, passage.Words(inner.Speaker.Words), passage.At(inner.Words)));
+                    log.Of(passage.Evidence.Quote.At)
+                        .Finds(CheckKind.Speaker, WhoMessages.ReporterAmongSpeakers(id, passage.Words(inner.Speaker.Words), passage.At(inner.Words)));
                     continue;
                 }
 
@@ -34,7 +35,8 @@ internal static class NamedSpeakerRule
             {
                 log.Finds(CheckKind.Speaker, WhoMessages.NameOfSeveral(id, passage.Words(name.Span), name.Ids, passage.At(name.Span)));
             }
-            else if (frame.Kind == FrameKind.Attribution && context.FactOf(id.Value) is Organization { Type.Value: OrganizationType.Media } && InnerOf(frame, passage) is { } inner)
+            else if (frame.Kind == FrameKind.Attribution && context.FactOf(id.Value) is Organization { Type.Value: OrganizationType.Media }
+                && InnerOf(frame, passage) is { } inner)
             {
                 log.Finds(CheckKind.Speaker, WhoMessages.OutletReports(id, context.NamesOf(((NamedSpeaker)inner.Speaker).Names), passage.At(inner.Words)));
             }
@@ -64,9 +66,12 @@ internal static class NamedSpeakerRule
     // Who else is read to speak, where nobody may be meant by it: silence contradicts nothing.
     private static ReportingFrame? OtherThan(string id, SpokenPassage passage, CheckContext context)
     {
-        var others = passage.Frames.Where(other => other.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false }).ToList();
-        var isRetold = others.TrueForAll(other => other.Speaker is NamedSpeaker outlet && outlet.Names.All(name => name.Ids.All(reporter => context.FactOf(reporter) is Organization { Type.Value: OrganizationType.Media })));
-        return others.Count > 0 && !passage.Frames.Any(other => CouldBe(id, other.Speaker, passage, context)) && !(isRetold && Attitudes.IsThinking(id, passage, context)) ? others[^1] : null;
+        var others = passage.Frames.Where(other => other.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false })
+            .ToList();
+        var isRetold = others.TrueForAll(other => other.Speaker is NamedSpeaker outlet
+            && outlet.Names.All(name => name.Ids.All(reporter => context.FactOf(reporter) is Organization { Type.Value: OrganizationType.Media })));
+        return others.Count > 0 && !passage.Frames.Any(other => CouldBe(id, other.Speaker, passage, context))
+            && !(isRetold && Attitudes.IsThinking(id, passage, context)) ? others[^1] : null;
     }
 
     // "X said that Y had said it": not both say it. The frame inside that of one of several speakers, if others of them speak there.
@@ -78,13 +83,15 @@ internal static class NamedSpeakerRule
         }
 
         return passage.Frames.FirstOrDefault(frame => frame != own && IsNested(own, frame, passage)
-            && voice.Ids.Any(other => other.Value != id && ((frame.Speaker is NamedSpeaker named && named.Has(other.Value)) || CouldBe(other.Value, frame.Speaker, passage, context))));
+            && voice.Ids.Any(other => other.Value != id
+            && ((frame.Speaker is NamedSpeaker named && named.Has(other.Value)) || CouldBe(other.Value, frame.Speaker, passage, context))));
     }
 
     // "X said no, and Y said no" are two that stand side by side; "…, X reported, citing Y" are not.
     private static bool IsNested(ReportingFrame outer, ReportingFrame inner, SpokenPassage passage) =>
         inner.Words.Start >= outer.Words.End && passage.Sentences.Any(sentence => sentence.Contains(outer.Words) && sentence.Contains(inner.Words))
-        && (inner.Kind == FrameKind.Attribution || !FrameFinders.For(passage.Grammar).Coordinators.Find(passage.Article.Text, new(outer.Words.End, inner.Words.Start)).Any());
+        && (inner.Kind == FrameKind.Attribution
+        || !FrameFinders.For(passage.Grammar).Coordinators.Find(passage.Article.Text, new(outer.Words.End, inner.Words.Start)).Any());
 
     private static ReportingFrame? FrameOf(string id, SpokenPassage passage) =>
         passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id));
@@ -97,15 +104,19 @@ internal static class NamedSpeakerRule
     public static bool CouldBe(string id, Speaker speaker, SpokenPassage passage, CheckContext context) => speaker switch
     {
         NamedSpeaker { IsOpen: true } => true,
-        UnreadSpeaker { Name.IsEmpty: false } unread when context.FactOf(id) is Person => passage.Article.Read.Read(passage.Sentences[0], passage.Evidence).MayName(id, unread.Name),
+        UnreadSpeaker { Name.IsEmpty: false } unread when context.FactOf(id) is Person =>
+            passage.Article.Read.Read(passage.Sentences[0], passage.Evidence).MayName(id, unread.Name),
         UnreadSpeaker unread when context.FactOf(id) is Person person => person.Roles.IsEmpty || person.Roles.Any(role =>
             role.Title.In(passage.Grammar.Language) is not { } title || passage.Words(unread.Words).Contains(title.Value, StringComparison.OrdinalIgnoreCase)),
         UnreadSpeaker unread when IsOfficeOfSomebody(unread, passage, context) => false,
-        UnreadSpeaker unread => passage.Article.MentionsIn(unread.Words, passage.Evidence) is var names && (names.IsEmpty || names.Any(name => name.Ids.Contains(id))),
+        UnreadSpeaker unread => passage.Article.MentionsIn(unread.Words, passage.Evidence) is var names
+            && (names.IsEmpty || names.Any(name => name.Ids.Contains(id))),
         _ => false,
     };
 
     // "Chủ tịch Trung Quốc": a person, and not the country.
     private static bool IsOfficeOfSomebody(UnreadSpeaker unread, SpokenPassage passage, CheckContext context) =>
-        context.Project.People.SelectMany(person => person.Roles).Any(role => role.Title.In(passage.Grammar.Language) is { } title && passage.Words(unread.Words).StartsWith(title.Value, StringComparison.OrdinalIgnoreCase));
+        context.Project.People.SelectMany(person => person.Roles)
+            .Any(role => role.Title.In(passage.Grammar.Language) is { } title
+            && passage.Words(unread.Words).StartsWith(title.Value, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,7 +9,8 @@ internal static class OtherSpeakerRules
 {
     public static void Check(ArticleVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
     {
-        var aside = passage.Sentences.Select(sentence => passage.Article.Read.Read(sentence, passage.Evidence).Aside).FirstOrDefault(aside => aside.Contains(passage.Quote));
+        var aside = passage.Sentences.Select(sentence => passage.Article.Read.Read(sentence, passage.Evidence).Aside)
+            .FirstOrDefault(aside => aside.Contains(passage.Quote));
         if (!aside.IsEmpty)
         {
             log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.ArticleAgain(passage.Words(aside)));
@@ -17,7 +18,8 @@ internal static class OtherSpeakerRules
         }
 
         var governing = passage.Frames.Where(frame => IsGoverned(passage, frame)).ToList();
-        if (governing.Find(frame => frame.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false } && !IsRelative(passage, frame)) is { } speaking)
+        if (governing.Find(frame => frame.Speaker is NamedSpeaker { IsOpen: false } or UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false }
+            && !IsRelative(passage, frame)) is { } speaking)
         {
             var speaker = speaking.Speaker is NamedSpeaker named ? context.NamesOf(named.Names) : $"\"{passage.Words(speaking.Speaker.Words)}\"";
             log.Finds(CheckKind.Speaker, WhoMessages.NotTheArticlesOwn(voice.At, speaker, passage.At(speaking.Words)));
@@ -44,7 +46,8 @@ internal static class OtherSpeakerRules
     private static bool IsRelative(SpokenPassage passage, ReportingFrame frame)
     {
         var (text, quote) = (passage.Article.Text, passage.Quote);
-        var pronoun = FrameFinders.For(passage.Grammar).RelativePronouns.Find(text, frame.Content).Select(match => match.Span).LastOrDefault(word => word.Start < quote.End);
+        var pronoun = FrameFinders.For(passage.Grammar).RelativePronouns.Find(text, frame.Content).Select(match => match.Span)
+            .LastOrDefault(word => word.Start < quote.End);
         return frame.IsBehind && !pronoun.IsEmpty && text.AsSpan(0, pronoun.Start).TrimEnd() is [.., ',']
             && text.IndexOf(',', pronoun.End) is >= 0 and var comma && quote.End <= comma;
     }
@@ -52,9 +55,11 @@ internal static class OtherSpeakerRules
     public static void Check(UnnamedVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
     {
         var unnamed = passage.Frames.Select(frame => frame.Speaker).OfType<UnnamedSpeaker>().FirstOrDefault();
-        var side = passage.Frames.Select(frame => frame.Speaker).OfType<NamedSpeaker>().FirstOrDefault(named => named.IsSide && voice.Of is { } of && named.Has(of.Value));
+        var side = passage.Frames.Select(frame => frame.Speaker).OfType<NamedSpeaker>()
+            .FirstOrDefault(named => named.IsSide && voice.Of is { } of && named.Has(of.Value));
         var unread = passage.Frames.Select(frame => frame.Speaker).OfType<UnreadSpeaker>().FirstOrDefault();
-        if (unnamed is null && side is null && unread is null && passage.Frames.FirstOrDefault(frame => frame.Speaker is NamedSpeaker { IsOpen: false }) is { Speaker: NamedSpeaker known } said)
+        if (unnamed is null && side is null && unread is null
+            && passage.Frames.FirstOrDefault(frame => frame.Speaker is NamedSpeaker { IsOpen: false }) is { Speaker: NamedSpeaker known } said)
         {
             log.Finds(CheckKind.Speaker, WhoMessages.SpeakerIsNamed(voice.At, context.NamesOf(known.Names), passage.At(said.Words)));
         }
@@ -67,7 +72,8 @@ internal static class OtherSpeakerRules
             }
             else
             {
-                log.Finds(CheckKind.Speaker, WhoMessages.UnnamedOtherwise(voice.Text.In(passage.Grammar.Language)!, missing, passage.At(read ?? passage.Quote)));
+                log.Finds(CheckKind.Speaker, WhoMessages
+                    .UnnamedOtherwise(voice.Text.In(passage.Grammar.Language)!, missing, passage.At(read ?? passage.Quote)));
             }
         }
         else if (unnamed is not null)
@@ -109,7 +115,8 @@ internal static class OtherSpeakerRules
 
     // "an aide to President Biden": of the body that he heads.
     private static bool MayBeAt(Person person, string body, CheckContext context) =>
-        person.Roles.All(role => role.Organization is null) || person.Roles.Any(role => role.Organization is { } at && (context.IsWithin(at.Value, body) || context.IsWithin(body, at.Value)));
+        person.Roles.All(role => role.Organization is null)
+            || person.Roles.Any(role => role.Organization is { } at && (context.IsWithin(at.Value, body) || context.IsWithin(body, at.Value)));
 
     // After "but" the article may speak again: a quote that begins there is nobody's for certain.
     private static bool IsGoverned(SpokenPassage passage, ReportingFrame frame)

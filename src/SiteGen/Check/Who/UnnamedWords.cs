@@ -8,7 +8,9 @@ namespace SiteGen.Check.Who;
 /// <summary>How the file calls a speaker whom the article does not name, against the article's words.</summary>
 internal static class UnnamedWords
 {
-    /// <summary>The words of the speaker's description in the article's language that stand neither in the quote's sentences nor in those that show who speaks.</summary>
+    /// <summary>
+    /// The words of the speaker's description in the article's language that stand neither in the quote's sentences nor in those that show who speaks.
+    /// </summary>
     public static ImmutableArray<string> MissingIn(LocalText description, SpokenPassage passage, CheckContext context)
     {
         if (description.In(passage.Grammar.Language) is not { } text)
@@ -17,10 +19,12 @@ internal static class UnnamedWords
         }
 
         var spans = passage.Sentences.AddRange(passage.Frames.Select(frame => frame.Words));
-        var there = spans.SelectMany(span => Words.In(passage.Article.Text, span)).Select(word => Folded(word.In(passage.Article.Text))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var there = spans.SelectMany(span => Words.In(passage.Article.Text, span)).Select(word => Folded(word.In(passage.Article.Text)))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // "US officials" for "American officials": which body is meant, `of` says.
-        var known = context.Names.In(text.Value, TextSpan.Whole(text.Value)).Concat(FrameFinders.For(passage.Grammar).FunctionWords.Find(text.Value).Select(match => match.Span)).ToList();
+        var known = context.Names.In(text.Value, TextSpan.Whole(text.Value))
+            .Concat(FrameFinders.For(passage.Grammar).FunctionWords.Find(text.Value).Select(match => match.Span)).ToList();
         return
         [
             .. Words.In(text.Value, TextSpan.Whole(text.Value))
@@ -33,7 +37,8 @@ internal static class UnnamedWords
     /// <summary>Whether the article has all of <paramref name="words"/> anywhere.</summary>
     public static bool StandIn(ArticleText article, ImmutableArray<string> words)
     {
-        var there = Words.In(article.Text, TextSpan.Whole(article.Text)).Select(word => Folded(word.In(article.Text))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var there = Words.In(article.Text, TextSpan.Whole(article.Text)).Select(word => Folded(word.In(article.Text)))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return words.All(word => there.Contains(Folded(word)));
     }
 

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Read;
+
+/// <content>One of several who are named together: who is meant by "Cố vấn An ninh Quốc gia Mỹ Jake Sullivan", "the engineering firm Kelva", "Ông".</content>
+internal sealed partial class PhraseReader
+{
+    private Speaker ReadPiece(TextSpan piece, TextSpan phrase)
+    {
+        if (NamesIn(piece) is not [.., var name])
+        {
+            return ReadNameless(piece, phrase);
+        }
+
+        TextSpan before = new(piece.Start, name.Span.Start), after = new(name.Span.End, piece.End);
+        if (Has(sentence.Words.UnnamedHeads, after))
+        {
+            return new UnnamedSpeaker(NamesIn(phrase), piece);
+        }
+
+        if (IsDocument(after))
+        {
+            return new NamedSpeaker([name], new(name.Span.Start, piece.End));
+        }
+
+        if (GoesOn(after))
+        {
+            // "Sela Drummond’s aunt" is not Sela Drummond.
+            if (sentence.IsPerson(name) && after.Of(sentence.Text) is ['’' or '\'', 's', ..])
+            {
+                return new UnnamedSpeaker(NamesIn(phrase), piece);
+            }
+
+            return new UnreadSpeaker(piece, UnknownIn(piece));
+        }
+
+        if (sentence.IsPerson(name))
+        {
+            // "chính quyền Tổng thống Biden": the body speaks, whatever it is, and not the person.
+            return Has(sentence.Words.BodyNouns, before) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new NamedSpeaker([name], name.Span);
+        }
+
+        if (Has(sentence.Words.UnnamedHeads, before))
+        {
+            return new UnnamedSpeaker(NamesIn(phrase), piece);
+        }
+
+        var isBare = IsOnly(sentence.Words.BeforeNames, before);
+        return isBare || IsKindOfBody(before) ? new NamedSpeaker([name], name.Span, IsSide: isBare && !sentence.Trim(before).IsEmpty)
+            : new UnreadSpeaker(piece);
+    }
+
+    private Speaker ReadNameless(TextSpan piece, TextSpan phrase)
+    {
+        if (sentence.Words.Pronouns.LongestAt(sentence.Text, piece.Start, piece.End) is { } pronoun && !HasCapital(new(pronoun.Span.End, piece.End)))
+        {
+            return sentence.Article.People.Before(pronoun.Span.Start, sentence.Evidence) is { } person
+                ? new NamedSpeaker([new(pronoun.Span, [person.Id], IsReading: false)], pronoun.Span, IsOpen: !person.IsOnly)
+                : new UnreadSpeaker(pronoun.Span);
+        }
+
+        if (Capitals(piece) is { IsEmpty: false } part && sentence.Article.People.ByPart(part.In(sentence.Text)) is { } known)
+        {
+            return new NamedSpeaker([new(part, [known], IsReading: false)], part);
+        }
+
+        if (Has(sentence.Words.Documents, piece) && LinkedTo(piece, phrase) is { } linked)
+        {
+            return linked;
+        }
+
+        return Has(sentence.Words.UnnamedHeads, piece) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new UnreadSpeaker(piece, UnknownIn(piece));
+    }
+
+    /// <summary>A name that no file knows, with which <paramref name="piece"/> ends; empty where it has none.</summary>
+    public TextSpan UnknownIn(TextSpan piece) =>
+        sentence.Unknown.LastOrDefault(name => piece.Contains(name)) is { IsEmpty: false } name && !GoesOn(new(name.End, piece.End)) ? name : default;
+
+    // "A Water Council study", "the Pentagon’s annual report": it speaks for whose it is.
+    private bool IsDocument(TextSpan after) =>
+        sentence.Words.Grammar.Frames.Inverts && !HasCapital(after)
+            && sentence.Find(sentence.Words.Documents, after).LastOrDefault() is { IsEmpty: false } noun && noun.End == sentence.Trim(after).End;
+
+    // "the engineering firm Kelva", "công ty xây dựng Kelva": what kind of body it is, and no other name.
+    private bool IsKindOfBody(TextSpan before)
+    {
+        before = sentence.Trim(before);
+        var inverts = sentence.Words.Grammar.Frames.Inverts;
+        var kinds = sentence.Find(sentence.Words.BodyKinds, before).ToList();
+        return kinds.Count > 0 && !NamesIn(before).Any()
+            && (inverts ? kinds[^1].End == before.End : !HasCapital(new(kinds[0].End, before.End))
+            && IsOnly(sentence.Words.FunctionWords, new(before.Start, kinds[0].Start)));
+    }
+
+    // "một báo cáo tháng 10 của Lầu Năm Góc": whoever the document is by, behind the last word that ties them.
+    private Speaker? LinkedTo(TextSpan piece, TextSpan phrase)
+    {
+        foreach (var linker in sentence.Find(sentence.Words.Linkers, new(piece.End, phrase.End)))
+        {
+            if (Read(new(linker.End, phrase.End)) is (NamedSpeaker or UnnamedSpeaker) and var speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Mention> NamesIn(TextSpan span) =>
+        [.. sentence.Voices.Skip(sentence.Voices.FirstEndingAfter(span.Start, name => name.Span)).TakeWhile(name => name.Span.Start < span.End)
+        .Where(name => span.Contains(name.Span))];
+
+    private bool Has(PhraseFinder<string> finder, TextSpan span) => sentence.Find(finder, span).Any();
+
+    private bool IsOnly(PhraseFinder<string> finder, TextSpan span)
+    {
+        span = sentence.Trim(span);
+        while (!span.IsEmpty)
+        {
+            if (finder.LongestAt(sentence.Text, span.Start, span.End) is not { } match)
+            {
+                return false;
+            }
+
+            span = sentence.Trim(new(match.Span.End, span.End));
+        }
+
+        return true;
+    }
+
+    // "Nhà Trắng John Kirby", "China’s foreign ministry": the name is not the one who speaks. English puts its adverbs there too.
+    private bool GoesOn(TextSpan after)
+    {
+        var adverbs = sentence.Words.Adverbs.Find(sentence.Text, after).Select(match => match.Span)
+            .Concat(sentence.Article.DatesIn(sentence.Span).Where(after.Contains)).ToList();
+        return Words.In(sentence.Text, after).Where(word => !adverbs.Exists(adverb => adverb.Contains(word)))
+            .Any(word => char.IsUpper(sentence.Text[word.Start])
+            || (sentence.Words.Grammar.Frames.Inverts && !word.Of(sentence.Text).EndsWith("ly", StringComparison.Ordinal)));
+    }
+
+    private bool HasCapital(TextSpan span) => Words.In(sentence.Text, span).Any(word => char.IsUpper(sentence.Text[word.Start]));
+
+    // The last run of words with a capital: "Stoltenberg" in "Ông Stoltenberg".
+    private TextSpan Capitals(TextSpan piece)
+    {
+        var run = default(TextSpan);
+        foreach (var word in Words.In(sentence.Text, piece))
+        {
+            if (!char.IsUpper(sentence.Text[word.Start]) || sentence.Words.Honorifics.LongestAt(sentence.Text, word.Start, word.End) is not null)
+            {
+                continue;
+            }
+
+            run = !run.IsEmpty && word.Start == run.End + 1 ? new(run.Start, word.End) : word;
+        }
+
+        return run;
+    }
+}
