@@ -61,19 +61,18 @@ internal static class ReporterRule
             return new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id, site, rival));
         }
 
-        if ((FoundBy(id, observation, site, site.Sentence.Grammar!) ?? ReportBy(id, site.Sentence) ?? Headline(id, site.Sentence)) is { } finder)
+        var earlier = EarlierSource(id, site, context);
+        if (site.Sources.Select(source => source.Speaker).FirstOrDefault(speaker => IsSomebody(speaker) && !MayBe(id, speaker, site)) is { } somebody)
         {
-            return Read(id, finder, site);
+            return earlier is null ? new Outcome.Finds(ValueMessages.ReporterIsSomebody(observation, id, site, somebody))
+                : new Outcome.NotChecked(ValueNotes.ReporterMayBe(somebody.Words.In(site.Sentence.Text)));
         }
 
-        if (EarlierSource(id, site, context) is var (name, isNext))
-        {
-            return isNext ? Read(id, name, site) : new Outcome.NotChecked(ValueNotes.ReporterFarBefore(id));
-        }
-
-        return site.Sources.Select(source => source.Speaker).FirstOrDefault(speaker => IsSomebody(speaker) && !MayBe(id, speaker, site)) is { } somebody
-            ? new Outcome.Finds(ValueMessages.ReporterIsSomebody(observation, id, site, somebody))
-            : new Outcome.NotChecked(ValueNotes.ReporterUnread(id));
+        return (FoundBy(id, observation, site, site.Sentence.Grammar!) ?? ReportBy(id, site.Sentence) ?? Headline(id, site.Sentence)) is { } finder
+            ? Read(id, finder, site)
+            : earlier is not var (name, isNext) ? new Outcome.NotChecked(ValueNotes.ReporterUnread(id))
+            : isNext ? Read(id, name, site)
+            : new Outcome.NotChecked(ValueNotes.ReporterFarBefore(id));
     }
 
     public static Outcome.Agrees Read(string id, Mention name, NumberSite site) => new(ValueNotes.ReporterRead(id, name.Span.In(site.Sentence.Text)));
