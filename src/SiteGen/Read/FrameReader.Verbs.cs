@@ -93,7 +93,13 @@ internal sealed partial class FrameReader
             return null;
         }
 
-        var phrase = _subjects.Segments(After(verb))[0];
+        var (phrase, next) = (_subjects.Segments(After(verb))[0], _subjects.Segments(After(verb)).ElementAtOrDefault(1));
+        // "…, said Kelva’s chief executive, Nela Droy."
+        if (_phrases.Read(phrase) is UnreadSpeaker && _subjects.BareName(next) is not null)
+        {
+            phrase = next;
+        }
+
         if (_phrases.Read(phrase) is not { } speaker || sentence.Find(_words.Auxiliaries, phrase).Any())
         {
             return null;

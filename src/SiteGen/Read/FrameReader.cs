@@ -55,7 +55,7 @@ internal sealed partial class FrameReader(Sentence sentence)
     private ReportingFrame? Attribution(TextSpan head)
     {
         var atStart = _phrases.WithoutLeadIns(new(sentence.Body.Start, head.End)) is var rest && (rest.IsEmpty || rest == head);
-        var afterMark = _bounds.Before(head.Start) is ',' or ';' or ':' or '”' or '"' or '»';
+        var afterMark = _bounds.Before(head.Start) is ',' or ';' or ':' or '(' or '”' or '"' or '»';
         if (!atStart && !afterMark && !_text.AsSpan(head.Start, head.Length).Contains(' '))
         {
             return null;
@@ -85,7 +85,9 @@ internal sealed partial class FrameReader(Sentence sentence)
             return null;
         }
 
-        _floor = segment.End;
+        // "Kelva, citing Ruvia, said": the verb has its subject before the aside.
+        var isBetween = !atStart && !NextVerb(segment.End).IsEmpty;
+        _floor = isBetween ? _floor : segment.End;
         return frame;
     }
 

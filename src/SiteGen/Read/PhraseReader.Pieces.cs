@@ -15,6 +15,12 @@ internal sealed partial class PhraseReader
         }
 
         TextSpan before = new(piece.Start, name.Span.Start), after = new(name.Span.End, piece.End);
+        // "Nela Droy thanked the workers and said"
+        if (IsDoing(after))
+        {
+            return new NamedSpeaker([name], name.Span);
+        }
+
         if (Has(sentence.Words.UnnamedHeads, after))
         {
             return new UnnamedSpeaker(NamesIn(phrase), piece);
@@ -77,6 +83,17 @@ internal sealed partial class PhraseReader
     /// <summary>A name that no file knows, with which <paramref name="piece"/> ends; empty where it has none.</summary>
     public TextSpan UnknownIn(TextSpan piece) =>
         sentence.Unknown.LastOrDefault(name => piece.Contains(name)) is { IsEmpty: false } name && !GoesOn(new(name.End, piece.End)) ? name : default;
+
+    // A verb behind the name, and what it is done to: "thanked the workers", "took a seat"; but not "chief executive".
+    private bool IsDoing(TextSpan after)
+    {
+        var grammar = sentence.Words.Grammar;
+        var words = grammar.Frames.Inverts ? Words.In(sentence.Text, after).ToList() : [];
+        var isPast = words.Count > 0 && (words[0].Of(sentence.Text).EndsWith(grammar.PastEnding ?? " ", StringComparison.Ordinal)
+            || grammar.PastMarkers.Contains(words[0].In(sentence.Text), StringComparer.OrdinalIgnoreCase));
+        var hasObject = words.Skip(1).Any(word => grammar.Frames.ObjectLeads.Contains(word.In(sentence.Text), StringComparer.OrdinalIgnoreCase));
+        return words.Count > 0 && after.Of(sentence.Text) is [' ', ..] && char.IsLower(sentence.Text[words[0].Start]) && (isPast || hasObject);
+    }
 
     // "A Water Council study", "the Pentagon’s annual report": it speaks for whose it is.
     private bool IsDocument(TextSpan after) =>

@@ -45,6 +45,11 @@ internal sealed class SubjectReader(Sentence sentence)
         };
     }
 
+    /// <summary>A known name that is all of <paramref name="segment"/>, or null.</summary>
+    public NamedSpeaker? BareName(TextSpan segment) =>
+        sentence.Trim(segment) is { IsEmpty: false } words && _phrases.Read(words) is NamedSpeaker { Names.Length: 1 } named && named.Words.End == words.End
+            && IsBare(words, named) ? named : null;
+
     // At least two words: a word alone may be a place or the beginning of a sentence.
     private bool IsBareUnknown(TextSpan segment, UnreadSpeaker speaker) =>
         !speaker.Name.IsEmpty && speaker.Name.Of(sentence.Text).Contains(' ')

@@ -12,8 +12,6 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 {
     private static readonly GrammarFinder DocumentNouns = new(grammar => [.. grammar.Frames.Documents, .. grammar.ReportNouns]);
 
-    private readonly Dictionary<(QuotedEvent Quote, TextSpan Sentence), ImmutableArray<ReportingFrame>> _frames = [];
-
     /// <summary>Why <paramref name="who"/> takes no part, and a name that shows it; null where nothing speaks against it.</summary>
     public (string Why, Place Words)? Against(string who)
     {
@@ -87,7 +85,7 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     }
 
     /// <summary>What somebody says, with whom they address: "X kêu gọi Y …" has Y take part.</summary>
-    private IEnumerable<(ImmutableArray<string> Speakers, TextSpan Words, TextSpan Content, int Addressed)> Sayings(Standing one)
+    private static IEnumerable<(ImmutableArray<string> Speakers, TextSpan Words, TextSpan Content, int Addressed)> Sayings(Standing one)
     {
         var text = one.Quote.Article.Text;
         var sentence = one.Quote.Article.SentencesOver(one.Name.Span).First();
@@ -103,17 +101,7 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
         }
     }
 
-    private ImmutableArray<ReportingFrame> Frames(Standing one)
-    {
-        var (quote, sentence) = (one.Quote, one.Quote.Article.SentencesOver(one.Name.Span).First());
-        if (!_frames.TryGetValue((quote, sentence), out var frames))
-        {
-            frames = quote.Article.FramesIn(sentence, quote.Evidence);
-            _frames.Add((quote, sentence), frames);
-        }
-
-        return frames;
-    }
+    private static ImmutableArray<ReportingFrame> Frames(Standing one) => one.Quote.Article.FramesIn(one.Quote.Article.SentencesOver(one.Name.Span).First(), one.Quote.Evidence);
 
     // "Theo một báo cáo của X": the report may be what happened.
     private static bool HasDocument(Standing one, TextSpan words) => DocumentNouns.In(one.Quote.Article.Text, words, one.Grammar!).Any();
