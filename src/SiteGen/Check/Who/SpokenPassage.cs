@@ -26,8 +26,8 @@ internal sealed record SpokenPassage(
     public static SpokenPassage Of(Evidence evidence, Passage passage, ArticleText article, Grammar grammar)
     {
         var spoken = Spoken.At(passage.Whole, article.Read, evidence);
-        return new(evidence, passage, article, grammar, spoken.Sentences, spoken.Frames, article.Read.Quotations
-            .Over(article.ParagraphAt(passage.Whole.Start))) { IsContinued = spoken.IsContinued };
+        var quotations = article.Read.Quotations.Over(article.ParagraphAt(passage.Whole.Start));
+        return new(evidence, passage, article, grammar, spoken.Sentences, spoken.Frames, quotations) { IsContinued = spoken.IsContinued };
     }
 
     public Place At(TextSpan span) => new(Article.Article.Words, span);
