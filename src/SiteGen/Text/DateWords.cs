@@ -21,6 +21,33 @@ internal sealed record DateWords
     /// <summary>Words that may stand between a month and its year, or a day and its month: <c>năm</c>, <c>of</c>.</summary>
     public required IReadOnlyList<string> Links { get; init; }
 
+    /// <summary>Words between a date and its year: <c>của năm</c>, <c>in</c>.</summary>
+    public required IReadOnlyList<string> YearLinks { get; init; }
+
+    /// <summary>Words for a year, counted from the article's; null where only what goes before says which: <c>năm ngoái</c>, <c>năm sau</c>.</summary>
+    public required IReadOnlyDictionary<string, int?> YearWords { get; init; }
+
+    /// <summary>Words after which such a year is another's: <c>so với</c>, <c>than</c>.</summary>
+    public required IReadOnlyList<string> NoYearWordAfter { get; init; }
+
+    /// <summary>Words before a month that is this year's or the last one's: "last October".</summary>
+    public IReadOnlyList<string> LastLeads { get; init; } = [];
+
+    /// <summary>Words of another calendar: <c>âm lịch</c>.</summary>
+    public required IReadOnlyList<string> Calendars { get; init; }
+
+    /// <summary>Days of the week, by their names.</summary>
+    public required IReadOnlyDictionary<string, DayOfWeek> Weekdays { get; init; }
+
+    /// <summary>Words after which day and month need no other sign: <c>từ 1/10</c>.</summary>
+    public IReadOnlyList<string> DateLeads { get; init; } = [];
+
+    /// <summary>Words after two numbers that make a part of them: <c>1/10 dân số</c>.</summary>
+    public IReadOnlyList<string> NoDayBefore { get; init; } = [];
+
+    /// <summary>The word before the number of a quarter, <c>quý</c>.</summary>
+    public string? QuarterNoun { get; init; }
+
     /// <summary>Words between the first and the last year of a span: <c>đến</c>, <c>to</c>.</summary>
     public required IReadOnlyList<string> SpanLinks { get; init; }
 
@@ -66,5 +93,5 @@ internal sealed record DateWords
     public required bool DayComesFirst { get; init; }
 
     /// <summary>The words that a date may begin with, digits aside.</summary>
-    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads).Concat(DecadeLeads).Concat(PartsOfYear.Keys).Concat(MonthNoun is { } noun ? [noun] : Months.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads).Concat(DecadeLeads).Concat(PartsOfYear.Keys).Concat(YearWords.Keys).Concat(DateLeads).Concat(MonthNoun is { } noun ? [noun] : Months.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -26,6 +26,21 @@ internal sealed record Grammar
     /// <summary>Words that deny: cutting one off turns a sentence round.</summary>
     public required IReadOnlyList<string> Negations { get; init; }
 
+    /// <summary>Those of <see cref="Negations"/> that say "not", rather than "refuse".</summary>
+    public required IReadOnlyList<string> PlainNegations { get; init; }
+
+    /// <summary>Words between such a negation and a number that it denies: <c>có</c>, <c>have</c>.</summary>
+    public required IReadOnlyList<string> DeniedVerbs { get; init; }
+
+    /// <summary>Words that leave it in doubt whether what follows them is so: <c>suýt</c>, <c>rarely</c>, <c>there is no evidence</c>.</summary>
+    public required IReadOnlyList<string> Doubts { get; init; }
+
+    /// <summary>Words that end what a doubt or a condition before them reaches: <c>nhưng</c>.</summary>
+    public required IReadOnlyList<string> Contrasts { get; init; }
+
+    /// <summary>Words that open a reason, which an estimate before them does not reach: <c>vì</c>.</summary>
+    public required IReadOnlyList<string> Reasons { get; init; }
+
     /// <summary>Words that make a statement possible, planned or future rather than a fact.</summary>
     public required IReadOnlyList<string> Modals { get; init; }
 
@@ -171,6 +186,10 @@ internal sealed record Grammar
     public required IReadOnlyList<string> ShowVerbs { get; init; }
 
     public required DateWords Dates { get; init; }
+
+    /// <summary>Words that mean nothing by themselves: an editor cannot read them as a time.</summary>
+    public IReadOnlyList<string> FunctionWords => field ??=
+        [.. Prepositions, .. ClauseOpeners, .. Negations, .. Modals, .. Conditions, .. Passives, .. Possessives, .. Demonstratives, .. Relatives, .. Pronouns, .. Frames.Auxiliaries, .. Hedges.Keys, .. Numbers.Articles, .. Numbers.Fillers];
 
     public required NumberWords Numbers { get; init; }
 

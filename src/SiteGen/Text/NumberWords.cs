@@ -20,6 +20,36 @@ internal sealed record NumberWords
     /// <summary>Words that multiply what stands before them; alone they are vague and no number.</summary>
     public required IReadOnlyDictionary<string, long> Scales { get; init; }
 
+    /// <summary>Short forms of scales behind digits: <c>bn</c> in "4.2bn", <c>tr</c> in "5tr". They keep their case.</summary>
+    public IReadOnlyDictionary<string, long> Magnitudes { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>Those that are a unit as well, unless a sign of money or the unit says otherwise: <c>m</c> in "$5m" and "1.94m".</summary>
+    public IReadOnlyDictionary<string, long> DoubtfulMagnitudes { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>Whether a scale may begin a number, and a bare number after one counts its tenths: <c>trăm rưỡi</c>, <c>4 triệu 5</c>.</summary>
+    public bool HasShortForms { get; init; }
+
+    /// <summary>Words before a number that leave it vague: <c>vài</c> in "vài chục", <c>dăm</c> in "dăm ba".</summary>
+    public IReadOnlyList<string> VagueLeads { get; init; } = [];
+
+    /// <summary>Units one after the other that name no number between them, beside those that follow each other: <c>năm bảy</c>.</summary>
+    public IReadOnlyList<(int First, int Second)> VaguePairs { get; init; } = [];
+
+    /// <summary>Words that turn the sign of the number after them, with the unit that they need: <c>âm 5</c>, <c>trừ 5 độ</c>.</summary>
+    public required IReadOnlyList<(string Word, string Unit)> NegativeLeads { get; init; }
+
+    /// <summary>Words after a number or its unit that turn its sign: <c>below zero</c>.</summary>
+    public IReadOnlyList<string> NegativeEnds { get; init; } = [];
+
+    /// <summary>Words that add a part to a whole, with the part: <c>and a quarter</c>.</summary>
+    public IReadOnlyDictionary<string, Rational> AndParts { get; init; } = new Dictionary<string, Rational>();
+
+    /// <summary>Words between a part and the scale that it is of: <c>of a</c> in "a quarter of a million".</summary>
+    public IReadOnlyList<string> PartLinks { get; init; } = [];
+
+    /// <summary>Endings of a place in a row: <c>12th</c>.</summary>
+    public IReadOnlyList<string> OrdinalEndings { get; init; } = [];
+
     /// <summary>Words inside a number that add nothing: <c>linh</c>, <c>and</c>.</summary>
     public required IReadOnlyList<string> Fillers { get; init; }
 
@@ -76,6 +106,27 @@ internal sealed record NumberWords
     /// <summary>Hedges that stand after the number or its unit: <c>trở lên</c>, <c>or more</c>.</summary>
     public required IReadOnlyDictionary<string, Qualifier> HedgesAfter { get; init; }
 
+    /// <summary>Hedges glued to a number by a hyphen: <c>40-odd</c>.</summary>
+    public IReadOnlyDictionary<string, Qualifier> HedgeEndings { get; init; } = new Dictionary<string, Qualifier>();
+
+    /// <summary>What a hedge may as well mean; null where it may be none: <c>lên tới</c> may only lead to the number.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Qualifier?>> LooseHedges { get; init; } = new Dictionary<string, IReadOnlyList<Qualifier?>>();
+
+    /// <summary>Words before a number by which something changed: <c>tăng thêm</c>, <c>by</c>, <c>another</c>.</summary>
+    public required IReadOnlyList<string> ChangeLeads { get; init; }
+
+    /// <summary>Words after a number, or its unit, that make it a difference: <c>fewer</c>.</summary>
+    public required IReadOnlyList<string> ChangeEnds { get; init; }
+
+    /// <summary>Units in which changes of a percentage are counted: <c>điểm phần trăm</c>.</summary>
+    public required IReadOnlyList<string> Points { get; init; }
+
+    /// <summary>Units in which a change is told as such.</summary>
+    public IReadOnlyList<string> RelativeUnits => field ??= [.. Percents, .. Times, .. Points];
+
+    /// <summary>Nouns that a place in a row has for a unit: "the 12th <c>place</c>".</summary>
+    public IReadOnlyList<string> RankNouns { get; init; } = [];
+
     /// <summary>Hedges that may as well say by how much things differ: <c>nhiều hơn N</c>.</summary>
     public IReadOnlyList<string> UncertainHedges { get; init; } = [];
 
@@ -84,6 +135,21 @@ internal sealed record NumberWords
 
     /// <summary>Words after which the number stands whose unit was named before them: "số xã <c>là</c> 45".</summary>
     public required IReadOnlyList<string> AmountLeads { get; init; }
+
+    /// <summary>Words behind a unit that make another one of it: <c>vuông</c> in "km vuông", <c>per second</c>.</summary>
+    public required IReadOnlyList<string> UnitEnds { get; init; }
+
+    /// <summary>Words before a unit that make another one of it: <c>square</c>.</summary>
+    public required IReadOnlyList<string> UnitMakers { get; init; }
+
+    /// <summary>Words between the two nouns of a unit: "deaths <c>and</c> injuries".</summary>
+    public required IReadOnlyList<string> UnitJoiners { get; init; }
+
+    /// <summary>Verbs that go on about the same subject in a list: "has 29 ships and <c>lost</c> 19".</summary>
+    public required IReadOnlyList<string> ListVerbs { get; init; }
+
+    /// <summary>Words before the next one of a list: "followed <c>by</c> B with 19".</summary>
+    public IReadOnlyList<string> ItemLeads { get; init; } = [];
 
     /// <summary>Words for an amount, whose unit stands after them: <c>số</c>, <c>number of</c>.</summary>
     public required IReadOnlyList<string> AmountNouns { get; init; }
@@ -97,7 +163,7 @@ internal sealed record NumberWords
     public IReadOnlyList<string> Comparables { get; init; } = [];
 
     /// <summary>The words that a number may begin with, digits aside.</summary>
-    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms ? Scales.Keys : []).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <param name="NotAfter">Words before it that make it no number.</param>

@@ -5,8 +5,8 @@ namespace SiteGen.Text;
 /// <summary>Where words and numbers begin and end, in any language that puts spaces between words.</summary>
 internal static class Words
 {
-    /// <summary>Letters, digits and the marks that combine with them.</summary>
-    public static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+    /// <summary>Letters, digits, fractions in one sign (½) and the marks that combine with them.</summary>
+    public static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsFraction(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>
@@ -56,6 +56,9 @@ internal static class Words
             yield return new(start, i);
         }
     }
+
+    /// <summary>½ and its like.</summary>
+    public static bool IsFraction(char c) => c is '¼' or '½' or '¾' or (>= '⅐' and <= '⅞');
 
     private static bool IsNumberMark(char c) => c is '.' or ',' or '/';
 }

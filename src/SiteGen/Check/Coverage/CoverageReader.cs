@@ -81,7 +81,7 @@ internal static class CoverageReader
                 yield return number.Span;
             }
 
-            foreach (var date in DateReader.Read(text.Text, sentence, text.Grammar).Where(date => !isName.HasAll(date.Span)))
+            foreach (var date in DateReader.Read(text.Text, sentence, text.Grammar).Where(date => !date.IsYearWord && !isName.HasAll(date.Span)))
             {
                 yield return date.Span;
             }

@@ -25,6 +25,12 @@ internal static class DateNotes
         _ => new(NoteKey.DateRead, ("words", words)),
     };
 
+    /// <summary>Words beside a date make another one of it.</summary>
+    public static LedgerNote Unclear(string words) => new(NoteKey.DateUnclear, ("words", words));
+
+    /// <summary>A time that the article gives once, at its beginning.</summary>
+    public static LedgerNote OfLead(string words) => new(NoteKey.DateOfLead, ("words", words));
+
     public static LedgerNote Beside(LedgerNote read) => new(NoteKey.DateBeside, ("reading", read));
 
     /// <summary>Of when something was said, not of what it is about.</summary>

@@ -23,7 +23,10 @@ internal sealed partial class DateReader
     private static bool IsSpanLink(string words, DateWords grammar) => words is "-" or "–" || grammar.SpanLinks.Contains(words, StringComparer.OrdinalIgnoreCase);
 
     // The 3 of "from 3 to 5 June 2024".
-    private Parts? FirstDay(int i) => i > 0 && _words.IsAny(i - 1, _grammar!.DaySpanLeads) && Adjacent(i - 1) ? DayBefore(i) : null;
+    private Parts? FirstDay(int i) =>
+        i > 0 && _words.IsAny(i - 1, _grammar!.DaySpanLeads) && Adjacent(i - 1) ? DayBefore(i)
+        : _words.GapAfter(i) is "-" or "–" && (DayAndMonth(i + 1) ?? Numeric(i + 1)) is { Day: not null } ? DayBefore(i)
+        : null;
 
     // The 3 of "3 to 5 June", "3–5 June", "3-5/6".
     private Parts? DayBefore(int i)
@@ -40,9 +43,16 @@ internal sealed partial class DateReader
         }
 
         var next = isLinked ? i + 2 : i + 1;
-        var last = DayAndMonth(next) ?? DaySlashMonth(next) ?? Numeric(next);
+        var last = DayAndMonth(next) ?? DaySlashMonth(next) ?? Numeric(next) ?? DayHyphenMonth(next);
         return last is { Day: { } end, Month: { } month } && day < end && IsDay(day, month) ? new(i, day, month, last.Year) : null;
     }
+
+    // The "23-10" of "ngày 22 và 23-10".
+    private Parts? SecondDay(int i, DateReading? before) =>
+        _grammar!.DayComesFirst && before is { Day: { } first, Month: { } month } && _words.Span(i).Start > before.Span.End && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar)
+        && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i)) is { Day: { } last } date && date.Month == month && first < last
+            ? WithYear(date)
+            : null;
 
     // The 5 of "June 3 to 5".
     private Parts? LastDay(int i, DateReading? before) =>
@@ -57,20 +67,6 @@ internal sealed partial class DateReader
         var joined = before is { Year: not null, Day: null } && i > 0 && YearAt(i) is not null
             && (_words.Span(i - 1).End == before.Span.End && _words.GapAfter(i - 1) is "-" or "–" or " - " or " – " || (_words.IsAny(i - 1, _grammar!.SpanLinks) && i > 1 && _words.Span(i - 2).End == before.Span.End));
         return joined ? new(i, null, null, YearAt(i)) : null;
-    }
-
-    // "quý III", "the third quarter of 2023", "nửa đầu năm 2024": a half alone is any half.
-    private Parts? PartOfYear(int i)
-    {
-        var length = _words.PhraseAt(i, _grammar!.PartsOfYear.Keys);
-        if (length == 0)
-        {
-            return null;
-        }
-
-        var (first, last) = _grammar.PartsOfYear[string.Join(' ', Enumerable.Range(i, length).Select(word => _words[word]))];
-        var part = WithYear(new(i + length - 1, null, first, null) { LastMonth = last });
-        return part.Year is null && last - first > 2 ? null : part;
     }
 
     // "thập niên 1990", "những năm 90", "the 1990s"

@@ -23,7 +23,7 @@ internal sealed partial class DateReader
         {
             if (reader.At(i, readings.Count > 0 ? readings[^1] : null) is { } date)
             {
-                readings.Add(new(reader._words.From(i, date.Last), date.Day, date.Month, date.Year) { LastMonth = date.LastMonth ?? date.Month, LastYear = date.LastYear ?? date.Year, Season = date.Season });
+                readings.Add(reader.Reading(i, date));
                 i = date.Last + 1;
             }
             else
@@ -48,10 +48,36 @@ internal sealed partial class DateReader
         public int? LastYear { get; init; }
 
         public int? Season { get; init; }
+
+        public int? YearShift { get; init; }
+
+        public bool IsLoose { get; init; }
     }
 
+    private DateReading Reading(int first, Parts date) => new(_words.From(first, date.Last), date.Day, date.Month, date.Year)
+    {
+        LastMonth = date.LastMonth ?? date.Month,
+        LastYear = date.LastYear ?? date.Year,
+        Season = date.Season,
+        YearShift = date.YearShift ?? (date.Year is null ? ShiftBeside(first, date.Last) : null),
+        IsLoose = date.IsLoose,
+        IsUnclear = IsUnclear(first, date),
+    };
+
     private Parts? At(int i, DateReading? before) =>
-        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i) ?? (IsMeasure(i) ? null : Led(i) ?? Numeric(i) ?? DayAndMonth(i) ?? FirstDay(i) ?? LastDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
+        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i) ?? YearWord(i) ?? (IsMeasure(i) ? null : OfDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
+
+    private Parts? OfDay(int i, DateReading? before) => SecondDay(i, before) ?? Led(i) ?? LedLoosely(i) ?? Bare(i) ?? DayAndMonth(i) ?? FirstDay(i) ?? LastDay(i, before);
+
+    // "24/7 năm 1962"
+    private Parts? Bare(int i) => Numeric(i) is { } date ? WithYear(date) : null;
+
+    // "từ 1/10", "đến 6/3": but "tăng từ 1/10 dân số".
+    private Parts? LedLoosely(int i)
+    {
+        var lead = _words.PhraseAt(i, _grammar!.DateLeads);
+        return lead > 0 && Adjacent(i + lead - 1) && DaySlashMonth(i + lead) is { } date && _words.PhraseAt(date.Last + 1, _grammar.NoDayBefore) == 0 ? WithYear(date) : null;
+    }
 
     // "2023-11-06"
     private Parts? Iso(int i) =>
@@ -70,9 +96,9 @@ internal sealed partial class DateReader
         }
 
         var day = i + lead;
-        return Numeric(day)
+        return Bare(day)
             ?? DayAndMonth(day)
-            ?? DaySlashMonth(day)
+            ?? ((DaySlashMonth(day) ?? DayDotMonth(day)) is { } numbers ? WithYear(numbers) : null)
             ?? DayBefore(day)
             ?? DayHyphenMonth(day)
             ?? (_words.IsAny(i, _grammar.DayNouns) && DayNumber(day) is { } alone ? new Parts(day, alone, null, null) : null);
@@ -81,6 +107,12 @@ internal sealed partial class DateReader
     // "2/3" after "ngày" is no fraction.
     private Parts? DaySlashMonth(int i) =>
         _grammar!.DayComesFirst && _words[i].Split('/') is [var first, var second] && Number(first) is { } day && Number(second) is { } month && IsDay(day, month)
+            ? new(i, day, month, null)
+            : null;
+
+    // "ngày 6.5"
+    private Parts? DayDotMonth(int i) =>
+        _grammar!.DayComesFirst && _words[i].Split('.') is [{ Length: <= 2 } first, { Length: <= 2 } second] && Number(first) is { } day && Number(second) is { } month && IsDay(day, month)
             ? new(i, day, month, null)
             : null;
 
@@ -105,7 +137,7 @@ internal sealed partial class DateReader
         return numbers switch
         {
             [{ } first, { } second, { } year] when IsYear(parts[2], year) => Ordered(last, first, second, year),
-            [{ } month and >= 1 and <= 12, { } year] when IsYear(parts[1], year) && parts[0].Length <= 2 && _words[i].Contains('/', StringComparison.Ordinal) => new(last, null, month, year),
+            [{ } month and >= 1 and <= 12, { } year] when IsYear(parts[1], year) && parts[0].Length <= 2 && _words[i].Contains('/', StringComparison.Ordinal) => new Parts(last, null, month, year),
             [{ } day, { } month] when _grammar!.DayComesFirst && day >= month && IsDay(day, month) && _words[i].Contains('/', StringComparison.Ordinal) => new(last, day, month, null),
             _ => null,
         };
@@ -119,103 +151,6 @@ internal sealed partial class DateReader
         (_, true) => new(last, second, first, year),
         _ => null,
     };
-
-    // "6 tháng 11", "6 November 2023", "the 6th of November"
-    private Parts? DayAndMonth(int i)
-    {
-        if (DayNumber(i) is not { } day || !Adjacent(i))
-        {
-            return null;
-        }
-
-        var link = _words.IsAny(i + 1, _grammar!.Links) && Adjacent(i + 1) ? i + 2 : i + 1;
-        return MonthAt(link) is { } month && IsDay(day, month.Month!.Value) ? WithYear(month with { Day = day }) : null;
-    }
-
-    // "tháng 10", "tháng Mười năm 2023", "November 6, 2023", "Nov. 6"
-    private Parts? MonthFirst(int i)
-    {
-        if (MonthAt(i) is not { } month)
-        {
-            return null;
-        }
-
-        if (_grammar!.MonthNoun is null && Adjacent(month.Last) && DayNumber(month.Last + 1) is { } day && IsDay(day, month.Month!.Value))
-        {
-            return WithYear(month with { Last = month.Last + 1, Day = day });
-        }
-
-        var dated = WithYear(month);
-        // "May" at the beginning of a sentence is a month only beside a number.
-        return dated.Year is null && _words.Is(i, "may") && i == 0 ? null : dated;
-    }
-
-    private Parts? MonthAt(int i)
-    {
-        var name = i;
-        if (_grammar!.MonthNoun is { } noun)
-        {
-            if (!_words.Is(i, noun) || !Adjacent(i))
-            {
-                return null;
-            }
-
-            name = i + 1;
-            if (_words[name].Split('/') is [var m, var y] && Number(y) is { } year && IsYear(y, year) && Number(m) is >= 1 and <= 12)
-            {
-                return new(name, null, Number(m), year);
-            }
-
-            if (_words[name].Length <= 2 && Number(_words[name]) is >= 1 and <= 12 and var number)
-            {
-                return new(name, null, number, null);
-            }
-        }
-        else if (_words[i].Length == 0 || !char.IsUpper(_words[i][0]))
-        {
-            return null;
-        }
-
-        var length = _words.PhraseAt(name, _grammar.Months.Keys);
-        return length == 0 ? null : new(name + length - 1, null, _grammar.Months[string.Join(' ', Enumerable.Range(name, length).Select(word => _words[word]))], null);
-    }
-
-    private Parts WithYear(Parts date)
-    {
-        if (date.Year is not null)
-        {
-            return date;
-        }
-
-        var next = date.Last + 1;
-        if (_words.GapAfter(date.Last) is not (" " or ", " or "," or "/" or "-" or ". "))
-        {
-            return date;
-        }
-
-        var at = _words.IsAny(next, _grammar!.Links) && Adjacent(next) ? next + 1 : next;
-        return YearAt(at) is { } year ? date with { Last = at, Year = year } : date;
-    }
-
-    // "năm 2021", "cuối năm 2023", "in 2021"
-    private Parts? YearAfterLead(int i)
-    {
-        var lead = _words.PhraseAt(i, _grammar!.YearLeads);
-        if (lead == 0 || !(Adjacent(i + lead - 1) || _words.GapAfter(i + lead - 1) is "-") || YearAt(i + lead) is not { } year)
-        {
-            return null;
-        }
-
-        var words = string.Join(' ', Enumerable.Range(i, lead).Select(word => _words[word]));
-        return _grammar.YearPairLeads.Contains(words, StringComparer.OrdinalIgnoreCase) && _words.GapAfter(i + lead) is ("-" or "–" or " - " or " – ") && YearAt(i + lead + 1) is { } last && last > year
-            ? new(i + lead + 1, null, null, year) { LastYear = last }
-            : new(i + lead, null, null, year) { Season = _grammar.Seasons.TryGetValue(words, out var season) ? season : null };
-    }
-
-    private Parts? YearInBrackets(int i) =>
-        YearAt(i) is { } year && _words.Span(i) is var span && span.Start > 0 && _words.Text[span.Start - 1] == '(' && span.End < _words.Text.Length && _words.Text[span.End] == ')'
-            ? new(i, null, null, year)
-            : null;
 
     private bool IsMeasure(int i) =>
         _words.EndsBefore(i, _grammar!.MeasureWords) && (_words.Is(i, _grammar.MonthNoun ?? "") || _words.IsAny(i, _grammar.DayLeads) || _words.IsAny(i, _grammar.YearLeads));

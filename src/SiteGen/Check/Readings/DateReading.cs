@@ -15,6 +15,24 @@ internal sealed record DateReading(TextSpan Span, int? Day, int? Month, int? Yea
     /// <summary>The EDTF number of a season, which alone says nothing of months: it is another one south of the equator.</summary>
     public int? Season { get; init; }
 
+    /// <summary>The year, counted from the article's: -1 in "tháng 10 năm ngoái".</summary>
+    public int? YearShift { get; init; }
+
+    /// <summary>Whether it may as well be of the year before: "last October".</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>Whether words beside it make another date of it that is not understood: "mùng 10 tháng 3 âm lịch". Then nothing is derived.</summary>
+    public bool IsUnclear { get; init; }
+
+    /// <summary>Whether only a word such as "last year" gives it.</summary>
+    public bool IsYearWord => YearShift is not null && (Day, Month, Year) is (null, null, null);
+
+    /// <summary>With the year that its words mean in an article of that date.</summary>
+    public DateReading In(Model.EdtfDate? published) =>
+        YearShift is { } shift && published is not null && published.First.Year == published.Last.Year && published.First.Year + shift is >= 1 and <= 9999 and var year
+            ? this with { Year = year, LastYear = year, YearShift = null }
+            : this;
+
     /// <summary>Whether it has a first and a last month or year.</summary>
     public bool IsSpan => LastMonth != Month || LastYear != Year;
 }

@@ -13,6 +13,13 @@ internal static class DateRules
     /// <param name="planned">Whether the words speak of what is to come: then the earliest date not before <paramref name="published"/> is meant, else the latest not after it.</param>
     public static Agreement Agrees(DateReading words, EdtfDate claimed, EdtfDate? published, bool planned)
     {
+        if (words.IsUnclear)
+        {
+            return new Unclear($"words beside {Describe(words)} make another date of it");
+        }
+
+        var isDerived = words.Year is null;
+        words = words.In(published);
         if (Differs(words, claimed) is { } part)
         {
             return new Contradicts($"the words give {Describe(words)}, the file says {claimed}", part);
@@ -23,12 +30,18 @@ internal static class DateRules
             return new NeedsMore($"the words give {Describe(words)} without a year, and the article's date is not known");
         }
 
-        return Compare(Meant(words, published, planned), words, claimed, words.Year is null ? new(published!, MonthToo: words.Month is null) : null);
+        return Compare(Meant(words, published, planned), words, claimed, isDerived ? new(published!, MonthToo: words.Month is null && words.Day is not null) : null);
     }
 
     /// <summary>The first and last days that words may mean, in an article of that date; more than one where that leaves it open, none where it is not known.</summary>
     public static List<(DateOnly First, DateOnly Last)> Meant(DateReading words, EdtfDate? published, bool planned)
     {
+        words = words.In(published);
+        if (words.IsUnclear)
+        {
+            return [];
+        }
+
         if (words.Year is { } year)
         {
             return [DaysOf(words, year, words.Month)];
@@ -43,7 +56,8 @@ internal static class DateRules
         (DateOnly First, DateOnly Last)?[] nearest = planned
             ? [possible.Find(days => days.Last >= published.First), possible.Find(days => days.Last >= published.Last)]
             : [possible.FindLast(days => days.First <= published.First), possible.FindLast(days => days.First <= published.Last)];
-        return [.. nearest.OfType<(DateOnly, DateOnly)>().Distinct()];
+        var meant = nearest.OfType<(DateOnly First, DateOnly Last)>().Distinct().ToList();
+        return words.IsLoose ? [.. possible.Where(days => meant.Exists(near => near.First.Year - days.First.Year is 0 or 1 && near.First.Month == days.First.Month))] : meant;
     }
 
     private static Agreement Compare(List<(DateOnly First, DateOnly Last)> meant, DateReading words, EdtfDate claimed, AgreesAsDerived? derived)
@@ -56,7 +70,7 @@ internal static class DateRules
             return new Contradicts($"the words mean {string.Join(" or ", meant.Select(days => Print(days, words)))}{basis}, the file says {claimed}", words.Month is null || words.IsSpan ? DatePart.Month : DatePart.Year);
         }
 
-        if (fitting.Count < meant.Count)
+        if (fitting.Count < meant.Count && !words.IsLoose)
         {
             return new NeedsMore($"{Describe(words)} may mean {string.Join(" or ", meant.Select(days => Print(days, words)))}");
         }

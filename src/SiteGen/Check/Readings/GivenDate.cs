@@ -7,6 +7,9 @@ namespace SiteGen.Check.Readings;
 /// <summary>A date of a sentence: read from its words, or given by an editor's reading of them.</summary>
 internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Read)
 {
+    // " until "
+    private const int LongestLink = 7;
+
     public Agreement Agrees(EdtfDate claimed, EdtfDate? published, bool planned)
     {
         if (Words is not null)
@@ -39,8 +42,12 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             : null;
 
         // "from 2015", in an article of 2024; "by 2026" likewise.
-        bool IsNowOrOpen(string end) => EdtfDate.Parse(end) is not { } day || (published is not null && day.Overlaps(published));
+        // Where the words give an end, that is the end: "from 1976 to 2005".
+        bool IsNowOrOpen(string end) => EdtfDate.Parse(end) is not { } day || (published is not null && day.Overlaps(published) && !HasBothEnds(dates));
     }
+
+    private static bool HasBothEnds(IReadOnlyCollection<GivenDate> dates) =>
+        dates.OrderBy(date => date.Span.Start).ToList() is var ordered && ordered.Zip(ordered.Skip(1)).Any(pair => pair.Second.Span.Start - pair.First.Span.End <= LongestLink && (pair.First.Words?.Day is null || pair.Second.Words?.Day is not null));
 
     private bool IsExactly(EdtfDate claimed, EdtfDate? published, bool planned) => Read is not null
         ? claimed.First == Read.First && claimed.Last == Read.Last
@@ -55,7 +62,7 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
         : DateRules.Meant(Words!, published, planned).Any(days => days.Last <= end.Last && (end.First <= days.First || (end.Last == days.Last && Words!.IsSpan))));
 
     /// <summary>Whether all of it lies after an article of that date.</summary>
-    public bool IsAfter(EdtfDate published) => Read is not null ? Read.First > published.Last : Words!.Year > published.Last.Year;
+    public bool IsAfter(EdtfDate published) => Read is not null ? Read.First > published.Last : (Words!.In(published).Year > published.Last.Year);
 
     /// <summary>The dates of a sentence in order; an editor's reading stands before what the words alone give.</summary>
     public static ImmutableArray<GivenDate> In(ArticleText article, TextSpan sentence, Evidence? evidence)
@@ -68,7 +75,11 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             dates.AddRange(finder.Find(article.Text, sentence).Select(match => new GivenDate(match.Span, null, match.Value)));
         }
 
-        var words = article.DatesIn(sentence).Where(date => !dates.Exists(read => read.Span.Overlaps(date.Span)));
+        var words = article.DatesIn(sentence).Where(date => !dates.Exists(read => read.Span.Overlaps(date.Span)) && !IsInName(date.Span, sentence, article, evidence));
         return [.. dates.Concat(words.Select(date => new GivenDate(date.Span, date, null)).ToList()).OrderBy(date => date.Span.Start)];
     }
+
+    // "Theresa May"
+    private static bool IsInName(TextSpan date, TextSpan sentence, ArticleText article, Evidence? evidence) =>
+        article.MentionsIn(sentence, evidence).Any(name => name.Span.Contains(date) && name.Span.Length > date.Length);
 }

@@ -20,6 +20,11 @@ internal static class HedgeRule
                 : ValueNotes.HedgeAgrees(number.HedgeSpan!.Value.In(site.Sentence.Text)));
         }
 
+        if (number.HedgeSpan is { } loose && number.OtherHedges.Contains(qualifier))
+        {
+            return new Outcome.NotChecked(ValueNotes.HedgeLoose(loose.In(site.Sentence.Text)));
+        }
+
         return new Outcome.Finds(
             qualifier is null ? ValueMessages.HedgeMissing(observation, site)
             : number.Hedge is null ? ValueMessages.HedgeInvented(observation, site)

@@ -7,6 +7,7 @@ namespace SiteGen.Check.Readings;
 internal static class KindRule
 {
     private static readonly GrammarFinder Modals = new(grammar => grammar.Modals);
+    private static readonly GrammarFinder Reasons = new(grammar => grammar.Reasons);
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
@@ -31,6 +32,11 @@ internal static class KindRule
                 : new Outcome.Finds(ValueMessages.ProjectedAsFact(observation, site, sign));
         }
 
+        if (FromElsewhere(kind, site, grammar) is { } elsewhere)
+        {
+            return new Outcome.NotChecked(ValueNotes.KindOpen(elsewhere.In(site.Sentence.Text)));
+        }
+
         var estimate = EstimationOf(site, grammar);
         if (modals.Count == 0 && kind != ObservationKind.Estimated && EstimateOf(site, grammar) is { } said && (kind == ObservationKind.Reported || !SpeaksOfLater(site, grammar)))
         {
@@ -51,6 +57,18 @@ internal static class KindRule
             (ObservationKind.Estimated, null) => new Outcome.Finds(ValueMessages.FactAsEstimate(observation, site)),
             _ => new Outcome.Finds(ValueMessages.FactAsProjected(observation, site)),
         };
+    }
+
+    // A word of another clause may reach over: to "…, 40 minutes faster", or to what the file has as projected; an estimate may end before a reason.
+    private static TextSpan? FromElsewhere(ObservationKind kind, NumberSite site, Grammar grammar)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
+        if (site.ClauseIndex > 0 && (kind == ObservationKind.Projected || (kind == ObservationKind.Reported && site.Number.IsDifference)))
+        {
+            return Modals.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault();
+        }
+
+        return kind == ObservationKind.Reported && Reasons.AtStart(text, site.Clause, grammar) is not null ? Estimates.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault() : null;
     }
 
     private static TextSpan? ProjectedBy(NumberSite site, List<TextSpan> modals)

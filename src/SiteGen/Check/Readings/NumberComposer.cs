@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Check.Readings;
 
 /// <summary>Adds and multiplies number words, one after another: "một nghìn hai trăm", "twelve hundred", "1 triệu 200 nghìn".</summary>
-internal sealed class NumberComposer(WordList words, NumberWords language, int start)
+internal sealed partial class NumberComposer(WordList words, NumberWords language, int start)
 {
     private static readonly Rational One = new(1);
 
@@ -20,6 +20,7 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
     private bool _inDigits;
     private bool _afterScale;
     private bool _onFiller;
+    private bool _hasEnded;
     private Rational _plain = One;
 
     /// <summary>The word to be taken next.</summary>
@@ -31,11 +32,16 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
     /// <param name="digits">The number in digits that begins at the word.</param>
     public bool Take((int Last, Rational Value)? digits)
     {
+        if (_hasEnded)
+        {
+            return false;
+        }
+
         var word = words[Next];
         (_onFiller, var afterFiller) = (false, _onFiller);
         var taken = digits is { } number ? TakeDigits(number.Value, number.Last)
-            : language.Scales.TryGetValue(word, out var scale) ? TakeScale(scale)
-            : IsUnit(word) ? TakeUnit(language.Units.TryGetValue(word, out var unit) || language.EndUnits.TryGetValue(word, out unit) ? unit : language.Tens[word], language.Tens.ContainsKey(word))
+            : ScaleAt(Next) is { } scale ? TakeScale(scale)
+            : IsUnit(word) ? TakeTenths() || TakeUnit(language.Units.TryGetValue(word, out var unit) || language.EndUnits.TryGetValue(word, out unit) ? unit : language.Tens[word], language.Tens.ContainsKey(word))
             : words.IsAny(Next, language.TensMarks) ? TakeTensMark()
             : words.IsAny(Next, language.AndHalf) ? TakeHalf()
             : words.IsAny(Next, language.Articles) ? TakeArticle()
@@ -43,7 +49,9 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
         if (taken && !_onFiller)
         {
             var value = _total + (_chunk ?? new Rational(0));
-            Result = new(_start, Next - 1, value, _afterScale ? _plain : value, _afterScale && _lastScale != long.MaxValue ? new(_lastScale) : One);
+            var isHundreds = _room == 100 && _total == new Rational(0) && language.Scales.ContainsKey(words[Next - 1]);
+            Result = isHundreds ? new(_start, Next - 1, value, value * new Rational(1, 100), new(100))
+                : new(_start, Next - 1, value, _afterScale ? _plain : value, _afterScale && _lastScale != long.MaxValue ? new(_lastScale) : One);
         }
 
         return taken;
@@ -52,7 +60,12 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
     private bool TakeDigits(Rational value, int last)
     {
         var more = _afterScale && language.Scales.TryGetValue(words[last + 1], out var scale) && scale < _lastScale && words.GapAfter(last) is " ";
-        if (_chunk is not null || (Next > _start && !more))
+        if (_chunk is null && Next > _start && !more)
+        {
+            return TakeTenths();
+        }
+
+        if (_chunk is not null)
         {
             return false;
         }
@@ -64,6 +77,11 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
 
     private bool TakeUnit(int value, bool isTen)
     {
+        if (!isTen && TakeAsTens(value))
+        {
+            return true;
+        }
+
         if ((_chunk is not null && (value >= _room || _inDigits)) || (_chunk is null && Next > _start && !_afterScale) || (_chunk is null && value >= _lastScale))
         {
             return false;
@@ -97,9 +115,20 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
             return true;
         }
 
-        if (_chunk is not { } chunk || scale >= _lastScale)
+        if (_chunk is null && Next == _start && OpensShortForm())
+        {
+            _chunk = One;
+        }
+
+        if (_chunk is not { } chunk || scale == _lastScale)
         {
             return false;
+        }
+
+        // "một nghìn hai trăm tỷ": all before it counts the larger scale.
+        if (scale > _lastScale)
+        {
+            (_total, chunk) = (new(0), _total + chunk);
         }
 
         if (scale < 1000)
@@ -158,7 +187,7 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
     {
         var length = words.PhraseAt(Next, language.Fillers);
         var goesOn = Next + length is var after && words.GapAfter(after - 1) is " "
-            && (language.Units.ContainsKey(words[after]) || language.Tens.ContainsKey(words[after]) || words.IsAny(after, language.Fillers));
+            && (language.Units.ContainsKey(words[after]) || language.EndUnits.ContainsKey(words[after]) || language.Tens.ContainsKey(words[after]) || words.IsAny(after, language.Fillers));
         if (length == 0 || Next == _start || !goesOn || !(afterFiller || language.Scales.ContainsKey(words[Next - 1])))
         {
             return false;
@@ -168,26 +197,4 @@ internal sealed class NumberComposer(WordList words, NumberWords language, int s
         Next += length;
         return true;
     }
-
-    private bool IsUnit(string word) =>
-        language.Tens.ContainsKey(word)
-        || (language.EndUnits.ContainsKey(word) && Next > _start)
-        || (language.Units.ContainsKey(word) && (language.Doubtful is not { } doubtful || !words.Is(Next, doubtful.Word) || IsDoubtfulUnit(doubtful)));
-
-    // "năm" is five inside a number ("hai nghìn năm trăm", "linh năm") and before what is counted ("năm người"); after a number it is its unit ("hai năm").
-    private bool IsDoubtfulUnit(DoubtfulUnit doubtful)
-    {
-        var multiplied = words.IsAny(Next + 1, language.TensMarks) || language.Scales.ContainsKey(words[Next + 1]);
-        if (Next > _start)
-        {
-            return multiplied || words.IsAny(Next - 1, language.Fillers);
-        }
-
-        var isUnit = words.GapAfter(Next - 1) is " " && (IsNumberWord(words[Next - 1]) || char.IsAsciiDigit(words[Next - 1][^1]));
-        var counts = !isUnit && words.GapAfter(Next) is " " && words[Next + 1] is [var letter, ..] && char.IsLower(letter) && !words.IsAny(Next + 1, doubtful.NotBefore);
-        return multiplied || (counts && !words.EndsBefore(Next, doubtful.NotAfter));
-    }
-
-    private bool IsNumberWord(string word) =>
-        language.Units.ContainsKey(word) || language.EndUnits.ContainsKey(word) || language.Tens.ContainsKey(word) || language.Scales.ContainsKey(word) || language.TensMarks.Contains(word, StringComparer.OrdinalIgnoreCase);
 }

@@ -8,6 +8,7 @@ namespace SiteGen.Check.Readings;
 internal static class NumberDateRules
 {
     private const int DaysOfOneStory = 7;
+    private const int LeadSentences = 3;
 
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Modals = new(grammar => [.. grammar.Modals.Except(grammar.WeakModals)]);
@@ -51,6 +52,11 @@ internal static class NumberDateRules
 
         if (!planned && now is null && !asOf.Value.Overlaps(published) && !IsGivenNear(asOf.Value, observation, site))
         {
+            if (LeadDates(sentence).FirstOrDefault(date => date.Date.Agrees(asOf.Value, published, planned: false) is DatesAgree) is { Date: not null } lead)
+            {
+                return new Outcome.Agrees(DateNotes.OfLead(lead.Words));
+            }
+
             return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span, $"no date stands near the number, and the article is of {published}"));
         }
 
@@ -65,6 +71,13 @@ internal static class NumberDateRules
             ? new Outcome.Agrees(DateNotes.IsArticles(word.In(sentence.Text), published))
             : new Outcome.NotChecked(DateNotes.Unread);
     }
+
+    // A time that the first sentences give once may be that of the whole article.
+    private static IEnumerable<(GivenDate Date, string Words)> LeadDates(ReadSentence sentence) =>
+        from lead in sentence.Article.AllSentences.Take(LeadSentences).Where(lead => lead.End <= sentence.Span.Start)
+        from date in GivenDate.In(sentence.Article, lead, sentence.Evidence)
+        where date.Words is not { Day: not null }
+        select (date, date.Span.In(sentence.Text));
 
     private static bool IsJustBefore(DateOnly day, EdtfDate asOf) => day < asOf.First && asOf.First.DayNumber - day.DayNumber <= DaysOfOneStory;
 
@@ -120,12 +133,14 @@ internal static class NumberDateRules
     {
         var agreements = dates.ConvertAll(date => (date.Span, Agreement: date.Agrees(claimed.Value, site.Sentence.Published, planned)));
         var best = agreements.Find(pair => pair.Agreement is DatesAgree) is { Agreement: not null } agreeing ? agreeing
+            : agreements.Find(pair => pair.Agreement is Unclear) is { Agreement: not null } unclear ? unclear
             : agreements.Find(pair => pair.Agreement is NeedsMore) is { Agreement: not null } open ? open
             : agreements[0];
         return best.Agreement switch
         {
             DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
             DatesAgree agrees => new Outcome.Agrees(DateNotes.Read(best.Span.In(site.Sentence.Text), agrees)),
+            Unclear => new Outcome.NotChecked(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             NeedsMore needs => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, needs.What)),
             Contradicts other => new Outcome.Finds(contradicts(claimed, site, best.Span, other.What)),
             _ => throw new InvalidOperationException($"{best.Agreement} is no agreement"),

@@ -5,14 +5,24 @@ namespace SiteGen.Check.Readings;
 /// <summary>Finds an observation's number among those that its quotes hold.</summary>
 internal static class NumberFinder
 {
-    /// <summary>Every number of the quote that is the observation's, or one end of its range.</summary>
-    public static List<NumberSite> Candidates(Observation observation, List<ReadSentence> sentences) =>
+    /// <summary>Every number of the quote that is the observation's, or one end of its range; where there is none, also "one" and places in a row, if the unit stands beside them.</summary>
+    public static List<NumberSite> Candidates(Statistic statistic, Observation observation, List<ReadSentence> sentences) =>
+        In(observation, sentences) is { Count: > 0 } found ? found
+            : In(observation, sentences.ConvertAll(sentence => sentence.Grammar is null ? sentence : sentence.Leniently())).FindAll(site => UnitRule.Check(statistic, observation, site) is not Outcome.Finds);
+
+    private static List<NumberSite> In(Observation observation, List<ReadSentence> sentences) =>
     [
         .. from sentence in sentences
            from number in sentence.Quoted
-           where number.Value == observation.Min.Value && (!observation.IsRange || sentence.Quoted.Any(other => other.Value == observation.Max.Value))
-           select new NumberSite(sentence, number),
+           where !observation.IsRange || sentence.Quoted.Any(other => other.Value == observation.Max.Value)
+           let meant = number.Value == observation.Min.Value ? number : Magnified(number, observation.Min.Value)
+           where meant is not null
+           select new NumberSite(sentence, meant),
     ];
+
+    // "1m trees"
+    private static NumberReading? Magnified(NumberReading number, Rational value) =>
+        number.Magnified is { } read && read.Value == value ? number with { Span = read.Span, Value = value, Magnified = null } : null;
 
     /// <summary>How a candidate was read; a range and a single number are not the same.</summary>
     public static Outcome Read(Observation observation, NumberSite site)
@@ -28,6 +38,11 @@ internal static class NumberFinder
         if (number.OtherEnd is not null)
         {
             return new Outcome.Finds(ValueMessages.RangeNotNumber(observation, site));
+        }
+
+        if (NumberStanding.Against(observation, site) is { } against)
+        {
+            return against;
         }
 
         var start = number.HedgeSpan is { } hedge && hedge.End <= number.Span.Start ? hedge.Start : number.Span.Start;

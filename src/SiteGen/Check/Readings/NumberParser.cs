@@ -7,31 +7,55 @@ namespace SiteGen.Check.Readings;
 /// <param name="First">The number of its first word.</param>
 /// <param name="Last">The number of its last word.</param>
 /// <param name="Plain">What it would be without its last scale: 3 in "3 triệu", so that "2 đến 3 triệu" is read whole.</param>
-internal sealed record ParsedNumber(int First, int Last, Rational Value, Rational Plain, Rational Scale);
+internal sealed record ParsedNumber(int First, int Last, Rational Value, Rational Plain, Rational Scale)
+{
+    /// <summary>Words that count, but no exact number: "năm bảy", "vài chục".</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>A place in a row: "thứ 12", "12th".</summary>
+    public bool IsOrdinal { get; init; }
+
+    /// <summary>What it is where the letter behind it is no unit: 1,000,000 in "1m trees".</summary>
+    public Rational? Magnified { get; init; }
+
+    public static ParsedNumber Whole(int first, int last, Rational value) => new(first, last, value, value, new(1));
+}
 
 /// <summary>Puts a number together from digits and number words, as far as they reach.</summary>
 /// <param name="isMasked">Whether a word belongs to a date or a name.</param>
-internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, bool> isMasked)
+/// <param name="isLenient">Whether articles and places in a row are read, too.</param>
+internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, bool> isMasked, bool isLenient)
 {
-    private static readonly Rational One = new(1);
-    private static readonly Rational Half = new(1, 2);
-
     private readonly NumberWords? _language = grammar?.Numbers;
+    private readonly NumberParts? _parts = grammar is null ? null : new(words, grammar.Numbers);
 
     public ParsedNumber? At(int i)
     {
-        if (isMasked(i) || !(char.IsAsciiDigit(words[i][0]) || _language?.Beginnings.Contains(words[i]) == true) || IsNameOrTime(i))
+        if (isMasked(i) || !(IsDigits(i) || _language?.Beginnings.Contains(words[i]) == true))
         {
             return null;
         }
 
-        return _language is null ? Digit(i) is { } digits ? Plain(i, digits.Last, digits.Value) : null
-            : MultipleAt(i) ?? HalfAt(i) ?? (Compose(i) is { } whole ? FractionOf(whole) ?? AndHalf(whole) : null);
+        var isName = IsNameOrTime(i);
+        var isOrdinal = IsOrdinal(i);
+        if (isName || (isOrdinal && !isLenient))
+        {
+            return null;
+        }
+
+        if (_language is null)
+        {
+            return Digit(i) is { } digits ? ParsedNumber.Whole(i, digits.Last, digits.Value) : null;
+        }
+
+        return VagueAt(i) is { } vague ? vague
+            : (_parts!.MultipleAt(i) ?? _parts.At(i, Compose) ?? _parts.More(Cardinal(i), Compose)) is { } number ? Signed(Magnified(number)) with { IsOrdinal = isOrdinal }
+            : null;
     }
 
-    private static ParsedNumber Plain(int first, int last, Rational value) => new(first, last, value, value, One);
+    private bool IsDigits(int i) => char.IsAsciiDigit(words[i][0]) || Words.IsFraction(words[i][0]);
 
-    // "5.200", "5 200", "2 1/2"
+    // "5.200", "5 200", "2 1/2", "5½"
     private (int Last, Rational Value)? Digit(int i)
     {
         if (Digits.Read(words[i], grammar) is not { } value)
@@ -48,7 +72,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
             }
         }
 
-        if (words.GapAfter(last) is " " && words[last + 1].Contains('/', StringComparison.Ordinal) && value.Denominator.IsOne && Digits.Read(words[last + 1], grammar) is { } fraction && !isMasked(last + 1))
+        if (words.GapAfter(last) is " " or "" && (words[last + 1].Contains('/', StringComparison.Ordinal) || Words.IsFraction(words[last + 1][0])) && value.Denominator.IsOne && Digits.Read(words[last + 1], grammar) is { } fraction && !isMasked(last + 1))
         {
             (value, last) = (value + fraction, last + 1);
         }
@@ -56,105 +80,80 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         return (last, IsNegative(words.Span(i).Start) ? value * new Rational(-1) : value);
     }
 
-    // "gấp đôi", "doubled"
-    private ParsedNumber? MultipleAt(int i)
-    {
-        var length = words.PhraseAt(i, _language!.Multiples.Keys);
-        return length == 0 ? null : Plain(i, i + length - 1, _language.Multiples[words.From(i, i + length - 1).In(words.Text)]);
-    }
-
-    // "half of", "một nửa", "nửa triệu"
-    private ParsedNumber? HalfAt(int i)
-    {
-        var length = words.PhraseAt(i, _language!.Halves);
-        if (length == 0)
-        {
-            return null;
-        }
-
-        if (words.GapAfter(i + length - 1) is " " && _language.Scales.TryGetValue(words[i + length], out var scale))
-        {
-            return Plain(i, i + length, Half * new Rational(scale));
-        }
-
-        // "nửa đêm" is midnight, "half a year" is counted in years.
-        return words.Is(i, _language.One) || words.Is(i + 1, "of") ? Plain(i, words.Is(i + 1, "of") ? i : i + length - 1, Half) : null;
-    }
-
     private ParsedNumber? Compose(int i)
     {
         var composer = new NumberComposer(words, _language!, i);
-        while (composer.Next < words.Count && !isMasked(composer.Next) && (composer.Next == i || words.GapAfter(composer.Next - 1) is " " or "-") && composer.Take(Digit(composer.Next)))
+        while (composer.Next < words.Count && !isMasked(composer.Next) && (composer.Next == i || words.GapAfter(composer.Next - 1) is " " or "-" or "") && composer.Take(Digit(composer.Next)))
         {
         }
 
-        return composer.Result is { } number && (number.Last > i || !IsArticle(i)) ? number : null;
+        return composer.Result;
     }
+
+    private ParsedNumber? Cardinal(int i) => Compose(i) is { } number && (number.Last > i || isLenient || !IsArticle(i) || _parts!.GoesOn(number)) ? number : null;
 
     private bool IsArticle(int i) =>
         words.IsAny(i, _language!.Articles)
-        || (words.Is(i, _language.One) && !words.EndsBefore(i, _language.CountsOne) && !IsFraction(i) && words.PhraseAt(i + 1, _language.Percents) == 0);
+        || (words.Is(i, _language.One) && !words.EndsBefore(i, _language.CountsOne) && !_parts!.IsFraction(i) && words.PhraseAt(i + 1, _language.Percents) == 0);
 
-    // "hai phần ba", "two thirds"; "hai phần trăm" is a per cent.
-    private ParsedNumber? FractionOf(ParsedNumber number)
+    // "năm bảy", "ba bốn trăm", "dăm ba", "mươi mười lăm": about so many.
+    private ParsedNumber? VagueAt(int i)
     {
-        var next = number.Last + 1;
-        if (!IsFraction(number.Last))
+        if (IsDigits(i) || !_language!.HasShortForms)
         {
             return null;
         }
 
-        if (_language!.Parts.TryGetValue(words[next], out var part))
-        {
-            return Plain(number.First, next, number.Value * new Rational(1, part));
-        }
-
-        // "ba phần tư"
-        if (_language.EndUnits.TryGetValue(words[next + 1], out var four))
-        {
-            return Plain(number.First, next + 1, number.Value * new Rational(1, four));
-        }
-
-        return Compose(next + 1) is { } under && under.Value > One ? Plain(number.First, under.Last, number.Value * new Rational(under.Value.Denominator, under.Value.Numerator)) : null;
+        var follows = words.EndsBefore(i, _language.VagueLeads);
+        var isPair = words.GapAfter(i) is " " && _language.Units.TryGetValue(words[i], out var first) && _language.Units.TryGetValue(words[i + 1], out var second)
+            && (second == first + 1 || _language.VaguePairs.Contains((first, second))) && new NumberComposer(words, _language, i).IsAtUnit;
+        return (follows || isPair) && Compose(isPair ? i + 1 : i) is { } rest ? ParsedNumber.Whole(i, rest.Last, rest.Value) with { IsVague = true } : null;
     }
 
-    private bool IsFraction(int last)
+    // "$5m" is five million; "1.94m" are metres, unless the unit of who asks is another.
+    private ParsedNumber Magnified(ParsedNumber number)
     {
-        var next = last + 1;
-        if (words.GapAfter(last) is not (" " or "-") || words.PhraseAt(next, _language!.Percents) > 0)
+        var next = number.Last + 1;
+        if (!number.Scale.Equals(new Rational(1)) || !IsDigits(number.Last) || !_language!.DoubtfulMagnitudes.TryGetValue(words[next], out var magnitude) || words.GapAfter(number.Last) is not ("" or " "))
         {
-            return false;
+            return number;
         }
 
-        return _language.Parts.ContainsKey(words[next])
-            ? words[next].EndsWith('s') || words.Is(last, _language.One)
-            : _language.FractionMark is { } mark && words.Is(next, mark) && words.GapAfter(next) is " " && (_language.Units.ContainsKey(words[next + 1]) || _language.EndUnits.ContainsKey(words[next + 1]) || _language.Tens.ContainsKey(words[next + 1]) || Digit(next + 1) is not null);
+        var (value, start) = (number.Value * new Rational(magnitude), words.Span(number.First).Start);
+        return UnitSymbols.MoneyAt(words.Text, start, start) is not null ? new(number.First, next, value, number.Value, new(magnitude))
+            : words.GapAfter(number.Last) is "" ? number with { Magnified = value }
+            : number;
     }
 
-    // "two and a half years", "hai năm rưỡi"
-    private ParsedNumber AndHalf(ParsedNumber number)
+    // "âm 5", "minus five", "5 degrees below zero"
+    private ParsedNumber Signed(ParsedNumber number)
     {
-        var after = words.PhraseAt(number.Last + 1, _language!.AndHalf) > 0 || (words.GapAfter(number.Last) is " " && words.GapAfter(number.Last + 1) is " " && words.PhraseAt(number.Last + 2, _language.AndHalf) > 0);
-        return after && number.Scale == One ? number with { Value = number.Value + Half } : number;
+        const int unitWords = 2;
+        var lead = _language!.NegativeLeads.Any(sign => words.EndsBefore(number.First, [sign.Word]) && (sign.Unit.Length == 0 || words.Is(number.Last + 1, sign.Unit)));
+        var isNegative = lead || Enumerable.Range(number.Last + 1, unitWords + 1).Any(i => words.PhraseAt(i, _language.NegativeEnds) > 0);
+        var turn = new Rational(-1);
+        return isNegative ? number with { First = lead ? number.First - 1 : number.First, Value = number.Value * turn, Plain = number.Plain * turn } : number;
     }
 
-    // "F-16", "12:30", "thứ hai", "Tôn Hiểu Ba": a name, a time, a place in a row.
+    private bool IsOrdinal(int i) =>
+        _language is not null && (words.EndsBefore(i, _language.NameBefore) || (words.GapAfter(i) is "" && _language.OrdinalEndings.Contains(words[i + 1], StringComparer.Ordinal)));
+
+    // "F-16", "12:30", "Tôn Hiểu Ba": a name, a time.
     private bool IsNameOrTime(int i)
     {
         var (span, text) = (words.Span(i), words.Text);
         var before = span.Start > 0 ? text[span.Start - 1] : ' ';
         var after = span.End < text.Length ? text[span.End] : ' ';
-        if (char.IsAsciiDigit(words[i][0]))
+        if (!IsDigits(i))
         {
-            var afterNext = span.End + 1 < text.Length ? text[span.End + 1] : ' ';
-            var beforeLast = span.Start > 1 ? text[span.Start - 2] : ' ';
-            return (before == '-' && char.IsLetter(beforeLast)) || (before == ':' && char.IsAsciiDigit(beforeLast)) || (after == ':' && char.IsAsciiDigit(afterNext))
-                || char.IsNumber(before) || char.IsNumber(after) || (_language is not null && words.EndsBefore(i, _language.NameBefore));
+            return char.IsUpper(words[i][0]) && i > 0 && words.GapAfter(i - 1) is " " or "-";
         }
 
-        var capital = char.IsUpper(words[i][0]) && i > 0 && words.GapAfter(i - 1) is " " or "-";
-        return capital || (_language is not null && words.EndsBefore(i, _language.NameBefore));
+        var afterNext = span.End + 1 < text.Length ? text[span.End + 1] : ' ';
+        var beforeLast = span.Start > 1 ? text[span.Start - 2] : ' ';
+        return (before == '-' && char.IsLetter(beforeLast)) || (before == ':' && char.IsAsciiDigit(beforeLast)) || (after == ':' && char.IsAsciiDigit(afterNext))
+            || char.IsNumber(before) || (char.IsNumber(after) && !Words.IsFraction(after));
     }
 
-    private bool IsNegative(int start) => start > 0 && words.Text[start - 1] is '-' or '−' && (start == 1 || char.IsWhiteSpace(words.Text[start - 2]) || words.Text[start - 2] == '(');
+    private bool IsNegative(int start) => start > 0 && words.Text[start - 1] is '-' or '−' or '–' && (start == 1 || char.IsWhiteSpace(words.Text[start - 2]) || words.Text[start - 2] == '(');
 }

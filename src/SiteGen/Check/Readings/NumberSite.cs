@@ -48,6 +48,9 @@ internal sealed record ReadSentence(
         }
     }
 
+    /// <summary>With words that are numbers only for one who looks for them.</summary>
+    public ReadSentence Leniently() => this with { Numbers = NumberReader.ReadLeniently(Article, Span, [.. Names.Select(name => name.Span)]) };
+
     /// <summary>The few sentences before it in its paragraph, and the last one of the paragraph before, the nearest first.</summary>
     public IEnumerable<ReadSentence> Earlier()
     {
@@ -83,6 +86,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
 
     private static readonly GrammarFinder Baselines = new(grammar => grammar.Baselines);
     private static readonly GrammarFinder ReportingVerbs = new(grammar => grammar.ReportingVerbs);
+    private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
     private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
 
     /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
@@ -109,6 +113,9 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         return Sentence.Article.MentionsIn(new(start, Sentence.Span.End), Sentence.Evidence).Any(name => name.Ids.Contains(id));
     }
 
+    /// <summary>Where the number begins, with its hedge and the other end of its range.</summary>
+    public int Start => new[] { Number.Span.Start, Number.HedgeSpan?.Start ?? Number.Span.Start, Number.OtherEnd?.Span.Start ?? Number.Span.Start }.Min();
+
     /// <summary>Whether it stands among the words of who speaks, anywhere in the sentence, or of who counted.</summary>
     public bool IsInFrame(TextSpan span) => Sentence.Read.Frames.Any(frame => frame.Stretch.Contains(span)) || Counted?.Words.Contains(span) == true;
 
@@ -130,7 +137,12 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     /// <summary>Whether a date of the sentence is only that of what the number is compared with.</summary>
     public bool IsBaseline(TextSpan date) => Sentence.Clauses.FirstOrDefault(clause => clause.Contains(date)) is { IsEmpty: false } clause && IsBaseline(date, clause);
 
-    private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span) && !IsBaseline(date.Span, clause))];
+    private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span) && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span))];
+
+    // The January of "from 4,200 in January to 3,100".
+    private bool IsOfStart(TextSpan date) =>
+        Sentence.Grammar is { } grammar && date.End <= Start && Sentence.Numbers.Any(number => number.Span.End <= date.Start && number.Span.End < Start)
+        && ChangeJoiners.AtStart(Sentence.Text, new(date.End, Start), grammar) is { } joiner && string.IsNullOrWhiteSpace(Sentence.Text[joiner.End..Start]);
 
     // "…, báo Sông Vân viết ngày 11 tháng Sáu"
     private bool IsOfSaying(TextSpan date) =>

@@ -55,7 +55,7 @@ internal static class ObservationRules
         UnitRule.Check(statistic, observation, site).WriteTo(log, CheckKind.Unit, observation.Unit?.At ?? statistic.Unit.At);
         HedgeRule.Check(observation, site).WriteTo(log, CheckKind.Hedge, observation.Qualifier?.At ?? observation.Min.At);
         KindRule.Check(observation, site).WriteTo(log, CheckKind.Kind, observation.Kind.At);
-        SubjectRule.Check(statistic, site, context).WriteTo(log, CheckKind.Subject, statistic.Subject.At);
+        OtherItems.Over(SubjectRule.Check(statistic, site, context), statistic, site).WriteTo(log, CheckKind.Subject, statistic.Subject.At);
     }
 
     // Of several reporters each is looked for at every place.
@@ -71,7 +71,7 @@ internal static class ObservationRules
     // Where the number stands in a quote more than once, the place that says what the file says is meant.
     private static NumberSite? Choose(Statistic statistic, Observation observation, CheckContext context, List<ReadSentence> sentences)
     {
-        var candidates = NumberFinder.Candidates(observation, sentences);
+        var candidates = NumberFinder.Candidates(statistic, observation, sentences);
         if (candidates.Count < 2)
         {
             return candidates.FirstOrDefault();

@@ -11,7 +11,7 @@ internal static class ToldTwiceRule
         var others = context.Project.Statistics.Where(other => string.CompareOrdinal(other.Id, statistic.Id) < 0 && other.Subject.Value == statistic.Subject.Value).ToList();
         foreach (var observation in others.Count > 0 ? statistic.Observations : [])
         {
-            if (SiteOf(observation, context) is not { } site)
+            if (SiteOf(statistic, observation, context) is not { } site)
             {
                 continue;
             }
@@ -19,7 +19,7 @@ internal static class ToldTwiceRule
             var twice = from other in others
                         from again in other.Observations
                         where again.Min.Value == observation.Min.Value && again.Max.Value == observation.Max.Value
-                        let place = SiteOf(again, context)
+                        let place = SiteOf(other, again, context)
                         where place is not null && place.Sentence.Article == site.Sentence.Article && place.Number.Span == site.Number.Span && CountsSame(statistic, observation, other, again, site)
                         select ValueMessages.ToldTwice(observation, site, other, again);
             if (twice.FirstOrDefault() is { } problem)
@@ -30,10 +30,10 @@ internal static class ToldTwiceRule
     }
 
     // Where the number stands more than once, each may be meant.
-    private static NumberSite? SiteOf(Observation observation, CheckContext context)
+    private static NumberSite? SiteOf(Statistic statistic, Observation observation, CheckContext context)
     {
         var sentences = context.Found(observation.Evidence).SelectMany(found => ReadSentence.Of(found.Evidence, found.Passage, found.Article)).ToList();
-        return NumberFinder.Candidates(observation, sentences) is [var only] ? only : null;
+        return NumberFinder.Candidates(statistic, observation, sentences) is [var only] ? only : null;
     }
 
     private static bool CountsSame(Statistic statistic, Observation observation, Statistic other, Observation again, NumberSite site) =>

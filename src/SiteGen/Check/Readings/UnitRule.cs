@@ -10,6 +10,7 @@ internal static class UnitRule
     private static readonly GrammarFinder Openers = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener));
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
 
+    private static readonly GrammarFinder RankLeads = new(grammar => grammar.Numbers.NameBefore.Concat(grammar.Numbers.RankNouns));
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder AmountNouns = new(grammar => grammar.Numbers.AmountNouns);
@@ -31,17 +32,20 @@ internal static class UnitRule
             return new Outcome.NotChecked(ValueNotes.UnitUnknown);
         }
 
+        var (text, start, end) = (sentence.Text, FirstOf(site).Start, LastOf(site).End);
         // The "năm" of "năm 2030" counts nothing.
-        var found = PhraseFinder.Of(units).Find(sentence.Text, sentence.Span).Select(match => match.Span).Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit))).ToList();
-        var unitBeside = Own(site, units, grammar) ?? After(site, found, grammar) ?? Before(site, found, grammar);
+        var found = PhraseFinder.Of(units).Find(text, sentence.Span).Select(match => match.Span).Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit))).ToList();
+        var own = OwnUnits.Of(text, start, end, units);
+        var unitBeside = own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar) ?? After(site, found, grammar) ?? Before(site, found, grammar);
         if (unitBeside is not null && observation.Unit is null && statistic.Unit.In(grammar.Language) is { } shown && !units.Any(unit => AreAkin(unit, shown.Value)))
         {
             return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
 
-        return unitBeside is { } unit
-            ? new Outcome.Agrees(ValueNotes.UnitRead(site, unit.In(sentence.Text)))
-            : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
+        return unitBeside is not { } read ? own is { IsOpen: true } ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0])) : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
+            : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(read.In(text)))
+            : own is null && LongerUnits.MayGoOn(text, read, site, grammar) ? new Outcome.NotChecked(ValueNotes.UnitOpen(read.In(text)))
+            : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
     }
 
     /// <summary>An observation's own unit goes before the statistic's.</summary>
@@ -65,16 +69,17 @@ internal static class UnitRule
 
     private static TextSpan? After(NumberSite site, List<TextSpan> units, Grammar grammar)
     {
-        var end = LastOf(site).End;
+        var end = EndOf(site);
         var clauseEnd = Math.Max(site.Clause.End, site.Sentence.Clauses.Last(clause => clause.Start < end).End);
         // "từ 60 xuống 45 ghe": both count the same.
         var next = site.Sentence.Numbers.Where(number => number.Span.Start >= end).Select(number => number.Span.Start).SkipWhile(start => IsReplaced(site, end, start, grammar)).FirstOrDefault(clauseEnd);
         next = Math.Min(next, clauseEnd);
         // "18 phần trăm hộ" are no 18 households, nor are they in "105 thuyền viên đã học lớp cứu hộ".
-        var (text, rest) = (site.Sentence.Text, new TextSpan(end, next));
+        var (text, rest, sentence) = (site.Sentence.Text, new TextSpan(end, next), site.Sentence.Span);
         var isShare = text.AsSpan(end).TrimStart() is ['%', ..] || Percents.AtStart(text, rest, grammar) is { } percent && string.IsNullOrWhiteSpace(text[end..percent.Start]);
         var verb = Verbs.In(text, rest, grammar).Select(word => word.Start).FirstOrDefault(next);
-        return units.Where(unit => unit.Start >= end && unit.End <= verb && !(isShare && IsBehindShare(unit))).Cast<TextSpan?>().FirstOrDefault();
+        // "42 guests, cooks and waiters": a unit may hold what opens a clause.
+        return units.Where(unit => unit.Start >= end && unit.Start < verb && (unit.End <= verb || (verb == clauseEnd && sentence.Contains(unit))) && !(isShare && IsBehindShare(unit)) && !LongerUnits.IsLonger(text, end, unit, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
         bool IsBehindShare(TextSpan unit) => Words.In(text, new(end, unit.Start)).Any() || (text[end..unit.Start].Contains('%', StringComparison.Ordinal) && text[unit.Start] != '%');
     }
@@ -83,6 +88,11 @@ internal static class UnitRule
     {
         var start = FirstOf(site).Start;
         var numbers = site.Sentence.Numbers;
+        if (site.Number.IsOrdinal && units.Find(unit => unit.End <= start && string.IsNullOrWhiteSpace(site.Sentence.Text[unit.End..start])) is { IsEmpty: false } lead)
+        {
+            return lead;
+        }
+
         var unit = units.Where(unit => unit.End <= start && unit.Start >= site.Clause.Start).Cast<TextSpan?>().LastOrDefault();
         if (unit is not { } found)
         {
@@ -91,7 +101,7 @@ internal static class UnitRule
 
         // Between may stand only the number that this one replaces: "số xã tăng từ 30 lên 45".
         var between = numbers.Where(number => number.Span.Start >= found.End && number.Span.End <= start).ToList();
-        var replaced = between.TrueForAll(number => ChangeJoiners.EndsBefore(site.Sentence.Text, start, new(number.Span.End, start), grammar));
+        var replaced = between.TrueForAll(number => ChangeJoiners.EndsBefore(site.Sentence.Text, site.Start, new(number.Span.End, Math.Max(number.Span.End, site.Start)), grammar));
         // "500 đầu đạn … 300": the unit belongs to the number right before it; in "từ 60 ghe xuống 45" to both.
         var taken = numbers.Any(number => number.Span.End <= found.Start && !(IsReplaced(site, found.End, start, grammar) && Openers.EndsBefore(site.Sentence.Text, number.Span.Start, site.Clause, grammar)) && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
         return replaced && !taken && (IsAmount(site, found, start, grammar) || !CountsSomethingElse(site, grammar)) ? found : null;
@@ -116,6 +126,13 @@ internal static class UnitRule
     // Nothing but "xuống còn" stands between.
     private static bool IsReplaced(NumberSite site, int end, int start, Grammar grammar) =>
         ChangeJoiners.AtStart(site.Sentence.Text, new(end, start), grammar) is { } joiner && string.IsNullOrWhiteSpace(site.Sentence.Text[joiner.End..start]);
+
+    // "40 or so wells": the unit stands behind a hedge that follows at once.
+    private static int EndOf(NumberSite site)
+    {
+        var end = LastOf(site).End;
+        return site.Number.HedgeSpan is { } hedge && hedge.Start >= end && !Words.In(site.Sentence.Text, new(end, hedge.Start)).Any() ? hedge.End : end;
+    }
 
     private static TextSpan FirstOf(NumberSite site) => site.Number.OtherEnd is { } other && other.Span.Start < site.Number.Span.Start ? other.Span : site.Number.Span;
 

@@ -77,6 +77,11 @@ internal static class ValueMessages
             .And(again.Min.At, "told here too")
             .And(Number(site), "the article's number");
 
+    public static Diagnostic NumberDenied(Observation observation, NumberSite site, TextSpan denial) =>
+        Diagnostic.Error("SG127", observation.Min.At, $"the article denies {site.Number.Value}: \"{Words(site, denial)}\"", help: "leave the number out, or quote the words that give it.")
+            .And(site.Sentence.At(denial), "this denies it")
+            .And(Number(site), "the number");
+
     public static Diagnostic ProjectedAsFact(Observation observation, NumberSite site, TextSpan sign) =>
         Diagnostic.Error("SG133", observation.Kind.At, $"the article projects {site.Number.Value}, the file has it as {Spell(observation.Kind.Value)}", help: "write kind: projected.")
             .And(site.Sentence.At(sign), "so the number is not a fact yet")

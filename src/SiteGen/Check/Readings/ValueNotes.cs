@@ -35,6 +35,24 @@ internal static class ValueNotes
 
     public static LedgerNote Elsewhere(Observation observation) => new(NoteKey.ValueElsewhere, ("value", observation.Min.Value));
 
+    /// <summary>A word that denies may reach the number.</summary>
+    public static LedgerNote Denied(string words) => new(NoteKey.ValueDenied, ("words", words));
+
+    public static LedgerNote Conditional(string words) => new(NoteKey.ValueConditional, ("words", words));
+
+    public static LedgerNote Doubted(string words) => new(NoteKey.ValueDoubted, ("words", words));
+
+    /// <summary>By how much something changed, perhaps, and not how much there is.</summary>
+    public static LedgerNote IsChange(NumberSite site) => new(NoteKey.ValueIsChange, ("value", site.Number.Value));
+
+    /// <summary>The words go on in a way that may make another unit of it.</summary>
+    public static LedgerNote UnitOpen(string words) => new(NoteKey.UnitOpen, ("words", words));
+
+    /// <summary>The number is a place in a row.</summary>
+    public static LedgerNote UnitOfPlace(string words) => new(NoteKey.UnitOfPlace, ("words", words));
+
+    public static LedgerNote HedgeLoose(string words) => new(NoteKey.HedgeLoose, ("words", words));
+
     public static LedgerNote UnitRead(NumberSite site, string unit) => new(NoteKey.UnitRead, ("unit", unit), ("value", site.Number.Value));
 
     public static LedgerNote HedgeAgrees(string words) => new(NoteKey.HedgeAgrees, ("words", words));
@@ -51,6 +69,9 @@ internal static class ValueNotes
     public static LedgerNote SubjectRead(string id, string words) => new(NoteKey.SubjectRead, ("name", new NoteValue.Name(id)), ("words", words));
 
     public static LedgerNote SubjectBefore(string id, string words) => new(NoteKey.SubjectBefore, ("name", new NoteValue.Name(id)), ("words", words));
+
+    /// <summary>Another item of a list may be meant.</summary>
+    public static LedgerNote SubjectOpen(string words) => new(NoteKey.SubjectOpen, ("words", words));
 
     public static LedgerNote SubjectCarried(string id, string words) => new(NoteKey.SubjectCarried, ("name", new NoteValue.Name(id)), ("words", words));
 

@@ -4,9 +4,14 @@ using SiteGen.Text;
 namespace SiteGen.Check.Readings;
 
 /// <summary>The words of a stretch of text by number, for readers that look at what stands beside what. Beyond either end every word is empty.</summary>
-internal sealed class WordList(string text, TextSpan within)
+internal sealed class WordList(string text, IEnumerable<TextSpan> words)
 {
-    private readonly ImmutableArray<TextSpan> _spans = [.. Words.In(text, within)];
+    private readonly ImmutableArray<TextSpan> _spans = [.. words];
+
+    public WordList(string text, TextSpan within)
+        : this(text, Words.In(text, within))
+    {
+    }
 
     public int Count => _spans.Length;
 

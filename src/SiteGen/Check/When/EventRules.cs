@@ -42,6 +42,10 @@ internal static class EventRules
 
             log.Agrees(CheckKind.EventDate, date.At, DateNotes.Read(found.Quote.Words(agreeing.Words), how));
         }
+        else if (quoted.Find(given => given.Date.Agreement is Unclear) is { Date: { } vague } unread)
+        {
+            log.NotChecked(CheckKind.EventDate, date.At, DateNotes.Unclear(unread.Quote.Words(vague.Words)));
+        }
         else if (quoted.Find(given => given.Date.Agreement is Contradicts) is { Date: { Agreement: Contradicts difference } contradicting } other)
         {
             log.Finds(CheckKind.EventDate, WhenMessages.DateContradicts(date, difference.What, other.Quote.At(contradicting.Words)));

@@ -10,6 +10,9 @@ internal static class RelativeReadings
 {
     private const int MonthUnit = 31;
 
+    // The week before last to the week after next.
+    private const int DaysNear = 14;
+
     /// <summary>The readings of one fact's evidence.</summary>
     public static IEnumerable<Diagnostic> Check(Fact fact, CheckContext context) =>
         context.Found(fact.AllEvidence).SelectMany(piece => Check(piece.Evidence.Reads, piece.Evidence, piece.Article, new(piece.Article.Article.Words, piece.Passage.Whole)));
@@ -30,7 +33,15 @@ internal static class RelativeReadings
             var words = string.Join(' ', read.Words.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             var published = article.Article.Published?.Value;
             var times = new PhraseFinder<RelativeTime>(grammar.RelativeTimes, ignoreCase: true).Find(words).ToList();
-            if (times is [{ Value: var time, Span: var span }] && published is not null && IsInReach(published))
+            if (PhraseFinder.For(grammar.FunctionWords).Find(words).ToList() is var function && Words.In(words, TextSpan.Whole(words)).All(word => function.Exists(match => match.Span.Contains(word))) && !IsSameTime(words, grammar))
+            {
+                yield return WhenMessages.ReadingOfNoTime(read, at);
+            }
+            else if (published is not null && IsInReach(published) && WeekdayOf(words, grammar) is { } weekday && !IsThatDay(read.Date!.Value, weekday, published))
+            {
+                yield return WhenMessages.ReadingOfWeekday(read, weekday, published, at);
+            }
+            else if (times is [{ Value: var time, Span: var span }] && published is not null && IsInReach(published))
             {
                 if (!Fits(time, Part(words, span, grammar), read.Date!.Value, published))
                 {
@@ -41,12 +52,22 @@ internal static class RelativeReadings
                     yield return WhenMessages.ReadingTooExact(read, $"the words mean all of it, seen from {published}", at);
                 }
             }
-            else if (times.Count == 0 && PhraseFinder.For(grammar.Dates.SameTimes).Find(words).Any() && Coarser(read, evidence, article) is { } given)
+            else if (times.Count == 0 && IsSameTime(words, grammar) && Coarser(read, evidence, article) is { } given)
             {
                 yield return WhenMessages.ReadingTooExact(read, $"\"{given.In(article.Text)}\" is all that the article says of that time", new(article.Article.Words, given));
             }
         }
     }
+
+    private static bool IsSameTime(string words, Grammar grammar) => PhraseFinder.For(grammar.Dates.SameTimes).Find(words).Any();
+
+    private static DayOfWeek? WeekdayOf(string words, Grammar grammar) =>
+        new PhraseFinder<DayOfWeek>(grammar.Dates.Weekdays, ignoreCase: true).Find(words).ToList() is [{ Value: var day }] ? day : null;
+
+    // A span of days or weeks may begin with it; what is vague may be any day.
+    private static bool IsThatDay(EdtfDate date, DayOfWeek weekday, EdtfDate published) =>
+        date.IsVague || date.Precision != DatePrecision.Day || date.First != date.Last
+        || (date.First.DayOfWeek == weekday && date.First.DayNumber >= published.First.DayNumber - DaysNear && date.First.DayNumber <= published.Last.DayNumber + DaysNear);
 
     private static bool IsInReach(EdtfDate published) => published.First.Year is >= 3 and <= 9990 && published.Last.Year <= 9990;
 

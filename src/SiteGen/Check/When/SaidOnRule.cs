@@ -29,6 +29,10 @@ internal static class SaidOnRule
 
             log.Agrees(CheckKind.SaidOn, saidOn.At, DateNotes.Stated(DateNotes.Read(found.Passage.Words(agreeing.Words), how)));
         }
+        else if (dates.Exists(entry => entry.Date.Agreement is Unclear))
+        {
+            log.NotChecked(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
+        }
         else if (dates.Find(entry => entry.Date.Agreement is Contradicts) is { Date: { Agreement: Contradicts difference } contradicting } other)
         {
             log.Finds(CheckKind.SaidOn, WhenMessages.SaidOnContradicts(saidOn, difference.What, other.Passage.At(contradicting.Words)));

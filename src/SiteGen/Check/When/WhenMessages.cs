@@ -51,6 +51,14 @@ internal static class WhenMessages
         Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, but the article is of {published}", help: "correct the reading, or `published` of the article.")
             .And(words, "seen from the article's date");
 
+    public static Diagnostic ReadingOfWeekday(Reading read, DayOfWeek weekday, EdtfDate published, Place words) =>
+        Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, which is {(read.Date.Value.First.DayOfWeek == weekday ? $"far from the article's date, {published}" : $"a {read.Date.Value.First.DayOfWeek}")}", help: "correct the reading, or `published` of the article.")
+            .And(words, "seen from the article's date");
+
+    public static Diagnostic ReadingOfNoTime(Reading read, Place words) =>
+        Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, but such words say no time", help: "name the words of the article that say when.")
+            .And(words, "read here");
+
     public static Diagnostic ReadingTooExact(Reading read, string why, Place words) =>
         Diagnostic.Error("SG173", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, which is more exact than any words of the article", help: "read the words as no more than they and the article say.")
             .And(words, why);

@@ -119,7 +119,7 @@ public sealed class DateReaderTests
         Assert.Equal("ngày 6 tháng 11", DateReader.Read(text, TextSpan.Whole(text), Vietnamese.Grammar).Single().Span.In(text));
     }
 
-    private static string Print(string text, string language) => string.Join(' ', DateReader.Read(text, TextSpan.Whole(text), Grammar.For(language))
+    internal static string Print(string text, string language) => string.Join(' ', DateReader.Read(text, TextSpan.Whole(text), Grammar.For(language))
         .Select(date => $"{Part(date.Day)}.{Part(date.Month)}{To(date.Month, date.LastMonth)}.{Part(date.Year)}{To(date.Year, date.LastYear)}"));
 
     private static string To(int? first, int? last) => last > first ? $"-{Part(last)}" : "";

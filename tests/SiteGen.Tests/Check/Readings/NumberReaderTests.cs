@@ -79,7 +79,6 @@ public sealed class NumberReaderTests
     [InlineData("lúc 12:30")]
     [InlineData("đầu tư")]
     [InlineData("nửa đêm")]
-    [InlineData("2½")]
     [InlineData("3.5.2")]
     public void Vietnamese_words_that_count_nothing_are_no_numbers(string text) => Assert.Equal("", Values(text, "vi"));
 

@@ -19,11 +19,14 @@ internal static class NumbersBench
         Make.Organization("russia", "Nga", "Russia"),
         Make.Organization("pentagon", "Lầu Năm Góc", "the Pentagon", "Pentagon"),
         Make.Organization("fas", "Liên đoàn Nhà khoa học Mỹ", "Federation of American Scientists"),
+        Make.Organization("kelva", "Kelva"),
+        Make.Organization("ruvia", "Ruvia"),
+        Make.Organization("dorn", "Bến Dừa", "Dorn"),
     ];
 
     private static readonly Person[] People = [Make.Person("sullivan", "Jake Sullivan"), Make.Person("sun", "Tôn Hiểu Ba", "Sun Xiaobo")];
 
-    private static readonly Term[] Terms = [Make.Term("weapons", "vũ khí hạt nhân", "nuclear weapons"), Make.Term("kursk", "tàu Kursk", "the Kursk")];
+    private static readonly Term[] Terms = [Make.Term("weapons", "vũ khí hạt nhân", "nuclear weapons"), Make.Term("kursk", "tàu Kursk", "the Kursk"), Make.Term("rice", "gạo", "rice")];
 
     private static readonly Lazy<Project> Shipped = new(() => Load(Repository.Root));
 
@@ -71,7 +74,8 @@ internal static class NumbersBench
     public static Result Check(string language, string text, string said, string? quote = null, params Reading[] reads)
     {
         var (what, how) = (said.Split(';')[0].Split(' '), said.Split("; ")[1].Split(' '));
-        var values = what[0].Split('-').Select(Value).ToArray();
+        // "-5" is no range.
+        var values = (what[0][0] == '-' ? [what[0]] : what[0].Split('-')).Select(text => SiteGen.Load.NumberReader.Parse(text)!.Value).ToArray();
         var observation = Make.Observation(values[0], what[^1], Make.Evidence(quote ?? text, reads: reads)) with
         {
             Max = Make.At(values[^1]),
@@ -82,11 +86,6 @@ internal static class NumbersBench
         var statistic = Make.Statistic(what[^2], [string.Join(' ', what[1..^2])], observation);
         return Check(Make.Project(Bodies, Make.Article(text, language, "2023-11-06")) with { People = [.. People], Terms = [.. Terms] }, statistic, observation);
     }
-
-    private static Rational Value(string text) =>
-        text.Split('/') is [var over, var under] ? new(Number(over), Number(under)) : new(Number(text));
-
-    private static long Number(string text) => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static Project Load(string root)
     {

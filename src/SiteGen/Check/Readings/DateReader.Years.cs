@@ -1,0 +1,90 @@
+using static SiteGen.Check.Readings.DateDigits;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Years, in digits and in words, alone and beside a date; the rest of the reader is in DateReader.cs.</summary>
+internal sealed partial class DateReader
+{
+    // How far from a date another year or calendar bears on it.
+    private const int NearWords = 3;
+
+    private Parts WithYear(Parts date)
+    {
+        if (date.Year is not null)
+        {
+            return date;
+        }
+
+        var next = date.Last + 1;
+        if (_words.GapAfter(date.Last) is not (" " or ", " or "," or "/" or "-" or ". "))
+        {
+            return date;
+        }
+
+        var link = _words.PhraseAt(next, _grammar!.YearLinks);
+        var at = link > 0 && Adjacent(next + link - 1) ? next + link : next;
+        return YearAt(at) is { } year ? date with { Last = at, Year = year }
+            : ShortYear(date, next) is { } two ? date with { Last = next, Year = two }
+            : YearWordAt(at) is { Length: > 0, Shift: { } shift } word ? date with { Last = at + word.Length - 1, YearShift = shift }
+            : date;
+    }
+
+    // "19-Nov-12"
+    private int? ShortYear(Parts date, int i) =>
+        date.Day is not null && _words.GapAfter(i - 1) is "-" && _words.GapAfter(i - 2) is "-" && _words[i].Length == 2 && Number(_words[i]) is { } year && char.IsLetter(_words[i - 1][0])
+            ? year + (year < 50 ? 2000 : 1900)
+            : null;
+
+    private (int Length, int? Shift) YearWordAt(int i)
+    {
+        var length = _words.PhraseAt(i, _grammar!.YearWords.Keys);
+        return length == 0 ? default : (length, _grammar.YearWords[_words.From(i, i + length - 1).In(_words.Text)]);
+    }
+
+    // "năm ngoái" alone; not what a number is compared with, nor a part of the year.
+    private Parts? YearWord(int i) =>
+        YearWordAt(i) is { Length: > 0, Shift: { } shift and not 0 } word && !_words.EndsBefore(i, _grammar!.NoYearWordAfter) && !_words.EndsBefore(i, _grammar.EarlyLeads) && !_words.EndsBefore(i, _grammar.LateLeads)
+        && !(_words.GapAfter(i + word.Length - 1) is "'" or "’")
+            ? new(i + word.Length - 1, null, null, null) { YearShift = shift }
+            : null;
+
+    // "năm ngoái, vào tháng 10"
+    private int? ShiftBeside(int first, int last) =>
+        Enumerable.Range(first - NearWords - 1, NearWords).Concat(Enumerable.Range(last + 1, 2)).Select(YearWordAt).Where(word => word.Length > 0).Select(word => word.Shift).FirstOrDefault(shift => shift is not null);
+
+    // Beside it stands another year, a word for one that is not understood, or another calendar.
+    private bool IsUnclear(int first, Parts date)
+    {
+        var after = Enumerable.Range(date.Last + 1, NearWords);
+        var isOtherCalendar = after.Any(i => _words.PhraseAt(i, _grammar?.Calendars ?? []) > 0) || (_grammar is not null && _words.EndsBefore(first, _grammar.Calendars));
+        if (isOtherCalendar || _grammar is null || date.Year is not null || date.YearShift is not null)
+        {
+            return isOtherCalendar;
+        }
+
+        return after.Take(2).Any(i => YearWordAt(i) is { Length: > 0, Shift: null }) || (date.Month is not null && _words.GapAfter(date.Last) is " " && after.TakeWhile(i => _words.GapAfter(i - 1) is " ").Any(IsStrayYear));
+    }
+
+    // A year of its own ("…, năm 1962") or a count ("2.000 người") is none.
+    private bool IsStrayYear(int i) => YearAt(i) is not null && _words.GapAfter(i) is not " " && !_words.EndsBefore(i, _grammar!.YearLeads);
+
+    // "năm 2021", "cuối năm 2023", "in 2021"
+    private Parts? YearAfterLead(int i)
+    {
+        var lead = _words.PhraseAt(i, _grammar!.YearLeads);
+        if (lead == 0 || !(Adjacent(i + lead - 1) || _words.GapAfter(i + lead - 1) is "-") || YearAt(i + lead) is not { } year)
+        {
+            return null;
+        }
+
+        var words = string.Join(' ', Enumerable.Range(i, lead).Select(word => _words[word]));
+        return _grammar.YearPairLeads.Contains(words, StringComparer.OrdinalIgnoreCase) && _words.GapAfter(i + lead) is ("-" or "–" or " - " or " – ") && YearAt(i + lead + 1) is { } last && last > year
+            ? new(i + lead + 1, null, null, year) { LastYear = last }
+            : new(i + lead, null, null, year) { Season = _grammar.Seasons.TryGetValue(words, out var season) ? season : null };
+    }
+
+    private Parts? YearInBrackets(int i) =>
+        YearAt(i) is { } year && _words.Span(i) is var span && span.Start > 0 && _words.Text[span.Start - 1] == '(' && span.End < _words.Text.Length && _words.Text[span.End] == ')'
+            ? new(i, null, null, year)
+            : null;
+}

@@ -1,0 +1,156 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Words and signs beside a number that say how exact it is, or that it is only a difference.</summary>
+internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sentence)
+{
+    private const int UnitWords = 4;
+
+    private readonly NumberWords _language = grammar.Numbers;
+
+    public void AddTo(NumberReading[] readings, List<ParsedNumber> numbers)
+    {
+        for (var n = 0; n < readings.Length; n++)
+        {
+            var next = n + 1 < numbers.Count ? numbers[n + 1].First : words.Count;
+            var hedged = Before(readings[n], numbers[n].First, numbers[n].Last) ?? SignBefore(readings[n]) ?? After(readings[n], numbers[n].Last, next) ?? readings[n];
+            readings[n] = hedged with { IsChange = IsChange(numbers[n], hedged, next) };
+        }
+    }
+
+    /// <summary>The reading with the hedge that ends before word <paramref name="first"/>; null where there is none.</summary>
+    public NumberReading? Before(NumberReading reading, int first, int last)
+    {
+        // "over US$5": the letters belong to the sign.
+        first = words.GapAfter(first - 1) is "$" ? first - 1 : first;
+        if (words.GapAfter(first - 1).Trim("$€£¥₫ ").Length > 0)
+        {
+            return null;
+        }
+
+        var longest = 0;
+        var (hedge, phrase) = (default(Qualifier), "");
+        foreach (var (candidate, qualifier) in grammar.Hedges)
+        {
+            var length = candidate.Count(' ') + 1;
+            if (length > longest && first >= length && words.PhraseAt(first - length, [candidate]) == length)
+            {
+                (longest, hedge, phrase) = (length, qualifier, candidate);
+            }
+        }
+
+        var start = first - longest;
+        if (longest == 0 || IsAfterChange(start, phrase))
+        {
+            return null;
+        }
+
+        var span = words.From(start, first - 1);
+        var denial = Denials.Before(words.Text, sentence, span.Start, grammar);
+        if (phrase == _language.DifferenceMark && words.EndsBefore(start, _language.Comparables))
+        {
+            // "không dài hơn 5 km" is at most as long.
+            return denial is { } at ? reading with { Hedge = Qualifier.AtMost, HedgeSpan = new(at.Start, span.End), OtherHedges = [null] } : reading with { IsDifference = true };
+        }
+
+        if (denial is { } no && Turned(hedge) is { } turned)
+        {
+            return reading with { Hedge = turned, HedgeSpan = new(no.Start, span.End) };
+        }
+
+        var isUncertain = _language.UncertainHedges.Contains(phrase);
+        if (isUncertain && IsCompared(last))
+        {
+            return reading with { IsDifference = true };
+        }
+
+        return reading with { Hedge = hedge, HedgeSpan = span, IsHedgeUncertain = isUncertain, OtherHedges = [.. _language.LooseHedges.GetValueOrDefault(phrase, [])] };
+    }
+
+    // "not more than 40" is at most 40.
+    private static Qualifier? Turned(Qualifier hedge) => hedge switch
+    {
+        Qualifier.MoreThan => Qualifier.AtMost,
+        Qualifier.LessThan => Qualifier.AtLeast,
+        Qualifier.AtLeast or Qualifier.Nearly => Qualifier.LessThan,
+        Qualifier.AtMost => Qualifier.MoreThan,
+        _ => null,
+    };
+
+    // "tăng lên tới 500": the words lead to where it rose.
+    private bool IsAfterChange(int start, string phrase)
+    {
+        const int reach = 6;
+        return _language.ChangeJoiners.Contains(phrase) && Enumerable.Range(start - reach, reach).Any(i => words.IsAny(i, _language.Changes));
+    }
+
+    // "ít hơn 4 trạm so với tuyến cũ": by how much, not how exact.
+    private bool IsCompared(int last) =>
+        Enumerable.Range(last + 1, UnitWords).TakeWhile(i => i < words.Count && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.DifferenceEnds) > 0);
+
+    // "~100", ">500"
+    private NumberReading? SignBefore(NumberReading reading)
+    {
+        var at = reading.Span.Start - 1;
+        while (at > sentence.Start && words.Text[at] is '$' or '€' or '£' or '¥' or ' ')
+        {
+            at--;
+        }
+
+        return at >= sentence.Start && SignOf(words.Text[at]) is { } hedge ? reading with { Hedge = hedge, HedgeSpan = new(at, at + 1) } : null;
+    }
+
+    private static Qualifier? SignOf(char sign) => sign switch
+    {
+        '~' or '∼' or '≈' or '≃' => Qualifier.About,
+        '>' => Qualifier.MoreThan,
+        '<' => Qualifier.LessThan,
+        '≥' => Qualifier.AtLeast,
+        '≤' => Qualifier.AtMost,
+        _ => null,
+    };
+
+    // "500 người trở lên", "40-odd", "500+"
+    private NumberReading? After(NumberReading reading, int last, int next)
+    {
+        if (reading.Span.End < sentence.End && words.Text[reading.Span.End] == '+')
+        {
+            return reading with { Hedge = Qualifier.AtLeast, HedgeSpan = new(reading.Span.End, reading.Span.End + 1), OtherHedges = [Qualifier.MoreThan] };
+        }
+
+        if (words.GapAfter(last) is "-" or "‑" && words.PhraseAt(last + 1, _language.HedgeEndings.Keys) > 0)
+        {
+            var ending = words[last + 1].ToLowerInvariant();
+            return reading with { Hedge = _language.HedgeEndings[ending], HedgeSpan = words.From(last + 1, last + 1), OtherHedges = [Qualifier.MoreThan] };
+        }
+
+        var end = Math.Min(next, last + UnitWords + 2);
+        for (var i = last + 1; i < end && words.GapAfter(i - 1) is " " or "" or "%" or "% "; i++)
+        {
+            foreach (var (phrase, qualifier) in _language.HedgesAfter)
+            {
+                if (words.PhraseAt(i, [phrase]) is > 0 and var length)
+                {
+                    return reading with { Hedge = qualifier, HedgeSpan = words.From(i, i + length - 1) };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "500 fewer ships", "rose by 500", "tăng thêm 500"; a change in per cent is told as such.
+    private bool IsChange(ParsedNumber number, NumberReading reading, int next)
+    {
+        if (words.GapAfter(number.Last).Trim() is "%" || words.PhraseAt(number.Last + 1, _language.RelativeUnits) > 0)
+        {
+            return false;
+        }
+
+        var first = reading.HedgeSpan is { } hedge && hedge.End <= reading.Span.Start ? words.Over(hedge).FirstOrDefault(number.First) : number.First;
+        return words.EndsBefore(first, _language.ChangeLeads)
+            || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0);
+    }
+}

@@ -1,0 +1,57 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Whether the words give a number as a fact: not where they deny, doubt or only suppose it, or tell by how much something changed.</summary>
+internal static class NumberStanding
+{
+    private static readonly GrammarFinder PlainNegations = new(grammar => grammar.PlainNegations);
+    private static readonly GrammarFinder DeniedVerbs = new(grammar => grammar.DeniedVerbs);
+    private static readonly GrammarFinder Conditions = new(grammar => grammar.Conditions);
+    private static readonly GrammarFinder Doubts = new(grammar => grammar.Doubts);
+    private static readonly GrammarFinder Suspicions = new(grammar => grammar.Suspicions);
+    private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
+    private static readonly GrammarFinder Afterthoughts = new(grammar => grammar.Afterthoughts.Except(grammar.Numbers.HedgesAfter.Keys));
+
+    /// <summary>What stands against it; null where nothing does.</summary>
+    public static Outcome? Against(Observation observation, NumberSite site)
+    {
+        if (site.Sentence.Grammar is not { } grammar)
+        {
+            return null;
+        }
+
+        var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
+        if (Denials.Before(text, sentence, site.Start, grammar) is { } denial)
+        {
+            return IsPlain(text, denial, site, grammar)
+                ? new Outcome.Finds(ValueMessages.NumberDenied(observation, site, denial))
+                : new Outcome.NotChecked(ValueNotes.Denied(denial.In(text)));
+        }
+
+        TextSpan before = new(Contrasts.In(text, new(sentence.Start, site.Start), grammar).Select(word => word.End).LastOrDefault(sentence.Start), site.Start);
+        return First(Conditions, before) is { } condition ? new Outcome.NotChecked(ValueNotes.Conditional(condition.In(text)))
+            : First(Doubts, before) is { } doubt ? new Outcome.NotChecked(ValueNotes.Doubted(doubt.In(text)))
+            : First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start))) is { } suspicion ? new Outcome.NotChecked(ValueNotes.Doubted(suspicion.In(text)))
+            : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.NotChecked(ValueNotes.Doubted(after.In(text)))
+            : site.Number.IsChange ? new Outcome.NotChecked(ValueNotes.IsChange(site))
+            : null;
+
+        // A word of a name says nothing.
+        TextSpan? First(GrammarFinder words, TextSpan within) =>
+            words.In(text, within, grammar).Where(word => !site.Sentence.Names.Any(name => name.Span.Overlaps(word))).Cast<TextSpan?>().FirstOrDefault();
+    }
+
+    // "does not have 500", "không có 500"; of "did not return 500" there may be 500 all the same.
+    private static bool IsPlain(string text, TextSpan denial, NumberSite site, Grammar grammar)
+    {
+        if (PlainNegations.AtStart(text, denial, grammar) is not { } plain || plain.End != denial.End)
+        {
+            return false;
+        }
+
+        var verbs = DeniedVerbs.In(text, new(denial.End, site.Start), grammar).ToList();
+        return Words.In(text, new(denial.End, site.Start)).All(word => verbs.Exists(verb => verb.Contains(word)));
+    }
+}

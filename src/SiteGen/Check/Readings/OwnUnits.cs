@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>The unit that a number carries at its own digits: a sign of money, or letters glued to them. Then no other word is its unit.</summary>
+internal static class OwnUnits
+{
+    /// <param name="Read">The unit's words where they are among the editor's; null where the digits carry another unit.</param>
+    /// <param name="IsOpen">Whether the editor may mean this unit by a shorter name: <c>đ</c> in "7000đ/kg".</param>
+    internal readonly record struct Own(TextSpan? Read, bool IsOpen);
+
+    /// <summary>Null where nothing stands at the digits.</summary>
+    public static Own? Of(string text, int start, int end, ImmutableArray<string> units)
+    {
+        if (UnitSymbols.MoneyAt(text, start, end) is { } money)
+        {
+            var isMeant = units.Any(unit => IsSame(unit, money.Span.In(text)) || money.Names.Any(name => IsSame(unit, name)));
+            // "5 million Canadian dollars" has no sign; "$5m US dollars" has both.
+            return new(isMeant ? money.Span : null, IsOpen: false);
+        }
+
+        var tail = TailAt(text, end);
+        // Of "12th" the letters are no unit.
+        if (tail.IsEmpty || !UnitSymbols.Glued.ContainsKey(tail.In(text).TrimStart('°', 'º').Split('/')[0]))
+        {
+            return null;
+        }
+
+        var whole = tail.In(text);
+        var head = whole.Split('/')[0];
+        var read = units.Any(unit => Means(unit, whole)) ? tail : (TextSpan?)null;
+        return new(read, IsOpen: read is null && head.Length < whole.Length && units.Any(unit => Means(unit, head)) && IsMoney(head));
+    }
+
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Means(string unit, string symbol) =>
+        IsSame(unit, symbol) || IsSame(unit.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal), symbol.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal))
+        || (UnitSymbols.Glued.TryGetValue(symbol.TrimStart('°', 'º', ' '), out var names) && names.Any(name => IsSame(name, unit)));
+
+    private static bool IsMoney(string symbol) => UnitSymbols.Glued.TryGetValue(symbol, out var names) && names.Any(name => UnitSymbols.Money.Any(money => money.Names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+
+    // "km/h" of "70km/h", "°C" of "30°C", "m²" of "65m²"
+    private static TextSpan TailAt(string text, int start)
+    {
+        var end = start;
+        if (end < text.Length && text[end] is '°' or 'º')
+        {
+            end++;
+        }
+
+        while (end < text.Length && (Words.IsPart(text[end]) || text[end] is '²' or '³'))
+        {
+            end++;
+        }
+
+        var slash = end;
+        if (end > start && slash + 1 < text.Length && text[slash] == '/' && char.IsLetter(text[slash + 1]))
+        {
+            for (end = slash + 1; end < text.Length && Words.IsPart(text[end]); end++)
+            {
+            }
+        }
+
+        return new(start, end);
+    }
+}

@@ -1,0 +1,130 @@
+using SiteGen.Check;
+using SiteGen.Check.When;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.Readings;
+
+/// <summary>How dates are written, and events with the date that the words mean and with another.</summary>
+public sealed class DateFormsTests
+{
+    [Theory]
+    [InlineData("24/7 năm 1962", "24.7.1962")]
+    [InlineData("ngày 24/7 năm 1962", "24.7.1962")]
+    [InlineData("ngày 2 tháng 9 của năm 1945", "2.9.1945")]
+    [InlineData("quý 2/2018", "?.4-6.2018")]
+    [InlineData("quý I năm 2024", "?.1-3.2024")]
+    [InlineData("quý I/2024", "?.1-3.2024")]
+    [InlineData("quý 4.2023", "?.10-12.2023")]
+    [InlineData("trong hai ngày 22 và 23-10", "22.10.? 23.10.?")]
+    [InlineData("ngày 22-23/10", "22.10.? 23.10.?")]
+    [InlineData("22-23/10/2023", "22.10.2023 23.10.2023")]
+    [InlineData("bắt đầu tăng từ 1/10.", "1.10.?")]
+    [InlineData("ngày 6.5", "6.5.?")]
+    [InlineData("tháng 3.2023", "?.3.2023")]
+    [InlineData("từ 4-6/3", "4.3.? 6.3.?")]
+    [InlineData("đến 6/3/2024", "6.3.2024")]
+    [InlineData("2/3 số xã", "")]
+    [InlineData("từ 1/10 dân số", "")]
+    [InlineData("cả năm 2023", "?.?.2023")]
+    [InlineData("6 tháng đầu năm 2024", "?.1-6.2024")]
+    [InlineData("hai năm trước", "")]
+    [InlineData("năm ngoái", "?.?.?")]
+    [InlineData("5.200 vũ khí", "")]
+    public void Vietnamese_forms_are_read_part_by_part(string text, string expected) => Assert.Equal(expected, DateReaderTests.Print(text, "vi"));
+
+    [Theory]
+    [InlineData("5 October in 1962", "5.10.1962")]
+    [InlineData("19-Nov-12", "19.11.2012")]
+    [InlineData("on 3 May in 12 cities", "3.5.?")]
+    [InlineData("Q3 2018", "?.7-9.2018")]
+    [InlineData("3Q18 profit", "?.7-9.2018")]
+    [InlineData("3Q 2018", "?.7-9.2018")]
+    [InlineData("Q3'18", "?.7-9.2018")]
+    [InlineData("1H23", "?.1-6.2023")]
+    [InlineData("the third quarter of 2018", "?.7-9.2018")]
+    [InlineData("the first half of 2023", "?.1-6.2023")]
+    [InlineData("on 22 and 23 October", "22.10.? 23.10.?")]
+    [InlineData("22-23 October 2023", "22.10.2023 23.10.2023")]
+    [InlineData("For all of 2023, Ruvia sold", "?.?.2023")]
+    [InlineData("in the whole of 2023", "?.?.2023")]
+    [InlineData("throughout 2023", "?.?.2023")]
+    [InlineData("Minister Theresa May said", "")]
+    [InlineData("In May the dam broke", "?.5.?")]
+    [InlineData("Last May the dam broke", "?.5.?")]
+    [InlineData("over the last year", "")]
+    public void English_forms_are_read_part_by_part(string text, string expected) => Assert.Equal(expected, DateReaderTests.Print(text, "en"));
+
+    [Theory]
+    [InlineData("en", "Kelva opened the port on 21st Oct last year.", "2022-10-21", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on 21st Oct last year.", "2023-10-21", "refused", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng vào tháng 10 năm ngoái.", "2022-10", "", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng vào tháng 10 năm ngoái.", "2023-10", "refused", "2023-11-08", "")]
+    [InlineData("vi", "Năm ngoái, vào tháng 10, Kelva đã mở cảng.", "2022-10", "", "2023-11-08", "")]
+    [InlineData("vi", "Năm ngoái, vào tháng 10, Kelva đã mở cảng.", "2023-10", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port last October.", "2022-10", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port last October.", "2023-10", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port last October.", "2021-10", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port in October the year before last.", "2021-10", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port in October the year before last.", "2022-10", "refused", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng vào tháng 10 năm kia.", "2021-10", "", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng vào tháng 10 năm trước.", "2022-10", "never", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng vào tháng 10 năm trước.", "2023-10", "never", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng ngày 24/7 năm 1962.", "1962-07-24", "", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng ngày 24/7 năm 1962.", "2023-07-24", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on 5 October in 1962.", "1962-10-05", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on 5 October in 1962.", "2023-10-05", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on 19-Nov-12.", "2012-11-19", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on 19-Nov-12.", "2023-11", "refused", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng vào quý 2/2018.", "2018-04/2018-06", "", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng vào quý 2/2018.", "2018-02", "refused", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã mở cảng vào mùng 10 tháng 3 âm lịch.", "2019-03-10", "never", "2019-05-08", "")]
+    [InlineData("en", "Kelva opened the port on the 10th of March in the lunar calendar.", "2019-03-10", "never", "2019-05-08", "")]
+    [InlineData("vi", "Kelva đã họp trong hai ngày 22 và 23-10.", "2023-10-22/2023-10-23", "", "2023-11-08", "")]
+    [InlineData("vi", "Kelva đã họp trong hai ngày 22 và 23-10.", "2023-10-23/2023-10-24", "refused", "2023-11-08", "")]
+    [InlineData("vi", "Giá nước ở Bến Dừa bắt đầu tăng từ 1/10.", "2023-10-01", "", "2023-11-08", "")]
+    [InlineData("vi", "Giá nước ở Bến Dừa bắt đầu tăng từ 1/10.", "2023-10-02", "refused", "2023-11-08", "")]
+    [InlineData("en", "Ruvia kept troops in Kelva from 1976 to 2005.", "1976/2005", "", "2013-05-02", "")]
+    [InlineData("en", "Ruvia kept troops in Kelva from 1976 to 2005.", "1976/2013", "refused", "2013-05-02", "")]
+    [InlineData("vi", "Ruvia giữ quân ở Kelva từ năm 1976 đến năm 2005.", "1976/2013", "refused", "2013-05-02", "")]
+    [InlineData("en", "Ruvia has kept troops in Kelva since 1976.", "1976/2013", "", "2013-05-02", "")]
+    [InlineData("en", "The dam of Dorn broke on Wednesday.", "2023-11-08", "", "2023-11-08", "on Wednesday=2023-11-08")]
+    [InlineData("en", "The dam of Dorn broke on Wednesday.", "2023-11-07", "refused", "2023-11-08", "on Wednesday=2023-11-07")]
+    [InlineData("en", "The dam of Dorn broke on Wednesday.", "2023-11-01", "", "2023-11-08", "Wednesday=2023-11-01")]
+    [InlineData("en", "The dam of Dorn broke on Wednesday.", "2023-08-02", "refused", "2023-11-08", "Wednesday=2023-08-02")]
+    [InlineData("vi", "Đập Bến Dừa đã vỡ hôm thứ Tư.", "2023-11-07", "refused", "2023-11-08", "thứ Tư=2023-11-07")]
+    [InlineData("vi", "Đập Bến Dừa đã vỡ hôm thứ Tư.", "2023-11-08", "", "2023-11-08", "thứ Tư=2023-11-08")]
+    [InlineData("vi", "Đập Bến Dừa đã vỡ trong tháng qua.", "2023-10", "", "2023-11-08", "tháng qua=2023-10")]
+    [InlineData("vi", "Đập Bến Dừa đã vỡ trong tháng qua.", "2023-11", "refused", "2023-11-08", "tháng qua=2023-11")]
+    [InlineData("en", "The dam broke with a roar.", "2023-10", "refused", "2023-11-08", "with=2023-10")]
+    [InlineData("en", "The dam broke at that time.", "2023-10", "", "2023-11-08", "at that time=2023-10")]
+    public void An_event_is_of_the_date_that_the_words_mean(string language, string text, string date, string verdict, string published, string reads)
+    {
+        var (hasErrors, agrees) = Check(language, text, date, published, reads);
+        Assert.True(verdict switch { "" => !hasErrors, "refused" => hasErrors, _ => !agrees }, $"{(hasErrors ? "refused" : "passed")}, {(agrees ? "agrees" : "open")}");
+    }
+
+    private static (bool HasErrors, bool Agrees) Check(string language, string text, string date, string published, string reads)
+    {
+        var evidence = Make.Evidence(text, reads: reads.Split('=') is [var words, var meaning] ? [Make.ReadsDate(words, meaning)] : []);
+        Event happening = new()
+        {
+            Id = "event",
+            File = Make.File("content/events/event.yaml"),
+            Added = Make.Date("2023-11-20"),
+            Title = Make.Text("Event"),
+            Date = Make.Date(date),
+            Status = Make.At(EventStatus.Reported),
+            Participants = [],
+            Evidence = [evidence],
+        };
+        CheckContext context = new(Make.Project(NumbersBench.Bodies, Make.Article(text, language, published)));
+        context.Passages[evidence] = new(context.Project.Articles[0], [new(0, text.Length)]);
+        DiagnosticBag diagnostics = new();
+        CheckLog log = new(happening, diagnostics);
+        EventRules.Check(happening, context, log);
+        diagnostics.AddRange(RelativeReadings.Check(happening, context));
+        return (diagnostics.HasErrors, log.Entries.Any(entry => entry.Kind == CheckKind.EventDate && entry.Result == CheckResult.Agrees));
+    }
+}
