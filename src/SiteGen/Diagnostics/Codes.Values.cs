@@ -12,7 +12,7 @@ internal static partial class Codes
         new("SG124", "Nothing in the sentence names the subject.", "Say under reads which words mean the subject.", "no words before 4 were read as \"arms-control-meeting\""),
         new("SG125", "The number stands in the quote more than once, and none fits.", "Quote only the words about the one that is meant.", "300 stands in the quote more than once, and none fits whole"),
         new("SG126", "The same number of an article is told by two statistics of one subject.", "Correct the one that is wrong, or keep only one of them.", "this 60 of the article is the number of \"ghe-nay\" already"),
-        new("SG127", "The article denies the number.", "Leave the number out, or quote the words that give it.", "the article denies 500: \"not\""),
+        new("SG127", "The article denies the number.", "Leave the number out, or quote the words that give it.", "the article denies 300: \"không\""),
         new("SG130", "The article qualifies the number, the file does not.", "Add the qualifier.", "the article says \"hơn\", the file has no qualifier"),
         new("SG131", "The article qualifies the number in another way.", "Correct the qualifier.", "the qualifier is about, but the article says \"hơn\""),
         new("SG132", "The file qualifies a number that the article gives without a qualifier.", "Delete the qualifier.", "the qualifier is more-than, but the article gives the number without one"),

@@ -16,6 +16,11 @@ internal static class UnitBehind
     {
         var text = site.Sentence.Text;
         var end = Math.Max(site.Number.Span.End, site.Number.OtherEnd?.Span.End ?? 0);
+        if (OwnUnits.SpanOf(text, new(Math.Min(site.Number.Span.Start, site.Number.OtherEnd?.Span.Start ?? site.Number.Span.Start), end)) is { } own)
+        {
+            return (own.In(text), true);
+        }
+
         if (text.AsSpan(end).TrimStart() is ['%', ..])
         {
             return ("%", true);

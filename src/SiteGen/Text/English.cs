@@ -210,6 +210,8 @@ internal static class English
             UnitEnds = ["per", "a second", "an hour", "squared", "cubed", "points", "point", "years away", "sterling", "equivalent"],
             UnitMakers = ["square", "sq", "cubic", "nautical", "light", "percentage", "basis", "board", "person", "passenger", "man", "Hong Kong", "Canadian", "Australian", "Singapore", "Taiwan", "New Zealand", "Egyptian", "Sudanese", "Syrian", "Lebanese"],
             UnitJoiners = ["and", "or"],
+            RatioJoiners = ["in", "in every", "out of", "out of every"],
+            Durations = ["days", "weeks", "months", "years", "hours", "minutes", "seconds", "decades", "seasons", "games", "matches", "attempts", "attacks", "cities", "countries", "states", "provinces", "towns", "places"],
             RankNouns = ["place", "position", "rank", "spot"],
             ListVerbs = EnglishNumbers.ListVerbs,
             ItemLeads = ["by"],

@@ -151,6 +151,15 @@ internal sealed record NumberWords
     /// <summary>Words before the next one of a list: "followed <c>by</c> B with 19".</summary>
     public IReadOnlyList<string> ItemLeads { get; init; } = [];
 
+    /// <summary>Words between the two numbers of a ratio: "one <c>in</c> eight".</summary>
+    public IReadOnlyList<string> RatioJoiners { get; init; } = [];
+
+    /// <summary>Words before the first number of a ratio: "<c>cứ</c> 10 người thì 3".</summary>
+    public IReadOnlyList<string> RatioLeads { get; init; } = [];
+
+    /// <summary>What is no second number of a ratio: "five in ten <c>days</c>".</summary>
+    public IReadOnlyList<string> Durations { get; init; } = [];
+
     /// <summary>Words for an amount, whose unit stands after them: <c>số</c>, <c>number of</c>.</summary>
     public required IReadOnlyList<string> AmountNouns { get; init; }
 

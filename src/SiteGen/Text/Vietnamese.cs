@@ -174,7 +174,8 @@ internal static class Vietnamese
             AmountLeads = ["là", "đạt", "còn", "lên", "lên tới", "lên đến", "xuống", "xuống còn", "đến", "tới", "thành", "có", "gồm", "bằng", "từ", "tăng", "giảm", "ở mức"],
             Counters = ["chiếc", "cái", "quả", "con", "em", "cuốn", "cây", "căn", "vị", "ca", "đơn vị", "trường hợp"],
             UnitEnds = ["ánh sáng", "vuông", "khối", "phần trăm", "giờ", "một giờ", "mỗi giờ", "trên giờ", "Hong Kong", "Úc", "Singapore", "Canada", "Đài Loan", "New Zealand"],
-            UnitMakers = [],
+            UnitMakers = ["điểm"],
+            RatioLeads = ["cứ"],
             UnitJoiners = ["và", "hoặc"],
             ListVerbs =
             [

@@ -89,8 +89,8 @@ internal static class PublishedWords
                 continue;
             }
 
-            var numbers = ReadIn(article, evidence);
-            if (article.Grammar is null || numbers.Exists(number => Says(number, min.Value, max.Value, qualifier)))
+            var numbers = ReadIn(article, evidence, isLenient: false);
+            if (article.Grammar is null || numbers.Concat(ReadIn(article, evidence, isLenient: true)).Any(number => Says(number, min.Value, max.Value, qualifier)))
             {
                 return;
             }
@@ -102,13 +102,13 @@ internal static class PublishedWords
         problems.Add(VerifyMessages.Unread(at, word + (min == max ? min.Value.ToString() : $"{min} to {max}"), string.Join(", ", read.Distinct(StringComparer.Ordinal))));
     }
 
-    private static List<NumberReading> ReadIn(PublishedArticle article, PublishedEvidence evidence) =>
+    private static List<NumberReading> ReadIn(PublishedArticle article, PublishedEvidence evidence, bool isLenient) =>
     [
         .. article.Sentences.Where(sentence => evidence.Passage.Any(span => span.Overlaps(sentence)))
-            .SelectMany(sentence => NumberReader.Read(article.Reading, sentence, article.Grammar, masked: []))
+            .SelectMany(sentence => isLenient ? NumberReader.ReadLeniently(article.Reading, sentence, article.Grammar) : NumberReader.Read(article.Reading, sentence, article.Grammar, masked: []))
             .Where(number => evidence.Passage.Any(span => span.Contains(number.Span))),
     ];
 
     private static bool Says(NumberReading number, Rational min, Rational max, Qualifier? qualifier) =>
-        number.Value == min && (number.OtherEnd?.Value ?? number.Value) == max && number.FitsHedge(qualifier);
+        (number.Value == min || number.Magnified?.Value == min) && (number.OtherEnd?.Value ?? min) == max && (number.FitsHedge(qualifier) || number.OtherHedges.Contains(qualifier));
 }

@@ -144,13 +144,20 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     // "500 fewer ships", "rose by 500", "tăng thêm 500"; a change in per cent is told as such.
     private bool IsChange(ParsedNumber number, NumberReading reading, int next)
     {
-        if (words.GapAfter(number.Last).Trim() is "%" || words.PhraseAt(number.Last + 1, _language.RelativeUnits) > 0)
+        if (words.Text.AsSpan(reading.Span.End, Math.Min(2, sentence.End - reading.Span.End)).TrimStart() is ['%', ..] || words.PhraseAt(number.Last + 1, _language.RelativeUnits) > 0)
         {
             return false;
         }
 
         var first = reading.HedgeSpan is { } hedge && hedge.End <= reading.Span.Start ? words.Over(hedge).FirstOrDefault(number.First) : number.First;
-        return words.EndsBefore(first, _language.ChangeLeads)
+        return words.EndsBefore(first, _language.ChangeLeads) || FollowsCompared(first)
             || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0);
+    }
+
+    // "nhiều hơn Nga 500 tàu"
+    private bool FollowsCompared(int first)
+    {
+        const int nameWords = 4;
+        return _language.DifferenceMark is { } mark && Enumerable.Range(1, nameWords).Select(back => first - back).TakeWhile(i => i > 0 && char.IsUpper(words[i].FirstOrDefault())).Any(i => words.Is(i - 1, mark));
     }
 }

@@ -29,6 +29,8 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
     private readonly NumberWords? _language = grammar?.Numbers;
     private readonly NumberParts? _parts = grammar is null ? null : new(words, grammar.Numbers);
 
+    private readonly NumberRatios? _ratios = grammar is null ? null : new(words, grammar.Numbers);
+
     public ParsedNumber? At(int i)
     {
         if (isMasked(i) || !(IsDigits(i) || _language?.Beginnings.Contains(words[i]) == true))
@@ -48,7 +50,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
             return Digit(i) is { } digits ? ParsedNumber.Whole(i, digits.Last, digits.Value) : null;
         }
 
-        return VagueAt(i) is { } vague ? vague
+        return (VagueAt(i) ?? _ratios!.At(i, next => next < words.Count && !isMasked(next) ? Compose(next) : null)) is { } joined ? joined
             : (_parts!.MultipleAt(i) ?? _parts.At(i, Compose) ?? _parts.More(Cardinal(i), Compose)) is { } number ? Signed(Magnified(number)) with { IsOrdinal = isOrdinal }
             : null;
     }
@@ -119,7 +121,9 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
             return number;
         }
 
-        var (value, start) = (number.Value * new Rational(magnitude), words.Span(number.First).Start);
+        // "$3-5m"
+        var first = words.GapAfter(number.First - 1) is "-" or "–" ? number.First - 1 : number.First;
+        var (value, start) = (number.Value * new Rational(magnitude), words.Span(first).Start);
         return UnitSymbols.MoneyAt(words.Text, start, start) is not null ? new(number.First, next, value, number.Value, new(magnitude))
             : words.GapAfter(number.Last) is "" ? number with { Magnified = value }
             : number;
@@ -151,7 +155,8 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
 
         var afterNext = span.End + 1 < text.Length ? text[span.End + 1] : ' ';
         var beforeLast = span.Start > 1 ? text[span.Start - 2] : ' ';
-        return (before == '-' && char.IsLetter(beforeLast)) || (before == ':' && char.IsAsciiDigit(beforeLast)) || (after == ':' && char.IsAsciiDigit(afterNext))
+        var isGlued = words.GapAfter(i - 2) is "";
+        return (before == '-' && char.IsLetter(beforeLast) && !isGlued) || (before == ':' && char.IsAsciiDigit(beforeLast)) || (after == ':' && char.IsAsciiDigit(afterNext))
             || char.IsNumber(before) || (char.IsNumber(after) && !Words.IsFraction(after));
     }
 

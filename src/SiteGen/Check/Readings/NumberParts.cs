@@ -90,6 +90,12 @@ internal sealed class NumberParts(WordList words, NumberWords language)
             return ParsedNumber.Whole(number.First, next + 1, number.Value * new Rational(1, scale));
         }
 
+        // "hai phần năm"
+        if (compose(next + 1) is null && language.Units.TryGetValue(words[next + 1], out var unit) && unit > 1)
+        {
+            return OfScale(ParsedNumber.Whole(number.First, next + 1, number.Value * new Rational(1, unit)));
+        }
+
         return compose(next + 1) is { } under && under.Value > One ? ParsedNumber.Whole(number.First, under.Last, number.Value * new Rational(under.Value.Denominator, under.Value.Numerator)) : null;
     }
 
@@ -106,14 +112,14 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     // "one and a half thousand", "a million and a half"
     private ParsedNumber? AndPart(ParsedNumber number)
     {
-        var length = words.GapAfter(number.Last) is " " ? words.PhraseAt(number.Last + 1, language.AndParts.Keys) : 0;
-        if (length == 0)
+        // "three-and-a-half"
+        if (words.GapAfter(number.Last) is not (" " or "-") || language.AndParts.Keys.FirstOrDefault(phrase => phrase.Split(' ').Index().All(word => words.Is(number.Last + 1 + word.Index, word.Item))) is not { } added)
         {
             return null;
         }
 
-        var last = number.Last + length;
-        var part = language.AndParts[words.From(number.Last + 1, last).In(words.Text)];
+        var last = number.Last + added.Count(' ') + 1;
+        var part = language.AndParts[added];
         if (number.Scale > One)
         {
             return number with { Last = last, Value = number.Value + (part * number.Scale), Plain = number.Plain + part };

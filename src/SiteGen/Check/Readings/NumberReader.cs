@@ -22,6 +22,10 @@ internal static class NumberReader
     public static ImmutableArray<NumberReading> ReadLeniently(ArticleText article, TextSpan sentence, IReadOnlyList<TextSpan> masked) =>
         Read(article.Text, sentence, article.Grammar, masked, article.DatesIn(sentence), isLenient: true);
 
+    /// <summary>Likewise, in a text of which no names are known.</summary>
+    public static ImmutableArray<NumberReading> ReadLeniently(string text, TextSpan within, Grammar? grammar) =>
+        Read(text, within, grammar, masked: [], DateReader.Read(text, within, grammar), isLenient: true);
+
     private static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked, ImmutableArray<DateReading> dates, bool isLenient)
     {
         WordList words = new(text, NumberTokens.In(text, within, grammar?.Numbers));
@@ -54,6 +58,11 @@ internal static class NumberReader
                 numbers.Add(number);
                 i = number.Last;
             }
+        }
+
+        if (grammar is not null)
+        {
+            new NumberRatios(words, grammar.Numbers).Join(numbers);
         }
 
         return numbers;

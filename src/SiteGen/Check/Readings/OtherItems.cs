@@ -28,7 +28,7 @@ internal static class OtherItems
         }
 
         TextSpan between = new(previous.Span.End, site.Start);
-        return sentence.Names.LastOrDefault(name => between.Contains(name.Span) && !name.Ids.Contains(subject) && !site.IsInFrame(name.Span) && !Prepositions.EndsBefore(text, name.Span.Start, between, grammar))?.Span
+        return sentence.Names.LastOrDefault(name => between.Contains(name.Span) && char.IsUpper(text[name.Span.Start]) && !name.Ids.Contains(subject) && !site.IsInFrame(name.Span) && !Prepositions.EndsBefore(text, name.Span.Start, between, grammar))?.Span
             ?? NounIn(between, site, grammar);
     }
 

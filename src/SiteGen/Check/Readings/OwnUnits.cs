@@ -22,7 +22,7 @@ internal static class OwnUnits
 
         var tail = TailAt(text, end);
         // Of "12th" the letters are no unit.
-        if (tail.IsEmpty || !UnitSymbols.Glued.ContainsKey(tail.In(text).TrimStart('°', 'º').Split('/')[0]))
+        if (tail.IsEmpty || !IsKnown(text, tail))
         {
             return null;
         }
@@ -32,6 +32,12 @@ internal static class OwnUnits
         var read = units.Any(unit => Means(unit, whole)) ? tail : (TextSpan?)null;
         return new(read, IsOpen: read is null && head.Length < whole.Length && units.Any(unit => Means(unit, head)) && IsMoney(head));
     }
+
+    /// <summary>The sign of money or the letters at a number's digits.</summary>
+    public static TextSpan? SpanOf(string text, TextSpan number) =>
+        UnitSymbols.MoneyAt(text, number.Start, number.End)?.Span ?? (TailAt(text, number.End) is { IsEmpty: false } tail && IsKnown(text, tail) ? tail : null);
+
+    private static bool IsKnown(string text, TextSpan tail) => UnitSymbols.Glued.ContainsKey(tail.In(text).TrimStart('°', 'º').Split('/')[0]);
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 

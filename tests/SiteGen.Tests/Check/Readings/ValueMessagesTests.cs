@@ -30,6 +30,7 @@ public sealed class ValueMessagesTests
     [InlineData("SG122_range_missing", "Theo Lầu Năm Góc, Trung Quốc có từ 300 đến 350 đầu đạn.", 300, 300)]
     [InlineData("SG122_no_range", "Theo Lầu Năm Góc, Trung Quốc có 300 đầu đạn trên 350 tàu.", 300, 350)]
     [InlineData("SG125_several", "Theo Lầu Năm Góc, Trung Quốc có hơn 300 đầu đạn ở phía bắc và hơn 300 đầu đạn ở phía nam.", 300, 300)]
+    [InlineData("SG127_denied", "Theo Lầu Năm Góc, Trung Quốc không có 300 đầu đạn.", 300, 300)]
     public Task What_the_shipped_content_has_no_case_of_is_shown_too(string name, string text, long min, long max)
     {
         Organization[] bodies = [Make.Organization("china", "Trung Quốc"), Make.Organization("russia", "Nga"), Make.Organization("pentagon", "Lầu Năm Góc")];
