@@ -220,6 +220,7 @@ internal static class English
             HedgeEndings = EnglishHedges.Endings,
             LooseHedges = EnglishHedges.Loose,
             ChangeLeads = EnglishHedges.ChangeLeads,
+            ChangeAmounts = ["by"],
             ChangeEnds = EnglishHedges.ChangeEnds,
             Points = ["points", "point", "percentage points", "percentage point", "basis points"],
         },

@@ -34,7 +34,7 @@ internal static class EnglishDates
         },
         DayLeads = ["on", "the"],
         DayNouns = [],
-        YearLeads = ["in", "by", "since", "until", "till", "before", "after", "during", "from", "end of", "start of", "beginning of", "middle of", "spring", "summer", "autumn", "fall", "winter", "spring of", "summer of", "autumn of", "fall of", "winter of", "as of", "year", "early", "mid", "late", "through", "circa", "all of", "the whole of", "whole of", "throughout", "in all of", "full year", "the year", "in the year", "year ended", "fiscal year", "financial year", "fiscal"],
+        YearLeads = ["in", "by", "since", "until", "till", "before", "after", "during", "from", "end of", "end", "start of", "beginning of", "middle of", "spring", "summer", "autumn", "fall", "winter", "spring of", "summer of", "autumn of", "fall of", "winter of", "as of", "year", "early", "mid", "late", "through", "circa", "all of", "the whole of", "whole of", "throughout", "in all of", "full year", "the year", "in the year", "year ended", "fiscal year", "financial year", "fiscal"],
         Links = ["of"],
         YearLinks = ["of", "in", "of the year", "in the year", "the year"],
         YearWords = new Dictionary<string, int?>(StringComparer.OrdinalIgnoreCase)

@@ -177,7 +177,8 @@ internal static class EnglishHedges
 
     public static IReadOnlyList<string> ChangeLeads { get; } =
     [
-        "by", "another", "additional", "an additional", "extra", "an extra", "further", "a further", "rose", "fell", "gained", "lost another", "grew", "dropped", "climbed", "increased", "decreased", "added", "up", "down",
+        "another", "additional", "an additional", "extra", "an extra", "further", "a further", "rose", "fell", "gained", "lost another", "grew",
+        "dropped", "climbed", "increased", "decreased", "added", "up", "down",
     ];
 
     public static IReadOnlyList<string> ChangeEnds { get; } = ["fewer", "more", "less", "additional", "extra", "further"];

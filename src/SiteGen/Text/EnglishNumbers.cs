@@ -44,8 +44,11 @@ internal static class EnglishNumbers
 
     public static IReadOnlyList<string> ListVerbs { get; } =
     [
-        "has", "have", "had", "bought", "sold", "lost", "made", "built", "sent", "took", "gave", "got", "won", "spent", "paid", "held", "kept", "left", "found", "hit", "put", "set", "shot", "sank", "saw", "brought", "cut", "grew", "ran", "led", "met", "told",
-        "drew", "fed", "laid", "hurt", "caught", "buys", "sells", "makes", "builds", "sends", "takes", "gives", "spends", "pays", "holds", "keeps", "employs", "owns", "operates", "produces", "including", "costing", "totalling", "totaling", "killing", "injuring",
-        "about", "some", "almost", "nearly", "only", "just", "also", "then", "all", "both", "each", "the", "a", "an", "its", "their", "another", "other", "roughly", "around", "at", "least", "more", "up", "over", "an", "estimated", "most", "half", "plus", "as", "well",
+        "has", "have", "had", "bought", "sold", "lost", "made", "built", "sent", "took", "gave", "got", "won", "spent", "paid", "held", "kept", "left",
+        "found", "hit", "put", "set", "shot", "sank", "saw", "brought", "cut", "grew", "ran", "led", "met", "told",
+        "drew", "fed", "laid", "hurt", "caught", "buys", "sells", "makes", "builds", "sends", "takes", "gives", "spends", "pays", "holds", "keeps",
+        "employs", "owns", "operates", "produces", "including", "costing", "totalling", "totaling", "killing", "injuring",
+        "about", "some", "almost", "nearly", "only", "just", "also", "then", "all", "both", "each", "the", "a", "an", "its", "their", "another", "other",
+        "roughly", "around", "at", "least", "more", "up", "over", "an", "estimated", "most", "half", "plus", "as", "well",
     ];
 }

@@ -1,6 +1,7 @@
 namespace SiteGen.Text;
 
-/// <summary>Words as numbers are read from them: what is glued to digits is a word of its own (<c>19,5|km</c>, <c>4.2|bn</c>, <c>5|½</c>, <c>12|th</c>).</summary>
+/// <summary>Words as numbers are read from them: what is glued to digits is a word of its own (<c>19,5|km</c>, <c>4.2|bn</c>, <c>5|½</c>,
+/// <c>12|th</c>).</summary>
 internal static class NumberTokens
 {
     public static IEnumerable<TextSpan> In(string text, TextSpan within, NumberWords? language)
@@ -31,5 +32,7 @@ internal static class NumberTokens
     private static bool IsTail(string tail, NumberWords? language) =>
         (tail.Length == 1 && Words.IsFraction(tail[0]))
         || UnitSymbols.Glued.ContainsKey(tail)
-        || (language is not null && (language.Magnitudes.ContainsKey(tail) || language.DoubtfulMagnitudes.ContainsKey(tail) || language.Scales.ContainsKey(tail) || language.OrdinalEndings.Contains(tail, StringComparer.Ordinal)));
+        || (language is not null
+        && (language.Magnitudes.ContainsKey(tail) || language.DoubtfulMagnitudes.ContainsKey(tail) || language.Scales.ContainsKey(tail)
+        || language.OrdinalEndings.Contains(tail, StringComparer.Ordinal)));
 }

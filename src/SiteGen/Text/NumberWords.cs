@@ -115,6 +115,9 @@ internal sealed record NumberWords
     /// <summary>Words before a number by which something changed: <c>tăng thêm</c>, <c>by</c>, <c>another</c>.</summary>
     public required IReadOnlyList<string> ChangeLeads { get; init; }
 
+    /// <summary>Words after one of <see cref="Changes"/> and before by how much: "rose last year <c>by</c> 500".</summary>
+    public IReadOnlyList<string> ChangeAmounts { get; init; } = [];
+
     /// <summary>Words after a number, or its unit, that make it a difference: <c>fewer</c>.</summary>
     public required IReadOnlyList<string> ChangeEnds { get; init; }
 
@@ -172,7 +175,8 @@ internal sealed record NumberWords
     public IReadOnlyList<string> Comparables { get; init; } = [];
 
     /// <summary>The words that a number may begin with, digits aside.</summary>
-    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms ? Scales.Keys : []).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms ? Scales.Keys
+        : []).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <param name="NotAfter">Words before it that make it no number.</param>

@@ -106,7 +106,8 @@ internal static class UnitSymbols
         var before = start > 1 && text[start - 1] == ' ' ? start - 1 : start;
         foreach (var (sign, names) in Money)
         {
-            if (before >= sign.Length && text.AsSpan(before - sign.Length, sign.Length).SequenceEqual(sign) && Words.IsBoundary(text, before - sign.Length) && !IsLonger(text, before - sign.Length))
+            if (before >= sign.Length && text.AsSpan(before - sign.Length, sign.Length).SequenceEqual(sign) && Words.IsBoundary(text, before - sign.Length)
+                && !IsLonger(text, before - sign.Length))
             {
                 return (new(before - sign.Length, before), names);
             }

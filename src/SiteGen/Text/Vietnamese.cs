@@ -29,7 +29,9 @@ internal static class Vietnamese
         Suspicions = ["bị nghi ngờ", "nghi ngờ", "bị nghi", "bị cáo buộc", "cáo buộc", "được cho là", "tình nghi"],
         HarmlessPhrases =
         [
-            "không phổ biến", "không gian", "không quân", "không khí", "không những", "không chỉ", "hàng không", "không nêu tên", "không muốn nêu tên", "không tiết lộ danh tính", "không kể", "chưa kể", "không tính", "chưa tính", "không riêng", "không phải chỉ", "không lực", "không phận", "không kích", "trước đây", "trước đó", "sau đó",
+            "không phổ biến", "không gian", "không quân", "không khí", "không những", "không chỉ", "hàng không", "không nêu tên", "không muốn nêu tên",
+            "không tiết lộ danh tính", "không kể", "chưa kể", "không tính", "chưa tính", "không riêng", "không phải chỉ", "không lực", "không phận", "phòng không", "trên không", "đường không",
+            "không kích", "trước đây", "trước đó", "sau đó",
             "sau này", "gần đây", "hơn nữa",
         ],
         Afterthoughts =
@@ -179,8 +181,11 @@ internal static class Vietnamese
             UnitJoiners = ["và", "hoặc"],
             ListVerbs =
             [
-                "có", "mua", "bán", "mất", "xây", "gửi", "nhận", "chi", "trả", "thu", "đóng", "sản xuất", "xuất khẩu", "nhập khẩu", "nhập", "xuất", "giữ", "dùng", "sở hữu", "sử dụng", "triển khai", "đưa", "điều", "cử", "bắt", "giết", "làm", "gồm", "bao gồm", "khiến",
-                "trong đó", "trong số đó", "cùng", "với", "và", "gần", "khoảng", "hơn", "thêm", "chỉ", "cả", "tổng", "tổng cộng", "là", "đạt", "được", "bị", "đã", "đang", "sẽ", "cần", "phải", "trồng", "thả", "mở", "đóng cửa", "cứu", "phóng", "bắn", "hạ", "đón", "chở", "vay", "nợ", "lỗ", "lãi", "nộp", "đầu tư", "tuyển", "sa thải",
+                "có", "mua", "bán", "mất", "xây", "gửi", "nhận", "chi", "trả", "thu", "đóng", "sản xuất", "xuất khẩu", "nhập khẩu", "nhập", "xuất", "giữ",
+                "dùng", "sở hữu", "sử dụng", "triển khai", "đưa", "điều", "cử", "bắt", "giết", "làm", "gồm", "bao gồm", "khiến",
+                "trong đó", "trong số đó", "cùng", "với", "và", "gần", "khoảng", "hơn", "thêm", "chỉ", "cả", "tổng", "tổng cộng", "là", "đạt", "được", "bị",
+                "đã", "đang", "sẽ", "cần", "phải", "trồng", "thả", "mở", "đóng cửa", "cứu", "phóng", "bắn", "hạ", "đón", "chở", "vay", "nợ", "lỗ", "lãi",
+                "nộp", "đầu tư", "tuyển", "sa thải",
             ],
             AmountNouns = ["số", "lượng", "tổng số", "tổng", "số lượng", "tỷ lệ", "tỉ lệ", "mức"],
             UncertainHedges = ["nhiều hơn", "ít hơn"],

@@ -9,7 +9,9 @@ internal static class VietnameseDoubts
 
     public static IReadOnlyList<string> Doubts { get; } =
     [
-        "suýt", "suýt nữa", "suýt chút nữa", "lẽ ra", "đáng lẽ", "đáng ra", "đúng ra", "hiếm khi", "ít khi", "không đúng", "không có bằng chứng", "chưa có bằng chứng", "không có chuyện", "không có dấu hiệu", "khó có", "khó có thể", "tin đồn", "đồn",
-        "đồn đoán", "phủ nhận", "bác bỏ", "bác", "nghi ngờ", "hoài nghi", "không chắc", "chưa chắc", "liệu", "giả", "bịa", "bịa đặt", "hư cấu", "sai sự thật", "không phải sự thật", "ước gì", "tưởng", "cứ như", "nhầm", "nói quá",
+        "suýt", "suýt nữa", "suýt chút nữa", "lẽ ra", "đáng lẽ", "đáng ra", "đúng ra", "hiếm khi", "ít khi", "không đúng", "không có bằng chứng",
+        "chưa có bằng chứng", "không có chuyện", "không có dấu hiệu", "khó có", "khó có thể", "tin đồn", "đồn",
+        "đồn đoán", "phủ nhận", "bác bỏ", "nghi ngờ", "hoài nghi", "không chắc", "liệu rằng", "liệu có", "chưa chắc", "bịa", "bịa đặt", "hư cấu",
+        "sai sự thật", "không phải sự thật", "ước gì", "cứ như", "nhầm", "nói quá",
     ];
 }

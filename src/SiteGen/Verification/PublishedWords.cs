@@ -90,7 +90,8 @@ internal static class PublishedWords
             }
 
             var numbers = ReadIn(article, evidence, isLenient: false);
-            if (article.Grammar is null || numbers.Concat(ReadIn(article, evidence, isLenient: true)).Any(number => Says(number, min.Value, max.Value, qualifier)))
+            if (article.Grammar is null
+                || numbers.Concat(ReadIn(article, evidence, isLenient: true)).Any(number => Says(number, min.Value, max.Value, qualifier)))
             {
                 return;
             }
@@ -105,10 +106,12 @@ internal static class PublishedWords
     private static List<NumberReading> ReadIn(PublishedArticle article, PublishedEvidence evidence, bool isLenient) =>
     [
         .. article.Sentences.Where(sentence => evidence.Passage.Any(span => span.Overlaps(sentence)))
-            .SelectMany(sentence => isLenient ? NumberReader.ReadLeniently(article.Reading, sentence, article.Grammar) : NumberReader.Read(article.Reading, sentence, article.Grammar, masked: []))
+            .SelectMany(sentence => isLenient ? NumberReader.ReadLeniently(article.Reading, sentence, article.Grammar)
+                : NumberReader.Read(article.Reading, sentence, article.Grammar, masked: []))
             .Where(number => evidence.Passage.Any(span => span.Contains(number.Span))),
     ];
 
     private static bool Says(NumberReading number, Rational min, Rational max, Qualifier? qualifier) =>
-        (number.Value == min || number.Magnified?.Value == min) && (number.OtherEnd?.Value ?? min) == max && (number.FitsHedge(qualifier) || number.OtherHedges.Contains(qualifier));
+        (number.Value == min || number.Magnified?.Value == min) && (number.OtherEnd?.Value ?? min) == max
+            && (number.FitsHedge(qualifier) || number.OtherHedges.Contains(qualifier));
 }

@@ -32,7 +32,8 @@ internal sealed partial class DateReader
             return WithYear(month with { Last = month.Last + 1, Day = day });
         }
 
-        var dated = WithYear(month) is var read && _words.IsAny(i - 1, _grammar.LastLeads) && Adjacent(i - 1) ? read with { IsLoose = read.Year is null && read.YearShift is null } : WithYear(month);
+        var dated = WithYear(month) is var read && _words.IsAny(i - 1, _grammar.LastLeads) && Adjacent(i - 1)
+            ? read with { IsLoose = read.Year is null && read.YearShift is null } : WithYear(month);
         if (dated.Year is null && dated.Day is null && IsPartOfName(i))
         {
             return null;
@@ -69,11 +70,13 @@ internal sealed partial class DateReader
         }
 
         var length = _words.PhraseAt(name, _grammar.Months.Keys);
-        return length == 0 ? null : new(name + length - 1, null, _grammar.Months[string.Join(' ', Enumerable.Range(name, length).Select(word => _words[word]))], null);
+        return length == 0 ? null
+            : new(name + length - 1, null, _grammar.Months[string.Join(' ', Enumerable.Range(name, length).Select(word => _words[word]))], null);
     }
 
     // "Theresa May": a word with a capital that leads to no date stands before it.
     private bool IsPartOfName(int i) =>
         _grammar!.MonthNoun is null && Adjacent(i - 1) && char.IsUpper(_words[i - 1].FirstOrDefault(' '))
-        && !_words.IsAny(i - 1, _grammar.YearLeads) && !_words.IsAny(i - 1, _grammar.LastLeads) && !_words.IsAny(i - 1, _grammar.DayLeads) && !_words.IsAny(i - 1, _grammar.MeasureWords) && !_words.IsAny(i - 1, _grammar.EarlyLeads) && !_words.IsAny(i - 1, _grammar.SpanLinks);
+        && !_words.IsAny(i - 1, _grammar.YearLeads) && !_words.IsAny(i - 1, _grammar.LastLeads) && !_words.IsAny(i - 1, _grammar.DayLeads)
+        && !_words.IsAny(i - 1, _grammar.MeasureWords) && !_words.IsAny(i - 1, _grammar.EarlyLeads) && !_words.IsAny(i - 1, _grammar.SpanLinks);
 }

@@ -49,7 +49,8 @@ internal sealed partial class DateReader
 
     // The "23-10" of "ngày 22 và 23-10".
     private Parts? SecondDay(int i, DateReading? before) =>
-        _grammar!.DayComesFirst && before is { Day: { } first, Month: { } month } && _words.Span(i).Start > before.Span.End && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar)
+        _grammar!.DayComesFirst && before is { Day: { } first, Month: { } month } && _words.Span(i).Start > before.Span.End
+            && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar)
         && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i)) is { Day: { } last } date && date.Month == month && first < last
             ? WithYear(date)
             : null;

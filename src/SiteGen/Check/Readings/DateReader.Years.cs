@@ -21,6 +21,11 @@ internal sealed partial class DateReader
             return date;
         }
 
+        if (YearWordAt(next) is { Length: > 0, Shift: { } beside } near)
+        {
+            return date with { Last = next + near.Length - 1, YearShift = beside };
+        }
+
         var link = _words.PhraseAt(next, _grammar!.YearLinks);
         var at = link > 0 && Adjacent(next + link - 1) ? next + link : next;
         return YearAt(at) is { } year ? date with { Last = at, Year = year }
@@ -31,7 +36,8 @@ internal sealed partial class DateReader
 
     // "19-Nov-12"
     private int? ShortYear(Parts date, int i) =>
-        date.Day is not null && _words.GapAfter(i - 1) is "-" && _words.GapAfter(i - 2) is "-" && _words[i].Length == 2 && Number(_words[i]) is { } year && char.IsLetter(_words[i - 1][0])
+        date.Day is not null && _words.GapAfter(i - 1) is "-" && _words.GapAfter(i - 2) is "-" && _words[i].Length == 2 && Number(_words[i]) is { } year
+            && char.IsLetter(_words[i - 1][0])
             ? year + (year < 50 ? 2000 : 1900)
             : null;
 
@@ -43,7 +49,8 @@ internal sealed partial class DateReader
 
     // "năm ngoái" alone; not what a number is compared with, nor a part of the year.
     private Parts? YearWord(int i) =>
-        YearWordAt(i) is { Length: > 0, Shift: { } shift and not 0 } word && !_words.EndsBefore(i, _grammar!.NoYearWordAfter) && !_words.EndsBefore(i, _grammar.EarlyLeads) && !_words.EndsBefore(i, _grammar.LateLeads)
+        YearWordAt(i) is { Length: > 0, Shift: { } shift and not 0 } word && !_words.EndsBefore(i, _grammar!.NoYearWordAfter)
+            && !_words.EndsBefore(i, _grammar.EarlyLeads) && !_words.EndsBefore(i, _grammar.LateLeads)
         && !(_words.GapAfter(i + word.Length - 1) is "'" or "’")
             ? new(i + word.Length - 1, null, null, null) { YearShift = shift }
             : null;
@@ -56,13 +63,15 @@ internal sealed partial class DateReader
     private bool IsUnclear(int first, Parts date)
     {
         var after = Enumerable.Range(date.Last + 1, NearWords);
-        var isOtherCalendar = after.Any(i => _words.PhraseAt(i, _grammar?.Calendars ?? []) > 0) || (_grammar is not null && _words.EndsBefore(first, _grammar.Calendars));
+        var isOtherCalendar = after.Any(i => _words.PhraseAt(i, _grammar?.Calendars ?? []) > 0)
+            || (_grammar is not null && _words.EndsBefore(first, _grammar.Calendars));
         if (isOtherCalendar || _grammar is null || date.Year is not null || date.YearShift is not null)
         {
             return isOtherCalendar;
         }
 
-        return after.Take(2).Any(i => YearWordAt(i) is { Length: > 0, Shift: null }) || (date.Month is not null && _words.GapAfter(date.Last) is " " && after.TakeWhile(i => _words.GapAfter(i - 1) is " ").Any(IsStrayYear));
+        return after.Take(2).Any(i => YearWordAt(i) is { Length: > 0, Shift: null })
+            || (date.Month is not null && _words.GapAfter(date.Last) is " " && after.TakeWhile(i => _words.GapAfter(i - 1) is " ").Any(IsStrayYear));
     }
 
     // A year of its own ("…, năm 1962") or a count ("2.000 người") is none.
@@ -78,13 +87,27 @@ internal sealed partial class DateReader
         }
 
         var words = string.Join(' ', Enumerable.Range(i, lead).Select(word => _words[word]));
-        return _grammar.YearPairLeads.Contains(words, StringComparer.OrdinalIgnoreCase) && _words.GapAfter(i + lead) is ("-" or "–" or " - " or " – ") && YearAt(i + lead + 1) is { } last && last > year
+        return _grammar.YearPairLeads.Contains(words, StringComparer.OrdinalIgnoreCase) && _words.GapAfter(i + lead) is ("-" or "–" or " - " or " – ")
+            && YearAt(i + lead + 1) is { } last && last > year
             ? new(i + lead + 1, null, null, year) { LastYear = last }
             : new(i + lead, null, null, year) { Season = _grammar.Seasons.TryGetValue(words, out var season) ? season : null };
     }
 
     private Parts? YearInBrackets(int i) =>
-        YearAt(i) is { } year && _words.Span(i) is var span && span.Start > 0 && _words.Text[span.Start - 1] == '(' && span.End < _words.Text.Length && _words.Text[span.End] == ')'
+        YearAt(i) is { } year && _words.Span(i) is var span && span.Start > 0 && _words.Text[span.Start - 1] == '(' && span.End < _words.Text.Length
+            && _words.Text[span.End] == ')'
             ? new(i, null, null, year)
             : null;
+
+    // "Last year X opened in May"; after a comma the year may be another.
+    private DateReading InYearBefore(DateReading date, DateReading before)
+    {
+        if (date.Year is not null || date.YearShift is not null || !before.IsYearWord)
+        {
+            return date;
+        }
+
+        return _words.Text.AsSpan(before.Span.End, date.Span.Start - before.Span.End).ContainsAny(',', ';', ':') ? date with { IsUnclear = true }
+            : date with { YearShift = before.YearShift };
+    }
 }

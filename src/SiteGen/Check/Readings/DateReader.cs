@@ -32,6 +32,11 @@ internal sealed partial class DateReader
             }
         }
 
+        for (var i = 1; i < readings.Count; i++)
+        {
+            readings[i] = reader.InYearBefore(readings[i], readings[i - 1]);
+        }
+
         for (var i = readings.Count - 2; i >= 0; i--)
         {
             readings[i] = reader.Completed(readings[i], readings[i + 1]);
@@ -65,9 +70,11 @@ internal sealed partial class DateReader
     };
 
     private Parts? At(int i, DateReading? before) =>
-        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i) ?? YearWord(i) ?? (IsMeasure(i) ? null : OfDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
+        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i)
+            ?? YearWord(i) ?? (IsMeasure(i) ? null : OfDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
 
-    private Parts? OfDay(int i, DateReading? before) => SecondDay(i, before) ?? Led(i) ?? LedLoosely(i) ?? Bare(i) ?? DayAndMonth(i) ?? FirstDay(i) ?? LastDay(i, before);
+    private Parts? OfDay(int i, DateReading? before) => SecondDay(i, before) ?? Led(i) ?? LedLoosely(i) ?? Bare(i) ?? DayAndMonth(i) ?? FirstDay(i)
+        ?? LastDay(i, before);
 
     // "24/7 năm 1962"
     private Parts? Bare(int i) => Numeric(i) is { } date ? WithYear(date) : null;
@@ -76,7 +83,8 @@ internal sealed partial class DateReader
     private Parts? LedLoosely(int i)
     {
         var lead = _words.PhraseAt(i, _grammar!.DateLeads);
-        return lead > 0 && Adjacent(i + lead - 1) && DaySlashMonth(i + lead) is { } date && _words.PhraseAt(date.Last + 1, _grammar.NoDayBefore) == 0 ? WithYear(date) : null;
+        return lead > 0 && Adjacent(i + lead - 1) && DaySlashMonth(i + lead) is { } date && _words.PhraseAt(date.Last + 1, _grammar.NoDayBefore) == 0
+            ? WithYear(date) : null;
     }
 
     // "2023-11-06"
@@ -112,7 +120,8 @@ internal sealed partial class DateReader
 
     // "ngày 6.5"
     private Parts? DayDotMonth(int i) =>
-        _grammar!.DayComesFirst && _words[i].Split('.') is [{ Length: <= 2 } first, { Length: <= 2 } second] && Number(first) is { } day && Number(second) is { } month && IsDay(day, month)
+        _grammar!.DayComesFirst && _words[i].Split('.') is [{ Length: <= 2 } first, { Length: <= 2 } second] && Number(first) is { } day
+            && Number(second) is { } month && IsDay(day, month)
             ? new(i, day, month, null)
             : null;
 
@@ -137,7 +146,10 @@ internal sealed partial class DateReader
         return numbers switch
         {
             [{ } first, { } second, { } year] when IsYear(parts[2], year) => Ordered(last, first, second, year),
-            [{ } month and >= 1 and <= 12, { } year] when IsYear(parts[1], year) && parts[0].Length <= 2 && _words[i].Contains('/', StringComparison.Ordinal) => new Parts(last, null, month, year),
+            [{ } first, { } second, { } year] when _grammar!.DayComesFirst && parts[2].Length == 2 && IsDay(first, second)
+                && _words[i].Contains('/', StringComparison.Ordinal) => new Parts(last, first, second, 2000 + year),
+            [{ } month and >= 1 and <= 12, { } year] when IsYear(parts[1], year) && parts[0].Length <= 2
+                && _words[i].Contains('/', StringComparison.Ordinal) => new Parts(last, null, month, year),
             [{ } day, { } month] when _grammar!.DayComesFirst && day >= month && IsDay(day, month) && _words[i].Contains('/', StringComparison.Ordinal) => new(last, day, month, null),
             _ => null,
         };

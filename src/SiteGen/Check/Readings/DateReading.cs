@@ -29,7 +29,8 @@ internal sealed record DateReading(TextSpan Span, int? Day, int? Month, int? Yea
 
     /// <summary>With the year that its words mean in an article of that date.</summary>
     public DateReading In(Model.EdtfDate? published) =>
-        YearShift is { } shift && published is not null && published.First.Year == published.Last.Year && published.First.Year + shift is >= 1 and <= 9999 and var year
+        YearShift is { } shift && published is not null && published.First.Year == published.Last.Year
+            && published.First.Year + shift is >= 1 and <= 9999 and var year
             ? this with { Year = year, LastYear = year, YearShift = null }
             : this;
 

@@ -30,7 +30,8 @@ internal static class DateRules
             return new NeedsMore($"the words give {Describe(words)} without a year, and the article's date is not known");
         }
 
-        return Compare(Meant(words, published, planned), words, claimed, isDerived ? new(published!, MonthToo: words.Month is null && words.Day is not null) : null);
+        return Compare(Meant(words, published, planned), words, claimed, isDerived ? new(published!, MonthToo: words.Month is null && words.Day is not null)
+            : null);
     }
 
     /// <summary>The first and last days that words may mean, in an article of that date; more than one where that leaves it open, none where it is not known.</summary>
@@ -57,7 +58,8 @@ internal static class DateRules
             ? [possible.Find(days => days.Last >= published.First), possible.Find(days => days.Last >= published.Last)]
             : [possible.FindLast(days => days.First <= published.First), possible.FindLast(days => days.First <= published.Last)];
         var meant = nearest.OfType<(DateOnly First, DateOnly Last)>().Distinct().ToList();
-        return words.IsLoose ? [.. possible.Where(days => meant.Exists(near => near.First.Year - days.First.Year is 0 or 1 && near.First.Month == days.First.Month))] : meant;
+        return words.IsLoose ? [.. possible.Where(days => meant.Exists(near => near.First.Year - days.First.Year is 0 or 1
+            && near.First.Month == days.First.Month))] : meant;
     }
 
     private static Agreement Compare(List<(DateOnly First, DateOnly Last)> meant, DateReading words, EdtfDate claimed, AgreesAsDerived? derived)

@@ -16,13 +16,15 @@ internal static class Denials
     private static readonly GrammarFinder Negations = new(grammar => grammar.Negations.Concat(grammar.HarmlessPhrases));
     private static readonly GrammarFinder Sayings = new(grammar => grammar.ReportingVerbs.Concat(grammar.Findings).Concat(grammar.ClauseOpeners));
 
-    /// <summary>The word that denies what begins at <paramref name="at"/>: a few words before it in its clause, nothing between that says, tells or counts something else.</summary>
+    /// <summary>The word that denies what begins at <paramref name="at"/>: a few words before it in its clause, nothing between that says, tells or counts
+    /// something else.</summary>
     public static TextSpan? Before(string text, TextSpan sentence, int at, Grammar grammar) => Before(text, sentence, at, grammar, Reach);
 
     /// <param name="reach">How many words may stand between.</param>
     public static TextSpan? Before(string text, TextSpan sentence, int at, Grammar grammar, int reach)
     {
-        if (at <= sentence.Start || Negations.In(text, new(StartOf(text, sentence, at), at), grammar).LastOrDefault(span => !grammar.HarmlessPhrases.Contains(span.In(text), StringComparer.OrdinalIgnoreCase)) is not { IsEmpty: false } found)
+        if (at <= sentence.Start
+            || Negations.In(text, new(StartOf(text, sentence, at), at), grammar).LastOrDefault(span => !grammar.HarmlessPhrases.Contains(span.In(text), StringComparer.OrdinalIgnoreCase)) is not { IsEmpty: false } found)
         {
             return null;
         }

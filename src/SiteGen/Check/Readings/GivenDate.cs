@@ -47,7 +47,9 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
     }
 
     private static bool HasBothEnds(IReadOnlyCollection<GivenDate> dates) =>
-        dates.OrderBy(date => date.Span.Start).ToList() is var ordered && ordered.Zip(ordered.Skip(1)).Any(pair => pair.Second.Span.Start - pair.First.Span.End <= LongestLink && (pair.First.Words?.Day is null || pair.Second.Words?.Day is not null));
+        dates.OrderBy(date => date.Span.Start).ToList() is var ordered
+            && ordered.Zip(ordered.Skip(1)).Any(pair => pair.Second.Span.Start - pair.First.Span.End <= LongestLink
+            && (pair.First.Words?.Day is null || pair.Second.Words?.Day is not null));
 
     private bool IsExactly(EdtfDate claimed, EdtfDate? published, bool planned) => Read is not null
         ? claimed.First == Read.First && claimed.Last == Read.Last
@@ -75,7 +77,8 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             dates.AddRange(finder.Find(article.Text, sentence).Select(match => new GivenDate(match.Span, null, match.Value)));
         }
 
-        var words = article.DatesIn(sentence).Where(date => !dates.Exists(read => read.Span.Overlaps(date.Span)) && !IsInName(date.Span, sentence, article, evidence));
+        var words = article.DatesIn(sentence).Where(date => !dates.Exists(read => read.Span.Overlaps(date.Span))
+            && !IsInName(date.Span, sentence, article, evidence));
         return [.. dates.Concat(words.Select(date => new GivenDate(date.Span, date, null)).ToList()).OrderBy(date => date.Span.Start)];
     }
 

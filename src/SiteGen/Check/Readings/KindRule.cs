@@ -68,7 +68,8 @@ internal static class KindRule
             return Modals.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault();
         }
 
-        return kind == ObservationKind.Reported && Reasons.AtStart(text, site.Clause, grammar) is not null ? Estimates.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault() : null;
+        return kind == ObservationKind.Reported && Reasons.AtStart(text, site.Clause, grammar) is not null
+            ? Estimates.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault() : null;
     }
 
     private static TextSpan? ProjectedBy(NumberSite site, List<TextSpan> modals)

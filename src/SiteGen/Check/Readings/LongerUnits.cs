@@ -17,7 +17,8 @@ internal static class LongerUnits
         var after = text.AsSpan(unit.End);
         return after is ['²' or '³', ..]
             || (after is ['/', var letter, ..] && char.IsLetter(letter))
-            || (after is [' ' or '-', ..] && Ends.AtStart(text, new(unit.End, Math.Min(text.Length, unit.End + 40)), grammar) is { } end && end.Start == unit.End + 1)
+            || (after is [' ' or '-', ..] && Ends.AtStart(text, new(unit.End, Math.Min(text.Length, unit.End + 40)), grammar) is { } end
+            && end.Start == unit.End + 1)
             || (unit.Start > number && Makers.EndsBefore(text, unit.Start, new(number, unit.Start), grammar))
             || (unit.Start > number && text[unit.Start - 1] == '-' && Makers.EndsBefore(text, unit.Start - 1, new(number, unit.Start - 1), grammar));
     }
@@ -25,7 +26,9 @@ internal static class LongerUnits
     /// <summary>"59,000 deaths and injuries" are no 59,000 deaths; "500 ships and sank" are ships.</summary>
     public static bool MayGoOn(string text, TextSpan unit, NumberSite site, Grammar grammar)
     {
-        if (unit.Start < site.Number.Span.End || !Words.IsPart(text[unit.Start]) || Joiners.AtStart(text, new(unit.End, site.Sentence.Span.End), grammar) is not { } joiner || !string.IsNullOrWhiteSpace(text[unit.End..joiner.Start]))
+        if (unit.Start < site.Number.Span.End || !Words.IsPart(text[unit.Start])
+            || Joiners.AtStart(text, new(unit.End, site.Sentence.Span.End), grammar) is not { } joiner
+            || !string.IsNullOrWhiteSpace(text[unit.End..joiner.Start]))
         {
             return false;
         }

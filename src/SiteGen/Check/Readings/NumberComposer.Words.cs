@@ -9,6 +9,8 @@ internal sealed partial class NumberComposer
     /// <summary>Whether the word to be taken next is a unit or ten that counts here.</summary>
     public bool IsAtUnit => IsUnit(words[Next]);
 
+    private int UnitOf(string word) => language.Units.TryGetValue(word, out var unit) || language.EndUnits.TryGetValue(word, out unit) ? unit : language.Tens[word];
+
     // "bốn lăm", "ba sáu": the first of two units is tens.
     private bool TakeAsTens(int value)
     {
@@ -26,7 +28,8 @@ internal sealed partial class NumberComposer
     private bool TakeTenths()
     {
         var isAfterHundred = !_afterScale && _room == 100;
-        if (!language.HasShortForms || !(_afterScale || isAfterHundred) || TenthsAt(Next) is not { } tenths || words.GapAfter(Next - 1) is not " " || GoesOnAfter(Next) || words.IsAny(Next - 1, language.Fillers))
+        if (!language.HasShortForms || !(_afterScale || isAfterHundred) || TenthsAt(Next) is not { } tenths || words.GapAfter(Next - 1) is not " "
+            || GoesOnAfter(Next) || words.IsAny(Next - 1, language.Fillers))
         {
             return false;
         }
@@ -54,11 +57,13 @@ internal sealed partial class NumberComposer
     private bool GoesOnAfter(int i)
     {
         var next = words[i + 1];
-        return words.GapAfter(i) is " " && (IsNumberWord(next) || language.Scales.ContainsKey(next)) && !(language.Doubtful is { } doubtful && words.Is(i + 1, doubtful.Word));
+        return words.GapAfter(i) is " " && (IsNumberWord(next) || language.Scales.ContainsKey(next))
+            && !(language.Doubtful is { } doubtful && words.Is(i + 1, doubtful.Word));
     }
 
     // "nghìn rưỡi", "trăm tư"
-    private bool OpensShortForm() => language.HasShortForms && words.GapAfter(Next) is " " && (words.IsAny(Next + 1, language.AndHalf) || words.IsAny(Next + 1, language.EndUnits.Keys));
+    private bool OpensShortForm() => language.HasShortForms && words.GapAfter(Next) is " "
+        && (words.IsAny(Next + 1, language.AndHalf) || words.IsAny(Next + 1, language.EndUnits.Keys));
 
     // After digits in short, too: "4.2bn".
     private long? ScaleAt(int i) =>
@@ -79,10 +84,12 @@ internal sealed partial class NumberComposer
         }
 
         var isUnit = words.GapAfter(Next - 1) is " " && (IsNumberWord(words[Next - 1]) || char.IsAsciiDigit(words[Next - 1][^1]));
-        var counts = !isUnit && words.GapAfter(Next) is " " && words[Next + 1] is [var letter, ..] && char.IsLower(letter) && !words.IsAny(Next + 1, doubtful.NotBefore);
+        var counts = !isUnit && words.GapAfter(Next) is " " && words[Next + 1] is [var letter, ..] && char.IsLower(letter)
+            && !words.IsAny(Next + 1, doubtful.NotBefore);
         return multiplied || (counts && !words.EndsBefore(Next, doubtful.NotAfter));
     }
 
     private bool IsNumberWord(string word) =>
-        language.Units.ContainsKey(word) || language.EndUnits.ContainsKey(word) || language.Tens.ContainsKey(word) || language.Scales.ContainsKey(word) || language.TensMarks.Contains(word, StringComparer.OrdinalIgnoreCase);
+        language.Units.ContainsKey(word) || language.EndUnits.ContainsKey(word) || language.Tens.ContainsKey(word) || language.Scales.ContainsKey(word)
+            || language.TensMarks.Contains(word, StringComparer.OrdinalIgnoreCase);
 }

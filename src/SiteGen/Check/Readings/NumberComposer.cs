@@ -41,7 +41,7 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
         (_onFiller, var afterFiller) = (false, _onFiller);
         var taken = digits is { } number ? TakeDigits(number.Value, number.Last)
             : ScaleAt(Next) is { } scale ? TakeScale(scale)
-            : IsUnit(word) ? TakeTenths() || TakeUnit(language.Units.TryGetValue(word, out var unit) || language.EndUnits.TryGetValue(word, out unit) ? unit : language.Tens[word], language.Tens.ContainsKey(word))
+            : IsUnit(word) ? TakeTenths() || TakeUnit(UnitOf(word), language.Tens.ContainsKey(word))
             : words.IsAny(Next, language.TensMarks) ? TakeTensMark()
             : words.IsAny(Next, language.AndHalf) ? TakeHalf()
             : words.IsAny(Next, language.Articles) ? TakeArticle()
@@ -187,7 +187,8 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
     {
         var length = words.PhraseAt(Next, language.Fillers);
         var goesOn = Next + length is var after && words.GapAfter(after - 1) is " "
-            && (language.Units.ContainsKey(words[after]) || language.EndUnits.ContainsKey(words[after]) || language.Tens.ContainsKey(words[after]) || words.IsAny(after, language.Fillers));
+            && (language.Units.ContainsKey(words[after]) || language.EndUnits.ContainsKey(words[after]) || language.Tens.ContainsKey(words[after])
+            || words.IsAny(after, language.Fillers));
         if (length == 0 || Next == _start || !goesOn || !(afterFiller || language.Scales.ContainsKey(words[Next - 1])))
         {
             return false;

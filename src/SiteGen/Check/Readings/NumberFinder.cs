@@ -5,10 +5,18 @@ namespace SiteGen.Check.Readings;
 /// <summary>Finds an observation's number among those that its quotes hold.</summary>
 internal static class NumberFinder
 {
-    /// <summary>Every number of the quote that is the observation's, or one end of its range; where there is none, also "one" and places in a row, if the unit stands beside them.</summary>
-    public static List<NumberSite> Candidates(Statistic statistic, Observation observation, List<ReadSentence> sentences) =>
-        In(observation, sentences) is { Count: > 0 } found ? found
-            : In(observation, sentences.ConvertAll(sentence => sentence.Grammar is null ? sentence : sentence.Leniently())).FindAll(site => UnitRule.Check(statistic, observation, site) is not Outcome.Finds);
+    /// <summary>Every number of the quote that is the observation's, or one end of its range; where there is none, also "one" and places in a row, if the
+    /// unit stands beside them.</summary>
+    public static List<NumberSite> Candidates(Statistic statistic, Observation observation, List<ReadSentence> sentences)
+    {
+        if (In(observation, sentences) is { Count: > 0 } found)
+        {
+            return found;
+        }
+
+        var lenient = sentences.ConvertAll(sentence => sentence.Grammar is null ? sentence : sentence.Leniently());
+        return In(observation, lenient).FindAll(site => UnitRule.Check(statistic, observation, site) is not Outcome.Finds);
+    }
 
     private static List<NumberSite> In(Observation observation, List<ReadSentence> sentences) =>
     [

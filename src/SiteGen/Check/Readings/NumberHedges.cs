@@ -15,7 +15,8 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         for (var n = 0; n < readings.Length; n++)
         {
             var next = n + 1 < numbers.Count ? numbers[n + 1].First : words.Count;
-            var hedged = Before(readings[n], numbers[n].First, numbers[n].Last) ?? SignBefore(readings[n]) ?? After(readings[n], numbers[n].Last, next) ?? readings[n];
+            var hedged = Before(readings[n], numbers[n].First, numbers[n].Last) ?? SignBefore(readings[n]) ?? After(readings[n], numbers[n].Last, next)
+                ?? readings[n];
             readings[n] = hedged with { IsChange = IsChange(numbers[n], hedged, next) };
         }
     }
@@ -52,7 +53,8 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         if (phrase == _language.DifferenceMark && words.EndsBefore(start, _language.Comparables))
         {
             // "không dài hơn 5 km" is at most as long.
-            return denial is { } at ? reading with { Hedge = Qualifier.AtMost, HedgeSpan = new(at.Start, span.End), OtherHedges = [null] } : reading with { IsDifference = true };
+            return denial is { } at ? reading with { Hedge = Qualifier.AtMost, HedgeSpan = new(at.Start, span.End), OtherHedges = [null] }
+                : reading with { IsDifference = true };
         }
 
         if (denial is { } no && Turned(hedge) is { } turned)
@@ -74,21 +76,26 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     {
         Qualifier.MoreThan => Qualifier.AtMost,
         Qualifier.LessThan => Qualifier.AtLeast,
-        Qualifier.AtLeast or Qualifier.Nearly => Qualifier.LessThan,
-        Qualifier.AtMost => Qualifier.MoreThan,
+        Qualifier.AtLeast or Qualifier.Nearly or Qualifier.AtMost => Qualifier.LessThan,
         _ => null,
     };
 
     // "tăng lên tới 500": the words lead to where it rose.
     private bool IsAfterChange(int start, string phrase)
     {
+        return _language.ChangeJoiners.Contains(phrase) && FollowsChange(start);
+    }
+
+    private bool FollowsChange(int at)
+    {
         const int reach = 6;
-        return _language.ChangeJoiners.Contains(phrase) && Enumerable.Range(start - reach, reach).Any(i => words.IsAny(i, _language.Changes));
+        return Enumerable.Range(at - reach, reach).Any(i => words.IsAny(i, _language.Changes));
     }
 
     // "ít hơn 4 trạm so với tuyến cũ": by how much, not how exact.
     private bool IsCompared(int last) =>
-        Enumerable.Range(last + 1, UnitWords).TakeWhile(i => i < words.Count && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.DifferenceEnds) > 0);
+        Enumerable.Range(last + 1, UnitWords).TakeWhile(i => i < words.Count
+            && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.DifferenceEnds) > 0);
 
     // "~100", ">500"
     private NumberReading? SignBefore(NumberReading reading)
@@ -144,20 +151,24 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     // "500 fewer ships", "rose by 500", "tăng thêm 500"; a change in per cent is told as such.
     private bool IsChange(ParsedNumber number, NumberReading reading, int next)
     {
-        if (words.Text.AsSpan(reading.Span.End, Math.Min(2, sentence.End - reading.Span.End)).TrimStart() is ['%', ..] || words.PhraseAt(number.Last + 1, _language.RelativeUnits) > 0)
+        if (words.Text.AsSpan(reading.Span.End, Math.Min(2, sentence.End - reading.Span.End)).TrimStart() is ['%', ..]
+            || words.PhraseAt(number.Last + 1, _language.RelativeUnits) > 0)
         {
             return false;
         }
 
         var first = reading.HedgeSpan is { } hedge && hedge.End <= reading.Span.Start ? words.Over(hedge).FirstOrDefault(number.First) : number.First;
-        return words.EndsBefore(first, _language.ChangeLeads) || FollowsCompared(first)
-            || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0);
+        return words.EndsBefore(first, _language.ChangeLeads) || FollowsCompared(first) || (words.EndsBefore(first, _language.ChangeAmounts) && FollowsChange(first))
+            || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next
+            && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0);
     }
 
     // "nhiều hơn Nga 500 tàu"
     private bool FollowsCompared(int first)
     {
         const int nameWords = 4;
-        return _language.DifferenceMark is { } mark && Enumerable.Range(1, nameWords).Select(back => first - back).TakeWhile(i => i > 0 && char.IsUpper(words[i].FirstOrDefault())).Any(i => words.Is(i - 1, mark));
+        return _language.DifferenceMark is { } mark
+            && Enumerable.Range(1, nameWords).Select(back => first - back).TakeWhile(i => i > 0
+            && char.IsUpper(words[i].FirstOrDefault())).Any(i => words.Is(i - 1, mark));
     }
 }

@@ -51,7 +51,8 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         }
 
         return (VagueAt(i) ?? _ratios!.At(i, next => next < words.Count && !isMasked(next) ? Compose(next) : null)) is { } joined ? joined
-            : (_parts!.MultipleAt(i) ?? _parts.At(i, Compose) ?? _parts.More(Cardinal(i), Compose)) is { } number ? Signed(Magnified(number)) with { IsOrdinal = isOrdinal }
+            : (_parts!.MultipleAt(i) ?? _parts.At(i, Compose) ?? _parts.More(Cardinal(i), Compose)) is { } number
+            ? Signed(Magnified(number)) with { IsOrdinal = isOrdinal }
             : null;
     }
 
@@ -74,7 +75,8 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
             }
         }
 
-        if (words.GapAfter(last) is " " or "" && (words[last + 1].Contains('/', StringComparison.Ordinal) || Words.IsFraction(words[last + 1][0])) && value.Denominator.IsOne && Digits.Read(words[last + 1], grammar) is { } fraction && !isMasked(last + 1))
+        if (words.GapAfter(last) is " " or "" && (words[last + 1].Contains('/', StringComparison.Ordinal) || Words.IsFraction(words[last + 1][0]))
+            && value.Denominator.IsOne && Digits.Read(words[last + 1], grammar) is { } fraction && !isMasked(last + 1))
         {
             (value, last) = (value + fraction, last + 1);
         }
@@ -85,18 +87,21 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
     private ParsedNumber? Compose(int i)
     {
         var composer = new NumberComposer(words, _language!, i);
-        while (composer.Next < words.Count && !isMasked(composer.Next) && (composer.Next == i || words.GapAfter(composer.Next - 1) is " " or "-" or "") && composer.Take(Digit(composer.Next)))
+        while (composer.Next < words.Count && !isMasked(composer.Next) && (composer.Next == i || words.GapAfter(composer.Next - 1) is " " or "-" or "")
+            && composer.Take(Digit(composer.Next)))
         {
         }
 
         return composer.Result;
     }
 
-    private ParsedNumber? Cardinal(int i) => Compose(i) is { } number && (number.Last > i || isLenient || !IsArticle(i) || _parts!.GoesOn(number)) ? number : null;
+    private ParsedNumber? Cardinal(int i) => Compose(i) is { } number && (number.Last > i || isLenient || !IsArticle(i) || _parts!.GoesOn(number)) ? number
+        : null;
 
     private bool IsArticle(int i) =>
         words.IsAny(i, _language!.Articles)
-        || (words.Is(i, _language.One) && !words.EndsBefore(i, _language.CountsOne) && !_parts!.IsFraction(i) && words.PhraseAt(i + 1, _language.Percents) == 0);
+        || (words.Is(i, _language.One) && !words.EndsBefore(i, _language.CountsOne) && !_parts!.IsFraction(i)
+        && words.PhraseAt(i + 1, _language.Percents) == 0);
 
     // "năm bảy", "ba bốn trăm", "dăm ba", "mươi mười lăm": about so many.
     private ParsedNumber? VagueAt(int i)
@@ -107,7 +112,8 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         }
 
         var follows = words.EndsBefore(i, _language.VagueLeads);
-        var isPair = words.GapAfter(i) is " " && _language.Units.TryGetValue(words[i], out var first) && _language.Units.TryGetValue(words[i + 1], out var second)
+        var isPair = words.GapAfter(i) is " " && _language.Units.TryGetValue(words[i], out var first)
+            && _language.Units.TryGetValue(words[i + 1], out var second)
             && (second == first + 1 || _language.VaguePairs.Contains((first, second))) && new NumberComposer(words, _language, i).IsAtUnit;
         return (follows || isPair) && Compose(isPair ? i + 1 : i) is { } rest ? ParsedNumber.Whole(i, rest.Last, rest.Value) with { IsVague = true } : null;
     }
@@ -116,7 +122,8 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
     private ParsedNumber Magnified(ParsedNumber number)
     {
         var next = number.Last + 1;
-        if (!number.Scale.Equals(new Rational(1)) || !IsDigits(number.Last) || !_language!.DoubtfulMagnitudes.TryGetValue(words[next], out var magnitude) || words.GapAfter(number.Last) is not ("" or " "))
+        if (!number.Scale.Equals(new Rational(1)) || !IsDigits(number.Last) || !_language!.DoubtfulMagnitudes.TryGetValue(words[next], out var magnitude)
+            || words.GapAfter(number.Last) is not ("" or " "))
         {
             return number;
         }
@@ -133,14 +140,17 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
     private ParsedNumber Signed(ParsedNumber number)
     {
         const int unitWords = 2;
-        var lead = _language!.NegativeLeads.Any(sign => words.EndsBefore(number.First, [sign.Word]) && (sign.Unit.Length == 0 || words.Is(number.Last + 1, sign.Unit)));
+        var lead = _language!.NegativeLeads.Any(sign => words.EndsBefore(number.First, [sign.Word])
+            && (sign.Unit.Length == 0 || words.Is(number.Last + 1, sign.Unit)));
         var isNegative = lead || Enumerable.Range(number.Last + 1, unitWords + 1).Any(i => words.PhraseAt(i, _language.NegativeEnds) > 0);
         var turn = new Rational(-1);
         return isNegative ? number with { First = lead ? number.First - 1 : number.First, Value = number.Value * turn, Plain = number.Plain * turn } : number;
     }
 
     private bool IsOrdinal(int i) =>
-        _language is not null && (words.EndsBefore(i, _language.NameBefore) || (words.GapAfter(i) is "" && _language.OrdinalEndings.Contains(words[i + 1], StringComparer.Ordinal)));
+        _language is not null
+            && (words.EndsBefore(i, _language.NameBefore)
+            || (words.GapAfter(i) is "" && _language.OrdinalEndings.Contains(words[i + 1], StringComparer.Ordinal)));
 
     // "F-16", "12:30", "Tôn Hiểu Ba": a name, a time.
     private bool IsNameOrTime(int i)
@@ -156,9 +166,11 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         var afterNext = span.End + 1 < text.Length ? text[span.End + 1] : ' ';
         var beforeLast = span.Start > 1 ? text[span.Start - 2] : ' ';
         var isGlued = words.GapAfter(i - 2) is "";
-        return (before == '-' && char.IsLetter(beforeLast) && !isGlued) || (before == ':' && char.IsAsciiDigit(beforeLast)) || (after == ':' && char.IsAsciiDigit(afterNext))
+        return (before == '-' && char.IsLetter(beforeLast) && !isGlued) || (before == ':' && char.IsAsciiDigit(beforeLast))
+            || (after == ':' && char.IsAsciiDigit(afterNext))
             || char.IsNumber(before) || (char.IsNumber(after) && !Words.IsFraction(after));
     }
 
-    private bool IsNegative(int start) => start > 0 && words.Text[start - 1] is '-' or '−' or '–' && (start == 1 || char.IsWhiteSpace(words.Text[start - 2]) || words.Text[start - 2] == '(');
+    private bool IsNegative(int start) => start > 0 && words.Text[start - 1] is '-' or '−' or '–'
+        && (start == 1 || char.IsWhiteSpace(words.Text[start - 2]) || words.Text[start - 2] == '(');
 }

@@ -23,7 +23,8 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     public bool GoesOn(ParsedNumber number) => words.PhraseAt(number.Last + 1, language.AndParts.Keys) > 0;
 
     /// <summary>The number with the parts that follow it.</summary>
-    public ParsedNumber? More(ParsedNumber? number, Func<int, ParsedNumber?> compose) => number is null ? null : FractionOf(number, compose) ?? AndPart(number) ?? AndHalf(number);
+    public ParsedNumber? More(ParsedNumber? number, Func<int, ParsedNumber?> compose) => number is null ? null : FractionOf(number, compose)
+        ?? AndPart(number) ?? AndHalf(number);
 
     public bool IsFraction(int last)
     {
@@ -38,7 +39,8 @@ internal sealed class NumberParts(WordList words, NumberWords language)
             : language.FractionMark is { } mark && words.Is(next, mark) && words.GapAfter(next) is " " && IsUnder(next + 1);
     }
 
-    private bool IsUnder(int i) => language.Units.ContainsKey(words[i]) || language.EndUnits.ContainsKey(words[i]) || language.Tens.ContainsKey(words[i]) || language.Scales.ContainsKey(words[i]) || char.IsAsciiDigit(words[i].FirstOrDefault());
+    private bool IsUnder(int i) => language.Units.ContainsKey(words[i]) || language.EndUnits.ContainsKey(words[i]) || language.Tens.ContainsKey(words[i])
+        || language.Scales.ContainsKey(words[i]) || char.IsAsciiDigit(words[i].FirstOrDefault());
 
     private ParsedNumber? HalfAt(int i, Func<int, ParsedNumber?> compose)
     {
@@ -60,7 +62,8 @@ internal sealed class NumberParts(WordList words, NumberWords language)
 
     // "a quarter of", "a third of"; "a third party" is none.
     private ParsedNumber? PartAfterArticle(int i) =>
-        words.IsAny(i, language.Articles) && words.GapAfter(i) is " " && language.Parts.TryGetValue(words[i + 1], out var part) && !words[i + 1].EndsWith('s') && words.Is(i + 2, "of")
+        words.IsAny(i, language.Articles) && words.GapAfter(i) is " " && language.Parts.TryGetValue(words[i + 1], out var part) && !words[i + 1].EndsWith('s')
+            && words.Is(i + 2, "of")
             ? OfScale(ParsedNumber.Whole(i, i + 1, new Rational(1, part)))
             : null;
 
@@ -96,7 +99,8 @@ internal sealed class NumberParts(WordList words, NumberWords language)
             return OfScale(ParsedNumber.Whole(number.First, next + 1, number.Value * new Rational(1, unit)));
         }
 
-        return compose(next + 1) is { } under && under.Value > One ? ParsedNumber.Whole(number.First, under.Last, number.Value * new Rational(under.Value.Denominator, under.Value.Numerator)) : null;
+        return compose(next + 1) is { } under && under.Value > One
+            ? ParsedNumber.Whole(number.First, under.Last, number.Value * new Rational(under.Value.Denominator, under.Value.Numerator)) : null;
     }
 
     // "a quarter of a million", "một phần tư triệu"
@@ -113,7 +117,8 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     private ParsedNumber? AndPart(ParsedNumber number)
     {
         // "three-and-a-half"
-        if (words.GapAfter(number.Last) is not (" " or "-") || language.AndParts.Keys.FirstOrDefault(phrase => phrase.Split(' ').Index().All(word => words.Is(number.Last + 1 + word.Index, word.Item))) is not { } added)
+        if (words.GapAfter(number.Last) is not (" " or "-")
+            || language.AndParts.Keys.FirstOrDefault(phrase => phrase.Split(' ').Index().All(word => words.Is(number.Last + 1 + word.Index, word.Item))) is not { } added)
         {
             return null;
         }
@@ -134,7 +139,8 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     // "hai năm rưỡi", "two years and a half"
     private ParsedNumber AndHalf(ParsedNumber number)
     {
-        var after = words.PhraseAt(number.Last + 1, language.AndHalf) > 0 || (words.GapAfter(number.Last) is " " && words.GapAfter(number.Last + 1) is " " && words.PhraseAt(number.Last + 2, language.AndHalf) > 0);
+        var after = words.PhraseAt(number.Last + 1, language.AndHalf) > 0
+            || (words.GapAfter(number.Last) is " " && words.GapAfter(number.Last + 1) is " " && words.PhraseAt(number.Last + 2, language.AndHalf) > 0);
         return after && number.Scale == One ? number with { Value = number.Value + Half } : number;
     }
 }

@@ -24,7 +24,8 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
                 continue;
             }
 
-            var hedged = readings[n].Hedge is null && opener.Length > 0 ? hedges.Before(readings[n], numbers[n].First - 1, numbers[n + 1].Last) ?? readings[n] : readings[n];
+            var hedged = readings[n].Hedge is null && opener.Length > 0 ? hedges.Before(readings[n], numbers[n].First - 1, numbers[n + 1].Last) ?? readings[n]
+                : readings[n];
             if (hedged.HedgeSpan is { } hedge && words.EndsBefore(words.Over(hedge).Last() + 1, language.RangeLeads))
             {
                 hedged = hedged with { IsHedgeUncertain = true };
@@ -32,7 +33,8 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
 
             var (lower, upper) = (readings[n].Span, readings[n + 1].Span);
             readings[n] = hedged with { Value = from, OtherEnd = new(upper, to) };
-            readings[n + 1] = readings[n + 1] with { Hedge = readings[n + 1].Hedge ?? hedged.Hedge, HedgeSpan = readings[n + 1].HedgeSpan ?? hedged.HedgeSpan, IsHedgeUncertain = hedged.IsHedgeUncertain, OtherEnd = new(lower, from) };
+            readings[n + 1] = readings[n + 1] with { Hedge = readings[n + 1].Hedge ?? hedged.Hedge, HedgeSpan = readings[n + 1].HedgeSpan
+                ?? hedged.HedgeSpan, IsHedgeUncertain = hedged.IsHedgeUncertain, OtherEnd = new(lower, from) };
             n++;
         }
     }
@@ -44,7 +46,8 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
     private Rational BeforeChange(ParsedNumber from, ParsedNumber to)
     {
         var ten = new Rational(10);
-        var changes = to.First > from.Last + 1 && words.PhraseAt(from.Last + 1, language.ChangeJoiners) == to.First - from.Last - 1 && words.EndsBefore(from.First, language.Ranges.Select(range => range.Opener));
+        var changes = to.First > from.Last + 1 && words.PhraseAt(from.Last + 1, language.ChangeJoiners) == to.First - from.Last - 1
+            && words.EndsBefore(from.First, language.Ranges.Select(range => range.Opener));
         return changes && from.Scale == One && from.Value < to.Plain * ten && to.Plain < from.Value * ten ? from.Value * to.Scale : from.Value;
     }
 
@@ -61,7 +64,8 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
         var first = reading.HedgeSpan is { } hedge && hedge.End <= reading.Span.Start ? from.First - hedge.Of(words.Text).Count(' ') - 1 : from.First;
         foreach (var (opener, joiners, mayBeChange) in language.Ranges)
         {
-            var opened = opener.Length == 0 ? between == 1 && words.GapAfter(from.Last) is " " && words.GapAfter(to.First - 1).Trim("$€£¥").Trim().IsEmpty : between <= unitWords + 1 && words.Is(first - 1, opener) && words.GapAfter(first - 1).Trim("$€£¥").Trim().IsEmpty;
+            var opened = opener.Length == 0 ? between == 1 && words.GapAfter(from.Last) is " " && words.GapAfter(to.First - 1).Trim("$€£¥").Trim().IsEmpty
+                : between <= unitWords + 1 && words.Is(first - 1, opener) && words.GapAfter(first - 1).Trim("$€£¥").Trim().IsEmpty;
             if (opened && words.IsAny(to.First - 1, joiners) && !(mayBeChange && Enumerable.Range(first - 6, 6).Any(i => words.IsAny(i, language.Changes))))
             {
                 return opener;

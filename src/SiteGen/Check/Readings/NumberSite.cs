@@ -137,7 +137,8 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     /// <summary>Whether a date of the sentence is only that of what the number is compared with.</summary>
     public bool IsBaseline(TextSpan date) => Sentence.Clauses.FirstOrDefault(clause => clause.Contains(date)) is { IsEmpty: false } clause && IsBaseline(date, clause);
 
-    private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span) && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span))];
+    private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span)
+        && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span))];
 
     // The January of "from 4,200 in January to 3,100".
     private bool IsOfStart(TextSpan date) =>
@@ -178,6 +179,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private bool SaysOnlyWhen(TextSpan clause)
     {
         var dates = DatesIn(clause);
-        return dates.Count > 0 && !Sentence.Numbers.Any(number => clause.Contains(number.Span)) && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word))) <= LeadWords;
+        return dates.Count > 0 && !Sentence.Numbers.Any(number => clause.Contains(number.Span))
+            && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word))) <= (dates.TrueForAll(date => date.Words is { IsYearWord: true }) ? 1 : LeadWords);
     }
 }

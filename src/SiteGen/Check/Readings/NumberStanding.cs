@@ -33,7 +33,8 @@ internal static class NumberStanding
         TextSpan before = new(Contrasts.In(text, new(sentence.Start, site.Start), grammar).Select(word => word.End).LastOrDefault(sentence.Start), site.Start);
         return First(Conditions, before) is { } condition ? new Outcome.NotChecked(ValueNotes.Conditional(condition.In(text)))
             : First(Doubts, before) is { } doubt ? new Outcome.NotChecked(ValueNotes.Doubted(doubt.In(text)))
-            : First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start))) is { } suspicion ? new Outcome.NotChecked(ValueNotes.Doubted(suspicion.In(text)))
+            : First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start))) is { } suspicion
+            ? new Outcome.NotChecked(ValueNotes.Doubted(suspicion.In(text)))
             : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.NotChecked(ValueNotes.Doubted(after.In(text)))
             : site.Number.IsChange ? new Outcome.NotChecked(ValueNotes.IsChange(site))
             : null;

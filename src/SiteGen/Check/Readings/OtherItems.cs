@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
 
-/// <summary>In a list of items, each with its number, the later numbers are not the first item's: "gạo tăng 2,9%, rau tăng 0,9%", "A sold 29, followed by B with 19".</summary>
+/// <summary>In a list of items, each with its number, the later numbers are not the first item's: "gạo tăng 2,9%, rau tăng 0,9%", "A sold 29, followed by B
+/// with 19".</summary>
 internal static class OtherItems
 {
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners.Concat(grammar.ClauseOpeners));
@@ -22,13 +23,15 @@ internal static class OtherItems
     {
         var (sentence, text) = (site.Sentence, site.Sentence.Text);
         var named = sentence.Names.LastOrDefault(name => name.Span.End <= site.Start && name.Ids.Contains(subject) && !site.IsInFrame(name.Span));
-        if (named is null || sentence.Numbers.LastOrDefault(number => number.Span.Start >= named.Span.End && number.Span.End < site.Start && number.Span != site.Number.OtherEnd?.Span) is not { } previous)
+        if (named is null || sentence.Numbers.LastOrDefault(number => number.Span.Start >= named.Span.End && number.Span.End < site.Start
+            && number.Span != site.Number.OtherEnd?.Span) is not { } previous)
         {
             return null;
         }
 
         TextSpan between = new(previous.Span.End, site.Start);
-        return sentence.Names.LastOrDefault(name => between.Contains(name.Span) && char.IsUpper(text[name.Span.Start]) && !name.Ids.Contains(subject) && !site.IsInFrame(name.Span) && !Prepositions.EndsBefore(text, name.Span.Start, between, grammar))?.Span
+        return sentence.Names.LastOrDefault(name => between.Contains(name.Span) && char.IsUpper(text[name.Span.Start]) && !name.Ids.Contains(subject)
+            && !site.IsInFrame(name.Span) && !Prepositions.EndsBefore(text, name.Span.Start, between, grammar))?.Span
             ?? NounIn(between, site, grammar);
     }
 
@@ -48,5 +51,6 @@ internal static class OtherItems
         return !first.IsEmpty && SameSubject.AtStart(text, new(first.Start, between.End), grammar) is null && !IsVerb(first.In(text), grammar) ? first : null;
     }
 
-    private static bool IsVerb(string word, Grammar grammar) => char.IsLower(word[0]) && grammar.PastEnding is { } ending && word.EndsWith(ending, StringComparison.Ordinal);
+    private static bool IsVerb(string word, Grammar grammar) => char.IsLower(word[0]) && grammar.PastEnding is { } ending
+        && word.EndsWith(ending, StringComparison.Ordinal);
 }

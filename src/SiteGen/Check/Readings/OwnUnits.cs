@@ -45,7 +45,8 @@ internal static class OwnUnits
         IsSame(unit, symbol) || IsSame(unit.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal), symbol.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal))
         || (UnitSymbols.Glued.TryGetValue(symbol.TrimStart('°', 'º', ' '), out var names) && names.Any(name => IsSame(name, unit)));
 
-    private static bool IsMoney(string symbol) => UnitSymbols.Glued.TryGetValue(symbol, out var names) && names.Any(name => UnitSymbols.Money.Any(money => money.Names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+    private static bool IsMoney(string symbol) => UnitSymbols.Glued.TryGetValue(symbol, out var names)
+        && names.Any(name => UnitSymbols.Money.Any(money => money.Names.Contains(name, StringComparer.OrdinalIgnoreCase)));
 
     // "km/h" of "70km/h", "°C" of "30°C", "m²" of "65m²"
     private static TextSpan TailAt(string text, int start)

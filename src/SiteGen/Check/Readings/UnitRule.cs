@@ -42,7 +42,8 @@ internal static class UnitRule
             return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
 
-        return unitBeside is not { } read ? own is { IsOpen: true } ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0])) : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
+        return unitBeside is not { } read ? own is { IsOpen: true } ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0]))
+            : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
             : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(read.In(text)))
             : own is null && LongerUnits.MayGoOn(text, read, site, grammar) ? new Outcome.NotChecked(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
@@ -79,7 +80,8 @@ internal static class UnitRule
         var isShare = text.AsSpan(end).TrimStart() is ['%', ..] || Percents.AtStart(text, rest, grammar) is { } percent && string.IsNullOrWhiteSpace(text[end..percent.Start]);
         var verb = Verbs.In(text, rest, grammar).Select(word => word.Start).FirstOrDefault(next);
         // "42 guests, cooks and waiters": a unit may hold what opens a clause.
-        return units.Where(unit => unit.Start >= end && unit.Start < verb && (unit.End <= verb || (verb == clauseEnd && sentence.Contains(unit))) && !(isShare && IsBehindShare(unit)) && !LongerUnits.IsLonger(text, end, unit, grammar)).Cast<TextSpan?>().FirstOrDefault();
+        return units.Where(unit => unit.Start >= end && unit.Start < verb && (unit.End <= verb || (verb == clauseEnd && sentence.Contains(unit)))
+            && !(isShare && IsBehindShare(unit)) && !LongerUnits.IsLonger(text, end, unit, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
         bool IsBehindShare(TextSpan unit) => Words.In(text, new(end, unit.Start)).Any() || (text[end..unit.Start].Contains('%', StringComparison.Ordinal) && text[unit.Start] != '%');
     }
@@ -88,7 +90,8 @@ internal static class UnitRule
     {
         var start = FirstOf(site).Start;
         var numbers = site.Sentence.Numbers;
-        if (site.Number.IsOrdinal && units.Find(unit => unit.End <= start && string.IsNullOrWhiteSpace(site.Sentence.Text[unit.End..start])) is { IsEmpty: false } lead)
+        if (site.Number.IsOrdinal
+            && units.Find(unit => unit.End <= start && string.IsNullOrWhiteSpace(site.Sentence.Text[unit.End..start])) is { IsEmpty: false } lead)
         {
             return lead;
         }

@@ -33,11 +33,13 @@ internal static class RelativeReadings
             var words = string.Join(' ', read.Words.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             var published = article.Article.Published?.Value;
             var times = new PhraseFinder<RelativeTime>(grammar.RelativeTimes, ignoreCase: true).Find(words).ToList();
-            if (PhraseFinder.For(grammar.FunctionWords).Find(words).ToList() is var function && Words.In(words, TextSpan.Whole(words)).All(word => function.Exists(match => match.Span.Contains(word))) && !IsSameTime(words, grammar))
+            if (PhraseFinder.For(grammar.FunctionWords).Find(words).ToList() is var function
+                && Words.In(words, TextSpan.Whole(words)).All(word => function.Exists(match => match.Span.Contains(word))) && !IsSameTime(words, grammar))
             {
                 yield return WhenMessages.ReadingOfNoTime(read, at);
             }
-            else if (published is not null && IsInReach(published) && WeekdayOf(words, grammar) is { } weekday && !IsThatDay(read.Date!.Value, weekday, published))
+            else if (published is not null && IsInReach(published) && WeekdayOf(words, grammar) is { } weekday
+                && !IsThatDay(read.Date!.Value, weekday, published))
             {
                 yield return WhenMessages.ReadingOfWeekday(read, weekday, published, at);
             }
@@ -67,7 +69,8 @@ internal static class RelativeReadings
     // A span of days or weeks may begin with it; what is vague may be any day.
     private static bool IsThatDay(EdtfDate date, DayOfWeek weekday, EdtfDate published) =>
         date.IsVague || date.Precision != DatePrecision.Day || date.First != date.Last
-        || (date.First.DayOfWeek == weekday && date.First.DayNumber >= published.First.DayNumber - DaysNear && date.First.DayNumber <= published.Last.DayNumber + DaysNear);
+        || (date.First.DayOfWeek == weekday && date.First.DayNumber >= published.First.DayNumber - DaysNear
+        && date.First.DayNumber <= published.Last.DayNumber + DaysNear);
 
     private static bool IsInReach(EdtfDate published) => published.First.Year is >= 3 and <= 9990 && published.Last.Year <= 9990;
 
