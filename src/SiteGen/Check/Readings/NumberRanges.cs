@@ -33,8 +33,13 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
 
             var (lower, upper) = (readings[n].Span, readings[n + 1].Span);
             readings[n] = hedged with { Value = from, OtherEnd = new(upper, to) };
-            readings[n + 1] = readings[n + 1] with { Hedge = readings[n + 1].Hedge ?? hedged.Hedge, HedgeSpan = readings[n + 1].HedgeSpan
-                ?? hedged.HedgeSpan, IsHedgeUncertain = hedged.IsHedgeUncertain, OtherEnd = new(lower, from) };
+            readings[n + 1] = readings[n + 1] with
+            {
+                Hedge = readings[n + 1].Hedge ?? hedged.Hedge,
+                HedgeSpan = readings[n + 1].HedgeSpan ?? hedged.HedgeSpan,
+                IsHedgeUncertain = hedged.IsHedgeUncertain,
+                OtherEnd = new(lower, from),
+            };
             n++;
         }
     }
