@@ -22,9 +22,10 @@ internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
     /// <summary>The same log, for what is about one part of the fact: the place of a quote or of an observation.</summary>
     public CheckLog Of(Place part) => new(fact, diagnostics) { _entries = _entries, _used = _used, _part = part };
 
-    public void Agrees(CheckKind kind, Place at, LedgerNote what) => Add(kind, CheckResult.Agrees, at, what);
+    /// <summary>Nothing contradicts. Whether words agree or it follows by a rule, the note says.</summary>
+    public void Agrees(CheckKind kind, Place at, LedgerNote what) => Add(kind, what.IsDerived ? CheckResult.Derived : CheckResult.Agrees, at, what);
 
-    public void NotChecked(CheckKind kind, Place at, LedgerNote why) => Add(kind, CheckResult.NotChecked, at, why);
+    public void NotChecked(CheckKind kind, Place at, LedgerNote why) => Add(kind, CheckResult.Open, at, why);
 
     /// <summary>Reports a finding, unless the editor has accepted its code on this fact. A warning counts as not checked, since it contradicts nothing.</summary>
     public void Finds(CheckKind kind, Diagnostic diagnostic)
@@ -37,7 +38,7 @@ internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
             return;
         }
 
-        var (result, key) = diagnostic.Severity == Severity.Error ? (CheckResult.Failed, NoteKey.Failed) : (CheckResult.NotChecked, NoteKey.Warned);
+        var (result, key) = diagnostic.Severity == Severity.Error ? (CheckResult.Failed, NoteKey.Failed) : (CheckResult.Open, NoteKey.Warned);
         Add(kind, result, diagnostic.At, AccountNotes.Found(key, diagnostic));
         diagnostics.Add(diagnostic);
     }

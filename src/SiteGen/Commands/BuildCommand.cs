@@ -41,6 +41,11 @@ internal static class BuildCommand
     {
         var diagnostics = new DiagnosticBag();
         var site = Pipeline.Site(root, baseUrl, diagnostics);
+        if (strict && site is not null)
+        {
+            diagnostics.AddRange(OpenPoints.Of(site));
+        }
+
         if (Report.Problems(diagnostics, strict) || site is null)
         {
             return NothingWritten();

@@ -35,11 +35,11 @@ internal static class Report
     public static string Checks(Proof proof)
     {
         var accepted = proof.Count(CheckResult.Accepted);
-        return $"{Count(Performed(proof.Ledger), "check")} performed: {proof.Count(CheckResult.Agrees)} agree, {proof.Count(CheckResult.Failed)} failed"
-            + $"{(accepted > 0 ? $", {accepted} accepted by the editors" : "")}; {proof.Count(CheckResult.NotChecked)} not checked";
+        return $"{Count(Performed(proof.Ledger), "check")} performed: {proof.Count(CheckResult.Agrees)} agree, {proof.Count(CheckResult.Derived)} derived, {proof.Count(CheckResult.Failed)} failed"
+            + $"{(accepted > 0 ? $", {accepted} accepted by the editors" : "")}; {proof.Count(CheckResult.Open)} open, left to the editors";
     }
 
-    public static int Performed(IEnumerable<LedgerEntry> entries) => entries.Count(entry => entry.Result != CheckResult.NotChecked);
+    public static int Performed(IEnumerable<LedgerEntry> entries) => entries.Count(entry => entry.Result != CheckResult.Open);
 
     public static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 

@@ -119,7 +119,7 @@ internal sealed class ClaimDrafter
     }
 
     private bool Agrees(Voice voice) =>
-        _trial.Check(_trial.Claim(voice, Speech.Indirect))[CheckKind.Speaker] is var results && results.Contains(CheckResult.Agrees) && !results.Contains(CheckResult.Failed);
+        _trial.Check(_trial.Claim(voice, Speech.Indirect))[CheckKind.Speaker] is var results && results.Any(CheckResults.IsCarried) && !results.Contains(CheckResult.Failed);
 
     private IEnumerable<Voice> VoicesOf(Speaker speaker) => speaker switch
     {
@@ -145,7 +145,7 @@ internal sealed class ClaimDrafter
         return _spoken!.Sentences.SelectMany(sentence => GivenDate.In(_trial.Article, sentence, _trial.Evidence))
             .Select(date => DateChoice.Of(date, published, planned: false))
             .OfType<EdtfDate>()
-            .FirstOrDefault(date => _trial.Check(claim with { SaidOn = Trial.Located(date) })[CheckKind.SaidOn].SequenceEqual([CheckResult.Agrees]));
+            .FirstOrDefault(date => _trial.Check(claim with { SaidOn = Trial.Located(date) })[CheckKind.SaidOn].ToList() is [var only] && only.IsCarried());
     }
 
     // Who tells what another one said.
@@ -165,8 +165,8 @@ internal sealed class ClaimDrafter
 
     private bool IsVia(string id, Claim claim)
     {
-        var (without, with) = (_trial.Check(claim)[CheckKind.Speaker].Count(result => result == CheckResult.Agrees), _trial.Check(claim with { Via = [Trial.Located(id)] })[CheckKind.Speaker].ToList());
-        return !with.Contains(CheckResult.Failed) && with.Count(result => result == CheckResult.Agrees) > without;
+        var (without, with) = (_trial.Check(claim)[CheckKind.Speaker].Count(CheckResults.IsCarried), _trial.Check(claim with { Via = [Trial.Located(id)] })[CheckKind.Speaker].ToList());
+        return !with.Contains(CheckResult.Failed) && with.Count(CheckResults.IsCarried) > without;
     }
 
     private IEnumerable<string> About(Claim claim)

@@ -109,7 +109,7 @@ internal sealed class EntityDrafter
             foreach (var body in new[] { office.Office.Body?.Ids[0], null }.Distinct(StringComparer.Ordinal))
             {
                 var results = evidence.Check(evidence.With(person, Language, title, body))[CheckKind.Role].ToList();
-                if (results.Count > 0 && results.TrueForAll(result => result == CheckResult.Agrees))
+                if (results.Count > 0 && results.TrueForAll(CheckResults.IsCarried))
                 {
                     return (title, body, evidence);
                 }

@@ -51,7 +51,7 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
     private EdtfDate? Date(EventStatus status) => Dates(quoted: true)
         .Select(given => DateChoice.Of(given, Published, status == EventStatus.Planned))
         .OfType<EdtfDate>()
-        .FirstOrDefault(date => trial.Check(trial.Event(date, status)) is var results && results[CheckKind.EventDate].SequenceEqual([CheckResult.Agrees]) && !results[CheckKind.Status].Contains(CheckResult.Failed));
+        .FirstOrDefault(date => trial.Check(trial.Event(date, status)) is var results && results[CheckKind.EventDate].ToList() is [var only] && only.IsCarried() && !results[CheckKind.Status].Contains(CheckResult.Failed));
 
     private string NoDate() => string.Concat(
         "the words do not give it for certain",

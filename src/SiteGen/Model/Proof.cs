@@ -40,19 +40,31 @@ internal enum CheckKind
 
 internal enum CheckResult
 {
+    /// <summary>Words of the article give it.</summary>
     Agrees,
+
+    /// <summary>It follows by a rule that the note names: from the article's date, from an editor's reading, or from no word being there that would say otherwise.</summary>
+    Derived,
+
+    /// <summary>Words of the article give something else.</summary>
     Failed,
 
     /// <summary>A finding that the editor answers for with <c>accept</c>.</summary>
     Accepted,
 
-    /// <summary>What the rule needs is absent; never counted as passed.</summary>
-    NotChecked,
+    /// <summary>No words that are read say anything at this point, or they leave it to several: it is the editors' reading. Never counted as passed.</summary>
+    Open,
+}
+
+internal static class CheckResults
+{
+    /// <summary>Whether the article carries it: in words, or by a rule.</summary>
+    public static bool IsCarried(this CheckResult result) => result is CheckResult.Agrees or CheckResult.Derived;
 }
 
 /// <summary>One check of one fact.</summary>
 /// <param name="At">The value in the fact's file that was checked.</param>
-/// <param name="Note">What was read and how it agrees, or why it was not checked.</param>
+/// <param name="Note">What was read and how it agrees, or why the point is open.</param>
 /// <param name="Part">Where the evidence (by its quote) or the observation stands that it is about; null where it is about the fact as a whole.</param>
 internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Result, Place At, LedgerNote Note, Place? Part);
 

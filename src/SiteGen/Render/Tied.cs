@@ -68,8 +68,9 @@ internal static class TieKeys
     public static string Of(CheckResult result) => result switch
     {
         CheckResult.Agrees => "agree",
+        CheckResult.Derived => "derived",
         CheckResult.Failed => "failed",
         CheckResult.Accepted => "accepted",
-        _ => "not_checked",
+        _ => "open",
     };
 }

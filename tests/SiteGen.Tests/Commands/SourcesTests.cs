@@ -30,7 +30,7 @@ public sealed class SourcesTests
         Assert.StartsWith("seeds/wsj-consultations.txt has changed: all ", accepted.Output, StringComparison.Ordinal);
         var hash = accepted.Output.Trim()[^64..];
         Assert.Equal(File.ReadAllText(project.PathTo("seeds/wsj-consultations.yaml")), yaml.Replace("155c768b574b1a7336575b2bd837dd997a16d9f0e8307ee90d982923f3f83f8a", hash, StringComparison.Ordinal));
-        Assert.Equal(0, project.Run("check", "--strict").ExitCode);
+        Assert.Equal(0, project.Run("check").ExitCode);
     }
 
     [Fact]

@@ -65,14 +65,14 @@ internal sealed class MutatedProject
         }
 
         var (before, after) = (Entries(was, Context), Entries(fact, Context.For(changed)));
-        return Enum.GetValues<CheckKind>().Any(kind => Count(after, kind, CheckResult.NotChecked) > 0
-            && (Count(after, kind, CheckResult.Agrees) < Count(before, kind, CheckResult.Agrees) || (Count(after, kind, CheckResult.Agrees) == 0 && !Notes(before, kind).SequenceEqual(Notes(after, kind)))));
+        return Enum.GetValues<CheckKind>().Any(kind => Count(after, kind, result => result == CheckResult.Open) > 0
+            && (Count(after, kind, CheckResults.IsCarried) < Count(before, kind, CheckResults.IsCarried) || (Count(after, kind, CheckResults.IsCarried) == 0 && !Notes(before, kind).SequenceEqual(Notes(after, kind)))));
 
         static IEnumerable<NoteKey> Notes(IReadOnlyList<LedgerEntry> entries, CheckKind kind) => entries.Where(entry => entry.Kind == kind).Select(entry => entry.Note.Key);
 
         IReadOnlyList<LedgerEntry> Entries(Fact one, CheckContext context) => Checker.Check(one, context, _named, _numbers).Log.Entries;
 
-        static int Count(IReadOnlyList<LedgerEntry> entries, CheckKind kind, CheckResult result) => entries.Count(entry => entry.Kind == kind && entry.Result == result);
+        static int Count(IReadOnlyList<LedgerEntry> entries, CheckKind kind, Func<CheckResult, bool> isMeant) => entries.Count(entry => entry.Kind == kind && isMeant(entry.Result));
     }
 
     /// <summary>What stands in the way of a changed file: where the fact itself is refused, only what is wrong with it.</summary>

@@ -14,7 +14,7 @@ internal static class AccountRules
             diagnostics.Add(AccountMessages.AcceptedInVain(accept));
         }
 
-        if (log.Entries.All(entry => entry.Result == CheckResult.NotChecked) && log.Fact.AllEvidence.Any())
+        if (log.Entries.All(entry => entry.Result == CheckResult.Open) && log.Fact.AllEvidence.Any())
         {
             diagnostics.Add(AccountMessages.NothingChecked(log.Fact));
         }

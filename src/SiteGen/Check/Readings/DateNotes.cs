@@ -38,6 +38,9 @@ internal static class DateNotes
 
     public static LedgerNote IsArticles(string words, EdtfDate published) => new(NoteKey.DateIsArticles, ("words", words), ("published", published));
 
+    /// <summary>Where neither the file nor the words give a date.</summary>
+    public static LedgerNote OfReport(EdtfDate published) => new(NoteKey.DateOfReport, ("published", published));
+
     /// <summary>Of a number about an event.</summary>
     public static LedgerNote OfEvent(string id) => new(NoteKey.DateOfEvent, ("name", new NoteValue.Name(id)));
 }

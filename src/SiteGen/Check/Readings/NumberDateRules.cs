@@ -19,7 +19,9 @@ internal static class NumberDateRules
         var sentence = site.Sentence;
         if (observation.AsOf is not { } asOf)
         {
-            return new Outcome.NotChecked(DateNotes.OfProjectionUnknown);
+            return observation.Kind.Value == ObservationKind.Projected ? new Outcome.NotChecked(DateNotes.OfProjectionUnknown)
+                : sentence.Published is { } day ? new Outcome.Agrees(DateNotes.OfReport(day))
+                : new Outcome.NotChecked(DateNotes.OfArticleUnknown);
         }
 
         if (sentence.Grammar is not { } grammar)

@@ -39,7 +39,7 @@ internal sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, Immut
 /// <summary>The ledger of one fact.</summary>
 internal sealed record CheckedFact(Fact Fact, ImmutableArray<CheckedLine> Lines)
 {
-    public string Summary => $"{Report.Count(Lines.Length - Count(CheckResult.NotChecked), "check")} performed, {Count(CheckResult.Failed)} failed, {Count(CheckResult.NotChecked)} not checked";
+    public string Summary => $"{Report.Count(Lines.Length - Count(CheckResult.Open), "check")} performed, {Count(CheckResult.Failed)} failed, {Count(CheckResult.Open)} open";
 
     public int Count(CheckResult result) => Lines.Count(line => line.Entry.Result == result);
 }
@@ -52,10 +52,11 @@ internal sealed record CheckedLine(LedgerEntry Entry, string Words)
 
     private string Mark => Entry.Result switch
     {
-        CheckResult.Agrees => "agrees      ",
-        CheckResult.Failed => "FAILED      ",
-        CheckResult.Accepted => "accepted    ",
-        _ => "not checked ",
+        CheckResult.Agrees => "agrees  ",
+        CheckResult.Derived => "derived ",
+        CheckResult.Failed => "FAILED  ",
+        CheckResult.Accepted => "accepted",
+        _ => "open    ",
     };
 
     private string Kind => Entry.Kind switch

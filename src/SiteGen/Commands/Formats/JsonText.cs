@@ -67,9 +67,10 @@ internal static class JsonText
     public static void WriteCounts(this Utf8JsonWriter json, Func<CheckResult, int> count)
     {
         json.WriteNumber("agrees", count(CheckResult.Agrees));
+        json.WriteNumber("derived", count(CheckResult.Derived));
         json.WriteNumber("failed", count(CheckResult.Failed));
         json.WriteNumber("accepted", count(CheckResult.Accepted));
-        json.WriteNumber("notChecked", count(CheckResult.NotChecked));
+        json.WriteNumber("open", count(CheckResult.Open));
     }
 
     private static void WriteNote(this Utf8JsonWriter json, LedgerNote note)

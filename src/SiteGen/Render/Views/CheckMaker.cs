@@ -23,7 +23,7 @@ internal static class CheckMaker
 
     private static string Summary(PageContext page, List<LedgerEntry> entries)
     {
-        (string Key, CheckResult Result)[] counts = [("checks.agree", CheckResult.Agrees), ("checks.accepted", CheckResult.Accepted), ("checks.not-checked", CheckResult.NotChecked)];
+        (string Key, CheckResult Result)[] counts = [("checks.agree", CheckResult.Agrees), ("checks.derived", CheckResult.Derived), ("checks.accepted", CheckResult.Accepted), ("checks.left-open", CheckResult.Open)];
         return string.Join(page.Word("list.separator"), counts
             .Select(count => (count.Key, Count: entries.Count(entry => entry.Result == count.Result)))
             .Where(count => count.Count > 0)
@@ -49,8 +49,8 @@ internal static class CheckMaker
         var language = LanguageOf(page, fact, entry);
         return new(
             Text(entry.Note),
-            entry.Result switch { CheckResult.Agrees => "agrees", CheckResult.Accepted => "accepted", _ => "not-checked" },
-            entry.Result == CheckResult.NotChecked ? page.Word("checks.open") : null,
+            entry.Result switch { CheckResult.Agrees => "agrees", CheckResult.Derived => "derived", CheckResult.Accepted => "accepted", _ => "open" },
+            entry.Result == CheckResult.Open ? page.Word("checks.open") : null,
             entry.Result == CheckResult.Accepted ? Reason(page, fact, words.Text(entry.Note.Values.First(value => value.Name == "code").Value)) : null);
 
         Html Text(LedgerNote note) => Markup.Fill(page.Word(LedgerWording.KeyOf(note.Key)), [.. note.Values.Select(value => (value.Name, Value(value.Value)))]);

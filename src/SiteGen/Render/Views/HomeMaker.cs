@@ -113,7 +113,7 @@ internal static class HomeMaker
 
     private static IEnumerable<CheckCount> Checks(PageContext page)
     {
-        (CheckResult Result, string Key)[] rows = [(CheckResult.Agrees, "home.agrees"), (CheckResult.Accepted, "home.accepted"), (CheckResult.NotChecked, "home.not-checked")];
+        (CheckResult Result, string Key)[] rows = [(CheckResult.Agrees, "home.agrees"), (CheckResult.Derived, "home.derived"), (CheckResult.Accepted, "home.accepted"), (CheckResult.Open, "home.left-open")];
         return rows.Select(row => new CheckCount(
             new(new("", null, TieKeys.Of(row.Result)), HtmlText.Encode(page.Wording.Number(page.Graph.Proof.Count(row.Result)))),
             page.Word(row.Key)));

@@ -14,7 +14,7 @@ internal static class Keys
     [
         "language.name", "language.locale", "list.separator", "list.last", "list.part", "list.entries.other", "list.other-letters", "nav.home", "page.document-title",
         "rank.preferred", "rank.deprecated", "voice.article", "voice.unnamed", "fact.times.other", "evidence.number", "evidence.means", "evidence.sic",
-        "home.says-several", "home.says-others", "home.says-articles", "home.says-more.other", "home.timeline-zoom", "home.newest-moments", "home.newest-statements", "home.foremost-people", "home.newest-sources", "home.all-events.other", "home.all-statements.other", "home.all-people.other", "home.all-sources.other", "home.agrees", "checks.agree.other", "checks.accepted.other", "checks.not-checked.other", "checks.open", "checks.fact", "home.accepted", "home.not-checked",
+        "home.says-several", "home.says-others", "home.says-articles", "home.says-more.other", "home.timeline-zoom", "home.newest-moments", "home.newest-statements", "home.foremost-people", "home.newest-sources", "home.all-events.other", "home.all-statements.other", "home.all-people.other", "home.all-sources.other", "home.agrees", "checks.agree.other", "checks.derived.other", "checks.accepted.other", "checks.left-open.other", "checks.open", "checks.fact", "home.accepted", "home.derived", "home.left-open",
         "statistic.answer", "statistic.answer-undated", "statistic.answer-projected", "statistic.answer-projected-undated",
         "statistic.quoted", "statistic.disagreement-values", "statistic.disagreement-units", "statistic.other-numbers.other",
         "statistic.vouch", "statistic.articles.other", "statistic.witness-count.other",

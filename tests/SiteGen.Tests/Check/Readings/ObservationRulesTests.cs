@@ -110,7 +110,7 @@ public sealed class ObservationRulesTests
         var result = NumbersBench.Check("de", "China hat 500 Sprengköpfe.", "500 Sprengköpfe russia fas; about projected 2030");
         Assert.Equal("", result.Codes);
         Assert.StartsWith("Agrees", result.Of(CheckKind.Value), StringComparison.Ordinal);
-        Assert.All([CheckKind.Unit, CheckKind.Hedge, CheckKind.Kind, CheckKind.Subject, CheckKind.AsOf, CheckKind.Reporter], kind => Assert.StartsWith("NotChecked", result.Of(kind), StringComparison.Ordinal));
+        Assert.All([CheckKind.Unit, CheckKind.Hedge, CheckKind.Kind, CheckKind.Subject, CheckKind.AsOf, CheckKind.Reporter], kind => Assert.StartsWith("Open", result.Of(kind), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -135,8 +135,8 @@ public sealed class ObservationRulesTests
 
     [Theory]
     [InlineData("Theo một quan chức Mỹ, Trung Quốc có 500 đầu đạn.", "us", "Agrees")]
-    [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", "us", "NotChecked")]
-    [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", null, "NotChecked")]
+    [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", "us", "Open")]
+    [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", null, "Open")]
     public void An_unnamed_source_is_checked_by_the_body_that_it_belongs_to(string text, string? of, string expected)
     {
         var voice = new UnnamedVoice(Make.Text("một quan chức"), of is null ? null : Make.At(of), Make.At("unnamed").At);

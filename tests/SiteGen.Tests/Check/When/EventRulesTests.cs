@@ -115,7 +115,7 @@ public sealed class EventRulesTests
     public void The_role_of_a_participant_is_read_where_the_quote_has_it()
     {
         Assert.Equal(CheckResult.Agrees, Result("dẫn đầu"));
-        Assert.Equal(CheckResult.NotChecked, Result("chủ trì"));
+        Assert.Equal(CheckResult.Open, Result("chủ trì"));
 
         CheckResult Result(string role) =>
             World.Check(EventRules.Check, Meeting with { Participants = [new(Make.At("mallory-stewart"), null, Make.Text(role))] }).Ledger.Last(entry => entry.Kind == CheckKind.Participant).Result;
@@ -174,7 +174,7 @@ public sealed class EventRulesTests
         const string Text = "Die Gespräche fanden gestern statt.";
         var (diagnostics, ledger) = World.Check(EventRules.Check, Event("2023-11-06", EventStatus.Reported, Make.Evidence(Text)), Make.Article(Text, "de"));
         Assert.Empty(diagnostics);
-        Assert.All(ledger, entry => Assert.Equal(CheckResult.NotChecked, entry.Result));
+        Assert.All(ledger, entry => Assert.Equal(CheckResult.Open, entry.Result));
     }
 
     private static string All(Event fact, params Article[] articles) => string.Join(' ', Codes(fact, articles));

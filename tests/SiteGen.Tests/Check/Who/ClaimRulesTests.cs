@@ -99,7 +99,7 @@ public sealed class ClaimRulesTests
     {
         var (diagnostics, ledger) = World.Check(ClaimRules.Check, Claim(quote, "article", Named(speaker)), Make.Article(text, "en"));
         Assert.Empty(diagnostics);
-        Assert.Equal(CheckResult.NotChecked, Assert.Single(ledger, entry => entry.Kind == CheckKind.Speaker).Result);
+        Assert.Equal(CheckResult.Open, Assert.Single(ledger, entry => entry.Kind == CheckKind.Speaker).Result);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ClaimRulesTests
         var article = Make.Article("Jens Stoltenberg sagte, China habe Waffen.", "de");
         var (diagnostics, ledger) = World.Check(ClaimRules.Check, Claim("China habe Waffen", "article", Named("joe-biden")), article);
         Assert.Empty(diagnostics);
-        Assert.Equal(CheckResult.NotChecked, Assert.Single(ledger).Result);
+        Assert.Equal(CheckResult.Open, Assert.Single(ledger).Result);
     }
 
     private static (IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<LedgerEntry> Ledger) Speakers(string quote, string source, string speaker) =>

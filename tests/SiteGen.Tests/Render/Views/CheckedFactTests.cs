@@ -13,11 +13,11 @@ public sealed class CheckedFactTests
     private static readonly Lazy<Project> Example = new(() => RenderedSite.Load(RenderedSite.Fixture));
 
     [Fact]
-    public void The_summary_counts_what_agrees_and_what_was_not_checked()
+    public void The_summary_counts_what_agrees_and_what_is_left_to_the_editors()
     {
         Assert.Equal("What the program checked: 4 checks agree", Summary("en"));
-        Assert.Equal("What the program checked: 5 checks agree, 1 not checked", Summary("en", Read("khoảng 5.200"), Open));
-        Assert.Equal("Chương trình đã kiểm: 5 điểm khớp, 1 điểm chưa kiểm được", Summary("vi", Read("khoảng 5.200"), Open));
+        Assert.Equal("What the program checked: 5 checks agree, 1 left to the editors", Summary("en", Read("khoảng 5.200"), Open));
+        Assert.Equal("Chương trình đã kiểm: 5 điểm khớp, 1 điểm theo cách đọc của biên tập viên", Summary("vi", Read("khoảng 5.200"), Open));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class CheckedFactTests
     {
         Assert.Contains("value 5,200 read from “khoảng 5.200”", Lines("en", Read("khoảng 5.200")));
         Assert.Contains("con số 5.200 đọc từ “khoảng 5.200”", Lines("vi", Read("khoảng 5.200")));
-        Assert.Contains("Not checked: no word says that the number is an estimate", Lines("en", Open));
+        Assert.Contains("The editors’ reading: no word says that the number is an estimate", Lines("en", Open));
         Assert.Contains("The fact as a whole", Checks("en", Open).TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("The fact as a whole", Checks("en").TextContent, StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public sealed class CheckedFactTests
 
     private static LedgerEntry Read(string words) => Entry(CheckResult.Agrees, new(NoteKey.ValueRead, ("value", new Rational(5200)), ("words", words)), Example.Value.Statistics[0].Observations[0].At);
 
-    private static LedgerEntry Open => Entry(CheckResult.NotChecked, new(NoteKey.KindUnsaid), part: null);
+    private static LedgerEntry Open => Entry(CheckResult.Open, new(NoteKey.KindUnsaid), part: null);
 
     private static LedgerEntry Entry(CheckResult result, LedgerNote note, Place? part) => new(Example.Value.Statistics[0].Id, CheckKind.Value, result, Example.Value.Statistics[0].Start, note, part);
 

@@ -21,7 +21,7 @@ internal static class LinkedSite
     public static JsonObject Data(LinkedThing make, string title)
     {
         var site = make.Page.Graph.Project.Site;
-        JsonArray files = [Download(make, FactsFile.Path, "application/json")];
+        JsonArray files = [(JsonNode)Download(make, FactsFile.Path, "application/json")];
         foreach (var name in FactTables.Names)
         {
             files.Add((JsonNode)Download(make, Table.PathOf(name), "text/csv"));

@@ -1,0 +1,19 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Commands;
+
+/// <summary>What the words of the articles leave to the editors, as problems: for <c>--strict</c>.</summary>
+internal static class OpenPoints
+{
+    /// <summary>A warning for each point; what has had a warning already gets no second one.</summary>
+    public static IEnumerable<Diagnostic> Of(CheckedSite site)
+    {
+        var words = EnglishLedger.Of(site.Project);
+        return site.Proof.Ledger
+            .Where(entry => entry.Result == CheckResult.Open && entry.Note.Key != NoteKey.Warned)
+            .Select(entry => Diagnostic.Warning(
+                "SG188", entry.At, $"this is left to the editors: {words.Text(entry.Note)}",
+                help: "Quote words that say it, or say under reads what words mean; what no words say stays the editors’ reading, and --strict does not take it."));
+    }
+}
