@@ -14,9 +14,8 @@ namespace SiteGen.Tests.Check;
 internal sealed class FreshArticles
 {
     private readonly string _folder;
-    private readonly Lazy<ILookup<string, Diagnostic>> _ofTrue;
-    private readonly Lazy<ILookup<string, Diagnostic>> _ofFalse;
-    private ILookup<string, LedgerEntry>? _ledger;
+    private readonly Lazy<(ILookup<string, Diagnostic> Found, ILookup<string, LedgerEntry> Ledger)> _ofTrue;
+    private readonly Lazy<(ILookup<string, Diagnostic> Found, ILookup<string, LedgerEntry> Ledger)> _ofFalse;
 
     public FreshArticles(string fixture)
     {
@@ -32,18 +31,19 @@ internal sealed class FreshArticles
 
     public IEnumerable<string> ArticleFiles => Files("seeds").Where(path => path.EndsWith(".txt", StringComparison.Ordinal));
 
-    public ImmutableArray<Diagnostic> FoundIn(string trueFile) => [.. _ofTrue.Value[trueFile]];
+    public ImmutableArray<Diagnostic> FoundIn(string trueFile) => [.. _ofTrue.Value.Found[trueFile]];
 
     /// <summary>The code that a false fact must be refused with, and the problems that were found in it.</summary>
     public (string Expected, ImmutableArray<Diagnostic> Found) FoundInFalse(string path) =>
-        (File.ReadLines(Path.Combine(_folder, path)).First().TrimStart('#', ' '), [.. _ofFalse.Value[path.Replace("false/", "content/", StringComparison.Ordinal)]]);
+        (File.ReadLines(Path.Combine(_folder, path)).First().TrimStart('#', ' '), [.. _ofFalse.Value.Found[path.Replace("false/", "content/", StringComparison.Ordinal)]]);
 
     /// <summary>What became of one kind of check in a false fact.</summary>
-    public IEnumerable<CheckResult> ResultsInFalse(string path, CheckKind kind)
-    {
-        _ = _ofFalse.Value;
-        return _ledger![Path.GetFileNameWithoutExtension(path)].Where(entry => entry.Kind == kind).Select(entry => entry.Result);
-    }
+    public IEnumerable<CheckResult> ResultsInFalse(string path, CheckKind kind) => LedgerOfFalse(path).Where(entry => entry.Kind == kind).Select(entry => entry.Result);
+
+    /// <summary>What was checked of all true facts.</summary>
+    public IEnumerable<LedgerEntry> LedgerOfTrue => _ofTrue.Value.Ledger.SelectMany(fact => fact);
+
+    public IEnumerable<LedgerEntry> LedgerOfFalse(string path) => _ofFalse.Value.Ledger[Path.GetFileNameWithoutExtension(path)];
 
     private IEnumerable<string> Files(string under) => Directory
         .EnumerateFiles(Path.Combine(_folder, under), "*.*", SearchOption.AllDirectories)
@@ -51,7 +51,7 @@ internal sealed class FreshArticles
         .Order(StringComparer.Ordinal);
 
     // False facts stand in for the true ones of the same name; no fact bears on another's findings.
-    private ILookup<string, Diagnostic> Check(bool withFalse)
+    private (ILookup<string, Diagnostic> Found, ILookup<string, LedgerEntry> Ledger) Check(bool withFalse)
     {
         var copy = Directory.CreateTempSubdirectory("sitegen-fresh-").FullName;
         try
@@ -67,8 +67,7 @@ internal sealed class FreshArticles
             var project = ProjectLoader.Load(copy, Path.Combine(Repository.Root, "content", "ui"), diagnostics);
             Assert.True(project is not null && project.UnreadIds.IsEmpty, string.Concat(diagnostics.Sorted().Select(DiagnosticPrinter.Print)));
             var proof = Checker.Check(project, diagnostics);
-            _ledger = withFalse ? proof.Ledger.ToLookup(entry => entry.FactId) : _ledger;
-            return diagnostics.Sorted().ToLookup(diagnostic => diagnostic.At.Source.Path);
+            return (diagnostics.Sorted().ToLookup(diagnostic => diagnostic.At.Source.Path), proof.Ledger.ToLookup(entry => entry.FactId));
         }
         finally
         {
