@@ -43,7 +43,7 @@ internal static class BuildCommand
         var site = Pipeline.Site(root, baseUrl, diagnostics);
         if (strict && site is not null)
         {
-            diagnostics.AddRange(OpenPoints.Of(site));
+            diagnostics.AddRange(OpenPoints.Of(site.Project, site.Proof));
         }
 
         if (Report.Problems(diagnostics, strict) || site is null)

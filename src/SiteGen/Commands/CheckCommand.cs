@@ -39,7 +39,7 @@ internal static class CheckCommand
         {
             diagnostics.AddRange(ReviewRule.Overdue(site.Project, clock));
             diagnostics.AddRange(site.RenderAndFindBrokenLinks());
-            diagnostics.AddRange(strict ? OpenPoints.Of(site) : []);
+            diagnostics.AddRange(strict ? OpenPoints.Of(site.Project, site.Proof) : []);
         }
 
         var report = CheckReport.Of(diagnostics.Sorted(), site, root);

@@ -22,6 +22,8 @@ internal sealed record OverviewView(
     DeskLink? AllArticles,
     IReadOnlyList<PlaceView> Stale,
     string? MoreStale,
+    IReadOnlyList<PlaceFileView> Open,
+    string? MoreOpen,
     IReadOnlyList<PlaceFileView> Untranslated,
     string? MoreUntranslated,
     string ChangesSummary,

@@ -22,6 +22,8 @@ internal static class OverviewMaker
         var stale = state.Project is { } project ? ReviewRule.Overdue(project, state.Clock).ToList() : [];
         var untranslated = state.Project is { } texts ? Untranslated.In(texts) : [];
         var files = untranslated.GroupBy(missing => missing.At.Source.Path, StringComparer.Ordinal).ToList();
+        var open = state is { Project: { } facts, Proof: { } proof } ? OpenPoints.Of(facts, proof).ToList() : [];
+        var openFiles = open.GroupBy(point => point.At.Source.Path, StringComparer.Ordinal).ToList();
         var (changes, changed) = new ChangeMaker(state).Make();
         var left = coverage.Sum(CoverageMaker.Left);
         return new(
@@ -31,6 +33,7 @@ internal static class OverviewMaker
                 new("problems", "Problems", Short(errors + warnings)),
                 new("coverage", "Sentences left", Short(left)),
                 new("stale", "To be reviewed", Short(stale.Count)),
+                new("open", "Left to the editors", Short(open.Count)),
                 new("untranslated", "Texts to translate", Short(untranslated.Length)),
                 new("changes", "Files changed", Short(changed.Count)),
             ],
@@ -41,11 +44,16 @@ internal static class OverviewMaker
             coverage.Count > CoverageMaker.MostArticles ? new($"All {coverage.Count} articles", DeskPages.ArticlesPage) : null,
             [.. stale.Take(MostStale).Select(problem => new PlaceView(problem.At.ToString(), problem.Title))],
             stale.Count > MostStale ? $"… and {stale.Count - MostStale} more: sitegen check lists all." : null,
+            [.. openFiles.Take(MostFiles).Select(Open)],
+            openFiles.Count > MostFiles ? $"… and {Counted.Of(openFiles.Skip(MostFiles).Sum(file => file.Count()), "point")} of {openFiles.Count - MostFiles} more files: sitegen check lists all." : null,
             [.. files.Take(MostFiles).Select(Missing)],
             files.Count > MostFiles ? $"… and {Counted.Of(files.Skip(MostFiles).Sum(file => file.Count()), "text")} of {files.Count - MostFiles} more files: sitegen check lists all." : null,
             changes,
             changed);
     }
+
+    private static PlaceFileView Open(IGrouping<string, Diagnostic> file) =>
+        new(file.Key, Counted.Of(file.Count(), "point"), [.. file.Take(MostFiles).Select(point => new PlaceView(point.At.ToString(), point.Title))]);
 
     private static PlaceFileView Missing(IGrouping<string, MissingTranslation> file) =>
         new(file.Key, Counted.Of(file.Count(), "text"), [.. file.Take(MostFiles).Select(missing => new PlaceView(missing.At.ToString(), $"not in {missing.Language}: {Excerpt(missing.At)}"))]);

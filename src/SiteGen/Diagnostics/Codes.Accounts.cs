@@ -14,7 +14,7 @@ internal static partial class Codes
         new("SG167", "Two facts have one and the same name.", "Correct it, or add what tells them apart; the bare name may be an alias of both.", "\"Jake Sullivan\" is the name of \"jake-sullivan\" too"),
         new("SG168", "Somebody takes part in an event twice.", "Name each participant once.", "\"joe-biden\" takes part twice"),
         new("SG185", "An article is not written in the language that its file gives.", "Write the language that the article is written in.", "the article is given as \"en\", but 60 % of its words have letters that only Vietnamese has"),
-        new("SG188", "The words of the article leave a point to the editors (with --strict only).", "Quote words that say it, or say under reads what words mean.", "this is left to the editors: the part of United States is told in the editors’ words"),
+        new("SG188", "The words of the article leave a point to the editors (with --strict only).", "Quote words that say it, or say under reads what words mean.", "this is left to the editors: whether the words support, oppose or doubt something is the editors’ reading"),
         new("SG169", "`reads` gives words to somebody whom no word of the article leads to.", "Read the words as somebody whom the article brings in, or add the name that it uses to the aliases.", "\"hai quốc gia\" is read as \"iran\", which no word of the article leads to"),
     ];
 }

@@ -2,12 +2,14 @@ using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Render;
 
-namespace SiteGen.Commands;
+namespace SiteGen;
 
-/// <summary>The ledger in the language of the command line: the tool's own English words, whatever languages the site has.</summary>
+/// <summary>The ledger in the language of the tool: the tool's own English words, whatever languages the site has.</summary>
 internal static class EnglishLedger
 {
     private const string Language = "en";
+
+    private static readonly Lazy<Wording> Words = new(() => new(UiLoader.ShippedWords(Language, Shipped.Ui)));
 
     public static LedgerWording Of(Project project)
     {
@@ -15,6 +17,6 @@ internal static class EnglishLedger
             .Concat(project.Articles.Select(article => (article.Id, Name: article.Label)))
             .DistinctBy(entry => entry.Id)
             .ToDictionary(entry => entry.Id, entry => entry.Name.Best(Language).Text.Value);
-        return new(new Wording(UiLoader.ShippedWords(Language, Shipped.Ui)), id => names.GetValueOrDefault(id, id));
+        return new(Words.Value, id => names.GetValueOrDefault(id, id));
     }
 }
