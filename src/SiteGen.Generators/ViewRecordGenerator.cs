@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SiteGen.Generators;
 
 /// <summary>
-/// Writes for each record that a template may read the list of its members, with a way to get each: for the record of every page, i.e. each that implements <c>IPageView</c>, and for all that its
+/// Writes for each record that a template may read the list of its members, with a way to get each: for the record of every page, i.e. each that
+/// implements <c>IPageView</c>, and for all that its
 /// members lead to. One class <c>ViewRecords</c> for a namespace; so templates need neither reflection nor code that is made while they run.
 /// </summary>
 [Generator]
@@ -34,7 +35,8 @@ public sealed class ViewRecordGenerator : IIncrementalGenerator
         foreach (var room in Reached(pages).GroupBy(type => type.ContainingNamespace.ToDisplayString()).OrderBy(room => room.Key, StringComparer.Ordinal))
         {
             var code = new StringBuilder("#nullable enable\n");
-            code.Append($"namespace {room.Key};\n\n/// <summary>What templates may read of the records of this namespace.</summary>\ninternal static class ViewRecords\n{{\n");
+            code.Append($"namespace {room.Key};\n\n/// <summary>What templates may read of the records of this namespace.</summary>\ninternal "
+                + $"static class ViewRecords\n{{\n");
             foreach (var record in room.OrderBy(record => record.Name, StringComparer.Ordinal))
             {
                 Write(code, record);
@@ -70,9 +72,12 @@ public sealed class ViewRecordGenerator : IIncrementalGenerator
             }
 
             reached.Add(next);
-            foreach (var record in MembersOf(next).Select(member => Innermost(Given(member.Type))).OfType<INamedTypeSymbol>().Where(type => ValueOf(type) is null))
+            foreach (var type in MembersOf(next).Select(member => Innermost(Given(member.Type))).OfType<INamedTypeSymbol>())
             {
-                open.Enqueue(record);
+                if (ValueOf(type) is null)
+                {
+                    open.Enqueue(type);
+                }
             }
         }
 
@@ -87,7 +92,9 @@ public sealed class ViewRecordGenerator : IIncrementalGenerator
     }
 
     private static bool IsMember(IPropertySymbol property) =>
-        property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, IsOverride: false } && property.Type.Name != "Wording" && property.Name != "EqualityContract";
+        property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, IsOverride: false }
+        && property.Type.Name != "Wording"
+        && property.Name != "EqualityContract";
 
     private static string TypeOf(ITypeSymbol type) =>
         ValueOf(type) is { } value ? $"{Templates}.ViewType.{value}"
@@ -112,7 +119,8 @@ public sealed class ViewRecordGenerator : IIncrementalGenerator
     private static ITypeSymbol Given(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } maybe ? maybe.TypeArguments[0] : type;
 
-    private static bool MayBeMissing(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated || !SymbolEqualityComparer.Default.Equals(Given(type), type);
+    private static bool MayBeMissing(ITypeSymbol type) =>
+        type.NullableAnnotation == NullableAnnotation.Annotated || !SymbolEqualityComparer.Default.Equals(Given(type), type);
 
     private static string NameOf(INamedTypeSymbol record) =>
         record.Name.Length > 4 && record.Name.EndsWith("View", StringComparison.Ordinal) ? record.Name.Substring(0, record.Name.Length - 4) : record.Name;

@@ -14,6 +14,7 @@ internal static class OpenPoints
             .Where(entry => entry.Result == CheckResult.Open && entry.Note.Key != NoteKey.Warned)
             .Select(entry => Diagnostic.Warning(
                 "SG188", entry.At, $"this is left to the editors: {words.Text(entry.Note)}",
-                help: "Quote words that say it, or say under reads what words mean; what no words say stays the editors’ reading, and --strict does not take it."));
+                help: "Quote words that say it, or say under reads what words mean; what no words say stays the editors’ reading, and --strict "
+                    + "does not take it."));
     }
 }

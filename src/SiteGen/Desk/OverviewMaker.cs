@@ -7,7 +7,9 @@ using SiteGen.Serve;
 
 namespace SiteGen.Desk;
 
-/// <summary>The desk's first page: what is wrong, what is left to do, what has changed. Of long lists it shows the beginning, and says how much more there is.</summary>
+/// <summary>
+/// The desk's first page: what is wrong, what is left to do, what has changed. Of long lists it shows the beginning, and says how much more there is.
+/// </summary>
 internal static class OverviewMaker
 {
     private const int MostProblems = 100;
@@ -38,16 +40,19 @@ internal static class OverviewMaker
                 new("changes", "Files changed", Short(changed.Count)),
             ],
             state.Failure is { } failure ? $"{failure.Message}: {DiagnosticPrinter.Sentence(failure.Help)}" : null,
-            errors + warnings == 0 ? "No problems." : $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}{(errors + warnings > MostProblems ? $"; the first {MostProblems} are shown, sitegen check lists all" : "")}.",
+            errors + warnings == 0 ? "No problems." : $"{Counted.Of(errors, "error")}, "
+                + $"{Counted.Of(warnings, "warning")}{(errors + warnings > MostProblems ? $"; the first {MostProblems} are shown, sitegen check lists all" : "")}.",
             [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path).Select(file => new ProblemFileView(file.Key, Counted.Of(file.Count(), "problem"), errors + warnings <= FewProblems, [.. file.Select(ProblemMaker.Make)]))],
             CoverageMaker.Shown(coverage),
             coverage.Count > CoverageMaker.MostArticles ? new($"All {coverage.Count} articles", DeskPages.ArticlesPage) : null,
             [.. stale.Take(MostStale).Select(problem => new PlaceView(problem.At.ToString(), problem.Title))],
             stale.Count > MostStale ? $"… and {stale.Count - MostStale} more: sitegen check lists all." : null,
             [.. openFiles.Take(MostFiles).Select(Open)],
-            openFiles.Count > MostFiles ? $"… and {Counted.Of(openFiles.Skip(MostFiles).Sum(file => file.Count()), "point")} of {openFiles.Count - MostFiles} more files: sitegen check lists all." : null,
+            openFiles.Count > MostFiles ? $"… and {Counted.Of(openFiles.Skip(MostFiles).Sum(file => file.Count()), "point")} of "
+                + $"{openFiles.Count - MostFiles} more files: sitegen check lists all." : null,
             [.. files.Take(MostFiles).Select(Missing)],
-            files.Count > MostFiles ? $"… and {Counted.Of(files.Skip(MostFiles).Sum(file => file.Count()), "text")} of {files.Count - MostFiles} more files: sitegen check lists all." : null,
+            files.Count > MostFiles ? $"… and {Counted.Of(files.Skip(MostFiles).Sum(file => file.Count()), "text")} of {files.Count - MostFiles} "
+                + $"more files: sitegen check lists all." : null,
             changes,
             changed);
     }

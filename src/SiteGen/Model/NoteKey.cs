@@ -1,6 +1,8 @@
 namespace SiteGen.Model;
 
-/// <summary>Everything that the ledger can say. Named methods beside the rules make the notes (<c>Check/*/…Notes.cs</c>); <c>content/ui</c> has the words.</summary>
+/// <summary>
+/// Everything that the ledger can say. Named methods beside the rules make the notes (<c>Check/*/…Notes.cs</c>); <c>content/ui</c> has the words.
+/// </summary>
 internal enum NoteKey
 {
     // Findings, whatever their rule.
@@ -137,6 +139,8 @@ internal static class NoteKeys
 {
     /// <summary>Whether a note with this key tells what follows by a rule: from a date, from an editor's reading, or from a word that is not there.</summary>
     public static bool IsDerived(this NoteKey key) => key is
-        NoteKey.DateYearDerived or NoteKey.DateMonthDerived or NoteKey.DateOfLead or NoteKey.DateIsArticles or NoteKey.DateOfEvent or NoteKey.DateOfReport or NoteKey.DateByReading
-        or NoteKey.HedgeAbsent or NoteKey.HedgeOfDifference or NoteKey.KindReported or NoteKey.ReporterIsArticle or NoteKey.SpeakerIsArticle or NoteKey.StatusNotForeseen or NoteKey.NamedByReading;
+        NoteKey.DateYearDerived or NoteKey.DateMonthDerived or NoteKey.DateOfLead or NoteKey.DateIsArticles
+        or NoteKey.DateOfEvent or NoteKey.DateOfReport or NoteKey.DateByReading or NoteKey.NamedByReading
+        or NoteKey.HedgeAbsent or NoteKey.HedgeOfDifference or NoteKey.KindReported
+        or NoteKey.ReporterIsArticle or NoteKey.SpeakerIsArticle or NoteKey.StatusNotForeseen;
 }

@@ -1,13 +1,19 @@
 namespace SiteGen.Render.Templates;
 
-/// <summary>What the record of every page offers beside its own members, so that <c>{{ t "…" }}</c> knows the page's language. What templates may read of the record, <c>ViewRecords</c> lists.</summary>
+/// <summary>
+/// What the record of every page offers beside its own members, so that <c>{{ t "…" }}</c> knows the page's language. What templates may read of the
+/// record, <c>ViewRecords</c> lists.
+/// </summary>
 internal interface IPageView
 {
     /// <summary>No member for templates: the words come out through <c>{{ t "…" }}</c>.</summary>
     public Wording Wording { get; }
 }
 
-/// <summary>The key of an interface word that the code chooses and a template prints with <c>{{ t member }}</c>. The code's keys are given to <see cref="WordingCheck"/>.</summary>
+/// <summary>
+/// The key of an interface word that the code chooses and a template prints with <c>{{ t member }}</c>. The code's keys are given to <see
+/// cref="WordingCheck"/>.
+/// </summary>
 internal readonly record struct WordKey(string Key)
 {
     public override string ToString() => Key ?? "";

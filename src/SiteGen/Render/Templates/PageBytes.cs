@@ -63,7 +63,9 @@ internal sealed class PageBytes
         _bytes.Advance(Encoding.UTF8.GetBytes(markup, room));
     }
 
-    /// <summary>A value that a template prints: finished HTML as it is, everything else so that it stands for itself between tags and in quoted attributes.</summary>
+    /// <summary>
+    /// A value that a template prints: finished HTML as it is, everything else so that it stands for itself between tags and in quoted attributes.
+    /// </summary>
     public void Print(object? value)
     {
         switch (value)

@@ -5,7 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Render.Templates;
 
 /// <summary>
-/// Looks whether all that a template opens is closed again, and not too deep, before it is read: Scriban takes a <c>{{</c> without an end in silence, names another place for a block without one,
+/// Looks whether all that a template opens is closed again, and not too deep, before it is read: Scriban takes a <c>{{</c> without an end in silence,
+/// names another place for a block without one,
 /// and reads what is nested by calling itself.
 /// </summary>
 internal sealed class TemplateBrackets

@@ -12,7 +12,10 @@ internal sealed class CompiledPartial
     public int Slots { get; set; }
 }
 
-/// <summary>Makes pieces of templates, and checks on the way each name against the record of its page, and each place where something is printed. Every template is read once.</summary>
+/// <summary>
+/// Makes pieces of templates, and checks on the way each name against the record of its page, and each place where something is printed. Every
+/// template is read once.
+/// </summary>
 internal sealed class TemplateCompiler
 {
     private readonly DiagnosticBag _diagnostics;
@@ -31,7 +34,11 @@ internal sealed class TemplateCompiler
     /// <summary>The templates of all pages.</summary>
     /// <param name="views">Name of a template → the record that its page hands to it.</param>
     /// <param name="words">Gets the interface words that templates print, where they do.</param>
-    public static Dictionary<string, CompiledPartial> Compile(TemplateFiles files, IReadOnlyDictionary<string, ViewRecord> views, DiagnosticBag diagnostics, out ImmutableArray<Located<string>> words)
+    public static Dictionary<string, CompiledPartial> Compile(
+        TemplateFiles files,
+        IReadOnlyDictionary<string, ViewRecord> views,
+        DiagnosticBag diagnostics,
+        out ImmutableArray<Located<string>> words)
     {
         var compiler = new TemplateCompiler(files, diagnostics);
         var pages = new Dictionary<string, CompiledPartial>(StringComparer.Ordinal);

@@ -9,7 +9,10 @@ namespace SiteGen.Render.Templates;
 /// <summary>A condition, and the identities of what is there where it holds and where it does not.</summary>
 internal sealed record Condition(Reading<bool> Holds, ImmutableHashSet<string> WhenTrue, ImmutableHashSet<string> WhenFalse);
 
-/// <summary>What stands between <c>{{</c> and <c>}}</c>: paths, texts, interface words and conditions. All else is refused. Each answer is null after a report.</summary>
+/// <summary>
+/// What stands between <c>{{</c> and <c>}}</c>: paths, texts, interface words and conditions. All else is refused. Each answer is null after a
+/// report.
+/// </summary>
 internal sealed class TemplateExpressions(SourceText file, Action<Diagnostic> report, Action<Located<string>> useWord)
 {
     /// <summary>Something that can be printed or passed on.</summary>

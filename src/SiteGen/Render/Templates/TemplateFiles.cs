@@ -27,8 +27,9 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
         diagnostics.AddRange(pages.Values.Where(page => page.Text.Length > 0 && string.IsNullOrWhiteSpace(page.Text)).Select(TemplateMessages.Empty));
         if (folders is [var own, .., var tools] && Directory.Exists(tools))
         {
-            var known = Directory.EnumerateFiles(tools, $"*{Ending}").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal).ToList();
-            diagnostics.AddRange(pages.Where(page => !known.Contains(page.Key)).Select(page => TemplateMessages.NoPageUsesIt(page.Value, Closest.To(page.Key, known))));
+            var known = Directory.EnumerateFiles(tools, $"*{Ending}").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal).ToList();
+            var unknown = pages.Where(page => !known.Contains(page.Key));
+            diagnostics.AddRange(unknown.Select(page => TemplateMessages.NoPageUsesIt(page.Value, Closest.To(page.Key, known))));
             diagnostics.AddRange(LikeTemplates(own, known).Select(TemplateMessages.NoTemplateFile));
         }
 

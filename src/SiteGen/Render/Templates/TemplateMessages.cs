@@ -28,39 +28,50 @@ internal static partial class TemplateMessages
 
     public static Diagnostic NotPassed(Place at, string name, TemplateScope scope) => scope.Arguments switch
     {
-        null => Diagnostic.Error("SG201", at, $"$.{name} means nothing in the template of a page", help: "$ is what is passed to a partial; name members of the page alone."),
-        { Count: 0 } => Diagnostic.Error("SG201", at, $"nothing is passed to this partial, and so no \"{name}\"", help: $"Pass it where it is included, as in {name}: …."),
+        null => Diagnostic.Error("SG201", at, $"$.{name} means nothing in the template of a page",
+            help: "$ is what is passed to a partial; name members of the page alone."),
+        { Count: 0 } => Diagnostic.Error("SG201", at, $"nothing is passed to this partial, and so no \"{name}\"",
+            help: $"Pass it where it is included, as in {name}: …."),
         var arguments => Diagnostic.Error("SG201", at, $"no \"{name}\" is passed to this partial", Hint(name, arguments.Keys), $"Passed are {string.Join(", ", arguments.Keys)}."),
     };
 
     public static Diagnostic ArgumentsAlone(Place at, TemplateScope scope) => Diagnostic.Error(
-        "SG213", at, "$ is all that is passed to a partial, which can't be used as it is", help: scope.Arguments is { Count: > 0 } ? $"Name one: $.{string.Join(", $.", scope.Arguments.Keys)}." : "Here that is nothing.");
+        "SG213", at, "$ is all that is passed to a partial, which can't be used as it is",
+            help: scope.Arguments is { Count: > 0 } ? $"Name one: $.{string.Join(", $.", scope.Arguments.Keys)}." : "Here that is nothing.");
 
     public static Diagnostic UnknownOfLoop(Place at, string name) =>
-        Diagnostic.Error("SG201", at, $"a loop has no \"{name}\"", Hint(name, ["first", "index", "last", "length"]), "There are for.first, for.last, for.index (from 0) and for.length.");
+        Diagnostic.Error("SG201", at, $"a loop has no \"{name}\"", Hint(name, ["first", "index", "last", "length"]), "There are for.first, "
+            + "for.last, for.index (from 0) and for.length.");
 
-    public static Diagnostic OutsideLoop(Place at, string name) => Diagnostic.Error("SG201", at, $"for.{name} means nothing here", help: "It tells of the loop around it: {{ for item in items }} … {{ end }}.");
+    public static Diagnostic OutsideLoop(Place at, string name) =>
+        Diagnostic.Error("SG201", at, $"for.{name} means nothing here", help: "It tells of the loop around it: {{ for item in items }} … {{ end }}.");
 
     public static Diagnostic Unquoted(Place at, string attribute) =>
-        Diagnostic.Error("SG203", at, $"the value of {attribute}= has no quotation marks", help: $"Write {attribute}=\"…\": without them a space in the value would begin a new attribute.");
+        Diagnostic.Error("SG203", at, $"the value of {attribute}= has no quotation marks",
+            help: $"Write {attribute}=\"…\": without them a space in the value would begin a new attribute.");
 
     public static Diagnostic InsideTag(Place at) =>
         Diagnostic.Error("SG203", at, "an expression can't make up a tag or an attribute's name", help: "Write the name out, and choose with if.");
 
     public static Diagnostic InCode(Place at, string where) =>
-        Diagnostic.Error("SG204", at, $"an expression stands inside {where}, where escaping does not protect", help: "Give it to the page as a class or a data- attribute.");
+        Diagnostic.Error("SG204", at, $"an expression stands inside {where}, where escaping does not protect",
+            help: "Give it to the page as a class or a data- attribute.");
 
     public static Diagnostic InlineAttribute(Place at, string attribute) =>
-        Diagnostic.Error("SG205", at, $"{attribute}= holds code or style inside the page", help: "Style goes into the style sheet, scripts into files of their own: the pages allow nothing else.");
+        Diagnostic.Error("SG205", at, $"{attribute}= holds code or style inside the page",
+            help: "Style goes into the style sheet, scripts into files of their own: the pages allow nothing else.");
 
     public static Diagnostic InlineElement(Place at, string tag) =>
-        Diagnostic.Error("SG205", at, $"<{tag}> holds {(tag == "style" ? "style" : "code")} inside the page", help: tag == "style" ? "Put it into the style sheet." : "Put it into a file, and name it with src=\"…\".");
+        Diagnostic.Error("SG205", at, $"<{tag}> holds {(tag == "style" ? "style" : "code")} inside the page",
+            help: tag == "style" ? "Put it into the style sheet." : "Put it into a file, and name it with src=\"…\".");
 
     public static Diagnostic UnknownFunction(Place at, string name) => Diagnostic.Error(
-        "SG206", at, $"there is no function \"{name}\"", Hint(name, ["t", "include"]), "There are t for interface words, as in {{ t \"nav.people\" }}, and include for partials; everything else comes ready with the page.");
+        "SG206", at, $"there is no function \"{name}\"", Hint(name, ["t", "include"]), "There are t for interface words, as in {{ t "
+            + "\"nav.people\" }}, and include for partials; everything else comes ready with the page.");
 
     public static Diagnostic UnknownPartial(Place at, string name, IEnumerable<string> known) =>
-        Diagnostic.Error("SG206", at, $"there is no partial \"{name}\"", Hint(name, known), $"Partials are files in templates/partials/, here templates/partials/{name}{TemplateFiles.Ending}.");
+        Diagnostic.Error("SG206", at, $"there is no partial \"{name}\"", Hint(name, known), $"Partials are files in templates/partials/, here "
+            + $"templates/partials/{name}{TemplateFiles.Ending}.");
 
     public static Diagnostic CallsItself(Place at, string name) =>
         Diagnostic.Error("SG206", at, $"the partial \"{name}\" calls itself", help: "It would never end; use for where something repeats.");
@@ -76,19 +87,22 @@ internal static partial class TemplateMessages
         $"the words are those of the files that ship with the tool, and those that a template of yours prints, as in {{{{ t \"{word.Value}\" }}}}.");
 
     public static Diagnostic NoWordKey(Place at, string path) =>
-        Diagnostic.Error("SG208", at, $"{path} is no key of an interface word", help: $"Write the key itself in quotation marks, as in {{{{ t \"nav.people\" }}}}, or print the member with {{{{ {path} }}}}.");
+        Diagnostic.Error("SG208", at, $"{path} is no key of an interface word",
+            help: $"Write the key itself in quotation marks, as in {{{{ t \"nav.people\" }}}}, or print the member with {{{{ {path} }}}}.");
 
     public static Diagnostic OneWord(Place at) =>
         Diagnostic.Error("SG208", at, "t needs the key of one interface word", help: "As in {{ t \"nav.people\" }}.");
 
     public static Diagnostic NoAddress(Place at, string attribute, ViewType type) => Diagnostic.Error(
-        "SG209", at, type.Kind == ViewKind.Address ? $"the address in {attribute}= does not begin with the expression" : $"{attribute}= needs an address, and this is {type.Phrase}",
+        "SG209", at, type.Kind == ViewKind.Address ? $"the address in {attribute}= does not begin with the expression" : $"{attribute}= needs an "
+            + $"address, and this is {type.Phrase}",
         help: "Use a member of type address alone in the attribute: only those are checked.");
 
     public static Diagnostic MissingWords(SourceText file, string language, IReadOnlyList<string> keys) => Diagnostic.Error(
         "SG210",
         Place.StartOf(file),
-        string.Create(CultureInfo.InvariantCulture, $"the interface word \"{keys[0]}\" is missing{(keys.Count > 1 ? $", and so {(keys.Count > 2 ? "are" : "is")} {string.Join(", ", keys.Skip(1).Take(5))}" : "")}{(keys.Count > 6 ? $" and {keys.Count - 6} more" : "")}"),
+        string.Create(CultureInfo.InvariantCulture, $"the interface word \"{keys[0]}\" is "
+            + $"missing{(keys.Count > 1 ? $", and so {(keys.Count > 2 ? "are" : "is")} {string.Join(", ", keys.Skip(1).Take(5))}" : "")}{(keys.Count > 6 ? $" and {keys.Count - 6} more" : "")}"),
         help: "Add it to this file: pages need it.") with
     { Mistake = $"words of {language}" };
 
@@ -99,23 +113,27 @@ internal static partial class TemplateMessages
         Diagnostic.Error("SG211", Place.StartOf(file), "this template is larger than 1 MB", help: "Keep pictures and data in content/static.");
 
     public static Diagnostic Empty(SourceText file) =>
-        Diagnostic.Error("SG211", Place.StartOf(file), "this template is empty", help: "Write it, or delete the file: then the page looks as the tool ships it.");
+        Diagnostic.Error("SG211", Place.StartOf(file), "this template is empty",
+            help: "Write it, or delete the file: then the page looks as the tool ships it.");
 
     public static Diagnostic NoPageUsesIt(SourceText file, string? closest) =>
         Diagnostic.Warning("SG212", Place.StartOf(file), "no page uses this template", closest is null ? "" : $"did you mean {closest}{TemplateFiles.Ending}?", $"Rename it, or put it into partials/ if others are to use it; {Guide}");
 
     public static Diagnostic NoTemplate(string name) =>
-        Diagnostic.Error("SG212", Place.StartOf(new($"templates/{name}{TemplateFiles.Ending}", "")), $"there is no template for the page \"{name}\"", help: $"Add this file; {Guide}");
+        Diagnostic.Error("SG212", Place.StartOf(new($"templates/{name}{TemplateFiles.Ending}", "")), $"there is no template for the page \"{name}\"",
+            help: $"Add this file; {Guide}");
 
     public static Diagnostic NotPrintable(Place at, ViewType type) => Diagnostic.Error(
         "SG213", at, $"this is {type.Phrase}, which can't be printed as it is",
         help: type.Kind == ViewKind.YesNo ? "Choose words by it: {{ if … }} … {{ else }} … {{ end }}." : type.Item is not null ? "Go through it: {{ for one in … }} … {{ end }}." : $"Print one of its members; {Guide}");
 
     public static Diagnostic NoList(Place at, string path, ViewType type) => Diagnostic.Error(
-        "SG213", at, $"{path} is {type.Phrase}, and for needs a list", help: type.Kind == ViewKind.Thing ? "Ask by if whether there is one, and name its members." : "Use if.");
+        "SG213", at, $"{path} is {type.Phrase}, and for needs a list",
+            help: type.Kind == ViewKind.Thing ? "Ask by if whether there is one, and name its members." : "Use if.");
 
     public static Diagnostic BlockCutsTag(Place at) => Diagnostic.Error(
-        "SG214", at, "this block ends at another place of the HTML than it begins", help: "Put whole tags, whole attributes or whole values inside it, in each of its branches.");
+        "SG214", at, "this block ends at another place of the HTML than it begins",
+            help: "Put whole tags, whole attributes or whole values inside it, in each of its branches.");
 
     public static Diagnostic TagOpenAtEnd(Place at) =>
         Diagnostic.Error("SG214", at, "a tag, quotation mark or comment that begins here is not closed", help: "Close it in the same template.");
@@ -127,13 +145,16 @@ internal static partial class TemplateMessages
         Diagnostic.Error("SG215", at, $"finished HTML stands in {where}, which holds plain text only", help: "Use a member that is text.");
 
     public static Diagnostic MayBeMissing(Place at, string path, string member) =>
-        Diagnostic.Error("SG216", at, $"\"{path}\" is missing on some pages", $"then it has no \"{member}\"", $"Put this inside {{{{ if {path} }}}} … {{{{ end }}}}.");
+        Diagnostic.Error("SG216", at, $"\"{path}\" is missing on some pages", $"then it has no \"{member}\"", $"Put this inside {{{{ if {path} "
+            + $"}}}} … {{{{ end }}}}.");
 
     public static Diagnostic NoTemplateFile(SourceText file) => Diagnostic.Warning(
-        "SG212", Place.StartOf(file), "no page uses this file", help: $"Templates end in {TemplateFiles.Ending}; a file with another ending is copied to the site as it is.");
+        "SG212", Place.StartOf(file), "no page uses this file",
+            help: $"Templates end in {TemplateFiles.Ending}; a file with another ending is copied to the site as it is.");
 
     public static Diagnostic Endless(SourceText file) => Diagnostic.Error(
-        "SG218", Place.StartOf(file), "a page of this template grows beyond all use", help: "It goes through lists within lists, more than 20 million times or to more than 256 MB: take one of the loops out.");
+        "SG218", Place.StartOf(file), "a page of this template grows beyond all use",
+            help: "It goes through lists within lists, more than 20 million times or to more than 256 MB: take one of the loops out.");
 
     private static string Hint(string written, IEnumerable<string> known) =>
         Closest.To(written, known.Order(StringComparer.Ordinal)) is { } near ? $"did you mean \"{near}\"?" : "";

@@ -22,13 +22,15 @@ internal static class TemplateReader
             return new(name, file, null);
         }
 
-        var template = Template.Parse(file.Text, file.Path, new ParserOptions { ExpressionDepthLimit = TemplateScope.Deepest }, new LexerOptions { Mode = ScriptMode.Default });
+        var limits = new ParserOptions { ExpressionDepthLimit = TemplateScope.Deepest };
+        var template = Template.Parse(file.Text, file.Path, limits, new LexerOptions { Mode = ScriptMode.Default });
         if (template.Messages.Count == 0)
         {
             return new(name, file, template.Page!.Body);
         }
 
-        diagnostics.Add(template.Messages.Select(message => Translated(message, file)).FirstOrDefault(message => message is not null) ?? TemplateMessages.Unreadable(At(template.Messages[0], file)));
+        var known = template.Messages.Select(message => Translated(message, file)).FirstOrDefault(message => message is not null);
+        diagnostics.Add(known ?? TemplateMessages.Unreadable(At(template.Messages[0], file)));
         return new(name, file, null);
     }
 

@@ -33,14 +33,16 @@ internal sealed class TemplateSet
     public ImmutableArray<SourceText> Sources => [.. _files.Pages.Values, .. _files.Partials.Values];
 
     /// <summary>
-    /// Reads, checks and compiles every template. Reads nothing but the folders, so that a pipeline can do it with <c>Task.Run</c> while the content is read; <paramref name="diagnostics"/> must then
+    /// Reads, checks and compiles every template. Reads nothing but the folders, so that a pipeline can do it with <c>Task.Run</c> while the content
+    /// is read; <paramref name="diagnostics"/> must then
     /// be a bag of its own.
     /// </summary>
     /// <param name="folders">The project's <c>templates/</c>, then the tool's: the first that has a file wins. A folder that is missing has none.</param>
     /// <param name="views">Name of a template → what it may read of the record that its page hands to it.</param>
     /// <param name="diagnostics">Where there is an error in it afterwards, the set must not render.</param>
     /// <param name="before">What was loaded before an edit: where the texts are the same, it is the answer.</param>
-    public static TemplateSet Load(IReadOnlyList<string> folders, IReadOnlyDictionary<string, ViewRecord> views, DiagnosticBag diagnostics, TemplateSet? before = null)
+    public static TemplateSet Load(
+        IReadOnlyList<string> folders, IReadOnlyDictionary<string, ViewRecord> views, DiagnosticBag diagnostics, TemplateSet? before = null)
     {
         var found = new DiagnosticBag();
         var files = TemplateFiles.Read(folders, found);
@@ -53,7 +55,10 @@ internal sealed class TemplateSet
         return before;
     }
 
-    /// <summary>The page as UTF-8. Safe from any thread; equal views give equal bytes. Where the template prints without end the page is empty, and <see cref="Endless"/> says so.</summary>
+    /// <summary>
+    /// The page as UTF-8. Safe from any thread; equal views give equal bytes. Where the template prints without end the page is empty, and <see
+    /// cref="Endless"/> says so.
+    /// </summary>
     public ReadOnlyMemory<byte> Render(string template, IPageView view)
     {
         var page = PageBytes.Rent();

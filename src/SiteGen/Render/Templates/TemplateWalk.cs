@@ -7,11 +7,15 @@ using SiteGen.Text;
 
 namespace SiteGen.Render.Templates;
 
-/// <summary>Goes through Scriban's tree of one template with what its names mean and with where its HTML has come to, and makes a piece of each node. A node that is not named here is refused.</summary>
+/// <summary>
+/// Goes through Scriban's tree of one template with what its names mean and with where its HTML has come to, and makes a piece of each node. A node
+/// that is not named here is refused.
+/// </summary>
 /// <param name="callers">The calls of partials that led here, the first in the page's own template.</param>
 internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTemplate template, ImmutableArray<(string Partial, Place At)> callers)
 {
-    private readonly TemplateExpressions _expressions = new(template.File, diagnostic => Report(compiler, template, callers, diagnostic), compiler.Uses);
+    private readonly TemplateExpressions _expressions =
+        new(template.File, diagnostic => Report(compiler, template, callers, diagnostic), compiler.Uses);
     private int _slots;
 
     private SourceText File => template.File;
@@ -223,7 +227,9 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
 
     // <p {{ if isNew }}hidden{{ end }}>: an attribute's name ends with the block, where nothing after it could go on with the name.
     private static HtmlState AttributeEnded(HtmlState end, HtmlState start, char following) =>
-        start.Mode == HtmlMode.Tag && end.Mode is HtmlMode.AttributeName or HtmlMode.AfterAttributeName && (char.IsWhiteSpace(following) || following is '>' or '/')
+        start.Mode == HtmlMode.Tag
+        && end.Mode is HtmlMode.AttributeName or HtmlMode.AfterAttributeName
+        && (char.IsWhiteSpace(following) || following is '>' or '/')
             ? end with { Mode = HtmlMode.Tag }
             : end;
 
@@ -239,7 +245,9 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
 
     // The first letter of the text behind a block, where text follows.
     private char Following(ScriptBlockStatement block, int i) =>
-        block.Statements.Skip(i + 1).FirstOrDefault<ScriptStatement>(node => node is not ScriptEscapeStatement) is ScriptRawStatement raw ? SpanOf(raw).Of(File.Text)[0] : '\0';
+        block.Statements.Skip(i + 1).FirstOrDefault<ScriptStatement>(node => node is not ScriptEscapeStatement) is ScriptRawStatement raw
+            ? SpanOf(raw).Of(File.Text)[0]
+            : '\0';
 
     private Place Opening(ScriptNode block, ScriptNode head) => new(File, new(SpanOf(block).Start, SpanOf(head).End));
 
