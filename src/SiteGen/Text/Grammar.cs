@@ -110,6 +110,9 @@ internal sealed record Grammar
     /// <summary>Words for exactly two who were named together: <c>hai</c>, <c>both</c>.</summary>
     public required IReadOnlyList<string> BothWords { get; init; }
 
+    /// <summary>Modals that are nouns where what happened follows: <c>the plan was approved</c>.</summary>
+    public IReadOnlyList<string> ModalNouns { get; init; } = [];
+
     /// <summary>Those of <see cref="Modals"/> that may as well state a fact: <c>nên</c> (so, should), <c>could</c>.</summary>
     public required IReadOnlyList<string> WeakModals { get; init; }
 

@@ -157,6 +157,12 @@ internal sealed record NumberWords
     /// <summary>Words between the two numbers of a ratio: "one <c>in</c> eight".</summary>
     public IReadOnlyList<string> RatioJoiners { get; init; } = [];
 
+    /// <summary>Words between a part and its whole, of which either stands alone too: <c>4 trong số 6</c>.</summary>
+    public IReadOnlyList<string> PartJoiners { get; init; } = [];
+
+    /// <summary>The last word before the whole that says whose it is: <c>their</c>, and the <c>s</c> of a name's own.</summary>
+    public IReadOnlyList<string> PartOwners { get; init; } = [];
+
     /// <summary>Words before the first number of a ratio: "<c>cứ</c> 10 người thì 3".</summary>
     public IReadOnlyList<string> RatioLeads { get; init; } = [];
 

@@ -64,7 +64,7 @@ internal static class Vietnamese
         Frames = VietnameseFrames.Words,
         BothWords = ["hai", "cả hai", "đôi bên"],
         WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là"],
-        Estimations = ["ước tính", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng"],
+        Estimations = ["ước tính", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng", "ước đạt", "ước đón", "ước có", "ước khoảng", "ước tăng", "ước giảm", "ước thu", "ước lên", "ước tới", "ước vào khoảng"],
         Estimates = ["ước tính", "ước đoán", "ước chừng"],
         Expectations = ["dự kiến", "kế hoạch", "dự định", "dự đoán", "dự báo", "dự tính", "đặt mục tiêu", "kỳ vọng", "mong", "hy vọng"],
         Countings = [("đếm", ""), ("đếm được", ""), ("đo được", ""), ("tính được", ""), ("thống kê được", ""), ("ghi nhận được", "")],
@@ -177,6 +177,7 @@ internal static class Vietnamese
             Counters = ["chiếc", "cái", "quả", "con", "em", "cuốn", "cây", "căn", "vị", "ca", "đơn vị", "trường hợp"],
             UnitEnds = ["ánh sáng", "vuông", "khối", "phần trăm", "giờ", "một giờ", "mỗi giờ", "trên giờ", "Hong Kong", "Úc", "Singapore", "Canada", "Đài Loan", "New Zealand"],
             UnitMakers = ["điểm"],
+            PartJoiners = ["trong số", "trong tổng số", "trên tổng số", "trên"],
             RatioLeads = ["cứ"],
             UnitJoiners = ["và", "hoặc"],
             ListVerbs =

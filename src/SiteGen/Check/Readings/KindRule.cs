@@ -49,6 +49,16 @@ internal static class KindRule
             return new Outcome.NotChecked(ValueNotes.KindOpen(unsure.In(site.Sentence.Text)));
         }
 
+        if (kind != ObservationKind.Projected && estimate is null && EstimationBefore(site, grammar) is { } reaching)
+        {
+            return new Outcome.NotChecked(ValueNotes.KindOpen(reaching.In(site.Sentence.Text)));
+        }
+
+        if (kind == ObservationKind.Projected && ToCome(observation, site) is { } later)
+        {
+            return new Outcome.NotChecked(ValueNotes.KindOpen(later.In(site.Sentence.Text)));
+        }
+
         return (kind, estimate) switch
         {
             (ObservationKind.Reported, _) => new Outcome.Agrees(ValueNotes.Reported),
@@ -71,6 +81,19 @@ internal static class KindRule
         return kind == ObservationKind.Reported && Reasons.AtStart(text, site.Clause, grammar) is not null
             ? Estimates.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault() : null;
     }
+
+    // "ước đón và phục vụ 10,5 triệu": of the verb before, which may reach over.
+    private static TextSpan? EstimationBefore(NumberSite site, Grammar grammar) =>
+        Estimations.In(site.Sentence.Text, new(site.Sentence.Clauses[Math.Max(0, site.ClauseIndex - 1)].Start, site.Clause.Start), grammar)
+            .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < site.Start))
+            .Cast<TextSpan?>().LastOrDefault();
+
+    // "Đến 4 giờ ngày 6/9" in an article of the fourth: a day that had not come where the number is of it.
+    private static TextSpan? ToCome(Observation observation, NumberSite site) =>
+        site.Sentence.Published is { } published && observation.AsOf is { Value: var asOf } && asOf.First > published.Last
+            ? site.Sentence.Dates.Where(date => date.Agrees(asOf, published, planned: true) is DatesAgree)
+                .Select(date => (TextSpan?)date.Span).FirstOrDefault()
+            : null;
 
     private static TextSpan? ProjectedBy(NumberSite site, List<TextSpan> modals)
     {

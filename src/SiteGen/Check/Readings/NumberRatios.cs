@@ -11,7 +11,8 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
     /// <summary>A ratio that begins at a word; of other numbers than one, only out of ten, a hundred and so on.</summary>
     public ParsedNumber? At(int i, Func<int, ParsedNumber?> compose)
     {
-        if (language.RatioJoiners.Count == 0 || compose(i) is not { Value.Denominator.IsOne: true } part || words.GapAfter(part.Last) is not " ")
+        if (language.RatioJoiners.Count == 0 || compose(i) is not { Value.Denominator.IsOne: true } part
+            || words.GapAfter(part.Last) is not (" " or "-" or "‐" or "‑"))
         {
             return null;
         }
@@ -47,6 +48,37 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
                 numbers.RemoveAt(n);
             }
         }
+    }
+
+    /// <summary>Lets the first number of "13 of their 15 games" and "4 trong số 6 loài" be read as the ratio too: it stands alone as well.</summary>
+    public void AddParts(NumberReading[] readings, List<ParsedNumber> numbers)
+    {
+        for (var n = 0; n + 1 < readings.Length; n++)
+        {
+            var (part, whole) = (numbers[n], numbers[n + 1]);
+            if (part.Value.Denominator.IsOne && whole.Value.Denominator.IsOne && new Rational(0) < part.Value && part.Value < whole.Value
+                && IsPartOf(part.Last + 1, whole.First))
+            {
+                TextSpan both = new(readings[n].Span.Start, readings[n + 1].Span.End);
+                readings[n] = readings[n] with { Magnified = readings[n].Magnified ?? new(both, part.Value * new Rational(1, whole.Value.Numerator)) };
+            }
+        }
+    }
+
+    // "of 12", "of the 12", "of Florida's 12": no more than a word for whose they are between.
+    private bool IsPartOf(int first, int whole)
+    {
+        const int ownerWords = 4;
+        var joiner = words.GapAfter(first - 1) is " " ? words.PhraseAt(first, language.PartJoiners) : 0;
+        if (joiner == 0 || words.GapAfter(whole - 1) is not " ")
+        {
+            return false;
+        }
+
+        var owner = first + joiner;
+        return owner == whole || (owner < whole && whole - owner <= ownerWords && words.GapAfter(owner - 1) is " "
+            && (owner + 1 == whole ? words.IsAny(owner, language.PartOwners)
+                : words.IsAny(whole - 1, language.PartOwners) && words.GapAfter(whole - 2) is "'" or "’"));
     }
 
     private static bool IsRound(Rational value) => value.ToString() is ['1', .. var zeros] && zeros.Length > 0 && zeros.All(digit => digit == '0');

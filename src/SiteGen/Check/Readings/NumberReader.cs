@@ -36,6 +36,7 @@ internal static class NumberReader
             NumberHedges hedges = new(words, grammar, within);
             hedges.AddTo(readings, numbers);
             new NumberRanges(words, grammar.Numbers, hedges).AddTo(readings, numbers);
+            new NumberRatios(words, grammar.Numbers).AddParts(readings, numbers);
         }
 
         return [.. readings.Where((_, n) => !numbers[n].IsVague)];

@@ -28,7 +28,7 @@ internal sealed record NumberReading(TextSpan Span, Rational Value)
     /// <summary>Whether it is a place in a row: "hạng 18", "the 12th".</summary>
     public bool IsOrdinal { get; init; }
 
-    /// <summary>What is read with the letter behind it where that is no unit: 1,000,000 in "1m trees".</summary>
+    /// <summary>What is read with more words: 1,000,000 in "1m trees", where the letter is no unit, and the ratio in "4 of the 6".</summary>
     public RangeEnd? Magnified { get; init; }
 
     /// <summary>The other end, where the words give a range.</summary>

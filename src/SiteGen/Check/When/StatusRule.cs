@@ -113,9 +113,10 @@ internal static class StatusRule
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
             finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)) && !(finder == pasts ? IsForeseen(span!.Value) : dates.Exists(date => date.Span.Overlaps(span!.Value))));
 
-        // "dự kiến diễn ra hôm 1/9"
+        // "dự kiến diễn ra hôm 1/9"; but "the plan was approved".
         bool IsForeseen(TextSpan past) => modals.Find(quote.Article.Text, quote.Span).Any(modal =>
-            modal.Span.End <= past.Start && string.IsNullOrWhiteSpace(quote.Article.Text[modal.Span.End..past.Start]) && !grammar.WeakModals.Contains(modal.Value));
+            modal.Span.End <= past.Start && string.IsNullOrWhiteSpace(quote.Article.Text[modal.Span.End..past.Start]) && !grammar.WeakModals.Contains(modal.Value)
+            && !grammar.ModalNouns.Contains(modal.Value, StringComparer.OrdinalIgnoreCase));
     }
 
     // "They closed in spring 2020": after a noun it might be "the plan adopted in 2020".
