@@ -15,6 +15,7 @@ internal sealed class ArticleText
     private readonly Lazy<WordIndex> _wordIndex;
 
     private readonly ConcurrentDictionary<TextSpan, ImmutableArray<DateReading>> _dates = new();
+    private readonly ConcurrentDictionary<TextSpan, ImmutableArray<DateReading>> _relativeDays = new();
 
     public ArticleText(Article article, NameIndex names)
     {
@@ -52,6 +53,10 @@ internal sealed class ArticleText
 
     /// <summary>The dates that the words of a sentence give.</summary>
     public ImmutableArray<DateReading> DatesIn(TextSpan sentence) => _dates.GetOrAdd(sentence, span => DateReader.Read(Text, span, Grammar));
+
+    /// <summary>Weekdays and words such as "yesterday", which <see cref="DatesIn"/> leaves out.</summary>
+    public ImmutableArray<DateReading> RelativeDaysIn(TextSpan sentence) =>
+        _relativeDays.GetOrAdd(sentence, span => RelativeDayReader.Read(Text, span, Grammar, DatesIn(span)));
 
     /// <summary>The names inside <paramref name="within"/>, with the evidence's own readings of words over them.</summary>
     public ImmutableArray<Mention> MentionsIn(TextSpan within, Evidence? evidence) => Read.MentionsIn(within, evidence);

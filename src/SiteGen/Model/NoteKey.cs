@@ -70,6 +70,7 @@ internal enum NoteKey
     DateOfLead,
     DateYearDerived,
     DateMonthDerived,
+    DateDayDerived,
     DateByReading,
     DateIsArticles,
     DateBeside,

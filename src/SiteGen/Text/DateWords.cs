@@ -39,6 +39,30 @@ internal sealed record DateWords
     /// <summary>Days of the week, by their names.</summary>
     public required IReadOnlyDictionary<string, DayOfWeek> Weekdays { get; init; }
 
+    /// <summary>Words for a day, by the first and the last one, counted from the article's, on which it may be: <c>yesterday</c>, <c>đêm qua</c>.</summary>
+    public required IReadOnlyDictionary<string, (int First, int Last)> DayWords { get; init; }
+
+    /// <summary>Words without which a weekday is only a number: <c>chiều thứ ba</c>; none where its capital tells it.</summary>
+    public IReadOnlyList<string> WeekdayLeads { get; init; } = [];
+
+    /// <summary>More of them where it has a capital: <c>vào thứ Ba</c>.</summary>
+    public IReadOnlyList<string> CapitalDayLeads { get; init; } = [];
+
+    /// <summary>Words before a weekday that is to come: <c>next Tuesday</c>.</summary>
+    public IReadOnlyList<string> NextLeads { get; init; } = [];
+
+    /// <summary>Words after a weekday that has been: <c>thứ Ba vừa qua</c>.</summary>
+    public IReadOnlyList<string> LastDayEnds { get; init; } = [];
+
+    /// <summary>Words after a weekday that is to come: <c>thứ Ba tới</c>.</summary>
+    public IReadOnlyList<string> NextDayEnds { get; init; } = [];
+
+    /// <summary>Words before a day that make another one of it, or any: <c>the following Tuesday</c>.</summary>
+    public required IReadOnlyList<string> OtherDayLeads { get; init; }
+
+    /// <summary>Words after a weekday that do so: <c>thứ Ba hằng tuần</c>.</summary>
+    public required IReadOnlyList<string> OtherDayEnds { get; init; }
+
     /// <summary>Words after which day and month need no other sign: <c>từ 1/10</c>.</summary>
     public IReadOnlyList<string> DateLeads { get; init; } = [];
 
@@ -83,6 +107,22 @@ internal sealed record DateWords
             .SelectMany(kind => kind.Parts.SelectMany((names, i) => names.Select(name => (Name: name, First: (i * kind.Months) + 1, Last: (i + 1) * kind.Months))))
             .ToDictionary(part => part.Name, part => (part.First, part.Last), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The first or last months of a year, which is named too: <c>first nine months</c>, <c>9 tháng đầu</c>.</summary>
+    public required IReadOnlyDictionary<string, (int First, int Last)> MonthsOfYear { get; init; }
+
+    public static IReadOnlyDictionary<string, (int First, int Last)> MonthsOf(string[] numbers, Func<string, string> first, Func<string, string> last) =>
+        numbers.SelectMany((word, i) => new[] { word, $"{i + 1}" }.Distinct().SelectMany(count => new[]
+        {
+            KeyValuePair.Create(first(count), (1, i + 1)),
+            KeyValuePair.Create(last(count), (12 - i, 12)),
+        })).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words for a year that stand after a part of it and leave open which: <c>nửa đầu năm</c>, <c>first half of the year</c>.</summary>
+    public required IReadOnlyList<string> BareYears { get; init; }
+
+    /// <summary>The word for months after whose number a year makes them its first ones: <c>8 tháng năm 2023</c>.</summary>
+    public string? CountedMonths { get; init; }
+
     /// <summary>Words before the first year of a decade: <c>thập niên 1990</c>; where there are none an ending says so, <c>1990s</c>.</summary>
     public IReadOnlyList<string> DecadeLeads { get; init; } = [];
 
@@ -93,5 +133,8 @@ internal sealed record DateWords
     public required bool DayComesFirst { get; init; }
 
     /// <summary>The words that a date may begin with, digits aside.</summary>
-    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads).Concat(DecadeLeads).Concat(PartsOfYear.Keys).Concat(YearWords.Keys).Concat(DateLeads).Concat(MonthNoun is { } noun ? [noun] : Months.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads).Concat(DecadeLeads).Concat(PartsOfYear.Keys).Concat(MonthsOfYear.Keys).Concat(YearWords.Keys).Concat(DateLeads).Concat(MonthNoun is { } noun ? [noun] : Months.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words that a weekday or a word for a day may begin with.</summary>
+    public IReadOnlySet<string> DayBeginnings => field ??= Weekdays.Keys.Concat(DayWords.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

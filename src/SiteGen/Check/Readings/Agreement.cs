@@ -21,7 +21,11 @@ internal sealed record AgreesAsGiven(EdtfDate? Reading = null) : DatesAgree;
 
 /// <summary>What the words lack was derived from the article's date.</summary>
 /// <param name="MonthToo">Not the year alone.</param>
-internal sealed record AgreesAsDerived(EdtfDate Published, bool MonthToo) : DatesAgree;
+internal sealed record AgreesAsDerived(EdtfDate Published, bool MonthToo) : DatesAgree
+{
+    /// <summary>Whether the words give no part of the date but what day it is from the article's.</summary>
+    public bool DayToo { get; init; }
+}
 
 /// <summary>The words do not give the date.</summary>
 /// <param name="What">In plain English, for messages.</param>

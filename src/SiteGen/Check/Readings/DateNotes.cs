@@ -19,6 +19,7 @@ internal static class DateNotes
 
     public static LedgerNote Read(string words, DatesAgree how) => how switch
     {
+        AgreesAsDerived { DayToo: true } derived => new(NoteKey.DateDayDerived, ("words", words), ("published", derived.Published)),
         AgreesAsDerived { MonthToo: true } derived => new(NoteKey.DateMonthDerived, ("words", words), ("published", derived.Published)),
         AgreesAsDerived derived => new(NoteKey.DateYearDerived, ("words", words), ("published", derived.Published)),
         AgreesAsGiven { Reading: { } reading } => new(NoteKey.DateByReading, ("words", words), ("date", reading)),

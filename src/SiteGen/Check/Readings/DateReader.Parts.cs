@@ -14,15 +14,30 @@ internal sealed partial class DateReader
         }
 
         var length = _words.PhraseAt(i, _grammar!.PartsOfYear.Keys);
+        var isNamed = length > 0;
+        length = isNamed ? length : _words.PhraseAt(i, _grammar.MonthsOfYear.Keys);
         if (length == 0)
         {
-            return null;
+            return CountedMonths(i);
         }
 
-        var (first, last) = _grammar.PartsOfYear[string.Join(' ', Enumerable.Range(i, length).Select(word => _words[word]))];
+        var (first, last) = (isNamed ? _grammar.PartsOfYear : _grammar.MonthsOfYear)[_words.From(i, i + length - 1).In(_words.Text)];
         var part = WithYear(new(i + length - 1, null, first, null) { LastMonth = last });
-        return part.Year is null && part.YearShift is null && last - first > 2 ? null : ShortYearOf(part);
+        var needsYear = !isNamed || last - first > 2;
+        return part.Year is null && part.YearShift is null && needsYear ? InBareYear(part) : ShortYearOf(part);
     }
+
+    // "5 tháng đầu năm", "the first half of the year"
+    private Parts? InBareYear(Parts part) =>
+        _words.GapAfter(part.Last) is " " && _words.PhraseAt(part.Last + 1, _grammar!.BareYears) is > 0 and var length
+            ? part with { Last = part.Last + length } : null;
+
+    // "8 tháng năm 2023": the first of its year; but not "ngày 8 tháng năm".
+    private Parts? CountedMonths(int i) =>
+        _grammar!.CountedMonths is { } months && _words[i].Length <= 2 && Number(_words[i]) is { } count and >= 2 and <= 11
+            && _words.GapAfter(i) is " " && _words.Is(i + 1, months) && !_words.IsAny(i - 1, _grammar.DayLeads)
+            && _words.GapAfter(i + 1) is " " && _words.PhraseAt(i + 2, _grammar.BareYears) is > 0 and var length && YearAt(i + 2 + length) is { } year
+            ? new(i + 2 + length, null, 1, year) { LastMonth = count } : null;
 
     // "quý 2/2018", "quý 4.2023", "3Q18", "3Q 2018", "1H23"
     private Parts? QuarterInDigits(int i)

@@ -24,6 +24,9 @@ internal sealed record DateReading(TextSpan Span, int? Day, int? Month, int? Yea
     /// <summary>Whether words beside it make another date of it that is not understood: "mùng 10 tháng 3 âm lịch". Then nothing is derived.</summary>
     public bool IsUnclear { get; init; }
 
+    /// <summary>The day as seen from the article's, where words such as "yesterday" give it: then no part is given.</summary>
+    public RelativeDay? Relative { get; init; }
+
     /// <summary>Whether only a word such as "last year" gives it.</summary>
     public bool IsYearWord => YearShift is not null && (Day, Month, Year) is (null, null, null);
 

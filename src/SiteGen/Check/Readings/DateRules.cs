@@ -18,6 +18,11 @@ internal static class DateRules
             return new Unclear($"words beside {Describe(words)} make another date of it");
         }
 
+        if (words.Relative is { } day)
+        {
+            return day.Agrees(claimed, published, planned);
+        }
+
         var isDerived = words.Year is null;
         words = words.In(published);
         if (Differs(words, claimed) is { } part)
@@ -43,6 +48,11 @@ internal static class DateRules
             return [];
         }
 
+        if (words.Relative is { } relative)
+        {
+            return relative.Meant(published, planned).ConvertAll(day => (day, day));
+        }
+
         if (words.Year is { } year)
         {
             return [DaysOf(words, year, words.Month)];
@@ -54,7 +64,11 @@ internal static class DateRules
         }
 
         var possible = Possible(words, published).ToList();
-        (DateOnly First, DateOnly Last)?[] nearest = planned
+        // Of the first months of a year one writes when they are over.
+        var isTold = words.LastMonth - words.Month > 2;
+        (DateOnly First, DateOnly Last)?[] nearest = isTold && !planned
+            ? [possible.FindLast(days => days.Last < EndOf(published.First)), possible.FindLast(days => days.Last < EndOf(published.Last))]
+            : planned
             ? [possible.Find(days => days.Last >= published.First), possible.Find(days => days.Last >= published.Last)]
             : [possible.FindLast(days => days.First <= published.First), possible.FindLast(days => days.First <= published.Last)];
         var meant = nearest.OfType<(DateOnly First, DateOnly Last)>().Distinct().ToList();
@@ -132,6 +146,9 @@ internal static class DateRules
         ({ } m, _) => (new(year, m, 1), EndOf(year, Math.Max(m, words.LastMonth ?? m))),
         _ => (new(year, 1, 1), EndOf(words.LastYear ?? year, 12)),
     };
+
+    // The first day of the month after it.
+    private static DateOnly EndOf(DateOnly day) => EndOf(day.Year, day.Month).AddDays(1);
 
     private static DateOnly EndOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 

@@ -77,7 +77,7 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             dates.AddRange(finder.Find(article.Text, sentence).Select(match => new GivenDate(match.Span, null, match.Value)));
         }
 
-        var words = article.DatesIn(sentence).Where(date => !dates.Exists(read => read.Span.Overlaps(date.Span))
+        var words = article.DatesIn(sentence).Concat(article.RelativeDaysIn(sentence)).Where(date => !dates.Exists(read => read.Span.Overlaps(date.Span))
             && !IsInName(date.Span, sentence, article, evidence));
         return [.. dates.Concat(words.Select(date => new GivenDate(date.Span, date, null)).ToList()).OrderBy(date => date.Span.Start)];
     }

@@ -33,12 +33,12 @@ internal static class NumberDateRules
         var dates = site.ClauseDates.ToList();
         if (dates.Count > 0)
         {
-            return Compare(asOf, dates, site, planned, ValueMessages.AsOfContradicts);
+            return OfDates(asOf, dates, observation, site);
         }
 
         if (!planned && site.FrameDates.ToList() is { Count: > 0 } reported)
         {
-            return Compare(asOf, reported, site, planned, ValueMessages.AsOfContradicts);
+            return OfDates(asOf, reported, observation, site);
         }
 
         if (sentence.Published is not { } published)
@@ -56,7 +56,7 @@ internal static class NumberDateRules
         {
             if (LeadDates(sentence).FirstOrDefault(date => date.Date.Agrees(asOf.Value, published, planned: false) is DatesAgree) is { Date: not null } lead)
             {
-                return new Outcome.Agrees(DateNotes.OfLead(lead.Words));
+                return lead.Date.Words is { Relative: not null } ? new Outcome.NotChecked(DateNotes.Unread) : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
             }
 
             return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span, $"no date stands near the number, and the article is of {published}"));
@@ -72,6 +72,15 @@ internal static class NumberDateRules
         return now is { } word
             ? new Outcome.Agrees(DateNotes.IsArticles(word.In(sentence.Text), published))
             : new Outcome.NotChecked(DateNotes.Unread);
+    }
+
+    // "On Tuesday" may be when one thing of several was: a number that is as the article has it, or of a date beside it, is left open.
+    private static Outcome OfDates(Located<EdtfDate> asOf, List<GivenDate> dates, Observation observation, NumberSite site)
+    {
+        var outcome = Compare(asOf, dates, site, observation.Kind.Value == ObservationKind.Projected, ValueMessages.AsOfContradicts);
+        return outcome is Outcome.Finds && dates.TrueForAll(date => date.Words is { Relative: not null })
+            && (site.Sentence.Published?.Overlaps(asOf.Value) == true || IsGivenNear(asOf.Value, observation, site))
+            ? new Outcome.NotChecked(DateNotes.Unread) : outcome;
     }
 
     // A time that the first sentences give once may be that of the whole article.
@@ -126,10 +135,16 @@ internal static class NumberDateRules
                 : outcome;
         }
 
-        return site.Sentence.Grammar is null || site.Sentence.Dates.Any(date => date.Agrees(stated.Value, site.Sentence.Published, planned: false) is DatesAgree)
+        return site.Sentence.Grammar is null || IsToldBefore(stated.Value, site.Sentence)
             ? new Outcome.NotChecked(DateNotes.StatedUnread)
             : new Outcome.Finds(ValueMessages.StatedOnNotGiven(stated, site));
     }
+
+    // In the sentence, or in one before it: a source is dated once.
+    private static bool IsToldBefore(EdtfDate date, ReadSentence sentence) =>
+        sentence.Article.AllSentences.TakeWhile(one => one.Start <= sentence.Span.Start)
+            .SelectMany(one => GivenDate.In(sentence.Article, one, sentence.Evidence))
+            .Any(given => given.Agrees(date, sentence.Published, planned: false) is DatesAgree);
 
     private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned, Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
     {

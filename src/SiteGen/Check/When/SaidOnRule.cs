@@ -41,7 +41,7 @@ internal static class SaidOnRule
         {
             log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, reason.What, less.Passage.At(open.Words)));
         }
-        else if (passages.Any(passage => passage.Sentences.Any(sentence => ComparedDate.In(passage.Article, sentence, passage.Evidence, saidOn.Value, planned: false).Any(date => date.Agreement is DatesAgree))))
+        else if (passages.Any(passage => IsToldBefore(saidOn.Value, passage)))
         {
             log.NotChecked(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
         }
@@ -50,6 +50,12 @@ internal static class SaidOnRule
             log.Finds(CheckKind.SaidOn, WhenMessages.SaidOnNotGiven(saidOn, passages[0].QuoteAt));
         }
     }
+
+    // In the sentence, or in one before it: what somebody says in several sentences is dated once.
+    private static bool IsToldBefore(EdtfDate date, SpokenPassage passage) =>
+        passage.Article.AllSentences.TakeWhile(sentence => sentence.Start < passage.Sentences[^1].End)
+            .SelectMany(sentence => ComparedDate.In(passage.Article, sentence, passage.Evidence, date, planned: false))
+            .Any(given => given.Agreement is DatesAgree);
 
     // Before what is said; from the speaker on where the frame stands in or behind it; the whole sentence where nobody speaks.
     private static TextSpan Around(Voice speaker, SpokenPassage passage)
