@@ -9,7 +9,7 @@ internal static partial class Codes
         new("SG121", "The unit does not stand beside the number.", "Add the article's words for the unit to unit_words, or correct the unit.", "the unit is \"tàu ngầm\", but that is none of the words in unit_words"),
         new("SG122", "The file gives a range and the article one number, or the other way round.", "Write value for one number, range for two ends.", "the file gives one number, the article a range"),
         new("SG123", "The number is about somebody else.", "Correct subject, or say under reads whom the words mean.", "this statistic is about \"us\", but the article says 500 of \"Trung Quốc\""),
-        new("SG124", "Nothing in the sentence names the subject.", "Say under reads which words mean the subject.", "no words before 4 were read as \"arms-control-meeting\""),
+        new("SG124", "Nothing in the article names the subject.", "Name what the number is about, or say under reads which words mean it.", "no words of the article were read as \"china\", which 300 is said to be about"),
         new("SG125", "The number stands in the quote more than once, and none fits.", "Quote only the words about the one that is meant.", "300 stands in the quote more than once, and none fits whole"),
         new("SG126", "The same number of an article is told by two statistics of one subject.", "Correct the one that is wrong, or keep only one of them.", "this 60 of the article is the number of \"ghe-nay\" already"),
         new("SG127", "The article denies the number.", "Leave the number out, or quote the words that give it.", "the article denies 300: \"không\""),

@@ -14,7 +14,7 @@ internal static class PersonReader
         NativeName = map.Optional("native_name", Values.Text),
         Aliases = map.List("aliases", FactReader.AliasOrText),
         Side = map.Optional("side", Values.Id),
-        Roles = map.RequiredList("roles", Role!.Read),
+        Roles = map.List("roles", Role!.Read),
         Summary = map.Optional("summary", Values.LocalText),
         Links = map.List("links", LinkOrUrl),
     });

@@ -103,7 +103,7 @@ internal sealed class NameIndex
 
     private ImmutableArray<Mention> Find(Article article)
     {
-        var names = _finder.Value.Find(article.Reading).Select(match => new Mention(match.Span, match.Value, IsReading: false));
+        var names = _finder.Value.FindLongest(article.Reading).Select(match => new Mention(match.Span, match.Value, IsReading: false));
         return Overlay(names, article.Reads, article.Reading, TextSpan.Whole(article.Reading));
     }
 

@@ -53,6 +53,7 @@ internal enum NoteKey
     SubjectCarried,
     SubjectBefore,
     SubjectOpen,
+    SubjectUnread,
     SubjectLanguage,
     ReporterRead,
     ReporterIsArticle,
@@ -88,6 +89,7 @@ internal enum NoteKey
     PlaceFound,
     PlaceLanguage,
     ParticipantRead,
+    ParticipantSaid,
     ParticipantRoleFound,
     ParticipantRoleUnread,
     StatusHappened,
@@ -113,6 +115,7 @@ internal enum NoteKey
     ViaOrigin,
     ViaRead,
     ViaBeside,
+    ViaUnread,
     SpeechQuoted,
     SpeechUnquoted,
     SpeechNoComment,
@@ -122,6 +125,7 @@ internal enum NoteKey
     RoleDatesUnread,
     RoleBodyRead,
     RoleBodyPart,
+    RoleBodyUnread,
 
     // The editor's own texts.
     NumbersInQuotes,

@@ -106,10 +106,14 @@ internal sealed partial class PhraseReader
         before = sentence.Trim(before);
         var inverts = sentence.Words.Grammar.Frames.Inverts;
         var kinds = sentence.Find(sentence.Words.BodyKinds, before).ToList();
-        return kinds.Count > 0 && !NamesIn(before).Any()
+        return kinds.Count > 0 && !NamesIn(before).Any(name => !IsOwner(name, before))
             && (inverts ? kinds[^1].End == before.End : !HasCapital(new(kinds[0].End, before.End))
             && IsOnly(sentence.Words.FunctionWords, new(before.Start, kinds[0].Start)));
     }
+
+    // "the UN’s radio Okapi": whose it is.
+    private bool IsOwner(Mention name, TextSpan before) =>
+        new TextSpan(name.Span.End, before.End).Of(sentence.Text) is ['’' or '\'', 's', ' ', ..];
 
     // "một báo cáo tháng 10 của Lầu Năm Góc": whoever the document is by, behind the last word that ties them.
     private Speaker? LinkedTo(TextSpan piece, TextSpan phrase)

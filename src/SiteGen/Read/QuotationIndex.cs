@@ -3,7 +3,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Read;
 
-/// <summary>What stands in quotation marks in an article; a quotation whose paragraph nothing closes goes on in the next one that opens with a mark.</summary>
+/// <summary>What stands in quotation marks in an article; a quotation whose paragraph nothing closes goes on in the next one that opens with a mark, or up to a mark that closes it.</summary>
 internal sealed class QuotationIndex
 {
     private readonly ImmutableArray<TextSpan> _pieces;
@@ -13,8 +13,23 @@ internal sealed class QuotationIndex
     {
         var (pieces, wholes) = (ImmutableArray.CreateBuilder<TextSpan>(), ImmutableArray.CreateBuilder<TextSpan>());
         var isOpen = false;
-        foreach (var paragraph in paragraphs)
+        for (var i = 0; i < paragraphs.Length; i++)
         {
+            var paragraph = paragraphs[i];
+            if (isOpen && EndOf(text, paragraphs, i) is { } end)
+            {
+                for (; i < paragraphs.Length && paragraphs[i].End < end; i++)
+                {
+                    pieces.Add(paragraphs[i]);
+                }
+
+                paragraph = paragraphs[i];
+                pieces.Add(new(paragraph.Start, end));
+                wholes[^1] = new(wholes[^1].Start, end);
+                paragraph = new(Math.Min(end + 1, paragraph.End), paragraph.End);
+                isOpen = false;
+            }
+
             foreach (var piece in Text.Quotations.In(text, paragraph))
             {
                 var goesOn = isOpen && piece.Start == paragraph.Start + 1;
@@ -32,6 +47,24 @@ internal sealed class QuotationIndex
         }
 
         (_pieces, _wholes) = (pieces.ToImmutable(), wholes.ToImmutable());
+    }
+
+    // The first mark from a paragraph on, if it closes: nothing opened before it there.
+    private static int? EndOf(string text, ImmutableArray<TextSpan> paragraphs, int first)
+    {
+        const int most = 8;
+        foreach (var paragraph in paragraphs.Skip(first).Take(most))
+        {
+            for (var i = paragraph.Start; i < paragraph.End; i++)
+            {
+                if (Text.Quotations.IsMark(text[i]))
+                {
+                    return text[i] is '”' or '»' or '"' or '“' && Text.Quotations.Closes(text, i) && !Text.Quotations.Opens(text, i) ? i : null;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Those that <paramref name="span"/> touches, none longer than its paragraph.</summary>

@@ -31,7 +31,8 @@ internal sealed class SubjectReader(Sentence sentence)
     private Speaker? DescribedBy(TextSpan description, TextSpan segment)
     {
         var words = sentence.Trim(description);
-        if (words.IsEmpty || sentence.Words.Indefinites.LongestAt(sentence.Text, words.Start, words.End) is null)
+        if (words.IsEmpty || (sentence.Words.Indefinites.LongestAt(sentence.Text, words.Start, words.End) is null
+            && !IsOneOfThem(words)))
         {
             return null;
         }
@@ -44,6 +45,11 @@ internal sealed class SubjectReader(Sentence sentence)
             _ => null,
         };
     }
+
+    // "Ông X, người phát ngôn của Y, cho biết"; several are not one person.
+    private bool IsOneOfThem(TextSpan description) =>
+        sentence.Words.UnnamedHeads.LongestAt(sentence.Text, description.Start, description.End) is { } head
+        && !(sentence.Words.Grammar.PluralEnding is { } plural && head.Value.EndsWith(plural, StringComparison.Ordinal));
 
     /// <summary>A known name that is all of <paramref name="segment"/>, or null.</summary>
     public NamedSpeaker? BareName(TextSpan segment) =>
@@ -65,7 +71,7 @@ internal sealed class SubjectReader(Sentence sentence)
         {
             depth = sentence.Text[i] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
             var quotation = sentence.Quotations.FirstOver(new(i, i + 1));
-            if (quotation is not null || (depth == 0 && sentence.Text[i] is ',' or ';' or ':' or '–' or '—' && Words.IsBoundary(sentence.Text, i)
+            if (quotation is not null || (depth == 0 && IsBreak(i) && Words.IsBoundary(sentence.Text, i)
                 && !sentence.IsMasked(new(i, i + 1))))
             {
                 segments.Add(new(start, i));
@@ -77,6 +83,10 @@ internal sealed class SubjectReader(Sentence sentence)
         segments.Add(new(start, stretch.End));
         return segments.ToImmutable();
     }
+
+    // A hyphen between spaces is a dash.
+    private bool IsBreak(int i) => sentence.Text[i] is ',' or ';' or ':' or '–' or '—'
+        || (sentence.Text[i] == '-' && i > 0 && i + 1 < sentence.Text.Length && sentence.Text[i - 1] == ' ' && sentence.Text[i + 1] == ' ');
 
     // "Thông tin này được ông X cho biết": who speaks stands after "được".
     private TextSpan Agent(TextSpan segment) =>

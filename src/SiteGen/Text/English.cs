@@ -76,6 +76,11 @@ internal static class English
         Demonstratives = ["this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her", "we", "our"],
         Prepositions = ["of", "in", "at", "with", "for", "from", "between", "by", "to", "about", "on", "against"],
         PlaceLeads = ["in", "at"],
+        Having = ["has", "have", "had", "having", "owns", "own", "owned", "holds", "hold", "held", "possesses", "possess", "possessed", "keeps", "kept"],
+        LoosePlaceLeads = ["on", "near", "off", "outside", "across", "over", "around", "along", "beside", "inside", "through"],
+        Bystanders = ["held by", "owned by", "controlled by", "named after", "named for", "citizen of", "citizens of", "national of", "nationals of", "native of", "natives of", "made by", "built by", "licensed by"],
+        Partners = ["from", "from the", "with", "with the", "to", "to the", "for", "for the", "between", "between the"],
+        CountryNouns = ["countries", "nations", "states"],
         VisitVerbs = ["visit", "visits", "visited", "visiting", "visit to", "visits to", "trip to", "travel to", "travelled to", "traveled to"],
         PlaceNouns =
         [

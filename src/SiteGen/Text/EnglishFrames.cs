@@ -25,6 +25,7 @@ internal static class EnglishFrames
         ],
         Coordinators = ["and", "as well as"],
         Purposes = ["to"],
+        OwnVoices = ["officials", "authorities"],
         UnnamedHeads =
         [
             "official", "officials", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "press office", "source", "sources", "analyst", "analysts",
@@ -74,7 +75,7 @@ internal static class EnglishFrames
             "firm", "company", "group", "organisation", "organization", "institute", "institution", "think tank", "charity", "consultancy", "agency",
             "association", "union", "party", "bank", "university", "college", "ministry", "council",
             "committee", "commission", "network", "foundation", "society", "club", "team", "newspaper", "paper", "daily", "weekly", "magazine",
-            "broadcaster", "channel", "station", "website", "publisher", "maker", "manufacturer", "producer",
+            "broadcaster", "channel", "station", "radio", "radio station", "television", "television station", "news agency", "news site", "website", "publisher", "maker", "manufacturer", "producer",
             "retailer", "supplier", "operator", "developer", "provider", "builder", "contractor", "carrier", "airline", "insurer", "lender", "startup",
             "start-up", "business", "corporation", "conglomerate", "cooperative", "ngo", "nonprofit",
             "watchdog", "regulator", "authority", "board", "bureau", "office", "department", "service", "laboratory", "lab", "centre", "center", "school",

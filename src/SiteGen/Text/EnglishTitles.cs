@@ -16,6 +16,9 @@ internal static class EnglishTitles
         BodyNouns = [],
         PartNouns = [],
         Copulas = ["is", "was", "are", "were", "be", "been", "became", "remains", "remained", "named", "called"],
+        Owning = ["s"],
+        LeastField = 1,
+        HasFieldBefore = true,
         VerbEndings = ["ing", "ed", "ly", "s"],
     };
 }

@@ -23,6 +23,9 @@ internal sealed record FrameWords
     /// <summary>Nouns for somebody who is not named: quan chức, officials.</summary>
     public required IReadOnlyList<string> UnnamedHeads { get; init; }
 
+    /// <summary>Those of <see cref="UnnamedHeads"/> by whom a body that is no state may speak itself: CDC <c>officials</c>.</summary>
+    public required IReadOnlyList<string> OwnVoices { get; init; }
+
     /// <summary>Nouns before a body's name that stand for the body itself: phía, tờ, the.</summary>
     public required IReadOnlyList<string> BodyNouns { get; init; }
 

@@ -158,6 +158,21 @@ internal sealed record Grammar
     /// <summary>Those of them after which stands where something is: tại, in.</summary>
     public required IReadOnlyList<string> PlaceLeads { get; init; }
 
+    /// <summary>Verbs of which the object is the subject's own: có, has.</summary>
+    public required IReadOnlyList<string> Having { get; init; }
+
+    /// <summary>Words before the name of whose something or somebody is, who does nothing in that: quốc tịch, held by.</summary>
+    public required IReadOnlyList<string> Bystanders { get; init; }
+
+    /// <summary>Prepositions before the name of whoever somebody does something together with: với, from.</summary>
+    public required IReadOnlyList<string> Partners { get; init; }
+
+    /// <summary>What both of two states are called: nước, countries.</summary>
+    public required IReadOnlyList<string> CountryNouns { get; init; }
+
+    /// <summary>Prepositions that lead to a place, and to other things as well: trên, on.</summary>
+    public required IReadOnlyList<string> LoosePlaceLeads { get; init; }
+
     /// <summary>Verbs whose object is where somebody goes: thăm, visit.</summary>
     public required IReadOnlyList<string> VisitVerbs { get; init; }
 

@@ -59,6 +59,69 @@ internal sealed class PhraseFinder<T>
 
     public IEnumerable<PhraseMatch<T>> Find(string text) => Find(text, TextSpan.Whole(text));
 
+    /// <summary>Where one phrase begins inside another ("the UN", "UN High Commissioner"), the longer one stands, and of the other what still has room.</summary>
+    public IEnumerable<PhraseMatch<T>> FindLongest(string text)
+    {
+        List<PhraseMatch<T>> chain = [];
+        var end = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var step = text.AsSpan(i).IndexOfAny(_starts);
+            if (step < 0)
+            {
+                break;
+            }
+
+            i += step;
+            if (LongestAt(text, i, text.Length) is not { } match)
+            {
+                continue;
+            }
+
+            if (match.Span.Start >= end)
+            {
+                foreach (var longest in LongestOf(chain, text))
+                {
+                    yield return longest;
+                }
+
+                chain.Clear();
+            }
+
+            chain.Add(match);
+            end = Math.Max(end, match.Span.End);
+        }
+
+        foreach (var longest in LongestOf(chain, text))
+        {
+            yield return longest;
+        }
+    }
+
+    private List<PhraseMatch<T>> LongestOf(List<PhraseMatch<T>> chain, string text)
+    {
+        if (chain.Count < 2)
+        {
+            return chain;
+        }
+
+        List<PhraseMatch<T>> taken = [];
+        foreach (var match in chain.OrderByDescending(match => match.Span.Length))
+        {
+            if (!taken.Exists(other => other.Span.Overlaps(match.Span)))
+            {
+                taken.Add(match);
+            }
+            else if (taken.Where(other => other.Span.Start > match.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(-1).Min() is var room && room > 0
+                && !taken.Exists(other => other.Span.Contains(match.Span.Start)) && LongestAt(text, match.Span.Start, room) is { } shorter)
+            {
+                taken.Add(shorter);
+            }
+        }
+
+        return [.. taken.OrderBy(match => match.Span.Start)];
+    }
+
     /// <summary>The longest phrase that begins at <paramref name="start"/>, or null.</summary>
     public PhraseMatch<T>? LongestAt(string text, int start, int end)
     {

@@ -9,12 +9,12 @@ internal static class Quotations
         var open = -1;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (open >= 0 && (text[i] is '”' or '»' or '"'))
+            if (open >= 0 && (text[i] is '”' or '»' or '"' || (text[i] == '“' && Closes(text, i))))
             {
                 yield return new(open, i);
                 open = -1;
             }
-            else if (open < 0 && (text[i] is '“' or '„' or '«' or '"'))
+            else if (open < 0 && (text[i] is '“' or '„' or '«' or '"' || (text[i] == '”' && Opens(text, i))))
             {
                 open = i + 1;
             }
@@ -25,6 +25,14 @@ internal static class Quotations
             yield return new(open, paragraph.End);
         }
     }
+
+    /// <summary>A mark that opens, whichever way it is turned: some write ”so” or „so“.</summary>
+    public static bool Opens(string text, int mark) =>
+        (mark == 0 || char.IsWhiteSpace(text[mark - 1]) || text[mark - 1] is '(' or '—' or '–') && mark + 1 < text.Length && !char.IsWhiteSpace(text[mark + 1]);
+
+    /// <summary>A mark that closes, whichever way it is turned.</summary>
+    public static bool Closes(string text, int mark) =>
+        mark > 0 && !char.IsWhiteSpace(text[mark - 1]) && (mark + 1 == text.Length || !Words.IsPart(text[mark + 1]));
 
     public static bool IsMark(char c) => c is '“' or '”' or '„' or '«' or '»' or '"';
 }

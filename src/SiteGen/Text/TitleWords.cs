@@ -18,6 +18,15 @@ internal sealed record TitleWords
     /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
     public required IReadOnlyList<string> Copulas { get; init; }
 
+    /// <summary>What ties a part of a body to the name before it: NASA<c>’s</c> Science Directorate.</summary>
+    public required IReadOnlyList<string> Owning { get; init; }
+
+    /// <summary>Of how many words a field at least is told: a syllable is too little.</summary>
+    public required int LeastField { get; init; }
+
+    /// <summary>Whether a field may stand before the office: Health Minister.</summary>
+    public required bool HasFieldBefore { get; init; }
+
     /// <summary>Ends of words that go on with what somebody does: "director work<c>ing</c> for".</summary>
     public required IReadOnlyList<string> VerbEndings { get; init; }
 }

@@ -44,7 +44,7 @@ internal static class Vietnamese
         Hedges = VietnameseHedges.Before,
         ReportingVerbs =
         [
-            "cho biết", "cho hay", "nói", "nói rằng", "nói thêm", "nói thêm rằng", "tuyên bố", "lập luận", "khẳng định", "nhấn mạnh", "cảnh báo",
+            "cho biết", "cho hay", "nói", "nói rằng", "nói thêm", "nói thêm rằng", "tuyên bố", "lập luận", "khẳng định", "nhấn mạnh", "cảnh báo", "tự tin rằng", "tin tưởng rằng", "lạc quan rằng",
             "thông báo", "phát biểu", "tiết lộ", "ước tính", "dự đoán", "bày tỏ", "chia sẻ", "cáo buộc", "chỉ trích", "kêu gọi", "yêu cầu", "trả lời",
             "bình luận", "viết", "nhận định", "cho rằng", "đưa tin", "thừa nhận", "phủ nhận", "xác nhận", "giải thích", "đề xuất", "lưu ý", "tin rằng",
             "tin tưởng rằng", "tin là", "đánh giá", "đánh giá rằng", "đề nghị", "kiến nghị", "khuyến cáo", "khuyến nghị", "cam kết", "hứa", "hứa sẽ",
@@ -78,6 +78,11 @@ internal static class Vietnamese
         Demonstratives = ["này", "đó", "ấy", "họ", "mình"],
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
         PlaceLeads = ["tại", "ở"],
+        Having = ["có", "sở hữu", "nắm giữ", "nắm", "giữ"],
+        LoosePlaceLeads = ["trên", "gần", "ngoài", "khắp", "quanh", "dọc", "bên", "ngoài khơi", "trong", "cạnh"],
+        Bystanders = ["quốc tịch", "mang quốc tịch", "người gốc", "thuộc sở hữu của", "mang tên", "đặt theo tên", "đặt tên theo", "công dân", "do công ty con của"],
+        Partners = ["từ", "với", "cùng", "cho", "giữa"],
+        CountryNouns = ["nước", "quốc gia"],
         VisitVerbs = ["thăm", "đến thăm", "tới thăm", "sang thăm", "thăm chính thức", "công du"],
         PlaceNouns = ["thị trấn", "thị xã", "thành phố", "tp", "thủ đô", "tỉnh", "huyện", "quận", "xã", "phường", "làng", "thôn", "ấp", "bản", "bang", "vùng", "khu vực", "đảo", "quần đảo", "cảng", "mũi", "bãi biển", "sân bay", "nhà ga", "ga", "bến", "cầu", "chợ", "hồ", "sông", "núi", "nước", "miền", "phía bắc", "phía nam", "phía đông", "phía tây", "trụ sở"],
         Possessives = ["của", "thuộc"],

@@ -31,6 +31,7 @@ internal static class VietnameseFrames
         ],
         Coordinators = ["và", "cùng", "cùng với", "lẫn", "cũng như"],
         Purposes = ["để"],
+        OwnVoices = ["các quan chức", "giới chức"],
         UnnamedHeads =
         [
             "quan chức", "giới chức", "giới lãnh đạo", "lãnh đạo", "người phát ngôn", "phát ngôn viên", "nguồn tin", "chuyên gia", "giới chuyên gia",
@@ -79,7 +80,7 @@ internal static class VietnameseFrames
             "liên đoàn", "công đoàn", "đảng", "ngân hàng", "trường", "trường đại học", "đại học", "quỹ",
             "trung tâm", "ủy ban", "hội đồng", "bộ", "sở", "cục", "chi cục", "ban", "phòng", "văn phòng", "nhà máy", "nhà sản xuất", "nhà thầu",
             "nhà xuất bản", "đơn vị", "câu lạc bộ", "liên minh", "mạng lưới", "hợp tác xã", "bệnh viện",
-            "bảo tàng", "phòng thí nghiệm", "trang web", "trang tin", "tờ", "tờ báo", "nhật báo", "tạp chí", "đài", "kênh", "hãng tin", "chủ đầu tư",
+            "bảo tàng", "phòng thí nghiệm", "trang web", "trang tin", "tờ", "tờ báo", "nhật báo", "tạp chí", "đài", "đài phát thanh", "đài truyền hình", "kênh", "kênh truyền hình", "hãng tin", "hãng thông tấn", "chủ đầu tư",
             "nhà mạng", "nhà cung cấp", "hệ thống", "chuỗi", "tòa án", "viện kiểm sát", "học viện",
         ],
         ActVerbs = ["đánh giá", "đề nghị", "thông tin", "kể", "nêu", "hứa", "dự báo"],

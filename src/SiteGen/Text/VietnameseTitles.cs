@@ -27,6 +27,9 @@ internal static class VietnameseTitles
         ],
         PartNouns = ["bộ phận", "bộ môn", "đội ngũ", "xã hội", "vụ việc"],
         Copulas = ["là", "gồm", "bao gồm"],
+        Owning = [],
+        LeastField = 2,
+        HasFieldBefore = false,
         VerbEndings = [],
     };
 }

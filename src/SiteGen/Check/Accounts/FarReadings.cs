@@ -61,14 +61,30 @@ internal static class FarReadings
 
         // "both sides": of two who stand in the sentence, if two do.
         if (read.Ids.Length == 2 && article.Grammar is { } grammar && PhraseFinder.Of(grammar.BothWords).Find(words).Any()
-            && places.TrueForAll(place => named.FindAll(mention => place.Sentence.Contains(mention.Span)) is var beside
+            && places.TrueForAll(place => named.FindAll(mention => place.Sentence.Contains(mention.Span) && MayBeOneOf(mention, words, grammar, context)) is var beside
                 && beside.SelectMany(mention => mention.Ids).Distinct(StringComparer.Ordinal).Skip(1).Any() && !beside.Exists(mention => mention.Ids.Any(id => AreOne(id, entity.Id, context)))))
         {
             return $"others are named in the sentence, {name} is not";
         }
 
+        if (article.Grammar is { } language && AreCountries(words, language) && !MayBeCountry(entity))
+        {
+            return $"the words are of countries, and {name} is none";
+        }
+
         return entity is Person && !isName && IsOfBodies(words, named, article, context) ? $"the words are no person's, and {name} is one" : null;
     }
+
+    // "both countries": neither a person nor a council that stands in the sentence.
+    private static bool MayBeOneOf(Mention mention, string words, Grammar grammar, CheckContext context) =>
+        !AreCountries(words, grammar) || mention.Ids.Any(id => MayBeCountry(context.FactOf(id)));
+
+    private static bool AreCountries(string words, Grammar grammar) => PhraseFinder.For(grammar.BothWords).Find(words).Any() && PhraseFinder.For(grammar.CountryNouns).Find(words).Any();
+
+    private static bool MayBeCountry(Fact? fact) => fact is Organization
+    {
+        Type.Value: OrganizationType.State or OrganizationType.Government or OrganizationType.Other or OrganizationType.Alliance,
+    };
 
     // "trường" where the article names a "Trường Trung học …", "members".
     private static bool IsOfBodies(string words, List<Mention> named, ArticleText article, CheckContext context) =>

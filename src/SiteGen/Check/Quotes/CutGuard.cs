@@ -40,7 +40,8 @@ internal sealed class CutGuard
         // "không" in a known name or term denies nothing, unless the quote begins or ends inside it.
         _found =
         [
-            .. _words.In(_text, within, IsSplit).Where(word => !_mentions.Any(mention => mention.Span.Contains(word.Span) && !IsSplit(mention.Span))),
+            .. _words.In(_text, within, IsSplit).Where(word => !_mentions.Any(mention => mention.Span.Contains(word.Span) && !IsSplit(mention.Span)))
+                .Where(word => word.Value != CutKind.Condition || !IsQuotedBeside(article, word.Span)),
         ];
     }
 
@@ -50,6 +51,10 @@ internal sealed class CutGuard
         .Where(sentence => Array.Exists([.. parts], part => part.Overlaps(sentence)))
         .Select(sentence => new CutGuard(article, evidence, parts, grammar, sentence).First())
         .FirstOrDefault(cut => cut is not null);
+
+    // A condition inside a quotation does not bear on who speaks beside it.
+    private bool IsQuotedBeside(ArticleText article, TextSpan word) =>
+        article.Read.Quotations.Around(word) is { IsEmpty: false } quotation && !_parts.Any(part => part.Overlaps(quotation));
 
     private Cut? First()
     {

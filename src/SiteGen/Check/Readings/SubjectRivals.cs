@@ -10,6 +10,7 @@ internal static class SubjectRivals
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Owners = new(grammar => grammar.Possessives);
+    private static readonly GrammarFinder Having = new(grammar => grammar.Having);
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
     private static readonly GrammarFinder RangeOpeners = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener).Where(opener => opener.Length > 0));
 
@@ -38,8 +39,26 @@ internal static class SubjectRivals
             && name.Ids.All(id => id != subject && !context.IsWithin(id, subject) && !context.IsWithin(subject, id))
             && !Comparisons.EndsBefore(sentence.Text, name.Span.Start, sentence.Span, grammar)
             && !IsHyphened(sentence.Text, name.Span)
-            && (isSource || name.IsReading || IsProper(sentence, name.Span)));
+            && (isSource || name.IsReading || IsProper(sentence, name.Span))
+            && (isSource || IsRivalOf(context.FactOf(subject), name, site, grammar, context)));
     }
+
+    // Somebody near a thing or an event does something with it, sees it or is hurt by it; only who has or owns what is counted is another one that it is about.
+    // Another thing is, unless it is counted itself: "one tourist was killed and 15 people were hurt".
+    private static bool IsRivalOf(Fact? subject, Mention name, NumberSite site, Grammar grammar, CheckContext context) => subject switch
+    {
+        Person or Organization => true,
+        Event => name.Ids.Any(id => context.FactOf(id) is Event),
+        _ when name.Ids.All(id => context.FactOf(id) is not (Person or Organization)) => !IsCounted(name, site),
+        _ => HasIt(name, site, grammar) || Owners.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar),
+    };
+
+    /// <summary>"Ruvia has 500 ships": it is Ruvia that the number tells of. "Police seized 500 ships" may as well tell of the ships, or of what they were in.</summary>
+    public static bool HasIt(Mention owner, NumberSite site, Grammar grammar) =>
+        owner.Span.End <= site.Number.Span.Start && Having.In(site.Sentence.Text, new(owner.Span.End, site.Number.Span.Start), grammar).Any();
+
+    private static bool IsCounted(Mention name, NumberSite site) =>
+        site.Sentence.Numbers.Any(number => number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[number.Span.End..name.Span.Start]));
 
     // Nothing but "theo X" and "…, X said", here and in the sentence before: whoever is only that owns nothing that is named here.
     private static bool IsMereSource(string subject, NumberSite site)

@@ -51,7 +51,7 @@ internal static class SubjectRule
             rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null ? RivalIn(subject, site, clause, grammar, context) : null;
             if (rival is not null && site.Sentence.Clauses[..i].Any(earlier => NamesOf(site, earlier, grammar).Any(name => name.Ids.Contains(subject))))
             {
-                return new Outcome.Finds(ValueMessages.SubjectNotRead(statistic, site));
+                return Unread(statistic, site, context);
             }
         }
 
@@ -67,7 +67,16 @@ internal static class SubjectRule
         }
 
         rival ??= other ?? OwnerBefore(subject, site, grammar, context);
-        return new Outcome.Finds(rival is null ? ValueMessages.SubjectNotRead(statistic, site) : ValueMessages.SubjectIsAnother(statistic, site, rival));
+        return rival is null ? Unread(statistic, site, context) : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, rival));
+    }
+
+    // Silence contradicts nothing; but whom or what no word of the article names is not what its number is about. Events have no names of their own.
+    private static Outcome Unread(Statistic statistic, NumberSite site, CheckContext context)
+    {
+        var subject = statistic.Subject.Value;
+        var isNamed = context.FactOf(subject) is Event || site.Sentence.Article.Mentions.Any(name => name.Ids.Contains(subject))
+            || site.Sentence.Evidence.Reads.Any(read => read.Ids.Any(id => id.Value == subject));
+        return isNamed ? new Outcome.NotChecked(ValueNotes.SubjectUnread(subject)) : new Outcome.Finds(ValueMessages.SubjectNotRead(statistic, site));
     }
 
     // "Ruvia sold 29 tonnes, and Zelka sold 19": a name that no file knows, with which the number's clause begins.
@@ -95,7 +104,8 @@ internal static class SubjectRule
             name.Span.End <= site.Number.Span.Start
             && name.Ids.Any(id => IsActor(context.FactOf(id)) is { } actor && actor == (IsActor(context.FactOf(subject)) ?? true))
             && !IsHyphened(site.Sentence.Text, name.Span)
-            && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+            && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar)
+            && (IsActor(context.FactOf(subject)) is not null || SubjectRivals.HasIt(name, site, grammar)));
 
     // The sentence names nobody, and the one before nobody else.
     private static Mention? CarriedOver(string subject, NumberSite site, CheckContext context)

@@ -52,7 +52,7 @@ internal static class ValueMessages
         { Mistake = $"the subject of {statistic.Id}" };
 
     public static Diagnostic SubjectNotRead(Statistic statistic, NumberSite site) =>
-        UnlessNear(statistic.Subject.Value, site, "SG124", statistic.Subject.At, $"no words before {site.Number.Value} were read as \"{statistic.Subject}\"", help: $"under reads, name the words that mean {statistic.Subject}.")
+        Diagnostic.Error("SG124", statistic.Subject.At, $"no words of the article were read as \"{statistic.Subject}\", which {site.Number.Value} is said to be about", help: $"name what the number is about; or, if words of the article mean {statistic.Subject}, say so under reads.")
             .And(Clause(site), "whose number this is was not read");
 
     public static Diagnostic SeveralFit(Observation observation, NumberSite site) =>
@@ -143,9 +143,6 @@ internal static class ValueMessages
     public static string Spell(Enum value) => Spelling.Kebab(value);
 
     // Whoever is named nowhere near cannot be meant without an editor's reading.
-    private static Diagnostic UnlessNear(string id, NumberSite site, string code, Place at, string title, string help) =>
-        site.IsNamedNear(id) ? Diagnostic.Warning(code, at, title, help: help) : Diagnostic.Error(code, at, title, help: help);
-
     private static Place Number(NumberSite site) => site.Sentence.At(site.Number.Span);
 
     private static Place Clause(NumberSite site)

@@ -73,6 +73,8 @@ internal static class ValueNotes
     /// <summary>Another item of a list may be meant.</summary>
     public static LedgerNote SubjectOpen(string words) => new(NoteKey.SubjectOpen, ("words", words));
 
+    public static LedgerNote SubjectUnread(string id) => new(NoteKey.SubjectUnread, ("name", new NoteValue.Name(id)));
+
     public static LedgerNote SubjectCarried(string id, string words) => new(NoteKey.SubjectCarried, ("name", new NoteValue.Name(id)), ("words", words));
 
     public static LedgerNote ReporterRead(string id, string words) => new(NoteKey.ReporterRead, ("name", new NoteValue.Name(id)), ("words", words));

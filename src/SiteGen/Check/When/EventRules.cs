@@ -104,13 +104,16 @@ internal static class EventRules
     {
         var who = participant.Who;
         var mentions = quotes.SelectMany(quote => quote.Mentions.Where(mention => mention.Ids.Contains(who.Value)).Select(mention => (Quote: quote, Mention: mention))).ToList();
-        if (parts.Against(who.Value) is var (why, words))
+        if (parts.ToldIn(who.Value) is { } told)
+        {
+            log.NotChecked(CheckKind.Participant, who.At, WhenNotes.ParticipantSaid(who.Value, told));
+        }
+        else if (parts.Against(who.Value) is var (why, words))
         {
             log.Finds(CheckKind.Participant, WhoMessages.TakesNoPart(who, why, words));
             return;
         }
-
-        if (mentions.Find(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1) is { Mention: { } mention } found)
+        else if (mentions.Find(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1) is { Mention: { } mention } found)
         {
             log.Agrees(CheckKind.Participant, who.At, WhenNotes.ParticipantRead(who.Value, found.Quote.Words(mention.Span)));
         }

@@ -12,6 +12,12 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 {
     private static readonly GrammarFinder DocumentNouns = new(grammar => [.. grammar.Frames.Documents, .. grammar.ReportNouns]);
 
+    private static readonly GrammarFinder Bystanders = new(grammar => grammar.Bystanders);
+
+    private static readonly GrammarFinder Partners = new(grammar => grammar.Partners);
+
+    private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
+
     /// <summary>Why <paramref name="who"/> takes no part, and a name that shows it; null where nothing speaks against it.</summary>
     public (string Why, Place Words)? Against(string who)
     {
@@ -25,7 +31,28 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
             : named.TrueForAll(one => IsSource(one, who)) ? ("only as who reports it", named[0].At)
             : named.TrueForAll(IsPlace) ? ("only as where it was", named[0].At)
             : named.TrueForAll(IsSuspected) ? ("only in a suspicion", named[0].At)
+            : named.TrueForAll(IsBystander) ? ("only as whose something or somebody is", named[0].At)
             : null;
+    }
+
+    /// <summary>
+    /// The words that name <paramref name="who"/> in what somebody announces, where the event's title has them take part: "Ruvia announces an order of Kelva" may be so.
+    /// </summary>
+    public string? ToldIn(string who)
+    {
+        var named = quotes.SelectMany(quote => quote.Mentions.Where(name => name.Ids.Contains(who)).Select(name => new Standing(quote, name, quote.Article.Grammar))).ToList();
+        var isTold = named.Count > 0 && happening.Title.ByLanguage.Any(title => IsNamedIn(title.Text.Value, who)) && named.TrueForAll(one => one.Grammar is not null && IsSaid(one, who))
+            && named.Exists(one => Partners.EndsBefore(one.Quote.Article.Text, one.Name.Span.Start, one.Quote.Span, one.Grammar!));
+        return isTold ? named[0].Quote.Words(named[0].Name.Span) : null;
+    }
+
+    // By a whole name, or by one without its last word where no other name stands: "Air Lease" for "Air Lease Corporation".
+    private bool IsNamedIn(string title, string who)
+    {
+        var spellings = (context.FactOf(who) as Entity)?.Spellings.Select(spelling => spelling.Value).ToList() ?? [];
+        var known = context.Names.In(title, TextSpan.Whole(title)).ToList();
+        var shorter = spellings.Where(spelling => spelling.Count(' ') > 1).Select(spelling => spelling[..spelling.LastIndexOf(' ')]);
+        return PhraseFinder.Of(spellings).Find(title).Any() || PhraseFinder.Of(shorter).Find(title).Any(match => !known.Exists(match.Span.Overlaps));
     }
 
     // Of a saying those take part who speak, not those whom they speak of.
@@ -82,6 +109,16 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
         TextSpan between = new(suspicion.End, one.Name.Span.Start);
         return between.Of(text).IndexOfAny(',', ';', ':') < 0
             && one.Grammar.Possessives.Any(word => between.In(text).TrimEnd().EndsWith($" {word}", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "a monopoly held by X", "quốc tịch Lào"; but not "the talks were held by X".
+    private static bool IsBystander(Standing one)
+    {
+        var text = one.Quote.Article.Text;
+        var sentence = one.Quote.Article.SentencesOver(one.Name.Span).First();
+        var lead = Bystanders.In(text, new(sentence.Start, one.Name.Span.Start), one.Grammar!)
+            .LastOrDefault(words => one.Grammar!.Titles.After.Concat([""]).Contains(text[words.End..one.Name.Span.Start].Trim(), StringComparer.OrdinalIgnoreCase));
+        return !lead.IsEmpty && !Passives.EndsBefore(text, lead.Start, sentence, one.Grammar!);
     }
 
     /// <summary>What somebody says, with whom they address: "X kêu gọi Y …" has Y take part.</summary>

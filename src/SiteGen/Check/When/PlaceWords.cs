@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -8,6 +9,8 @@ namespace SiteGen.Check.When;
 /// <summary>Where something was, as "tại X" or "in X" says it.</summary>
 internal static class PlaceWords
 {
+    private static readonly GrammarFinder LooseLeads = new(grammar => grammar.LoosePlaceLeads);
+
     /// <summary>
     /// The words that say where it was, if <paramref name="place"/> is not in them but is the name of somebody or something known: "Mỹ" in "quan chức Mỹ gặp nhau tại Washington".
     /// A person is no place in any words, nor is one who only reports it, or a thing that lies in a place.
@@ -22,7 +25,12 @@ internal static class PlaceWords
             return null;
         }
 
-        var said = quotes.SelectMany(quote => PlaceLocatives.In(quote).Select(words => (Quote: quote, Words: words))).ToList();
+        if (mentions.Exists(one => one.Quote.Article.Grammar is { } grammar && LooseLeads.EndsBefore(one.Quote.Article.Text, one.Mention.Span.Start, one.Quote.Span, grammar)))
+        {
+            return null;
+        }
+
+        var said = quotes.SelectMany(quote => PlaceLocatives.In(quote).Where(words => !IsDate(quote, words)).Select(words => (Quote: quote, Words: words))).ToList();
         if (said.Exists(one => PhraseFinder.Of(place).Find(one.Words.In(one.Quote.Article.Text)).Any() || one.Quote.Mentions.Any(name => one.Words.Contains(name.Span) && name.Ids.Intersect(known, StringComparer.Ordinal).Any())))
         {
             return null;
@@ -34,6 +42,10 @@ internal static class PlaceWords
             : mentions.Count > 0 && mentions.TrueForAll(one => WithItsPlace(one.Quote, one.Mention) is not null) ? (mentions[0].Quote, WithItsPlace(mentions[0].Quote, mentions[0].Mention)!.Value)
             : null;
     }
+
+    // "in January"
+    private static bool IsDate(QuotedEvent quote, TextSpan words) =>
+        quote.Sentences.SelectMany(sentence => quote.Article.DatesIn(sentence)).Any(date => date.Span.Overlaps(words));
 
     // "…, theo Hội Nghề cá": it tells where it was.
     private static bool IsReporter(QuotedEvent quote, Mention name, CheckContext context) =>

@@ -17,6 +17,9 @@ internal static class WhenNotes
 
     public static LedgerNote ParticipantRead(string id, string words) => new(NoteKey.ParticipantRead, ("name", new NoteValue.Name(id)), ("words", words));
 
+    /// <summary>Where the event is an announcement, and the name stands in what is announced.</summary>
+    public static LedgerNote ParticipantSaid(string id, string words) => new(NoteKey.ParticipantSaid, ("name", new NoteValue.Name(id)), ("words", words));
+
     public static LedgerNote RoleFound(string id, string words) => new(NoteKey.ParticipantRoleFound, ("name", new NoteValue.Name(id)), ("words", words));
 
     public static LedgerNote RoleUnread(string id) => new(NoteKey.ParticipantRoleUnread, ("name", new NoteValue.Name(id)));

@@ -104,6 +104,7 @@ internal static class NamedSpeakerRule
     public static bool CouldBe(string id, Speaker speaker, SpokenPassage passage, CheckContext context) => speaker switch
     {
         NamedSpeaker { IsOpen: true } => true,
+        UnnamedSpeaker unnamed => SpeaksFor(id, unnamed, passage, context),
         UnreadSpeaker { Name.IsEmpty: false } unread when context.FactOf(id) is Person =>
             passage.Article.Read.Read(passage.Sentences[0], passage.Evidence).MayName(id, unread.Name),
         UnreadSpeaker unread when context.FactOf(id) is Person person => person.Roles.IsEmpty || person.Roles.Any(role =>
@@ -113,6 +114,12 @@ internal static class NamedSpeakerRule
             && (names.IsEmpty || names.Any(name => name.Ids.Contains(id))),
         _ => false,
     };
+
+    // "CDC officials" speak for the CDC, but not "US officials" for the country.
+    private static bool SpeaksFor(string id, UnnamedSpeaker unnamed, SpokenPassage passage, CheckContext context) =>
+        context.FactOf(id) is Organization { Type.Value: not (OrganizationType.State or OrganizationType.Government) }
+        && unnamed.Of.Any(name => name.Ids.Contains(id))
+        && PhraseFinder.For(passage.Grammar.Frames.OwnVoices).Find(passage.Article.Text, unnamed.Words).Any();
 
     // "Chủ tịch Trung Quốc": a person, and not the country.
     private static bool IsOfficeOfSomebody(UnreadSpeaker unread, SpokenPassage passage, CheckContext context) =>

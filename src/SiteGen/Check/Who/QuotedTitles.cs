@@ -13,6 +13,8 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;:()–—“”\"");
 
+    private static readonly char[] Appositive = [' ', ',', '-', '–', '—'];
+
     private static readonly GrammarFinder Reaching = new(grammar => [.. grammar.Prepositions, .. grammar.ReportingVerbs, .. grammar.Modals, .. grammar.PastMarkers]);
 
     private static readonly GrammarFinder Pointing = new(grammar => [.. grammar.Pronouns, .. grammar.Demonstratives]);
@@ -124,8 +126,11 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     private bool HasSpeech(TextSpan between) =>
         PhraseFinder.For(grammar.ReportingVerbs).Find(article.Text, between).Any() && !Pointing.In(article.Text, between, grammar).Any();
 
+    // Also "NASA’s Science Directorate" and "Cục Muối thuộc Bộ Nước": the part and the whole.
     private bool IsList(TextSpan between, ImmutableArray<Mention> bodies) => SiteGen.Text.Words.In(article.Text, between)
-        .All(word => grammar.Frames.Coordinators.Contains(Words(word), StringComparer.OrdinalIgnoreCase) || bodies.Any(body => body.Span.Contains(word)));
+        .All(word => grammar.Frames.Coordinators.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
+            || grammar.Possessives.Contains(Words(word), StringComparer.OrdinalIgnoreCase) || grammar.Titles.Owning.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
+            || bodies.Any(body => body.Span.Contains(word)));
 
     private TextSpan SentenceOf(TextSpan title) => article.SentencesOver(title).First();
 
@@ -138,7 +143,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
     private bool IsApposition(string words)
     {
-        var rest = words.Trim(' ', ',');
+        var rest = words.Trim(Appositive);
         return words.Length > 0 && (rest.Length == 0 || Articles.Contains(rest, StringComparer.OrdinalIgnoreCase)
             || grammar.OfficeModifiers.Contains(rest, StringComparer.OrdinalIgnoreCase)
             || Modifying.In(rest, TextSpan.Whole(rest), grammar).Sum(word => word.Length + 1) == rest.Length + 1);

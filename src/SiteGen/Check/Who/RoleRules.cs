@@ -15,7 +15,8 @@ internal static class RoleRules
     {
         foreach (var role in person.Roles)
         {
-            foreach (var (evidence, passage, article) in context.Found(role.Evidence))
+            var pieces = context.Found(role.Evidence).ToList();
+            foreach (var (evidence, passage, article) in pieces)
             {
                 var part = log.Of(evidence.Quote.At);
                 ImmutableArray<Mention> bodies = [];
@@ -30,7 +31,7 @@ internal static class RoleRules
                     part.NotChecked(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
                 }
 
-                CheckOrganization(role, bodies, evidence, passage, article, context, part);
+                CheckOrganization(role, bodies, new(evidence, passage, article, pieces.Count > 1), context, part);
             }
 
             foreach (var date in new[] { role.From, role.To }.OfType<Located<EdtfDate>>())
@@ -84,23 +85,24 @@ internal static class RoleRules
 
     private static bool Holds(Mention? holder, Person person) => holder is not null && holder.Ids.Contains(person.Id);
 
-    private static void CheckOrganization(Role role, ImmutableArray<Mention> bodies, Evidence evidence, Passage passage, ArticleText article, CheckContext context, CheckLog log)
+    private static void CheckOrganization(Role role, ImmutableArray<Mention> bodies, RoleWords words, CheckContext context, CheckLog log)
     {
         if (role.Organization is not { } body)
         {
             return;
         }
 
-        if (bodies.Length > 0 && !bodies.Any(named => named.Ids.Any(id => context.IsWithin(id, body.Value) || context.IsWithin(body.Value, id))))
+        var article = words.Article;
+        if (bodies.Length > 0 && !bodies.Any(named => named.Ids.Any(id => MayMean(id, role, article.Grammar, context))))
         {
             log.Finds(CheckKind.Role, WhoMessages.BodyIsAnother(body, context.NamesOf(bodies), new(article.Article.Words, bodies[0].Span)));
             return;
         }
 
         // "The company's manager, X": its name stands earlier in the paragraph.
-        TextSpan within = new(article.ParagraphAt(passage.Whole.Start).Start, Math.Max(passage.Whole.End, article.SentencesOver(passage.Whole).Last().End));
-        var names = article.MentionsIn(within, evidence);
-        if (bodies.IsEmpty && names.Any(name => name.Ids.Contains(body.Value)) && OnlyReports(body.Value, evidence, within, article, context) is { } report)
+        TextSpan within = new(article.ParagraphAt(words.Passage.Whole.Start).Start, Math.Max(words.Passage.Whole.End, article.SentencesOver(words.Passage.Whole).Last().End));
+        var names = article.MentionsIn(within, words.Evidence);
+        if (bodies.IsEmpty && names.Any(name => name.Ids.Contains(body.Value)) && OnlyReports(body.Value, words.Evidence, within, article, context) is { } report)
         {
             log.Finds(CheckKind.Role, WhoMessages.BodyReports(body, new(article.Article.Words, report)));
             return;
@@ -114,10 +116,24 @@ internal static class RoleRules
         {
             log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyPart(body.Value, part.Span.In(article.Text)));
         }
+        else if (words.IsOneOfSeveral || RoleBody.IsOfField(role, article.Grammar, context) || RoleBody.IsNamedBefore(within.End, article, body.Value, context))
+        {
+            log.NotChecked(CheckKind.Role, body.At, WhoNotes.RoleBodyUnread(body.Value));
+        }
         else
         {
-            log.Finds(CheckKind.Role, WhoMessages.BodyNotNamed(body, new(article.Article.Words, passage.Whole)));
+            log.Finds(CheckKind.Role, WhoMessages.BodyNotNamed(body, new(article.Article.Words, words.Passage.Whole)));
         }
+    }
+
+    // Where the title stands with a state, the ministry of its field is that state's.
+    private static bool MayMean(string named, Role role, Grammar? grammar, CheckContext context)
+    {
+        var body = role.Organization!.Value;
+        return context.IsWithin(named, body) || context.IsWithin(body, named)
+            || (context.FactOf(named) is Organization { Type.Value: OrganizationType.State or OrganizationType.Government }
+            && context.FactOf(body) is Organization { PartOf: null, Type.Value: not OrganizationType.State }
+            && RoleBody.IsOfField(role, grammar, context));
     }
 
     // "Theo Tạp chí Phố Wall, …": an outlet that is named only as who reports employs nobody in these words.
@@ -152,4 +168,6 @@ internal static class RoleRules
             log.Finds(CheckKind.Role, WhoMessages.DateOfRoleNotGiven(date, new(article.Article.Words, passage.Whole)));
         }
     }
+
+    private sealed record RoleWords(Evidence Evidence, Passage Passage, ArticleText Article, bool IsOneOfSeveral);
 }

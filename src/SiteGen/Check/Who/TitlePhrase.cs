@@ -21,7 +21,7 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
             before.RemoveAt(before.Count - 1);
         }
 
-        while (after.Count > 0 && IsJoined(title.End, after[0].Start) && (Straddles(title.End, title) || IsLink(LastOf(title)) || isOnlyModifier || !MayEnd(title, after[0])))
+        while (after.Count > 0 && IsJoined(title.End, after[0].Start) && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after)) || !MayEnd(title, after[0])))
         {
             title = new(title.Start, after[0].End);
             after.RemoveAt(0);
@@ -30,6 +30,10 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
 
         return title;
     }
+
+    // "the head of NATO", "head of the council"; but not "chief of staff".
+    private bool IsBodyNext(List<TextSpan> after) => after.Count > 1 && IsLink(after[0])
+        && (char.IsUpper(text[after[1].Start]) || grammar.Titles.After.Contains(after[1].In(text), StringComparer.OrdinalIgnoreCase));
 
     private bool MayBegin(TextSpan title, List<TextSpan> before)
     {

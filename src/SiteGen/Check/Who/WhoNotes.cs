@@ -48,6 +48,8 @@ internal static class WhoNotes
 
     public static LedgerNote ViaBeside(string id, string words) => new(NoteKey.ViaBeside, Name(id), ("words", words));
 
+    public static LedgerNote ViaUnread(string id) => new(NoteKey.ViaUnread, Name(id));
+
     public static LedgerNote NoComment(string words) => new(NoteKey.SpeechNoComment, ("words", words));
 
     public static LedgerNote RoleRead(string title, string holder) => new(NoteKey.RoleRead, ("title", title), ("holder", holder));
@@ -55,6 +57,8 @@ internal static class WhoNotes
     public static LedgerNote RoleBodyRead(string id, string words) => new(NoteKey.RoleBodyRead, Name(id), ("words", words));
 
     public static LedgerNote RoleBodyPart(string id, string words) => new(NoteKey.RoleBodyPart, Name(id), ("words", words));
+
+    public static LedgerNote RoleBodyUnread(string id) => new(NoteKey.RoleBodyUnread, Name(id));
 
     private static (string Name, NoteValue Value) Name(string id) => ("name", new NoteValue.Name(id));
 }

@@ -24,6 +24,11 @@ public sealed class CutGuardTests
     [InlineData("vi", "Khi Mỹ đồng ý, Trung Quốc dừng thử nghiệm.", "Trung Quốc dừng thử nghiệm", "")]
     [InlineData("en", "China stops its tests if the US agrees.", "China stops its tests", "if")]
     [InlineData("en", "China stops its tests because the US agrees.", "China stops its tests", "")]
+    // A condition inside a quotation does not bear on who says it.
+    [InlineData("en", "“It stays dear even if the rain comes,” said trader Ro Lee.", "trader Ro Lee", "")]
+    [InlineData("en", "It stays dear even if the rain comes, said trader Ro Lee.", "It stays dear", "if")]
+    [InlineData("vi", "“Giá vẫn cao nếu trời mưa”, thương nhân Lý Rô nói.", "thương nhân Lý Rô nói", "")]
+    [InlineData("vi", "“Giá vẫn cao nếu trời mưa”, thương nhân Lý Rô nói.", "Giá vẫn cao", "nếu")]
     // Numbers and their hedges.
     [InlineData("en", "The US has about 5,200 warheads.", "5,200 warheads", "about")]
     [InlineData("en", "The US has 5,200 warheads.", "5,200 warheads", "")]

@@ -121,10 +121,12 @@ public sealed class ObservationRulesTests
         Assert.Equal(code, NumbersBench.Check("de", text, $"{value} Sprengköpfe china fas; - reported -").Codes);
 
     [Theory]
-    [InlineData("Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "")]
-    [InlineData("Nga giúp Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "SG124")]
-    public void A_subject_is_carried_over_from_the_sentence_before_where_it_stands_alone(string text, string codes) =>
-        Assert.Equal(codes, NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết").Codes);
+    [InlineData("Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "Agrees")]
+    [InlineData("Nga giúp Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "NotChecked")]
+    public void A_subject_is_carried_over_from_the_sentence_before_where_it_stands_alone(string text, string result) => Assert.StartsWith(
+        result,
+        NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết").Of(CheckKind.Subject),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_source_named_in_the_sentence_before_is_read()

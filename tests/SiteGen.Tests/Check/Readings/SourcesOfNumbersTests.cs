@@ -55,19 +55,19 @@ public sealed class SourcesOfNumbersTests
     }
 
     [Theory]
-    [InlineData("vi", "Lầu Năm Góc cho biết đã tuyển 35 thợ ở Nga.", "35 thợ pentagon pentagon; - reported -", "SG124")]
-    [InlineData("en", "The Pentagon said it had hired 35 workers in Russia.", "35 workers pentagon pentagon; - reported -", "SG124")]
+    [InlineData("vi", "Lầu Năm Góc cho biết đã tuyển 35 thợ ở Nga.", "35 thợ pentagon pentagon; - reported -", "")]
+    [InlineData("en", "The Pentagon said it had hired 35 workers in Russia.", "35 workers pentagon pentagon; - reported -", "")]
     [InlineData("en", "China counted 500 warheads.", "500 warheads china china; - reported -", "")]
     [InlineData("vi", "Trung Quốc đang mở rộng kho vũ khí hạt nhân. Kho vũ khí hạt nhân nay có 500 đầu đạn, Lầu Năm Góc cho biết.", "500 đầu đạn china pentagon; - reported -", "")]
     [InlineData("vi", "Trung Quốc cho biết đang mở rộng kho vũ khí hạt nhân. Kho vũ khí hạt nhân nay có 500 đầu đạn.", "500 đầu đạn china china; - reported -", "")]
-    [InlineData("vi", "Nga giúp Trung Quốc. Theo Lầu Năm Góc, kho vũ khí hạt nhân có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "SG124")]
+    [InlineData("vi", "Nga giúp Trung Quốc. Theo Lầu Năm Góc, kho vũ khí hạt nhân có 500 đầu đạn.", "500 đầu đạn china pentagon; - reported -", "")]
     [InlineData("vi", "Theo Lầu Năm Góc, thế giới có 12.000 vũ khí hạt nhân.", "12000 vũ khí hạt nhân weapons pentagon; - reported -", "")]
     [InlineData("vi", "Theo Lầu Năm Góc, tàu Kursk có 118 người.", "118 người kursk pentagon; - reported -", "")]
-    public void A_subject_that_may_be_meant_is_never_refused(string language, string text, string said, string warning)
+    public void A_subject_that_may_be_meant_is_never_refused(string language, string text, string said, string codes)
     {
         var sentence = text[(text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
         var result = NumbersBench.Check(language, text, said, sentence);
-        Assert.Equal(warning, result.Codes);
+        Assert.Equal(codes, result.Codes);
         Assert.DoesNotContain(result.Problems, problem => problem.Severity == SiteGen.Diagnostics.Severity.Error);
     }
 

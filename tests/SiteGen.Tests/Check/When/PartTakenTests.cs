@@ -36,6 +36,12 @@ public sealed class PartTakenTests
     [InlineData("en", "In 2023 The Wall Street Journal wrote that Russia attacked Iran.", "wsj", "")]
     [InlineData("en", "In 2023 the Pentagon reopened its office, the Pentagon announced.", "us-dod", "")]
     [InlineData("en", "In 2023 the Pentagon warned Russia of Iran.", "us-dod russia", "")]
+    [InlineData("vi", "Năm 2023, Mỹ bắt 2 đối tượng quốc tịch Nga.", "us", "")]
+    [InlineData("vi", "Năm 2023, Mỹ bắt 2 đối tượng quốc tịch Nga.", "us russia", "russia")]
+    [InlineData("en", "In 2023 Iran won a contract, breaking a monopoly held by Russia.", "iran", "")]
+    [InlineData("en", "In 2023 Iran won a contract, breaking a monopoly held by Russia.", "iran russia", "russia")]
+    [InlineData("en", "In 2023 talks were held by Russia and Iran.", "russia iran", "")]
+    [InlineData("vi", "Năm 2023, Nga mở một con tàu mang tên Iran.", "russia iran", "iran")]
     public void Those_take_part_of_whom_the_words_say_so(string language, string text, string who, string refused)
     {
         var found = Refused(language, text, who, place: null);
@@ -57,6 +63,9 @@ public sealed class PartTakenTests
     [InlineData("en", "In 2023 hail fell on western Iran.", "western Iran", "")]
     [InlineData("en", "In 2023 hail fell on western Iran.", "Iran", "")]
     [InlineData("en", "In 2023 there was a fire in the town of Stane.", "Stane", "")]
+    [InlineData("en", "In 2023 the craft tried again at another spot on Iran in January.", "Iran", "")]
+    [InlineData("en", "In 2023 officials of Russia met at a hall in Iran in January.", "Russia", "SG153")]
+    [InlineData("vi", "Năm 2023, tàu hạ cánh lần nữa trên Iran.", "Iran", "")]
     public void It_was_where_the_words_put_it(string language, string text, string place, string code) =>
         Assert.Equal(code, string.Join(' ', Refused(language, text, who: "", place).Select(one => one.Code)));
 
@@ -66,6 +75,22 @@ public sealed class PartTakenTests
     [InlineData("vi", "Năm 2023, Mỹ và Iran đã họp tại Iran.", "us iran", "")]
     public void Where_it_was_takes_no_part_by_that(string language, string text, string who, string code) =>
         Assert.Equal(code, string.Join(' ', Refused(language, text, who, "Iran").Select(one => one.Code)));
+
+    [Theory]
+    [InlineData("Nga công bố đơn hàng của Liên đoàn Nhà khoa học", "")]
+    [InlineData("Nga công bố đơn hàng của Liên đoàn Nhà khoa học Mỹ", "")]
+    [InlineData("Nga công bố đơn hàng", "SG182")]
+    public void In_an_announcement_the_title_may_have_others_take_part(string title, string code)
+    {
+        const string text = "Năm 2023, Nga cho biết đã nhận đơn hàng từ Liên đoàn Nhà khoa học Mỹ.";
+        var happening = EventRulesTests.Event("2023", EventStatus.Reported, Make.Evidence(text)) with
+        {
+            Title = Make.Text(title, "vi"),
+            Participants = [new(Make.At("russia"), null, null), new(Make.At("fas"), null, null)],
+        };
+        var found = World.Check(EventRules.Check, happening, Make.Article(text, "vi"));
+        Assert.Equal(code, string.Join(' ', found.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => one.Code)));
+    }
 
     [Theory]
     [InlineData("said", "Năm 2023, Nhà Trắng tuyên bố Mỹ sẽ không đàm phán với Nga.", "white-house russia", null)]

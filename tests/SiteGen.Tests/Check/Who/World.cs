@@ -24,11 +24,11 @@ internal static class World
 
     public static ImmutableArray<Organization> Organizations { get; } =
     [
-        Make.Organization("us", "Mỹ", "Hoa Kỳ", "United States", "US"),
-        Make.Organization("china", "Trung Quốc", "China"),
-        Make.Organization("russia", "Nga", "Russia"),
-        Make.Organization("iran", "Iran"),
-        Make.Organization("north-korea", "Triều Tiên", "North Korea"),
+        Make.Organization("us", "Mỹ", "Hoa Kỳ", "United States", "US") with { Type = Make.At(OrganizationType.State) },
+        Make.Organization("china", "Trung Quốc", "China") with { Type = Make.At(OrganizationType.State) },
+        Make.Organization("russia", "Nga", "Russia") with { Type = Make.At(OrganizationType.State) },
+        Make.Organization("iran", "Iran") with { Type = Make.At(OrganizationType.State) },
+        Make.Organization("north-korea", "Triều Tiên", "North Korea") with { Type = Make.At(OrganizationType.State) },
         Make.Organization("nato", "NATO"),
         Make.Organization("ccp", "Đảng Cộng sản Trung Quốc", "ĐCSTQ"),
         Make.Organization("china-daily", "China Daily") with { Type = Make.At(OrganizationType.Media) },
