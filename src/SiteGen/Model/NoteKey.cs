@@ -144,7 +144,7 @@ internal static class NoteKeys
 {
     /// <summary>Whether a note with this key tells what follows by a rule: from a date, from an editor's reading, or from a word that is not there.</summary>
     public static bool IsDerived(this NoteKey key) => key is
-        NoteKey.DateYearDerived or NoteKey.DateMonthDerived or NoteKey.DateOfLead or NoteKey.DateIsArticles
+        NoteKey.DateYearDerived or NoteKey.DateMonthDerived or NoteKey.DateDayDerived or NoteKey.DateOfLead or NoteKey.DateIsArticles
         or NoteKey.DateOfEvent or NoteKey.DateOfReport or NoteKey.DateByReading or NoteKey.NamedByReading
         or NoteKey.HedgeAbsent or NoteKey.HedgeOfDifference or NoteKey.KindReported
         or NoteKey.ReporterIsArticle or NoteKey.SpeakerIsArticle or NoteKey.StatusNotForeseen;
