@@ -115,7 +115,6 @@ internal enum NoteKey
     ViaOrigin,
     ViaRead,
     ViaBeside,
-    ViaUnread,
     SpeechQuoted,
     SpeechUnquoted,
     SpeechNoComment,

@@ -40,8 +40,10 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     /// </summary>
     public string? ToldIn(string who)
     {
-        var named = quotes.SelectMany(quote => quote.Mentions.Where(name => name.Ids.Contains(who)).Select(name => new Standing(quote, name, quote.Article.Grammar))).ToList();
-        var isTold = named.Count > 0 && happening.Title.ByLanguage.Any(title => IsNamedIn(title.Text.Value, who)) && named.TrueForAll(one => one.Grammar is not null && IsSaid(one, who))
+        var named = quotes.SelectMany(quote => quote.Mentions.Where(name => name.Ids.Contains(who))
+            .Select(name => new Standing(quote, name, quote.Article.Grammar))).ToList();
+        var isTold = named.Count > 0 && happening.Title.ByLanguage.Any(title => IsNamedIn(title.Text.Value, who))
+            && named.TrueForAll(one => one.Grammar is not null && IsSaid(one, who))
             && named.Exists(one => Partners.EndsBefore(one.Quote.Article.Text, one.Name.Span.Start, one.Quote.Span, one.Grammar!));
         return isTold ? named[0].Quote.Words(named[0].Name.Span) : null;
     }

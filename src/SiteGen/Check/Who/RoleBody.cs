@@ -8,7 +8,8 @@ internal static class RoleBody
 {
     /// <summary>A minister of a field is at that ministry: "Bộ trưởng Thủy vụ" at "Bộ Thủy vụ", "Health Minister" at the "Ministry of Health".</summary>
     public static bool IsOfField(Role role, Grammar? grammar, CheckContext context) =>
-        grammar is not null && role.Organization is { } body && role.Title.In(grammar.Language) is { } title && context.FactOf(body.Value) is Organization entity
+        grammar is not null && role.Organization is { } body && role.Title.In(grammar.Language) is { } title
+        && context.FactOf(body.Value) is Organization entity
         && Fields(title.Value, grammar.Titles).Any(field => entity.Spellings.Any(spelling => PhraseFinder.Of(field).Find(spelling.Value).Any()));
 
     /// <summary>Whether the article names the body, or a part of it, before <paramref name="end"/>.</summary>

@@ -100,9 +100,11 @@ internal static class RoleRules
         }
 
         // "The company's manager, X": its name stands earlier in the paragraph.
-        TextSpan within = new(article.ParagraphAt(words.Passage.Whole.Start).Start, Math.Max(words.Passage.Whole.End, article.SentencesOver(words.Passage.Whole).Last().End));
+        var quote = words.Passage.Whole;
+        TextSpan within = new(article.ParagraphAt(quote.Start).Start, Math.Max(quote.End, article.SentencesOver(quote).Last().End));
         var names = article.MentionsIn(within, words.Evidence);
-        if (bodies.IsEmpty && names.Any(name => name.Ids.Contains(body.Value)) && OnlyReports(body.Value, words.Evidence, within, article, context) is { } report)
+        if (bodies.IsEmpty && names.Any(name => name.Ids.Contains(body.Value))
+            && OnlyReports(body.Value, words.Evidence, within, article, context) is { } report)
         {
             log.Finds(CheckKind.Role, WhoMessages.BodyReports(body, new(article.Article.Words, report)));
             return;
@@ -116,13 +118,14 @@ internal static class RoleRules
         {
             log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyPart(body.Value, part.Span.In(article.Text)));
         }
-        else if (words.IsOneOfSeveral || RoleBody.IsOfField(role, article.Grammar, context) || RoleBody.IsNamedBefore(within.End, article, body.Value, context))
+        else if (words.IsOneOfSeveral || RoleBody.IsOfField(role, article.Grammar, context)
+            || RoleBody.IsNamedBefore(within.End, article, body.Value, context))
         {
             log.NotChecked(CheckKind.Role, body.At, WhoNotes.RoleBodyUnread(body.Value));
         }
         else
         {
-            log.Finds(CheckKind.Role, WhoMessages.BodyNotNamed(body, new(article.Article.Words, words.Passage.Whole)));
+            log.Finds(CheckKind.Role, WhoMessages.BodyNotNamed(body, new(article.Article.Words, quote)));
         }
     }
 

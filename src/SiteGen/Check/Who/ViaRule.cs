@@ -31,10 +31,6 @@ internal static class ViaRule
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaBeside(via.Value, passage.Words(mention)));
             }
-            else if (passage.Article.Mentions.Any(name => name.Ids.Contains(via.Value)) && passage.Sentences.Any(sentence => SpeechSigns.Unread(passage.Article.Read.Read(sentence, passage.Evidence)) is not null))
-            {
-                log.NotChecked(CheckKind.Speaker, via.At, WhoNotes.ViaUnread(via.Value));
-            }
             else
             {
                 log.Finds(CheckKind.Speaker, WhoMessages.ViaNotRead(via, passage.QuoteAt));

@@ -48,8 +48,6 @@ internal static class WhoNotes
 
     public static LedgerNote ViaBeside(string id, string words) => new(NoteKey.ViaBeside, Name(id), ("words", words));
 
-    public static LedgerNote ViaUnread(string id) => new(NoteKey.ViaUnread, Name(id));
-
     public static LedgerNote NoComment(string words) => new(NoteKey.SpeechNoComment, ("words", words));
 
     public static LedgerNote RoleRead(string title, string holder) => new(NoteKey.RoleRead, ("title", title), ("holder", holder));
