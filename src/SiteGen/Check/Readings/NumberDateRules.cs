@@ -140,11 +140,12 @@ internal static class NumberDateRules
             : new Outcome.Finds(ValueMessages.StatedOnNotGiven(stated, site));
     }
 
-    // In the sentence, or in one before it: a source is dated once.
+    // In the sentence; or as a weekday in one before it, where a source is dated once.
     private static bool IsToldBefore(EdtfDate date, ReadSentence sentence) =>
-        sentence.Article.AllSentences.TakeWhile(one => one.Start <= sentence.Span.Start)
+        sentence.Dates.Any(given => given.Agrees(date, sentence.Published, planned: false) is DatesAgree)
+        || sentence.Article.AllSentences.TakeWhile(one => one.Start <= sentence.Span.Start)
             .SelectMany(one => GivenDate.In(sentence.Article, one, sentence.Evidence))
-            .Any(given => given.Agrees(date, sentence.Published, planned: false) is DatesAgree);
+            .Any(given => given.Words is { Relative: not null } && given.Agrees(date, sentence.Published, planned: false) is DatesAgree);
 
     private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned, Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
     {

@@ -58,8 +58,9 @@ internal sealed class RelativeDayReader
             : day;
         var (week, weekLast) = WeekAt(after);
         var isOther = _words.EndsBefore(i, _dates.OtherDayLeads) || IsBefore(after, _dates.OtherDayEnds) || week?.IsRolling == true || IsInOtherName(i, after);
-        return Reading(i, week is null ? after - 1 : weekLast, day with { Week = week, IsToCome = week is null ? day.IsToCome : null })
-            with { IsUnclear = isOther };
+        var last = week is null ? after - 1 : weekLast;
+        day = day with { Week = week, IsToCome = week is null ? day.IsToCome : null };
+        return Reading(i, last, day) with { IsUnclear = isOther };
     }
 
     // In Vietnamese "thứ ba" is the third as well: a day has a word for its time before it, or a capital and a word for when.
