@@ -122,7 +122,7 @@ public sealed class ObservationRulesTests
 
     [Theory]
     [InlineData("Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "Agrees")]
-    [InlineData("Nga giúp Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "NotChecked")]
+    [InlineData("Nga giúp Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "Open")]
     public void A_subject_is_carried_over_from_the_sentence_before_where_it_stands_alone(string text, string result) => Assert.StartsWith(
         result,
         NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported -", "Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết").Of(CheckKind.Subject),
