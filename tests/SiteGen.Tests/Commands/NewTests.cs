@@ -45,7 +45,14 @@ public sealed class NewTests
     public void The_skeleton_of_each_kind_passes_the_check_once_its_blanks_are_filled()
     {
         using var project = Project();
-        Fill(project, "person", "Jane Doe", "content/people/jane-doe.yaml", ("  - title:", "  - title: head of the Harbour Office"), ("quote: >-\n", "quote: >-\n          Jane Doe, head of the Harbour Office, opened the quay."), ("    #organization:", "    organization: harbour-office"));
+        Fill(project, "person", "Jane Doe", "content/people/jane-doe.yaml", ("#roles:\n#  - title:\n#    evidence:\n", """
+            roles:
+              - title: head of the Harbour Office
+                organization: harbour-office
+                evidence:
+                  - quote: Jane Doe, head of the Harbour Office, opened the quay.
+
+            """));
         Fill(project, "organization", "Harbour Office", "content/organizations/harbour-office.yaml", ("type:", "type: agency"));
         Fill(project, "event", "Jane Doe opens the quay", "content/events/quay-opened.yaml", ("\ndate:", "\ndate: 2023-11-06"), ("status:", "status: reported"), ("quote: >-\n", "quote: >-\n      On 6 November 2023 Jane Doe, head of the Harbour Office, opened the quay."), ("#participants:\n#  - who:", "participants:\n  - who: jane-doe"));
         Fill(project, "statistic", "Boats", "content/statistics/boats.yaml", ("subject:", "subject: harbour-office"), ("\nunit:", "\nunit: boats"), ("- value:", "- value: 40"), ("#qualifier:", "qualifier: about"), ("as_of:", "as_of: 2023"), ("#reported_by:", "reported_by: jane-doe"), ("quote: >-\n", "quote: >-\n          The Harbour Office has about 40 boats, Jane Doe said."));

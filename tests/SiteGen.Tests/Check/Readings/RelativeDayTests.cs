@@ -104,7 +104,7 @@ public sealed class RelativeDayTests
     {
         var (log, diagnostics) = Checked(language, text, date, published, status);
         return diagnostics.Any(problem => problem.Code is "SG150" or "SG151" or "SG152") ? "refused"
-            : log.Entries.Any(entry => entry.Kind == CheckKind.EventDate && entry.Result == CheckResult.Agrees) ? "agrees" : "open";
+            : log.Entries.Any(entry => entry.Kind == CheckKind.EventDate && entry.Result.IsCarried()) ? "agrees" : "open";
     }
 
     private static (CheckLog Log, List<Diagnostic> Diagnostics) Checked(string language, string text, string date, string? published, EventStatus status)
