@@ -13,6 +13,7 @@ internal static class KindRule
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
     private static readonly GrammarFinder Measures = new(grammar => grammar.Comparisons.Concat(grammar.Hedges.Keys));
     private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
+    private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
 
     public static Outcome Check(Observation observation, NumberSite site)
@@ -54,7 +55,7 @@ internal static class KindRule
             return new Outcome.NotChecked(ValueNotes.KindOpen(reaching.In(site.Sentence.Text)));
         }
 
-        if (kind == ObservationKind.Projected && ToCome(observation, site) is { } later)
+        if (kind == ObservationKind.Projected && ToCome(observation, site, grammar) is { } later)
         {
             return new Outcome.NotChecked(ValueNotes.KindOpen(later.In(site.Sentence.Text)));
         }
@@ -88,9 +89,10 @@ internal static class KindRule
             .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < site.Start))
             .Cast<TextSpan?>().LastOrDefault();
 
-    // "Đến 4 giờ ngày 6/9" in an article of the fourth: a day that had not come where the number is of it.
-    private static TextSpan? ToCome(Observation observation, NumberSite site) =>
-        site.Sentence.Published is { } published && observation.AsOf is { Value: var asOf } && asOf.First > published.Last
+    // "Đến 4 giờ ngày 6/9" in an article of the fourth: a day that had not come where the number is of it. What is so "now" is of no such day.
+    private static TextSpan? ToCome(Observation observation, NumberSite site, Grammar grammar) =>
+        !NowWords.In(site.Sentence.Text, site.ClauseAndLead, grammar).Any()
+        && site.Sentence.Published is { } published && observation.AsOf is { Value: var asOf } && asOf.First > published.Last
             ? site.Sentence.Dates.Where(date => date.Agrees(asOf, published, planned: true) is DatesAgree)
                 .Select(date => (TextSpan?)date.Span).FirstOrDefault()
             : null;

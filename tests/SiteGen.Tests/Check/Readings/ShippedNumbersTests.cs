@@ -25,6 +25,7 @@ public sealed class ShippedNumbersTests
     [InlineData("china-warheads", "wsj-now", "value: 500", "range: {min: 500, max: 1000}", "SG120")]
     [InlineData("china-warheads", "wsj-2030", "value: 1000", "value: 1", "SG120")]
     [InlineData("china-warheads", "wsj-2030", "value: 1000", "value: 2030", "SG120")]
+    [InlineData("china-warheads", "wsj-2030", "value: 1000", "value: 500", "SG134")]
     [InlineData("us-nuclear-weapons", "fas-now", "value: 5200", "value: 5.2", "SG120")]
     [InlineData("us-nuclear-weapons", "fas-now", "value: 5200", "value: 200", "SG120")]
     [InlineData("us-nuclear-weapons", "fas-now", "- vũ khí hạt nhân", "- đầu đạn", "SG121")]
