@@ -106,13 +106,6 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     /// <summary>Who found it by counting; null where nobody did.</summary>
     public Counting? Counted { get; } = Counting.Of(Sentence, Number);
 
-    /// <summary>Whether the words of this paragraph, or the sentence before, name <paramref name="id"/>: then only who does what was not read.</summary>
-    public bool IsNamedNear(string id)
-    {
-        var start = Math.Min(Sentence.Article.ParagraphAt(Number.Span.Start).Start, Sentence.Before.IsEmpty ? Sentence.Span.Start : Sentence.Before.Start);
-        return Sentence.Article.MentionsIn(new(start, Sentence.Span.End), Sentence.Evidence).Any(name => name.Ids.Contains(id));
-    }
-
     /// <summary>Where the number begins, with its hedge and the other end of its range.</summary>
     public int Start => new[] { Number.Span.Start, Number.HedgeSpan?.Start ?? Number.Span.Start, Number.OtherEnd?.Span.Start ?? Number.Span.Start }.Min();
 

@@ -204,6 +204,10 @@ public sealed class TemplateCompilerTests
     public void Expressions_that_lie_too_deep_within_each_other_end_in_a_message(string open, string inside, string close) =>
         Assert.NotEmpty(CodesOf($"{{{{ if {Nested(open, inside, close, 20_000)} }}}}x{{{{ end }}}}"));
 
+    [Fact]
+    public void A_long_row_of_else_if_ends_in_a_message() =>
+        Assert.Equal(["SG207"], CodesOf($"{{{{ if isNew }}}}x{string.Concat(Enumerable.Repeat("{{ else if name }}y", 30_000))}{{{{ end }}}}").Distinct());
+
     [Theory]
     [InlineData(40, true)]
     [InlineData(101, false)]
