@@ -6,15 +6,19 @@ namespace SiteGen.Render.Templates;
 internal static class TemplateAssets
 {
     /// <summary>Every file of the folders that is neither a template, nor a guide, nor hidden; of one path, the first folder's.</summary>
-    public static IReadOnlyCollection<StaticFile> Find(IReadOnlyList<string> folders) =>
-    [
-        .. folders
-            .Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => new StaticFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), file)))
-            .Where(file => !file.Path.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.Ordinal))
-            .Where(file => !file.Path.Split('/').Any(part => part.StartsWith('.')))
-            .DistinctBy(file => file.Path)
-            .OrderBy(file => file.Path, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyCollection<StaticFile> Find(IReadOnlyList<string> folders)
+    {
+        var meantAsTemplates = TemplateFiles.LikeTemplates(folders);
+        return
+        [
+            .. folders
+                .Where(Directory.Exists)
+                .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Select(file => new StaticFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), file)))
+                .Where(file => !file.Path.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.Ordinal))
+                .Where(file => !file.Path.Split('/').Any(part => part.StartsWith('.')) && !meantAsTemplates.Contains(file.Path))
+                .DistinctBy(file => file.Path)
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+    }
 }

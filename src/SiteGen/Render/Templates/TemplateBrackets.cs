@@ -6,8 +6,7 @@ namespace SiteGen.Render.Templates;
 
 /// <summary>
 /// Looks whether all that a template opens is closed again, and not too deep, before it is read: Scriban takes a <c>{{</c> without an end in silence,
-/// names another place for a block without one,
-/// and reads what is nested by calling itself.
+/// names another place for a block without one, and reads what is nested by calling itself.
 /// </summary>
 internal sealed class TemplateBrackets
 {
@@ -41,8 +40,11 @@ internal sealed class TemplateBrackets
     {
         switch (token.Type)
         {
-            case TokenType.CodeEnter:
+            case TokenType.CodeEnter or TokenType.EscapeEnter:
                 (_isInTag, _tag) = (true, token);
+                return null;
+            case TokenType.EscapeExit:
+                _isInTag = false;
                 return null;
             case TokenType.CodeExit:
                 _isInTag = false;
@@ -78,6 +80,7 @@ internal sealed class TemplateBrackets
     private Diagnostic? AtEnd(Lexer lexer) =>
         lexer.HasErrors && lexer.Errors.First() is var error && error.Message.Contains("string", StringComparison.Ordinal)
             ? TemplateMessages.QuoteNotClosed(new(_file, TemplateReader.SpanOf(error.Span, _file)))
+        : _isInTag && _tag.Type == TokenType.EscapeEnter ? TemplateMessages.TextNotClosed(At(_tag))
         : _isInTag ? TemplateMessages.TagNotClosed(At(_tag))
         : _blocks.TryPeek(out var open) ? TemplateMessages.BlockNotClosed(At(open), TextOf(open))
         : null;

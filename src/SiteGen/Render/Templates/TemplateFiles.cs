@@ -25,25 +25,37 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     {
         var pages = ReadAll(folders, "", diagnostics);
         diagnostics.AddRange(pages.Values.Where(page => page.Text.Length > 0 && string.IsNullOrWhiteSpace(page.Text)).Select(TemplateMessages.Empty));
-        if (folders is [var own, .., var tools] && Directory.Exists(tools))
+        var known = KnownPages(folders);
+        if (known.Count > 0)
         {
-            var known = Directory.EnumerateFiles(tools, $"*{Ending}").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal).ToList();
             var unknown = pages.Where(page => !known.Contains(page.Key));
             diagnostics.AddRange(unknown.Select(page => TemplateMessages.NoPageUsesIt(page.Value, Closest.To(page.Key, known))));
-            diagnostics.AddRange(LikeTemplates(own, known).Select(TemplateMessages.NoTemplateFile));
+            diagnostics.AddRange(LikeTemplates(folders).Select(path => TemplateMessages.NoTemplateFile(new($"templates/{path}", ""))));
         }
 
         return pages;
     }
 
-    // What bears a template's name with another ending, or lies among the partials, was meant to be one.
-    private static IEnumerable<SourceText> LikeTemplates(string folder, List<string> known) => Rooms
-        .Where(subfolder => Directory.Exists(Path.Combine(folder, subfolder)))
-        .SelectMany(subfolder => Directory.EnumerateFiles(Path.Combine(folder, subfolder)).Select(file => (Subfolder: subfolder, Name: Path.GetFileName(file))))
-        .Where(file => !file.Name.EndsWith(Ending, StringComparison.Ordinal) && !file.Name.StartsWith('.'))
-        .Where(file => file.Subfolder.Length > 0 || (known.Contains(file.Name.Split('.')[0]) && !IsAsset(file.Name)))
-        .Select(file => new SourceText(Path.Join("templates", file.Subfolder, file.Name).Replace('\\', '/'), ""))
-        .OrderBy(file => file.Path, StringComparer.Ordinal);
+    /// <summary>What bears a page's name with another ending, or lies among the partials: it was meant to be a template. Relative to the project's <c>templates/</c>, with <c>/</c>.</summary>
+    /// <param name="folders">As <see cref="Read"/> takes them.</param>
+    public static IReadOnlyList<string> LikeTemplates(IReadOnlyList<string> folders)
+    {
+        var known = KnownPages(folders);
+        return known.Count == 0 ? [] :
+        [
+            .. Rooms.Where(room => Directory.Exists(Path.Combine(folders[0], room)))
+                .SelectMany(room => Directory.EnumerateFiles(Path.Combine(folders[0], room)).Select(file => (Room: room, Name: Path.GetFileName(file))))
+                .Where(file => !file.Name.EndsWith(Ending, StringComparison.Ordinal) && !file.Name.StartsWith('.'))
+                .Where(file => file.Room.Length > 0 || (known.Contains(file.Name.Split('.')[0]) && !IsAsset(file.Name)))
+                .Select(file => Path.Join(file.Room, file.Name).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    // The pages that the tool has templates for; none where there is no project's folder before the tool's.
+    private static List<string> KnownPages(IReadOnlyList<string> folders) => folders is [_, .., var tools] && Directory.Exists(tools)
+        ? [.. Directory.EnumerateFiles(tools, $"*{Ending}").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)]
+        : [];
 
     private static bool IsAsset(string name) => Path.GetExtension(name) is ".css" or ".js" or ".svg" or ".md";
 

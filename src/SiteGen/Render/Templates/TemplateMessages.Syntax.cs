@@ -13,6 +13,8 @@ internal static partial class TemplateMessages
 
     public static Diagnostic TagNotClosed(Place at) => Syntax(at, "{{ is not closed by }}", "Close it before the next {{ begins.");
 
+    public static Diagnostic TextNotClosed(Place at) => Syntax(at, "{%{ is not closed by }%}", "Between them text stands as it is, with its braces.");
+
     public static Diagnostic Empty(Place at) => Syntax(at, "there is nothing between {{ and }}", "Name what is to be printed, or remove it.");
 
     public static Diagnostic Unreadable(Place at) =>

@@ -150,7 +150,7 @@ internal static partial class TemplateMessages
 
     public static Diagnostic NoTemplateFile(SourceText file) => Diagnostic.Warning(
         "SG212", Place.StartOf(file), "no page uses this file",
-            help: $"Templates end in {TemplateFiles.Ending}; a file with another ending is copied to the site as it is.");
+            help: $"Templates end in {TemplateFiles.Ending}; rename it. What is to be copied as it is stands in content/static.");
 
     public static Diagnostic Endless(SourceText file) => Diagnostic.Error(
         "SG218", Place.StartOf(file), "a page of this template grows beyond all use",

@@ -74,6 +74,7 @@ public sealed class TemplateCompilerTests
     [InlineData("tag-open", "<p>{{ name</p>\n<p>{{ count }}</p>")]
     [InlineData("tag-open-at-end", "<p>{{ name")]
     [InlineData("tag-open-in-comment", "<p>{{# name")]
+    [InlineData("raw-block-open", "<p>{%{ {{ name }}</p>")]
     [InlineData("tag-half-closed", "<p>{{ name }</p>")]
     [InlineData("empty", "{{ }}")]
     [InlineData("block-open", "<p>\n{{ if name }}\nx</p>")]

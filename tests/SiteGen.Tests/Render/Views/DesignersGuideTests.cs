@@ -68,6 +68,19 @@ public sealed class DesignersGuideTests
         Assert.Contains("error SG045: `person.changed` is no word of the interface", unused.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_template_saved_with_another_ending_is_one_warning_and_is_not_published()
+    {
+        using var project = Scenario.Shipped("content", "seeds").File("templates/person.html", "<p>{{ entity.summary }}</p><a href=\"{{ link }}\">x</a>");
+
+        var run = project.Run("build");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("warning SG212: no page uses this file", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SG301", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(project.PathTo("_site/person.html")));
+    }
+
     // The lines of an example, from the one that begins with these words.
     private static string FromGuide(string beginning)
     {
