@@ -60,6 +60,9 @@ internal sealed class CheckContext
 
     public Fact? FactOf(string id) => _facts.GetValueOrDefault(id);
 
+    /// <summary>The date that a number is about, else that of the article that reports it.</summary>
+    public EdtfDate? DateOf(Observation observation) => NumberDate.Of(observation, id => ArticleOf(id)?.Article);
+
     public ArticleText? ArticleOf(string id) => _articles.GetValueOrDefault(id);
 
     /// <summary>Each piece of evidence whose quote was found, with its place and its article.</summary>

@@ -150,7 +150,7 @@ internal static class Checker
                 }
 
                 ToldTwiceRule.Check(statistic, context, log);
-                DisagreementRule.Check(statistic, log);
+                DisagreementRule.Check(statistic, context, log);
                 break;
         }
 

@@ -59,7 +59,7 @@ internal static class LinkReferences
             return;
         }
 
-        var candidates = ObservationChoice.Candidates(statistic, part);
+        var candidates = ObservationChoice.Candidates(statistic, part, context.DateOf);
         if (candidates.Length != 1)
         {
             diagnostics.Add(candidates.IsEmpty ? ReferenceMessages.NoSuchNumber(at(), statistic, part) : ReferenceMessages.SeveralNumbers(at(), part, candidates));

@@ -76,7 +76,7 @@ internal static class SetInsert
 
     // These stand without quotation marks.
     private static bool IsDateOrNumber(IReadOnlyList<AskedKey> known, string[] keys) =>
-        keys is [var name] && known.FirstOrDefault(asked => asked.Key == name).Read is ValueReader<Located<EdtfDate>> or ValueReader<Located<Rational>> or ValueReader<Located<bool>>;
+        keys is [var name] && known.FirstOrDefault(asked => asked.Key == name).Read is ValueReader<Located<EdtfDate>> or ValueReader<Located<Figure>> or ValueReader<Located<bool>>;
 
     private static bool AreLanguages(List<string> keys, IReadOnlyList<string> languages) => keys.Count > 0 && keys.TrueForAll(languages.Contains);
 

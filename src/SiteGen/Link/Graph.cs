@@ -124,9 +124,10 @@ internal sealed class Graph
     public Witnesses WitnessesOf(Statistic statistic) => Witnesses.Of(statistic, Articles);
 
     /// <summary>When an article gave a number that its words give no date; null where it has one, where it is foreseen, and where no article has a date.</summary>
-    public EdtfDate? ReportedOn(Observation observation) => observation.AsOf is null && observation.Kind.Value != ObservationKind.Projected
-        ? observation.Evidence.Select(evidence => Articles.GetValueOrDefault(evidence.Source?.Value ?? "")?.Published?.Value).FirstOrDefault(date => date is not null)
-        : null;
+    public EdtfDate? ReportedOn(Observation observation) => NumberDate.Reported(observation, Articles.GetValueOrDefault);
+
+    /// <summary>The date that a number is about, else <see cref="ReportedOn"/>.</summary>
+    public EdtfDate? DateOf(Observation observation) => NumberDate.Of(observation, Articles.GetValueOrDefault);
 
     /// <summary>The page at a path under the output; null where there is none.</summary>
     public Page? PageAt(string path) => _pages.At(path);

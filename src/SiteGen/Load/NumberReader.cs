@@ -1,17 +1,13 @@
 using System.Globalization;
-using System.Numerics;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Load;
 
-/// <summary>Reads numbers exactly: <c>500</c>, <c>1.5</c>, <c>2/3</c>.</summary>
+/// <summary>Reads numbers exactly: <c>500</c>, <c>1.5</c>, <c>2/3</c>, <c>1 in 8</c>, <c>14 of 62</c>.</summary>
 internal static class NumberReader
 {
-    // More digits than any source counts; beyond it exact arithmetic only costs time.
-    private const int MostDigits = 40;
-
-    public static Located<Rational>? Read(YamlNode node, ReadingScope scope)
+    public static Located<Figure>? Read(YamlNode node, ReadingScope scope)
     {
         if (Values.Text(node, scope) is not { } text)
         {
@@ -20,11 +16,13 @@ internal static class NumberReader
 
         if (MayGroup(text.Value))
         {
-            return Values.Refuse<Located<Rational>>(scope, SchemaMessages.AmbiguousNumber(text));
+            return Values.Refuse<Located<Figure>>(scope, SchemaMessages.AmbiguousNumber(text));
         }
 
         // 012 may be an octal number to other programs, and a slip to editors.
-        return Parse(text.Value) is { } number && !BeginsWithZero(text.Value) ? new(number, text.At) : Values.Refuse<Located<Rational>>(scope, SchemaMessages.NoNumber(text, Suggest(text.Value), Range(text.Value)));
+        return Figure.Parse(text.Value) is { } number && !BeginsWithZero(text.Value)
+            ? new(number, text.At)
+            : Values.Refuse<Located<Figure>>(scope, SchemaMessages.NoNumber(text, Suggest(text.Value), Range(text.Value)));
     }
 
     /// <summary>A place in an order: a whole number.</summary>
@@ -38,32 +36,6 @@ internal static class NumberReader
         return int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? new(place, text.At) : Values.Refuse<Located<int>>(scope, SchemaMessages.NoPosition(text));
     }
 
-    public static Rational? Parse(string text)
-    {
-        var sign = text.StartsWith('-') ? -1 : 1;
-        var digits = sign < 0 ? text[1..] : text;
-        if (digits.Length > MostDigits)
-        {
-            return null;
-        }
-
-        var slash = digits.IndexOf('/', StringComparison.Ordinal);
-        if (slash >= 0)
-        {
-            return Whole(digits[..slash]) is { } over && Whole(digits[(slash + 1)..]) is { IsZero: false } under ? new(sign * over, under) : null;
-        }
-
-        var point = digits.IndexOf('.', StringComparison.Ordinal);
-        if (point < 0)
-        {
-            return Whole(digits) is { } whole ? new(sign * whole, 1) : null;
-        }
-
-        return point > 0 && point < digits.Length - 1 && Whole(digits.Remove(point, 1)) is { } scaled
-            ? new(sign * scaled, BigInteger.Pow(10, digits.Length - point - 1))
-            : null;
-    }
-
     // 5.200 is 5200 to one reader and 5.2 to another.
     private static bool MayGroup(string text)
     {
@@ -73,13 +45,13 @@ internal static class NumberReader
 
     private static bool BeginsWithZero(string text) => text.TrimStart('-') is ['0', >= '0' and <= '9', ..];
 
-    private static BigInteger? Whole(string digits) => digits.Length > 0 && digits.All(char.IsAsciiDigit) ? BigInteger.Parse(digits, CultureInfo.InvariantCulture) : null;
-
     // 500-600, 500–600, 500 đến 600
     private static string? Range(string text)
     {
         var ends = text.Split(["-", "–", "—", " đến ", " to "], StringSplitOptions.TrimEntries);
-        return ends is [{ Length: > 0 } from, { Length: > 0 } to] && !MayGroup(from) && !MayGroup(to) && Parse(from) is { } min && Parse(to) is { } max && min < max ? $"{{min: {from}, max: {to}}}" : null;
+        return ends is [{ Length: > 0 } from, { Length: > 0 } to] && !MayGroup(from) && !MayGroup(to) && Figure.Parse(from) is { } min && Figure.Parse(to) is { } max && min.Value < max.Value
+            ? $"{{min: {from}, max: {to}}}"
+            : null;
     }
 
     // Marks between groups of three are left out; anything else is for the editor to say.

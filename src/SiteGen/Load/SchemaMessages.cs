@@ -92,7 +92,7 @@ internal static class SchemaMessages
         text.At,
         $"`{text.Value}` is not a number that can be read",
         range is not null ? $"write range: {range}" : suggestion is null ? "" : $"did you mean {suggestion}?",
-        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend(text.Value) : range is not null ? "two ends are no `value`, but a `range`" : "write digits alone: 5200, 1.5 or 2/3; “more than” or “about” is a `qualifier`, what is counted a `unit`");
+        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend(text.Value) : range is not null ? "two ends are no `value`, but a `range`" : "write digits alone: 5200, 1.5 or 2/3, a ratio as 1 in 8; “more than” or “about” is a `qualifier`, what is counted a `unit`");
 
     public static Diagnostic AmbiguousNumber(Located<string> text) => Diagnostic.Error(
         "SG026",
@@ -101,7 +101,7 @@ internal static class SchemaMessages
         "",
         string.Create(CultureInfo.InvariantCulture, $"write {text.Value.Replace(".", "", StringComparison.Ordinal)} for the whole number, {Fraction(text.Value)} for the fraction"));
 
-    public static Diagnostic RangeRunsBackwards(Located<Rational> min, Located<Rational> max) => Diagnostic.Error("SG029", min.At, "this range does not go up", "`min` must be less than `max`", "swap them; one number alone is a `value`").And(max.At, "the end of the range");
+    public static Diagnostic RangeRunsBackwards(Located<Figure> min, Located<Figure> max) => Diagnostic.Error("SG029", min.At, "this range does not go up", "`min` must be less than `max`", "swap them; one number alone is a `value`").And(max.At, "the end of the range");
 
     public static Diagnostic ValueAndRange(Place value, Place range) => Diagnostic.Error("SG029", value, "an observation has a `value` or a `range`, not both", "one number", "keep the one that the article gives").And(range, "from and to");
 

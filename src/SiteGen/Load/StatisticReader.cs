@@ -29,8 +29,10 @@ internal static class StatisticReader
         {
             At = map.At,
             Id = map.Optional("id", Values.NewId),
-            Min = min,
-            Max = max,
+            Min = Worth(min),
+            Max = Worth(max),
+            Lower = min?.Value!,
+            Upper = max?.Value!,
             Qualifier = map.Optional("qualifier", Values.Word<Qualifier>),
             Kind = kind,
             AsOf = map.Optional("as_of", DateReader.Read),
@@ -46,7 +48,7 @@ internal static class StatisticReader
     public static Schema<NumberRange> Range { get; } = new("a range", map =>
     {
         var range = new NumberRange(map.Required("min", NumberReader.Read), map.Required("max", NumberReader.Read));
-        if (range is { Min: { } min, Max: { } max } && !(min.Value < max.Value))
+        if (range is { Min: { } min, Max: { } max } && !(min.Value.Value < max.Value.Value))
         {
             map.Fail(SchemaMessages.RangeRunsBackwards(min, max));
         }
@@ -55,7 +57,9 @@ internal static class StatisticReader
     });
 
     // What comes back where neither is given is thrown away with the observation.
-    private static (Located<Rational> Min, Located<Rational> Max) ValueOrRange(MapReader map)
+    private static Located<Rational> Worth(Located<Figure>? number) => number is null ? null! : new(number.Value.Value, number.At);
+
+    private static (Located<Figure>? Min, Located<Figure>? Max) ValueOrRange(MapReader map)
     {
         if (!map.Has("range"))
         {
@@ -70,7 +74,7 @@ internal static class StatisticReader
         }
 
         map.Optional("value", NumberReader.Read);
-        return map.Optional("range", Range.Read) is { } range ? (range.Min, range.Max) : (null!, null!);
+        return map.Optional("range", Range.Read) is { } range ? (range.Min, range.Max) : (null, null);
     }
 
     private static ImmutableArray<Observation> WithOwnIds(MapReader map, ImmutableArray<Observation> observations)
@@ -85,4 +89,4 @@ internal static class StatisticReader
 }
 
 /// <summary>From and to, both included.</summary>
-internal sealed record NumberRange(Located<Rational> Min, Located<Rational> Max);
+internal sealed record NumberRange(Located<Figure> Min, Located<Figure> Max);

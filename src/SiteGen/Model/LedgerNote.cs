@@ -25,7 +25,7 @@ internal abstract record NoteValue
     /// <summary>What is alike in all languages: a line, a path, a code.</summary>
     public sealed record Plain(string Text) : NoteValue;
 
-    public sealed record Number(Rational Value) : NoteValue;
+    public sealed record Number(Figure Value) : NoteValue;
 
     public sealed record Date(EdtfDate Value) : NoteValue;
 
@@ -42,7 +42,9 @@ internal abstract record NoteValue
 
     public static implicit operator NoteValue(string text) => new Words(text);
 
-    public static implicit operator NoteValue(Rational value) => new Number(value);
+    public static implicit operator NoteValue(Rational value) => new Number(Figure.Of(value));
+
+    public static implicit operator NoteValue(Figure value) => new Number(value);
 
     public static implicit operator NoteValue(EdtfDate value) => new Date(value);
 

@@ -31,11 +31,14 @@ internal readonly record struct Rational
 
     public static bool operator >(Rational a, Rational b) => b < a;
 
+    // As many as a file may give.
+    private const int MostPlaces = 40;
+
     /// <summary>With a point where the denominator allows it, else as a fraction: <c>1.5</c>, <c>2/3</c>.</summary>
     public override string ToString()
     {
         var (places, scaled) = (0, this);
-        while (!scaled.Denominator.IsOne && places < 12)
+        while (!scaled.Denominator.IsOne && places < MostPlaces)
         {
             (places, scaled) = (places + 1, scaled * new Rational(10));
         }

@@ -68,6 +68,12 @@ internal sealed record Observation
 
     public required Located<Rational> Max { get; init; }
 
+    /// <summary><see cref="Min"/> as its file writes it; in its shortest form where no file does.</summary>
+    public Figure Lower { get => field ?? Figure.Of(Min.Value); init; }
+
+    /// <summary><see cref="Max"/> as its file writes it; in its shortest form where no file does.</summary>
+    public Figure Upper { get => field ?? Figure.Of(Max.Value); init; }
+
     /// <summary>Null where the words carry none.</summary>
     public Located<Qualifier>? Qualifier { get; init; }
 

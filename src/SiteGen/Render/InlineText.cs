@@ -12,7 +12,9 @@ internal sealed record LinkTarget(string Path, string Name, string? Language = n
 /// <param name="pagePath">Of the page that shows the text: links are relative to it.</param>
 /// <param name="targetOf">The page of an id, or null.</param>
 /// <param name="statisticOf">The statistic of an id, or null.</param>
-internal sealed class InlineText(Wording wording, string pagePath, Func<string, LinkTarget?> targetOf, Func<string, Statistic?> statisticOf)
+/// <param name="reportedOn">The date of the article, for a number without one of its own.</param>
+internal sealed class InlineText(
+    Wording wording, string pagePath, Func<string, LinkTarget?> targetOf, Func<string, Statistic?> statisticOf, Func<Observation, EdtfDate?> reportedOn)
 {
     /// <summary>The text in the page's language; another language is marked with <c>lang</c>.</summary>
     public Html Render(LocalText text)
@@ -76,11 +78,11 @@ internal sealed class InlineText(Wording wording, string pagePath, Func<string, 
     /// <summary>"hơn 500 đầu đạn hạt nhân (tháng 10, 2023)": number, qualifier, unit and date.</summary>
     public string Value(Statistic statistic, Observation observation)
     {
-        var number = wording.Qualified(observation.Qualifier?.Value, wording.Range(observation.Min.Value, observation.Max.Value));
+        var number = wording.Qualified(observation.Qualifier?.Value, wording.Range(observation.Lower, observation.Upper));
         var unit = (observation.Unit ?? statistic.Unit).Best(wording.Language).Text.Value;
         var value = wording.Format("number.unit", ("n", number), ("unit", unit));
-        return observation.AsOf is { } date
-            ? wording.Format("number.dated", ("value", value), ("date", wording.Date(date.Value)))
+        return observation.AsOf is { } date ? wording.Format("number.dated", ("value", value), ("date", wording.Date(date.Value)))
+            : reportedOn(observation) is { } reported ? wording.Format("number.dated", ("value", value), ("date", wording.ReportedOn(reported)))
             : value;
     }
 
@@ -97,6 +99,8 @@ internal sealed class InlineText(Wording wording, string pagePath, Func<string, 
             : targetOf(link.Id)?.Name ?? link.Id;
     }
 
+    private EdtfDate? DateOf(Observation observation) => observation.AsOf?.Value ?? reportedOn(observation);
+
     private Observation? ObservationOf(InlineLink link) =>
-        link.Part is { } part && statisticOf(link.Id) is { } statistic ? ObservationChoice.Candidates(statistic, part).FirstOrDefault() : null;
+        link.Part is { } part && statisticOf(link.Id) is { } statistic ? ObservationChoice.Candidates(statistic, part, DateOf).FirstOrDefault() : null;
 }

@@ -29,22 +29,27 @@ internal sealed class Wording(UiWords words)
         return Format($"{key}.{form}", ("n", Number(new Rational(count))));
     }
 
-    /// <summary><c>5.200</c>, <c>1,5</c>, <c>2/3</c> in Vietnamese.</summary>
-    public string Number(Rational number)
+    /// <summary><c>5.200</c>, <c>1,50</c>, <c>2/3</c>, <c>1 trên 8</c> in Vietnamese.</summary>
+    public string Number(Figure number)
     {
-        var plain = number.ToString();
-        var (sign, digits) = plain[0] == '-' ? ("−", plain[1..]) : ("", plain);
-        return sign + string.Join('/', digits.Split('/').Select(Grouped));
+        var (sign, digits) = number.Digits[0] == '-' ? ("−", number.Digits[1..]) : ("", number.Digits);
+        var parts = digits.Split('/').Select(Grouped).ToList();
+        return number.Ratio is { } word ? Format(KeyOf(word), ("part", parts[0]), ("whole", parts[1])) : sign + string.Join('/', parts);
     }
+
+    public string Number(Rational number) => Number(Figure.Of(number));
 
     public string Number(long number) => Number(new Rational(number));
 
     /// <summary>The number, or "from–to" of a range.</summary>
-    public string Range(Rational min, Rational max) =>
-        min == max ? Number(min) : Format("number.range", ("min", Number(min)), ("max", Number(max)));
+    public string Range(Figure min, Figure max) =>
+        min.Value == max.Value ? Number(min) : Format("number.range", ("min", Number(min)), ("max", Number(max)));
 
     /// <summary>The number with the word that says how exact it is: <c>hơn 500</c>.</summary>
     public string Qualified(Qualifier? qualifier, string number) => qualifier is { } word ? Format(KeyOf(word), ("n", number)) : number;
+
+    /// <summary>"as reported on 9 November 2023": of a number without a date of its own.</summary>
+    public string ReportedOn(EdtfDate date) => Format("number.reported-on", ("date", Date(date)));
 
     public string Date(EdtfDate date) => _dates.Text(date);
 
@@ -57,6 +62,8 @@ internal sealed class Wording(UiWords words)
         { Precision: DatePrecision.Year } => date.First.ToString("yyyy", CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    internal static string KeyOf(RatioWord word) => word == RatioWord.In ? "number.ratio-in" : "number.ratio-of";
 
     internal static string KeyOf(Qualifier qualifier) => qualifier switch
     {

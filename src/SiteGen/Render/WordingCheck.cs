@@ -13,6 +13,7 @@ internal static class WordingCheck
     public static ImmutableArray<string> OwnKeys { get; } =
     [
         "number.decimal", "number.group", "number.range", "number.unit", "number.dated", "number.reported-on",
+        .. Enum.GetValues<RatioWord>().Select(Wording.KeyOf),
         .. Enum.GetValues<Qualifier>().Select(Wording.KeyOf),
         "date.day", "date.month", "date.year", "date.interval", "date.from", "date.until", "date.approximate", "date.uncertain",
         .. Enumerable.Range(21, 4).Select(season => $"date.season.{season}"),

@@ -38,8 +38,8 @@ internal static class ValueShapes
         [Method(NumberReader.Read)] = ("number", () => new()
         {
             ["type"] = Either("number", "string"),
-            ["pattern"] = @"^-?[0-9]+(\.[0-9]+|/0*[1-9][0-9]*)?$",
-            ["patternErrorMessage"] = "Write digits alone: 5200, 1.5 or 2/3.",
+            ["pattern"] = @"^-?[0-9]+(\.[0-9]+|/0*[1-9][0-9]*| (in|of) 0*[1-9][0-9]*)?$",
+            ["patternErrorMessage"] = "Write digits alone: 5200, 1.5 or 2/3; a ratio as 1 in 8 or 14 of 62.",
         }),
         [Method(ArticleReader.Language)] = ("language", () => Pattern("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Write the short name of a language, such as vi, en or zh-Hant.")),
         [Method(ArticleReader.Sha256)] = ("sha256", () => Pattern("^[0-9a-f]{64}$", "Write the 64 characters, 0 to 9 and a to f, that sha256sum prints.")),

@@ -65,8 +65,8 @@ internal static class PublishedWords
 
     private static void CheckValue(FactsData data, string fact, string part, System.Text.Json.JsonElement observation, DiagnosticBag problems)
     {
-        var min = ShownTexts.Exact(observation, "value") ?? ShownTexts.Exact(observation, "min");
-        var max = ShownTexts.Exact(observation, "value") ?? ShownTexts.Exact(observation, "max");
+        var min = (ShownTexts.Number(observation, "value") ?? ShownTexts.Number(observation, "min"))?.Value;
+        var max = (ShownTexts.Number(observation, "value") ?? ShownTexts.Number(observation, "max"))?.Value;
         var at = data.PlaceOf(fact, part);
         if (min is null || max is null)
         {

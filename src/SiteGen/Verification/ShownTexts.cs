@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using SiteGen.Model;
 using SiteGen.Render;
@@ -39,25 +37,10 @@ internal sealed class ShownTexts(FactsData data)
             : null;
     }
 
-    /// <summary>The exact number in <c>value</c>, <c>min</c> or <c>max</c>.</summary>
-    public static Rational? Exact(JsonElement observation, string name)
-    {
-        if (observation.String(name) is not { } text)
-        {
-            return null;
-        }
-
-        var parts = text.Split('/');
-        var point = parts[0].IndexOf('.', StringComparison.Ordinal);
-        var places = point < 0 ? 0 : parts[0].Length - point - 1;
-        var under = BigInteger.One;
-        return parts.Length <= 2
-            && BigInteger.TryParse(parts[0].Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var over)
-            && (parts.Length == 1 || BigInteger.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out under))
-            && !under.IsZero
-            ? new Rational(over, under * BigInteger.Pow(10, places))
-            : null;
-    }
+    /// <summary>The number in <c>value</c>, <c>min</c> or <c>max</c>.</summary>
+    public static Figure? Number(JsonElement observation, string name) => observation.String(name) is not { } digits || Figure.Parse(digits) is not { Ratio: null } number ? null
+        : Enum.GetValues<RatioWord>().Where(word => FactsJson.WordOf(word) == observation.String("ratio")).ToList() is [var ratio] ? number with { Ratio = ratio }
+        : number;
 
     /// <summary>The qualifier, or null where there is none.</summary>
     public static Qualifier? QualifierOf(JsonElement observation) =>
@@ -85,10 +68,10 @@ internal sealed class ShownTexts(FactsData data)
     {
         TieKeys.Value => Value(fact, part, wording) is { } value ? new(value) : null,
         TieKeys.DatedValue => Value(fact, part, wording) is { } value
-            ? new(Date(part, "as_of", wording) is { } date ? wording.Format("number.dated", ("value", value), ("date", date.Text)) : value)
+            ? new((Date(part, "as_of", wording) ?? ReportedOn(part, wording)) is { } date ? wording.Format("number.dated", ("value", value), ("date", date.Text)) : value)
             : null,
         TieKeys.AsOf => Date(part, "as_of", wording),
-        TieKeys.ReportedOn => Date(part, "reported_on", wording) is { } date ? date with { Text = wording.Format("number.reported-on", ("date", date.Text)) } : null,
+        TieKeys.ReportedOn => ReportedOn(part, wording),
         TieKeys.StatedOn => Date(part, "stated_on", wording),
         TieKeys.Reporter => Voice(part, "reported_by", wording),
         TieKeys.Role => Text(part, "title", wording) ?? Text(part, "role", wording),
@@ -97,6 +80,9 @@ internal sealed class ShownTexts(FactsData data)
         TieKeys.To => Date(part, "to", wording),
         _ => null,
     };
+
+    private static Shown? ReportedOn(JsonElement observation, Wording wording) =>
+        Date(observation, "reported_on", wording) is { } date ? date with { Text = wording.Format("number.reported-on", ("date", date.Text)) } : null;
 
     private static Shown? OfEvidence(PublishedEvidence evidence, string key, Wording wording)
     {
@@ -113,11 +99,11 @@ internal sealed class ShownTexts(FactsData data)
     private static string? Value(JsonElement statistic, JsonElement observation, Wording wording)
     {
         var unit = observation.Best("unit", wording.Language) ?? statistic.Best("unit", wording.Language);
-        var min = Exact(observation, "value") ?? Exact(observation, "min");
-        var max = Exact(observation, "value") ?? Exact(observation, "max");
+        var min = Number(observation, "value") ?? Number(observation, "min");
+        var max = Number(observation, "value") ?? Number(observation, "max");
         return unit is null || min is null || max is null
             ? null
-            : wording.Format("number.unit", ("n", wording.Qualified(QualifierOf(observation), wording.Range(min.Value, max.Value))), ("unit", unit));
+            : wording.Format("number.unit", ("n", wording.Qualified(QualifierOf(observation), wording.Range(min, max))), ("unit", unit));
     }
 
     private static Shown? Text(JsonElement owner, string name, Wording wording) => owner.Best(name, wording.Language) is { } text ? new(text) : null;

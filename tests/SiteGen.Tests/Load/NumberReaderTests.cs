@@ -1,4 +1,4 @@
-using SiteGen.Load;
+using SiteGen.Model;
 
 namespace SiteGen.Tests.Load;
 
@@ -13,7 +13,13 @@ public sealed class NumberReaderTests
     [InlineData("2/3", "2/3")]
     [InlineData("4/6", "2/3")]
     [InlineData("012", "12")]
-    public void A_number_is_read_exactly(string text, string number) => Assert.Equal(number, NumberReader.Parse(text).ToString());
+    [InlineData("1.70", "1.7")]
+    [InlineData("3.14159265358979", "3.14159265358979")]
+    [InlineData("0.00000000000000000000000000000000000001", "0.00000000000000000000000000000000000001")]
+    [InlineData("1 in 8", "0.125")]
+    [InlineData("14 of 62", "7/31")]
+    [InlineData("8 of 8", "1")]
+    public void A_number_is_read_exactly(string text, string number) => Assert.Equal(number, Figure.Parse(text)!.Value.ToString());
 
     [Theory]
     [InlineData("5.200,0")]
@@ -27,8 +33,14 @@ public sealed class NumberReaderTests
     [InlineData("+5")]
     [InlineData("٥")]
     [InlineData("1.2.3")]
+    [InlineData("1 in 0")]
+    [InlineData("8 in 1")]
+    [InlineData("-1 in 8")]
+    [InlineData("1.5 in 8")]
+    [InlineData("1 in 8 of 9")]
+    [InlineData("1 in")]
     [InlineData("")]
     [InlineData("-")]
     [InlineData("99999999999999999999999999999999999999999")]
-    public void What_is_no_plain_number_is_not_guessed(string text) => Assert.Null(NumberReader.Parse(text));
+    public void What_is_no_plain_number_is_not_guessed(string text) => Assert.Null(Figure.Parse(text));
 }

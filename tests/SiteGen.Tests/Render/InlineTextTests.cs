@@ -63,7 +63,7 @@ public sealed class InlineTextTests
     [InlineData("2022", "")]
     [InlineData("nothing", "")]
     public void A_part_chooses_an_observation(string part, string ids) =>
-        Assert.Equal(ids, string.Join(' ', ObservationChoice.Candidates(Statistic, part).Select(observation => observation.Id!.Value)));
+        Assert.Equal(ids, string.Join(' ', ObservationChoice.Candidates(Statistic, part, DateOf).Select(observation => observation.Id!.Value)));
 
     [Fact]
     public void A_tie_gives_both_and_a_preferred_one_wins()
@@ -74,8 +74,27 @@ public sealed class InlineTextTests
         Assert.Equal("two", Chosen("value", one with { Rank = Make.At(Rank.Deprecated) }, two));
 
         static string Chosen(string part, params Observation[] observations) =>
-            string.Join(' ', ObservationChoice.Candidates(Statistic with { Observations = [.. observations] }, part).Select(observation => observation.Id!.Value));
+            string.Join(' ', ObservationChoice.Candidates(Statistic with { Observations = [.. observations] }, part, DateOf).Select(observation => observation.Id!.Value));
     }
+
+    [Theory]
+    [InlineData("1.70", "[[ratio#value]]", "1,70 lần (đưa tin: 9 tháng 11, 2023)")]
+    [InlineData("1 in 8", "[[ratio#value]]", "1 trên 8 lần (đưa tin: 9 tháng 11, 2023)")]
+    [InlineData("1400 of 6200", "[[ratio#2023]]", "1.400 trong số 6.200 lần (đưa tin: 9 tháng 11, 2023)")]
+    public void A_number_prints_as_its_file_writes_it_and_without_a_date_as_it_was_reported(string written, string text, string expected)
+    {
+        var number = Figure.Parse(written)!;
+        var statistic = Statistic with
+        {
+            Unit = Make.Text("lần"),
+            Observations = [Make.Observation(number.Value, "article") with { Lower = number, Upper = number }],
+        };
+        var inline = new InlineText(Ui.Wording("vi"), "index.html", _ => null, _ => statistic, _ => Make.Date("2023-11-09").Value);
+
+        Assert.Equal(expected, inline.Plain(text));
+    }
+
+    private static EdtfDate? DateOf(Observation observation) => observation.AsOf?.Value;
 
     internal static InlineText Text(string pagePath) => new(
         Ui.Wording("vi"),
@@ -87,7 +106,8 @@ public sealed class InlineTextTests
             "warheads" => new("statistics/warheads.html", "Đầu đạn"),
             _ => null,
         },
-        id => id == "warheads" ? Statistic : null);
+        id => id == "warheads" ? Statistic : null,
+        observation => observation.AsOf is null ? Make.Date("2023-11-09").Value : null);
 
     private static Statistic Statistic { get; } = new()
     {

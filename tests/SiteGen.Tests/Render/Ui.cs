@@ -21,7 +21,7 @@ internal static class Ui
         Map(
             [
                 ("nav.people", "Nhân vật & tổ chức"), ("facts.other", "{n} dữ kiện"),
-                ("number.decimal", ","), ("number.group", "."), ("number.range", "{min} đến {max}"), ("number.unit", "{n} {unit}"), ("number.dated", "{value} ({date})"), ("number.reported-on", "đưa tin: {date}"),
+                ("number.decimal", ","), ("number.group", "."), ("number.range", "{min} đến {max}"), ("number.unit", "{n} {unit}"), ("number.dated", "{value} ({date})"), ("number.reported-on", "đưa tin: {date}"), ("number.ratio-in", "{part} trên {whole}"), ("number.ratio-of", "{part} trong số {whole}"),
                 ("qualifier.about", "khoảng {n}"), ("qualifier.more-than", "hơn {n}"), ("qualifier.at-least", "ít nhất {n}"), ("qualifier.nearly", "gần {n}"),
                 ("qualifier.less-than", "dưới {n}"), ("qualifier.at-most", "tối đa {n}"), ("qualifier.exact", "đúng {n}"),
                 ("date.day", "{d} tháng {M}, {y}"), ("date.month", "tháng {M} năm {y}"), ("date.year", "năm {y}"), ("date.interval", "{from} – {to}"), ("date.from", "từ {date}"),
@@ -37,7 +37,7 @@ internal static class Ui
         Map(
             [
                 ("nav.people", "People & bodies"), ("facts.one", "one fact"), ("facts.other", "{n} facts"),
-                ("number.decimal", "."), ("number.group", ","), ("number.range", "{min} to {max}"), ("number.unit", "{n} {unit}"), ("number.dated", "{value} ({date})"), ("number.reported-on", "as reported on {date}"),
+                ("number.decimal", "."), ("number.group", ","), ("number.range", "{min} to {max}"), ("number.unit", "{n} {unit}"), ("number.dated", "{value} ({date})"), ("number.reported-on", "as reported on {date}"), ("number.ratio-in", "{part} in {whole}"), ("number.ratio-of", "{part} of {whole}"),
                 ("qualifier.about", "about {n}"), ("qualifier.more-than", "more than {n}"), ("qualifier.at-least", "at least {n}"), ("qualifier.nearly", "nearly {n}"),
                 ("qualifier.less-than", "less than {n}"), ("qualifier.at-most", "at most {n}"), ("qualifier.exact", "exactly {n}"),
                 ("date.day", "{d} {month} {y}"), ("date.month", "{month} {y}"), ("date.year", "{y}"), ("date.interval", "{from} – {to}"), ("date.from", "from {date}"),

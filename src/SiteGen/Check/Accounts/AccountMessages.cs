@@ -101,9 +101,9 @@ internal static class AccountMessages
     // "more than 500 (projected)"
     private static string Spell(Observation observation)
     {
-        var number = observation.IsRange ? $"{observation.Min} to {observation.Max}" : $"{observation.Min}";
+        var number = observation.IsRange ? $"{observation.Lower} to {observation.Upper}" : $"{observation.Lower}";
         var qualifier = observation.Qualifier is null ? "" : ValueMessages.Spell(observation.Qualifier.Value) + " ";
         var kind = observation.Kind.Value == ObservationKind.Reported ? "" : $", {ValueMessages.Spell(observation.Kind.Value)}";
-        return $"{qualifier}{number}{kind}, as of {observation.AsOf}";
+        return $"{qualifier}{number}{kind}{(observation.AsOf is { } date ? $", as of {date}" : "")}";
     }
 }

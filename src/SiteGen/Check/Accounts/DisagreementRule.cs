@@ -5,9 +5,9 @@ namespace SiteGen.Check.Accounts;
 /// <summary>Numbers of one statistic that are about the same time and differ: kept side by side, but somebody says why, and at most one is the main one.</summary>
 internal static class DisagreementRule
 {
-    public static void Check(Statistic statistic, CheckLog log)
+    public static void Check(Statistic statistic, CheckContext context, CheckLog log)
     {
-        foreach (var group in Groups(statistic))
+        foreach (var group in Groups(statistic, context))
         {
             if (group.TrueForAll(observation => observation.Note is null))
             {
@@ -15,26 +15,26 @@ internal static class DisagreementRule
             }
 
             var preferred = group.Where(observation => observation.Rank?.Value == Rank.Preferred).ToList();
-            if (preferred.Find(one => preferred.Exists(other => Disagree(statistic, one, other))) is { } first)
+            if (preferred.Find(one => preferred.Exists(other => Disagree(statistic, context, one, other))) is { } first)
             {
-                log.Finds(CheckKind.Disagreement, AccountMessages.SeveralPreferred(first, preferred.First(other => Disagree(statistic, first, other))));
+                log.Finds(CheckKind.Disagreement, AccountMessages.SeveralPreferred(first, preferred.First(other => Disagree(statistic, context, first, other))));
             }
         }
     }
 
-    /// <summary>Whether two numbers answer the same question for the same time differently. Other units count other things; what has no date may be about any.</summary>
-    private static bool Disagree(Statistic statistic, Observation a, Observation b) =>
-        a.AsOf is { } one && b.AsOf is { } other && one.Value.Overlaps(other.Value)
+    /// <summary>Whether two numbers answer the same question for the same time differently. Other units count other things; what has no date, nor an article with one, may be about any.</summary>
+    private static bool Disagree(Statistic statistic, CheckContext context, Observation a, Observation b) =>
+        context.DateOf(a) is { } one && context.DateOf(b) is { } other && one.Overlaps(other)
         && SameUnit(a.Unit ?? statistic.Unit, b.Unit ?? statistic.Unit)
         && (a.Min.Value != b.Min.Value || a.Max.Value != b.Max.Value || a.Qualifier?.Value != b.Qualifier?.Value || a.Kind.Value != b.Kind.Value);
 
     // Whoever disagrees with one of a group belongs to it: one note may speak of all of them.
-    private static List<List<Observation>> Groups(Statistic statistic)
+    private static List<List<Observation>> Groups(Statistic statistic, CheckContext context)
     {
         List<List<Observation>> groups = [];
         foreach (var observation in statistic.Observations)
         {
-            var touched = groups.FindAll(group => group.Exists(other => Disagree(statistic, observation, other)));
+            var touched = groups.FindAll(group => group.Exists(other => Disagree(statistic, context, observation, other)));
             groups.RemoveAll(touched.Contains);
             groups.Add([.. touched.SelectMany(group => group), observation]);
         }

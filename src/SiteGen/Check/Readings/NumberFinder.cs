@@ -39,7 +39,7 @@ internal static class NumberFinder
         if (observation.IsRange)
         {
             return number.OtherEnd is { } end && end.Value == observation.Max.Value
-                ? new Outcome.Agrees(ValueNotes.RangeRead(number.Value, end.Value, text[number.Span.Start..end.Span.End]))
+                ? new Outcome.Agrees(ValueNotes.RangeRead(observation.Lower, observation.Upper, text[number.Span.Start..end.Span.End]))
                 : new Outcome.Finds(ValueMessages.NoRange(observation, site));
         }
 
@@ -54,7 +54,7 @@ internal static class NumberFinder
         }
 
         var start = number.HedgeSpan is { } hedge && hedge.End <= number.Span.Start ? hedge.Start : number.Span.Start;
-        return new Outcome.Agrees(ValueNotes.Read(number.Value, text[start..number.Span.End]));
+        return new Outcome.Agrees(ValueNotes.Read(observation.Lower, text[start..number.Span.End]));
     }
 
     /// <summary>No quote holds the number: an error, unless digits stand there that may be read in two ways.</summary>

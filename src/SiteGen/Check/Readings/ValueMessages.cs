@@ -32,11 +32,11 @@ internal static class ValueMessages
             .And(Clause(site), $"the words around {site.Number.Value}");
 
     public static Diagnostic NoRange(Observation observation, NumberSite site) =>
-        Diagnostic.Error("SG122", observation.Min.At, $"the file gives a range from {observation.Min} to {observation.Max}, the article does not", help: "two numbers that are no range are two observations.")
+        Diagnostic.Error("SG122", observation.Min.At, $"the file gives a range from {observation.Lower} to {observation.Upper}, the article does not", help: "two numbers that are no range are two observations.")
             .And(Number(site), site.Number.OtherEnd is { } end ? $"the article says {site.Number.Value} to {end.Value}" : "this number stands alone");
 
     public static Diagnostic RangeNotNumber(Observation observation, NumberSite site) =>
-        Diagnostic.Error("SG122", observation.Min.At, $"the file gives one number, the article a range", $"only {observation.Min}", "write range: {min: …, max: …} in place of value.")
+        Diagnostic.Error("SG122", observation.Min.At, $"the file gives one number, the article a range", $"only {observation.Lower}", "write range: {min: …, max: …} in place of value.")
             .And(site.Sentence.At(new(Math.Min(site.Number.Span.Start, site.Number.OtherEnd!.Span.Start), Math.Max(site.Number.Span.End, site.Number.OtherEnd.Span.End))), "the article gives both ends");
 
     public static Diagnostic SubjectIsAnother(Statistic statistic, NumberSite site, Mention rival) =>
@@ -57,7 +57,7 @@ internal static class ValueMessages
 
     public static Diagnostic SeveralFit(Observation observation, NumberSite site) =>
         site.Rivals.Aggregate(
-            Diagnostic.Error("SG125", observation.Min.At, $"{observation.Min} stands in the quote more than once, and none fits whole", help: "quote only the words about the one that is meant.").And(Number(site), "this one?"),
+            Diagnostic.Error("SG125", observation.Min.At, $"{observation.Lower} stands in the quote more than once, and none fits whole", help: "quote only the words about the one that is meant.").And(Number(site), "this one?"),
             (message, rival) => message.And(site.Sentence.At(rival.Span), "or this one?"));
 
     public static Diagnostic HedgeMissing(Observation observation, NumberSite site) =>

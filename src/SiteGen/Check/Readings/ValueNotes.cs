@@ -29,11 +29,11 @@ internal static class ValueNotes
 
     public static LedgerNote ReporterLanguage { get; } = new(NoteKey.ReporterLanguage);
 
-    public static LedgerNote Read(Rational value, string words) => new(NoteKey.ValueRead, ("value", value), ("words", words));
+    public static LedgerNote Read(Figure value, string words) => new(NoteKey.ValueRead, ("value", value), ("words", words));
 
-    public static LedgerNote RangeRead(Rational min, Rational max, string words) => new(NoteKey.RangeRead, ("min", min), ("max", max), ("words", words));
+    public static LedgerNote RangeRead(Figure min, Figure max, string words) => new(NoteKey.RangeRead, ("min", min), ("max", max), ("words", words));
 
-    public static LedgerNote Elsewhere(Observation observation) => new(NoteKey.ValueElsewhere, ("value", observation.Min.Value));
+    public static LedgerNote Elsewhere(Observation observation) => new(NoteKey.ValueElsewhere, ("value", observation.Lower));
 
     /// <summary>A word that denies may reach the number.</summary>
     public static LedgerNote Denied(string words) => new(NoteKey.ValueDenied, ("words", words));

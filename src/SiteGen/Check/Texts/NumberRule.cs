@@ -79,10 +79,10 @@ internal sealed class NumberRule(CheckContext context)
     private static bool UnitFollows(ProseText text, ProseNumbers.Found number, LocalText unit) =>
         unit.In(text.Language) is { } words && text.Text.AsSpan(number.Span.End).TrimStart().StartsWith(words.Value, StringComparison.OrdinalIgnoreCase);
 
-    private static string? LinkTo(Statistic statistic, Observation observation)
+    private string? LinkTo(Statistic statistic, Observation observation)
     {
-        IEnumerable<string?> parts = [observation.Id?.Value, "value", observation.AsOf?.Value.First.Year.ToString("0000", CultureInfo.InvariantCulture)];
-        return parts.OfType<string>().FirstOrDefault(part => ObservationChoice.Candidates(statistic, part) is [var only] && only == observation) is { } part
+        IEnumerable<string?> parts = [observation.Id?.Value, "value", context.DateOf(observation)?.First.Year.ToString("0000", CultureInfo.InvariantCulture)];
+        return parts.OfType<string>().FirstOrDefault(part => ObservationChoice.Candidates(statistic, part, context.DateOf) is [var only] && only == observation) is { } part
             ? $"[[{statistic.Id}#{part}]]"
             : null;
     }

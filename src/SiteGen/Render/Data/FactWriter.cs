@@ -100,13 +100,15 @@ internal sealed class FactWriter(FactsJson file, Graph graph)
             file.Value("part", statistic.PartOf(observation));
             if (observation.IsRange)
             {
-                file.Value("min", observation.Min.Value.ToString());
-                file.Value("max", observation.Max.Value.ToString());
+                file.Value("min", observation.Lower.Digits);
+                file.Value("max", observation.Upper.Digits);
             }
             else
             {
-                file.Value("value", observation.Min.Value.ToString());
+                file.Value("value", observation.Lower.Digits);
             }
+
+            file.Word("ratio", observation.Lower.Ratio);
 
             file.Word("qualifier", observation.Qualifier?.Value);
             file.Text("unit", observation.Unit);

@@ -15,7 +15,8 @@ internal static class HomeChoice
     private const int Sources = 12;
 
     /// <summary>Those that the answer does not choose itself: with the latest numbers.</summary>
-    public static IReadOnlyList<Statistic> NumbersOf(Project project) => [.. Newest(project.Statistics, Numbers, statistic => Observations.MainOf(statistic).AsOf?.Value)];
+    public static IReadOnlyList<Statistic> NumbersOf(Graph graph) =>
+        [.. Newest(graph.Project.Statistics, Numbers, statistic => graph.DateOf(Observations.MainOf(graph, statistic)))];
 
     /// <summary>Of one side.</summary>
     public static IReadOnlyList<Claim> StatementsOf(IEnumerable<Claim> claims) => [.. Newest([.. claims], Statements, claim => claim.SaidOn?.Value)];

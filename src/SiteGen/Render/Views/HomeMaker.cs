@@ -50,24 +50,25 @@ internal static class HomeMaker
     private static IReadOnlyList<Statistic> KeyStatistics(PageContext page, MarkdownPage? intro)
     {
         var named = InlineLinks.In(intro?.Body ?? "").Select(link => page.Graph.Facts.GetValueOrDefault(link.Id)).OfType<Statistic>().DistinctBy(statistic => statistic.Id, StringComparer.Ordinal).ToList();
-        return named.Count > 0 ? named : HomeChoice.NumbersOf(page.Graph.Project);
+        return named.Count > 0 ? named : HomeChoice.NumbersOf(page.Graph);
     }
 
     // What is, and beside it what is projected: two answers to one question.
     private static IEnumerable<NumberCard> Cards(PageContext page, Statistic statistic)
     {
-        var main = Observations.MainOf(statistic);
+        var main = Observations.MainOf(page.Graph, statistic);
         var projection = statistic.Observations
             .Where(one => one != main && one.Kind.Value == ObservationKind.Projected && one.Rank?.Value != Rank.Deprecated)
             .OrderBy(one => one.Rank?.Value != Rank.Preferred)
-            .ThenByDescending(one => one.AsOf?.Value.Last)
+            .ThenByDescending(one => page.Graph.DateOf(one)?.Last)
             .FirstOrDefault();
         return new[] { main, projection }.OfType<Observation>().Select(one => Card(page, statistic, one));
     }
 
     private static NumberCard Card(PageContext page, Statistic statistic, Observation observation)
     {
-        var others = statistic.Observations.Count(other => other != observation && other.AsOf?.Value.Text == observation.AsOf?.Value.Text && other.Rank?.Value != Rank.Deprecated);
+        var date = page.Graph.DateOf(observation);
+        var others = statistic.Observations.Count(other => other != observation && page.Graph.DateOf(other)?.Text == date?.Text && other.Rank?.Value != Rank.Deprecated);
         return new(
             page.To(statistic, Observations.AnchorOf(statistic, observation)),
             page.Title(statistic),

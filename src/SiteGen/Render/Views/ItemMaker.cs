@@ -68,7 +68,7 @@ internal static class ItemMaker
 
     private static Item OfStatistic(PageContext page, Statistic statistic)
     {
-        var main = Observations.MainOf(statistic);
+        var main = Observations.MainOf(page.Graph, statistic);
         return new(
             page.To(statistic),
             page.Title(statistic),

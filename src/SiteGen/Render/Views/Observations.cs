@@ -1,3 +1,4 @@
+using SiteGen.Link;
 using SiteGen.Model;
 
 namespace SiteGen.Render.Views;
@@ -9,10 +10,10 @@ internal static class Observations
     private const string Blank = "{n}";
 
     /// <summary>What answers the statistic's question now: the preferred number that is no projection with the latest date, else the latest of all.</summary>
-    public static Observation MainOf(Statistic statistic) => statistic.Observations
+    public static Observation MainOf(Graph graph, Statistic statistic) => statistic.Observations
         .OrderBy(observation => observation.Kind.Value == ObservationKind.Projected)
         .ThenBy(observation => observation.Rank?.Value switch { Rank.Preferred => 0, Rank.Deprecated => 2, _ => 1 })
-        .ThenByDescending(observation => observation.AsOf?.Value.Last ?? DateOnly.MinValue)
+        .ThenByDescending(observation => graph.DateOf(observation)?.Last ?? DateOnly.MinValue)
         .First();
 
     /// <summary>"more than 500 nuclear warheads", with the number and the unit marked for the style sheet.</summary>
@@ -47,7 +48,7 @@ internal static class Observations
     /// <summary>The same without markup; null where there is neither.</summary>
     public static string? AsOfWords(PageContext page, Observation observation) =>
         observation.AsOf is { } date ? page.Wording.Date(date.Value)
-        : page.Graph.ReportedOn(observation) is { } reported ? page.Wording.Format("number.reported-on", ("date", page.Wording.Date(reported)))
+        : page.Graph.ReportedOn(observation) is { } reported ? page.Wording.ReportedOn(reported)
         : null;
 
     public static Tied? StatedOn(PageContext page, Statistic statistic, Observation observation) =>
@@ -64,5 +65,5 @@ internal static class Observations
 
     private static Tied Tie(Statistic statistic, Observation observation, string key, Html words) => new(new(statistic.Id, statistic.PartOf(observation), key), words);
 
-    private static string Number(PageContext page, Observation observation) => page.Wording.Range(observation.Min.Value, observation.Max.Value);
+    private static string Number(PageContext page, Observation observation) => page.Wording.Range(observation.Lower, observation.Upper);
 }

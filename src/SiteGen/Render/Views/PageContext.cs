@@ -13,7 +13,7 @@ internal sealed class PageContext
     public PageContext(SiteContext site, Page page)
     {
         (_site, Page, Wording) = (site, page, site.Wordings[page.Language]);
-        _inline = new(Wording, page.Path, TargetOf, id => Graph.Facts.GetValueOrDefault(id) as Statistic);
+        _inline = new(Wording, page.Path, TargetOf, id => Graph.Facts.GetValueOrDefault(id) as Statistic, Graph.ReportedOn);
     }
 
     public Graph Graph => _site.Graph;

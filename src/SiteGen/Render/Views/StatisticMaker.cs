@@ -11,7 +11,7 @@ internal static class StatisticMaker
 {
     public static StatisticView Make(PageContext page, Statistic statistic)
     {
-        var main = Observations.MainOf(statistic);
+        var main = Observations.MainOf(page.Graph, statistic);
         var kind = Observations.Kind(page, main);
         return new(
             FrameMaker.Make(page, page.Plain(statistic.Title), AnswerWords(page, statistic, main), SiteContext.LastChanged(statistic)),
@@ -92,8 +92,8 @@ internal static class StatisticMaker
     private static IReadOnlyList<Html> Disagreements(PageContext page, Statistic statistic) =>
     [
         .. statistic.Observations
-            .Where(observation => observation.AsOf is not null && observation.Rank?.Value != Rank.Deprecated)
-            .GroupBy(observation => observation.AsOf!.Value.Text, StringComparer.Ordinal)
+            .Where(observation => page.Graph.DateOf(observation) is not null && observation.Rank?.Value != Rank.Deprecated)
+            .GroupBy(observation => page.Graph.DateOf(observation)!.Text, StringComparer.Ordinal)
             .Select(group => Disagreement(page, statistic, [.. group]))
             .OfType<Html>(),
     ];

@@ -81,11 +81,11 @@ internal static class TimelineMaker
     private static IEnumerable<Dated> Numbers(PageContext page) =>
         from statistic in page.Graph.Project.Statistics
         from same in statistic.Observations
-            .Where(observation => observation.AsOf is not null && observation.Rank?.Value != Rank.Deprecated)
-            .GroupBy(observation => (observation.AsOf!.Value.Text, observation.Kind.Value))
+            .Where(observation => page.Graph.DateOf(observation) is not null && observation.Rank?.Value != Rank.Deprecated)
+            .GroupBy(observation => (page.Graph.DateOf(observation)!.Text, observation.Kind.Value))
         let first = same.First()
         select new Dated(
-            first.AsOf!.Value,
+            page.Graph.DateOf(first)!,
             same.Key.Value == ObservationKind.Projected ? "projected" : "observation",
             null,
             () => new(

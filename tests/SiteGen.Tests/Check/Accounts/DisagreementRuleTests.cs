@@ -82,6 +82,18 @@ public sealed class DisagreementRuleTests
     }
 
     [Fact]
+    public void Numbers_without_a_date_are_of_the_day_that_their_article_reports_them_on()
+    {
+        Article[] articles = [Make.Article("Words.", "en", "2023-10-05", "first"), Make.Article("Words.", "en", "2023-10-09", "later")];
+
+        Assert.Equal(["SG170"], Found(articles, Undated(500, "first"), Undated(510, "first")).Select(problem => problem.Code));
+        Assert.Equal(["SG170"], Found(articles, Undated(500, "first"), Of(510, "2023-10")).Select(problem => problem.Code));
+        Assert.Empty(Found(articles, Undated(500, "first"), Undated(510, "later")));
+        Assert.Empty(Found(articles, Undated(500, "first"), Undated(500, "first")));
+        Assert.Empty(Found([], Undated(500, "first"), Undated(510, "first")));
+    }
+
+    [Fact]
     public Task The_message_shows_every_number_that_differs() =>
         Verify(DiagnosticPrinter.Print(Assert.Single(Found(Of(500, "2023-10"), Of(510, "2023") with { Qualifier = Make.At(Qualifier.MoreThan) }, Of(520, "2023-10") with { Kind = Make.At(ObservationKind.Estimated), Max = Make.At(new Rational(600)) }))));
 
@@ -90,14 +102,18 @@ public sealed class DisagreementRuleTests
         Verify(DiagnosticPrinter.Print(Assert.Single(Found(
             Of(500, "2023-10") with { Rank = Make.At(Rank.Preferred), Note = Note }, Of(510, "2023-10") with { Rank = Make.At(Rank.Preferred) }))));
 
+    private static Observation Undated(long value, string source) => Make.Observation(new(value), "ministry", Make.Evidence("words", source));
+
     private static Observation Of(long value, string asOf) => Make.Observation(new(value), "ministry") with { AsOf = Make.Date(asOf) };
 
     private static IEnumerable<string> Codes(params Observation[] observations) => Found(observations).Select(problem => problem.Code);
 
-    private static ImmutableArray<Diagnostic> Found(params Observation[] observations)
+    private static ImmutableArray<Diagnostic> Found(params Observation[] observations) => Found([], observations);
+
+    private static ImmutableArray<Diagnostic> Found(IEnumerable<Article> articles, params Observation[] observations)
     {
         var (statistic, found) = (Make.Statistic("china", ["đầu đạn"], observations), new DiagnosticBag());
-        DisagreementRule.Check(statistic, new CheckLog(statistic, found));
+        DisagreementRule.Check(statistic, new CheckContext(Make.Project([], articles)), new CheckLog(statistic, found));
         return found.Sorted();
     }
 }

@@ -75,7 +75,7 @@ internal static class NumbersBench
     {
         var (what, how) = (said.Split(';')[0].Split(' '), said.Split("; ")[1].Split(' '));
         // "-5" is no range.
-        var values = (what[0][0] == '-' ? [what[0]] : what[0].Split('-')).Select(text => SiteGen.Load.NumberReader.Parse(text)!.Value).ToArray();
+        var values = (what[0][0] == '-' ? [what[0]] : what[0].Split('-')).Select(text => Figure.Parse(text)!.Value).ToArray();
         var observation = Make.Observation(values[0], what[^1], Make.Evidence(quote ?? text, reads: reads)) with
         {
             Max = Make.At(values[^1]),

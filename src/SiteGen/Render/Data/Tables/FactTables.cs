@@ -76,9 +76,9 @@ internal static class FactTables
         [new("statistic", "statistics")],
         One<(Statistic Statistic, Observation Observation)>("statistic", "What is counted.", row => row.Statistic.Id),
         One<(Statistic Statistic, Observation Observation)>("part", "Which of its numbers.", row => row.Statistic.PartOf(row.Observation)),
-        One<(Statistic Statistic, Observation Observation)>("min", "The number, or the lower end of a range; empty where no decimal gives it.", row => Decimal(row.Observation.Min.Value), FieldType.Number),
-        One<(Statistic Statistic, Observation Observation)>("max", "The number, or the upper end of a range; empty where no decimal gives it.", row => Decimal(row.Observation.Max.Value), FieldType.Number),
-        One<(Statistic Statistic, Observation Observation)>("fraction", "A number that no decimal gives: 2/3, or a range as 1/3–2/3.", row => Fraction(row.Observation)),
+        One<(Statistic Statistic, Observation Observation)>("min", "The number, or the lower end of a range; empty where no decimal gives it.", row => Decimal(row.Observation.Lower), FieldType.Number),
+        One<(Statistic Statistic, Observation Observation)>("max", "The number, or the upper end of a range; empty where no decimal gives it.", row => Decimal(row.Observation.Upper), FieldType.Number),
+        One<(Statistic Statistic, Observation Observation)>("fraction", "A number that the editors write as a fraction or a ratio: 2/3, 1 in 8, or a range as 1/3–2/3.", row => Fraction(row.Observation)),
         One<(Statistic Statistic, Observation Observation)>("qualifier", "about, more-than, at-least, nearly, less-than, at-most or exact; empty where the words carry none.", row => row.Observation.Qualifier is { } word ? FactsJson.WordOf(word.Value) : null),
         make.Text<(Statistic Statistic, Observation Observation)>("unit", "The unit.", row => row.Observation.Unit ?? row.Statistic.Unit),
         One<(Statistic Statistic, Observation Observation)>("kind", "reported, estimated or projected.", row => FactsJson.WordOf(row.Observation.Kind.Value)),
@@ -88,12 +88,17 @@ internal static class FactTables
         One<(Statistic Statistic, Observation Observation)>("rank", "preferred, deprecated, or empty.", row => row.Observation.Rank is { } rank ? FactsJson.WordOf(rank.Value) : null),
         make.Text<(Statistic Statistic, Observation Observation)>("note", "A note of the editors.", row => row.Observation.Note));
 
-    private static string? Decimal(Rational number) => number.ToString() is var text && text.Contains('/', StringComparison.Ordinal) ? null : text;
+    private static string? Decimal(Figure number) =>
+        !IsFraction(number) ? number.Digits
+        : number.Value.ToString() is var text && text.Contains('/', StringComparison.Ordinal) ? null
+        : text;
 
     private static string? Fraction(Observation observation) =>
-        Decimal(observation.Min.Value) is not null && Decimal(observation.Max.Value) is not null ? null
-        : observation.IsRange ? $"{observation.Min.Value}–{observation.Max.Value}"
-        : observation.Min.Value.ToString();
+        !IsFraction(observation.Lower) && !IsFraction(observation.Upper) ? null
+        : observation.IsRange ? $"{observation.Lower}–{observation.Upper}"
+        : observation.Lower.ToString();
+
+    private static bool IsFraction(Figure number) => number.Digits.Contains('/', StringComparison.Ordinal);
 
     private static ImmutableArray<Column<T>> Id<T>()
         where T : Fact => One<T>("id", IdText, fact => fact.Id);

@@ -24,7 +24,7 @@ internal static class BarChart
         foreach (var observation in statistic.Observations)
         {
             y = Text(texts, ChartWords.Value(page, statistic, observation, Letters), y, "value");
-            if (observation.AsOf is not null)
+            if (page.Graph.DateOf(observation) is not null)
             {
                 y = Text(texts, ChartWords.AsOf(page, statistic, observation, Letters), y, "note");
             }

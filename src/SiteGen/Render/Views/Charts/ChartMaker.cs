@@ -14,7 +14,8 @@ internal static class ChartMaker
             return null;
         }
 
-        var isSeries = observations.All(one => one.AsOf is not null) && observations.Select(one => one.AsOf!.Value.Text).Distinct(StringComparer.Ordinal).Count() > 1;
+        var dates = observations.Select(page.Graph.DateOf).ToList();
+        var isSeries = !dates.Contains(null) && dates.Select(date => date!.Text).Distinct(StringComparer.Ordinal).Count() > 1;
         var (height, lines, bars, marks, texts) = isSeries ? LineChart.Draw(page, statistic) : BarChart.Draw(page, statistic);
         var units = observations.Select(one => page.Plain(one.Unit ?? statistic.Unit)).Distinct(StringComparer.Ordinal).ToList();
         return new(

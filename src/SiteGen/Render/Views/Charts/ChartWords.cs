@@ -28,9 +28,9 @@ internal sealed record ChartWords(IReadOnlyList<string> Lines, Tie To)
     public static ChartWords Value(PageContext page, Statistic statistic, Observation observation, int letters) =>
         Of(Observations.Words(page, statistic, observation), letters, statistic, observation, TieKeys.Value);
 
-    /// <summary>The date that the number is about, which it must have.</summary>
+    /// <summary>The date that the number is about, or that of its article; it must have either.</summary>
     public static ChartWords AsOf(PageContext page, Statistic statistic, Observation observation, int letters) =>
-        Of(page.Wording.Date(observation.AsOf!.Value), letters, statistic, observation, TieKeys.AsOf);
+        Of(Observations.AsOfWords(page, observation)!, letters, statistic, observation, observation.AsOf is null ? TieKeys.ReportedOn : TieKeys.AsOf);
 
     public static ChartWords Who(PageContext page, Statistic statistic, Observation observation, int letters) =>
         Of(Observations.WhoWords(page, observation), letters, statistic, observation, TieKeys.Reporter);

@@ -1,3 +1,4 @@
+using SiteGen.Link;
 using SiteGen.Model;
 
 namespace SiteGen.Render.Views.Charts;
@@ -18,7 +19,7 @@ internal static class LineChart
 
     public static Drawing Draw(PageContext page, Statistic statistic)
     {
-        var groups = Points(statistic);
+        var groups = Points(page.Graph, statistic);
         var points = groups.SelectMany(group => group).ToList();
         var labels = ChartLabels.Place(page, statistic, [.. groups.Select(group => new LabelledPoints([.. group.Select(point => point.Observation)], group[0].X, group.Min(point => point.Top), group.Max(point => point.Bottom)))], PlotHeight);
         var top = points.Select(point => point.Top - (ChartMaker.OpenEnd(point.Observation) is "more" or "about" ? Arrow : 8)).Concat(labels.Select(label => label.Top)).Append(0).Min() - 4;
@@ -66,10 +67,10 @@ internal static class LineChart
     }
 
     // By date; those of one date stand beside each other.
-    private static List<List<Point>> Points(Statistic statistic)
+    private static List<List<Point>> Points(Graph graph, Statistic statistic)
     {
         var values = ChartMaker.ScaleOf(statistic.Observations, PlotHeight, 0);
-        var days = statistic.Observations.Select(one => ChartScale.Day(one.AsOf!.Value)).ToList();
+        var days = statistic.Observations.Select(one => ChartScale.Day(graph.DateOf(one)!)).ToList();
         var (first, last) = (days[0], days[0]);
         foreach (var day in days)
         {
@@ -80,7 +81,7 @@ internal static class LineChart
         return
         [
             .. statistic.Observations
-                .GroupBy(one => time.At(ChartScale.Day(one.AsOf!.Value)))
+                .GroupBy(one => time.At(ChartScale.Day(graph.DateOf(one)!)))
                 .OrderBy(group => group.Key)
                 .Select(group => group.Select((one, index) => new Point(
                     one,

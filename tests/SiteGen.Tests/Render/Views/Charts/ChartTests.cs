@@ -84,7 +84,16 @@ public sealed class ChartTests
     public void Numbers_of_one_date_or_without_one_make_bars()
     {
         Assert.Empty(Page([Number(1), Number(2)]).QuerySelectorAll("line.series"));
-        Assert.Equal(2, Page([Number(1), Number(2) with { AsOf = null }]).QuerySelectorAll(".bar").Length);
+        Assert.Equal(2, Page([Number(1), Number(2) with { AsOf = null, Evidence = [] }]).QuerySelectorAll(".bar").Length);
+    }
+
+    [Fact]
+    public void A_number_without_a_date_stands_at_the_day_of_its_article_and_says_so()
+    {
+        var page = Page([Number(1, asOf: "2020"), Number(2) with { AsOf = null }]);
+
+        Assert.Single(page.QuerySelectorAll("line.series"));
+        Assert.StartsWith("as reported on", Assert.Single(page.QuerySelectorAll("svg [data-key=reported-on]")).TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
