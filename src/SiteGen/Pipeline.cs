@@ -94,7 +94,7 @@ internal static class Pipeline
         }
     }
 
-    private static string[] TemplateFolders(string root) => [Path.Combine(root, "templates"), Shipped.Templates];
+    private static FileTree[] TemplateFolders(string root) => [Path.Combine(root, "templates"), Shipped.Templates];
 
     // Links are read off the bytes of each file as it is rendered: what a template or a file of content/static has written counts, too.
     private static CheckedSite WithLinksChecked(Graph graph, OutputFile[] files, TemplateSet templates, LinkOrigins origins, Uri? address)

@@ -1,15 +1,40 @@
+using SiteGen.Model;
+
 namespace SiteGen;
 
-/// <summary>The templates and interface words that come with the tool, beside its executable: what a project lacks is taken from there.</summary>
+/// <summary>The templates and interface words that come with the tool, inside its file: what a project lacks is taken from there.</summary>
 internal static class Shipped
 {
-    public static string Templates { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "templates");
+    public static FileTree Templates { get; } = new EmbeddedTree("templates/");
 
     /// <summary>What <c>sitegen init</c> copies.</summary>
-    public static string Project { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "project");
+    public static FileTree Project { get; } = new EmbeddedTree("project/");
 
-    public static string Ui { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "ui");
+    public static FileTree Ui { get; } = new EmbeddedTree("ui/");
 
     /// <summary>Templates, style and script of the editor's desk, which no project replaces.</summary>
-    public static string Desk { get; } = Path.Combine(AppContext.BaseDirectory, "shipped", "desk");
+    public static FileTree Desk { get; } = new EmbeddedTree("desk/");
+
+    /// <summary>What <c>serve</c> adds to each page.</summary>
+    public static FileTree Serve { get; } = new EmbeddedTree("serve/");
+
+    // SiteGen.csproj names the resources by their paths, as the system that it is built on writes them.
+    private sealed class EmbeddedTree(string room) : FileTree
+    {
+        private static readonly ILookup<string, (string Path, string Name)> Rooms = typeof(Shipped).Assembly.GetManifestResourceNames()
+            .Select(name => (Path: name.Replace('\\', '/'), Name: name))
+            .ToLookup(file => file.Path[..(file.Path.IndexOf('/', StringComparison.Ordinal) + 1)], StringComparer.Ordinal);
+
+        private readonly Dictionary<string, string> _names = Rooms[room].ToDictionary(file => file.Path[room.Length..], file => file.Name, StringComparer.Ordinal);
+
+        public override IReadOnlyList<string> Paths => [.. _names.Keys.Order(StringComparer.Ordinal)];
+
+        public override StaticFile File(string path)
+        {
+            using var resource = typeof(Shipped).Assembly.GetManifestResourceStream(_names[path])!;
+            var content = new byte[resource.Length];
+            resource.ReadExactly(content);
+            return new(path, path) { Content = content };
+        }
+    }
 }

@@ -71,6 +71,6 @@ internal sealed class SiteFiles
     private IEnumerable<OutputFile> Others() =>
     [
         .. _data.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content)),
-        .. _copied.Select(file => new OutputFile(file.File.Path, file.Source, () => File.ReadAllBytes(file.File.FullPath))),
+        .. _copied.Select(file => new OutputFile(file.File.Path, file.Source, () => file.File.Read())),
     ];
 }

@@ -41,15 +41,15 @@ internal sealed class DeskPages
     private readonly ConditionalWeakTable<object, CheckContext> _contexts = [];
     private readonly ConditionalWeakTable<Proof, IReadOnlyList<ArticleCoverage>> _coverage = [];
 
-    /// <param name="folder">Where the desk's own templates, style and script are.</param>
-    public DeskPages(string folder)
+    /// <param name="files">The desk's own templates, style and script.</param>
+    public DeskPages(FileTree files)
     {
-        _templates = new(() => Compiled(folder));
+        _templates = new(() => Compiled(files));
         _files = new(StringComparer.Ordinal)
         {
-            ["desk.css"] = ("text/css; charset=utf-8", File.ReadAllBytes(Path.Combine(folder, "desk.css"))),
-            ["icon.svg"] = ("image/svg+xml", File.ReadAllBytes(Path.Combine(folder, "icon.svg"))),
-            ["desk.js"] = ("text/javascript; charset=utf-8", File.ReadAllBytes(Path.Combine(folder, "desk.js"))),
+            ["desk.css"] = ("text/css; charset=utf-8", files.File("desk.css").Read()),
+            ["icon.svg"] = ("image/svg+xml", Shipped.Templates.File("icon.svg").Read()),
+            ["desk.js"] = ("text/javascript; charset=utf-8", files.File("desk.js").Read()),
         };
     }
 
@@ -112,10 +112,10 @@ internal sealed class DeskPages
 
     private static string PathOf(Fact fact) => $"{fact.File.Path.Split('/')[1]}/{fact.Id}.html";
 
-    private static TemplateSet Compiled(string folder)
+    private static TemplateSet Compiled(FileTree files)
     {
         var problems = new DiagnosticBag();
-        var templates = TemplateSet.Load([folder], new Dictionary<string, ViewRecord>(StringComparer.Ordinal) { [Overview] = ViewRecords.OverviewView, [All] = ViewRecords.ArticlesView, [Article] = ViewRecords.ArticleView }, problems);
+        var templates = TemplateSet.Load([files], new Dictionary<string, ViewRecord>(StringComparer.Ordinal) { [Overview] = ViewRecords.OverviewView, [All] = ViewRecords.ArticlesView, [Article] = ViewRecords.ArticleView }, problems);
         return problems.HasErrors ? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Select(DiagnosticPrinter.Print))) : templates;
     }
 

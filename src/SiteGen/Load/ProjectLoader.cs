@@ -27,13 +27,13 @@ internal sealed class ProjectLoader
     public static IReadOnlyList<string> FactFolders => ["people", "organizations", "events", "statistics", "claims", "terms"];
 
     /// <param name="root">The folder with <c>content/</c> and <c>seeds/</c>.</param>
-    /// <param name="shippedUi">The folder with the tool's own interface words.</param>
+    /// <param name="shippedUi">The tool's own interface words.</param>
     /// <param name="unsaved">A file to be read as it would be after an edit; not together with <paramref name="kept"/>.</param>
     /// <param name="kept">What was read the last time, for whoever reads a project again and again.</param>
     /// <param name="changed">Of what is kept, which paths are looked at again; null for everything.</param>
     /// <returns>Null only where there is no usable <c>content/site.yaml</c>, or one of the two folders is missing.</returns>
     /// <exception cref="InputOutputException">Where the file system refuses.</exception>
-    public static Project? Load(string root, string shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null, KeptFiles? kept = null, IReadOnlySet<string>? changed = null)
+    public static Project? Load(string root, FileTree shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null, KeptFiles? kept = null, IReadOnlySet<string>? changed = null)
     {
         using var stage = Stages.Begin("reading the files");
         var loader = new ProjectLoader(root, unsaved, kept);
@@ -52,7 +52,7 @@ internal sealed class ProjectLoader
         }
     }
 
-    private Project? Load(string shippedUi)
+    private Project? Load(FileTree shippedUi)
     {
         if (!HasFolders() || LoadSite() is not { } site)
         {
@@ -247,7 +247,7 @@ internal sealed class ProjectLoader
             .OfType<MarkdownPage>(),
     ];
 
-    private ImmutableDictionary<string, UiWords> Ui(string shippedUi, Site site)
+    private ImmutableDictionary<string, UiWords> Ui(FileTree shippedUi, Site site)
     {
         // The words of one language are made of several files, and of what site.yaml says of it: they are kept together.
         var own = _files.In("content/ui");

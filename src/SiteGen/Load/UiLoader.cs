@@ -11,23 +11,23 @@ internal static class UiLoader
     private static readonly string[] PluralForms = [".zero", ".one", ".two", ".few", ".many"];
 
     /// <param name="own">The files of <c>content/ui/</c>.</param>
-    /// <param name="shippedFolder">With <c>vi.yaml</c>, <c>en.yaml</c>: together they name every word that there is.</param>
-    public static ImmutableDictionary<string, UiWords> Load(IReadOnlyList<ProjectFile> own, string shippedFolder, Site site, List<Diagnostic> problems)
+    /// <param name="shipped">With <c>vi.yaml</c>, <c>en.yaml</c>: together they name every word that there is.</param>
+    public static ImmutableDictionary<string, UiWords> Load(IReadOnlyList<ProjectFile> own, FileTree shipped, Site site, List<Diagnostic> problems)
     {
         var languages = site.Languages.Select(language => language.Value).ToList();
-        var shipped = ReadAll(Shipped(shippedFolder), problems);
+        var tools = ReadAll(Shipped(shipped), problems);
         var ours = ReadAll(own, problems);
         foreach (var file in own.Where(file => file.Ending == ".yaml" && !languages.Contains(file.Name)))
         {
             problems.Add(FileMessages.UiLanguage(file, languages));
         }
 
-        var keys = shipped.Values.SelectMany(words => words.Words.Keys).ToHashSet(StringComparer.Ordinal);
+        var keys = tools.Values.SelectMany(words => words.Words.Keys).ToHashSet(StringComparer.Ordinal);
         var merged = ImmutableDictionary.CreateBuilder<string, UiWords>();
         foreach (var language in site.Languages)
         {
             var mine = ours.GetValueOrDefault(language.Value);
-            var words = UiReader.Merge(mine, shipped.GetValueOrDefault(language.Value), language.Value);
+            var words = UiReader.Merge(mine, tools.GetValueOrDefault(language.Value), language.Value);
             Compare(words, keys, language, problems);
             merged[language.Value] = words with { Own = OwnWords(mine ?? words, keys) };
         }
@@ -36,7 +36,7 @@ internal static class UiLoader
     }
 
     /// <summary>The words of a language that ships with the tool, whatever a project says.</summary>
-    public static UiWords ShippedWords(string language, string shippedFolder) => ReadAll(Shipped(shippedFolder), [])[language];
+    public static UiWords ShippedWords(string language, FileTree shipped) => ReadAll(Shipped(shipped), [])[language];
 
     private static void Compare(UiWords words, HashSet<string> keys, Located<string> language, List<Diagnostic> problems)
     {
@@ -80,7 +80,8 @@ internal static class UiLoader
         return all;
     }
 
-    private static IEnumerable<ProjectFile> Shipped(string folder) => Directory.Exists(folder)
-        ? new DirectoryInfo(folder).EnumerateFiles("*.yaml").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => new ProjectFile($"ui/{file.Name}", file.FullName, file.Length))
-        : throw new InputOutputException($"the interface words that ship with the tool are not in {folder}", "install the tool anew");
+    private static IEnumerable<ProjectFile> Shipped(FileTree tree) => tree.NamesIn("")
+        .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
+        .Select(tree.File)
+        .Select(file => new ProjectFile($"ui/{file.Path}", file.FullPath, file.Length) { Content = file.Content });
 }

@@ -103,5 +103,13 @@ internal sealed record UiWords(string Language, ImmutableDictionary<string, Loca
 }
 
 /// <param name="Path">Under the output, with <c>/</c>.</param>
-/// <param name="FullPath">Where it is read from.</param>
-internal sealed record StaticFile(string Path, string FullPath);
+/// <param name="FullPath">Where it is read from, if it stands on the disk.</param>
+internal sealed record StaticFile(string Path, string FullPath)
+{
+    /// <summary>Its bytes, where it stands inside the program.</summary>
+    public byte[]? Content { get; init; }
+
+    public long Length => Content?.Length ?? new FileInfo(FullPath).Length;
+
+    public byte[] Read() => Content ?? File.ReadAllBytes(FullPath);
+}

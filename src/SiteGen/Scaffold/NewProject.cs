@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
+using SiteGen.Model;
 using SiteGen.Write;
 
 namespace SiteGen.Scaffold;
@@ -15,11 +16,11 @@ internal static class NewProject
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <param name="template">The folder with the project that is copied.</param>
+    /// <param name="template">The project that is copied.</param>
     /// <param name="today">The day on which its article says that it was made.</param>
     /// <returns>The paths of its files, with <c>/</c>.</returns>
     /// <exception cref="InputOutputException">Where something stands in the folder.</exception>
-    public static IReadOnlyList<string> Create(string folder, string template, DateOnly today)
+    public static IReadOnlyList<string> Create(string folder, FileTree template, DateOnly today)
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
@@ -28,9 +29,9 @@ internal static class NewProject
 
         List<(string Path, byte[] Content)> files =
         [
-            .. new DirectoryInfo(template).EnumerateFiles("*", SearchOption.AllDirectories)
-                .Select(file => (Path.GetRelativePath(template, file.FullName).Replace('\\', '/').Replace(Hidden, ".", StringComparison.Ordinal), Dated(File.ReadAllBytes(file.FullName), today)))
-                .OrderBy(file => file.Item1, StringComparer.Ordinal),
+            .. template.Paths
+                .Select(path => (Path: path.Replace(Hidden, ".", StringComparison.Ordinal), Dated(template.File(path).Read(), today)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         foreach (var (path, content) in files)
         {

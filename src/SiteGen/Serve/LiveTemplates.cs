@@ -54,7 +54,7 @@ internal sealed class LiveTemplates
         if (Copied.Count == 0 || IsUnder(Room) || IsUnder(StaticRoom))
         {
             Copied = Pipeline.Copied(project, root);
-            _stamps = [.. Copied.Select(file => (file.Source, Info: new FileInfo(file.File.FullPath))).Select(file => (file.Source, file.Info.Exists ? file.Info.Length : -1, file.Info.LastWriteTimeUtc))];
+            _stamps = [.. Copied.Select(file => Stamp(file.File, file.Source))];
         }
 
         var asked = (Set, project.Ui, project.Pages, project.Site.DefaultLanguage);
@@ -67,6 +67,11 @@ internal sealed class LiveTemplates
 
         diagnostics.AddRange(_problems);
         return Set != set || !_stamps.SequenceEqual(stamps);
+
+        static (string, long, DateTime) Stamp(StaticFile file, string source) =>
+            file.Content is { } content ? (source, content.Length, default)
+            : new FileInfo(file.FullPath) is { Exists: true } info ? (source, info.Length, info.LastWriteTimeUtc)
+            : (source, -1, default);
 
         bool IsUnder(string room) => paths is null || paths.Any(path => path == room || path.StartsWith($"{room}/", StringComparison.Ordinal) || room.StartsWith($"{path}/", StringComparison.Ordinal));
     }

@@ -19,7 +19,7 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private static readonly byte[] Script = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "shipped", "serve", "live.js"));
+    private static readonly byte[] Script = Shipped.Serve.File("live.js").Read();
 
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 

@@ -42,6 +42,31 @@ public sealed class ServeCommandTests
         Assert.Contains("there is no folder nowhere", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_command_answers_pages_data_and_the_desk_and_reads_what_a_form_sends()
+    {
+        using var project = Scenario.Shipped();
+        using var process = Process.Start(Tool.Start("serve", project.PathTo("."), "--port", "0"))!;
+        try
+        {
+            using var client = new HttpClient { BaseAddress = new((await process.StandardOutput.ReadLineAsync())!) };
+            using var events = new StreamReader(await client.GetStreamAsync(new Uri("_desk/events", UriKind.Relative)));
+            Assert.Contains("\"version\":1,", await events.ReadLineAsync(), StringComparison.Ordinal);
+            foreach (var path in new[] { "index.html", "en/people/mallory-stewart.html", "data/facts.json", "search.js", "_desk/", "_desk/live.js", "_desk/desk.css", "_desk/icon.svg", "_desk/articles/" })
+                Assert.NotEmpty(await client.GetByteArrayAsync(new Uri(path, UriKind.Relative)));
+
+            var article = await client.GetStringAsync(new Uri("_desk/articles/wsj-consultations?from=0&to=40", UriKind.Relative));
+            Assert.Contains("<form", article, StringComparison.Ordinal);
+            using var sent = new HttpRequestMessage(HttpMethod.Post, new Uri("_desk/articles/wsj-consultations", UriKind.Relative)) { Content = new FormUrlEncodedContent([new("id", "no id")]) };
+            sent.Headers.Add("Origin", $"http://{client.BaseAddress.Authority}");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.SendAsync(sent)).StatusCode);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
     // SIGINT is what Ctrl-C sends.
     [Fact]
     public async Task Ctrl_C_ends_it_at_once_also_with_an_open_stream_and_nothing_was_written()
@@ -51,12 +76,7 @@ public sealed class ServeCommandTests
 
         using var project = Scenario.Shipped();
         var before = project.Tree(".");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), "serve", project.PathTo("."), "--port", "0"])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(Tool.Start("serve", project.PathTo("."), "--port", "0"))!;
         try
         {
             var address = await process.StandardOutput.ReadLineAsync();

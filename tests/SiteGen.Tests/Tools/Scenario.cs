@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace SiteGen.Tests.Tools;
 
@@ -64,23 +63,16 @@ internal sealed class Scenario : IDisposable
         return this;
     }
 
-    /// <summary>Runs <c>sitegen</c> with the scenario as its working folder, in a process that stays for the next call.</summary>
-    public RunResult Run(params string[] arguments) => WarmCommand.Run(_folder, arguments, Patience);
+    /// <summary>Runs <c>sitegen</c> with the scenario as its working folder, in a process that stays for the next call; a native file starts fast enough.</summary>
+    public RunResult Run(params string[] arguments) => Tool.Native is null ? WarmCommand.Run(_folder, arguments, Patience) : RunAlone(arguments);
 
     /// <summary>Runs <c>sitegen</c> as a process of its own: where exit code, streams or what differs from process to process is what is tested.</summary>
     public RunResult RunAlone(params string[] arguments) => RunAlone(new Dictionary<string, string>(), arguments);
 
     public RunResult RunAlone(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), .. arguments])
-        {
-            WorkingDirectory = _folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start = Tool.Start(arguments);
+        start.WorkingDirectory = _folder;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 

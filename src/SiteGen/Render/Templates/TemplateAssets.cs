@@ -6,15 +6,13 @@ namespace SiteGen.Render.Templates;
 internal static class TemplateAssets
 {
     /// <summary>Every file of the folders that is neither a template, nor a guide, nor hidden; of one path, the first folder's.</summary>
-    public static IReadOnlyCollection<StaticFile> Find(IReadOnlyList<string> folders)
+    public static IReadOnlyCollection<StaticFile> Find(IReadOnlyList<FileTree> folders)
     {
         var meantAsTemplates = TemplateFiles.LikeTemplates(folders);
         return
         [
             .. folders
-                .Where(Directory.Exists)
-                .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                    .Select(file => new StaticFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), file)))
+                .SelectMany(folder => folder.Paths.Select(folder.File))
                 .Where(file => !file.Path.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.Ordinal))
                 .Where(file => !file.Path.Split('/').Any(part => part.StartsWith('.')) && !meantAsTemplates.Contains(file.Path))
                 .DistinctBy(file => file.Path)

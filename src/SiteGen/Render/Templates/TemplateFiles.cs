@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Render.Templates;
@@ -15,13 +16,13 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     private static readonly string[] Rooms = ["", "partials"];
 
     /// <summary><c>*.sbn-html</c> are pages, <c>partials/*.sbn-html</c> what they share.</summary>
-    public static TemplateFiles Read(IReadOnlyList<string> folders, DiagnosticBag diagnostics) =>
+    public static TemplateFiles Read(IReadOnlyList<FileTree> folders, DiagnosticBag diagnostics) =>
         new(OfPages(folders, diagnostics), ReadAll(folders, "partials", diagnostics));
 
     public bool HoldsSameAs(TemplateFiles other) => AreSame(Pages, other.Pages) && AreSame(Partials, other.Partials);
 
     // A partial may be empty, where it is not wanted; and a project may have partials of its own, but pages are the tool's affair.
-    private static SortedDictionary<string, SourceText> OfPages(IReadOnlyList<string> folders, DiagnosticBag diagnostics)
+    private static SortedDictionary<string, SourceText> OfPages(IReadOnlyList<FileTree> folders, DiagnosticBag diagnostics)
     {
         var pages = ReadAll(folders, "", diagnostics);
         diagnostics.AddRange(pages.Values.Where(page => page.Text.Length > 0 && string.IsNullOrWhiteSpace(page.Text)).Select(TemplateMessages.Empty));
@@ -38,13 +39,12 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
 
     /// <summary>What bears a page's name with another ending, or lies among the partials: it was meant to be a template. Relative to the project's <c>templates/</c>, with <c>/</c>.</summary>
     /// <param name="folders">As <see cref="Read"/> takes them.</param>
-    public static IReadOnlyList<string> LikeTemplates(IReadOnlyList<string> folders)
+    public static IReadOnlyList<string> LikeTemplates(IReadOnlyList<FileTree> folders)
     {
         var known = KnownPages(folders);
         return known.Count == 0 ? [] :
         [
-            .. Rooms.Where(room => Directory.Exists(Path.Combine(folders[0], room)))
-                .SelectMany(room => Directory.EnumerateFiles(Path.Combine(folders[0], room)).Select(file => (Room: room, Name: Path.GetFileName(file))))
+            .. Rooms.SelectMany(room => folders[0].NamesIn(room).Select(name => (Room: room, Name: name)))
                 .Where(file => !file.Name.EndsWith(Ending, StringComparison.Ordinal) && !file.Name.StartsWith('.'))
                 .Where(file => file.Room.Length > 0 || (known.Contains(file.Name.Split('.')[0]) && !IsAsset(file.Name)))
                 .Select(file => Path.Join(file.Room, file.Name).Replace('\\', '/'))
@@ -53,44 +53,42 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     }
 
     // The pages that the tool has templates for; none where there is no project's folder before the tool's.
-    private static List<string> KnownPages(IReadOnlyList<string> folders) => folders is [_, .., var tools] && Directory.Exists(tools)
-        ? [.. Directory.EnumerateFiles(tools, $"*{Ending}").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)]
-        : [];
+    private static List<string> KnownPages(IReadOnlyList<FileTree> folders) => folders is [_, .., var tools] ? [.. TemplatesIn(tools, "")] : [];
+
+    private static IEnumerable<string> TemplatesIn(FileTree folder, string room) =>
+        folder.NamesIn(room).Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).Select(name => name[..^Ending.Length]);
 
     private static bool IsAsset(string name) => Path.GetExtension(name) is ".css" or ".js" or ".svg" or ".md";
 
     private static bool AreSame(SortedDictionary<string, SourceText> one, SortedDictionary<string, SourceText> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Text == pair.Second.Value.Text);
 
-    private static SortedDictionary<string, SourceText> ReadAll(IReadOnlyList<string> folders, string subfolder, DiagnosticBag diagnostics)
+    private static SortedDictionary<string, SourceText> ReadAll(IReadOnlyList<FileTree> folders, string room, DiagnosticBag diagnostics)
     {
         var files = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (var folder in folders.Select(folder => Path.Combine(folder, subfolder)).Where(Directory.Exists))
+        foreach (var folder in folders)
         {
-            foreach (var file in Directory.EnumerateFiles(folder, $"*{Ending}").Order(StringComparer.Ordinal))
+            foreach (var name in TemplatesIn(folder, room).Where(name => !files.ContainsKey(name)))
             {
-                var name = Path.GetFileNameWithoutExtension(file);
-                if (!files.ContainsKey(name))
-                {
-                    files.Add(name, ReadOne(file, string.Join('/', new[] { "templates", subfolder, name + Ending }.Where(part => part.Length > 0)), diagnostics));
-                }
+                var path = (room.Length > 0 ? $"{room}/" : "") + name + Ending;
+                files.Add(name, ReadOne(folder.File(path), $"templates/{path}", diagnostics));
             }
         }
 
         return files;
     }
 
-    private static SourceText ReadOne(string file, string shown, DiagnosticBag diagnostics)
+    private static SourceText ReadOne(StaticFile file, string shown, DiagnosticBag diagnostics)
     {
         try
         {
-            if (new FileInfo(file).Length > LargestFile)
+            if (file.Length > LargestFile)
             {
                 diagnostics.Add(TemplateMessages.TooLarge(new(shown, "")));
                 return new(shown, "");
             }
 
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(file));
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Read());
             return new(shown, text.Length == 0 ? "\n" : text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
         }
         catch (DecoderFallbackException)
@@ -100,7 +98,7 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new InputOutputException($"The template {file} can't be read.", "Check that the file may be read.", problem);
+            throw new InputOutputException($"The template {file.FullPath} can't be read.", "Check that the file may be read.", problem);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Render.Templates;
@@ -42,7 +43,7 @@ internal sealed class TemplateSet
     /// <param name="diagnostics">Where there is an error in it afterwards, the set must not render.</param>
     /// <param name="before">What was loaded before an edit: where the texts are the same, it is the answer.</param>
     public static TemplateSet Load(
-        IReadOnlyList<string> folders, IReadOnlyDictionary<string, ViewRecord> views, DiagnosticBag diagnostics, TemplateSet? before = null)
+        IReadOnlyList<FileTree> folders, IReadOnlyDictionary<string, ViewRecord> views, DiagnosticBag diagnostics, TemplateSet? before = null)
     {
         var found = new DiagnosticBag();
         var files = TemplateFiles.Read(folders, found);
