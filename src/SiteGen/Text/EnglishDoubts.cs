@@ -13,12 +13,30 @@ internal static class EnglishDoubts
     public static IReadOnlyList<string> DeniedVerbs { get; } =
         ["have", "has", "had", "having", "be", "been", "being", "own", "owned", "possess", "possessed", "number", "reach", "reached", "total", "contain", "hold", "yet", "ever", "actually", "exactly", "any", "longer", "as", "many", "much", "there", "a"];
 
+    public static IReadOnlyList<string> DoubtAdverbs { get; } =
+    [
+        "would have", "could have", "might have", "should have", "rarely", "seldom", "hardly", "hardly ever", "scarcely", "barely", "falsely", "wrongly",
+        "incorrectly", "mistakenly", "supposedly", "ostensibly", "almost", "very nearly",
+    ];
+
+    public static IReadOnlyList<string> DoubtFrames { get; } =
+    [
+        "doubt", "doubts", "doubted", "doubtful", "unlikely", "not true", "untrue", "no evidence", "no proof", "no sign", "no signs", "no indication",
+        "no suggestion", "no reason to believe", "no reason to think", "little evidence", "not clear", "unclear", "uncertain", "false", "wrong",
+        "is false that", "was false that", "is untrue that", "was untrue that", "is not true that", "was not true that", "isn't true that", "isn’t true that", "rumoured", "rumored",
+        "rumours", "rumors", "rumour", "rumor", "deny", "denied", "denies", "denying", "disputed", "disputes", "dispute", "whether", "myth", "wished", "as if",
+        "as though", "reject", "rejected", "rejects", "refuted", "refutes", "dismissed", "far from",
+    ];
+
+    public static IReadOnlyList<string> DoubtLinks { get; } =
+    [
+        "that", "to", "suggest", "show", "indicate", "prove", "support", "suggesting", "showing", "indicating", "of", "the", "a", "any", "claim", "claims", "report", "reports",
+        "suggestion", "suggestions", "idea", "allegation", "allegations", "accusation", "accusations", "notion", "whether", "if", "rumour", "rumor", "yet", "so far", "at all", "is",
+    ];
+
     public static IReadOnlyList<string> Doubts { get; } =
     [
-        "would have", "could have", "might have", "should have", "doubt", "doubts", "doubted", "doubtful", "unlikely", "rarely", "seldom", "hardly ever",
-        "not true", "untrue", "no evidence", "no proof", "no sign", "no indication", "false that",
-        "falsely", "wrongly", "incorrectly", "mistakenly", "rumoured", "rumored", "rumours", "rumors", "deny", "denied", "denies", "denying", "disputed",
-        "disputes", "dispute", "whether", "purported", "fake", "myth", "wished", "as if", "as though",
-        "reject", "rejected", "rejects", "refuted", "refutes", "dismissed",
+        .. DoubtFrames.Except(["false", "wrong", "far from", "uncertain", "unclear", "not clear"]), .. DoubtAdverbs.Except(["hardly", "scarcely", "barely", "almost", "very nearly"]),
+        "false that", "purported", "fake",
     ];
 }

@@ -35,6 +35,15 @@ internal sealed record Grammar
     /// <summary>Words that leave it in doubt whether what follows them is so: <c>suýt</c>, <c>rarely</c>, <c>there is no evidence</c>.</summary>
     public required IReadOnlyList<string> Doubts { get; init; }
 
+    /// <summary>Those that stand in the clause that they bear on: <c>suýt</c>, <c>rarely</c>.</summary>
+    public required IReadOnlyList<string> DoubtAdverbs { get; init; }
+
+    /// <summary>Those that stand before the clause that they bear on: <c>no evidence that</c>, <c>phủ nhận việc</c>.</summary>
+    public required IReadOnlyList<string> DoubtFrames { get; init; }
+
+    /// <summary>The words that may stand between one of <see cref="DoubtFrames"/> and its clause.</summary>
+    public required IReadOnlyList<string> DoubtLinks { get; init; }
+
     /// <summary>Words that end what a doubt or a condition before them reaches: <c>nhưng</c>.</summary>
     public required IReadOnlyList<string> Contrasts { get; init; }
 

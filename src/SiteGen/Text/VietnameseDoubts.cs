@@ -7,11 +7,24 @@ internal static class VietnameseDoubts
 
     public static IReadOnlyList<string> DeniedVerbs { get; } = ["có", "phải", "là", "sở hữu", "đạt", "còn", "hề", "từng", "được", "đủ", "tới", "đến", "bao giờ", "gồm", "nắm giữ", "thể", "lên", "cả"];
 
-    public static IReadOnlyList<string> Doubts { get; } =
+    public static IReadOnlyList<string> DoubtAdverbs { get; } =
     [
-        "suýt", "suýt nữa", "suýt chút nữa", "lẽ ra", "đáng lẽ", "đáng ra", "đúng ra", "hiếm khi", "ít khi", "không đúng", "không có bằng chứng",
-        "chưa có bằng chứng", "không có chuyện", "không có dấu hiệu", "khó có", "khó có thể", "tin đồn", "đồn",
-        "đồn đoán", "phủ nhận", "bác bỏ", "nghi ngờ", "hoài nghi", "không chắc", "liệu rằng", "liệu có", "chưa chắc", "bịa", "bịa đặt", "hư cấu",
-        "sai sự thật", "không phải sự thật", "ước gì", "cứ như", "nhầm", "nói quá",
+        "suýt", "suýt nữa", "suýt chút nữa", "lẽ ra", "đáng lẽ", "đáng ra", "đúng ra", "hiếm khi", "ít khi", "khó có", "khó có thể", "chưa chắc", "không chắc",
+        "liệu rằng", "liệu có", "liệu", "cứ như", "cứ như thể", "như thể", "ước gì",
     ];
+
+    public static IReadOnlyList<string> DoubtFrames { get; } =
+    [
+        "không đúng", "không có bằng chứng", "chưa có bằng chứng", "không có chứng cứ", "chưa có chứng cứ", "không có chuyện", "không có dấu hiệu", "chưa có dấu hiệu",
+        "không có cơ sở", "chưa có cơ sở", "chưa rõ", "không rõ", "tin đồn", "đồn", "đồn đoán", "phủ nhận", "bác bỏ", "nghi ngờ", "hoài nghi", "bịa", "bịa đặt",
+        "sai sự thật", "không phải sự thật", "nhầm", "nói quá",
+    ];
+
+    public static IReadOnlyList<string> DoubtLinks { get; } =
+    [
+        "rằng", "là", "việc", "về việc", "cho thấy", "cho", "thấy", "chứng minh", "chứng tỏ", "để", "nói", "khẳng định", "kết luận", "nào", "gì", "về", "chuyện", "thông tin",
+        "cáo buộc", "tin", "liệu", "cả", "có", "hay không",
+    ];
+
+    public static IReadOnlyList<string> Doubts { get; } = [.. DoubtFrames.Except(["chưa rõ", "không rõ"]), .. DoubtAdverbs.Except(["liệu", "như thể"]), "hư cấu"];
 }

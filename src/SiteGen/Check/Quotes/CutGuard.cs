@@ -25,11 +25,11 @@ internal sealed class CutGuard
     {
         (_text, _parts, _words) = (article.Text, parts, CutWords.Of(grammar));
 
-        // Words beyond the neighbouring clauses bear on nothing that is kept.
+        // Words beyond the neighbouring clauses bear on nothing that is kept, but for a doubt: "no proof so far | to suggest | that ‖".
         var all = Clauses.Of(_text, sentence, grammar).ToList();
         var first = all.FindIndex(clause => clause.End > parts[0].Start);
         var last = all.FindLastIndex(clause => clause.Start < parts[^1].End);
-        _clauses = first < 0 || last < first ? [] : all[Math.Max(0, first - 1)..Math.Min(all.Count, last + 2)];
+        _clauses = first < 0 || last < first ? [] : all[Math.Max(0, first - 2)..Math.Min(all.Count, last + 2)];
         if (_clauses.Count == 0)
         {
             return;
@@ -82,6 +82,11 @@ internal sealed class CutGuard
             return KeptPart(part => part.Start > word.Span.Start && IsBlank(word.Span.End, part.Start));
         }
 
+        if (word.Value == CutKind.DoubtFrame)
+        {
+            return Doubted(word);
+        }
+
         var clause = _clauses[index];
         if (KeptIn(clause) is not { } kept)
         {
@@ -97,6 +102,10 @@ internal sealed class CutGuard
         var earlier = KeptPart(part => part.Start <= word.Span.Start && part.Overlaps(clause));
         return earlier is { } left && BearsBack(word, left) && !IsBareName(left, clause) ? kept : null;
     }
+
+    // "no evidence to suggest that ‖": nothing but what leads from the doubt to the words kept.
+    private TextSpan? Doubted(PhraseMatch<CutKind> word) => KeptPart(part => part.End > word.Span.End) is { } kept
+        && (kept.Start <= word.Span.End || _words.LeadsOn(_text, new(word.Span.End, kept.Start))) ? kept : null;
 
     // From a word before kept words: not past a phrase of its own, nor past a reporting verb that it does not stand at.
     private bool Reaches(PhraseMatch<CutKind> word, int start)

@@ -13,6 +13,12 @@ internal enum CutKind
     Suspicion,
     Hedge,
 
+    /// <summary>Leaves it in doubt, from inside the clause.</summary>
+    Doubt,
+
+    /// <summary>Leaves the clause behind it in doubt, or denies it: "no evidence that".</summary>
+    DoubtFrame,
+
     /// <summary>Said after the words that it denies or softens.</summary>
     Afterthought,
 }
@@ -24,7 +30,7 @@ internal sealed class CutWords(Grammar grammar)
         .ToDictionary(grammar => grammar.Language, grammar => new CutWords(grammar));
 
     private readonly PhraseFinder<CutKind> _words = new(
-        [.. As(CutKind.Harmless, grammar.HarmlessPhrases), .. Others(grammar), .. As(CutKind.Hedge, grammar.Hedges.Keys)], ignoreCase: true);
+        [.. As(CutKind.Harmless, grammar.HarmlessPhrases), .. As(CutKind.Hedge, grammar.Hedges.Keys), .. Others(grammar)], ignoreCase: true);
 
     private readonly PhraseFinder<CutKind> _others = new([.. Others(grammar)], ignoreCase: true);
 
@@ -36,6 +42,8 @@ internal sealed class CutWords(Grammar grammar)
         ignoreCase: true);
 
     private readonly PhraseFinder<string> _numbers = PhraseFinder.Of(grammar.NumberOpeners);
+
+    private readonly PhraseFinder<string> _links = PhraseFinder.Of(grammar.DoubtLinks);
 
     private readonly PhraseFinder<string> _honorifics = PhraseFinder.Of(grammar.Honorifics);
 
@@ -55,6 +63,13 @@ internal sealed class CutWords(Grammar grammar)
 
     public bool OpensPhrase(string text, TextSpan within) => _openers.Find(text, within).Any(match => match.Value);
 
+    /// <summary>Whether there are no words but those that lead from a doubt to its clause.</summary>
+    public bool LeadsOn(string text, TextSpan between)
+    {
+        var links = _links.Find(text, between).Select(match => match.Span).ToList();
+        return Words.In(text, between).All(word => links.Exists(link => link.Contains(word)));
+    }
+
     public IEnumerable<TextSpan> HonorificsIn(string text, TextSpan within) => _honorifics.Find(text, within).Select(match => match.Span);
 
     // Only before a number "chưa đến" is a hedge: else it denies.
@@ -73,6 +88,8 @@ internal sealed class CutWords(Grammar grammar)
     [
         .. As(CutKind.Condition, grammar.Conditions),
         .. As(CutKind.Afterthought, grammar.Afterthoughts),
+        .. As(CutKind.DoubtFrame, grammar.DoubtFrames),
+        .. As(CutKind.Doubt, grammar.DoubtAdverbs),
         .. As(CutKind.Suspicion, grammar.Suspicions),
         .. As(CutKind.Negation, grammar.Negations),
         .. As(CutKind.Modal, grammar.Modals),

@@ -88,6 +88,7 @@ internal static class QuoteMessages
             CutKind.Negation => "a word that denies it",
             CutKind.Modal => "a word that makes it possible, planned or future",
             CutKind.Condition => "a condition",
+            CutKind.Doubt or CutKind.DoubtFrame => "a word that leaves it in doubt",
             CutKind.Suspicion => "a word of suspicion",
             CutKind.Hedge => "how exact its number is",
             _ => "words that deny or soften it",
