@@ -33,6 +33,8 @@ internal enum NoteKey
     ValueConditional,
     ValueDoubted,
     ValueIsChange,
+    ValueIsWhole,
+    ValueIsShift,
     UnitRead,
     UnitOpen,
     UnitOfPlace,

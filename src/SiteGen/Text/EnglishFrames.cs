@@ -35,7 +35,7 @@ internal static class EnglishFrames
             "investors", "economists", "historians", "engineers", "doctors", "teachers", "parents", "locals", "villagers", "prosecutors", "police",
             "investigators", "lawyers", "unions", "organisers", "organizers", "supporters", "opponents", "commentators", "insiders", "executives",
             "managers", "employees", "workers", "protesters", "academics", "specialists", "advisers", "advisors", "ministers", "politicians", "mayors",
-            "fishermen", "owners", "operators", "users", "customers", "neighbours", "neighbors", "relatives", "survivors", "reporters", "editors",
+            "fishermen", "media", "press", "newspapers", "officers", "rescuers", "firefighters", "paramedics", "medics", "forecasters", "meteorologists", "astronomers", "geologists", "seismologists", "climatologists", "biologists", "physicists", "fans", "nurses", "pilots", "troops", "soldiers", "commanders", "judges", "bankers", "strategists", "pollsters", "volunteers", "drivers", "passengers", "students", "owners", "operators", "users", "customers", "neighbours", "neighbors", "relatives", "survivors", "reporters", "editors",
         ],
         PassingOn =
         [

@@ -16,10 +16,13 @@ internal static class EnglishProse
         Meanings = new Dictionary<Meaning, MeaningWords>
         {
             [Meaning.Possible] = new(
-                ["may", "might", "could", "can", "possibly", "perhaps", "likely", "may have", "might have"],
                 [
-                    "possible", "possibility", "risk", "risks", "risking", "chance", "able", "capable", "potential", "potentially", "probably", "probable", "unlikely", "expected", "forecast", "forecasts", "projected", "projection",
-                    "estimated", "predicted", "threaten", "threatens", "maybe", "cannot", "would",
+                    "may", "might", "could", "can", "possibly", "perhaps", "likely", "may have", "might have", "possible", "potential", "potentially", "seems", "seem", "seemed", "appears to", "appear to", "appeared to", "risks", "at risk of",
+                    "threatens to", "threatened to",
+                ],
+                [
+                    "possibility", "risk", "risking", "chance", "able", "capable", "probably", "probable", "unlikely", "apparently", "danger", "would", "fear", "fears", "feared", "concern", "concerns", "warning", "warned", "expected", "forecast", "forecasts", "projected", "projection",
+                    "estimated", "predicted", "threaten", "threatens", "maybe", "cannot", "appears", "appear", "appeared", "suggest", "suggests", "think", "thinks", "believe", "believes",
                 ]),
             [Meaning.Future] = new(
                 ["will", "would", "shall", "plan", "plans", "planned", "expected", "expects", "intend", "intends", "intended", "set to", "scheduled", "going to"],

@@ -169,6 +169,15 @@ internal sealed record NumberWords
     /// <summary>What is no second number of a ratio: "five in ten <c>days</c>".</summary>
     public IReadOnlyList<string> Durations { get; init; } = [];
 
+    /// <summary>Words before a number that may count what another number of the sentence does: compared with, from.</summary>
+    public IReadOnlyList<string> Elliptics { get; init; } = [];
+
+    /// <summary>Nouns of which so many may lie between two times: days, giờ.</summary>
+    public IReadOnlyList<string> TimeNouns { get; init; } = [];
+
+    /// <summary>Words behind them that make of an amount the distance from another time: later, trước đó.</summary>
+    public IReadOnlyList<string> TimeShifts { get; init; } = [];
+
     /// <summary>Words for an amount, whose unit stands after them: <c>số</c>, <c>number of</c>.</summary>
     public required IReadOnlyList<string> AmountNouns { get; init; }
 

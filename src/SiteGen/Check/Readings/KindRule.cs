@@ -10,11 +10,15 @@ internal static class KindRule
     private static readonly GrammarFinder Reasons = new(grammar => grammar.Reasons);
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
+    private static readonly GrammarFinder Foreseeings = new(grammar => grammar.Expectations.Intersect(grammar.Estimations.Except(grammar.Estimates).Concat(grammar.Modals)));
+    private static readonly GrammarFinder Copulas = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads));
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
     private static readonly GrammarFinder Measures = new(grammar => grammar.Comparisons.Concat(grammar.Hedges.Keys));
     private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
+
+    private const int FewWords = 1;
 
     public static Outcome Check(Observation observation, NumberSite site)
     {
@@ -104,6 +108,13 @@ internal static class KindRule
             return modals[0];
         }
 
+        // "The board has predicted a flood of nine metres."
+        var (text, grammar) = (site.Sentence.Text, site.Sentence.Grammar!);
+        if (site.Sources.SelectMany(frame => Foreseeings.In(text, frame.Words, grammar).Where(verb => verb.End == frame.Words.End && site.Clause.Contains(verb) && verb.End <= site.Start)).Cast<TextSpan?>().FirstOrDefault() is { } verb)
+        {
+            return verb;
+        }
+
         return site.Sentence.Published is { } published ? site.ClauseDates.FirstOrDefault(date => date.IsAfter(published))?.Span : null;
     }
 
@@ -128,9 +139,13 @@ internal static class KindRule
         var inClause = Estimates.In(text, new(clause.Start, Math.Max(clause.Start, start)), grammar)
             .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < start)
                 && !Measures.EndsBefore(text, word.Start, clause, grammar)
-                && (Passives.In(text, new(clause.Start, word.Start), grammar).Any() || string.IsNullOrWhiteSpace(text[clause.Start..word.Start]) || string.IsNullOrWhiteSpace(text[word.End..start])));
+                && (Passives.In(text, new(clause.Start, word.Start), grammar).Any() || string.IsNullOrWhiteSpace(text[clause.Start..word.Start]) || string.IsNullOrWhiteSpace(text[word.End..start])
+                || IsOfSubject(word, start)));
         var inFrame = site.Sources.SelectMany(frame => Estimates.In(text, frame.Stretch, grammar).Where(word => word.End == frame.Words.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
         return inClause.Concat(inFrame).Cast<TextSpan?>().FirstOrDefault();
+
+        // "The estimated value of the salt is 500": it begins the subject of what the number is.
+        bool IsOfSubject(TextSpan word, int start) => Copulas.EndsBefore(text, start, clause, grammar) && Words.In(text, new(clause.Start, word.Start)).Take(FewWords + 1).Count() <= FewWords;
     }
 
     private static bool SpeaksOfLater(NumberSite site, Grammar grammar) =>

@@ -11,6 +11,8 @@ internal static class NumberStanding
     private static readonly GrammarFinder Conditions = new(grammar => grammar.Conditions);
     private static readonly GrammarFinder Doubts = new(grammar => grammar.Doubts);
     private static readonly GrammarFinder Suspicions = new(grammar => grammar.Suspicions);
+    private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
+    private static readonly GrammarFinder TimeShifts = new(grammar => grammar.Numbers.TimeShifts);
     private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
     private static readonly GrammarFinder Afterthoughts = new(grammar => grammar.Afterthoughts.Except(grammar.Numbers.HedgesAfter.Keys));
 
@@ -36,12 +38,28 @@ internal static class NumberStanding
             : First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start))) is { } suspicion
             ? new Outcome.NotChecked(ValueNotes.Doubted(suspicion.In(text)))
             : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.NotChecked(ValueNotes.Doubted(after.In(text)))
+            : WholeOf(site) is { } whole ? new Outcome.NotChecked(ValueNotes.IsWhole(whole.Span.In(text)))
+            : ShiftOf(site, grammar) is { } shift ? new Outcome.NotChecked(ValueNotes.IsShift(shift.In(text)))
             : site.Number.IsChange ? new Outcome.NotChecked(ValueNotes.IsChange(site))
             : null;
 
         // A word of a name says nothing.
         TextSpan? First(GrammarFinder words, TextSpan within) =>
             words.In(text, within, grammar).Where(word => !site.Sentence.Names.Any(name => name.Span.Overlaps(word))).Cast<TextSpan?>().FirstOrDefault();
+    }
+
+    // The 62 of "14 of 62 wells", of which a part is told.
+    private static RangeEnd? WholeOf(NumberSite site) =>
+        site.Sentence.Numbers.FirstOrDefault(part => part.Magnified?.Span is { } both && both.End == site.Number.Span.End && both.Start < site.Number.Span.Start)?.Magnified;
+
+    // "5 minutes later", "ten days before the flood": how far one thing is from another, not how long it is.
+    private static TextSpan? ShiftOf(NumberSite site, Grammar grammar)
+    {
+        var (text, end) = (site.Sentence.Text, site.Number.Span.End);
+        TextSpan rest = new(end, site.Sentence.Span.End);
+        return TimeNouns.AtStart(text, rest, grammar) is { } noun && string.IsNullOrWhiteSpace(text[end..noun.Start].Trim('-'))
+            && TimeShifts.AtStart(text, new(noun.End, rest.End), grammar) is { } shift && string.IsNullOrWhiteSpace(text[noun.End..shift.Start].Trim('’', '\''))
+            ? new(site.Number.Span.Start, shift.End) : null;
     }
 
     // "does not have 500", "không có 500"; of "did not return 500" there may be 500 all the same.

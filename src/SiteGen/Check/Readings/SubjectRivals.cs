@@ -58,7 +58,7 @@ internal static class SubjectRivals
         owner.Span.End <= site.Number.Span.Start && Having.In(site.Sentence.Text, new(owner.Span.End, site.Number.Span.Start), grammar).Any();
 
     private static bool IsCounted(Mention name, NumberSite site) =>
-        site.Sentence.Numbers.Any(number => number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[number.Span.End..name.Span.Start]));
+        site.Sentence.Leniently().Numbers.Any(number => number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[number.Span.End..name.Span.Start]));
 
     // Nothing but "theo X" and "…, X said", here and in the sentence before: whoever is only that owns nothing that is named here.
     private static bool IsMereSource(string subject, NumberSite site)

@@ -10,6 +10,7 @@ internal static class UnitRule
     private static readonly GrammarFinder Openers = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener));
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
 
+    private static readonly GrammarFinder Elliptics = new(grammar => grammar.Numbers.Elliptics);
     private static readonly GrammarFinder RankLeads = new(grammar => grammar.Numbers.NameBefore.Concat(grammar.Numbers.RankNouns));
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
@@ -42,7 +43,7 @@ internal static class UnitRule
             return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
 
-        return unitBeside is not { } read ? own is { IsOpen: true } ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0]))
+        return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && IsElliptic(site, found, grammar)) ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0]))
             : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
             : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(read.In(text)))
             : own is null && LongerUnits.MayGoOn(text, read, site, grammar) ? new Outcome.NotChecked(ValueNotes.UnitOpen(read.In(text)))
@@ -73,7 +74,9 @@ internal static class UnitRule
         var end = EndOf(site);
         var clauseEnd = Math.Max(site.Clause.End, site.Sentence.Clauses.Last(clause => clause.Start < end).End);
         // "từ 60 xuống 45 ghe": both count the same.
-        var next = site.Sentence.Numbers.Where(number => number.Span.Start >= end).Select(number => number.Span.Start).SkipWhile(start => IsReplaced(site, end, start, grammar)).FirstOrDefault(clauseEnd);
+        // "14 of 62 wells": both are wells.
+        var part = site.Sentence.Numbers.FirstOrDefault(number => number.Span == site.Number.Span)?.Magnified?.Span.End ?? end;
+        var next = site.Sentence.Numbers.Where(number => number.Span.Start >= end && number.Span.End != part).Select(number => number.Span.Start).SkipWhile(start => IsReplaced(site, end, start, grammar)).FirstOrDefault(clauseEnd);
         next = Math.Min(next, clauseEnd);
         // "18 phần trăm hộ" are no 18 households, nor are they in "105 thuyền viên đã học lớp cứu hộ".
         var (text, rest, sentence) = (site.Sentence.Text, new TextSpan(end, next), site.Sentence.Span);
@@ -115,6 +118,17 @@ internal static class UnitRule
     {
         var from = Math.Min(start, site.Number.HedgeSpan?.Start ?? start);
         return AmountLeads.EndsBefore(site.Sentence.Text, from, site.Clause, grammar) || AmountNouns.EndsBefore(site.Sentence.Text, unit.Start, site.Clause, grammar);
+    }
+
+    // "28,500 people among 38,000 in the camps", "up from 40 ships in 2021 to 50": it has no noun of its own, and may count what another number counts.
+    private static bool IsElliptic(NumberSite site, List<TextSpan> units, Grammar grammar)
+    {
+        var (text, end) = (site.Sentence.Text, LastOf(site).End);
+        var rest = text.AsSpan(end, site.Sentence.Span.End - end);
+        var isBare = rest is [' ', ..] or [',', ..] or ['.', ..] or [';', ..] or [];
+        return grammar.Numbers.Elliptics.Count > 0 && isBare && !CountsSomethingElse(site, grammar) && Elliptics.EndsBefore(text, site.Start, site.Sentence.Span, grammar)
+            && site.Sentence.Numbers.Any(other => other.Span != site.Number.Span
+            && units.Exists(unit => unit.Start >= other.Span.End && Words.In(text, new(other.Span.End, unit.Start)).Take(3).Count() <= 2));
     }
 
     // "Ga xép Tân Lãng đón 128 khách": a word of its own stands behind the number.

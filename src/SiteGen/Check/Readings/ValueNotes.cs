@@ -45,6 +45,12 @@ internal static class ValueNotes
     /// <summary>By how much something changed, perhaps, and not how much there is.</summary>
     public static LedgerNote IsChange(NumberSite site) => new(NoteKey.ValueIsChange, ("value", site.Number.Value));
 
+    /// <summary>A part of it is told: "14 of 62 wells".</summary>
+    public static LedgerNote IsWhole(string words) => new(NoteKey.ValueIsWhole, ("words", words));
+
+    /// <summary>It says how far apart two times are.</summary>
+    public static LedgerNote IsShift(string words) => new(NoteKey.ValueIsShift, ("words", words));
+
     /// <summary>The words go on in a way that may make another unit of it.</summary>
     public static LedgerNote UnitOpen(string words) => new(NoteKey.UnitOpen, ("words", words));
 

@@ -79,13 +79,15 @@ internal static class FaithfulWords
                 continue;
             }
 
-            if (MeaningFinder.Has(prose.Text, taken.Around, own.Grammar, word.Meaning))
+            if (own.IsKept(prose, taken.Around, word))
             {
                 kept.Add((text, own.WordsOf(word)));
             }
             else if (found.Add((text, prose.Language, word.Meaning)))
             {
-                log.Finds(CheckKind.Faithful, TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span)));
+                // Titles are short for what their facts say in full.
+                var isStated = fact is Claim && own == quoted && !own.IsKept(prose, TextSpan.Whole(prose.Text), word);
+                log.Finds(CheckKind.Faithful, TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span), isStated));
             }
         }
 

@@ -42,9 +42,12 @@ internal static class MeaningFinder
     }
 
     /// <summary>Whether some word may stand for the meaning.</summary>
-    public static bool Has(string text, TextSpan within, Grammar grammar, Meaning meaning) =>
-        Stands[(grammar.Language, meaning)].Find(text, within).Any(match => match.Value)
-        || (meaning == Meaning.Negation && Words.In(text, within).Any(word => Denies(word.In(text), grammar.Prose)));
+    public static bool Has(string text, TextSpan within, Grammar grammar, Meaning meaning) => StandingFor(meaning, text, within, grammar).Any();
+
+    /// <summary>All words that may stand for the meaning.</summary>
+    public static IEnumerable<TextSpan> StandingFor(Meaning meaning, string text, TextSpan within, Grammar grammar) =>
+        Stands[(grammar.Language, meaning)].Find(text, within).Where(match => match.Value).Select(match => match.Span)
+            .Concat(meaning == Meaning.Negation ? Words.In(text, within).Where(word => Denies(word.In(text), grammar.Prose)) : []);
 
     private static bool Denies(string word, ProseWords prose) =>
         word.Length > 4 && prose.NegativePrefixes.Any(prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

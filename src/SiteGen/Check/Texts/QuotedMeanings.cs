@@ -9,6 +9,7 @@ internal sealed class QuotedMeanings
 {
     private const int Reach = 8;
     private const int FewestRestated = 2;
+    private const int FewestBehindVerb = 3;
     private const int ShortestStem = 4;
 
     private readonly string _text;
@@ -35,10 +36,24 @@ internal sealed class QuotedMeanings
 
     public string WordsOf(MeaningMatch word) => word.Span.In(_text);
 
+    /// <summary>Whether a text has, within a stretch, a counterpart of <paramref name="word"/>: not one of the words that it bears on ("could <c>threaten</c>", "did not <c>lack</c>").</summary>
+    public bool IsKept(ProseText text, TextSpan within, MeaningMatch word)
+    {
+        var borneOn = word.Meaning is Meaning.Possible or Meaning.Negation ? Weighty(After(word)).ToList() : [];
+        return MeaningFinder.StandingFor(word.Meaning, text.Text, within, Grammar).Any(own => !borneOn.Exists(other => Same(own.Of(text.Text), other.Of(_text))));
+    }
+
     /// <summary>Where a text takes up the words that follow <paramref name="word"/>, and the stretch around them in which its counterpart would stand; null where it does not.</summary>
     public (TextSpan Words, TextSpan Around)? TakenUpIn(ProseText text, MeaningMatch word, NameIndex names)
     {
-        var restated = Restated(word, names);
+        var restated = Restated([.. Weighty(After(word))], names);
+        return Find(restated, text)
+            // Of another form of its verb, the words behind that: "seems to win most of the seats", "won most of the seats".
+            ?? (Grammar.Prose.Inflects ? Find(Restated([.. Weighty(After(word)).Skip(1)], names, FewestBehindVerb), text) : null);
+    }
+
+    private (TextSpan Words, TextSpan Around)? Find(List<TextSpan> restated, ProseText text)
+    {
         if (restated.Count < FewestRestated || OccursElsewhere(restated))
         {
             return null;
@@ -92,30 +107,30 @@ internal sealed class QuotedMeanings
     }
 
     // The first words that weigh anything after it in its clause: two beside those of a name, and three where a word has several syllables.
-    private List<TextSpan> Restated(MeaningMatch word, NameIndex names)
+    private List<TextSpan> Restated(List<TextSpan> after, NameIndex names, int fewest = FewestRestated)
     {
-        var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
-        var part = _parts.First(part => part.Contains(word.Span.Start));
-        var after = new TextSpan(word.Span.End, Math.Min(clause.End, part.End));
-        if (after.IsEmpty)
-        {
-            return [];
-        }
-
-        var named = names.In(_text, after).ToList();
+        var named = after.Count > 0 ? names.In(_text, new(after[0].Start, after[^1].End)).ToList() : [];
         List<TextSpan> restated = [];
         var counted = 0;
-        foreach (var span in Weighty(after))
+        foreach (var span in after)
         {
             restated.Add(span);
             counted += named.Exists(name => name.Overlaps(span)) ? 0 : 1;
-            if (counted >= FewestRestated && (Grammar.Prose.Inflects || restated.Count > FewestRestated))
+            if (counted >= fewest && (Grammar.Prose.Inflects || restated.Count > fewest))
             {
                 break;
             }
         }
 
-        return counted >= FewestRestated ? restated : [];
+        return counted >= fewest ? restated : [];
+    }
+
+    // What follows it in its clause.
+    private TextSpan After(MeaningMatch word)
+    {
+        var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
+        var part = _parts.First(part => part.Contains(word.Span.Start));
+        return new(word.Span.End, Math.Max(word.Span.End, Math.Min(clause.End, part.End)));
     }
 
     private IEnumerable<TextSpan> Weighty(TextSpan within) =>

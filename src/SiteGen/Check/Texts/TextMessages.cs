@@ -18,8 +18,13 @@ internal static class TextMessages
     public static Diagnostic NumberInNoQuote(Place at, string number, Fact fact) =>
         Diagnostic.Warning("SG179", at, $"the number {number} stands in no quote of \"{fact.Id}\"", help: "write the number that the article gives, or print that of a statistic by [[statistic#observation]].");
 
-    public static Diagnostic WordIsLost(Place text, string word, Meaning meaning, Place inQuote) =>
-        Diagnostic.Warning("SG177", text, $"the article says \"{word}\" of this, and this text does not", help: Mend(meaning)).And(inQuote, Name(meaning));
+    /// <param name="text">Where the text takes up the words that <paramref name="word"/> bears on.</param>
+    /// <param name="isStated">The text has no word at all that could stand for it: it states what the article does not.</param>
+    public static Diagnostic WordIsLost(Place text, string word, Meaning meaning, Place inQuote, bool isStated)
+    {
+        var title = $"the article says \"{word}\" of this, and this text does not";
+        return (isStated ? Diagnostic.Error("SG177", text, title, help: Mend(meaning)) : Diagnostic.Warning("SG177", text, title, help: Mend(meaning))).And(inQuote, Name(meaning));
+    }
 
     public static Diagnostic LostInTranslation(Place text, string word, Meaning meaning, Place original) =>
         Diagnostic.Warning("SG177", text, $"nothing here stands for \"{word}\"", help: Mend(meaning)).And(original, Name(meaning));
