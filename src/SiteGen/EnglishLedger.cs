@@ -1,6 +1,7 @@
 using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Render;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -16,7 +17,7 @@ internal static class EnglishLedger
         var names = project.Entities.Select(entity => (entity.Id, entity.Name))
             .Concat(project.Articles.Select(article => (article.Id, Name: article.Label)))
             .DistinctBy(entry => entry.Id)
-            .ToDictionary(entry => entry.Id, entry => entry.Name.Best(Language).Text.Value);
+            .ToDictionary(entry => entry.Id, entry => InlineLinks.Plain(entry.Name.Best(Language).Text.Value));
         return new(Words.Value, id => names.GetValueOrDefault(id, id));
     }
 }

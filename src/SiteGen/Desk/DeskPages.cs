@@ -10,6 +10,7 @@ using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Render.Templates;
 using SiteGen.Serve;
+using SiteGen.Text;
 
 namespace SiteGen.Desk;
 
@@ -62,7 +63,7 @@ internal sealed class DeskPages
 
         if (request.Path.Length == 0)
         {
-            return new(200, Html, _templates.Value.Render(Overview, OverviewMaker.Make(state, Coverage(state), Frame(state, state.Project?.Site.Title.Best(Language).Text.Value ?? "The editor’s desk", "", follows: true), _wording)));
+            return new(200, Html, _templates.Value.Render(Overview, OverviewMaker.Make(state, Coverage(state), Frame(state, InlineLinks.Plain(state.Project?.Site.Title.Best(Language).Text.Value ?? "The editor’s desk"), "", follows: true), _wording)));
         }
 
         if (state.Project is not { } project)

@@ -5,6 +5,7 @@ using SiteGen.Draft;
 using SiteGen.Model;
 using SiteGen.Scaffold;
 using SiteGen.Serve;
+using SiteGen.Text;
 
 namespace SiteGen.Desk;
 
@@ -69,7 +70,7 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
     };
 
     private RestingView Resting(RestingFact resting) => new(
-        Counted.Excerpt(KnownIds.NameOf(resting.Fact).Best(DeskPages.Language).Text.Value, MostLetters),
+        Counted.Excerpt(InlineLinks.Plain(KnownIds.NameOf(resting.Fact).Best(DeskPages.Language).Text.Value), MostLetters),
         state.Graph?.Project.Facts.Any(fact => fact.Id == resting.Fact.Id) == true ? DeskPages.FactPage(resting.Fact, DeskPages.AnyArticle) : null,
         resting.Fact.File.Path,
         resting.IsSame ? "on just these words" : "on some of these words");

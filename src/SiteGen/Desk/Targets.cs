@@ -2,6 +2,7 @@ using System.Globalization;
 using SiteGen.Draft;
 using SiteGen.Model;
 using SiteGen.Scaffold;
+using SiteGen.Text;
 
 namespace SiteGen.Desk;
 
@@ -35,5 +36,5 @@ internal static class Targets
     };
 
     private static string Label(Fact fact, string? part) =>
-        $"{Counted.Excerpt(KnownIds.NameOf(fact).Best(DeskPages.Language).Text.Value, MostLetters)}{(part is null ? "" : $", {part}")} ({fact.File.Path["content/".Length..]})";
+        $"{Counted.Excerpt(InlineLinks.Plain(KnownIds.NameOf(fact).Best(DeskPages.Language).Text.Value), MostLetters)}{(part is null ? "" : $", {part}")} ({fact.File.Path["content/".Length..]})";
 }

@@ -4,18 +4,21 @@ using SiteGen.Text;
 
 namespace SiteGen.Render;
 
-/// <summary>Where an entity's page is (under the output, with <c>/</c>) and its name in the page's language.</summary>
+/// <summary>Where an entity's page is (under the output, with <c>/</c>) and its name in the page's language, which may hold links.</summary>
 /// <param name="Language">Of the name, where it is not the page's.</param>
 internal sealed record LinkTarget(string Path, string Name, string? Language = null);
 
 /// <summary>Turns an editor's plain text with <c>[[…]]</c> into HTML for one page. What a link can't mean was reported by Check; here it prints as its words.</summary>
 /// <param name="pagePath">Of the page that shows the text: links are relative to it.</param>
-/// <param name="targetOf">The page of an id, or null.</param>
+/// <param name="targetOf">The page of an id with its name as it is written, or null.</param>
 /// <param name="statisticOf">The statistic of an id, or null.</param>
 /// <param name="reportedOn">The date of the article, for a number without one of its own.</param>
 internal sealed class InlineText(
     Wording wording, string pagePath, Func<string, LinkTarget?> targetOf, Func<string, Statistic?> statisticOf, Func<Observation, EdtfDate?> reportedOn)
 {
+    /// <summary>A name that links show is cut off here: texts of many links to long claims would grow without bounds.</summary>
+    public const int LongestName = 1_000;
+
     /// <summary>The text in the page's language; another language is marked with <c>lang</c>.</summary>
     public Html Render(LocalText text)
     {
@@ -40,18 +43,7 @@ internal sealed class InlineText(
     /// <summary>The text without markup, for titles and descriptions: links print as their words.</summary>
     public string Plain(LocalText text) => Plain(text.Best(wording.Language).Text.Value);
 
-    public string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        var done = 0;
-        foreach (var link in InlineLinks.In(text))
-        {
-            plain.Append(text, done, link.Span.Start - done).Append(WordsOf(link));
-            done = link.Span.End;
-        }
-
-        return plain.Append(text, done, text.Length - done).ToString();
-    }
+    public string Plain(string text) => InlineLinks.Plain(text, WordsOf);
 
     /// <summary>One link, as Markdown meets it.</summary>
     public Html Render(InlineLink link)
@@ -87,17 +79,13 @@ internal sealed class InlineText(
     }
 
     /// <summary>What a link prints, without markup.</summary>
-    public string WordsOf(InlineLink link)
-    {
-        if (link.Words is { } words)
-        {
-            return words;
-        }
+    public string WordsOf(InlineLink link) => WordsOf(link, NameIn);
 
-        return ObservationOf(link) is { } observation
-            ? Value(statisticOf(link.Id)!, observation)
-            : targetOf(link.Id)?.Name ?? link.Id;
-    }
+    private string WordsOf(InlineLink link, Func<string, string> nameOf) =>
+        link.Words ?? (ObservationOf(link) is { } observation ? Value(statisticOf(link.Id)!, observation) : targetOf(link.Id) is { } target ? nameOf(target.Name) : link.Id);
+
+    // A name may hold links, to names that hold links again, and back: the second one prints them by their ids, and so it ends.
+    private string NameIn(string name) => InlineLinks.Plain(name, link => WordsOf(link, inner => InlineLinks.Plain(inner, LongestName)), LongestName);
 
     private EdtfDate? DateOf(Observation observation) => observation.AsOf?.Value ?? reportedOn(observation);
 

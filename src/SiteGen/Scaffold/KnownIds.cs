@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Scaffold;
 
@@ -18,12 +19,12 @@ internal sealed record KnownIds(IReadOnlyList<KnownId> Sources, IReadOnlyList<Kn
         var others = project.UnreadIds.Select(id => new KnownId(id, "")).Concat(added is { } one ? [one] : []);
         return new(
             [.. project.Articles.Select(article => new KnownId(article.Id, article.Label.Best(language).Text.Value))],
-            [.. project.Site.Sides.Select(side => new KnownId(side.Id.Value, side.Name.Best(language).Text.Value))],
+            [.. project.Site.Sides.Select(side => new KnownId(side.Id.Value, InlineLinks.Plain(side.Name.Best(language).Text.Value)))],
             organizations,
             [.. project.People.Select(Named).Concat(organizations).OrderBy(known => known.Id, StringComparer.Ordinal)],
             [.. project.Facts.Select(Named).Concat(others).DistinctBy(known => known.Id).OrderBy(known => known.Id, StringComparer.Ordinal)]);
 
-        KnownId Named(Fact fact) => new(fact.Id, NameOf(fact).Best(language).Text.Value);
+        KnownId Named(Fact fact) => new(fact.Id, InlineLinks.Plain(NameOf(fact).Best(language).Text.Value));
     }
 
     /// <summary>The group of ids that a reference under this key is one of.</summary>

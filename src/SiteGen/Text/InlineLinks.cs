@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SiteGen.Text;
 
 /// <summary>A link that an editor wrote: <c>[[id]]</c>, <c>[[id|words]]</c>, <c>[[statistic#value]]</c>.</summary>
@@ -24,6 +26,30 @@ internal static class InlineLinks
         }
     }
 
+    /// <summary>The text with its links as words: theirs, else ids.</summary>
+    /// <param name="longest">Where it is cut off.</param>
+    public static string Plain(string text, int longest = int.MaxValue) => Plain(text, link => link.Words ?? link.Id, longest);
+
+    /// <summary>The text with its links as words.</summary>
+    /// <param name="wordsOf">What a link prints.</param>
+    /// <param name="longest">Where it is cut off; what would stand behind is not asked for.</param>
+    public static string Plain(string text, Func<InlineLink, string> wordsOf, int longest = int.MaxValue)
+    {
+        var plain = new StringBuilder(Math.Min(text.Length, longest));
+        var done = 0;
+        foreach (var link in In(text).TakeWhile(_ => plain.Length <= longest))
+        {
+            plain.Append(text, done, link.Span.Start - done).Append(wordsOf(link));
+            done = link.Span.End;
+        }
+
+        plain.Append(text, done, text.Length - done);
+        return plain.Length <= longest ? plain.ToString() : Cut(plain, longest);
+    }
+
+    // No letter is cut in two.
+    private static string Cut(StringBuilder text, int longest) => $"{text.ToString(0, char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1)}…";
+
     /// <summary>Each <c>[[</c> that begins no link, because its <c>]]</c> is missing.</summary>
     public static IEnumerable<TextSpan> Open(string text)
     {
@@ -47,8 +73,7 @@ internal static class InlineLinks
             return null;
         }
 
-        var close = text.IndexOf("]]", start + 2, StringComparison.Ordinal);
-        if (close < 0 || text.AsSpan(start, close - start).Contains('\n') || text.AsSpan(start + 2, close - start - 2).Contains("[[", StringComparison.Ordinal))
+        if (Close(text, start + 2) is not { } close)
         {
             return null;
         }
@@ -59,5 +84,26 @@ internal static class InlineLinks
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var (id, part) = hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..].Trim());
         return new(new(start, close + 2), id.Trim(), part, words);
+    }
+
+    // Looks no further than to the next mark or line end: a text of open brackets is gone through once.
+    private static int? Close(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            var next = text.AsSpan(i).IndexOfAny('[', ']', '\n');
+            if (next < 0 || text[i + next] == '\n')
+            {
+                return null;
+            }
+
+            i += next;
+            if (i + 1 < text.Length && text[i + 1] == text[i])
+            {
+                return text[i] == ']' ? i : null;
+            }
+        }
+
+        return null;
     }
 }

@@ -131,8 +131,7 @@ internal sealed class PageContext
             return null;
         }
 
-        // A claim's text may hold links of its own: as the words of a link it is plain.
         var (language, text) = name.Best(Language);
-        return new(Graph.PathOf(file, Language), fact is Claim ? _inline.Plain(text.Value) : text.Value, language == Language ? null : language);
+        return new(Graph.PathOf(file, Language), text.Value, language == Language ? null : language);
     }
 }
