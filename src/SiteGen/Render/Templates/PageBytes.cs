@@ -10,7 +10,7 @@ internal sealed class PageBytes
     private const int LargestKept = 1 << 20;
 
     // What no page of a fact sheet comes near: lists within lists within lists end here, and in a message.
-    private const int LargestPage = 256 << 20;
+    private const int LargestPage = 64 << 20;
     private const int MostRounds = 20_000_000;
 
     [ThreadStatic]
@@ -43,7 +43,7 @@ internal sealed class PageBytes
 
     public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
 
-    /// <summary>Counts one more time round a loop of the page's templates.</summary>
+    /// <summary>Counts one more time round a loop of the page's templates, or one more partial.</summary>
     /// <exception cref="PageTooLargeException">They print without end.</exception>
     public void GoRound()
     {
@@ -86,5 +86,5 @@ internal sealed class PageBytes
     }
 }
 
-/// <summary>A page grows beyond 256 MB, or its templates go through lists more than 20 million times.</summary>
+/// <summary>A page grows beyond 64 MB, or its templates go through lists more than 20 million times.</summary>
 internal sealed class PageTooLargeException : Exception;

@@ -25,7 +25,11 @@ internal sealed class Frame(PageBytes page, IPageView view, int slots, Piece? bo
 
     public Frame ForPartial(int slotsOfPartial, Piece? bodyOfPartial) => new(page, view, slotsOfPartial, bodyOfPartial, this);
 
-    public void PrintBody() => body!(caller!);
+    public void PrintBody()
+    {
+        page.GoRound();
+        body!(caller!);
+    }
 }
 
 /// <summary>How far a loop has come.</summary>

@@ -62,6 +62,11 @@ internal sealed class TemplateSet
     /// </summary>
     public ReadOnlyMemory<byte> Render(string template, IPageView view)
     {
+        if (_endless.ContainsKey(template))
+        {
+            return default;
+        }
+
         var page = PageBytes.Rent();
         try
         {
