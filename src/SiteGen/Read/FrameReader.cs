@@ -55,7 +55,7 @@ internal sealed partial class FrameReader(Sentence sentence)
     private ReportingFrame? Attribution(TextSpan head)
     {
         var atStart = _phrases.WithoutLeadIns(new(sentence.Body.Start, head.End)) is var rest && (rest.IsEmpty || rest == head);
-        var afterMark = _bounds.Before(head.Start) is ',' or ';' or ':' or '(' or '”' or '"' or '»';
+        var afterMark = _bounds.Before(head.Start) is ',' or ';' or ':' or '(' or '”' or '"' or '»' or '–' or '—' || IsDash(head.Start);
         if (!atStart && !afterMark && !_text.AsSpan(head.Start, head.Length).Contains(' '))
         {
             return null;
@@ -90,6 +90,9 @@ internal sealed partial class FrameReader(Sentence sentence)
         _floor = isBetween ? _floor : segment.End;
         return frame;
     }
+
+    // "… - theo X": a hyphen between spaces.
+    private bool IsDash(int start) => start > 2 && _text.AsSpan(start - 3, 3) is " - ";
 
     // "Theo ước tính của X", "according to the think tank X".
     private bool IsNoun(TextSpan verb) =>

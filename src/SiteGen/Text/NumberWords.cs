@@ -166,6 +166,12 @@ internal sealed record NumberWords
     /// <summary>Words before the first number of a ratio: "<c>cứ</c> 10 người thì 3".</summary>
     public IReadOnlyList<string> RatioLeads { get; init; } = [];
 
+    /// <summary>Words before a whole of which only one is told: <c>một trong</c> 3.</summary>
+    public IReadOnlyList<string> WholeLeads { get; init; } = [];
+
+    /// <summary>Nouns behind which a number says which one, and not how many: <c>tầng</c> 1.</summary>
+    public IReadOnlyList<string> RowNouns { get; init; } = [];
+
     /// <summary>What is no second number of a ratio: "five in ten <c>days</c>".</summary>
     public IReadOnlyList<string> Durations { get; init; } = [];
 

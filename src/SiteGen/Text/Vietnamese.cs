@@ -68,7 +68,7 @@ internal static class Vietnamese
         BothWords = ["hai", "cả hai", "đôi bên"],
         WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là"],
         Estimations = ["ước tính", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng", "ước đạt", "ước đón", "ước có", "ước khoảng", "ước tăng", "ước giảm", "ước thu", "ước lên", "ước tới", "ước vào khoảng"],
-        Estimates = ["ước tính", "ước đoán", "ước chừng"],
+        Estimates = ["ước tính", "ước đoán", "ước chừng", "ước đạt", "ước đón", "ước có", "ước khoảng", "ước tăng", "ước giảm", "ước thu", "ước lên", "ước tới", "ước vào khoảng"],
         Expectations = ["dự kiến", "kế hoạch", "dự định", "dự đoán", "dự báo", "dự tính", "đặt mục tiêu", "kỳ vọng", "mong", "hy vọng"],
         Countings = [("đếm", ""), ("đếm được", ""), ("đo được", ""), ("tính được", ""), ("thống kê được", ""), ("ghi nhận được", "")],
         Findings = ["công bố", "ghi nhận", "liệt kê", "đăng", "đăng tải", "thống kê", "khảo sát", "phát hiện", "đo", "xác định", "điều tra", "đưa ra", "nêu"],
@@ -187,6 +187,10 @@ internal static class Vietnamese
             UnitMakers = ["điểm"],
             PartJoiners = ["trong số", "trong tổng số", "trên tổng số", "trên"],
             RatioLeads = ["cứ"],
+            WholeLeads = ["một trong", "một trong số", "một trong tổng số"],
+            TimeNouns = ["giây", "phút", "giờ", "tiếng", "tiếng đồng hồ", "ngày", "đêm", "hôm", "tuần", "tháng", "quý", "năm", "thập kỷ", "thập niên", "thế kỷ"],
+            TimeShifts = ["sau", "sau đó", "sau khi", "trước", "trước đó", "trước khi", "về trước", "về sau", "tiếp theo", "kế tiếp", "nữa", "kể từ khi"],
+            RowNouns = ["tầng", "phút", "vòng", "lần", "đợt", "quận", "phường", "khu", "lô", "trang", "kỳ", "giai đoạn", "bước", "nhóm", "quốc lộ", "chặng", "mùa", "phiên", "trận", "hiệp", "set", "số", "cấp độ", "thứ"],
             UnitJoiners = ["và", "hoặc"],
             ListVerbs =
             [

@@ -53,7 +53,8 @@ internal static class VietnameseFrames
         Documents =
         [
             "báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu",
-            "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin",
+            "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin", "nhận định", "phân tích", "thống kê", "dự báo", "cảnh báo", "phản ánh", "cập nhật",
+            "dự đoán", "tính toán", "bảng xếp hạng",
         ],
         NotBeforeVerb =
         [
@@ -81,7 +82,8 @@ internal static class VietnameseFrames
             "trung tâm", "ủy ban", "hội đồng", "bộ", "sở", "cục", "chi cục", "ban", "phòng", "văn phòng", "nhà máy", "nhà sản xuất", "nhà thầu",
             "nhà xuất bản", "đơn vị", "câu lạc bộ", "liên minh", "mạng lưới", "hợp tác xã", "bệnh viện",
             "bảo tàng", "phòng thí nghiệm", "trang web", "trang tin", "tờ", "tờ báo", "nhật báo", "tạp chí", "đài", "đài phát thanh", "đài truyền hình", "kênh", "kênh truyền hình", "hãng tin", "hãng thông tấn", "chủ đầu tư",
-            "nhà mạng", "nhà cung cấp", "hệ thống", "chuỗi", "tòa án", "viện kiểm sát", "học viện",
+            "nhà mạng", "nhà cung cấp", "hệ thống", "chuỗi", "tòa án", "viện kiểm sát", "học viện", "sàn", "sàn giao dịch", "sở giao dịch", "liên doanh", "vụ",
+            "tổng cục", "đội", "đội tuyển", "nền tảng", "ứng dụng", "website", "diễn đàn",
         ],
         ActVerbs = ["đánh giá", "đề nghị", "thông tin", "kể", "nêu", "hứa", "dự báo"],
         ObjectLeads = ["cao", "thấp", "lại", "tác động", "mức độ", "hiệu quả", "chất lượng"],

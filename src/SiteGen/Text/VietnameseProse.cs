@@ -35,7 +35,7 @@ internal static class VietnameseProse
         },
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "là", "được", "bị", "đã", "đang", "sẽ", "có", "thể", "và", "các", "những", "một", "việc", "sự", "cho", "của", "về", "với", "vào", "tới", "đến", "từ", "ở", "tại", "trong", "mà", "thì", "để", "bất", "kỳ", "nào", "cuộc", "mình", "này", "đó", "ông", "bà",
+            "là", "được", "bị", "đã", "đang", "sẽ", "có", "thể", "và", "các", "những", "một", "việc", "sự", "cho", "của", "về", "với", "vào", "tới", "đến", "từ", "ở", "tại", "trong", "mà", "thì", "để", "bất", "kỳ", "kì", "cứ", "hề", "nào", "cuộc", "mình", "này", "đó", "ông", "bà",
         },
         Inflects = false,
     };

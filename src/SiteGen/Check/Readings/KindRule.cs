@@ -12,6 +12,8 @@ internal static class KindRule
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
     private static readonly GrammarFinder Foreseeings = new(grammar => grammar.Expectations.Intersect(grammar.Estimations.Except(grammar.Estimates).Concat(grammar.Modals)));
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads));
+    private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
+    private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
     private static readonly GrammarFinder Measures = new(grammar => grammar.Comparisons.Concat(grammar.Hedges.Keys));
     private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
@@ -139,14 +141,23 @@ internal static class KindRule
         var inClause = Estimates.In(text, new(clause.Start, Math.Max(clause.Start, start)), grammar)
             .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < start)
                 && !Measures.EndsBefore(text, word.Start, clause, grammar)
-                && (Passives.In(text, new(clause.Start, word.Start), grammar).Any() || string.IsNullOrWhiteSpace(text[clause.Start..word.Start]) || string.IsNullOrWhiteSpace(text[word.End..start])
+                && (Passives.In(text, new(clause.Start, word.Start), grammar).Any() || string.IsNullOrWhiteSpace(text[clause.Start..word.Start]) || LeadsTo(word.End, start)
                 || IsOfSubject(word, start)));
         var inFrame = site.Sources.SelectMany(frame => Estimates.In(text, frame.Stretch, grammar).Where(word => word.End == frame.Words.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
-        return inClause.Concat(inFrame).Cast<TextSpan?>().FirstOrDefault();
+        return inClause.Concat(inFrame).Concat(VerbBefore(site, grammar)).Cast<TextSpan?>().FirstOrDefault();
+
+        bool LeadsTo(int from, int to) => string.IsNullOrWhiteSpace(text[from..to])
+            || (AmountLeads.AtStart(text, new(from, to), grammar) is { } lead && string.IsNullOrWhiteSpace(text[from..lead.Start] + text[lead.End..to]));
 
         // "The estimated value of the salt is 500": it begins the subject of what the number is.
         bool IsOfSubject(TextSpan word, int start) => Copulas.EndsBefore(text, start, clause, grammar) && Words.In(text, new(clause.Start, word.Start)).Take(FewWords + 1).Count() <= FewWords;
     }
+
+    // "ước đón và phục vụ 10,5 triệu": a verb that ends the clause before has what the next one counts for its object.
+    private static IEnumerable<TextSpan> VerbBefore(NumberSite site, Grammar grammar) =>
+        site.ClauseIndex > 0 && Coordinators.AtStart(site.Sentence.Text, site.Clause, grammar) is not null
+            ? Estimates.In(site.Sentence.Text, site.Sentence.Clauses[site.ClauseIndex - 1], grammar)
+                .Where(word => string.IsNullOrWhiteSpace(site.Sentence.Text[word.End..site.Clause.Start])) : [];
 
     private static bool SpeaksOfLater(NumberSite site, Grammar grammar) =>
         site.Sentence.Published is null || Modals.In(site.Sentence.Text, site.Sentence.Span, grammar).Any() || Modals.In(site.Sentence.Text, site.Sentence.Before, grammar).Any();

@@ -11,6 +11,8 @@ internal static class NumberDateRules
     private const int LeadSentences = 3;
 
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
+    private static readonly GrammarFinder PastYears = new(grammar => grammar.Dates.YearWords.Where(word => word.Value < 0).Select(word => word.Key));
     private static readonly GrammarFinder Modals = new(grammar => [.. grammar.Modals.Except(grammar.WeakModals)]);
 
     /// <summary><c>as_of</c>: a date in the number's clause, else its source's date, else, of what is so "now", the article's.</summary>
@@ -19,7 +21,8 @@ internal static class NumberDateRules
         var sentence = site.Sentence;
         if (observation.AsOf is not { } asOf)
         {
-            return observation.Kind.Value == ObservationKind.Projected ? new Outcome.NotChecked(DateNotes.OfProjectionUnknown)
+            return EarlierYear(site) is { } earlier ? new Outcome.Finds(ValueMessages.BaselineWithoutDate(observation, site, earlier))
+                : observation.Kind.Value == ObservationKind.Projected ? new Outcome.NotChecked(DateNotes.OfProjectionUnknown)
                 : sentence.Published is { } day ? new Outcome.Agrees(DateNotes.OfReport(day))
                 : new Outcome.NotChecked(DateNotes.OfArticleUnknown);
         }
@@ -72,6 +75,23 @@ internal static class NumberDateRules
         return now is { } word
             ? new Outcome.Agrees(DateNotes.IsArticles(word.In(sentence.Text), published))
             : new Outcome.NotChecked(DateNotes.Unread);
+    }
+
+    // "cao hơn mức 40 của năm ngoái": last year's number, which is no number of the article's day.
+    private static TextSpan? EarlierYear(NumberSite site)
+    {
+        if (site.Sentence.Grammar is not { } grammar)
+        {
+            return null;
+        }
+
+        TextSpan before = new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start));
+        var from = site.Sentence.Numbers.Where(number => number.Span != site.Number.Span && before.Contains(number.Span)).Select(number => number.Span.End)
+            .LastOrDefault(before.Start);
+        var isCompared = Comparisons.In(site.Sentence.Text, new(from, before.End), grammar).Any();
+        TextSpan after = new(site.Number.Span.End, site.Clause.End);
+        var date = site.Sentence.Dates.FirstOrDefault(date => after.Contains(date.Span) && date.Words?.Year < site.Sentence.Published?.First.Year)?.Span;
+        return isCompared ? date ?? PastYears.In(site.Sentence.Text, after, grammar).Cast<TextSpan?>().FirstOrDefault() : null;
     }
 
     // "On Tuesday" may be when one thing of several was: a number that is as the article has it, or of a date beside it, is left open.
@@ -147,6 +167,10 @@ internal static class NumberDateRules
             .SelectMany(one => GivenDate.In(sentence.Article, one, sentence.Evidence))
             .Any(given => given.Words is { Relative: not null } && given.Agrees(date, sentence.Published, planned: false) is DatesAgree);
 
+    // "in the third quarter of 2019, up to 20 October": of the same year, perhaps.
+    private static bool HasYearBeside(EdtfDate claimed, TextSpan date, NumberSite site) =>
+        site.Sentence.Dates.Any(other => other.Span != date && other.Words?.Year == claimed.First.Year);
+
     private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned, Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
     {
         var agreements = dates.ConvertAll(date => (date.Span, Agreement: date.Agrees(claimed.Value, site.Sentence.Published, planned)));
@@ -158,6 +182,7 @@ internal static class NumberDateRules
         {
             DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
             DatesAgree agrees => new Outcome.Agrees(DateNotes.Read(best.Span.In(site.Sentence.Text), agrees)),
+            NeedsMore when HasYearBeside(claimed.Value, best.Span, site) => new Outcome.NotChecked(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             Unclear => new Outcome.NotChecked(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             NeedsMore needs => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, needs.What)),
             Contradicts other => new Outcome.Finds(contradicts(claimed, site, best.Span, other.What)),

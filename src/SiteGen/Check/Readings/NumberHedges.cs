@@ -49,7 +49,8 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         }
 
         var span = words.From(start, first - 1);
-        var denial = Denials.Before(words.Text, sentence, span.Start, grammar);
+        var denial = Denials.Before(words.Text, sentence, span.Start, grammar) is { } nearest && !IsInsideChange(nearest, start) ? nearest
+            : (TextSpan?)null;
         if (phrase == _language.DifferenceMark && words.EndsBefore(start, _language.Comparables))
         {
             // "không dài hơn 5 km" is at most as long.
@@ -69,6 +70,15 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         }
 
         return reading with { Hedge = hedge, HedgeSpan = span, IsHedgeUncertain = isUncertain, OtherHedges = [.. _language.LooseHedges.GetValueOrDefault(phrase, [])] };
+    }
+
+    // "nâng tổng lỗ chưa phân phối lên trên 400 tỷ": what is denied stands between the verb and the word that leads on to the number.
+    private bool IsInsideChange(TextSpan denial, int start)
+    {
+        const int reach = 8;
+        var first = words.Over(denial).First();
+        return words.EndsBefore(start, _language.ChangeJoiners) && !Enumerable.Range(first, start - first).Any(i => words.IsAny(i, _language.Changes))
+            && Enumerable.Range(Math.Max(0, first - reach), Math.Min(reach, first)).Any(i => words.IsAny(i, _language.Changes));
     }
 
     // "not more than 40" is at most 40.

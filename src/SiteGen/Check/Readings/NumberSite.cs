@@ -87,6 +87,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private static readonly GrammarFinder Baselines = new(grammar => grammar.Baselines);
     private static readonly GrammarFinder ReportingVerbs = new(grammar => grammar.ReportingVerbs);
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
+    private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
 
     /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
@@ -161,6 +162,13 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         for (var i = ClauseIndex - 1; i >= 0 && (Sentence.Read.Frames.Any(frame => frame.Stretch.Overlaps(Sentence.Clauses[i])) || SaysOnlyWhen(Sentence.Clauses[i])); i--)
         {
             yield return Sentence.Clauses[i];
+        }
+
+        // "Đến hết ngày 10.11, ủy ban có 9 đợt công bố và 121 ghế": what the sentence begins with dates all of it, unless there is another date or a "now".
+        if (ClauseIndex > 1 && SaysOnlyWhen(Sentence.Clauses[0]) && Sentence.Clauses[1..(ClauseIndex + 1)].All(clause => DatesIn(clause).Count == 0)
+            && !NowWords.In(Sentence.Text, Clause, Sentence.Grammar!).Any())
+        {
+            yield return Sentence.Clauses[0];
         }
 
         if (ClauseIndex == Sentence.Clauses.Length - 2 && SaysOnlyWhen(Sentence.Clauses[^1]))

@@ -11,6 +11,7 @@ internal static class NumberStanding
     private static readonly GrammarFinder Conditions = new(grammar => grammar.Conditions);
     private static readonly GrammarFinder Doubts = new(grammar => grammar.Doubts);
     private static readonly GrammarFinder Suspicions = new(grammar => grammar.Suspicions);
+    private static readonly GrammarFinder WholeLeads = new(grammar => grammar.Numbers.WholeLeads);
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder TimeShifts = new(grammar => grammar.Numbers.TimeShifts);
     private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
@@ -38,7 +39,7 @@ internal static class NumberStanding
             : First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start))) is { } suspicion
             ? new Outcome.NotChecked(ValueNotes.Doubted(suspicion.In(text)))
             : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.NotChecked(ValueNotes.Doubted(after.In(text)))
-            : WholeOf(site) is { } whole ? new Outcome.NotChecked(ValueNotes.IsWhole(whole.Span.In(text)))
+            : WholeOf(site, grammar) is { } whole ? new Outcome.NotChecked(ValueNotes.IsWhole(whole.In(text)))
             : ShiftOf(site, grammar) is { } shift ? new Outcome.NotChecked(ValueNotes.IsShift(shift.In(text)))
             : site.Number.IsChange ? new Outcome.NotChecked(ValueNotes.IsChange(site))
             : null;
@@ -48,9 +49,15 @@ internal static class NumberStanding
             words.In(text, within, grammar).Where(word => !site.Sentence.Names.Any(name => name.Span.Overlaps(word))).Cast<TextSpan?>().FirstOrDefault();
     }
 
-    // The 62 of "14 of 62 wells", of which a part is told.
-    private static RangeEnd? WholeOf(NumberSite site) =>
-        site.Sentence.Numbers.FirstOrDefault(part => part.Magnified?.Span is { } both && both.End == site.Number.Span.End && both.Start < site.Number.Span.Start)?.Magnified;
+    // The 62 of "14 of 62 wells", the 3 of "một trong 3 giếng", of which a part is told.
+    private static TextSpan? WholeOf(NumberSite site, Grammar grammar)
+    {
+        var (text, number) = (site.Sentence.Text, site.Number.Span);
+        var ratio = site.Sentence.Numbers
+            .FirstOrDefault(part => part.Magnified?.Span is { } both && both.End == number.End && both.Start < number.Start)?.Magnified?.Span;
+        return ratio ?? WholeLeads.In(text, new(site.Clause.Start, Math.Max(site.Clause.Start, number.Start)), grammar)
+            .Where(lead => string.IsNullOrWhiteSpace(text[lead.End..number.Start])).Select(lead => (TextSpan?)new TextSpan(lead.Start, number.End)).FirstOrDefault();
+    }
 
     // "5 minutes later", "ten days before the flood": how far one thing is from another, not how long it is.
     private static TextSpan? ShiftOf(NumberSite site, Grammar grammar)

@@ -27,6 +27,12 @@ internal static class ReporterRule
 
     private static Outcome CheckArticle(Observation observation, NumberSite site)
     {
+        // "X is content with 3 points and says that …": what stands before the verb is not said.
+        if (!site.Sources.IsEmpty && site.Sources.All(frame => frame.Words.Contains(site.Number.Span) && frame.Content.Start >= frame.Words.End))
+        {
+            return new Outcome.NotChecked(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
+        }
+
         if (RivalOf(site) is { } rival)
         {
             return new Outcome.Finds(ValueMessages.ReporterIsNamed(observation, site, rival));

@@ -12,6 +12,7 @@ internal static class UnitRule
 
     private static readonly GrammarFinder Elliptics = new(grammar => grammar.Numbers.Elliptics);
     private static readonly GrammarFinder RankLeads = new(grammar => grammar.Numbers.NameBefore.Concat(grammar.Numbers.RankNouns));
+    private static readonly GrammarFinder RowNouns = new(grammar => grammar.Numbers.RowNouns);
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder AmountNouns = new(grammar => grammar.Numbers.AmountNouns);
@@ -46,6 +47,8 @@ internal static class UnitRule
         return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && IsElliptic(site, found, grammar)) ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0]))
             : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
             : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(read.In(text)))
+            : read.End <= start && string.IsNullOrWhiteSpace(text[read.End..start]) && RowNouns.AtStart(text, read, grammar) == read
+            ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(text[read.Start..site.Number.Span.End]))
             : own is null && LongerUnits.MayGoOn(text, read, site, grammar) ? new Outcome.NotChecked(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
     }

@@ -139,6 +139,11 @@ internal static class ValueMessages
         Diagnostic.Error("SG139", claimed.At, $"the article's words alone do not give {claimed}", help: "add published to the article, or say under reads which date the words mean.")
             .And(site.Sentence.At(words), why);
 
+    public static Diagnostic BaselineWithoutDate(Observation observation, NumberSite site, TextSpan date) =>
+        Diagnostic.Error("SG139", observation.Min.At, $"{site.Number.Value} is what another number is compared with, and the file gives it no date", help: "write as_of with the time that these words give; or, if the number of the article's day is meant, write that number.")
+            .And(site.Sentence.At(date), "the number is of this time")
+            .And(Number(site), "the number");
+
     /// <summary>As the file spells it: <c>more-than</c>.</summary>
     public static string Spell(Enum value) => Spelling.Kebab(value);
 

@@ -93,7 +93,7 @@ internal sealed class QuotedMeanings
                 var words = Words.In(text.Text, told).Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
                 if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.Any(masked => masked.Overlaps(span)))
                     && words.TrueForAll(span => own.Exists(other => IsSame(span, other)))
-                    && words.Exists(span => IsSame(span, next)) && !elsewhere.Exists(other => Same(next.Of(_text), other.Of(_text))))
+                    && words.Exists(span => IsSame(span, next)) && !words.TrueForAll(span => elsewhere.Exists(other => IsSame(span, other))))
                 {
                     // A condition stands in a clause of its own.
                     return (told, word.Meaning is Meaning.Possible or Meaning.Future or Meaning.Negation ? told : sentence);

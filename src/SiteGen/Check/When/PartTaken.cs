@@ -14,6 +14,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     private static readonly GrammarFinder Bystanders = new(grammar => grammar.Bystanders);
 
+    private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
+
     private static readonly GrammarFinder Partners = new(grammar => grammar.Partners);
 
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
@@ -120,7 +122,15 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
         var sentence = one.Quote.Article.SentencesOver(one.Name.Span).First();
         var lead = Bystanders.In(text, new(sentence.Start, one.Name.Span.Start), one.Grammar!)
             .LastOrDefault(words => one.Grammar!.Titles.After.Concat([""]).Contains(text[words.End..one.Name.Span.Start].Trim(), StringComparer.OrdinalIgnoreCase));
-        return !lead.IsEmpty && !Passives.EndsBefore(text, lead.Start, sentence, one.Grammar!);
+        return (!lead.IsEmpty && !Passives.EndsBefore(text, lead.Start, sentence, one.Grammar!)) || IsWhereItLies(one);
+    }
+
+    // "trú tại tỉnh Bolikhamxay, Lào": it only says where a place lies.
+    private static bool IsWhereItLies(Standing one)
+    {
+        var text = one.Quote.Article.Text;
+        return one.Name.Span.Start > 1 && text[one.Name.Span.Start - 2] == ','
+            && PlaceLocatives.In(one.Quote).Any(words => words.End == one.Name.Span.Start - 2 && PlaceNouns.In(text, words, one.Grammar!).Any());
     }
 
     /// <summary>What somebody says, with whom they address: "X kêu gọi Y …" has Y take part.</summary>

@@ -247,19 +247,5 @@ public sealed class NumberKindsTests
     [InlineData("vi", "Theo tài liệu, Kelva có 500 tàu.", "500 tàu kelva article; - reported 2023-11", "agrees Value")]
     [InlineData("vi", "Lực lượng phòng không Kelva có 500 khẩu pháo.", "500 khẩu pháo kelva article; - reported 2023-11", "agrees Value")]
     [InlineData("vi", "Kelva không đủ 500 tàu.", "500 tàu kelva article; less-than reported 2023-11", "")]
-    public void Each_kind_is_read_as_it_is_meant(string language, string text, string said, string verdict)
-    {
-        var result = NumbersBench.Check(language, text, said);
-        var errors = result.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).ToList();
-        var agrees = verdict.Split(' ') is [_, var point] && result.Of(Enum.Parse<CheckKind>(point)).StartsWith("Agrees", StringComparison.Ordinal);
-        var isMet = verdict switch
-        {
-            "" => errors.Count == 0,
-            "refused" => errors.Count > 0,
-            ['n', 'e', ..] => !agrees,
-            ['a', 'g', ..] => agrees,
-            _ => errors.Contains(verdict, StringComparer.Ordinal),
-        };
-        Assert.True(isMet, $"{string.Join(' ', errors)}\n{string.Join('\n', result.Ledger.Select(entry => $"{entry.Kind} {entry.Result} {entry.Note.Key}"))}");
-    }
+    public void Each_kind_is_read_as_it_is_meant(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 }

@@ -15,6 +15,8 @@ public sealed class FaithfulWordsTests
     [InlineData("vi", "Quân đội bắn rơi một khinh khí cầu bị nghi ngờ là do thám của nước láng giềng.", "Quân đội bắn rơi khinh khí cầu bị nghi do thám của nước láng giềng.", "Quân đội bắn rơi khinh khí cầu do thám của nước láng giềng.")]
     [InlineData("vi", "Bộ này từ chối tham gia vào các cuộc đàm phán về mực nước sông.", "Bộ này không tham gia đàm phán về mực nước.", "Bộ này tham gia đàm phán về mực nước.")]
     [InlineData("vi", "Các chi tiết của thỏa thuận vẫn chưa được quyết định.", "Chi tiết chưa được quyết định.", "Chi tiết được quyết định.")]
+    [InlineData("vi", "Các ca tử vong ghi nhận ở miền Nam, chưa có ca tử vong ghi nhận ở miền Bắc.", "Chưa có ca tử vong ghi nhận ở miền Bắc.", "Có ca tử vong ghi nhận ở miền Bắc.")]
+    [InlineData("vi", "Hội đồng hoãn bầu cử mà không đưa ra bất cứ lý do nào.", "Hội đồng không đưa ra lý do.", "Hội đồng đưa ra lý do cho việc hoãn.")]
     [InlineData("vi", "Hai bên muốn mở lại cửa khẩu phía bắc trong năm nay.", "Hai bên mong mở lại cửa khẩu phía bắc.", "Hai bên mở lại cửa khẩu phía bắc.")]
     [InlineData("vi", "Nếu mực nước tiếp tục giảm, nhà máy đóng cửa.", "Nhà máy đóng cửa nếu mực nước tiếp tục giảm.", "Nhà máy đóng cửa, mực nước tiếp tục giảm.")]
     [InlineData("en", "The ministry said that the talks may take place before the summit.", "The talks might take place before the summit.", "The talks take place before the summit.")]
@@ -57,7 +59,7 @@ public sealed class FaithfulWordsTests
 
     [Theory]
     [InlineData("Các cuộc đàm phán có thể diễn ra.", "FaithfulText “có thể”")]
-    [InlineData("Các cuộc đàm phán diễn ra.", "Warned SG177")]
+    [InlineData("Các cuộc đàm phán diễn ra.", "Failed SG177")]
     [InlineData("Đã có đàm phán.", "")]
     public void The_ledger_says_which_words_were_kept(string text, string expected)
     {
