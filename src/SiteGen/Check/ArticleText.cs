@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using SiteGen.Check.Quotes;
 using SiteGen.Check.Readings;
 using SiteGen.Model;
@@ -16,6 +17,7 @@ internal sealed class ArticleText
 
     private readonly ConcurrentDictionary<TextSpan, ImmutableArray<DateReading>> _dates = new();
     private readonly ConcurrentDictionary<TextSpan, ImmutableArray<DateReading>> _relativeDays = new();
+    private readonly ConditionalWeakTable<Sentence, StrongBox<ImmutableArray<NumberReading>>> _numbers = [];
 
     public ArticleText(Article article, NameIndex names)
     {
@@ -57,6 +59,10 @@ internal sealed class ArticleText
     /// <summary>Weekdays and words such as "yesterday", which <see cref="DatesIn"/> leaves out.</summary>
     public ImmutableArray<DateReading> RelativeDaysIn(TextSpan sentence) =>
         _relativeDays.GetOrAdd(sentence, span => RelativeDayReader.Read(Text, span, Grammar, DatesIn(span)));
+
+    /// <summary>The numbers that a sentence gives; what is part of a name counts nothing.</summary>
+    public ImmutableArray<NumberReading> NumbersIn(Sentence sentence) =>
+        _numbers.GetValue(sentence, read => new(NumberReader.Read(this, read.Span, [.. read.Names.Select(name => name.Span)]))).Value;
 
     /// <summary>The names inside <paramref name="within"/>, with the evidence's own readings of words over them.</summary>
     public ImmutableArray<Mention> MentionsIn(TextSpan within, Evidence? evidence) => Read.MentionsIn(within, evidence);

@@ -8,10 +8,12 @@ internal sealed class CheckContext
 {
     private readonly Dictionary<string, Fact> _facts;
     private readonly Dictionary<string, ArticleText> _articles;
+    private readonly Lazy<ILookup<string, Statistic>> _statistics;
 
     public CheckContext(Project project)
     {
         Project = project;
+        _statistics = new(() => project.Statistics.ToLookup(statistic => statistic.Subject.Value, StringComparer.Ordinal));
         Names = new(project.Entities);
         _facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
         _articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, article => new ArticleText(article, Names));
@@ -21,6 +23,7 @@ internal sealed class CheckContext
     private CheckContext(Project project, NameIndex names, Dictionary<string, ArticleText> articles, ConcurrentDictionary<Evidence, Passage> passages)
     {
         Project = project;
+        _statistics = new(() => project.Statistics.ToLookup(statistic => statistic.Subject.Value, StringComparer.Ordinal));
         Names = names;
         _facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
         _articles = articles;
@@ -60,6 +63,8 @@ internal sealed class CheckContext
 
     public Fact? FactOf(string id) => _facts.GetValueOrDefault(id);
 
+    public IEnumerable<Statistic> StatisticsAbout(string id) => _statistics.Value[id];
+
     /// <summary>The date that a number is about, else that of the article that reports it.</summary>
     public EdtfDate? DateOf(Observation observation) => NumberDate.Of(observation, id => ArticleOf(id)?.Article);
 
@@ -68,7 +73,7 @@ internal sealed class CheckContext
     /// <summary>Each piece of evidence whose quote was found, with its place and its article.</summary>
     public IEnumerable<(Evidence Evidence, Passage Passage, ArticleText Article)> Found(IEnumerable<Evidence> evidence) =>
         from piece in evidence
-        where Passages.ContainsKey(piece)
-        let passage = Passages[piece]
+        let passage = Passages.GetValueOrDefault(piece)
+        where passage is not null
         select (piece, passage, _articles[passage.Article.Id]);
 }

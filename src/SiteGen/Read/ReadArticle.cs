@@ -36,15 +36,15 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
 
     public KnownPeople People => field ??= new(this);
 
-    /// <summary>Words with capitals that no file knows, and that are no date.</summary>
-    public UnknownNames Unknown => field ??= new(Text, Grammar!, new(Text, [.. Mentions.Select(mention => mention.Span), .. AllSentences.SelectMany(DatesIn)]));
-
     /// <summary>What stands in quotation marks.</summary>
     public QuotationIndex Quotations => field ??= new(article.Reading, Paragraphs);
 
     public TextSpan ParagraphAt(int offset) => Paragraphs.FirstOrDefault(paragraph => paragraph.Contains(offset));
 
     public IEnumerable<TextSpan> DatesIn(TextSpan sentence) => datesIn(sentence);
+
+    /// <summary>Words with capitals that no file knows, and that are no date.</summary>
+    public IEnumerable<TextSpan> UnknownIn(TextSpan sentence) => Unknown.In(sentence, [.. DatesIn(sentence)]);
 
     /// <summary>The sentences that <paramref name="span"/> touches, in order.</summary>
     public IEnumerable<TextSpan> SentencesOver(TextSpan span) =>
@@ -61,6 +61,8 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
 
     public ImmutableArray<TextSpan> ClausesOf(TextSpan sentence) =>
         _clauses.GetOrAdd(sentence, span => Grammar is { } grammar ? [.. Clauses.Of(Text, span, grammar)] : [span]);
+
+    private UnknownNames Unknown => field ??= new(Text, Grammar!, new(Text, Mentions.Select(mention => mention.Span)));
 
     private IEnumerable<Mention> NamesIn(TextSpan within) => Mentions
         .Skip(Mentions.FirstEndingAfter(within.Start, mention => mention.Span))

@@ -19,7 +19,7 @@ internal sealed class Sentence
         Voices = [.. Names.Where(mention => mention.Ids.Any(article.Names.CanSpeak))];
         Quotations = article.Quotations.Over(span);
         Body = article.Grammar is null ? span : Dateline.After(article, span);
-        _unknown = new(() => article.Grammar is null ? [] : [.. article.Unknown.In(span).Where(name => !Names.Any(known => known.Span.Overlaps(name)))]);
+        _unknown = new(() => article.Grammar is null ? [] : [.. article.UnknownIn(span).Where(name => !Names.Any(known => known.Span.Overlaps(name)))]);
         _frames = new(() => article.Grammar is null ? [] : [.. new FrameReader(this).Find()]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Text;
 
 namespace SiteGen.Read;
@@ -10,12 +11,16 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
     private readonly HashSet<string> _small = Words.In(text, TextSpan.Whole(text)).Where(word => char.IsLower(text[word.Start])).Select(word => word.In(text))
         .ToHashSet(StringComparer.Ordinal);
 
-    public IEnumerable<TextSpan> In(TextSpan sentence)
+    public IEnumerable<TextSpan> In(TextSpan sentence) => In(sentence, dates: []);
+
+    /// <param name="sentence">All of it: a word at its beginning may have its capital from there.</param>
+    /// <param name="dates">Those of the sentence, which are no names.</param>
+    public IEnumerable<TextSpan> In(TextSpan sentence, ImmutableArray<TextSpan> dates)
     {
         List<TextSpan> run = [];
         foreach (var word in Words.In(text, sentence))
         {
-            var isNamePart = char.IsUpper(text[word.Start]) && !known.HasAny(word);
+            var isNamePart = char.IsUpper(text[word.Start]) && !known.HasAny(word) && dates.FirstOver(word) is null;
             if (run.Count > 0 && !(isNamePart && GoesOn(run[^1].End, word.Start)))
             {
                 if (Name(run, sentence) is { } name)

@@ -36,15 +36,15 @@ internal sealed record ReadSentence(
     public static IEnumerable<ReadSentence> Of(Evidence evidence, Passage passage, ArticleText article)
     {
         var sentences = article.AllSentences;
-        for (var i = 0; i < sentences.Length; i++)
+        var first = sentences.FirstEndingAfter(passage.Parts.Min(part => part.Start), sentence => sentence);
+        var end = passage.Parts.Max(part => part.End);
+        for (var i = first; i < sentences.Length && sentences[i].Start < end; i++)
         {
             var span = sentences[i];
-            if (!passage.Parts.Any(part => part.Overlaps(span)))
+            if (passage.Parts.Any(part => part.Overlaps(span)))
             {
-                continue;
+                yield return Of(evidence, passage, article, i);
             }
-
-            yield return Of(evidence, passage, article, i);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed record ReadSentence(
             i > 0 ? article.AllSentences[i - 1] : default,
             read,
             GivenDate.In(article, span, evidence),
-            NumberReader.Read(article, span, [.. read.Names.Select(name => name.Span)]));
+            article.NumbersIn(read));
     }
 }
 

@@ -8,17 +8,19 @@ internal static class ToldTwiceRule
     /// <summary>Said of the later of the two, by their ids.</summary>
     public static void Check(Statistic statistic, CheckContext context, CheckLog log)
     {
-        var others = context.Project.Statistics.Where(other => string.CompareOrdinal(other.Id, statistic.Id) < 0 && other.Subject.Value == statistic.Subject.Value).ToList();
-        foreach (var observation in others.Count > 0 ? statistic.Observations : [])
+        var others = context.StatisticsAbout(statistic.Subject.Value).Where(other => string.CompareOrdinal(other.Id, statistic.Id) < 0).ToList();
+        foreach (var observation in statistic.Observations)
         {
-            if (SiteOf(statistic, observation, context) is not { } site)
+            var alike = others.SelectMany(other => other.Observations.Select(again => (Other: other, Again: again)))
+                .Where(pair => pair.Again.Min.Value == observation.Min.Value && pair.Again.Max.Value == observation.Max.Value).ToList();
+            if (alike.Count == 0 || SiteOf(statistic, observation, context) is not { } site)
             {
                 continue;
             }
 
-            var twice = from other in others
-                        from again in other.Observations
-                        where again.Min.Value == observation.Min.Value && again.Max.Value == observation.Max.Value
+            var twice = from pair in alike
+                        let other = pair.Other
+                        let again = pair.Again
                         let place = SiteOf(other, again, context)
                         where place is not null && place.Sentence.Article == site.Sentence.Article && place.Number.Span == site.Number.Span && CountsSame(statistic, observation, other, again, site)
                         select ValueMessages.ToldTwice(observation, site, other, again);

@@ -7,6 +7,7 @@ namespace SiteGen.Check.Readings;
 internal sealed class WordList(string text, IEnumerable<TextSpan> words)
 {
     private readonly ImmutableArray<TextSpan> _spans = [.. words];
+    private string?[]? _words;
 
     public WordList(string text, TextSpan within)
         : this(text, Words.In(text, within))
@@ -19,7 +20,8 @@ internal sealed class WordList(string text, IEnumerable<TextSpan> words)
 
     public TextSpan Span(int i) => _spans[i];
 
-    public string this[int i] => i >= 0 && i < _spans.Length ? _spans[i].In(text) : "";
+    // Kept: readers ask for the same few words again and again.
+    public string this[int i] => i < 0 || i >= _spans.Length ? "" : (_words ??= new string[_spans.Length])[i] ??= _spans[i].In(text);
 
     public bool Is(int i, string word) => i >= 0 && i < _spans.Length && _spans[i].Of(text).Equals(word, StringComparison.OrdinalIgnoreCase);
 

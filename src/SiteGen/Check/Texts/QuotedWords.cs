@@ -12,12 +12,17 @@ internal static class QuotedWords
 
     public static void Check(Fact fact, CheckContext context, CheckLog log)
     {
-        var own = ArticlesOf(fact, context);
         var notes = fact is Statistic statistic ? statistic.Observations.Select(observation => observation.Note).OfType<LocalText>() : [];
         foreach (var text in EditorsTexts.SummaryOf(fact).Concat(EditorsTexts.CarriedBy(fact)).Concat(notes).SelectMany(EditorsTexts.Each))
         {
-            var linked = text.Links.Select(link => context.FactOf(link.Id)).OfType<Fact>().SelectMany(target => ArticlesOf(target, context));
-            foreach (var problem in Problems(text, TextSpan.Whole(text.Text), [.. own.Concat(linked).Distinct()]))
+            if (!Quoted(text.Text, TextSpan.Whole(text.Text)).Any())
+            {
+                continue;
+            }
+
+            var linked = text.Links.Select(link => context.FactOf(link.Id)).OfType<Fact>();
+            var articles = linked.Prepend(fact).SelectMany(each => ArticlesOf(each, context)).Distinct().ToList();
+            foreach (var problem in Problems(text, TextSpan.Whole(text.Text), articles))
             {
                 log.Finds(CheckKind.Faithful, problem);
             }
@@ -138,7 +143,8 @@ internal static class QuotedWords
     // What has no evidence is named by articles: any of them.
     private static List<ArticleText> ArticlesOf(Fact fact, CheckContext context)
     {
-        var sources = fact.AllEvidence.Select(evidence => evidence.Source?.Value).OfType<string>().ToHashSet();
-        return [.. context.Project.Articles.Where(article => sources.Count == 0 || sources.Contains(article.Id)).Select(article => context.ArticleOf(article.Id)!)];
+        var sources = fact.AllEvidence.Select(evidence => evidence.Source?.Value).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var named = sources.Count > 0 ? sources : context.Project.Articles.Select(article => article.Id);
+        return [.. named.Select(context.ArticleOf).OfType<ArticleText>()];
     }
 }
