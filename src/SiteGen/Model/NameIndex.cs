@@ -74,24 +74,26 @@ internal sealed class NameIndex
     /// <summary>Every name in an article in order, none overlapping another; the editor's readings of the whole article go before names.</summary>
     public ImmutableArray<Mention> MentionsIn(Article article) => _mentions.GetOrAdd(article, Find);
 
-    /// <summary>Puts an editor's readings of words inside <paramref name="within"/> over the names found there. A longer name that holds the words stays what it is.</summary>
+    /// <summary>Puts an editor's readings of words inside <paramref name="within"/> over the names found there, which are in order. A longer name that holds the words stays what it is.</summary>
     public static ImmutableArray<Mention> Overlay(IEnumerable<Mention> names, ImmutableArray<Reading> reads, string text, TextSpan within)
     {
-        var all = names.ToList();
-        var entities = reads.Where(read => read.Ids.Length > 0).ToList();
-        if (entities.Count > 0)
+        var entities = reads.IsEmpty ? [] : reads.Where(read => read.Ids.Length > 0).ToList();
+        if (entities.Count == 0)
         {
-            var finder = new PhraseFinder<ImmutableArray<string>>(
-                entities.Select(read => KeyValuePair.Create(Fold(read.Words.Value), read.Ids.Select(id => id.Value).ToImmutableArray())),
-                ignoreCase: false);
-            foreach (var match in finder.Find(text, within))
+            return [.. names];
+        }
+
+        var all = names.ToList();
+        var finder = new PhraseFinder<ImmutableArray<string>>(
+            entities.Select(read => KeyValuePair.Create(Fold(read.Words.Value), read.Ids.Select(id => id.Value).ToImmutableArray())),
+            ignoreCase: false);
+        foreach (var match in finder.Find(text, within))
+        {
+            var over = all.FindAll(name => name.Span.Overlaps(match.Span));
+            if (over.TrueForAll(name => match.Span.Contains(name.Span)))
             {
-                var over = all.FindAll(name => name.Span.Overlaps(match.Span));
-                if (over.TrueForAll(name => match.Span.Contains(name.Span)))
-                {
-                    all.RemoveAll(over.Contains);
-                    all.Add(new(match.Span, match.Value, IsReading: true));
-                }
+                all.RemoveAll(over.Contains);
+                all.Add(new(match.Span, match.Value, IsReading: true));
             }
         }
 

@@ -73,6 +73,15 @@ internal sealed class QuotationIndex
     /// <summary>The whole quotation, over paragraphs, that all of <paramref name="span"/> stands in; empty where it stands in none.</summary>
     public TextSpan Around(TextSpan span) => Over(_wholes, span) is [var only] && only.Contains(span) ? only : default;
 
-    private static ImmutableArray<TextSpan> Over(ImmutableArray<TextSpan> spans, TextSpan span) =>
-        [.. spans.Skip(spans.FirstEndingAfter(span.Start, each => each)).TakeWhile(each => each.Start < span.End)];
+    private static ImmutableArray<TextSpan> Over(ImmutableArray<TextSpan> spans, TextSpan span)
+    {
+        var first = spans.FirstEndingAfter(span.Start, each => each);
+        var end = first;
+        while (end < spans.Length && spans[end].Start < span.End)
+        {
+            end++;
+        }
+
+        return first == end ? [] : spans[first..end];
+    }
 }

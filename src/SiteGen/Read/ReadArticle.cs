@@ -47,8 +47,13 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
     public IEnumerable<TextSpan> UnknownIn(TextSpan sentence) => Unknown.In(sentence, [.. DatesIn(sentence)]);
 
     /// <summary>The sentences that <paramref name="span"/> touches, in order.</summary>
-    public IEnumerable<TextSpan> SentencesOver(TextSpan span) =>
-        AllSentences.Skip(AllSentences.FirstEndingAfter(span.Start, sentence => sentence)).TakeWhile(sentence => sentence.Start < span.End);
+    public IEnumerable<TextSpan> SentencesOver(TextSpan span)
+    {
+        for (var i = AllSentences.FirstEndingAfter(span.Start, sentence => sentence); i < AllSentences.Length && AllSentences[i].Start < span.End; i++)
+        {
+            yield return AllSentences[i];
+        }
+    }
 
     /// <summary>The names inside <paramref name="within"/>, with the evidence's own readings of words over them.</summary>
     public ImmutableArray<Mention> MentionsIn(TextSpan within, Evidence? evidence) => NameIndex.Overlay(NamesIn(within), evidence?.Reads ?? [], Text, within);
@@ -64,10 +69,18 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
 
     private UnknownNames Unknown => field ??= new(Text, Grammar!, new(Text, Mentions.Select(mention => mention.Span)));
 
-    private IEnumerable<Mention> NamesIn(TextSpan within) => Mentions
-        .Skip(Mentions.FirstEndingAfter(within.Start, mention => mention.Span))
-        .TakeWhile(mention => mention.Span.Start < within.End)
-        .Where(mention => within.Contains(mention.Span));
+    private ImmutableArray<Mention> NamesIn(TextSpan within)
+    {
+        var first = Mentions.FirstEndingAfter(within.Start, mention => mention.Span);
+        first += first < Mentions.Length && Mentions[first].Span.Start < within.Start ? 1 : 0;
+        var end = first;
+        while (end < Mentions.Length && Mentions[end].Span.End <= within.End)
+        {
+            end++;
+        }
+
+        return first == end ? [] : Mentions[first..end];
+    }
 
     private static ImmutableArray<TextSpan> SentencesOf(Article article)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -25,27 +26,48 @@ internal static class NearCopies
     public static IEnumerable<(Article Earlier, Article Later, int Percent)> Pairs(IReadOnlyList<Article> articles)
     {
         var shingles = articles.AsParallel().AsOrdered().Select(ShinglesOf).ToList();
-        var shared = new Dictionary<(int, int), int>();
-        var all = shingles.SelectMany((ofOne, article) => ofOne.Distinct().Select(shingle => (shingle, article))).ToArray();
-        Array.Sort(all);
-        for (int first = 0, i = 0; i < all.Length; i++)
-        {
-            first = all[first].shingle == all[i].shingle ? first : i;
-            for (var other = Math.Max(first, i - MostNeighbours); other < i; other++)
-            {
-                var pair = (all[other].article, all[i].article);
-                shared[pair] = shared.GetValueOrDefault(pair) + 1;
-            }
-        }
-
-        return from pair in shared.OrderBy(pair => pair.Key)
+        var shared = Shared(shingles);
+        return from pair in shared
                let one = shingles[pair.Key.Item1]
                let other = shingles[pair.Key.Item2]
                let shorter = Math.Min(one.Length, other.Length) + ShingleWords - 1
                where shorter >= FewestWords && pair.Value * ShingleWords * 100 >= shorter * LeastPercent
                let percent = one.Length <= other.Length ? Covered(one, other) : Covered(other, one)
                where percent >= LeastPercent
+               orderby pair.Key
                select (articles[pair.Key.Item1], articles[pair.Key.Item2], percent);
+    }
+
+    // How many runs of words each two articles have in common. Most runs stand in one article only, so these are sorted out by number before anything else is done with them.
+    private static Dictionary<(int Earlier, int Later), int> Shared(List<ulong[]> shingles)
+    {
+        var all = shingles.SelectMany(ofOne => ofOne).ToArray();
+        var articles = shingles.SelectMany((ofOne, article) => Enumerable.Repeat(article, ofOne.Length)).ToArray();
+        Array.Sort(all, articles);
+        var shared = new Dictionary<(int, int), int>();
+        for (int first = 0, end = 0; first < all.Length; first = end)
+        {
+            while (end < all.Length && all[end] == all[first])
+            {
+                end++;
+            }
+
+            if (end - first == 1)
+            {
+                continue;
+            }
+
+            int[] having = [.. articles[first..end].Order().Distinct()];
+            for (var i = 1; i < having.Length; i++)
+            {
+                for (var other = Math.Max(0, i - MostNeighbours); other < i; other++)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (having[other], having[i]), out _)++;
+                }
+            }
+        }
+
+        return shared;
     }
 
     // One hash for each run of words, at the number of its first word.

@@ -32,9 +32,15 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         }
 
         var longest = 0;
+        var before = words.Text.AsSpan(0, words.Span(first - 1).End);
         var (hedge, phrase) = (default(Qualifier), "");
         foreach (var (candidate, qualifier) in grammar.Hedges)
         {
+            if (!before.EndsWith(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var length = candidate.Count(' ') + 1;
             if (length > longest && first >= length && words.PhraseAt(first - length, [candidate]) == length)
             {

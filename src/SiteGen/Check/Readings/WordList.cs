@@ -33,11 +33,22 @@ internal sealed class WordList(string text, IEnumerable<TextSpan> words)
     /// <summary>How many words from <paramref name="i"/> on make up one of <paramref name="phrases"/>, the longest; 0 where none does.</summary>
     public int PhraseAt(int i, IEnumerable<string> phrases)
     {
+        if (i < 0 || i >= _spans.Length)
+        {
+            return 0;
+        }
+
         var longest = 0;
+        var rest = text.AsSpan(_spans[i].Start);
         foreach (var phrase in phrases)
         {
+            if (!rest.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var count = phrase.Count(' ') + 1;
-            if (count > longest && i >= 0 && i + count <= _spans.Length && new TextSpan(_spans[i].Start, _spans[i + count - 1].End).Of(text).Equals(phrase, StringComparison.OrdinalIgnoreCase))
+            if (count > longest && i + count <= _spans.Length && new TextSpan(_spans[i].Start, _spans[i + count - 1].End).Of(text).Equals(phrase, StringComparison.OrdinalIgnoreCase))
             {
                 longest = count;
             }
