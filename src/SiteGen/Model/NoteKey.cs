@@ -70,6 +70,7 @@ internal enum NoteKey
     // Dates.
     DateRead,
     DateUnclear,
+    DateLeftOut,
     DateOfLead,
     DateYearDerived,
     DateMonthDerived,
@@ -90,6 +91,7 @@ internal enum NoteKey
     // Events.
     PlaceFound,
     PlaceLanguage,
+    PlaceUnread,
     ParticipantRead,
     ParticipantSaid,
     ParticipantRoleFound,

@@ -7,6 +7,8 @@ namespace SiteGen.Read;
 /// <content>One of several who are named together: who is meant by "Cố vấn An ninh Quốc gia Mỹ Jake Sullivan", "the engineering firm Kelva", "Ông".</content>
 internal sealed partial class PhraseReader
 {
+    private const int FewWords = 3;
+
     private Speaker ReadPiece(TextSpan piece, TextSpan phrase)
     {
         if (NamesIn(piece) is not [.., var name])
@@ -31,6 +33,12 @@ internal sealed partial class PhraseReader
             return new NamedSpeaker([name], new(name.Span.Start, piece.End));
         }
 
+        // "the TRT TV channel": what kind of body it is.
+        if (IsKindBehind(after) && !NamesIn(before).Any())
+        {
+            return new NamedSpeaker([name], name.Span);
+        }
+
         if (GoesOn(after))
         {
             // "Sela Drummond’s aunt" is not Sela Drummond.
@@ -45,7 +53,7 @@ internal sealed partial class PhraseReader
         if (sentence.IsPerson(name))
         {
             // "chính quyền Tổng thống Biden": the body speaks, whatever it is, and not the person.
-            return Has(sentence.Words.BodyNouns, before) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new NamedSpeaker([name], name.Span);
+            return HasBodyNoun(before) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new NamedSpeaker([name], name.Span);
         }
 
         if (Has(sentence.Words.UnnamedHeads, before))
@@ -54,7 +62,7 @@ internal sealed partial class PhraseReader
         }
 
         var isBare = IsOnly(sentence.Words.BeforeNames, before);
-        return isBare || IsKindOfBody(before) ? new NamedSpeaker([name], name.Span, IsSide: isBare && !sentence.Trim(before).IsEmpty)
+        return isBare || IsKindOfBody(before) || IsOwned(before) ? new NamedSpeaker([name], name.Span, IsSide: isBare && !sentence.Trim(before).IsEmpty)
             : new UnreadSpeaker(piece);
     }
 
@@ -110,6 +118,25 @@ internal sealed partial class PhraseReader
             && (inverts ? kinds[^1].End == before.End : !HasCapital(new(kinds[0].End, before.End))
             && IsOnly(sentence.Words.FunctionWords, new(before.Start, kinds[0].Start)));
     }
+
+    // "Kelva’s Salt Board", "the Asian country’s disaster centre".
+    private bool IsOwned(TextSpan before) => sentence.Words.Grammar.Frames.Inverts && sentence.Trim(before).Of(sentence.Text) is [.., '’' or '\'', 's'];
+
+    private bool IsKindBehind(TextSpan after)
+    {
+        var words = sentence.Trim(after);
+        // "Kelva Corp."
+        if (!words.IsEmpty && sentence.Words.Grammar.Frames.NameEndings.Contains(words.In(sentence.Text).TrimEnd('.'), StringComparer.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return !words.IsEmpty && sentence.Words.Grammar.Frames.Inverts && after.Of(sentence.Text) is [' ', ..] && !sentence.Unknown.Any(after.Overlaps)
+            && sentence.Find(sentence.Words.BodyKinds, words).LastOrDefault().End == words.End && Words.In(sentence.Text, words).Take(FewWords + 1).Count() <= FewWords;
+    }
+
+    // "the away side’s head coach Ro Tan": a person all the same.
+    private bool HasBodyNoun(TextSpan before) => sentence.Find(sentence.Words.BodyNouns, before).Any(noun => sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
 
     // "the UN’s radio Okapi": whose it is.
     private bool IsOwner(Mention name, TextSpan before) =>

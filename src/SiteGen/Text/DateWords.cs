@@ -96,6 +96,9 @@ internal sealed record DateWords
     public static IReadOnlyDictionary<string, int> SeasonsOf(params string[][] names) =>
         names.SelectMany((group, i) => group.Select(name => KeyValuePair.Create(name, 21 + i))).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words before a time that something is for: a budget <c>for</c> 2030.</summary>
+    public IReadOnlyList<string> PurposeLeads { get; init; } = [];
+
     /// <summary>Words that make "month", "day" or "year" after them a measure, not a date: <c>mỗi tháng hai lần</c>, <c>những năm 1990</c>.</summary>
     public required IReadOnlyList<string> MeasureWords { get; init; }
 

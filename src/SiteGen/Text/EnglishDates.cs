@@ -98,6 +98,7 @@ internal static class EnglishDates
         EarlyLeads = ["early", "early in", "start of", "the start of", "beginning of", "the beginning of"],
         LateLeads = ["late", "late in", "end of", "the end of"],
         SameTimes = ["then", "at that time", "at the time", "since then", "by then", "that day", "that week", "that month", "that year", "the same day", "the same week", "the same month", "the same year"],
+        PurposeLeads = ["for", "for the"],
         MeasureWords = ["each", "every"],
         DayEndings = ["st", "nd", "rd", "th"],
         DayComesFirst = false,

@@ -6,8 +6,7 @@ internal static class EnglishDoubts
     public static IReadOnlyList<string> PlainNegations { get; } =
     [
         "not", "no", "never", "cannot", "can't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
-        "don’t", "doesn’t", "didn’t", "isn’t", "aren’t", "wasn’t", "weren’t", "hasn’t",
-        "haven’t", "hadn’t", "nor",
+        "nor",
     ];
 
     public static IReadOnlyList<string> DeniedVerbs { get; } =

@@ -82,6 +82,7 @@ internal static class EnglishFrames
             "hospital", "museum", "fund", "alliance", "coalition", "movement", "federation",
             "league", "body", "giant", "outlet", "pollster", "brokerage", "auditor", "utility", "refiner", "miner", "shipper", "brewer", "chain",
         ],
+        NameEndings = ["Corp", "Corporation", "Inc", "Ltd", "Limited", "plc", "Co", "Company", "Group", "Holdings", "AG", "SA", "NV", "LLC", "LLP", "GmbH", "SE", "SpA", "Pty", "PLC", "Bhd"],
         ActVerbs = ["declared", "declares", "declare", "claimed", "claims", "claim"],
         ObjectLeads =
         [

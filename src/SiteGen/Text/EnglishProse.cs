@@ -37,8 +37,8 @@ internal static class EnglishProse
                     "urges", "urged", "demand", "demands", "to", "willing", "willingness", "in order", "bid", "aimed", "looking",
                 ]),
             [Meaning.Suspicion] = new(
-                ["suspected", "suspect", "suspects", "alleged", "allegedly", "accused", "purported", "purportedly", "reportedly", "believed to be", "said to be", "thought to be"],
-                ["suspicion", "suspicions", "allegation", "allegations", "accuse", "accuses", "accusation", "accusing", "believed", "supposed", "supposedly", "apparent", "apparently", "claimed", "claims", "doubt", "doubts", "doubted", "questioned", "thought", "said"]),
+                ["suspected", "suspect", "suspects", "alleged", "allegedly", "accused", "purported", "purportedly", "reportedly", "believed to", "is said to", "are said to", "was said to", "were said to", "thought to", "is reported to", "are reported to", "supposedly", "supposed to"],
+                ["suspicion", "suspicions", "allegation", "allegations", "accuse", "accuses", "accusation", "accusing", "believed", "believe", "believes", "supposed", "may", "might", "possibly", "probably", "likely", "seems", "seem", "say", "says", "think", "thinks", "according to", "apparent", "apparently", "claimed", "claims", "doubt", "doubts", "doubted", "questioned", "thought", "said"]),
             [Meaning.Negation] = new(
                 [
                     "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "wouldn't",

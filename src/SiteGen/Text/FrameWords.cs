@@ -89,6 +89,9 @@ internal sealed record FrameWords
     /// <summary>Words that open a clause about a noun before them, between commas: which, vốn.</summary>
     public required IReadOnlyList<string> RelativePronouns { get; init; }
 
+    /// <summary>What may stand behind the name of a company and belongs to it: Corp, Ltd.</summary>
+    public IReadOnlyList<string> NameEndings { get; init; } = [];
+
     /// <summary>Nouns for something said, whoever says it: rumours, tin đồn.</summary>
     public required IReadOnlyList<string> SpeechNouns { get; init; }
 

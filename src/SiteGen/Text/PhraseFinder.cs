@@ -26,6 +26,12 @@ internal sealed class PhraseFinder<T>
             {
                 _values.TryAdd(phrase, value);
             }
+
+            // "can't" is written "can’t" as well.
+            if (ignoreCase && phrase.Contains('\''))
+            {
+                _values.TryAdd(phrase.Replace('\'', '’'), value);
+            }
         }
 
         _starts = SearchValues.Create([.. _values.Keys], ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);

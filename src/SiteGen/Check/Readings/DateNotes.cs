@@ -26,6 +26,9 @@ internal static class DateNotes
         _ => new(NoteKey.DateRead, ("words", words)),
     };
 
+    /// <summary>Words near the number give another time than that of the article, and the file gives none.</summary>
+    public static LedgerNote LeftOut(string words) => new(NoteKey.DateLeftOut, ("words", words));
+
     /// <summary>Words beside a date make another one of it.</summary>
     public static LedgerNote Unclear(string words) => new(NoteKey.DateUnclear, ("words", words));
 

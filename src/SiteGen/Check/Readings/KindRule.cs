@@ -11,6 +11,7 @@ internal static class KindRule
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
     private static readonly GrammarFinder Foreseeings = new(grammar => grammar.Expectations.Intersect(grammar.Estimations.Except(grammar.Estimates).Concat(grammar.Modals)));
+    private static readonly GrammarFinder Purposes = new(grammar => grammar.Dates.PurposeLeads);
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads));
     private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
@@ -34,6 +35,12 @@ internal static class KindRule
         var strong = modals.FindAll(modal => !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase));
         if (ProjectedBy(site, strong) is { } sign)
         {
+            // "a budget for fiscal year 2018": it may be known what it is.
+            if (kind == ObservationKind.Reported && Purposes.EndsBefore(site.Sentence.Text, sign.Start, site.Sentence.Span, grammar))
+            {
+                return new Outcome.NotChecked(ValueNotes.KindOpen(sign.In(site.Sentence.Text)));
+            }
+
             return kind == ObservationKind.Projected
                 ? new Outcome.Agrees(ValueNotes.Projected(sign.In(site.Sentence.Text)))
                 : new Outcome.Finds(ValueMessages.ProjectedAsFact(observation, site, sign));

@@ -23,6 +23,7 @@ internal static class NumberDateRules
         {
             return EarlierYear(site) is { } earlier ? new Outcome.Finds(ValueMessages.BaselineWithoutDate(observation, site, earlier))
                 : observation.Kind.Value == ObservationKind.Projected ? new Outcome.NotChecked(DateNotes.OfProjectionUnknown)
+                : OtherTime(site) is { } other ? new Outcome.NotChecked(DateNotes.LeftOut(other.Span.In(sentence.Text)))
                 : sentence.Published is { } day ? new Outcome.Agrees(DateNotes.OfReport(day))
                 : new Outcome.NotChecked(DateNotes.OfArticleUnknown);
         }
@@ -57,7 +58,8 @@ internal static class NumberDateRules
 
         if (!planned && now is null && !asOf.Value.Overlaps(published) && !IsGivenNear(asOf.Value, observation, site))
         {
-            if (LeadDates(sentence).FirstOrDefault(date => date.Date.Agrees(asOf.Value, published, planned: false) is DatesAgree) is { Date: not null } lead)
+            // "In the report for July, …": then the time of the lead is not that of this sentence.
+            if (!sentence.Dates.Any(date => !site.IsBaseline(date.Span) && date.Words is { Relative: null }) && LeadDates(sentence).FirstOrDefault(date => date.Date.Agrees(asOf.Value, published, planned: false) is DatesAgree) is { Date: not null } lead)
             {
                 return lead.Date.Words is { Relative: not null } ? new Outcome.NotChecked(DateNotes.Unread) : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
             }
@@ -94,11 +96,29 @@ internal static class NumberDateRules
         return isCompared ? date ?? PastYears.In(site.Sentence.Text, after, grammar).Cast<TextSpan?>().FirstOrDefault() : null;
     }
 
+    // "500 in 2021", "up from 40 a year earlier": not of the time of the report.
+    private static GivenDate? OtherTime(NumberSite site) => site.Sentence.Published is not { } published ? null
+        : site.ClauseDates.FirstOrDefault(date => date.Words is { IsYearWord: true, YearShift: not 0 }
+        || (date.Words is { Relative: null } words && DateRules.Meant(words, published, planned: false) is { Count: > 0 } meant
+        && meant.All(days => days.Last.AddDays(DaysOfOneStory) < published.First || days.First > published.Last)));
+
+    // "40 people were hurt on Thursday": nothing else can be of that day.
+    private static bool IsAttached(NumberSite site, List<GivenDate> dates)
+    {
+        const int most = 4;
+        var text = site.Sentence.Text;
+        return dates is [{ Span: var date }] && date.Start > site.Number.Span.End && site.Clause.Contains(date)
+            && !site.Sentence.Numbers.Any(number => number.Span.Start > site.Number.Span.End && number.Span.End < date.Start && !IsInParentheses(number.Span))
+            && Words.In(text, new(site.Number.Span.End, date.Start)).Where(word => !IsInParentheses(word)).Take(most + 1).Count() <= most;
+
+        bool IsInParentheses(TextSpan word) => text.AsSpan(site.Number.Span.End, word.Start - site.Number.Span.End).Contains('(') && text.AsSpan(word.End, date.Start - word.End).Contains(')');
+    }
+
     // "On Tuesday" may be when one thing of several was: a number that is as the article has it, or of a date beside it, is left open.
     private static Outcome OfDates(Located<EdtfDate> asOf, List<GivenDate> dates, Observation observation, NumberSite site)
     {
         var outcome = Compare(asOf, dates, site, observation.Kind.Value == ObservationKind.Projected, ValueMessages.AsOfContradicts);
-        return outcome is Outcome.Finds && dates.TrueForAll(date => date.Words is { Relative: not null })
+        return outcome is Outcome.Finds && !(asOf.Value.Precision == DatePrecision.Day && IsAttached(site, dates)) && dates.TrueForAll(date => date.Words is { Relative: not null })
             && (site.Sentence.Published?.Overlaps(asOf.Value) == true || IsGivenNear(asOf.Value, observation, site))
             ? new Outcome.NotChecked(DateNotes.Unread) : outcome;
     }

@@ -8,6 +8,8 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
 {
     private const int UnitWords = 4;
 
+    private static readonly GrammarFinder PlainNegations = new(grammar => grammar.PlainNegations);
+
     private readonly NumberWords _language = grammar.Numbers;
 
     public void AddTo(NumberReading[] readings, List<ParsedNumber> numbers)
@@ -55,8 +57,8 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         }
 
         var span = words.From(start, first - 1);
-        var denial = Denials.Before(words.Text, sentence, span.Start, grammar) is { } nearest && !IsInsideChange(nearest, start) ? nearest
-            : (TextSpan?)null;
+        var denial = Denials.Before(words.Text, sentence, span.Start, grammar) is { } nearest && !IsInsideChange(nearest, start)
+            && PlainNegations.AtStart(words.Text, nearest, grammar)?.End == nearest.End ? nearest : (TextSpan?)null;
         if (phrase == _language.DifferenceMark && words.EndsBefore(start, _language.Comparables))
         {
             // "không dài hơn 5 km" is at most as long.

@@ -39,6 +39,12 @@ internal static class SubjectRule
             return new Outcome.Finds(ValueMessages.SubjectIsUnknown(statistic, site, unknown));
         }
 
+        // "Kelva has approved a $388 million budget": what the number measures stands right behind it.
+        if (site.Sentence.Names.Any(name => name.Ids.Contains(subject) && name.Span.Start >= site.Number.Span.End && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start])))
+        {
+            return new Outcome.NotChecked(ValueNotes.SubjectUnread(subject));
+        }
+
         var rival = RivalIn(subject, site, site.Clause, grammar, context);
         for (var i = site.ClauseIndex - 1; i >= 0 && rival is null; i--)
         {

@@ -7,6 +7,8 @@ namespace SiteGen.Check.Readings;
 /// <summary>A number's unit stands in its clause: nearest after it, else before it ("số xã … tăng lên 45").</summary>
 internal static class UnitRule
 {
+    private const int FewWords = 2;
+
     private static readonly GrammarFinder Openers = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener));
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
 
@@ -79,7 +81,7 @@ internal static class UnitRule
         // "từ 60 xuống 45 ghe": both count the same.
         // "14 of 62 wells": both are wells.
         var part = site.Sentence.Numbers.FirstOrDefault(number => number.Span == site.Number.Span)?.Magnified?.Span.End ?? end;
-        var next = site.Sentence.Numbers.Where(number => number.Span.Start >= end && number.Span.End != part).Select(number => number.Span.Start).SkipWhile(start => IsReplaced(site, end, start, grammar)).FirstOrDefault(clauseEnd);
+        var next = site.Sentence.Numbers.Where(number => number.Span.Start >= end && number.Span.End != part && !units.Exists(unit => unit.Contains(number.Span))).Select(number => number.Span.Start).SkipWhile(start => IsReplaced(site, end, start, grammar)).FirstOrDefault(clauseEnd);
         next = Math.Min(next, clauseEnd);
         // "18 phần trăm hộ" are no 18 households, nor are they in "105 thuyền viên đã học lớp cứu hộ".
         var (text, rest, sentence) = (site.Sentence.Text, new TextSpan(end, next), site.Sentence.Span);
@@ -129,9 +131,10 @@ internal static class UnitRule
         var (text, end) = (site.Sentence.Text, LastOf(site).End);
         var rest = text.AsSpan(end, site.Sentence.Span.End - end);
         var isBare = rest is [' ', ..] or [',', ..] or ['.', ..] or [';', ..] or [];
-        return grammar.Numbers.Elliptics.Count > 0 && isBare && !CountsSomethingElse(site, grammar) && Elliptics.EndsBefore(text, site.Start, site.Sentence.Span, grammar)
-            && site.Sentence.Numbers.Any(other => other.Span != site.Number.Span
-            && units.Exists(unit => unit.Start >= other.Span.End && Words.In(text, new(other.Span.End, unit.Start)).Take(3).Count() <= 2));
+        var isLast = rest is [',', ..] or ['.', ..] or [';', ..] or [];
+        return grammar.Numbers.Elliptics.Count > 0 && isBare && !CountsSomethingElse(site, grammar) && (isLast || Elliptics.EndsBefore(text, site.Start, site.Sentence.Span, grammar))
+            && (units.Exists(unit => unit.End <= site.Start)
+            || site.Sentence.Numbers.Any(other => other.Span != site.Number.Span && units.Exists(unit => unit.Start >= other.Span.End && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)));
     }
 
     // "Ga xép Tân Lãng đón 128 khách": a word of its own stands behind the number.

@@ -40,6 +40,13 @@ internal static class EventRules
                 return;
             }
 
+            // "in Sunday’s election, X reported on Monday": when it was said.
+            if (IsOfSaying(found) && quoted.Exists(other => other.Date.Agreement is Contradicts && !IsOfSaying(other)))
+            {
+                log.NotChecked(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
+                return;
+            }
+
             log.Agrees(CheckKind.EventDate, date.At, DateNotes.Read(found.Quote.Words(agreeing.Words), how));
         }
         else if (quoted.Find(given => given.Date.Agreement is Unclear) is { Date: { } vague } unread)
@@ -69,6 +76,8 @@ internal static class EventRules
         }
     }
 
+    private static bool IsOfSaying((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Sentences.SelectMany(sentence => given.Quote.Article.FramesIn(sentence, given.Quote.Evidence)).Any(frame => frame.Stretch.Contains(given.Date.Words));
+
     private static void CheckPlace(Event @event, List<QuotedEvent> quotes, CheckContext context, CheckLog log)
     {
         if (@event.Place is not { } place)
@@ -93,6 +102,10 @@ internal static class EventRules
             }
 
             log.Agrees(CheckKind.EventPlace, words.At, WhenNotes.PlaceFound(place.In(found.Language)!.Value));
+        }
+        else if (PlaceWords.IsSilent(words.Value, readable))
+        {
+            log.NotChecked(CheckKind.EventPlace, words.At, WhenNotes.PlaceUnread(words.Value));
         }
         else
         {

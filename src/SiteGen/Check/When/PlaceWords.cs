@@ -43,6 +43,12 @@ internal static class PlaceWords
             : null;
     }
 
+    /// <summary>Whether the article names the place, and the quotes say of no place with a name that it was there: "in the country".</summary>
+    public static bool IsSilent(string place, IReadOnlyList<QuotedEvent> quotes) =>
+        quotes.Any(quote => PhraseFinder.Of(place).Find(quote.Article.Text).Any())
+        && !quotes.SelectMany(quote => PlaceLocatives.In(quote).Where(words => !IsDate(quote, words)).Select(words => quote.Words(words)))
+            .Any(words => !words.Contains(place, StringComparison.OrdinalIgnoreCase));
+
     // "in January"
     private static bool IsDate(QuotedEvent quote, TextSpan words) =>
         quote.Sentences.SelectMany(sentence => quote.Article.DatesIn(sentence)).Any(date => date.Span.Overlaps(words));

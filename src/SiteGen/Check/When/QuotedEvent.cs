@@ -39,7 +39,8 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
         var mentions = Mentions.ToImmutableArray();
         return Names(place) || place.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(Names);
 
-        bool Names(string words) => Has(words, ignoreCase: false)
+        // Not as a piece of another name: "Dorn" in "Dorn Rovers".
+        bool Names(string words) => Passage.Parts.SelectMany(part => PhraseFinder.Of(words).Find(Article.Text, part)).Any(found => found.Span.In(Article.Text) == words && !mentions.Any(mention => mention.Span.Contains(found.Span) && mention.Span != found.Span))
             || context.Names.Named(words) is [var id] && mentions.Any(mention => mention.Ids.Contains(id));
     }
 }

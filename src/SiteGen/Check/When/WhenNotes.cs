@@ -15,6 +15,9 @@ internal static class WhenNotes
 
     public static LedgerNote PlaceFound(string place) => new(NoteKey.PlaceFound, ("place", place));
 
+    /// <summary>The article names it, though not in the quote, which names no other.</summary>
+    public static LedgerNote PlaceUnread(string place) => new(NoteKey.PlaceUnread, ("place", place));
+
     public static LedgerNote ParticipantRead(string id, string words) => new(NoteKey.ParticipantRead, ("name", new NoteValue.Name(id)), ("words", words));
 
     /// <summary>Where the event is an announcement, and the name stands in what is announced.</summary>

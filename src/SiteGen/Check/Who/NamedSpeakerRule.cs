@@ -57,6 +57,10 @@ internal static class NamedSpeakerRule
                 var unnamed => WhoMessages.SomebodyUnnamedSpeaks(id, passage.Words(unnamed.Words), passage.At(other.Words)),
             });
         }
+        else if (!isReadElsewhere && passage.Frames.IsEmpty && Attitudes.Other(id.Value, passage, context) is { } thinker)
+        {
+            log.Finds(CheckKind.Speaker, WhoMessages.AnotherSpeaks(id, context.NamesOf(thinker.Names), passage.At(thinker.Words)));
+        }
         else
         {
             log.NotChecked(CheckKind.Speaker, passage.QuoteAt, isReadElsewhere ? WhoNotes.SpeakerElsewhere(id.Value) : WhoNotes.Unread(id.Value));
