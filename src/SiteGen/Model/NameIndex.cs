@@ -74,7 +74,8 @@ internal sealed class NameIndex
     /// <summary>Every name in an article in order, none overlapping another; the editor's readings of the whole article go before names.</summary>
     public ImmutableArray<Mention> MentionsIn(Article article) => _mentions.GetOrAdd(article, Find);
 
-    /// <summary>Puts an editor's readings of words inside <paramref name="within"/> over the names found there, which are in order. A longer name that holds the words stays what it is.</summary>
+    /// <summary>Puts an editor's readings of words inside <paramref name="within"/> over the names found there, which are in order.
+    /// A longer name that holds the words stays what it is.</summary>
     public static ImmutableArray<Mention> Overlay(IEnumerable<Mention> names, ImmutableArray<Reading> reads, string text, TextSpan within)
     {
         var entities = reads.IsEmpty ? [] : reads.Where(read => read.Ids.Length > 0).ToList();

@@ -38,7 +38,7 @@ internal static class NearCopies
                select (articles[pair.Key.Item1], articles[pair.Key.Item2], percent);
     }
 
-    // How many runs of words each two articles have in common. Most runs stand in one article only, so these are sorted out by number before anything else is done with them.
+    // How many runs of words each two articles have in common. Most runs stand in one article only: sorted as bare numbers, these cost next to nothing.
     private static Dictionary<(int Earlier, int Later), int> Shared(List<ulong[]> shingles)
     {
         var all = shingles.SelectMany(ofOne => ofOne).ToArray();

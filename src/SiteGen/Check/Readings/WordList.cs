@@ -48,7 +48,8 @@ internal sealed class WordList(string text, IEnumerable<TextSpan> words)
             }
 
             var count = phrase.Count(' ') + 1;
-            if (count > longest && i + count <= _spans.Length && new TextSpan(_spans[i].Start, _spans[i + count - 1].End).Of(text).Equals(phrase, StringComparison.OrdinalIgnoreCase))
+            if (count > longest && i + count <= _spans.Length
+                && new TextSpan(_spans[i].Start, _spans[i + count - 1].End).Of(text).Equals(phrase, StringComparison.OrdinalIgnoreCase))
             {
                 longest = count;
             }
