@@ -57,7 +57,7 @@ internal static class Pipeline
         }
 
         CheckWords(project, templates, diagnostics);
-        var address = baseUrl ?? BaseAddress(project.Site.BaseUrl?.Value);
+        var address = baseUrl ?? BaseAddress.Parse(project.Site.BaseUrl?.Value);
         if (diagnostics.HasErrors)
         {
             return new(project, proof, [], address, () => []);
@@ -118,11 +118,4 @@ internal static class Pipeline
 
     /// <summary>The folders that the output may not touch.</summary>
     public static string[] Sources(string root) => [root, .. Rooms.Select(room => Path.Combine(root, room))];
-
-    /// <summary>An http or https address with a slash at its end, or null.</summary>
-    public static Uri? BaseAddress(string? url) =>
-        Uri.TryCreate(url is null || url.EndsWith('/') ? url : url + "/", UriKind.Absolute, out var address)
-        && address.Scheme is "http" or "https" && address.Query.Length == 0 && address.Fragment.Length == 0
-            ? address
-            : null;
 }

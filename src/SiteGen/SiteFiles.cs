@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SiteGen.Diagnostics;
 using SiteGen.Link;
+using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Render.Data;

@@ -8,7 +8,7 @@ public sealed partial class StageTests
 {
     [Theory]
     [InlineData("Text", "Model")] // A grammar names the qualifiers that its hedges mean.
-    [InlineData("Model", "Text")]
+    [InlineData("Model", "Text", "Diagnostics")] // Its files are opened by the one way to the bytes of a file.
     [InlineData("Diagnostics", "Text")]
     [InlineData("Load", "Text", "Model", "Diagnostics")]
     [InlineData("Edit", "Text", "Diagnostics", "Load")] // It edits what Load has read.
@@ -17,7 +17,7 @@ public sealed partial class StageTests
     [InlineData("Link", "Text", "Model", "Diagnostics")]
     [InlineData("Render", "Text", "Model", "Diagnostics", "Link")]
     [InlineData("Draft", "Text", "Model", "Diagnostics", "Read", "Check", "Edit", "Load")] // It drafts what the checks read, with ids that the loader takes, and quotes texts as edits do.
-    [InlineData("Write", "Diagnostics")]
+    [InlineData("Write", "Text", "Diagnostics")]
     [InlineData("Scaffold", "Text", "Model", "Diagnostics", "Load", "Edit", "Write")] // What a file may hold is told by its reader.
     [InlineData("Verification", "Text", "Model", "Diagnostics", "Check", "Render", "Write")] // It reads what the others have made, with their own readers and words.
     [InlineData("Serve", "Text", "Model", "Diagnostics", "Load", "Check", "Link", "Render")] // It runs the flow piece by piece, and writes nothing.

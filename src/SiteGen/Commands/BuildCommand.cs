@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteGen.Check.Texts;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 using SiteGen.Write;
 
 namespace SiteGen.Commands;
@@ -18,7 +19,7 @@ internal static class BuildCommand
             Description = "Where the site will stand, e.g. https://example.org/sheet/, for what must be absolute.",
             CustomParser = argument =>
             {
-                if (Pipeline.BaseAddress(argument.Tokens[0].Value) is { } address)
+                if (BaseAddress.Parse(argument.Tokens[0].Value) is { } address)
                 {
                     return address;
                 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Commands;
 
@@ -55,17 +56,37 @@ internal static class CommandLine
         {
             return Fail(problem.Message, problem.Help);
         }
-        catch (Exception defect)
+        catch (Exception failure)
         {
-            // An editor can do nothing with a stack trace; a maintainer gets it from a debugger.
-            return Fail($"sitegen itself has failed: {defect.Message}", "this is a defect of the tool, not of your files; nothing was written. Tell its maintainers what you changed last.");
+            return Fail(failure, parsed.GetValue(verbose));
         }
+    }
+
+    // Of work on several threads, the first failure.
+    private static int Fail(Exception failure, bool isVerbose) => failure switch
+    {
+        AggregateException { InnerExceptions: [var first, ..] } => Fail(first, isVerbose),
+        InputOutputException problem => Fail(problem.Message, problem.Help),
+        IOException or UnauthorizedAccessException => Fail(failure.Message, "look at its permissions, and whether it is there, on a disk with room, and held open by no other program"),
+        OutOfMemoryException => Fail("the memory of this machine does not suffice", "close other programs, or divide the project"),
+        _ => Defect(failure, isVerbose),
+    };
+
+    // An editor can do nothing with a stack trace.
+    private static int Defect(Exception defect, bool isVerbose)
+    {
+        if (isVerbose)
+        {
+            Console.Error.WriteLine(defect);
+        }
+
+        return Fail("sitegen itself has failed", "this is a defect of the tool, not of your files; nothing was written. Tell its maintainers what you changed last, and what --verbose prints");
     }
 
     private static int Fail(string message, string help)
     {
-        Console.Error.WriteLine($"error: {message}");
-        Console.Error.WriteLine($"  help: {help}");
+        Console.Error.WriteLine($"error: {Printed.Line(message)}");
+        Console.Error.WriteLine($"  help: {Printed.Line(help)}");
         return ExitCode.Usage;
     }
 

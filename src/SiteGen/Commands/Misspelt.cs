@@ -32,6 +32,11 @@ internal static class Misspelt
             return ("the name of the project's folder is empty", usage);
         }
 
+        if (EmptyFolder(parsed) is { } empty)
+        {
+            return ($"the value of {empty} is empty", usage);
+        }
+
         return parsed.Errors.Count == 0 ? null
             : command.Subcommands.Count > 0 ? ("a command is missing", usage)
             : (OptionWithoutValue(parsed) ?? MissingArgument(parsed) ?? parsed.Errors[0].Message.TrimEnd('.'), usage);
@@ -50,6 +55,11 @@ internal static class Misspelt
         .Where(option => option is { Implicit: false, Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0 })
         .Select(option => $"{option.Option.Name} needs a value behind it: {FirstSentence(option.Option.Description)}")
         .FirstOrDefault();
+
+    // Of a folder, an address or a word of the tool; what is said in a fact may well be asked for, and is refused in words of its own.
+    private static string? EmptyFolder(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(option => option.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))?.Option.Name
+        ?? parsed.CommandResult.Command.Arguments.FirstOrDefault(argument => argument.Name is "DIR" or "SITE" or "PROJECT" or "KIND" or "FACT" or "KEY" && parsed.GetResult(argument)?.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))?.Name;
 
     private static string? MissingArgument(ParseResult parsed)
     {

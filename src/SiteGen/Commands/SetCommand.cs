@@ -46,6 +46,11 @@ internal static class SetCommand
             throw new InputOutputException("the new value is empty", "where nothing is known, delete the line by hand");
         }
 
+        if (new[] { fact, key, value, why ?? "" }.FirstOrDefault(text => UnfitCharacters.Find(text) is not null) is { } unfit)
+        {
+            throw new InputOutputException($"{UnfitCharacters.NameAt(unfit, UnfitCharacters.Find(unfit)!.Value)} stands in \"{unfit}\"", "give it without");
+        }
+
         var (path, isFact) = SetTarget.FileOf(root, fact);
         List<Diagnostic> problems = [];
         if (YamlFile.Read(path, EditorsFile.Read(Path.Combine(root, path)), problems) is not { } file)

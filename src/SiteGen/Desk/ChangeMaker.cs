@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Diagnostics;
 using SiteGen.Edit;
 using SiteGen.Model;
 using SiteGen.Render;
@@ -39,7 +40,7 @@ internal sealed class ChangeMaker(LiveState state)
         return new(
             change.Path,
             change.What,
-            fact is null ? null : KnownIds.NameOf(fact).Best(DeskPages.Language).Text.Value,
+            fact is null ? null : InlineLinks.Plain(KnownIds.NameOf(fact).Best(DeskPages.Language).Text.Value),
             fact is not null && state.Graph?.Project.Facts.Any(shown => shown.Id == fact.Id) == true ? DeskPages.FactPage(fact) : null,
             [.. values.Take(MostValues).Select(Value)],
             values.Count > MostValues ? $"… and {values.Count - MostValues} more." : null);
@@ -48,7 +49,7 @@ internal sealed class ChangeMaker(LiveState state)
     private byte[]? Now(string path)
     {
         var full = Path.Combine(state.Root, path);
-        return File.Exists(full) && new FileInfo(full).Length <= LargestFile ? Disk.Try("read", full, () => File.ReadAllBytes(full)) : null;
+        return File.Exists(full) && new FileInfo(full) is { LinkTarget: null, Length: <= LargestFile } ? Disk.Try("read", full, () => RegularFile.Read(full, LargestFile)) : null;
     }
 
     private static IEnumerable<ValueChange> Differences(string path, byte[] was, byte[] now) =>

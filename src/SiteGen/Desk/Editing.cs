@@ -74,6 +74,8 @@ internal static class Editing
             return Written.Refused($"There is a file {path} already. Choose another name.");
         }
 
+        LinkGuard.RefuseOutside(root, full);
+
         // As sitegen new does: the first line leads to the schema.
         SchemaFiles.Renew(root, project, added: null);
         Disk.CreateFolder(Path.GetDirectoryName(full)!);
@@ -99,7 +101,7 @@ internal static class Editing
 
         // As the file is now, not as it was when it was read.
         var full = Path.Combine(root, into.Path);
-        if (YamlFile.Read(into.Path, Disk.Try("read", full, () => File.ReadAllBytes(full)), problems) is not { } file)
+        if (YamlFile.Read(into.Path, EditorsFile.Read(full), problems) is not { } file)
         {
             return Written.Refused($"{into.Path} can’t be read: mend it first; nothing was written.", problems);
         }

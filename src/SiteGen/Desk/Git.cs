@@ -7,19 +7,29 @@ namespace SiteGen.Desk;
 /// <summary>Asks <c>git</c> about the repository that the project stands in; runs nothing that the repository's own settings name, and waits only so long.</summary>
 internal static class Git
 {
+    private const string None = "There is no git on this machine, so nothing is known of the last version.";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <returns>What it prints, byte by byte as Latin-1; null where it fails, with what to tell an editor if there is no git or no answer.</returns>
     public static (string? Output, string? Why) Ask(string root, string input, params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, StandardOutputEncoding = Encoding.Latin1, StandardInputEncoding = new UTF8Encoding(false) };
-        foreach (var argument in (string[])["-C", Path.GetFullPath(root), "-c", "core.fsmonitor=false", .. arguments])
+        if (Program() is not { } program)
+        {
+            return (null, None);
+        }
+
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, StandardOutputEncoding = Encoding.Latin1, StandardInputEncoding = new UTF8Encoding(false) };
+        foreach (var argument in (string[])["-C", Path.GetFullPath(root), "--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.untrackedCache=false", .. arguments])
         {
             start.ArgumentList.Add(argument);
         }
 
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        // Where objects are missing, git would fetch them by a program that the settings name.
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         try
         {
             using var git = Process.Start(start)!;
@@ -36,13 +46,19 @@ internal static class Git
         }
         catch (Win32Exception)
         {
-            return (null, "There is no git on this machine, so nothing is known of the last version.");
+            return (null, None);
         }
     }
 
     public static byte[] Bytes(string output) => Encoding.Latin1.GetBytes(output);
 
     public static string Text(string output) => Encoding.UTF8.GetString(Bytes(output));
+
+    // A bare name would be looked for in the working folder, too: a project could bring a program of that name.
+    private static string? Program() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Where(Path.IsPathFullyQualified)
+        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git"))
+        .FirstOrDefault(File.Exists);
 
     private static void Send(Process git, string input)
     {

@@ -31,5 +31,6 @@ internal static partial class Codes
         new("SG303", "A link leads out of the site: above its top, or it begins with /.", "Write it relative to the page.", "<a href=\"/people/index.html\">y</a> → the link \"/people/index.html\" leads out of the site"),
         new("SG304", "A page of prose has the name of a page that every site has.", "Rename it; what opens the home page is `home.md`.", "content/pages/search.md → search.html is the search page"),
         new("SG305", "A file that is copied as it is wants a path that the site has already.", "Rename it, or put it into another folder.", "content/static/people/index.html → two files of the site want the path people/index.html"),
+        new("SG306", "A file would get a path in the site that not every system and host takes.", "Name it with letters, digits, hyphens and single dots.", "content/static/aux.txt → aux.txt can't be a path of the site"),
     ];
 }

@@ -25,7 +25,15 @@ internal static class FileMessages
 
     public static Diagnostic NoTextFile(Place at) => Diagnostic.Error("SG002", at, "this file holds no text", "", "if it is from a word processor, save it anew as plain text in UTF-8; an image or another file to be copied stands in content/static/");
 
-    public static Diagnostic ControlCharacter(Place at) => Diagnostic.Error("SG003", at, "a control character stands in this file", "it cannot be seen", "delete it; if the file is no text, it does not belong here");
+    public static Diagnostic UnfitCharacter(SourceText file, int at) => Diagnostic.Error(
+        "SG003", new(file, new(at, at + UnfitCharacters.LengthAt(file.Text, at))), $"{UnfitCharacters.NameAt(file.Text, at)} stands in this file", "it cannot be seen", "delete it; if the file is no text, it does not belong here");
+
+    public static Diagnostic UnfitEscape(Place at, string value, int unfit) => Diagnostic.Error("SG003", at, $"an escape makes {UnfitCharacters.NameAt(value, unfit)} in this text", "it cannot be seen", "delete it");
+
+    /// <param name="at">The file or folder.</param>
+    public static Diagnostic UnfitName(Place at, string name) => Diagnostic.Error("SG006", at, UnfitCharacters.ObjectionToName(name), "", "rename it with plain letters");
+
+    public static Diagnostic FoldersTooDeep(Place at) => Diagnostic.Error("SG007", at, "folders are nested too deep here", "", "move what is in it further up");
 
     public static Diagnostic TooLarge(Place at, int largest) => Diagnostic.Error("SG004", at, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {largest / 1_000_000} MB"), "", "split it, or take out what is no text");
 
@@ -33,7 +41,7 @@ internal static class FileMessages
 
     public static Diagnostic NameIsNoId(ProjectFile file, string? suggestion) => Diagnostic.Error("SG006", file.Start, $"the file name `{file.Name}` cannot be an id", "", suggestion is null ? "name it with small letters a to z, digits and hyphens" : $"name it {suggestion}{file.Ending}");
 
-    public static Diagnostic IdIsTaken(Place at, string id) => Diagnostic.Error("SG006", at, $"`{id}` cannot be an id, because it already means something else", "", "no id is a date, `index`, `article` or `value`: choose another");
+    public static Diagnostic IdIsTaken(Place at, string id) => Diagnostic.Error("SG006", at, $"`{id}` cannot be an id, because it already means something else", "", "no id is a date, `index`, `article`, `value` or a device of Windows, such as `con`: choose another");
 
     /// <param name="isThere">Whether there is such a file with the right ending.</param>
     public static Diagnostic WrongEnding(ProjectFile file, string ending, bool isThere) => Diagnostic.Error(
@@ -53,12 +61,6 @@ internal static class FileMessages
     public static Diagnostic FolderInFolder(Place at, string folder) => Diagnostic.Error("SG007", at, $"{folder}/ has no folders in it", "", $"move what is in it into {folder}/ itself");
 
     public static Diagnostic FolderNotExpected(Place at, string? closest) => Diagnostic.Error("SG007", at, "no such folder is expected here", "", Mend(closest));
-
-    public static Diagnostic LinkLeadsOutside(Place at) => Diagnostic.Error("SG008", at, "this link leads out of the project", "", "put the file itself here");
-
-    public static Diagnostic LinkLeadsNowhere(Place at) => Diagnostic.Error("SG008", at, "this link leads to no file", "", "put the file itself here, or delete the link");
-
-    public static Diagnostic LinkToFolder(Place at) => Diagnostic.Error("SG008", at, "a link to a folder is not followed", "", "put the folder itself here");
 
     public static Diagnostic TwoWithOneId(string id, Place second, Place first) => Diagnostic.Error("SG009", second, $"the id `{id}` is given twice", "this one", "rename one of them").And(first, "and this one");
 

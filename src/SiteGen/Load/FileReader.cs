@@ -72,9 +72,9 @@ internal static class FileReader
         }
 
         var text = new SourceText(path, WithPlainLineEnds(decoded));
-        if (text.Text.AsSpan().IndexOfAnyInRange('\0', '\x08') is >= 0 and var control)
+        if (UnfitCharacters.Find(text.Text) is { } unfit)
         {
-            problems.Add(FileMessages.ControlCharacter(new(text, new(control, control + 1))));
+            problems.Add(FileMessages.UnfitCharacter(text, unfit));
             return null;
         }
 
@@ -91,7 +91,7 @@ internal static class FileReader
     {
         try
         {
-            return file.Content ?? File.ReadAllBytes(file.FullPath);
+            return file.Content ?? RegularFile.Read(file.FullPath, RegularFile.LargestCopied);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Load;
 
@@ -15,13 +16,13 @@ internal static class Ids
     public static bool IsArticleId(string text) => IsId(text.Replace('_', '-'));
 
     /// <summary>Whether the id already means something else: a word of the schema, or a date, which <c>reads</c> could not tell from it.</summary>
-    public static bool IsTaken(string id) => Taken.Contains(id) || EdtfDate.Parse(id) is not null;
+    public static bool IsTaken(string id) => Taken.Contains(id) || PortablePath.IsDevice(id) || EdtfDate.Parse(id) is not null;
 
     /// <summary>An id made of some words, e.g. <c>ton-hieu-ba</c> for "Tôn Hiểu Ba"; null where nothing of them is left.</summary>
     public static string? Suggest(string words)
     {
         var id = new StringBuilder();
-        foreach (var c in words.ToLowerInvariant().Replace('đ', 'd').Normalize(NormalizationForm.FormD))
+        foreach (var c in UnfitCharacters.Replaced(words).ToLowerInvariant().Replace('đ', 'd').Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
             {

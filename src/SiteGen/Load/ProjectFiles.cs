@@ -7,12 +7,14 @@ namespace SiteGen.Load;
 /// <summary>Lists the files of a project in one order on every machine. Hidden files and the guides (<c>README.md</c>) are passed over; links must lead to files inside the project.</summary>
 internal sealed class ProjectFiles
 {
+    private const int DeepestFolder = 16;
+
     private static readonly string[] PublishedDotNames = [".nojekyll", ".well-known"];
 
     private static readonly EnumerationOptions EveryEntry = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly string _root;
-    private readonly string _realRoot;
+    private readonly LinkGuard _guard;
     private readonly List<Diagnostic> _problems;
     private readonly KeptListings _listings;
     private readonly List<string> _misplaced = [];
@@ -27,7 +29,7 @@ internal sealed class ProjectFiles
             throw new InputOutputException($"there is no folder {root}", "name a folder with content/ and seeds/ in it");
         }
 
-        _realRoot = RealPath(new DirectoryInfo(_root));
+        _guard = new(_root);
     }
 
     /// <summary>The ids of files in folders that were reported: others may name them.</summary>
@@ -65,7 +67,8 @@ internal sealed class ProjectFiles
         {
             if (entry.IsFolder)
             {
-                foreach (var file in !entry.IsLink ? Under($"{folder}/{entry.Name}") : Refuse(folder, entry))
+                var isTooDeep = folder.Count(c => c == '/') > DeepestFolder;
+                foreach (var file in entry.IsLink || isTooDeep ? Refuse(folder, entry, isTooDeep) : Under($"{folder}/{entry.Name}"))
                 {
                     yield return file;
                 }
@@ -92,7 +95,7 @@ internal sealed class ProjectFiles
     }
 
     private static IEnumerable<string> IdsIn(FolderEntry entry) => entry is { IsFolder: true, IsLink: false }
-        ? new DirectoryInfo(entry.FullPath).EnumerateFiles("*.yaml").Select(file => Path.GetFileNameWithoutExtension(file.Name))
+        ? List(new(entry.FullPath), entry.Name, name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file.Name))
         : [Path.GetFileNameWithoutExtension(entry.Name)];
 
     /// <summary>What the folder holds, by name; the same list as before where nothing of it is to be looked at again.</summary>
@@ -101,16 +104,28 @@ internal sealed class ProjectFiles
         var directory = new DirectoryInfo(Path.Combine(_root, folder));
         if (directory.LinkTarget is null)
         {
-            return _listings.Of(folder, isWanted => List(directory, folder, isWanted));
+            return Named(folder, _listings.Of(folder, isWanted => List(directory, folder, isWanted)));
         }
 
-        if (IsInside(directory))
+        if (_guard.IsInside(directory))
         {
-            return List(directory, folder, isWanted: null);
+            return Named(folder, List(directory, folder, isWanted: null));
         }
 
-        _problems.Add(FileMessages.LinkLeadsOutside(At(folder)));
+        _problems.Add(LinkGuard.LeadsOutside(At(folder)));
         return [];
+    }
+
+    // What no text may hold, no name may: it gets into messages, ids and addresses.
+    private FolderEntry[] Named(string folder, FolderEntry[] entries)
+    {
+        if (!Array.Exists(entries, entry => UnfitCharacters.IsUnfitName(entry.Name)))
+        {
+            return entries;
+        }
+
+        _problems.AddRange(entries.Where(entry => UnfitCharacters.IsUnfitName(entry.Name) && !entry.Name.StartsWith('.')).Select(entry => FileMessages.UnfitName(At($"{folder}/{entry.Name}"), entry.Name)));
+        return Array.FindAll(entries, entry => !UnfitCharacters.IsUnfitName(entry.Name));
     }
 
     private static FolderEntry[] List(DirectoryInfo directory, string folder, Predicate<string>? isWanted)
@@ -139,54 +154,26 @@ internal sealed class ProjectFiles
     private ProjectFile? Accepted(string folder, FolderEntry entry)
     {
         var path = $"{folder}/{entry.Name}";
-        if (!entry.IsLink)
+        if (!entry.IsLink && entry.Length > 0)
         {
             return new(path, entry.FullPath, entry.Length, entry.Changed);
         }
 
-        var link = new FileInfo(entry.FullPath);
-        // A link in a circle, or to nothing, has no target that is there.
-        if (Target(link) is not FileInfo { Exists: true } target)
+        var file = new FileInfo(entry.FullPath);
+        if (_guard.Problem(file, At(path)) is { } problem)
         {
-            _problems.Add(FileMessages.LinkLeadsNowhere(At(path)));
+            _problems.Add(problem);
             return null;
         }
 
-        if (!IsInside(link))
-        {
-            _problems.Add(FileMessages.LinkLeadsOutside(At(path)));
-            return null;
-        }
-
-        return new(path, entry.FullPath, target.Length, new(target.LastWriteTimeUtc));
+        return entry.IsLink && LinkGuard.Target(file) is FileInfo target ? new(path, entry.FullPath, target.Length, new(target.LastWriteTimeUtc)) : new(path, entry.FullPath, entry.Length, entry.Changed);
     }
 
-    private IEnumerable<ProjectFile> Refuse(string folder, FolderEntry link)
+    private IEnumerable<ProjectFile> Refuse(string folder, FolderEntry refused, bool isTooDeep)
     {
-        _problems.Add(FileMessages.LinkToFolder(At($"{folder}/{link.Name}")));
+        var at = At($"{folder}/{refused.Name}");
+        _problems.Add(isTooDeep ? FileMessages.FoldersTooDeep(at) : LinkGuard.LinkToFolder(at));
         return [];
-    }
-
-    private bool IsInside(FileSystemInfo link) => RealPath(link).StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // A target's own folders may be links again.
-    private static string RealPath(FileSystemInfo entry)
-    {
-        var target = Target(entry) ?? entry;
-        var parent = Path.GetDirectoryName(target.FullName);
-        return parent is null ? target.FullName : Path.Combine(RealPath(new DirectoryInfo(parent)), target.Name);
-    }
-
-    private static FileSystemInfo? Target(FileSystemInfo entry)
-    {
-        try
-        {
-            return entry.ResolveLinkTarget(returnFinalTarget: true);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
     }
 
     private static Place At(string path) => Place.StartOf(new(path, ""));

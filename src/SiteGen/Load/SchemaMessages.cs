@@ -121,6 +121,8 @@ internal static class SchemaMessages
 
     public static Diagnostic LanguageTwice(Located<string> tag, Place first) => Diagnostic.Error("SG028", tag.At, $"`{tag.Value}` stands in the list of languages twice", "again here", "keep one of them").And(first, "first here");
 
+    public static Diagnostic NoBaseUrl(Located<string> value) => Diagnostic.Error("SG031", value.At, $"no site can stand at `{value.Value}`", "", "write http:// or https://, a host and a folder, without ?, # and names of users");
+
     public static Diagnostic NoUrl(Located<string> text) => Diagnostic.Error("SG031", text.At, $"`{text.Value}` is not a web address", "", "write it whole, beginning with https://");
 
     public static Diagnostic NoHash(Located<string> text) => Diagnostic.Error("SG032", text.At, "this is not a SHA-256 hash", "", "it has 64 characters, 0 to 9 and a to f; `sha256sum` prints it");

@@ -15,7 +15,7 @@ internal static class SiteReader
         Description = map.Required("description", Values.LocalText),
         Languages = map.RequiredList("languages", ArticleReader.Language),
         Sides = map.Optional("sides", Sides)?.Items ?? [],
-        BaseUrl = map.Optional("base_url", Values.Url),
+        BaseUrl = map.Optional("base_url", Values.BaseUrl),
         Repository = map.Optional("repository", Values.Url),
         License = map.Optional("license", Values.LocalText),
         Publisher = map.Optional("publisher", Values.LocalText),

@@ -107,6 +107,14 @@ internal static class Values
         var other => Refuse<Located<string>>(scope, SchemaMessages.NoUrl(other)),
     };
 
+    /// <summary>Where the site stands.</summary>
+    public static Located<string>? BaseUrl(YamlNode node, ReadingScope scope) => Url(node, scope) switch
+    {
+        null => null,
+        var url when BaseAddress.Parse(url.Value) is not null => url,
+        var other => Refuse<Located<string>>(scope, SchemaMessages.NoBaseUrl(other)),
+    };
+
     public static ValueReader<ListOf<T>> List<T>(ValueReader<T> read)
         where T : class => (node, scope) =>
         {

@@ -11,6 +11,11 @@ internal static class YamlGuard
     /// <summary>What is wrong with the text as a whole, or null.</summary>
     public static Diagnostic? Refuses(SourceText file, TextSpan part)
     {
+        if (UnfitCharacters.Find(part.Of(file.Text)) is { } unfit)
+        {
+            return FileMessages.UnfitCharacter(file, part.Start + unfit);
+        }
+
         for (var line = file.LineAt(part.Start); line < file.LineCount && file.Line(line).Start < part.End; line++)
         {
             var span = file.Line(line);
@@ -28,6 +33,11 @@ internal static class YamlGuard
             if (words < span.End && NameOfSpace(file.Text[words]) is { } name)
             {
                 return YamlMessages.HiddenSpace(new(file, new(words, words + 1)), name);
+            }
+
+            if (span.Of(file.Text).IndexOfAny("\f\u0085\u2028\u2029") is >= 0 and var separator)
+            {
+                return FileMessages.UnfitCharacter(file, span.Start + separator);
             }
 
             if (words < span.End && words - span.Start > DeepestIndent)

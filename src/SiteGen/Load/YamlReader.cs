@@ -70,9 +70,9 @@ internal sealed class YamlReader
         {
             return Refuse(YamlSyntax.Explain(_file, _part, LastOffset(lastGood), OffsetOf(exception.Start)));
         }
-        catch (InvalidOperationException)
+        catch (Exception refused) when (refused is not OutOfMemoryException)
         {
-            // The parser's way of refusing e.g. `{text` without an end.
+            // The parser's way of refusing e.g. `{text` without an end, or an escape that stands for no letter.
             return Refuse(YamlSyntax.Explain(_file, _part, LastOffset(lastGood), LastOffset(lastGood)));
         }
     }
@@ -159,7 +159,11 @@ internal sealed class YamlReader
             return Refuse<YamlScalar>(YamlMessages.MergeOrMarkedKey(At(scalar)));
         }
 
-        var key = ReadScalar(scalar, isKey: true);
+        if (ReadScalar(scalar, isKey: true) is not { } key)
+        {
+            return null;
+        }
+
         var colon = OffsetOf(scalar.End);
         while (colon < _part.End && _file.Text[colon] is ' ' or '\n')
         {
@@ -167,7 +171,7 @@ internal sealed class YamlReader
         }
 
         // In {vi: one, two} the comma has cut the text, and YAML takes "two" for a key.
-        return isFlow && (colon >= _part.End || _file.Text[colon] is ',' or '}') ? Refuse<YamlScalar>(YamlMessages.CommaCutsText(key!.At)) : key;
+        return isFlow && (colon >= _part.End || _file.Text[colon] is ',' or '}') ? Refuse<YamlScalar>(YamlMessages.CommaCutsText(key.At)) : key;
     }
 
     private YamlScalar? ReadScalar(Scalar scalar, bool isKey)
@@ -177,6 +181,11 @@ internal sealed class YamlReader
         if (!isKey && scalar.Style == ScalarStyle.Plain && YamlSpans.CommentAfter(_file.Text, span.End) is { } comment)
         {
             return Refuse<YamlScalar>(YamlMessages.CommentCutsText(new(_file, comment), isEmpty: scalar.Value.Length == 0));
+        }
+
+        if (UnfitCharacters.Find(scalar.Value) is { } unfit)
+        {
+            return Refuse<YamlScalar>(FileMessages.UnfitEscape(place, scalar.Value, unfit));
         }
 
         var isNothing = !isKey && scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" };

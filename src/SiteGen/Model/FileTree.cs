@@ -6,6 +6,9 @@ internal abstract class FileTree
     /// <summary>What stands below this folder; nothing where there is none.</summary>
     public static implicit operator FileTree(string folder) => new FolderTree(folder);
 
+    /// <summary>The folder on the disk; null inside the program.</summary>
+    public virtual string? Folder => null;
+
     /// <summary>Every path in it, with <c>/</c>, in one order on every machine.</summary>
     public abstract IReadOnlyList<string> Paths { get; }
 
@@ -20,6 +23,8 @@ internal abstract class FileTree
 
     private sealed class FolderTree(string folder) : FileTree
     {
+        public override string? Folder => folder;
+
         public override IReadOnlyList<string> Paths => Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
             : [];

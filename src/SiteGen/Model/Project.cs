@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Model;
@@ -111,5 +112,6 @@ internal sealed record StaticFile(string Path, string FullPath)
 
     public long Length => Content?.Length ?? new FileInfo(FullPath).Length;
 
-    public byte[] Read() => Content ?? File.ReadAllBytes(FullPath);
+    /// <exception cref="InputOutputException">It is no regular file, or larger than <see cref="RegularFile.LargestCopied"/>.</exception>
+    public byte[] Read() => Content ?? RegularFile.Read(FullPath, RegularFile.LargestCopied);
 }

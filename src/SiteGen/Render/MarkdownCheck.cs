@@ -11,6 +11,7 @@ internal static class MarkdownCheck
 {
     private const int DeepestNesting = 12;
     private const int DeepestInLine = 64;
+    private const int ShownLetters = 80;
 
     /// <param name="pagePath">Of the page under the output, with <c>/</c>: a relative address must not leave the site from there.</param>
     public static void Check(MarkdownPage page, string pagePath, DiagnosticBag diagnostics)
@@ -19,6 +20,13 @@ internal static class MarkdownCheck
         if (TooDeep(page.Body) is { } deep)
         {
             diagnostics.Add(MarkdownMessages.TooDeep(PlaceOf(page, deep.Start, deep.End)));
+            return;
+        }
+
+        if (!MarkdownRenderer.CanParse(page.Body))
+        {
+            var part = MarkdownBlocks.In(page.Body).FirstOrDefault(block => !MarkdownRenderer.CanParse(block.In(page.Body)), new(0, Math.Min(page.Body.Length, 1)));
+            diagnostics.Add(MarkdownMessages.TooDeep(PlaceOf(page, part.Start, Math.Min(part.End, part.Start + ShownLetters))));
             return;
         }
 
@@ -74,6 +82,7 @@ internal static class MarkdownCheck
     // Looked at before parsing: the parser is slow on such a text, and then gives up without a place.
     private static TextSpan? TooDeep(string body)
     {
+        var open = 0;
         for (var start = 0; start < body.Length;)
         {
             var end = body.IndexOf('\n', start) is >= 0 and var found ? found : body.Length;
@@ -85,9 +94,9 @@ internal static class MarkdownCheck
             }
 
             // A rule such as "* * *" nests nothing: no text follows.
-            if ((i < end && markers > DeepestNesting) || i - start > 8 * DeepestNesting || Deepest(body.AsSpan(start, end - start)) > DeepestInLine)
+            if ((i < end && markers > DeepestNesting) || i - start > 8 * DeepestNesting || Deepest(body.AsSpan(start, end - start), ref open) > DeepestInLine)
             {
-                return new(start, Math.Min(end, start + 80));
+                return new(start, Math.Min(end, start + ShownLetters));
             }
 
             start = end + 1;
@@ -111,10 +120,11 @@ internal static class MarkdownCheck
             : 0;
     }
 
-    // Of brackets and emphasis marks, which nest inside one line.
-    private static int Deepest(ReadOnlySpan<char> line)
+    // Of brackets and emphasis marks, which nest inside one paragraph.
+    private static int Deepest(ReadOnlySpan<char> line, ref int open)
     {
-        var (deepest, open, run) = (0, 0, 0);
+        var (deepest, run) = (0, 0);
+        open = line.IsWhiteSpace() ? 0 : open;
         foreach (var c in line)
         {
             open += c is '[' or '(' ? 1 : c is ']' or ')' && open > 0 ? -1 : 0;

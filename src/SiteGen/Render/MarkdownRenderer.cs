@@ -65,6 +65,21 @@ internal static class MarkdownRenderer
     /// <summary>The syntax tree with HTML kept apart and exact positions in <paramref name="body"/>, for <see cref="MarkdownCheck"/>.</summary>
     internal static MarkdownDocument ParseForCheck(string body) => Markdown.Parse(body, CheckPipeline);
 
+    /// <summary>False where the text nests what begins in it so deep that it can't be read at all.</summary>
+    internal static bool CanParse(string body)
+    {
+        try
+        {
+            _ = Markdown.Parse(body, CheckPipeline);
+            _ = Markdown.Parse(body, Pipeline);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     private static MarkdownPipeline CreatePipeline(bool html)
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UsePreciseSourceLocation();

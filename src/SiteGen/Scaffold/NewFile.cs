@@ -25,7 +25,7 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
     /// <exception cref="InputOutputException">Where there is no such kind, the name makes no id, or the id is taken.</exception>
     public string Create(string kind, string name)
     {
-        if (name.Any(ScalarText.NeedsEscape))
+        if (name.Any(ScalarText.NeedsEscape) || UnfitCharacters.Find(name) is not null)
         {
             throw new InputOutputException("a name stands on one line, and this one holds a control character", "write it without.");
         }
@@ -74,7 +74,7 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
 
         var path = $"seeds/{id}.yaml";
         RefuseWhereItStands(path);
-        var words = Disk.Try("read", $"seeds/{id}.txt", () => File.ReadAllBytes(Path.Combine(folder, $"{id}.txt")));
+        var words = EditorsFile.Read(Path.Combine(folder, $"{id}.txt"));
         return Write(path, Skeleton.Of(Kind.Source, Languages, new Dictionary<string, string>(StringComparer.Ordinal) { ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(words)) }), added: null);
     }
 
@@ -87,6 +87,8 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
 
     private string Write(string path, string text, KnownId? added)
     {
+        LinkGuard.RefuseOutside(root, Path.Combine(root, path));
+
         // Its first line leads to the schema, which must be there.
         SchemaFiles.Renew(root, project, added);
         Disk.CreateFolder(Path.Combine(root, Path.GetDirectoryName(path)!));
@@ -97,7 +99,7 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
     private static string IdOf(string name) => Ids.Suggest(name) switch
     {
         null => throw new InputOutputException($"no file can be named after \"{name}\"", "give a name in Latin letters; another script goes into the file, as native_name or an alias."),
-        var id when Ids.IsTaken(id) => throw new InputOutputException($"\"{id}\" cannot be an id, because it already means something else", "no id is a date, index, article or value: choose another name."),
+        var id when Ids.IsTaken(id) => throw new InputOutputException($"\"{id}\" cannot be an id, because it already means something else", "no id is a date, index, article, value or a device of Windows, such as con: choose another name."),
         var id => id,
     };
 

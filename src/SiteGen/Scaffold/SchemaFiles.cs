@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Write;
 
@@ -14,6 +15,7 @@ internal static class SchemaFiles
     public static IReadOnlyList<(string Path, bool IsNew)> Renew(string root, Project project, KnownId? added = null)
     {
         var ids = KnownIds.Of(project, added);
+        LinkGuard.RefuseOutside(root, Path.Combine(root, Folder, Kind.All[0].Name));
         Disk.CreateFolder(Path.Combine(root, Folder));
         return [.. Kind.All.Select(kind =>
         {

@@ -26,6 +26,7 @@ internal static class ValueShapes
         [Method(Values.Text)] = ("text", Text),
         [Method(Values.NewId)] = ("new-id", () => Pattern(NewId, "Write small letters a to z, digits and hyphens.")),
         [Method(Values.YesNo)] = ("yes-or-no", () => new() { ["type"] = "boolean" }),
+        [Method(Values.BaseUrl)] = ("address", () => Pattern("""^[hH][tT][tT][pP][sS]?://[^\s?#@/"<>\\^`{|}]+(/[^\s?#"<>\\^`{|}]*)?$""", "Write the whole address of the site's folder, beginning with https://, without ? and #.")),
         [Method(Values.Url)] = ("address", () => Pattern(@"^[hH][tT][tT][pP][sS]?://\S+$", "Write the whole address, beginning with https://.")),
         [Method(DateReader.Read)] = ("date", () => new()
         {

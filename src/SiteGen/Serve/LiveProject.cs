@@ -17,6 +17,8 @@ internal sealed class LiveProject
 
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(2);
+
     private static readonly HashSet<string> NoPaths = [];
 
     private const int MostShown = 3;
@@ -61,7 +63,31 @@ internal sealed class LiveProject
     /// <summary>Reads the files, and again whenever something has changed, until it is stopped.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        var site = new LiveSite(_clock);
+        while (true)
+        {
+            try
+            {
+                await FollowAsync(new(_clock), stop);
+            }
+            catch (Exception failure) when (!stop.IsCancellationRequested)
+            {
+                // The next edit may mend it, or the disk may be back: nothing is kept of what was read before.
+                Publish(LiveSite.Failed(_state, FailureOf(failure)));
+                await IsChangedWithinAsync(Retry, stop);
+            }
+        }
+    }
+
+    private static InputOutputException FailureOf(Exception failure) => failure switch
+    {
+        AggregateException { InnerExceptions: [var first, ..] } => FailureOf(first),
+        InputOutputException known => known,
+        IOException or UnauthorizedAccessException => new(failure.Message, "look at its permissions, and whether it is there", failure),
+        _ => new("sitegen itself has failed on these files", "this is a defect of the tool: undo the last edit, and tell its maintainers of it", failure),
+    };
+
+    private async Task FollowAsync(LiveSite site, CancellationToken stop)
+    {
         await LookAsync(site, null, stop);
         await WhileQuietAsync(site.Rehearsing(_state), state => state, stop);
         await LinkAsync(site, stop);
@@ -137,9 +163,9 @@ internal sealed class LiveProject
         {
             await working;
         }
-        catch (OperationCanceledException)
+        catch (Exception ended) when (ended is OperationCanceledException || working.IsFaulted)
         {
-            // The look at the edit comes next.
+            // The look at the edit comes next; what failed meanwhile fails again where it still matters.
         }
     }
 

@@ -46,9 +46,13 @@ internal sealed class LiveSite
         }
         catch (InputOutputException failure)
         {
-            return before.Failure?.Message == failure.Message ? before : Next(before) with { Failure = failure, Project = null, Proof = null, Diagnostics = [] };
+            return Failed(before, failure);
         }
     }
+
+    /// <summary>The state where the files can't be read at all; pages show what they showed before.</summary>
+    public static LiveState Failed(LiveState before, InputOutputException failure) =>
+        before.Failure?.Message == failure.Message ? before : Next(before) with { Failure = failure, Project = null, Proof = null, Diagnostics = [] };
 
     /// <summary>
     /// Asks every rule about everything, as the files were at the last look. What this gives back does the work, on any thread and beside later looks;

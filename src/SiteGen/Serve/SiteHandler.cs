@@ -4,6 +4,8 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Primitives;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Serve;
 
@@ -23,7 +25,24 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
 
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
+    /// <summary>Whatever one request does, the next one is answered.</summary>
     public async Task AnswerAsync(HttpContext context)
+    {
+        try
+        {
+            await AnswerOneAsync(context);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && !context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            var isTheirs = failure is BadHttpRequestException or InvalidDataException;
+            await Words(
+                context,
+                isTheirs ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+                isTheirs ? "This request can’t be read." : failure is InputOutputException problem ? $"{problem.Message}: {problem.Help}" : "This page can’t be made: that is a defect of sitegen. Tell its maintainers what you changed last.");
+        }
+    }
+
+    private async Task AnswerOneAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";
@@ -117,6 +136,12 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         }
 
         var form = !isRead && request.HasFormContentType ? await request.ReadFormAsync(context.RequestAborted) : null;
+        if (form is not null && form.Any(entry => entry.Value.Any(IsUnfit)) || request.Query.Any(entry => entry.Value.Any(IsUnfit)))
+        {
+            await Words(context, StatusCodes.Status400BadRequest, "A character that can’t be seen, or turns the direction of writing, stands in this text: delete it.");
+            return;
+        }
+
         var answer = desk(state, new(request.Method, path, Lookup(request.Query), form is null ? Lookup([]) : Lookup(form)));
         if (answer is null)
         {
@@ -176,6 +201,9 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
             // The browser has gone on, or the server ends.
         }
     }
+
+    // A form ends its lines in two characters.
+    private static bool IsUnfit(string? value) => value is not null && UnfitCharacters.Find(value.ReplaceLineEndings("\n")) is not null;
 
     private bool IsOwnHost([NotNullWhen(true)] string? host) => OwnHosts().Contains(host, StringComparer.OrdinalIgnoreCase);
 

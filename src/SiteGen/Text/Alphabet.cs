@@ -43,7 +43,7 @@ internal sealed class Alphabet
 
     public IEnumerable<Letter> Read(string text)
     {
-        var decomposed = WellFormed(text).Normalize(NormalizationForm.FormD);
+        var decomposed = UnfitCharacters.Replaced(text).Normalize(NormalizationForm.FormD);
         for (var i = 0; i < decomposed.Length;)
         {
             Rune.DecodeFromUtf16(decomposed.AsSpan(i), out var rune, out var length);
@@ -81,9 +81,6 @@ internal sealed class Alphabet
     }
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    // Half a surrogate pair has no normal form; no file holds one, but a comparison must not throw.
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
 
     private static Dictionary<string, int> Ranks(IEnumerable<string> items) =>
         items.Select((item, rank) => (item, rank)).ToDictionary(pair => pair.item, pair => pair.rank, StringComparer.Ordinal);

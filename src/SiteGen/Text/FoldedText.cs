@@ -60,22 +60,8 @@ internal sealed class FoldedText
         }
     }
 
-    /// <summary>NFC, or the text as it is where half a surrogate pair makes that impossible.</summary>
-    public static string Compose(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var pair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-            if (char.IsSurrogate(text[i]) && !pair)
-            {
-                return text;
-            }
-
-            i += pair ? 1 : 0;
-        }
-
-        return text.Normalize(NormalizationForm.FormC);
-    }
+    /// <summary>NFC, or the text as it is where something in it that is no letter makes that impossible.</summary>
+    public static string Compose(string text) => UnfitCharacters.Find(text) is null || ReferenceEquals(UnfitCharacters.Replaced(text), text) ? text.Normalize(NormalizationForm.FormC) : text;
 
     /// <summary>Where a span of <see cref="Text"/> stands in <see cref="Original"/>; null where it begins or ends inside one character of it (in the middle of "…").</summary>
     public TextSpan? ToOriginal(TextSpan span)

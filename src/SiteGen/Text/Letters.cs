@@ -28,7 +28,7 @@ internal static class Letters
 
     private static (string Letters, string Tones) Toneless(string word)
     {
-        var apart = Array.Exists(word.ToCharArray(), char.IsSurrogate) ? word : word.Normalize(NormalizationForm.FormD);
+        var apart = UnfitCharacters.Replaced(word).Normalize(NormalizationForm.FormD);
         return (string.Concat(apart.Where(c => !IsTone(c))), string.Concat(apart.Where(IsTone)));
     }
 
@@ -38,7 +38,7 @@ internal static class Letters
     {
         'đ' => 'd',
         'Đ' => 'D',
-        >= '\u00C0' => c.ToString().Normalize(NormalizationForm.FormD)[0],
+        (>= '\u00C0' and < '\uD800') or (>= '\uE000' and < '\uFFFE') => c.ToString().Normalize(NormalizationForm.FormD)[0],
         _ => c,
     };
 }

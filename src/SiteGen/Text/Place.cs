@@ -9,5 +9,5 @@ internal readonly record struct Place(SourceText Source, TextSpan Span)
     public (int Line, int Column) Position => Source.PositionOf(Span.Start);
 
     /// <summary>The form that editors and terminals make a link of, e.g. <c>content/site.yaml:3:1</c>.</summary>
-    public override string ToString() => $"{Source.Path}:{Position.Line}:{Position.Column}";
+    public override string ToString() => $"{Printed.Path(Source.Path)}:{Position.Line}:{Position.Column}";
 }

@@ -6,6 +6,11 @@ namespace SiteGen.Write;
 /// <summary>A site that a build has written, as it is on disk now.</summary>
 internal sealed class BuiltSite
 {
+    /// <summary>Of <c>.sitegen</c>.</summary>
+    public const int LargestListing = 256_000_000;
+
+    private const int LargestFile = 512_000_000;
+
     private readonly string _folder;
 
     private BuiltSite(string folder, string listing, IReadOnlyDictionary<string, string> listed) => (_folder, Listing, Listed) = (folder, listing, listed);
@@ -25,7 +30,7 @@ internal sealed class BuiltSite
             throw new InputOutputException($"{folder} is no site that SiteGen has built: it has no file {SiteListing.FileName}", "name the folder that `sitegen build` wrote, e.g. _site");
         }
 
-        var bytes = Disk.Try("read", path, () => File.ReadAllBytes(path));
+        var bytes = Disk.Try("read", path, () => RegularFile.Read(path, LargestListing));
         var listed = SiteListing.Read(bytes) ?? throw new InputOutputException($"the file {path} is damaged, so it cannot be told what the build wrote", "build the site again");
         return new(folder, System.Text.Encoding.UTF8.GetString(bytes), listed);
     }
@@ -34,7 +39,7 @@ internal sealed class BuiltSite
     public byte[]? Content(string path)
     {
         var full = Path.Combine(_folder, path);
-        return File.Exists(full) ? Disk.Try("read", full, () => File.ReadAllBytes(full)) : null;
+        return File.Exists(full) && new FileInfo(full).LinkTarget is null ? Disk.Try("read", full, () => RegularFile.Read(full, LargestFile)) : null;
     }
 
     /// <summary>Whether the bytes are those that the build wrote.</summary>

@@ -78,6 +78,9 @@ internal static class Disk
             if (!info.Exists || info.Attributes.HasFlag(FileAttributes.ReparsePoint) || info.Length != content.Length)
                 return false;
 
+            if (content.IsEmpty)
+                return !RegularFile.IsSpecial(path, 0);
+
             using var file = File.OpenHandle(path);
             for (var at = 0; at < content.Length;)
             {

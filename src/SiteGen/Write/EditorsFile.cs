@@ -5,6 +5,8 @@ namespace SiteGen.Write;
 /// <summary>Writes a file of an editor anew, in one step; its permissions stay.</summary>
 internal static class EditorsFile
 {
+    private const int LargestFile = 64_000_000;
+
     /// <param name="path">The file.</param>
     /// <param name="read">Its bytes when it was read: what an editor has saved since then is not written over.</param>
     /// <param name="edited">Its bytes from now on.</param>
@@ -19,5 +21,5 @@ internal static class EditorsFile
         Disk.Replace(path, edited);
     }
 
-    public static byte[] Read(string path) => Disk.Try("read", path, () => File.ReadAllBytes(path));
+    public static byte[] Read(string path) => Disk.Try("read", path, () => RegularFile.Read(path, LargestFile));
 }

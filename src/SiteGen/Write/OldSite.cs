@@ -27,7 +27,7 @@ internal sealed class OldSite
             return new(folder, new HashSet<string>());
         }
 
-        var paths = SiteListing.Paths(Disk.Try("read", listing, () => File.ReadAllBytes(listing))) ?? throw new InputOutputException(
+        var paths = SiteListing.Paths(Disk.Try("read", listing, () => RegularFile.Read(listing, BuiltSite.LargestListing))) ?? throw new InputOutputException(
             $"the file {listing} is damaged, so it cannot be told which files in its folder are yours",
             $"move away what is yours, then delete {folder}");
         var site = new OldSite(folder, paths);

@@ -11,7 +11,7 @@ internal static class RecordedHash
     /// <exception cref="InputOutputException">The file changed since it was read, or can't be written.</exception>
     public static void Renew(string path, string old, int number, string @new)
     {
-        var bytes = Disk.Try("read", path, () => File.ReadAllBytes(path));
+        var bytes = EditorsFile.Read(path);
         var at = Offset(bytes, Encoding.ASCII.GetBytes(old), number);
         if (at < 0)
         {

@@ -9,15 +9,53 @@ namespace SiteGen.Tests.Desk;
 
 public sealed class ChangesTests
 {
-    [Theory]
-    [InlineData(" M content/site.yaml\0", "content/site.yaml changed")]
-    [InlineData("?? seeds/a b.txt\0", "seeds/a b.txt new")]
-    [InlineData("A  content/a.yaml\0AM content/b.yaml\0", "content/a.yaml new | content/b.yaml new")]
-    [InlineData(" D content/b.yaml\0D  content/a.yaml\0", "content/a.yaml deleted | content/b.yaml deleted")]
-    [InlineData("R  content/new.yaml\0content/old.yaml\0 M content/z.yaml\0", "content/new.yaml renamed from content/old.yaml | content/z.yaml changed")]
-    [InlineData("UU content/a.yaml\0", "content/a.yaml in conflict")]
-    [InlineData("", "")]
-    public void What_git_says_is_told_in_words(string status, string told) => Assert.Equal(told, string.Join(" | ", Changes.Read(status).Select(change => $"{change.Path} {change.What}")));
+    [Fact]
+    public void What_was_added_renamed_deleted_or_is_in_conflict_is_told_in_words()
+    {
+        using var files = Scenario.Empty().File("content/a.yaml", "a").File("content/b.yaml", "b").File("content/c.yaml", "c").File("content/d.yaml", "d\n");
+        Git(files, "init", "-q", "-b", "main");
+        Commit(files);
+        Git(files, "checkout", "-q", "-b", "other");
+        files.File("content/c.yaml", "other");
+        Commit(files);
+        Git(files, "checkout", "-q", "main");
+        files.File("content/c.yaml", "main");
+        Commit(files);
+        GitMayFail(files, "-c", "user.name=x", "-c", "user.email=x@example.org", "merge", "-q", "other");
+        files.File("content/new.yaml", "a").Delete("content/a.yaml").Delete("content/b.yaml").File("content/added.yaml", "x").File("content/d.yaml", "d\r\n");
+        Git(files, "add", "content/added.yaml");
+
+        Assert.Equal(
+            ["content/added.yaml new", "content/b.yaml deleted", "content/c.yaml in conflict", "content/new.yaml renamed from content/a.yaml"],
+            Changes.In(files.PathTo(".")).Files!.Select(change => $"{change.Path} {change.What}"));
+    }
+
+    [Fact]
+    public void No_program_that_the_settings_of_the_repository_name_is_run_and_none_that_lies_in_the_project()
+    {
+        using var files = Scenario.Empty().File("content/a.yaml", "a").File(".gitattributes", "* filter=x diff=x\n");
+        Git(files, "init", "-q");
+        Commit(files);
+        files.File("run", "#!/bin/sh\necho ran >> \"$(dirname \"$0\")/ran\"\ncat\n");
+        files.File("git", "#!/bin/sh\necho ran >> ran\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(files.PathTo("run"), (UnixFileMode)0b111_101_101);
+            File.SetUnixFileMode(files.PathTo("git"), (UnixFileMode)0b111_101_101);
+        }
+
+        foreach (var setting in new[] { "filter.x.process", "filter.x.clean", "filter.x.smudge", "diff.x.textconv", "diff.x.command", "diff.external", "core.fsmonitor", "core.pager", "core.editor", "core.sshCommand", "core.askPass", "credential.helper", "gpg.program" })
+        {
+            Git(files, "config", setting, files.PathTo("run"));
+        }
+
+        File.Delete(files.PathTo("ran"));
+        files.File("content/a.yaml", "b");
+
+        Assert.Equal(["content/a.yaml changed"], Changes.In(files.PathTo(".")).Files!.Select(change => $"{change.Path} {change.What}"));
+        Assert.Equal("a"u8.ToArray(), Changes.Committed(files.PathTo("."), ["content/a.yaml"])["content/a.yaml"]);
+        Assert.False(File.Exists(files.PathTo("ran")));
+    }
 
     [Fact]
     public void What_changed_since_the_last_commit_is_listed_and_other_files_are_not()
@@ -71,10 +109,18 @@ public sealed class ChangesTests
 
     private static YamlMap Root(string yaml) => YamlFile.Read("x.yaml", Encoding.UTF8.GetBytes(yaml), [])!.Root;
 
-    private static void Git(Scenario files, params string[] arguments)
+    private static void Commit(Scenario files)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-C", files.PathTo("."), .. arguments]))!;
+        Git(files, "add", "-A");
+        Git(files, "-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-q", "-m", "x");
+    }
+
+    private static void Git(Scenario files, params string[] arguments) => Assert.Equal(0, GitMayFail(files, arguments));
+
+    private static int GitMayFail(Scenario files, params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", ["-C", files.PathTo("."), .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
+        return git.ExitCode;
     }
 }

@@ -19,6 +19,15 @@ internal sealed class Scenario : IDisposable
 
     public static Scenario Empty() => new();
 
+    /// <summary>With a copy of another folder, whatever it holds.</summary>
+    public static Scenario Copy(string folder)
+    {
+        var project = new Scenario();
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            System.IO.File.Copy(file, project.Prepare(Path.GetRelativePath(folder, file)));
+        return project;
+    }
+
     /// <summary>With a copy of the repository's own content, articles and templates.</summary>
     public static Scenario Shipped() => Shipped("content", "seeds", "templates");
 
@@ -44,6 +53,16 @@ internal sealed class Scenario : IDisposable
         System.IO.File.WriteAllText(Prepare(path), text);
         return this;
     }
+
+    /// <summary>Creates a file of bytes that may be no text.</summary>
+    public Scenario Bytes(string path, byte[] bytes)
+    {
+        System.IO.File.WriteAllBytes(Prepare(path), bytes);
+        return this;
+    }
+
+    /// <summary>Adds to the end of a file that is there.</summary>
+    public Scenario Append(string path, string text) => File(path, System.IO.File.ReadAllText(PathTo(path)) + text);
 
     /// <summary>Fails where the words do not stand in the file exactly once: an edit that changes nothing would prove nothing.</summary>
     public Scenario Edit(string path, string old, string @new)

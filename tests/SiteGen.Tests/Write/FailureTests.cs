@@ -56,7 +56,7 @@ public sealed class FailureTests : WriteTestBase
 
         var message = Refused(Page("a.html", "new"), Page(name)).Message;
 
-        Assert.Equal($"cannot write {At("._site.sitegen-new")}/{name}: the name is too long", message);
+        Assert.EndsWith($"the name \"{name[..20]}…\" is too long", message, StringComparison.Ordinal);
         Assert.Equal(OldSite, Everything());
     }
 

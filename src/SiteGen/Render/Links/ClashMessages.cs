@@ -21,6 +21,9 @@ internal static class ClashMessages
                 : $"Give it another name, e.g. {folder}about-{name}.");
     }
 
+    public static Diagnostic PathIsUnfit(Place at, string path, string objection) => Diagnostic.Error(
+        "SG306", at, $"{Printed.Path(path)} can't be a path of the site", objection, "Name it with letters, digits, hyphens and single dots.");
+
     public static Diagnostic PathIsTaken(Place at, string path, bool isFolder, PathClashes.Owner other)
     {
         var isOtherSpelling = path != other.Path;

@@ -13,7 +13,7 @@ internal sealed record LinkGoal(string? Path, string Anchor)
     {
         var address = written.Trim();
         var own = baseUrl is not null && address.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal);
-        var rooted = baseUrl?.AbsolutePath ?? "/";
+        var rooted = Uri.UnescapeDataString(baseUrl?.AbsolutePath ?? "/");
         if (own)
         {
             address = rooted + address[baseUrl!.AbsoluteUri.Length..];

@@ -50,6 +50,12 @@ internal sealed class PathClashes
     // Each folder on the way, then the file itself: "a", "a/b", "a/b/c.html".
     private void Take(Owner owner)
     {
+        if (owner.At is { } at && PortablePath.Objection(owner.Path) is { } objection)
+        {
+            _problems.Add(ClashMessages.PathIsUnfit(at, owner.Path, objection));
+            return;
+        }
+
         for (var slash = owner.Path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = owner.Path.IndexOf('/', slash + 1))
         {
             if (!TryTake(owner, owner.Path[..slash]))

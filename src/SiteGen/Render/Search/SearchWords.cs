@@ -13,7 +13,7 @@ internal static class SearchWords
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD).Where(c => c is < '\u0300' or > '\u036F'))
+        foreach (var c in UnfitCharacters.Replaced(text).Normalize(NormalizationForm.FormD).Where(c => c is < '\u0300' or > '\u036F'))
         {
             folded.Append(c);
         }
@@ -108,6 +108,4 @@ internal static class SearchWords
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
-
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
 }

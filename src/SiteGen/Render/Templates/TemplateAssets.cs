@@ -12,9 +12,9 @@ internal static class TemplateAssets
         return
         [
             .. folders
-                .SelectMany(folder => folder.Paths.Select(folder.File))
+                .SelectMany((folder, number) => TemplateFolder.Files(folder, isOurs: number > 0))
                 .Where(file => !file.Path.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.Ordinal))
-                .Where(file => !file.Path.Split('/').Any(part => part.StartsWith('.')) && !meantAsTemplates.Contains(file.Path))
+                .Where(file => !meantAsTemplates.Contains(file.Path))
                 .DistinctBy(file => file.Path)
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];

@@ -16,15 +16,17 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     private static readonly string[] Rooms = ["", "partials"];
 
     /// <summary><c>*.sbn-html</c> are pages, <c>partials/*.sbn-html</c> what they share.</summary>
-    public static TemplateFiles Read(IReadOnlyList<FileTree> folders, DiagnosticBag diagnostics) =>
-        new(OfPages(folders, diagnostics), ReadAll(folders, "partials", diagnostics));
+    public static TemplateFiles Read(IReadOnlyList<FileTree> folders, DiagnosticBag diagnostics)
+    {
+        List<IReadOnlyList<StaticFile>> files = [.. folders.Select((folder, number) => TemplateFolder.Files(folder, isOurs: number > 0, diagnostics))];
+        return new(OfPages(folders, ReadAll(files, "", diagnostics), diagnostics), ReadAll(files, "partials", diagnostics));
+    }
 
     public bool HoldsSameAs(TemplateFiles other) => AreSame(Pages, other.Pages) && AreSame(Partials, other.Partials);
 
     // A partial may be empty, where it is not wanted; and a project may have partials of its own, but pages are the tool's affair.
-    private static SortedDictionary<string, SourceText> OfPages(IReadOnlyList<FileTree> folders, DiagnosticBag diagnostics)
+    private static SortedDictionary<string, SourceText> OfPages(IReadOnlyList<FileTree> folders, SortedDictionary<string, SourceText> pages, DiagnosticBag diagnostics)
     {
-        var pages = ReadAll(folders, "", diagnostics);
         diagnostics.AddRange(pages.Values.Where(page => page.Text.Length > 0 && string.IsNullOrWhiteSpace(page.Text)).Select(TemplateMessages.Empty));
         var known = KnownPages(folders);
         if (known.Count > 0)
@@ -44,10 +46,9 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
         var known = KnownPages(folders);
         return known.Count == 0 ? [] :
         [
-            .. Rooms.SelectMany(room => folders[0].NamesIn(room).Select(name => (Room: room, Name: name)))
-                .Where(file => !file.Name.EndsWith(Ending, StringComparison.Ordinal) && !file.Name.StartsWith('.'))
-                .Where(file => file.Room.Length > 0 || (known.Contains(file.Name.Split('.')[0]) && !IsAsset(file.Name)))
-                .Select(file => Path.Join(file.Room, file.Name).Replace('\\', '/'))
+            .. TemplateFolder.Files(folders[0], isOurs: false).Select(file => file.Path)
+                .Where(path => Rooms.Contains(RoomOf(path)) && !path.EndsWith(Ending, StringComparison.Ordinal))
+                .Where(path => RoomOf(path).Length > 0 || (known.Contains(path.Split('.')[0]) && !IsAsset(path)))
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -63,33 +64,44 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     private static bool AreSame(SortedDictionary<string, SourceText> one, SortedDictionary<string, SourceText> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Text == pair.Second.Value.Text);
 
-    private static SortedDictionary<string, SourceText> ReadAll(IReadOnlyList<FileTree> folders, string room, DiagnosticBag diagnostics)
+    // Of one name, the first folder's.
+    private static SortedDictionary<string, SourceText> ReadAll(IEnumerable<IReadOnlyList<StaticFile>> folders, string room, DiagnosticBag diagnostics)
     {
         var files = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (var folder in folders)
+        foreach (var file in folders.SelectMany(folder => folder).Where(file => RoomOf(file.Path) == room && file.Path.EndsWith(Ending, StringComparison.Ordinal)))
         {
-            foreach (var name in TemplatesIn(folder, room).Where(name => !files.ContainsKey(name)))
+            var name = Path.GetFileNameWithoutExtension(file.Path);
+            if (!files.ContainsKey(name))
             {
-                var path = (room.Length > 0 ? $"{room}/" : "") + name + Ending;
-                files.Add(name, ReadOne(folder.File(path), $"templates/{path}", diagnostics));
+                files.Add(name, ReadOne(file, $"templates/{file.Path}", diagnostics));
             }
         }
 
         return files;
     }
 
+    private static string RoomOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+
     private static SourceText ReadOne(StaticFile file, string shown, DiagnosticBag diagnostics)
     {
         try
         {
-            if (file.Length > LargestFile)
+            var bytes = file.Read();
+            if (bytes.Length > LargestFile)
             {
                 diagnostics.Add(TemplateMessages.TooLarge(new(shown, "")));
                 return new(shown, "");
             }
 
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Read());
-            return new(shown, text.Length == 0 ? "\n" : text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+            var source = new SourceText(shown, text.Length == 0 ? "\n" : text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+            if (UnfitCharacters.Find(source.Text) is not { } unfit)
+            {
+                return source;
+            }
+
+            diagnostics.Add(TemplateMessages.UnfitCharacter(source, unfit));
+            return new(shown, "");
         }
         catch (DecoderFallbackException)
         {

@@ -106,6 +106,13 @@ internal static partial class TemplateMessages
         help: "Add it to this file: pages need it.") with
     { Mistake = $"words of {language}" };
 
+    public static Diagnostic UnfitName(Place at, string name) => Diagnostic.Error("SG006", at, UnfitCharacters.ObjectionToName(name), "", "rename it with plain letters");
+
+    public static Diagnostic FoldersTooDeep(Place at) => Diagnostic.Error("SG007", at, "folders are nested too deep here", "", "move what is in it further up");
+
+    public static Diagnostic UnfitCharacter(SourceText file, int at) => Diagnostic.Error(
+        "SG003", new(file, new(at, at + UnfitCharacters.LengthAt(file.Text, at))), $"{UnfitCharacters.NameAt(file.Text, at)} stands in this file", "it cannot be seen", "delete it");
+
     public static Diagnostic NoUtf8(SourceText file) =>
         Diagnostic.Error("SG211", Place.StartOf(file), "this template is not saved as UTF-8", help: "Save it again with the encoding UTF-8.");
 
@@ -154,7 +161,7 @@ internal static partial class TemplateMessages
 
     public static Diagnostic Endless(SourceText file) => Diagnostic.Error(
         "SG218", Place.StartOf(file), "a page of this template grows beyond all use",
-            help: "It goes through lists within lists, more than 20 million times or to more than 256 MB: take one of the loops out.");
+            help: "It goes through lists within lists, more than 20 million times or to more than 64 MB: take one of the loops out.");
 
     private static string Hint(string written, IEnumerable<string> known) =>
         Closest.To(written, known.Order(StringComparer.Ordinal)) is { } near ? $"did you mean \"{near}\"?" : "";

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Tools.Verifier;
 
@@ -16,7 +17,7 @@ public sealed partial class LinkCheckTests
     public void Every_link_of_the_shipped_site_leads_somewhere(string? baseUrl)
     {
         var diagnostics = new DiagnosticBag();
-        var site = Pipeline.Site(Repository.Root, Pipeline.BaseAddress(baseUrl), diagnostics)!;
+        var site = Pipeline.Site(Repository.Root, BaseAddress.Parse(baseUrl), diagnostics)!;
 
         Assert.NotEmpty(site.Files);
         Assert.Empty(site.RenderAndFindBrokenLinks());

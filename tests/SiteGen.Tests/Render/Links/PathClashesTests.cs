@@ -23,6 +23,7 @@ public sealed class PathClashesTests
             .File("content/static/people/index.html", "x")
             .File("content/static/people/mallory-stewart.html", "x")
             .File("content/static/style.css", "x")
+            .File("content/static/aux.txt", "x")
             .File("content/static/data/facts.json", "x")
             .File("content/static/About.html", "x")
             .File("content/static/events", "x")

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Text;
+
+/// <summary>Words for a terminal: what would move the cursor, colour it or turn the direction of writing is shown by its number.</summary>
+internal static class Printed
+{
+    /// <summary>Several lines stay several.</summary>
+    public static string Line(string text)
+    {
+        if (!text.Any(IsUnsafe))
+        {
+            return text;
+        }
+
+        var printed = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            _ = IsUnsafe(c) ? printed.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : printed.Append(c);
+        }
+
+        return printed.ToString();
+    }
+
+    /// <summary>A path as it is on the disk, on one line.</summary>
+    public static string Path(string path) => Line(path).Replace("\n", "\\u000A", StringComparison.Ordinal).Replace("\t", "\\u0009", StringComparison.Ordinal);
+
+    private static bool IsUnsafe(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
+}
