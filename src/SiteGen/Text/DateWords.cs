@@ -27,6 +27,9 @@ internal sealed record DateWords
     /// <summary>Words for a year, counted from the article's; null where only what goes before says which: <c>năm ngoái</c>, <c>năm sau</c>.</summary>
     public required IReadOnlyDictionary<string, int?> YearWords { get; init; }
 
+    /// <summary>Words for a time before, behind a number that another one is compared with: <c>cùng kỳ</c>.</summary>
+    public IReadOnlyList<string> EarlierTimes { get; init; } = [];
+
     /// <summary>Words after which such a year is another's: <c>so với</c>, <c>than</c>.</summary>
     public required IReadOnlyList<string> NoYearWordAfter { get; init; }
 

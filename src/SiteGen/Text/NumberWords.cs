@@ -193,6 +193,12 @@ internal sealed record NumberWords
     /// <summary>The hedge that says by how much things differ where it follows one of <see cref="Comparables"/>: <c>nhanh hơn hai năm</c>.</summary>
     public string? DifferenceMark { get; init; }
 
+    /// <summary>Words before the name of who has so many more or fewer: "<c>kém</c> Nga 500 tàu".</summary>
+    public IReadOnlyList<string> DifferenceVerbs { get; init; } = [];
+
+    /// <summary>Words before a time of day: <c>lúc</c> 5 giờ.</summary>
+    public IReadOnlyList<string> ClockLeads { get; init; } = [];
+
     public IReadOnlyList<string> Comparables { get; init; } = [];
 
     /// <summary>The words that a number may begin with, digits aside.</summary>

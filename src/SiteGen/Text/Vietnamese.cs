@@ -17,7 +17,7 @@ internal static class Vietnamese
         GroupMark = '.',
         Abbreviations = ["ts", "gs", "pgs", "ths", "tp", "tt", "st", "mr", "mrs", "ms", "dr", "v.v"],
         OpenersBeforeNames = ["còn"],
-        ClauseOpeners = ["và", "nhưng", "mà", "rằng", "song", "còn", "khi", "sau khi", "trước khi", "nếu", "vì", "do đó", "trong khi", "cho thấy", "để"],
+        ClauseOpeners = [.. VietnameseProse.Therefore, "ít khi", "hiếm khi", "và", "nhưng", "mà", "rằng", "song", "còn", "khi", "sau khi", "trước khi", "nếu", "vì", "do đó", "trong khi", "cho thấy", "để"],
         Negations = ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "từ chối", "phủ nhận", "bác bỏ", "đừng", "không còn", "không được"],
         PlainNegations = VietnameseDoubts.PlainNegations,
         DeniedVerbs = VietnameseDoubts.DeniedVerbs,
@@ -27,11 +27,12 @@ internal static class Vietnamese
         DoubtLinks = VietnameseDoubts.DoubtLinks,
         Contrasts = ["nhưng", "song", "tuy nhiên", "dù vậy", "tuy vậy"],
         Reasons = ["vì", "bởi", "bởi vì", "do", "nhờ"],
-        Modals = ["có thể", "sẽ", "có thể sẽ", "dự kiến", "kế hoạch", "dự định", "nên", "muốn", "mong muốn", "có khả năng", "có nguy cơ", "tìm cách", "dự đoán", "dự báo", "được cho là", "có lẽ"],
+        Modals = ["có thể", "sẽ", "có thể sẽ", "dự kiến", "kế hoạch", "dự định", "nên", "muốn", "mong muốn", "có khả năng", "có nguy cơ", "tìm cách", "dự đoán", "dự báo", "được cho là", "có lẽ", "đặt mục tiêu", "phấn đấu", "hướng tới mục tiêu", "kỳ vọng", "dự tính", "đặt kế hoạch"],
         Conditions = ["nếu", "trừ khi", "với điều kiện", "miễn là", "giả sử", "trong trường hợp"],
         Suspicions = ["bị nghi ngờ", "nghi ngờ", "bị nghi", "bị cáo buộc", "cáo buộc", "được cho là", "tình nghi"],
         HarmlessPhrases =
         [
+            .. VietnameseProse.Therefore,
             "không phổ biến", "không gian", "không quân", "không khí", "không những", "không chỉ", "hàng không", "không nêu tên", "không muốn nêu tên",
             "không tiết lộ danh tính", "không kể", "chưa kể", "không tính", "chưa tính", "không riêng", "không phải chỉ", "không lực", "không phận", "phòng không", "trên không", "đường không",
             "không kích", "trước đây", "trước đó", "sau đó",
@@ -66,7 +67,7 @@ internal static class Vietnamese
         PastMarkers = ["đã", "vừa", "từng", "đã từng", "diễn ra vào", "diễn ra hôm", "diễn ra sáng", "diễn ra chiều", "diễn ra tối", "diễn ra ngày", "kết thúc"],
         Frames = VietnameseFrames.Words,
         BothWords = ["hai", "cả hai", "đôi bên"],
-        WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là"],
+        WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là", "đặt mục tiêu", "phấn đấu", "hướng tới mục tiêu", "kỳ vọng", "dự tính", "đặt kế hoạch"],
         Estimations = ["ước tính", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng", "ước đạt", "ước đón", "ước có", "ước khoảng", "ước tăng", "ước giảm", "ước thu", "ước lên", "ước tới", "ước vào khoảng"],
         Estimates = ["ước tính", "ước đoán", "ước chừng", "ước đạt", "ước đón", "ước có", "ước khoảng", "ước tăng", "ước giảm", "ước thu", "ước lên", "ước tới", "ước vào khoảng"],
         Expectations = ["dự kiến", "kế hoạch", "dự định", "dự đoán", "dự báo", "dự tính", "đặt mục tiêu", "kỳ vọng", "mong", "hy vọng"],
@@ -203,6 +204,8 @@ internal static class Vietnamese
             AmountNouns = ["số", "lượng", "tổng số", "tổng", "số lượng", "tỷ lệ", "tỉ lệ", "mức"],
             UncertainHedges = ["nhiều hơn", "ít hơn"],
             DifferenceMark = "hơn",
+            DifferenceVerbs = ["hơn", "kém", "thua"],
+            ClockLeads = ["lúc", "vào lúc", "khoảng lúc", "từ lúc", "đến lúc"],
             Comparables =
             [
                 "nhanh", "chậm", "lớn", "nhỏ", "to", "bé", "cao", "thấp", "dài", "ngắn", "sớm", "muộn", "trễ", "mạnh", "yếu", "tốt", "xấu", "rộng", "hẹp", "sâu", "nông", "xa", "nặng", "nhẹ", "già", "trẻ", "đắt", "rẻ", "kém", "đông", "lâu",

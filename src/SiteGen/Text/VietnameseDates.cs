@@ -48,6 +48,7 @@ internal static class VietnameseDates
             ["năm kế tiếp"] = null,
             ["năm liền trước"] = null,
         },
+        EarlierTimes = ["cùng kỳ", "kỳ trước", "năm trước", "năm trước đó", "tháng trước", "quý trước", "tuần trước", "phiên trước", "hôm trước", "ngày trước đó", "trước đây"],
         NoYearWordAfter = ["so với", "hơn", "bằng", "như", "mức", "của", "cùng kỳ", "từ", "với", "đến", "tới"],
         Calendars = ["âm lịch", "lịch âm", "lịch ta", "ta", "trước Công nguyên", "TCN"],
         Weekdays = new Dictionary<string, DayOfWeek>(StringComparer.OrdinalIgnoreCase)

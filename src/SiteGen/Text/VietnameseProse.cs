@@ -3,6 +3,14 @@ namespace SiteGen.Text;
 /// <summary>What the checks of texts know of Vietnamese.</summary>
 internal static class VietnameseProse
 {
+    /// <summary>Where "nên" is "so", and not "should": before a subject, or a word of time.</summary>
+    public static IReadOnlyList<string> Therefore { get; } =
+    [
+        "nên chúng ta", "nên chúng tôi", "nên tôi", "nên họ", "nên nó", "nên ông", "nên bà", "nên anh", "nên chị", "nên các", "nên những", "nên nhiều",
+        "nên một số", "nên mọi", "nên đã", "nên đang", "nên sẽ", "nên chưa", "nên không thể", "nên vẫn", "nên cũng", "nên phải", "nên có thể", "nên số",
+        "nên giá", "nên việc", "nên đến nay", "nên hiện",
+    ];
+
     public static ProseWords Words { get; } = new()
     {
         Measures =

@@ -54,7 +54,7 @@ internal sealed class CutWords(Grammar grammar)
     /// <param name="isSplit">Whether an end of the quote lies inside a phrase: "không phổ biến" is harmless only as a whole.</param>
     public IEnumerable<PhraseMatch<CutKind>> In(string text, TextSpan within, Func<TextSpan, bool> isSplit) => _words.Find(text, within).SelectMany(match => match.Value switch
     {
-        CutKind.Harmless => isSplit(match.Span) ? _others.Find(text, match.Span) : [],
+        CutKind.Harmless => isSplit(match.Span) && !grammar.ClauseOpeners.Contains(match.Span.In(text), StringComparer.OrdinalIgnoreCase) ? _others.Find(text, match.Span) : [],
         CutKind.Hedge when !BeginsNumber(text, match.Span.End) => _others.Find(text, match.Span),
         _ => [match],
     });

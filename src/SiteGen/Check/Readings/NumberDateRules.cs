@@ -12,7 +12,7 @@ internal static class NumberDateRules
 
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
-    private static readonly GrammarFinder PastYears = new(grammar => grammar.Dates.YearWords.Where(word => word.Value < 0).Select(word => word.Key));
+    private static readonly GrammarFinder PastYears = new(grammar => grammar.Dates.YearWords.Where(word => word.Value < 0).Select(word => word.Key).Concat(grammar.Dates.EarlierTimes));
     private static readonly GrammarFinder Modals = new(grammar => [.. grammar.Modals.Except(grammar.WeakModals)]);
 
     /// <summary><c>as_of</c>: a date in the number's clause, else its source's date, else, of what is so "now", the article's.</summary>

@@ -185,8 +185,7 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     private bool FollowsCompared(int first)
     {
         const int nameWords = 4;
-        return _language.DifferenceMark is { } mark
-            && Enumerable.Range(1, nameWords).Select(back => first - back).TakeWhile(i => i > 0
-            && char.IsUpper(words[i].FirstOrDefault())).Any(i => words.Is(i - 1, mark));
+        return _language.DifferenceVerbs.Count > 0 && Enumerable.Range(1, nameWords).Select(back => first - back).TakeWhile(i => i > 0
+            && char.IsUpper(words[i].FirstOrDefault())).Any(i => words.IsAny(i - 1, _language.DifferenceVerbs));
     }
 }

@@ -87,6 +87,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private static readonly GrammarFinder Baselines = new(grammar => grammar.Baselines);
     private static readonly GrammarFinder ReportingVerbs = new(grammar => grammar.ReportingVerbs);
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
+    private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
 
@@ -165,10 +166,11 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         }
 
         // "Đến hết ngày 10.11, ủy ban có 9 đợt công bố và 121 ghế": what the sentence begins with dates all of it, unless there is another date or a "now".
-        if (ClauseIndex > 1 && SaysOnlyWhen(Sentence.Clauses[0]) && Sentence.Clauses[1..(ClauseIndex + 1)].All(clause => DatesIn(clause).Count == 0)
+        var first = Sentence.Clauses.Take(Math.Min(2, ClauseIndex)).ToList().FindIndex(SaysOnlyWhen);
+        if (first >= 0 && first < ClauseIndex - 1 && Sentence.Clauses[(first + 1)..(ClauseIndex + 1)].All(clause => DatesIn(clause).Count == 0)
             && !NowWords.In(Sentence.Text, Clause, Sentence.Grammar!).Any())
         {
-            yield return Sentence.Clauses[0];
+            yield return Sentence.Clauses[first];
         }
 
         if (ClauseIndex == Sentence.Clauses.Length - 2 && SaysOnlyWhen(Sentence.Clauses[^1]))
@@ -180,7 +182,13 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private bool SaysOnlyWhen(TextSpan clause)
     {
         var dates = DatesIn(clause);
-        return dates.Count > 0 && !Sentence.Numbers.Any(number => clause.Contains(number.Span))
-            && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word))) <= (dates.TrueForAll(date => date.Words is { IsYearWord: true }) ? 1 : LeadWords);
+        var numbers = Sentence.Numbers.Where(number => clause.Contains(number.Span)).ToList();
+        var times = Sentence.Grammar is { } grammar
+            ? TimeNouns.In(Sentence.Text, clause, grammar).Where(noun => !dates.Exists(date => date.Span.Overlaps(noun))).ToList() : [];
+        // "1 giờ 30"
+        var hours = times.Concat(numbers.Select(number => number.Span).Where(number => times.Exists(noun => noun.Start - number.End is 0 or 1 || number.Start - noun.End == 1)))
+            .ToList();
+        return dates.Count > 0 && numbers.TrueForAll(number => hours.Contains(number.Span))
+            && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word)) && !hours.Exists(hour => hour.Contains(word))) <= (dates.TrueForAll(date => date.Words is { IsYearWord: true }) ? 1 : LeadWords);
     }
 }

@@ -9,6 +9,11 @@ namespace SiteGen.Check.Readings;
 internal static class OtherItems
 {
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners.Concat(grammar.ClauseOpeners));
+    private const int OwnerWords = 3;
+
+    private static readonly GrammarFinder Kinds = new(grammar => [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns]);
+    private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions.Except(grammar.Numbers.ItemLeads));
     private static readonly GrammarFinder SameSubject = new(grammar => grammar.Numbers.ListVerbs.Concat(grammar.Frames.Auxiliaries).Concat(grammar.Passives).Concat(grammar.PastMarkers).Concat(grammar.Modals).Concat(grammar.Negations).Concat(grammar.NowWords)
         .Concat(grammar.Prepositions).Concat(grammar.Demonstratives).Concat(grammar.Numbers.Changes).Concat(grammar.Numbers.ChangeLeads).Concat(grammar.Numbers.AmountLeads).Concat(grammar.Numbers.AmountNouns).Concat(grammar.Comparisons).Concat(grammar.Numbers.Counters));
@@ -24,44 +29,71 @@ internal static class OtherItems
         return OwnerIn(statistic, site, grammar) is { } owner
             ? new Outcome.Finds(site.Sentence.Names.FirstOrDefault(name => name.Span == owner) is { } known ? ValueMessages.SubjectIsAnother(statistic, site, known)
                 : ValueMessages.SubjectIsUnknown(statistic, site, owner))
-            : outcome is Outcome.Agrees && ItemBefore(statistic.Subject.Value, site, grammar) is { } item
+            : outcome is Outcome.Agrees && (ItemBefore(statistic.Subject.Value, site, grammar) ?? TitleElsewhere.Find(statistic, site, grammar)) is { } item
             ? new Outcome.NotChecked(ValueNotes.SubjectOpen(item.In(site.Sentence.Text))) : outcome;
     }
 
-    // "Vạn Hải đón 44.000 lượt; Lâm Sơn đón 20.000 lượt": the subject has its number in the same unit, and the item of this one begins with another name.
     private static TextSpan? OwnerIn(Statistic statistic, NumberSite site, Grammar grammar)
     {
-        var (sentence, text, subject) = (site.Sentence, site.Sentence.Text, statistic.Subject.Value);
+        var (sentence, subject) = (site.Sentence, statistic.Subject.Value);
+        var isBehind = sentence.Names.Any(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span) && name.Ids.Contains(subject));
+        return isBehind ? null : BesideParenthesis(subject, site) ?? ItemOf(subject, site, grammar) ?? OwnerBehind(subject, site, grammar);
+    }
+
+    // "Vạn Hải đón 44.000 lượt; Lâm Sơn đón 20.000 lượt": the subject has its number in the same unit, and the item of this one begins with another name.
+    private static TextSpan? ItemOf(string subject, NumberSite site, Grammar grammar)
+    {
+        var (sentence, text) = (site.Sentence, site.Sentence.Text);
         var named = sentence.Names.LastOrDefault(name => name.Span.End <= site.Start && name.Ids.Contains(subject) && !site.IsInFrame(name.Span));
-        var previous = sentence.Numbers.LastOrDefault(number => number.Span.End < site.Start && number.Span != site.Number.OtherEnd?.Span);
-        if (named is null || previous is null || previous.Span.Start < named.Span.End || sentence.Names.Any(name => name.Span.Start >= site.Number.Span.End
-            && site.Clause.Contains(name.Span) && name.Ids.Contains(subject)))
+        if (named is null)
         {
             return null;
         }
 
-        TextSpan between = new(previous.Span.End, site.Start);
-        var owner = sentence.Names.Where(name => char.IsUpper(text[name.Span.Start]) && !name.Ids.Contains(subject)).Select(name => name.Span)
+        TextSpan between = new(named.Span.End, site.Start);
+        var unit = UnitAfter(site.Number, site);
+        return sentence.Names.Where(name => !name.Ids.Contains(subject)).Select(name => name.Span)
             .Concat(sentence.Read.Unknown)
-            .Where(name => between.Contains(name) && !site.IsInFrame(name) && BeginsItem(name, between, site, grammar)).OrderBy(name => name.Start).FirstOrDefault();
-        return !owner.IsEmpty && sentence.Numbers.Any(number => number.Span.Start >= named.Span.End && number.Span.End < owner.Start
-            && UnitAfter(number, site) is { Length: > 0 } unit && unit.Equals(UnitAfter(site.Number, site), StringComparison.OrdinalIgnoreCase)) ? owner : null;
+            .Where(name => between.Contains(name) && !site.IsInFrame(name) && BeginsItem(name, between, site, grammar))
+            .Where(name => unit.Length > 0 && sentence.Numbers.Any(number => number.Span.Start >= named.Span.End && number.Span.End <= name.Start
+            && unit.Equals(UnitAfter(number, site), StringComparison.OrdinalIgnoreCase)))
+            .OrderBy(name => name.Start).Cast<TextSpan?>().LastOrDefault();
     }
 
-    // Behind a comma or "và", with no more than a word or two for what it is: "; tỉnh Lâm Sơn", ", ông Tư".
+    // "chị Lan đâm vào anh Tư (39 tuổi)": a number in parentheses is of the name before them.
+    private static TextSpan? BesideParenthesis(string subject, NumberSite site)
+    {
+        var (text, open) = (site.Sentence.Text, site.Clause.Start - 1);
+        var before = open > site.Sentence.Span.Start && text[open] == '(' && site.Sentence.Article.Read.Names.IsPerson(subject)
+            ? Words.In(text, new(site.Sentence.Span.Start, open)).LastOrDefault() : default;
+        var known = site.Sentence.Names.FirstOrDefault(name => !before.IsEmpty && name.Span.Contains(before));
+        return !before.IsEmpty && char.IsUpper(text[before.Start]) && known?.Ids.Contains(subject) != true && string.IsNullOrWhiteSpace(text[before.End..open])
+            && site.Sentence.Names.Any(name => name.Ids.Contains(subject) && name.Span.End < before.Start) ? known?.Span ?? before : null;
+    }
+
+    // "cao hơn mức 0,14% của khu vực nông thôn": what is compared is whose it is.
+    private static TextSpan? OwnerBehind(string subject, NumberSite site, Grammar grammar)
+    {
+        var (text, clause) = (site.Sentence.Text, site.Clause);
+        var owner = site.Sentence.Names.FirstOrDefault(name => clause.Contains(name.Span) && name.Span.Start >= site.Number.Span.End
+            && Possessives.EndsBefore(text, name.Span.Start, clause, grammar) && Words.In(text, new(site.Number.Span.End, name.Span.Start)).Count() <= OwnerWords);
+        return owner is not null && !owner.Ids.Contains(subject)
+            && Comparisons.In(text, new(clause.Start, Math.Max(clause.Start, site.Start)), grammar).Any() ? owner.Span : null;
+    }
+
+    // Behind a comma or "và", with no more than words for what it is: "; tỉnh Lâm Sơn", ", ông Tư"; and no unit.
     private static bool BeginsItem(TextSpan name, TextSpan between, NumberSite site, Grammar grammar)
     {
-        const int kindWords = 2;
         var text = site.Sentence.Text;
         var mark = between.Start + text.AsSpan(between.Start, name.Start - between.Start).LastIndexOfAny(",;") + 1;
         var joiner = Joiners.In(text, new(between.Start, name.Start), grammar).Select(word => word.End).LastOrDefault();
         var start = Math.Max(mark, joiner);
-        var kind = Words.In(text, new(Math.Max(start, between.Start), name.Start)).ToList();
-        return start > between.Start && kind.Count <= kindWords && SameSubject.AtStart(text, new(start, name.Start), grammar) is null
-            && !Prepositions.In(text, new(start, name.Start), grammar).Any() && Words.In(text, new(name.End, site.Start)).Any();
+        var kinds = start > between.Start ? Kinds.In(text, new(start, name.Start), grammar).ToList() : [];
+        return start > between.Start && Words.In(text, new(start, name.Start)).All(word => kinds.Exists(kind => kind.Contains(word)))
+            && Words.In(text, new(name.End, site.Start)).Any();
     }
 
-    private static string UnitAfter(NumberReading number, NumberSite site)
+    public static string UnitAfter(NumberReading number, NumberSite site)
     {
         var (text, end) = (site.Sentence.Text, number.Span.End);
         var word = Words.In(text, new(end, site.Sentence.Span.End)).FirstOrDefault();

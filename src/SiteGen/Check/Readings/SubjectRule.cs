@@ -12,6 +12,7 @@ internal static class SubjectRule
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
     private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);
+    private static readonly GrammarFinder Purposes = new(grammar => grammar.Frames.Purposes);
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static Outcome Check(Statistic statistic, NumberSite site, CheckContext context)
@@ -54,7 +55,8 @@ internal static class SubjectRule
                 return new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
-            rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null ? RivalIn(subject, site, clause, grammar, context) : null;
+            rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null || Purposes.AtStart(site.Sentence.Text, site.Sentence.Clauses[i + 1], grammar) is not null
+                ? RivalIn(subject, site, clause, grammar, context) : null;
             if (rival is not null && site.Sentence.Clauses[..i].Any(earlier => NamesOf(site, earlier, grammar).Any(name => name.Ids.Contains(subject))))
             {
                 return Unread(statistic, site, context);

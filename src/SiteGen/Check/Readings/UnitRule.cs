@@ -14,6 +14,8 @@ internal static class UnitRule
 
     private static readonly GrammarFinder Elliptics = new(grammar => grammar.Numbers.Elliptics);
     private static readonly GrammarFinder RankLeads = new(grammar => grammar.Numbers.NameBefore.Concat(grammar.Numbers.RankNouns));
+    private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
+    private static readonly GrammarFinder ClockLeads = new(grammar => grammar.Numbers.ClockLeads);
     private static readonly GrammarFinder RowNouns = new(grammar => grammar.Numbers.RowNouns);
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
@@ -49,8 +51,9 @@ internal static class UnitRule
         return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && IsElliptic(site, found, grammar)) ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0]))
             : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
             : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(read.In(text)))
-            : read.End <= start && string.IsNullOrWhiteSpace(text[read.End..start]) && RowNouns.AtStart(text, read, grammar) == read
-            ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(text[read.Start..site.Number.Span.End]))
+            : (read.End <= start && string.IsNullOrWhiteSpace(text[read.End..start]) && RowNouns.AtStart(text, read, grammar) == read)
+            || (TimeNouns.AtStart(text, read, grammar) == read && ClockLeads.EndsBefore(text, site.Start, sentence.Span, grammar))
+            ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]))
             : own is null && LongerUnits.MayGoOn(text, read, site, grammar) ? new Outcome.NotChecked(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
     }

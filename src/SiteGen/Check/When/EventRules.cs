@@ -31,7 +31,11 @@ internal static class EventRules
     {
         var (date, planned) = (@event.Date, @event.Status.Value == EventStatus.Planned);
         var quoted = quotes.SelectMany(quote => quote.Dates(date.Value, planned)).ToList();
-        if (quoted.Find(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
+        if (quoted.Find(given => given.Date.Agreement is DatesAgree && SayingDays.IsOnlyThat(@event, given.Quote, given.Date.Words, [.. quoted.Select(one => one.Date)])) is { Quote: { } saying } said)
+        {
+            log.Finds(CheckKind.EventDate, WhenMessages.DateContradicts(date, "this is when it was told", saying.At(said.Date.Words)));
+        }
+        else if (quoted.Find(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
             var all = quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).Select(given => given.Date.Date).ToList();
             if (GivenDate.MissingEnd(date.Value, all, found.Quote.Article.Article.Published?.Value, planned) is { } missing)

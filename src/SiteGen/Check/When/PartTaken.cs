@@ -14,6 +14,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     private static readonly GrammarFinder Bystanders = new(grammar => grammar.Bystanders);
 
+    private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastEnding is null ? grammar.PastMarkers : []);
+
     private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
 
     private static readonly GrammarFinder Partners = new(grammar => grammar.Partners);
@@ -69,7 +71,9 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
                 return false;
             }
 
-            if (content.Contains(one.Name.Span) && one.Name.Span.Start > addressed && (speakers.Any(TakesPart) || IsTitledSaying(one)))
+            // "X cho biết vừa bắt Y": what they tell is what they did.
+            if (content.Contains(one.Name.Span) && one.Name.Span.Start > addressed && (PastMarkers.AtStart(one.Quote.Article.Text, content, one.Grammar!) is null
+                || Partners.EndsBefore(one.Quote.Article.Text, one.Name.Span.Start, one.Quote.Span, one.Grammar!)) && (speakers.Any(TakesPart) || IsTitledSaying(one)))
             {
                 return !Frames(one).Any(frame => frame.Speaker is NamedSpeaker speaker && speaker.Names.Any(name => name.Span == one.Name.Span));
             }

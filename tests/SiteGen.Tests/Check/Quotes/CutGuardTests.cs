@@ -17,6 +17,9 @@ public sealed class CutGuardTests
     [InlineData("en", "Mr Lee said that China had withdrawn.", "China had withdrawn", "")]
     [InlineData("en", "Mr Lee never said that China had withdrawn.", "China had withdrawn", "never")]
     [InlineData("en", "Mr Lee denied that China had withdrawn.", "China had withdrawn", "denied")]
+    [InlineData("vi", "Mỏ ở rất xa nên chúng ta sẽ không tới đó.", "chúng ta sẽ không tới đó", "")]
+    [InlineData("vi", "Mỏ ở rất xa, Mỹ nên rút quân.", "rút quân", "nên")]
+    [InlineData("vi", "Ít khi Trung Quốc đóng cầu.", "Trung Quốc đóng cầu", "Ít khi")]
     // A condition is a clause of its own.
     [InlineData("vi", "Trung Quốc có hơn 500 đầu đạn nếu tính cả kho cũ.", "Trung Quốc có hơn 500 đầu đạn", "nếu")]
     [InlineData("vi", "Trung Quốc có hơn 500 đầu đạn khi tính cả kho cũ.", "Trung Quốc có hơn 500 đầu đạn", "")]

@@ -1,3 +1,4 @@
+using SiteGen.Check;
 using SiteGen.Check.When;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -31,6 +32,22 @@ public sealed class EventRulesTests
         {
             Assert.Equal(["SG150", "SG154"], Codes(Meeting with { Date = Make.Date(later) }));
         }
+    }
+
+    [Theory]
+    [InlineData("Kelva ngày 8/9 cho biết Ruvia đã đóng cảng hôm 6/9.", "Ruvia đóng cảng", "2023-09-06", "")]
+    [InlineData("Kelva ngày 8/9 cho biết Ruvia đã đóng cảng hôm 6/9.", "Ruvia đóng cảng", "2023-09-08", "SG150")]
+    [InlineData("Kelva ngày 8/9 cho biết Ruvia đã đóng cảng hôm 6/9.", "Kelva thông báo về cảng", "2023-09-08", "")]
+    [InlineData("Kelva ngày 8/9 cho biết vừa bắt thủ phạm vụ nổ ngày 6/9.", "Bắt thủ phạm", "2023-09-08", "")]
+    public void The_day_of_telling_is_not_that_of_what_is_told(string text, string title, string date, string codes)
+    {
+        var project = Make.Project([Make.Organization("kelva", "Kelva"), Make.Organization("ruvia", "Ruvia")], Make.Article(text, "vi", "2023-11-08"));
+        var happening = Event(date, EventStatus.Reported, Make.Evidence(text)) with { Title = Make.Text(title, "vi") };
+        var (context, found) = (new CheckContext(project), new DiagnosticBag());
+        context.Passages[happening.Evidence[0]] = new(project.Articles[0], [new(0, text.Length)]);
+        EventRules.Check(happening, context, new CheckLog(happening, found));
+
+        Assert.Equal(codes, string.Join(' ', found.Sorted().Select(problem => problem.Code)));
     }
 
     [Theory]

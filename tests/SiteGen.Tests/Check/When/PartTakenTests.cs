@@ -40,6 +40,8 @@ public sealed class PartTakenTests
     [InlineData("vi", "Năm 2023, Mỹ bắt 2 đối tượng quốc tịch Nga.", "us russia", "russia")]
     [InlineData("vi", "Năm 2023, Mỹ bắt hai người trú tại tỉnh Cồn Lau, Nga.", "us", "")]
     [InlineData("vi", "Năm 2023, Mỹ bắt hai người trú tại tỉnh Cồn Lau, Nga.", "us russia", "russia")]
+    [InlineData("vi", "Năm 2023, Nhà Trắng cho biết vừa bắt Jake Sullivan.", "white-house jake-sullivan", "")]
+    [InlineData("vi", "Năm 2023, Nhà Trắng cho biết Nga vừa bắt Jake Sullivan.", "white-house jake-sullivan", "jake-sullivan")]
     [InlineData("vi", "Năm 2023, tại Cồn Lau, Nga và Mỹ đã gặp nhau.", "us russia", "")]
     [InlineData("en", "In 2023 Iran won a contract, breaking a monopoly held by Russia.", "iran", "")]
     [InlineData("en", "In 2023 Iran won a contract, breaking a monopoly held by Russia.", "iran russia", "russia")]

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SiteGen.Check.Readings;
+using SiteGen.Model;
+using SiteGen.Read;
+using SiteGen.Text;
+
+namespace SiteGen.Check.When;
+
+/// <summary>"X ngày 8/9 cho biết Kelva đã đóng cảng hôm 6/9": the day on which something is told is not that of what is told.</summary>
+internal static class SayingDays
+{
+    private static readonly GrammarFinder Sayings = new(grammar =>
+        [.. grammar.ReportingVerbs, .. grammar.Findings, .. grammar.Frames.Documents, .. grammar.Frames.SpeechNouns, .. grammar.ReportNouns]);
+
+    private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastMarkers);
+
+    /// <summary>Whether <paramref name="date"/> is when somebody tells of the event, who gives it another day.</summary>
+    /// <param name="happening">None that is a saying itself, by its title.</param>
+    public static bool IsOnlyThat(Event happening, QuotedEvent quote, TextSpan date, ImmutableArray<ComparedDate> all)
+    {
+        if (quote.Article.Grammar is not { } grammar || happening.Title.In(quote.Language) is not { } title
+            || Sayings.In(title.Value, TextSpan.Whole(title.Value), grammar).Any())
+        {
+            return false;
+        }
+
+        var frame = quote.Article.SentencesOver(date).SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
+            .FirstOrDefault(frame => frame.Kind == FrameKind.Verb && !frame.IsBehind && frame.Stretch.Contains(date) && !frame.Content.Contains(date));
+        // "cho biết vừa bắt Y": they tell what they did, on that day perhaps.
+        return frame is not null && PastMarkers.AtStart(quote.Article.Text, frame.Content, grammar) is null
+            && all.Any(other => other.Agreement is Contradicts && other.Date.Words?.Day is not null && frame.Content.Contains(other.Words));
+    }
+}
