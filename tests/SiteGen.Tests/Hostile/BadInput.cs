@@ -12,7 +12,7 @@ internal sealed partial record BadInput(string Name, string? Code, string At, Ac
     /// <summary>Where only the beginning of the place matters.</summary>
     public bool IsLineOnly { get; init; }
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Fails where the build says something else, takes too long, or has touched the site that was there.</summary>
     public void Hold()
@@ -39,6 +39,6 @@ internal sealed partial record BadInput(string Name, string? Code, string At, Ac
     }
 
     /// <summary>What no editor should ever meet: names of types, stack traces, the tool's own defects.</summary>
-    [GeneratedRegex(@"itself has failed|Unhandled|   at [A-Z]\w+\.|\bSystem\.[A-Z]|Exception|Object reference|Parameter '", RegexOptions.ExplicitCapture, 20_000)]
+    [GeneratedRegex(@"itself has failed|Unhandled|   at [A-Z]\w+\.|\bSystem\.[A-Z]|Exception|Object reference|Parameter '", RegexOptions.ExplicitCapture, 60_000)]
     public static partial Regex OfTheRuntime();
 }

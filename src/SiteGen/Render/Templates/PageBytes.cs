@@ -12,6 +12,7 @@ internal sealed class PageBytes
     // What no page of a fact sheet comes near: lists within lists within lists end here, and in a message.
     private const int LargestPage = 64 << 20;
     private const int MostRounds = 20_000_000;
+    private const int RoundsOfPartial = 10;
 
     [ThreadStatic]
     private static PageBytes? _spare;
@@ -43,11 +44,18 @@ internal sealed class PageBytes
 
     public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
 
-    /// <summary>Counts one more time round a loop of the page's templates, or one more partial.</summary>
+    /// <summary>Counts one more time round a loop of the page's templates.</summary>
     /// <exception cref="PageTooLargeException">They print without end.</exception>
-    public void GoRound()
+    public void GoRound() => Go(1);
+
+    /// <summary>Counts one more partial, which takes as long as ten rounds.</summary>
+    /// <exception cref="PageTooLargeException">They print without end.</exception>
+    public void GoInto() => Go(RoundsOfPartial);
+
+    private void Go(int rounds)
     {
-        if (++_rounds > MostRounds || _bytes.WrittenCount > LargestPage)
+        _rounds += rounds;
+        if (_rounds > MostRounds || _bytes.WrittenCount > LargestPage)
         {
             throw new PageTooLargeException();
         }

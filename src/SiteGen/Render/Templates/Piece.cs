@@ -27,7 +27,7 @@ internal sealed class Frame(PageBytes page, IPageView view, int slots, Piece? bo
 
     public void PrintBody()
     {
-        page.GoRound();
+        page.GoInto();
         body!(caller!);
     }
 }

@@ -101,7 +101,7 @@ internal sealed partial class TemplateWalk
 
     private static void PrintPartial(Frame frame, CompiledPartial partial, Reading<object?>[] values, Piece? body)
     {
-        frame.Page.GoRound();
+        frame.Page.GoInto();
         var inner = frame.ForPartial(partial.Slots, body);
         for (var i = 0; i < values.Length; i++)
         {
