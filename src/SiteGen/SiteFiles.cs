@@ -71,7 +71,7 @@ internal sealed class SiteFiles
 
     private IEnumerable<OutputFile> Others() =>
     [
-        .. _data.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content)),
+        .. _data.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content) { IsLong = true }),
         .. _copied.Select(file => new OutputFile(file.File.Path, file.Source, () => file.File.Read())),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Model;
@@ -62,6 +63,10 @@ internal sealed class Graph
     private readonly BacklinkFinder? _known;
     private readonly Lazy<BacklinkFinder> _backlinks;
     private readonly Lazy<ILookup<string, Use>> _usesByArticle;
+
+    // Each is asked for several times by the page of its fact, and by those around it.
+    private readonly ConcurrentDictionary<string, ImmutableArray<Use>> _usesByFact = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Backlinks> _backlinksById = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<Event>> _timeline;
     private readonly Lazy<ImmutableArray<Corrected>> _corrections;
 
@@ -76,7 +81,7 @@ internal sealed class Graph
         // Of the graph before only this is held: it may have one before it, too.
         _known = before?._backlinks.IsValueCreated == true ? before._backlinks.Value : before?._known;
         _backlinks = new(() => new(project, _names, _known));
-        _usesByArticle = new(() => Facts.Values.SelectMany(UsesIn).ToLookup(use => use.Passage.Article.Id));
+        _usesByArticle = new(() => Facts.Values.SelectMany(fact => UsesOf(fact)).ToLookup(use => use.Passage.Article.Id));
         _timeline = new(() => [.. project.Events.OrderBy(happening => happening.Date.Value.First).ThenBy(happening => happening.Date.Value.Last).ThenBy(happening => happening.Id, StringComparer.Ordinal)]);
         _corrections = new(() => Corrected.All(project));
     }
@@ -110,10 +115,10 @@ internal sealed class Graph
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
-    public Backlinks BacklinksOf(string id) => _backlinks.Value.Of(id);
+    public Backlinks BacklinksOf(string id) => _backlinksById.GetOrAdd(id, static (id, finder) => finder.Value.Of(id), _backlinks);
 
     /// <summary>The fact's evidence, in the order of its file.</summary>
-    public ImmutableArray<Use> UsesOf(Fact fact) => Facts.TryGetValue(fact.Id, out var known) ? [.. UsesIn(known)] : [];
+    public ImmutableArray<Use> UsesOf(Fact fact) => Facts.TryGetValue(fact.Id, out var known) ? _usesByFact.GetOrAdd(known.Id, static (_, of) => [.. of.Graph.UsesIn(of.Fact)], (Graph: this, Fact: known)) : [];
 
     /// <summary>What rests on the article, in the order of its words.</summary>
     public ImmutableArray<Use> UsesOf(Article article) => [.. _usesByArticle.Value[article.Id].OrderBy(use => use.Passage.Whole.Start).ThenBy(use => use.Anchor, StringComparer.Ordinal)];
@@ -142,8 +147,16 @@ internal sealed class Graph
     /// <summary>The page's path in a language, from its file (<see cref="Paths"/>).</summary>
     public string PathOf(string file, string language) => language == Project.Site.DefaultLanguage ? file : $"{language}/{file}";
 
-    private IEnumerable<Use> UsesIn(Fact fact) =>
-        from numbered in fact.AllEvidence.Select((evidence, index) => (Evidence: evidence, Number: index + 1))
-        where Proof.Passages.ContainsKey(numbered.Evidence)
-        select new Use(fact, numbered.Number, numbered.Evidence, Proof.Passages[numbered.Evidence]);
+    private IEnumerable<Use> UsesIn(Fact fact)
+    {
+        var number = 0;
+        foreach (var evidence in fact.AllEvidence)
+        {
+            number++;
+            if (Proof.Passages.TryGetValue(evidence, out var passage))
+            {
+                yield return new(fact, number, evidence, passage);
+            }
+        }
+    }
 }

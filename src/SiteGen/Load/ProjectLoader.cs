@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -19,6 +20,7 @@ internal sealed class ProjectLoader
     private readonly HashSet<string> _unread = [];
     private readonly UnsavedFile? _unsaved;
     private readonly KeptFiles? _kept;
+    private readonly ConcurrentDictionary<string, (object? Value, List<Diagnostic> Problems)> _ahead = new(StringComparer.Ordinal);
     private ImmutableArray<string> _languages = [];
 
     private ProjectLoader(string root, UnsavedFile? unsaved, KeptFiles? kept) => (_files, _unsaved, _kept) = (new(root, _problems, kept?.Listings), unsaved, kept);
@@ -135,6 +137,7 @@ internal sealed class ProjectLoader
     private ImmutableArray<T> Facts<T>(IReadOnlyList<ProjectFile> files, Schema<T> schema)
         where T : Fact
     {
+        ReadAhead(files.Where(file => file.Ending == ".yaml" && Ids.IsId(file.Name)).Select(file => new[] { file }), (read, problems) => Fact(read[0], schema, problems));
         var facts = ImmutableArray.CreateBuilder<T>();
         foreach (var file in files.Where(file => HasEnding(file, ".yaml", files) && HasId(file, Ids.IsId)))
         {
@@ -158,27 +161,68 @@ internal sealed class ProjectLoader
     }
 
     private T? Fact<T>(ProjectFile file, Schema<T> schema)
-        where T : Fact => Read([file], (files, problems) =>
+        where T : Fact => Read([file], (files, problems) => Fact(files[0], schema, problems));
+
+    private T? Fact<T>(ProjectFile file, Schema<T> schema, List<Diagnostic> problems)
+        where T : Fact
+    {
+        if (ReadYaml(file, problems) is not var (map, text))
         {
-            if (ReadYaml(files[0], problems) is not var (map, text))
-            {
-                return null;
-            }
+            return null;
+        }
 
-            if (Kinds.WrongFolder(map, schema) is { } elsewhere)
-            {
-                problems.Add(elsewhere);
-                return null;
-            }
+        if (Kinds.WrongFolder(map, schema) is { } elsewhere)
+        {
+            problems.Add(elsewhere);
+            return null;
+        }
 
-            var scope = new ReadingScope(text, file.Name, _languages);
-            var fact = schema.Read(map, scope);
-            problems.AddRange(scope.Told);
-            return fact;
-        });
+        var scope = new ReadingScope(text, file.Name, _languages);
+        var fact = schema.Read(map, scope);
+        problems.AddRange(scope.Told);
+        return fact;
+    }
 
     private T? Read<T>(IReadOnlyList<ProjectFile> files, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
-        where T : class => _kept is null ? read([.. files.Select(AsEdited)], _problems) : _kept.Read(files[0].Path, files, _problems, read);
+        where T : class
+    {
+        if (_kept is not null)
+        {
+            return _kept.Read(files[0].Path, files, _problems, read);
+        }
+
+        if (!_ahead.TryRemove(files[0].Path, out var ahead))
+        {
+            return read([.. files.Select(AsEdited)], _problems);
+        }
+
+        _problems.AddRange(ahead.Problems);
+        return (T?)ahead.Value;
+    }
+
+    // Side by side; what is wrong with a file is told in its turn. Where files are kept, only a few are read.
+    private void ReadAhead<T>(IEnumerable<IReadOnlyList<ProjectFile>> together, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
+        where T : class
+    {
+        if (_kept is not null)
+        {
+            return;
+        }
+
+        Parallel.ForEach(together, files =>
+        {
+            try
+            {
+                List<Diagnostic> problems = [];
+                var value = read([.. files.Select(AsEdited)], problems);
+                _ahead[files[0].Path] = (value, problems);
+            }
+            catch (InputOutputException)
+            {
+                // It comes again in its turn, so that of several the same one is told in every run.
+            }
+        });
+    }
 
     private ProjectFile AsEdited(ProjectFile file) => file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Content = _unsaved.Bytes } : file;
 
@@ -191,7 +235,9 @@ internal sealed class ProjectLoader
         }
 
         var articles = ImmutableArray.CreateBuilder<Article>();
-        foreach (var pair in files.Where(file => file.Ending is ".txt" or ".yaml").GroupBy(file => file.Name).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var pairs = files.Where(file => file.Ending is ".txt" or ".yaml").GroupBy(file => file.Name).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        ReadAhead(pairs.Where(pair => pair.Count() == 2 && Ids.IsArticleId(pair.Key)).Select(pair => new[] { pair.First(file => file.Ending == ".txt"), pair.First(file => file.Ending == ".yaml") }), Article);
+        foreach (var pair in pairs)
         {
             var (words, yaml) = (pair.FirstOrDefault(file => file.Ending == ".txt"), pair.FirstOrDefault(file => file.Ending == ".yaml"));
             if (!HasId(pair.First(), Ids.IsArticleId))
@@ -221,18 +267,21 @@ internal sealed class ProjectLoader
             return null;
         }
 
-        return Read([words, yaml], (files, problems) =>
-        {
-            if (FileReader.Read(files[0], FileReader.LargestArticle, problems) is not var (text, bytes) || ReadYaml(files[1], problems) is not var (map, file))
-            {
-                return null;
-            }
+        return Read([words, yaml], Article);
+    }
 
-            var scope = new ReadingScope(file, yaml.Name, _languages);
-            var article = ArticleReader.Read(map, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), scope);
-            problems.AddRange(scope.Told);
-            return article;
-        });
+    // The words, then the YAML of one article.
+    private Article? Article(IReadOnlyList<ProjectFile> files, List<Diagnostic> problems)
+    {
+        if (FileReader.Read(files[0], FileReader.LargestArticle, problems) is not var (text, bytes) || ReadYaml(files[1], problems) is not var (map, file))
+        {
+            return null;
+        }
+
+        var scope = new ReadingScope(file, files[1].Name, _languages);
+        var article = ArticleReader.Read(map, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), scope);
+        problems.AddRange(scope.Told);
+        return article;
     }
 
     // A fact among the articles. What is wrong with its YAML is for when it stands where it belongs.

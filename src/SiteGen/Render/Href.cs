@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using SiteGen.Text;
 
@@ -6,6 +7,8 @@ namespace SiteGen.Render;
 /// <summary>A checked address: a relative link of our own, or one with http, https or mailto. The only thing that a template may put into <c>href</c> or <c>src</c>.</summary>
 internal readonly record struct Href
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private readonly string? _address;
 
     private Href(string address) => _address = address;
@@ -13,17 +16,21 @@ internal readonly record struct Href
     /// <summary>From one file of the site to another, both under the output with <c>/</c>: <c>people/x.html</c> to <c>events/y.html</c> is <c>../events/y.html</c>.</summary>
     public static Href Relative(string fromPath, string toPath, string? anchor = null)
     {
-        var (from, to) = (fromPath.Split('/'), toPath.Split('/'));
-        var shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
-        {
-            shared++;
-        }
-
-        var up = Enumerable.Repeat("..", from.Length - 1 - shared);
-        var down = to.Skip(shared).Select(Uri.EscapeDataString);
-        return new(string.Join('/', up.Concat(down)) + Fragment(anchor));
+        // Up to the end of the last folder that both are in.
+        var shared = fromPath.AsSpan(0, fromPath.AsSpan().CommonPrefixLength(toPath)).LastIndexOf('/') + 1;
+        return new(string.Concat(Up(fromPath.AsSpan(shared).Count('/')), Escaped(toPath[shared..]), Fragment(anchor)));
     }
+
+    private static string Up(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
+
+    // Nearly every path is plain already.
+    private static string Escaped(string path) => path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 
     /// <summary>A place in the same page.</summary>
     public static Href Anchor(string anchor) => new(Fragment(anchor));
@@ -37,7 +44,7 @@ internal readonly record struct Href
 
     /// <summary>Under an absolute address or path, for what must not be relative (404 page, canonical).</summary>
     public static Href Under(string baseAddress, string path) =>
-        new($"{baseAddress.TrimEnd('/')}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}");
+        new($"{baseAddress.TrimEnd('/')}/{Escaped(path)}");
 
     public override string ToString() => _address ?? "";
 

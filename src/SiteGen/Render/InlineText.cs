@@ -29,6 +29,11 @@ internal sealed class InlineText(
 
     public Html Render(string text)
     {
+        if (!InlineLinks.MayBeIn(text))
+        {
+            return HtmlText.Encode(text);
+        }
+
         var html = new StringBuilder(text.Length + 64);
         var done = 0;
         foreach (var link in InlineLinks.In(text))
@@ -43,7 +48,7 @@ internal sealed class InlineText(
     /// <summary>The text without markup, for titles and descriptions: links print as their words.</summary>
     public string Plain(LocalText text) => Plain(text.Best(wording.Language).Text.Value);
 
-    public string Plain(string text) => InlineLinks.Plain(text, WordsOf);
+    public string Plain(string text) => InlineLinks.MayBeIn(text) ? InlineLinks.Plain(text, WordsOf) : text;
 
     /// <summary>One link, as Markdown meets it.</summary>
     public Html Render(InlineLink link)

@@ -10,7 +10,7 @@ namespace SiteGen.Render;
 internal sealed class LedgerWording(Wording wording, Func<string, string> nameOf)
 {
     /// <summary>The keys of every note that there is.</summary>
-    public static ImmutableArray<string> AllKeys { get; } = [.. Enum.GetValues<NoteKey>().Select(KeyOf)];
+    public static ImmutableArray<string> AllKeys { get; } = [.. Enum.GetValues<NoteKey>().Select(key => $"check.{Spelling.Kebab(key)}")];
 
     public string Text(LedgerNote note) => wording.Format(KeyOf(note.Key), [.. note.Values.Select(value => (value.Name, Text(value.Value)))]);
 
@@ -25,5 +25,5 @@ internal sealed class LedgerWording(Wording wording, Func<string, string> nameOf
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value that no language writes"),
     };
 
-    public static string KeyOf(NoteKey key) => $"check.{Spelling.Kebab(key)}";
+    public static string KeyOf(NoteKey key) => AllKeys[(int)key];
 }

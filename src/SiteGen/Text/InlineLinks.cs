@@ -11,6 +11,9 @@ internal sealed record InlineLink(TextSpan Span, string Id, string? Part, string
 /// <summary>The one parser of <c>[[…]]</c>, for fields of YAML and for Markdown.</summary>
 internal static class InlineLinks
 {
+    /// <summary>False where there is none for certain: most texts hold none.</summary>
+    public static bool MayBeIn(string text) => text.Contains("[[", StringComparison.Ordinal);
+
     /// <summary>Every link in order. <c>[[</c> without <c>]]</c> on the same line is none.</summary>
     public static IEnumerable<InlineLink> In(string text)
     {

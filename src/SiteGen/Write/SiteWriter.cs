@@ -19,7 +19,7 @@ internal static class SiteWriter
     /// Folders that the output may neither be nor hold; nor may it lie inside one of them, but for one that is named as holding
     /// others of them: the project may hold the site, <c>content/</c> may not.
     /// </param>
-    /// <param name="files">Rendered in parallel, in no set order; of several that fail, the first by path is reported.</param>
+    /// <param name="files">Rendered in parallel, those that take long first; of several that fail, the first in this order, then by path, is reported.</param>
     /// <param name="accept">Asked once every file is rendered, before the output changes: what can be told only of the whole site.</param>
     /// <exception cref="InputOutputException">The output is as it was before.</exception>
     public static WriteReport Write(string output, IReadOnlyList<string> protectedFolders, IReadOnlyCollection<OutputFile> files, Func<bool>? accept = null)
@@ -64,8 +64,10 @@ internal static class SiteWriter
         var hashes = new byte[files.Length][];
         var equal = new bool[files.Length];
         var failures = new Exception?[files.Length];
-        Parallel.For(0, files.Length, (at, loop) =>
+        int[] order = [.. Enumerable.Range(0, files.Length).OrderBy(at => !files[at].IsLong)];
+        Parallel.For(0, files.Length, (turn, loop) =>
         {
+            var at = order[turn];
             try
             {
                 var content = Disk.Try("read", files[at].Origin, files[at].Content);
@@ -79,7 +81,7 @@ internal static class SiteWriter
                 loop.Break();
             }
         });
-        if (Array.Find(failures, failure => failure is not null) is { } first)
+        if (order.Select(at => failures[at]).FirstOrDefault(failure => failure is not null) is { } first)
             ExceptionDispatchInfo.Throw(first);
 
         var listed = Place(folder, SiteListing.FileName, SiteListing.Format(files.Select(file => file.Path).Zip(hashes)), old);

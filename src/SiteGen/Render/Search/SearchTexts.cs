@@ -15,7 +15,7 @@ internal sealed class SearchTexts
             Add(line.Words, []);
         }
 
-        var lines = _numbers.Keys.Where(text => text.Article is not null).ToLookup(text => text.Article, StringComparer.Ordinal);
+        var lines = _numbers.Where(text => text.Key.Article is not null).ToLookup(text => text.Key.Article, text => text.Value, StringComparer.Ordinal);
         foreach (var text in entries.SelectMany(entry => entry.Fields.Prepend([entry.Title])).SelectMany(texts => texts))
         {
             Add(text, lines[text.Article]);
@@ -27,17 +27,26 @@ internal sealed class SearchTexts
 
     public int NumberOf(SearchText text) => _numbers[text];
 
-    private void Add(SearchText text, IEnumerable<SearchText> lines)
+    /// <param name="lines">The numbers of the lines of its article.</param>
+    private void Add(SearchText text, IEnumerable<int> lines)
     {
-        if (_numbers.TryAdd(text, _texts.Count))
+        if (!_numbers.TryAdd(text, _texts.Count))
         {
-            var words = FoldedText.Compose(text.Text);
-            var line = lines.FirstOrDefault(line => Whole(line).Contains(words, StringComparison.Ordinal));
-            _texts.Add(line.Text is null ? new(text.Language, words) : new(text.Language, words, _numbers[line], Whole(line).IndexOf(words, StringComparison.Ordinal)));
+            return;
         }
-    }
 
-    private string Whole(SearchText line) => _texts[_numbers[line]].Words;
+        var words = FoldedText.Compose(text.Text);
+        foreach (var line in lines)
+        {
+            if (_texts[line].Words.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start)
+            {
+                _texts.Add(new(text.Language, words, line, start));
+                return;
+            }
+        }
+
+        _texts.Add(new(text.Language, words));
+    }
 }
 
 /// <param name="Line">The number of the text that these words are a part of, if there is one.</param>

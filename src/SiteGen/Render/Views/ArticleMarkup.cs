@@ -12,7 +12,7 @@ namespace SiteGen.Render.Views;
 internal sealed class ArticleMarkup(PageContext page, Article article)
 {
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
-    private readonly Dictionary<Use, int> _numbers = page.Graph.UsesOf(article).Select((use, index) => (use, index)).ToDictionary(pair => pair.use, pair => pair.index + 1);
+    private readonly Dictionary<Use, int> _numbers = new(page.Graph.UsesOf(article).Select((use, index) => KeyValuePair.Create(use, index + 1)), ReferenceEqualityComparer.Instance);
 
     // No id of content holds an underscore, so these anchors are never those of facts.
     public static string NameAnchor(string id) => $"name_{id}";

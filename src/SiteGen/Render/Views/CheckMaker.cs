@@ -66,16 +66,39 @@ internal static class CheckMaker
     // The language of the words that were read: that of the article, where only one is meant.
     private static string LanguageOf(PageContext page, Fact fact, LedgerEntry entry)
     {
-        var numbers = fact is Statistic statistic ? statistic.Observations.Where(observation => observation.At == entry.Part).SelectMany(observation => observation.Evidence).ToList() : [];
-        var languages = fact.AllEvidence.Where(evidence => entry.Part is null || evidence.Quote.At == entry.Part || numbers.Contains(evidence))
-            .Select(evidence => evidence.Source?.Value)
-            .OfType<string>()
-            .Concat(entry.Note.Values.Select(value => value.Value).OfType<NoteValue.Name>().Select(name => name.Id))
-            .Select(id => page.Graph.Articles.GetValueOrDefault(id)?.Language.Value)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return languages is [var only] ? only : page.Language;
+        string? only = null;
+        foreach (var id in ArticlesOf(fact, entry))
+        {
+            var language = page.Graph.Articles.GetValueOrDefault(id)?.Language.Value;
+            if (only is not null && language is not null && language != only)
+            {
+                return page.Language;
+            }
+
+            only ??= language;
+        }
+
+        return only ?? page.Language;
+    }
+
+    private static IEnumerable<string> ArticlesOf(Fact fact, LedgerEntry entry)
+    {
+        var observation = (fact as Statistic)?.Observations.FirstOrDefault(observation => observation.At == entry.Part);
+        foreach (var evidence in observation?.Evidence ?? fact.AllEvidence)
+        {
+            if (evidence.Source is { } source && (observation is not null || entry.Part is null || evidence.Quote.At == entry.Part))
+            {
+                yield return source.Value;
+            }
+        }
+
+        foreach (var value in entry.Note.Values)
+        {
+            if (value.Value is NoteValue.Name name)
+            {
+                yield return name.Id;
+            }
+        }
     }
 
     private static Html? Reason(PageContext page, Fact fact, string code) =>

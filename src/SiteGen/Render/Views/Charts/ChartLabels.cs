@@ -15,9 +15,12 @@ internal sealed record ChartLabel(IReadOnlyList<(ChartWords Words, string Form)>
     private const int Narrowest = 288;
     private const int Widest = 720;
 
-    public int Width => Words.Max(one => one.Words.Width);
+    // Asked for again wherever it is moved to, so counted once.
+    private readonly int _height = Words.Sum(one => one.Words.Lines.Count) * ChartWords.LineHeight;
 
-    public int Bottom => Top + (Words.Sum(one => one.Words.Lines.Count) * ChartWords.LineHeight);
+    public int Width { get; } = Words.Max(one => one.Words.Width);
+
+    public int Bottom => Top + _height;
 
     public bool Fits => LeftEdge(Narrowest) >= 0 && LeftEdge(Narrowest) + Width <= Narrowest;
 

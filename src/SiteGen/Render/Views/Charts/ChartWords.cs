@@ -14,7 +14,7 @@ internal sealed record ChartWords(IReadOnlyList<string> Lines, Tie To)
     private const int LetterWidth = 8;
 
     /// <summary>What the text may take up on the narrowest phone.</summary>
-    public int Width => Lines.Max(line => line.EnumerateRunes().Count()) * LetterWidth;
+    public int Width { get; } = Lines.Max(line => line.EnumerateRunes().Count()) * LetterWidth;
 
     /// <summary>The words, tied to their fact; <paramref name="x"/> is where each line begins.</summary>
     public Html Markup(string x)
