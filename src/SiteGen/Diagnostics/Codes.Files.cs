@@ -43,5 +43,6 @@ internal static partial class Codes
         new("SG043", "A page or a file of interface words names a language that it should not.", "NAME.md is in the default language, NAME.en.md in another of the site's.", "content/pages/about.vi.md → `vi` is the default language"),
         new("SG044", "Words of the interface are missing in a language.", "Write them into content/ui/LANGUAGE.yaml.", "words of the interface are missing in `vi`: nav.people"),
         new("SG045", "A word of the interface is not known.", "Correct its key: those of the tool's own files are known, and those that a template prints.", "`nav.peple` is no word of the interface → did you mean `nav.people`?"),
+        new("SG046", "A pattern of the interface words would show another number or date, or leave something out.", "Print what the tool's own pattern prints, each once, and no digit beside it.", "unit: \"{n}{n} {unit}\" → number.unit must print {n} and {unit}, each once"),
     ];
 }

@@ -121,6 +121,15 @@ internal static class SchemaMessages
 
     public static Diagnostic LanguageTwice(Located<string> tag, Place first) => Diagnostic.Error("SG028", tag.At, $"`{tag.Value}` stands in the list of languages twice", "again here", "keep one of them").And(first, "first here");
 
+    public static Diagnostic PatternNames(Located<string> pattern, string key, IReadOnlyCollection<string> names) => Diagnostic.Error(
+        "SG046",
+        pattern.At,
+        names.Count == 0 ? $"{key} has nothing to fill in" : $"{key} must print {string.Join(" and ", names.Select(name => $"{{{name}}}"))}, {(names.Count == 1 ? "and that once" : "each once")}",
+        "",
+        names.Count == 0 ? "write it without {…}" : "otherwise a page would show another number or leave something out");
+
+    public static Diagnostic PatternSigns(Located<string> pattern, string key, string help) => Diagnostic.Error("SG046", pattern.At, $"{key} can't be `{pattern.Value}`", "", help);
+
     public static Diagnostic NoBaseUrl(Located<string> value) => Diagnostic.Error("SG031", value.At, $"no site can stand at `{value.Value}`", "", "write http:// or https://, a host and a folder, without ?, # and names of users");
 
     public static Diagnostic NoUrl(Located<string> text) => Diagnostic.Error("SG031", text.At, $"`{text.Value}` is not a web address", "", "write it whole, beginning with https://");

@@ -29,6 +29,11 @@ internal static class UiLoader
             var mine = ours.GetValueOrDefault(language.Value);
             var words = UiReader.Merge(mine, tools.GetValueOrDefault(language.Value), language.Value);
             Compare(words, keys, language, problems);
+            if (mine is not null)
+            {
+                PatternRule.Check(mine, words, tools.Values, problems);
+            }
+
             merged[language.Value] = words with { Own = OwnWords(mine ?? words, keys) };
         }
 

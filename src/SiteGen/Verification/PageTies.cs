@@ -22,6 +22,10 @@ internal static class PageTies
             {
                 problems.Add(VerifyMessages.Differs(element, expected.Text));
             }
+            else if (expected.Numbers.Count > 0 && !ShownNumber.Says(element.Text, expected.Unit, isAll: !expected.IsDated, [.. expected.Numbers]))
+            {
+                problems.Add(VerifyMessages.Misread(element, expected.Numbers));
+            }
 
             CheckTimes(page, element, expected, problems);
             CheckReferences(page, element, problems);

@@ -7,7 +7,16 @@ namespace SiteGen.Verification;
 
 /// <summary>What a tied element must show.</summary>
 /// <param name="DateTime">Of the <c>time</c> in it; null where it has none.</param>
-internal sealed record Shown(string Text, string? DateTime = null);
+internal sealed record Shown(string Text, string? DateTime = null)
+{
+    /// <summary>The numbers that a reader must see in it, and the unit, whose own digits are none; empty where it shows no number of a fact.</summary>
+    public IReadOnlyList<Rational> Numbers { get; init; } = [];
+
+    public string Unit { get; init; } = "";
+
+    /// <summary>Whether a date stands behind the numbers.</summary>
+    public bool IsDated { get; init; }
+}
 
 /// <summary>Makes what pages must show anew, from the exact values of <c>data/facts.json</c> and the patterns of each language; it never looks at a page.</summary>
 internal sealed class ShownTexts(FactsData data)
@@ -66,9 +75,9 @@ internal sealed class ShownTexts(FactsData data)
 
     private Shown? OfPart(JsonElement fact, JsonElement part, string key, Wording wording) => key switch
     {
-        TieKeys.Value => Value(fact, part, wording) is { } value ? new(value) : null,
+        TieKeys.Value => Value(fact, part, wording),
         TieKeys.DatedValue => Value(fact, part, wording) is { } value
-            ? new((Date(part, "as_of", wording) ?? ReportedOn(part, wording)) is { } date ? wording.Format("number.dated", ("value", value), ("date", date.Text)) : value)
+            ? (Date(part, "as_of", wording) ?? ReportedOn(part, wording)) is { } date ? value with { Text = wording.Format("number.dated", ("value", value.Text), ("date", date.Text)), IsDated = true } : value
             : null,
         TieKeys.AsOf => Date(part, "as_of", wording),
         TieKeys.ReportedOn => ReportedOn(part, wording),
@@ -96,14 +105,19 @@ internal sealed class ShownTexts(FactsData data)
         return new(at < 0 ? evidence.Quote : evidence.Quote.Insert(at + slip!.Length, $" [{wording["evidence.sic"]}]"));
     }
 
-    private static string? Value(JsonElement statistic, JsonElement observation, Wording wording)
+    private static Shown? Value(JsonElement statistic, JsonElement observation, Wording wording)
     {
         var unit = observation.Best("unit", wording.Language) ?? statistic.Best("unit", wording.Language);
         var min = Number(observation, "value") ?? Number(observation, "min");
         var max = Number(observation, "value") ?? Number(observation, "max");
         return unit is null || min is null || max is null
             ? null
-            : wording.Format("number.unit", ("n", wording.Qualified(QualifierOf(observation), wording.Range(min, max))), ("unit", unit));
+            : new(wording.Format("number.unit", ("n", wording.Qualified(QualifierOf(observation), wording.Range(min, max))), ("unit", unit)))
+            {
+                // A ratio shows its part and its whole, in the order of the language.
+                Numbers = min.Ratio is not null || max.Ratio is not null ? [] : min.Value == max.Value ? [min.Value] : [min.Value, max.Value],
+                Unit = unit,
+            };
     }
 
     private static Shown? Text(JsonElement owner, string name, Wording wording) => owner.Best(name, wording.Language) is { } text ? new(text) : null;

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Text;
 
@@ -33,6 +34,9 @@ internal static class VerifyMessages
         var (shown, given) = Excerpts(element.Text, expected);
         return Error(Codes.ShownDiffers, element.At, $"the page shows \"{shown}\" where data/facts.json gives \"{given}\"", Name(element.Tie), Rebuild);
     }
+
+    public static Diagnostic Misread(TiedElement element, IEnumerable<Rational> numbers) => Error(
+        Codes.ShownDiffers, element.At, $"a reader of \"{Short(element.Text)}\" sees another number than {string.Join(" to ", numbers)}", Name(element.Tie), "mend number.* and qualifier.* in content/ui, then build the site again");
 
     public static Diagnostic DateDiffers(Place at, string machine, string shown) =>
         Error(Codes.ShownDiffers, at, $"the page shows \"{shown}\" for the date {machine}", "", Rebuild);

@@ -1,13 +1,36 @@
+using static SiteGen.Tests.Tools.Verifier;
+
 namespace SiteGen.Tests.Hostile;
 
 /// <summary>Every row of the tables: exit code, code, place, nothing of the runtime's own words, and the site that was there untouched.</summary>
 public sealed class BadInputsTests
 {
-    private static readonly Dictionary<string, BadInput> Inputs = BadTexts.All.Concat(BadNames.All).Concat(BadPages.All).ToDictionary(input => input.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, BadInput> Inputs = BadTexts.All.Concat(BadNames.All).Concat(BadPages.All).Concat(BadWords.All).ToDictionary(input => input.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Inputs.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_bad_input_is_told_where_it_stands(string name) => Inputs[name].Hold();
+
+    [Fact]
+    public async Task A_pattern_that_would_falsify_a_number_is_told_in_words()
+    {
+        using var project = BuiltProject.Copy();
+        project.File("content/ui/en.yaml", "number:\n  unit: \"{n}{n} {unit}\"\n  decimal: \"0\"\nqualifier:\n  about: \"5 {n}\"\n  nearly: \"{n}\"\n  exact: \"{n}\"\n");
+
+        await Verify(project.Run("build").Error, "txt");
+    }
+
+    [Fact]
+    public async Task Of_a_flood_the_beginning_is_told_and_how_much_more_there_is()
+    {
+        using var project = BuiltProject.Copy();
+        project.Append(BuiltProject.Page, $"\n{string.Join(' ', Enumerable.Range(0, 2_000).Select(number => $"[x](n{number}.html)"))}\n");
+
+        var lines = project.Run("build").Error.Split('\n');
+
+        await Verify(string.Join('\n', lines.Where(line => !line.Contains('│', StringComparison.Ordinal)).TakeLast(8)), "txt");
+        Assert.Equal(20, lines.Count(line => line.StartsWith("error SG301", StringComparison.Ordinal)));
+    }
 }

@@ -18,14 +18,40 @@ internal sealed class LinkOrigins(Graph graph, TemplateSet templates, IReadOnlyD
         .Where(page => page.Text is not null)
         .ToDictionary(page => page.Path, page => page.Text!, StringComparer.Ordinal);
 
+    // Each page is read once, however many of its links are broken.
+    private readonly Dictionary<MarkdownPage, (string Url, TextSpan At)[]> _written = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<string, SourceText> _files = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, Place?> _inTemplates = new(StringComparer.Ordinal);
 
     public Place Find(BrokenLink link, Func<string, string> textOf) =>
         (_prose.TryGetValue(link.Page, out var prose) ? InProse(prose, link.Address) : null)
         ?? (copied.ContainsKey(link.Page) ? null : InTemplates(link.Address))
-        ?? InFile(new(copied.GetValueOrDefault(link.Page, link.Page), textOf(link.Page)), link.Address);
+        ?? InFile(FileOf(link.Page, textOf), link.Address);
 
-    private static Place? InProse(MarkdownPage page, string address)
+    private SourceText FileOf(string page, Func<string, string> textOf)
+    {
+        if (!_files.TryGetValue(page, out var file))
+        {
+            _files.Add(page, file = new(copied.GetValueOrDefault(page, page), textOf(page)));
+        }
+
+        return file;
+    }
+
+    private Place? InProse(MarkdownPage page, string written)
+    {
+        if (!_written.TryGetValue(page, out var links))
+        {
+            _written.Add(page, links = [.. Written(page)]);
+        }
+
+        var address = Uri.UnescapeDataString(written);
+        return links.FirstOrDefault(link => IsMeant(link.Url, address)) is { Url: not null } found ? new(page.File, found.At) : null;
+    }
+
+    private static IEnumerable<(string Url, TextSpan At)> Written(MarkdownPage page)
     {
         foreach (var node in MarkdownRenderer.ParseForCheck(page.Body).Descendants())
         {
@@ -35,13 +61,11 @@ internal sealed class LinkOrigins(Graph graph, TemplateSet templates, IReadOnlyD
                 AutolinkInline link => (link.Url, link.Span),
                 _ => (null, default),
             };
-            if (url is not null && IsMeant(Uri.UnescapeDataString(url), Uri.UnescapeDataString(address)))
+            if (url is not null)
             {
-                return new(page.File, new(page.BodyAt.Span.Start + span.Start, page.BodyAt.Span.Start + span.End + 1));
+                yield return (Uri.UnescapeDataString(url), new(page.BodyAt.Span.Start + span.Start, page.BodyAt.Span.Start + span.End + 1));
             }
         }
-
-        return null;
     }
 
     // A text that nobody has translated yet has its files at another place (MarkdownRenderer).
