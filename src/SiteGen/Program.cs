@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using SiteGen.Commands;
+using SiteGen.Diagnostics;
 
 // Nothing that is printed or compared may depend on the machine's culture.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -21,4 +22,5 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
     VerifyCommand.Create(),
 };
 
+using var interruption = Interruption.Watch();
 return CommandLine.Run(root, args);

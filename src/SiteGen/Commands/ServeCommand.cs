@@ -40,6 +40,8 @@ internal static class ServeCommand
             throw new InputOutputException($"there is no folder {root}", "name a folder with content/ and seeds/ in it");
         }
 
+        using var finish = Interruption.Finish();
+
         // A check on every core must not keep a page waiting for a thread.
         ThreadPool.SetMinThreads(4 * Environment.ProcessorCount, 4 * Environment.ProcessorCount);
         // A browser left open from before may ask as soon as the port answers: it waits until there is somebody to ask.

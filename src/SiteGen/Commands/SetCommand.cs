@@ -52,6 +52,7 @@ internal static class SetCommand
         }
 
         var (path, isFact) = SetTarget.FileOf(root, fact);
+        using var turn = EditorsFile.Turn(Path.Combine(root, path));
         List<Diagnostic> problems = [];
         if (YamlFile.Read(path, EditorsFile.Read(Path.Combine(root, path)), problems) is not { } file)
         {

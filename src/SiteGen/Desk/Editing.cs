@@ -79,7 +79,7 @@ internal static class Editing
         // As sitegen new does: the first line leads to the schema.
         SchemaFiles.Renew(root, project, added: null);
         Disk.CreateFolder(Path.GetDirectoryName(full)!);
-        Disk.WriteNew(full, Encoding.UTF8.GetBytes(text));
+        Disk.WriteNewWhole(full, Encoding.UTF8.GetBytes(text));
         return new(path, id, $"Written: {path}:1", []);
     }
 
@@ -101,6 +101,7 @@ internal static class Editing
 
         // As the file is now, not as it was when it was read.
         var full = Path.Combine(root, into.Path);
+        using var turn = EditorsFile.Turn(full);
         if (YamlFile.Read(into.Path, EditorsFile.Read(full), problems) is not { } file)
         {
             return Written.Refused($"{into.Path} can’t be read: mend it first; nothing was written.", problems);
@@ -123,7 +124,7 @@ internal static class Editing
             return Written.Refused($"With this, {into.Path} could not be read; nothing was written.", problems);
         }
 
-        Disk.Replace(full, edited.Bytes);
+        EditorsFile.Replace(full, file.Bytes, edited.Bytes);
         return new(into.Path, id, $"Appended to {into.Path}:{edited.Text.PositionOf(Math.Min(edit.Span.Start + 1, edited.Text.Text.Length)).Line}", []);
     }
 

@@ -92,7 +92,7 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         // Its first line leads to the schema, which must be there.
         SchemaFiles.Renew(root, project, added);
         Disk.CreateFolder(Path.Combine(root, Path.GetDirectoryName(path)!));
-        Disk.WriteNew(Path.Combine(root, path), Encoding.UTF8.GetBytes(text));
+        Disk.WriteNewWhole(Path.Combine(root, path), Encoding.UTF8.GetBytes(text));
         return path;
     }
 

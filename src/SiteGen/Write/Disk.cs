@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Write;
@@ -6,6 +8,8 @@ namespace SiteGen.Write;
 /// <summary>Every touch of the disk goes through here, so that every failure names its path in words.</summary>
 internal static class Disk
 {
+    private const string NewEnding = ".sitegen-new";
+
     public static void CreateFolder(string path) => Try("create", path, () => Directory.CreateDirectory(path));
 
     public static void DeleteFolder(string path) => Try("delete", path, () =>
@@ -28,32 +32,59 @@ internal static class Disk
         return true;
     });
 
+    /// <summary>Writes a file that is not there yet: all of it, or nothing.</summary>
+    /// <exception cref="InputOutputException">It is there, or can't be written.</exception>
+    public static void WriteNewWhole(string path, ReadOnlyMemory<byte> content) => Try("write", path, () => Beside(path, content, made =>
+    {
+        File.Move(made, path, overwrite: false);
+        return true;
+    }));
+
     /// <summary>Puts other bytes in place of a file's own in one step; where it is a link, in place of those that it leads to. Its permissions stay.</summary>
     public static void Replace(string path, ReadOnlyMemory<byte> content) => Try("write", path, () =>
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        var @new = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.sitegen-new");
+        var target = TargetOf(path);
+        return Beside(target, content, made =>
+        {
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(made, File.GetUnixFileMode(target));
+            File.Move(made, target, overwrite: true);
+            return true;
+        });
+    });
+
+    /// <summary>The file itself, where the path is a link to it.</summary>
+    public static string TargetOf(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+
+    /// <summary>Deletes what runs that were killed have left beside a file. Only for the holder of its turn.</summary>
+    public static void DeleteLeftovers(string path) => Try("delete", path, () =>
+    {
+        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $".{ShortName(path)}.*{NewEnding}"))
+            File.Delete(left);
+        return true;
+    });
+
+    /// <summary>A short name for what stands beside a file while it is written: its own may be as long as a name can be.</summary>
+    public static string ShortName(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))))[..12];
+
+    private static bool Beside(string path, ReadOnlyMemory<byte> content, Func<string, bool> then)
+    {
+        var made = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{ShortName(path)}.{Guid.NewGuid():N}{NewEnding}");
         try
         {
-            // A left-over of a run that was killed is nobody's.
-            File.Delete(@new);
-            using (var file = File.OpenHandle(@new, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            using (var file = File.OpenHandle(made, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 RandomAccess.Write(file, content.Span, 0);
                 RandomAccess.FlushToDisk(file);
             }
 
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(@new, File.GetUnixFileMode(target));
-            File.Move(@new, target, overwrite: true);
+            return then(made);
         }
         finally
         {
-            File.Delete(@new);
+            File.Delete(made);
         }
-
-        return true;
-    });
+    }
 
     /// <summary>Writes a file that the tool makes for itself, if it is missing or differs; whether it did.</summary>
     public static bool Renew(string path, ReadOnlyMemory<byte> content)
@@ -64,8 +95,21 @@ internal static class Disk
         if (File.Exists(path))
             Replace(path, content);
         else
-            WriteNew(path, content);
+            WriteNewOrOther(path, content);
         return true;
+    }
+
+    // Another run may make the same file at the same time.
+    private static void WriteNewOrOther(string path, ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            WriteNewWhole(path, content);
+        }
+        catch (InputOutputException) when (File.Exists(path))
+        {
+            Replace(path, content);
+        }
     }
 
     /// <summary>Whether a file, not a link or a folder, stands there with these bytes.</summary>
@@ -121,6 +165,8 @@ internal static class Disk
             UnauthorizedAccessException => ("this is not permitted", "look who owns it and whether it may be changed"),
             FileNotFoundException or DirectoryNotFoundException => ("it is not there", "was it moved or deleted meanwhile?"),
             PathTooLongException => ("the name is too long", "choose a shorter one"),
+            { HResult: 17 or unchecked((int)0x800700B7) or unchecked((int)0x80070050) } => ("it is there already", "another run may have made it meanwhile: look at it, or choose another name"),
+            { HResult: 24 or 23 } => ("too many files are open", "let the system open more (ulimit -n)"),
             { HResult: 28 or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => ("the disk is full", "make room on it"),
             { HResult: 30 or unchecked((int)0x80070013) } => ("the disk cannot be written to", "choose a folder on another one"),
             _ => (failure.Message, "the site is as it was before"),

@@ -11,7 +11,9 @@ internal static class RecordedHash
     /// <exception cref="InputOutputException">The file changed since it was read, or can't be written.</exception>
     public static void Renew(string path, string old, int number, string @new)
     {
-        var bytes = EditorsFile.Read(path);
+        using var turn = EditorsFile.Turn(path);
+        var read = EditorsFile.Read(path);
+        byte[] bytes = [.. read];
         var at = Offset(bytes, Encoding.ASCII.GetBytes(old), number);
         if (at < 0)
         {
@@ -19,7 +21,7 @@ internal static class RecordedHash
         }
 
         Encoding.ASCII.GetBytes(@new).CopyTo(bytes, at);
-        Disk.Replace(path, bytes);
+        EditorsFile.Replace(path, read, bytes);
     }
 
     private static int Offset(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> hash, int number)

@@ -29,6 +29,7 @@ internal static class SiteWriter
         var folder = OutputFolder.Resolve(output, protectedFolders);
 
         Disk.CreateFolder(folder.Parent);
+        using var finish = Interruption.Finish(() => Tidy(folder));
         using var turn = BuildLock.Take(folder);
         FolderExchange.Mend(folder);
 
@@ -41,6 +42,7 @@ internal static class SiteWriter
             {
                 // Once more: rendering takes time, and somebody may have put a file there meanwhile.
                 old.RefuseForeignFiles();
+                Interruption.Token.ThrowIfCancellationRequested();
                 FolderExchange.Exchange(folder);
             }
 
@@ -70,6 +72,7 @@ internal static class SiteWriter
             var at = order[turn];
             try
             {
+                Interruption.Token.ThrowIfCancellationRequested();
                 var content = Disk.Try("read", files[at].Origin, files[at].Content);
                 hashes[at] = SHA256.HashData(content.Span);
                 equal[at] = Place(folder, files[at].Path, content, old);
@@ -100,6 +103,18 @@ internal static class SiteWriter
             Disk.WriteNew(after, content);
 
         return equal;
+    }
+
+    // Of work that goes on meanwhile: what it still writes goes with the next try.
+    private static void Tidy(OutputFolder folder)
+    {
+        const int tries = 5;
+        for (var left = tries; left > 0 && Directory.Exists(folder.New); left--)
+        {
+            DeleteIfPossible(folder.New);
+        }
+
+        File.Delete(folder.Lock);
     }
 
     private static void DeleteIfPossible(string folder)

@@ -1,0 +1,83 @@
+using System.Runtime.InteropServices;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>Ctrl-C, or the system's wish that the tool should end: it does so within a second, and what is half written goes first.</summary>
+internal static class Interruption
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
+
+    private static readonly CancellationTokenSource Asked = new();
+    private static readonly ManualResetEventSlim Idle = new(initialState: true);
+    private static readonly Lock Turn = new();
+    private static Action? _tidy;
+    private static int _signal;
+
+    /// <summary>Set as soon as the tool is to end: long work looks at it.</summary>
+    public static CancellationToken Token => Asked.Token;
+
+    /// <summary>As shells count: 130 for Ctrl-C, 143 where the system ends it.</summary>
+    public static int ExitCode => 128 + Volatile.Read(ref _signal);
+
+    /// <summary>From now on; until the answer is disposed of.</summary>
+    public static IDisposable Watch()
+    {
+        var registrations = new (PosixSignal Signal, int Number)[] { (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15), (PosixSignal.SIGHUP, 1), (PosixSignal.SIGQUIT, 3) }
+            .Select(one => PosixSignalRegistration.Create(one.Signal, context =>
+            {
+                context.Cancel = true;
+                Ask(one.Number);
+            }))
+            .ToList();
+        return new Ended(() => registrations.ForEach(registration => registration.Dispose()));
+    }
+
+    /// <summary>Until the answer is disposed of, the work that has begun ends itself; only where that takes too long, <paramref name="tidy"/> is called in its place.</summary>
+    public static IDisposable Finish(Action? tidy = null)
+    {
+        Token.ThrowIfCancellationRequested();
+        lock (Turn)
+        {
+            _tidy = tidy;
+            Idle.Reset();
+        }
+
+        return new Ended(() =>
+        {
+            lock (Turn)
+            {
+                _tidy = null;
+                Idle.Set();
+            }
+        });
+    }
+
+    private static void Ask(int signal)
+    {
+        if (Interlocked.CompareExchange(ref _signal, signal, 0) != 0)
+        {
+            return;
+        }
+
+        // Not on the thread that the system tells it on: others may be told, too.
+        new Thread(() =>
+        {
+            Asked.Cancel();
+            var isDone = Idle.Wait(Patience);
+            lock (Turn)
+            {
+                _tidy?.Invoke();
+            }
+
+            // What has ended itself says so by its own exit code.
+            Thread.Sleep(isDone ? 250 : 0);
+            Environment.Exit(ExitCode);
+        })
+        { IsBackground = true }.Start();
+    }
+
+    private sealed class Ended(Action then) : IDisposable
+    {
+        public void Dispose() => then();
+    }
+}
