@@ -58,10 +58,11 @@ internal static class NumberDateRules
 
         if (!planned && now is null && !asOf.Value.Overlaps(published) && !IsGivenNear(asOf.Value, observation, site))
         {
-            // "In the report for July, …": then the time of the lead is not that of this sentence.
-            if (!sentence.Dates.Any(date => !site.IsBaseline(date.Span) && date.Words is { Relative: null }) && LeadDates(sentence).FirstOrDefault(date => date.Date.Agrees(asOf.Value, published, planned: false) is DatesAgree) is { Date: not null } lead)
+            if (LeadDates(sentence).FirstOrDefault(date => date.Date.Agrees(asOf.Value, published, planned: false) is DatesAgree) is { Date: not null } lead)
             {
-                return lead.Date.Words is { Relative: not null } ? new Outcome.NotChecked(DateNotes.Unread) : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
+                // "In the report for July, …": then the time of the lead may not be that of this sentence.
+                var hasOwn = sentence.Dates.Any(date => !site.IsBaseline(date.Span) && date.Words is { Relative: null });
+                return hasOwn || lead.Date.Words is { Relative: not null } ? new Outcome.NotChecked(DateNotes.Unread) : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
             }
 
             return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span, $"no date stands near the number, and the article is of {published}"));

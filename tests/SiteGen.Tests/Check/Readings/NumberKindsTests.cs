@@ -248,4 +248,16 @@ public sealed class NumberKindsTests
     [InlineData("vi", "Lực lượng phòng không Kelva có 500 khẩu pháo.", "500 khẩu pháo kelva article; - reported 2023-11", "agrees Value")]
     [InlineData("vi", "Kelva không đủ 500 tàu.", "500 tàu kelva article; less-than reported 2023-11", "")]
     public void Each_kind_is_read_as_it_is_meant(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("In its report for July, Kelva had 500 ships.", "Open")]
+    [InlineData("At that time Kelva had 500 ships.", "")]
+    public void The_time_of_the_lead_is_not_taken_for_that_of_a_sentence_with_a_date_of_its_own(string sentence, string verdict)
+    {
+        var result = NumbersBench.Check(
+            "en", $"Kelva told of the quarter that ended on 30 September 2023.\n\n{sentence}\n", "500 ships kelva article; - reported 2023-09-30", sentence);
+
+        Assert.Equal("", result.Codes);
+        Assert.StartsWith(verdict, result.Of(CheckKind.AsOf), StringComparison.Ordinal);
+    }
 }
