@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 using SiteGen.Tests.Tools;
+using SiteGen.Text;
 using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Render.Links;
