@@ -41,7 +41,7 @@ internal static class BuildCommand
 
     private static int Run(string root, string output, Uri? baseUrl, bool strict)
     {
-        // A build has nobody to keep waiting: without a collector that runs beside it, it takes a sixth less memory.
+        // A build has nobody to keep waiting: the collector need not run beside it.
         GCSettings.LatencyMode = GCLatencyMode.Batch;
         var diagnostics = new DiagnosticBag();
         var site = Pipeline.Site(root, baseUrl, diagnostics);
