@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime;
 using SiteGen.Check.Texts;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -41,8 +40,6 @@ internal static class BuildCommand
 
     private static int Run(string root, string output, Uri? baseUrl, bool strict)
     {
-        // A build has nobody to keep waiting: the collector need not run beside it.
-        GCSettings.LatencyMode = GCLatencyMode.Batch;
         var diagnostics = new DiagnosticBag();
         var site = Pipeline.Site(root, baseUrl, diagnostics);
         if (strict && site is not null)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -20,7 +19,7 @@ internal sealed class ProjectLoader
     private readonly HashSet<string> _unread = [];
     private readonly UnsavedFile? _unsaved;
     private readonly KeptFiles? _kept;
-    private readonly ConcurrentDictionary<string, (object? Value, List<Diagnostic> Problems)> _ahead = new(StringComparer.Ordinal);
+    private readonly FilesAhead _ahead = new();
     private ImmutableArray<string> _languages = [];
 
     private ProjectLoader(string root, UnsavedFile? unsaved, KeptFiles? kept) => (_files, _unsaved, _kept) = (new(root, _problems, kept?.Listings), unsaved, kept);
@@ -191,37 +190,17 @@ internal sealed class ProjectLoader
             return _kept.Read(files[0].Path, files, _problems, read);
         }
 
-        if (!_ahead.TryRemove(files[0].Path, out var ahead))
-        {
-            return read([.. files.Select(AsEdited)], _problems);
-        }
-
-        _problems.AddRange(ahead.Problems);
-        return (T?)ahead.Value;
+        return _ahead.TryTake<T>(files[0].Path, _problems, out var value) ? value : read([.. files.Select(AsEdited)], _problems);
     }
 
-    // Side by side; what is wrong with a file is told in its turn. Where files are kept, only a few are read.
+    // Where files are kept, only a few are read.
     private void ReadAhead<T>(IEnumerable<IReadOnlyList<ProjectFile>> together, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
         where T : class
     {
-        if (_kept is not null)
+        if (_kept is null)
         {
-            return;
+            _ahead.Read(together, (files, problems) => read([.. files.Select(AsEdited)], problems));
         }
-
-        Parallel.ForEach(together, files =>
-        {
-            try
-            {
-                List<Diagnostic> problems = [];
-                var value = read([.. files.Select(AsEdited)], problems);
-                _ahead[files[0].Path] = (value, problems);
-            }
-            catch (InputOutputException)
-            {
-                // It comes again in its turn, so that of several the same one is told in every run.
-            }
-        });
     }
 
     private ProjectFile AsEdited(ProjectFile file) => file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Content = _unsaved.Bytes } : file;
