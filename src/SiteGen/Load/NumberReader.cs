@@ -62,6 +62,12 @@ internal static class NumberReader
             return text.TrimStart('0');
         }
 
+        // Of "1 in eight" the 1 alone would be another number.
+        if (Enum.GetValues<RatioWord>().Any(word => text.Contains(Figure.Joiner(word), StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         // The one number among words or signs, e.g. of "500 đầu đạn" or “500”.
         var digits = string.Concat(text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit));
         if (digits.Length > 0 && digits[0] != '0' && text.Count(char.IsAsciiDigit) == digits.Length && !text.Contains('%') && !text.Contains('-'))

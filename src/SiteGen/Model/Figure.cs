@@ -45,10 +45,11 @@ internal sealed record Figure(Rational Value, string Digits, RatioWord? Ratio = 
     // Nothing of it to all of it: "8 in 1" is none.
     private static bool IsPart(Rational value) => value.Numerator.Sign >= 0 && !(value > new Rational(1));
 
+    /// <summary>What files write between the two numbers of a ratio.</summary>
+    public static string Joiner(RatioWord word) => word == RatioWord.In ? " in " : " of ";
+
     /// <summary>As files write it.</summary>
     public override string ToString() => Ratio is { } word ? Digits.Replace("/", Joiner(word), StringComparison.Ordinal) : Digits;
-
-    private static string Joiner(RatioWord word) => word == RatioWord.In ? " in " : " of ";
 
     private static Figure? Read(string text)
     {

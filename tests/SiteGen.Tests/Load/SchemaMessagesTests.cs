@@ -50,6 +50,7 @@ public sealed class SchemaMessagesTests
         ["a-number-with-groups"] = Statistic.Replace("500\n", "1,000\n", StringComparison.Ordinal),
         ["a-number-that-may-be-two"] = Statistic.Replace("value: 500\n", "value: 5.200\n", StringComparison.Ordinal),
         ["a-number-in-words"] = Statistic.Replace("value: 500\n", "value: five hundred\n", StringComparison.Ordinal),
+        ["a-ratio-half-in-words"] = Statistic.Replace("value: 500\n", "value: 1 in eight\n", StringComparison.Ordinal),
         ["a-value-and-a-range"] = Statistic.Replace("value: 500\n", "value: 500\n    range: {min: 400, max: 600}\n", StringComparison.Ordinal),
         ["neither-value-nor-range"] = Statistic.Replace("  - value: 500\n    as_of", "  - as_of", StringComparison.Ordinal),
         ["a-range-that-runs-backwards"] = Statistic.Replace("value: 500\n", "range: {min: 600, max: 400}\n", StringComparison.Ordinal),

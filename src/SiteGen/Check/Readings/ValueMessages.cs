@@ -13,8 +13,9 @@ internal static class ValueMessages
 
     public static Diagnostic NumberNotInQuote(Observation observation, List<ReadSentence> sentences)
     {
-        var at = sentences.Exists(sentence => sentence.Quoted.Any(number => number.Value == observation.Min.Value)) ? observation.Max : observation.Min;
-        var message = Diagnostic.Error("SG120", at.At, $"the value {at} does not stand in the quote", help: "write the number that the words give, or quote the words that give this one.");
+        var isUpper = sentences.Exists(sentence => sentence.Quoted.Any(number => number.Value == observation.Min.Value));
+        var (at, written) = isUpper ? (observation.Max, observation.Upper) : (observation.Min, observation.Lower);
+        var message = Diagnostic.Error("SG120", at.At, $"the value {written} does not stand in the quote", help: "write the number that the words give, or quote the words that give this one.");
         var quoted = sentences.SelectMany(sentence => sentence.Quoted.Select(number => (sentence, number))).Take(NumbersShown).ToList();
         if (quoted.Count > 0)
         {
