@@ -94,6 +94,7 @@ internal enum NoteKey
     PlaceUnread,
     ParticipantRead,
     ParticipantSaid,
+    ParticipantNamedOnly,
     ParticipantRoleFound,
     ParticipantRoleUnread,
     StatusHappened,

@@ -82,6 +82,7 @@ internal static class English
         Having = ["has", "have", "had", "having", "owns", "own", "owned", "holds", "hold", "held", "possesses", "possess", "possessed", "keeps", "kept"],
         LoosePlaceLeads = ["on", "near", "off", "outside", "across", "over", "around", "along", "beside", "inside", "through"],
         Bystanders = ["held by", "owned by", "controlled by", "named after", "named for", "citizen of", "citizens of", "national of", "nationals of", "native of", "natives of", "made by", "built by", "licensed by"],
+        TopicLeads = ["about", "about the", "on", "on the", "over", "over the", "regarding", "regarding the", "concerning", "concerning the"],
         Partners = ["from", "from the", "with", "with the", "to", "to the", "for", "for the", "between", "between the"],
         CountryNouns = ["countries", "nations", "states"],
         VisitVerbs = ["visit", "visits", "visited", "visiting", "visit to", "visits to", "trip to", "travel to", "travelled to", "traveled to"],

@@ -176,6 +176,9 @@ internal sealed record Grammar
     /// <summary>Prepositions before the name of whoever somebody does something together with: với, from.</summary>
     public required IReadOnlyList<string> Partners { get; init; }
 
+    /// <summary>Prepositions before what talks, a text or an event is about: về, about.</summary>
+    public required IReadOnlyList<string> TopicLeads { get; init; }
+
     /// <summary>What both of two states are called: nước, countries.</summary>
     public required IReadOnlyList<string> CountryNouns { get; init; }
 

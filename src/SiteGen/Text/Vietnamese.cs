@@ -85,6 +85,7 @@ internal static class Vietnamese
         Having = ["có", "sở hữu", "nắm giữ", "nắm", "giữ"],
         LoosePlaceLeads = ["trên", "gần", "ngoài", "khắp", "quanh", "dọc", "bên", "ngoài khơi", "trong", "cạnh"],
         Bystanders = ["quốc tịch", "mang quốc tịch", "người gốc", "thuộc sở hữu của", "mang tên", "đặt theo tên", "đặt tên theo", "công dân", "do công ty con của"],
+        TopicLeads = ["về", "liên quan", "liên quan đến", "liên quan tới", "xoay quanh"],
         Partners = ["từ", "với", "cùng", "cho", "giữa"],
         CountryNouns = ["nước", "quốc gia"],
         VisitVerbs = ["thăm", "đến thăm", "tới thăm", "sang thăm", "thăm chính thức", "công du"],

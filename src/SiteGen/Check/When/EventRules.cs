@@ -21,7 +21,7 @@ internal static class EventRules
         var parts = new PartTaken(@event, quotes, context);
         foreach (var participant in @event.Participants)
         {
-            CheckParticipant(participant, quotes, parts, log);
+            CheckParticipant(participant, @event, quotes, parts, log);
         }
 
         StatusRule.Check(@event, quotes, context, log);
@@ -117,10 +117,11 @@ internal static class EventRules
         }
     }
 
-    private static void CheckParticipant(Participant participant, List<QuotedEvent> quotes, PartTaken parts, CheckLog log)
+    private static void CheckParticipant(Participant participant, Event @event, List<QuotedEvent> quotes, PartTaken parts, CheckLog log)
     {
         var who = participant.Who;
         var mentions = quotes.SelectMany(quote => quote.Mentions.Where(mention => mention.Ids.Contains(who.Value)).Select(mention => (Quote: quote, Mention: mention))).ToList();
+        var clear = mentions.FindAll(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1);
         if (parts.ToldIn(who.Value) is { } told)
         {
             log.NotChecked(CheckKind.Participant, who.At, WhenNotes.ParticipantSaid(who.Value, told));
@@ -130,9 +131,13 @@ internal static class EventRules
             log.Finds(CheckKind.Participant, WhoMessages.TakesNoPart(who, why, words));
             return;
         }
-        else if (mentions.Find(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1) is { Mention: { } mention } found)
+        else if (clear.Find(entry => PartShown.In(entry.Quote, entry.Mention, @event, quotes)) is { Mention: { } mention } found)
         {
             log.Agrees(CheckKind.Participant, who.At, WhenNotes.ParticipantRead(who.Value, found.Quote.Words(mention.Span)));
+        }
+        else if (clear is [var only, ..])
+        {
+            log.NotChecked(CheckKind.Participant, who.At, WhenNotes.ParticipantNamedOnly(who.Value, only.Quote.Words(only.Quote.Span)));
         }
         else if (mentions is [var (quote, shared), ..])
         {

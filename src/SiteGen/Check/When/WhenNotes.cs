@@ -23,6 +23,9 @@ internal static class WhenNotes
     /// <summary>Where the event is an announcement, and the name stands in what is announced.</summary>
     public static LedgerNote ParticipantSaid(string id, string words) => new(NoteKey.ParticipantSaid, ("name", new NoteValue.Name(id)), ("words", words));
 
+    /// <summary>Named, but not as one who takes part: as a topic, a place, or in words about something else.</summary>
+    public static LedgerNote ParticipantNamedOnly(string id, string words) => new(NoteKey.ParticipantNamedOnly, ("name", new NoteValue.Name(id)), ("words", words));
+
     public static LedgerNote RoleFound(string id, string words) => new(NoteKey.ParticipantRoleFound, ("name", new NoteValue.Name(id)), ("words", words));
 
     public static LedgerNote RoleUnread(string id) => new(NoteKey.ParticipantRoleUnread, ("name", new NoteValue.Name(id)));

@@ -1,0 +1,37 @@
+using SiteGen.Check.Readings;
+using SiteGen.Model;
+using SiteGen.Read;
+using SiteGen.Text;
+
+namespace SiteGen.Check.When;
+
+/// <summary>
+/// Whether a name in the words of an event stands as one that takes part. Elsewhere it may be only the topic, or where it was, or named in words that tell nothing else of the event: that is left open.
+/// </summary>
+internal static class PartShown
+{
+    private static readonly GrammarFinder TopicLeads = new(grammar => grammar.TopicLeads);
+
+    /// <param name="quotes">All that the event rests on.</param>
+    public static bool In(QuotedEvent quote, Mention name, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
+        name.IsReading || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name));
+
+    // One of several quotes may tell something else: it tells of the event where it gives its date or place, or names another who takes part.
+    private static bool TellsOfIt(QuotedEvent quote, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
+        quotes.Count == 1
+        || quote.DatesBeside(happening.Date.Value, happening.Status.Value == EventStatus.Planned).Any(given => given.Date.Agreement is DatesAgree)
+        || (happening.Place?.In(quote.Language) is { } place && quote.Has(place.Value, ignoreCase: false))
+        || happening.Participants.Count(participant => quote.Mentions.Any(mention => mention.Ids.Contains(participant.Who.Value))) > 1;
+
+    // "to talk about Ruvia and Dorn": of names that are joined, the word before the first counts.
+    private static bool IsAside(QuotedEvent quote, Mention name)
+    {
+        var (text, sentence, start) = (quote.Article.Text, quote.Article.SentencesOver(name.Span).First(), name.Span.Start);
+        while (quote.Mentions.LastOrDefault(other => other.Span.End <= start && AreJoined(text, other.Span.End, start, quote.Article.Grammar!)) is { } before)
+            start = before.Span.Start;
+        return TopicLeads.EndsBefore(text, start, sentence, quote.Article.Grammar!) || PlaceLocatives.In(quote).Any(words => words.Contains(name.Span));
+    }
+
+    private static bool AreJoined(string text, int end, int start, Grammar grammar) =>
+        text[end..start].Trim(' ', ',') is var between && (between.Length == 0 || grammar.Frames.Coordinators.Contains(between, StringComparer.OrdinalIgnoreCase));
+}
