@@ -147,7 +147,7 @@ internal static class SchemaMessages
 
     private static string? Hedge(string word)
     {
-        foreach (var grammar in new[] { Vietnamese.Grammar, English.Grammar })
+        foreach (var grammar in Grammar.All)
         {
             if (grammar.Hedges.TryGetValue(word.ToLowerInvariant(), out var hedge))
             {

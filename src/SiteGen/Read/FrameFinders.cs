@@ -6,7 +6,7 @@ namespace SiteGen.Read;
 internal sealed class FrameFinders(Grammar grammar)
 {
     private static readonly Dictionary<string, FrameFinders> ByLanguage =
-        new[] { Vietnamese.Grammar, English.Grammar }.ToDictionary(grammar => grammar.Language, grammar => new FrameFinders(grammar), StringComparer.Ordinal);
+        Grammar.All.ToDictionary(grammar => grammar.Language, grammar => new FrameFinders(grammar), StringComparer.Ordinal);
 
     public Grammar Grammar => grammar;
 

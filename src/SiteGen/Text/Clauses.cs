@@ -30,7 +30,7 @@ internal static class Clauses
         }
     }
 
-    private static readonly Dictionary<string, PhraseFinder<string>> Openers = new[] { Vietnamese.Grammar, English.Grammar }
+    private static readonly Dictionary<string, PhraseFinder<string>> Openers = Grammar.All
         .ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(grammar.ClauseOpeners));
 
     private static PhraseFinder<string> OpenersOf(Grammar grammar) => Openers[grammar.Language];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace SiteGen.Text;
 
@@ -225,11 +226,9 @@ internal sealed record Grammar
 
     public required ProseWords Prose { get; init; }
 
+    /// <summary>Each language whose sentences are read. Whatever needs something for every language takes it from here, so that one more is one line.</summary>
+    public static ImmutableArray<Grammar> All { get; } = [Vietnamese.Grammar, English.Grammar];
+
     /// <summary>The grammar of a language, or null where none is known: then digits are read and the rest is not checked.</summary>
-    public static Grammar? For(string language) => language switch
-    {
-        "vi" => Vietnamese.Grammar,
-        "en" => English.Grammar,
-        _ => null,
-    };
+    public static Grammar? For(string language) => All.FirstOrDefault(grammar => grammar.Language == language);
 }

@@ -8,7 +8,7 @@ internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words)
     private const int Reach = 40;
 
     private readonly Dictionary<string, PhraseFinder<string>> _finders =
-        new[] { Vietnamese.Grammar, English.Grammar }.ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(words(grammar)));
+        Grammar.All.ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(words(grammar)));
 
     public IEnumerable<TextSpan> In(string text, TextSpan within, Grammar grammar) => _finders[grammar.Language].Find(text, within).Select(match => match.Span);
 

@@ -26,7 +26,7 @@ internal enum CutKind
 /// <summary>The words of one language that a quote must not cut off, and those that stop or carry what such a word bears on.</summary>
 internal sealed class CutWords(Grammar grammar)
 {
-    private static readonly Dictionary<string, CutWords> ByLanguage = new[] { Vietnamese.Grammar, English.Grammar }
+    private static readonly Dictionary<string, CutWords> ByLanguage = Grammar.All
         .ToDictionary(grammar => grammar.Language, grammar => new CutWords(grammar));
 
     private readonly PhraseFinder<CutKind> _words = new(

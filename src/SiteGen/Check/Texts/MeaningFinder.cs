@@ -10,7 +10,7 @@ internal readonly record struct MeaningMatch(TextSpan Span, Meaning Meaning);
 /// <summary>Finds words that carry a meaning, and words that may stand for it.</summary>
 internal static class MeaningFinder
 {
-    private static readonly Dictionary<string, PhraseFinder<Meaning?>> Says = All.ToDictionary(
+    private static readonly Dictionary<string, PhraseFinder<Meaning?>> Says = Grammar.All.ToDictionary(
         grammar => grammar.Language,
         grammar => new PhraseFinder<Meaning?>(
             [
@@ -19,7 +19,7 @@ internal static class MeaningFinder
             ],
             ignoreCase: true));
 
-    private static readonly Dictionary<(string Language, Meaning Meaning), PhraseFinder<bool>> Stands = All
+    private static readonly Dictionary<(string Language, Meaning Meaning), PhraseFinder<bool>> Stands = Grammar.All
         .SelectMany(grammar => grammar.Prose.Meanings.Select(pair => (Key: (grammar.Language, pair.Key), grammar, pair.Value)))
         .ToDictionary(
             entry => entry.Key,
@@ -29,8 +29,6 @@ internal static class MeaningFinder
                     .. entry.Value.Says.Concat(entry.Value.Also).Select(word => KeyValuePair.Create(word, true)),
                 ],
                 ignoreCase: true));
-
-    private static Grammar[] All => [Vietnamese.Grammar, English.Grammar];
 
     /// <summary>What the words of an article say beyond the bare fact, in order; dates are no words ("May 6").</summary>
     public static IEnumerable<MeaningMatch> In(string text, TextSpan within, Grammar grammar)

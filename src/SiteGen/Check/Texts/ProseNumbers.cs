@@ -11,7 +11,7 @@ internal sealed class ProseNumbers(CheckContext context)
     // "two" may be no count ("the two sides"); a larger number in words always is.
     private const int LargestDoubtful = 12;
 
-    private readonly Dictionary<string, Lazy<PhraseFinder<string>>> _units = new[] { Vietnamese.Grammar, English.Grammar }
+    private readonly Dictionary<string, Lazy<PhraseFinder<string>>> _units = Grammar.All
         .ToDictionary(grammar => grammar.Language, grammar => new Lazy<PhraseFinder<string>>(() => PhraseFinder.Of(UnitsOf(context.Project, grammar))));
 
     /// <param name="Value">Null where the digits can't be read with certainty.</param>

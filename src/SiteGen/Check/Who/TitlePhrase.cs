@@ -96,7 +96,7 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
 internal sealed class TitleWordFinders
 {
     private static readonly Dictionary<string, TitleWordFinders> ByLanguage =
-        new[] { Vietnamese.Grammar, English.Grammar }.ToDictionary(grammar => grammar.Language, grammar => new TitleWordFinders(grammar), StringComparer.Ordinal);
+        Grammar.All.ToDictionary(grammar => grammar.Language, grammar => new TitleWordFinders(grammar), StringComparer.Ordinal);
 
     private TitleWordFinders(Grammar grammar)
     {
