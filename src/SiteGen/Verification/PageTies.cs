@@ -22,9 +22,9 @@ internal static class PageTies
             {
                 problems.Add(VerifyMessages.Differs(element, expected.Text));
             }
-            else if (expected.Numbers.Count > 0 && !ShownNumber.Says(element.Text, expected.Unit, isAll: !expected.IsDated, [.. expected.Numbers]))
+            else if (Misread(expected, page.Language) is { } numbers)
             {
-                problems.Add(VerifyMessages.Misread(element, expected.Numbers));
+                problems.Add(VerifyMessages.Misread(element, numbers));
             }
 
             CheckTimes(page, element, expected, problems);
@@ -36,6 +36,19 @@ internal static class PageTies
             CheckUntiedTime(page, data, time, problems);
         }
     }
+
+    // What a reader would have to see in the words and does not; null where all of it is there, and no digit beside it.
+    private static string? Misread(Shown shown, string language)
+    {
+        var isRead = (shown.Value is not { } value || ShownNumber.Says(value.Words, value.Unit, value.Numbers)) && (shown.Day is not { } day || ShownDate.Says(day.Words, day.Date, language));
+        var rest = Without(Without(shown.Text, shown.Value?.Words), shown.Day?.Words);
+        return shown is { Value: null, Day: null } || (isRead && rest is not null && !rest.Any(char.IsAsciiDigit)) ? null
+            : string.Join(" and ", (shown.Value?.Numbers.Select(number => number.ToString()) ?? []).Append(shown.Day?.Date.Text).OfType<string>());
+    }
+
+    private static string? Without(string? text, string? words) => words is null ? text
+        : text?.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? text.Remove(at, words.Length)
+        : null;
 
     // What machines read is the same date.
     private static void CheckTimes(BuiltPage page, TiedElement element, Shown expected, DiagnosticBag problems)

@@ -9,17 +9,31 @@ internal static class ShownNumber
 {
     private const string Separators = ".,'’ \u00A0\u202F٬٫·";
 
-    /// <summary>Whether the first numbers in the words are just these, in whatever way their language groups digits.</summary>
-    /// <param name="text">With the unit, and maybe with a date behind.</param>
+    /// <summary>Whether the numbers in the words are just these, in whatever way their language groups digits.</summary>
+    /// <param name="text">With the unit.</param>
     /// <param name="unit">Its own digits are no number.</param>
-    /// <param name="isAll">Whether no other number may stand in the words.</param>
-    public static bool Says(string text, string unit, bool isAll, params IReadOnlyList<Rational> values)
+    public static bool Says(string text, string unit, params IReadOnlyList<Figure> values)
     {
         var unitAt = unit.Length == 0 ? -1 : text.IndexOf(unit, StringComparison.Ordinal);
         var words = unitAt < 0 ? text : text.Remove(unitAt, unit.Length).Insert(unitAt, "#");
         var seen = Numbers(words).ToList();
-        return seen.Count >= values.Count && (!isAll || seen.Count == values.Count) && seen.Zip(values).All(pair => Reads(pair.First, pair.Second));
+        var at = 0;
+        foreach (var value in values)
+        {
+            var count = value.Ratio is null ? 1 : 2;
+            if (at + count > seen.Count || !(count == 1 ? Reads(seen[at], value.Value) : IsRatio(seen[at], seen[at + 1], value)))
+            {
+                return false;
+            }
+
+            at += count;
+        }
+
+        return at == seen.Count;
     }
+
+    // Languages begin with the part or with the whole: of the two, the part is never the larger.
+    private static bool IsRatio(string one, string other, Figure ratio) => ratio.Digits.Split('/').Select(BigInteger.Parse).Order().SequenceEqual(new[] { Digits(one), Digits(other) }.Order());
 
     private static IEnumerable<string> Numbers(string text)
     {

@@ -9,14 +9,20 @@ namespace SiteGen.Verification;
 /// <param name="DateTime">Of the <c>time</c> in it; null where it has none.</param>
 internal sealed record Shown(string Text, string? DateTime = null)
 {
-    /// <summary>The numbers that a reader must see in it, and the unit, whose own digits are none; empty where it shows no number of a fact.</summary>
-    public IReadOnlyList<Rational> Numbers { get; init; } = [];
+    /// <summary>The number of a fact that a reader must see in it.</summary>
+    public ShownValue? Value { get; init; }
 
-    public string Unit { get; init; } = "";
-
-    /// <summary>Whether a date stands behind the numbers.</summary>
-    public bool IsDated { get; init; }
+    /// <summary>The date that a reader must see in it.</summary>
+    public ShownDay? Day { get; init; }
 }
+
+/// <param name="Words">The part of the text that shows it, with its unit.</param>
+/// <param name="Unit">Its own digits are no number.</param>
+/// <param name="Numbers">Of a range, both.</param>
+internal sealed record ShownValue(string Words, string Unit, IReadOnlyList<Figure> Numbers);
+
+/// <param name="Words">The part of the text that shows it.</param>
+internal sealed record ShownDay(string Words, EdtfDate Date);
 
 /// <summary>Makes what pages must show anew, from the exact values of <c>data/facts.json</c> and the patterns of each language; it never looks at a page.</summary>
 internal sealed class ShownTexts(FactsData data)
@@ -77,7 +83,7 @@ internal sealed class ShownTexts(FactsData data)
     {
         TieKeys.Value => Value(fact, part, wording),
         TieKeys.DatedValue => Value(fact, part, wording) is { } value
-            ? (Date(part, "as_of", wording) ?? ReportedOn(part, wording)) is { } date ? value with { Text = wording.Format("number.dated", ("value", value.Text), ("date", date.Text)), IsDated = true } : value
+            ? (Date(part, "as_of", wording) ?? ReportedOn(part, wording)) is { } date ? value with { Text = wording.Format("number.dated", ("value", value.Text), ("date", date.Text)), Day = date.Day } : value
             : null,
         TieKeys.AsOf => Date(part, "as_of", wording),
         TieKeys.ReportedOn => ReportedOn(part, wording),
@@ -110,20 +116,19 @@ internal sealed class ShownTexts(FactsData data)
         var unit = observation.Best("unit", wording.Language) ?? statistic.Best("unit", wording.Language);
         var min = Number(observation, "value") ?? Number(observation, "min");
         var max = Number(observation, "value") ?? Number(observation, "max");
-        return unit is null || min is null || max is null
-            ? null
-            : new(wording.Format("number.unit", ("n", wording.Qualified(QualifierOf(observation), wording.Range(min, max))), ("unit", unit)))
-            {
-                // A ratio shows its part and its whole, in the order of the language.
-                Numbers = min.Ratio is not null || max.Ratio is not null ? [] : min.Value == max.Value ? [min.Value] : [min.Value, max.Value],
-                Unit = unit,
-            };
+        if (unit is null || min is null || max is null)
+        {
+            return null;
+        }
+
+        var words = wording.Format("number.unit", ("n", wording.Qualified(QualifierOf(observation), wording.Range(min, max))), ("unit", unit));
+        return new(words) { Value = new(words, unit, min.Value == max.Value ? [min] : [min, max]) };
     }
 
     private static Shown? Text(JsonElement owner, string name, Wording wording) => owner.Best(name, wording.Language) is { } text ? new(text) : null;
 
     private static Shown? Date(JsonElement owner, string name, Wording wording) =>
-        owner.String(name) is { } text && EdtfDate.Parse(text) is { } date ? new(wording.Date(date), Wording.DateTimeAttribute(date)) : null;
+        owner.String(name) is { } text && EdtfDate.Parse(text) is { } date ? new(wording.Date(date), Wording.DateTimeAttribute(date)) { Day = new(wording.Date(date), date) } : null;
 
     private Shown? Voice(JsonElement owner, string name, Wording wording)
     {

@@ -35,8 +35,8 @@ internal static class VerifyMessages
         return Error(Codes.ShownDiffers, element.At, $"the page shows \"{shown}\" where data/facts.json gives \"{given}\"", Name(element.Tie), Rebuild);
     }
 
-    public static Diagnostic Misread(TiedElement element, IEnumerable<Rational> numbers) => Error(
-        Codes.ShownDiffers, element.At, $"a reader of \"{Short(element.Text)}\" sees another number than {string.Join(" to ", numbers)}", Name(element.Tie), "mend number.* and qualifier.* in content/ui, then build the site again");
+    public static Diagnostic Misread(TiedElement element, string expected) => Error(
+        Codes.ShownDiffers, element.At, $"a reader of \"{Short(element.Text)}\" sees something else than {expected}", Name(element.Tie), "mend number.*, qualifier.* and date.* in content/ui, then build the site again");
 
     public static Diagnostic DateDiffers(Place at, string machine, string shown) =>
         Error(Codes.ShownDiffers, at, $"the page shows \"{shown}\" for the date {machine}", "", Rebuild);
