@@ -89,8 +89,8 @@ internal static class CommandLine
 
     private static int Fail(string message, string help)
     {
-        Console.Error.WriteLine($"error: {Printed.Line(message)}");
-        Console.Error.WriteLine($"  help: {Printed.Line(help)}");
+        Console.Error.WriteLine($"error: {Printed.Line(Printed.Short(message))}");
+        Console.Error.WriteLine($"  help: {Printed.Line(Printed.Short(help))}");
         return ExitCode.Usage;
     }
 

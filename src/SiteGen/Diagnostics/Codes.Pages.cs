@@ -26,6 +26,7 @@ internal static partial class Codes
         new("SG220", "A link on a page of prose has an address that is not allowed.", "Use http, https, mailto or a file of the site.", "[c](/people/x.html) → the address \"/people/x.html\" can't stand on a page"),
         new("SG221", "A page of prose is nested too deep.", "Use fewer lists or quotations inside each other.", "lists, quotations or brackets are nested too deep here"),
         new("SG222", "A page of prose holds HTML.", "Use Markdown.", "a <b>c</b> → HTML can't stand in Markdown here"),
+        new("SG223", "A table on a page of prose has too many cells.", "Divide it.", "the table here has more than 100000 cells"),
         new("SG301", "A link leads to a page or file that the site does not have.", "Correct the address; for the page of a fact, write [[id]].", "[c](people/nobody.html) → the link \"people/nobody.html\" leads to no page"),
         new("SG302", "A link leads to a place that its page does not have.", "Correct what stands after #.", "[c](methodology.html#nowhere) → the link \"methodology.html#nowhere\" leads to no place of its page"),
         new("SG303", "A link leads out of the site: above its top, or it begins with /.", "Write it relative to the page.", "<a href=\"/people/index.html\">y</a> → the link \"/people/index.html\" leads out of the site"),

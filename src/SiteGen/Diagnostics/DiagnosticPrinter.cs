@@ -14,7 +14,7 @@ internal static class DiagnosticPrinter
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var gutter = Gutter(diagnostic);
         var output = new StringBuilder();
-        output.Append(CultureInfo.InvariantCulture, $"{severity} {diagnostic.Code}: {Visible(diagnostic.Title)}\n");
+        output.Append(CultureInfo.InvariantCulture, $"{severity} {diagnostic.Code}: {Words(diagnostic.Title)}\n");
         foreach (var (_, lines) in Marks(diagnostic))
         {
             output.Append(lines);
@@ -22,7 +22,7 @@ internal static class DiagnosticPrinter
 
         if (diagnostic.Help is { } help)
         {
-            output.Append(CultureInfo.InvariantCulture, $"{Blank(gutter)}help: {Visible(Sentence(help))}\n");
+            output.Append(CultureInfo.InvariantCulture, $"{Blank(gutter)}help: {Words(Sentence(help))}\n");
         }
 
         return output.ToString();
@@ -53,7 +53,7 @@ internal static class DiagnosticPrinter
         {
             if (mark.Note.Length > 0)
             {
-                output.Append(CultureInfo.InvariantCulture, $"{Blank(gutter)}│ {Visible(mark.Note)}\n");
+                output.Append(CultureInfo.InvariantCulture, $"{Blank(gutter)}│ {Words(mark.Note)}\n");
             }
 
             return;
@@ -71,7 +71,7 @@ internal static class DiagnosticPrinter
         var indent = Columns(before + Visible(mark.At.Source.Text[window.Start..mark.At.Span.Start]));
         var marked = new TextSpan(mark.At.Span.Start, Math.Min(mark.At.Span.End, window.End));
         var carets = Math.Max(1, marked.IsEmpty ? 1 : Columns(Visible(marked.In(mark.At.Source.Text))));
-        output.Append($"{Blank(gutter)}│ {new string(' ', indent)}{new string('^', carets)} {Visible(mark.Note)}".TrimEnd()).Append('\n');
+        output.Append($"{Blank(gutter)}│ {new string(' ', indent)}{new string('^', carets)} {Words(mark.Note)}".TrimEnd()).Append('\n');
     }
 
     // Long lines (an article's paragraph is one line) are cut to what stands around the mark, at spaces.
@@ -99,6 +99,8 @@ internal static class DiagnosticPrinter
 
         return new(start, end);
     }
+
+    private static string Words(string message) => Visible(Printed.Short(message));
 
     // What an editor can't see would shift the mark or hide the difference.
     private static string Visible(string text) => string.Concat(text.Select(c => c switch

@@ -35,7 +35,7 @@ internal static class FileMessages
 
     public static Diagnostic FoldersTooDeep(Place at) => Diagnostic.Error("SG007", at, "folders are nested too deep here", "", "move what is in it further up");
 
-    public static Diagnostic TooLarge(Place at, int largest) => Diagnostic.Error("SG004", at, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {largest / 1_000_000} MB"), "", "split it, or take out what is no text");
+    public static Diagnostic TooLarge(Place at, int largest) => Diagnostic.Error("SG004", at, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {(largest < 1_000_000 ? largest / 1_000 : largest / 1_000_000)} {(largest < 1_000_000 ? "KB" : "MB")}"), "", "split it, or take out what is no text");
 
     public static Diagnostic Empty(SourceText file) => Diagnostic.Error("SG005", Place.StartOf(file), "this file is empty", "", "write its content, or delete the file");
 

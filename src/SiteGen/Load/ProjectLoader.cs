@@ -271,7 +271,7 @@ internal sealed class ProjectLoader
     [
         .. files
             .Where(file => HasEnding(file, ".md", []))
-            .Select(file => Read([file], (files, problems) => FileReader.Read(files[0], FileReader.LargestYaml, problems) is var (text, _) ? PageReader.Read(file, text, _languages, problems) : null))
+            .Select(file => Read([file], (files, problems) => FileReader.Read(files[0], FileReader.LargestPage, problems) is var (text, _) ? PageReader.Read(file, text, _languages, problems) : null))
             .OfType<MarkdownPage>(),
     ];
 

@@ -21,8 +21,7 @@ internal sealed class EntityLinkParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var rest = slice.Text[slice.Start..(slice.End + 1)];
-        if (InlineLinks.At(rest, 0) is not { } link)
+        if (InlineLinks.At(slice.Text, slice.Start) is not { } link || link.Span.End > slice.End + 1)
         {
             return false;
         }

@@ -9,17 +9,16 @@ namespace SiteGen.Render;
 /// <summary>Finds in a page of prose what must not get into the site: addresses that run code or call others, raw HTML, nesting without end.</summary>
 internal static class MarkdownCheck
 {
-    private const int DeepestNesting = 12;
-    private const int DeepestInLine = 64;
     private const int ShownLetters = 80;
 
     /// <param name="pagePath">Of the page under the output, with <c>/</c>: a relative address must not leave the site from there.</param>
     public static void Check(MarkdownPage page, string pagePath, DiagnosticBag diagnostics)
     {
         Place At(SourceSpan span) => PlaceOf(page, span.Start, span.End + 1);
-        if (TooDeep(page.Body) is { } deep)
+        if (MarkdownGuard.Refuses(page.Body) is { } refused)
         {
-            diagnostics.Add(MarkdownMessages.TooDeep(PlaceOf(page, deep.Start, deep.End)));
+            var place = PlaceOf(page, refused.At.Start, Math.Min(refused.At.End, refused.At.Start + ShownLetters));
+            diagnostics.Add(refused.IsTable ? MarkdownMessages.TableTooLarge(place) : MarkdownMessages.TooDeep(place));
             return;
         }
 
@@ -77,62 +76,6 @@ internal static class MarkdownCheck
         var colon = bare.IndexOf(':', StringComparison.Ordinal);
         var other = bare.AsSpan().IndexOfAny("/?#");
         return colon >= 0 && (other < 0 || colon < other) ? bare[..colon].ToLowerInvariant() : null;
-    }
-
-    // Looked at before parsing: the parser is slow on such a text, and then gives up without a place.
-    private static TextSpan? TooDeep(string body)
-    {
-        var open = 0;
-        for (var start = 0; start < body.Length;)
-        {
-            var end = body.IndexOf('\n', start) is >= 0 and var found ? found : body.Length;
-            var (markers, i) = (0, start);
-            while (i < end && Marker(body.AsSpan(i, end - i)) is > 0 and var length)
-            {
-                markers += body[i] == ' ' ? 0 : 1;
-                i += length;
-            }
-
-            // A rule such as "* * *" nests nothing: no text follows.
-            if ((i < end && markers > DeepestNesting) || i - start > 8 * DeepestNesting || Deepest(body.AsSpan(start, end - start), ref open) > DeepestInLine)
-            {
-                return new(start, Math.Min(end, start + ShownLetters));
-            }
-
-            start = end + 1;
-        }
-
-        return null;
-    }
-
-    // The length of what begins a quotation or a list's item, or of a blank; else 0.
-    private static int Marker(ReadOnlySpan<char> line)
-    {
-        if (line[0] is ' ' or '\t' or '>')
-        {
-            return 1;
-        }
-
-        var digits = line.IndexOfAnyExceptInRange('0', '9');
-        return line is ['-' or '*' or '+', ' ', ..] ? 2
-            : digits > 0 && line[digits..] is ['.' or ')', ' ', ..] ? digits + 2
-            : line is "-" or "*" or "+" ? 1
-            : 0;
-    }
-
-    // Of brackets and emphasis marks, which nest inside one paragraph.
-    private static int Deepest(ReadOnlySpan<char> line, ref int open)
-    {
-        var (deepest, run) = (0, 0);
-        open = line.IsWhiteSpace() ? 0 : open;
-        foreach (var c in line)
-        {
-            open += c is '[' or '(' ? 1 : c is ']' or ')' && open > 0 ? -1 : 0;
-            run = c is '*' or '_' or '<' ? run + 1 : 0;
-            deepest = Math.Max(deepest, Math.Max(open, run));
-        }
-
-        return deepest;
     }
 
     private static Place PlaceOf(MarkdownPage page, int start, int end)

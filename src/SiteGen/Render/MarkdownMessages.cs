@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -14,6 +15,9 @@ internal static class MarkdownMessages
 
     public static Diagnostic TooDeep(Place at) =>
         Diagnostic.Error("SG221", at, "lists, quotations or brackets are nested too deep here", help: "Split the text into paragraphs or lists of their own.");
+
+    public static Diagnostic TableTooLarge(Place at) => Diagnostic.Error(
+        "SG223", at, string.Create(CultureInfo.InvariantCulture, $"the table here has more than {MarkdownGuard.MostCells} cells"), help: "Divide it into smaller ones, with an empty line between them, or put it into content/static as a file.");
 
     public static Diagnostic RawHtml(Place at) =>
         Diagnostic.Error("SG222", at, "HTML can't stand in Markdown here", help: "Use Markdown; a \"<\" that is meant as such is written \\<.") with { Mistake = $"HTML in {at.Source.Path}" };

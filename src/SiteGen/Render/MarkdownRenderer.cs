@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -30,6 +29,7 @@ internal static class MarkdownRenderer
         }
 
         var shift = 2 - document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(2).Min();
+        HeadingIds.AddTo(document);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Min(6, heading.Level + shift);
@@ -82,7 +82,7 @@ internal static class MarkdownRenderer
 
     private static MarkdownPipeline CreatePipeline(bool html)
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation();
         builder.InlineParsers.Insert(0, new EntityLinkParser());
         return (html ? builder : builder.DisableHtml()).Build();
     }

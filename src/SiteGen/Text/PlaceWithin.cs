@@ -1,15 +1,20 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SiteGen.Text;
 
 /// <summary>Finds part of a scalar's value in the raw YAML: past quotes, escapes, a block's header and the indent of its lines.</summary>
 internal static class PlaceWithin
 {
+    private const int Long = 4_000;
+
+    // Where many problems lie in one long text, it is gone through once.
+    private static readonly ConditionalWeakTable<Located<string>, Steps> Walked = [];
+
     /// <summary>The place of <paramref name="span"/> of the value. Where raw text and value can't be walked together, the place of the whole scalar.</summary>
     public static Place Of(Located<string> scalar, TextSpan span)
     {
-        var (starts, ends) = (new int[scalar.Value.Length], new int[scalar.Value.Length]);
-        if (span.Start < 0 || span.Start >= starts.Length || span.End > ends.Length || !Walk(scalar, starts, ends))
+        if (span.Start < 0 || span.Start >= scalar.Value.Length || span.End > scalar.Value.Length || WalkOf(scalar) is not { Starts: var starts, Ends: var ends, Together: true })
         {
             return scalar.At;
         }
@@ -19,16 +24,19 @@ internal static class PlaceWithin
         return new(scalar.At.Source, new(scalar.At.Span.Start + start, scalar.At.Span.Start + end));
     }
 
+    private static Steps WalkOf(Located<string> scalar) => scalar.Value.Length < Long ? Walk(scalar) : Walked.GetValue(scalar, Walk);
+
     // A scalar's place may hold its quotes or its block's header, or leave them out.
-    private static bool Walk(Located<string> scalar, int[] starts, int[] ends)
+    private static Steps Walk(Located<string> scalar)
     {
+        var (starts, ends) = (new int[scalar.Value.Length], new int[scalar.Value.Length]);
         var (text, span) = (scalar.At.Source.Text, scalar.At.Span);
         var raw = span.Of(text);
         var around = span.Start > 0 && span.End < text.Length && text[span.Start - 1] == text[span.End] ? text[span.End] : ' ';
-        return Walk(raw, 0, around, scalar.Value, starts, ends)
+        return new(starts, ends, Walk(raw, 0, around, scalar.Value, starts, ends)
             || Walk(raw, 0, ' ', scalar.Value, starts, ends)
             || (raw is ['"' or '\'', ..] && Walk(raw, 1, raw[0], scalar.Value, starts, ends))
-            || (raw is ['|' or '>', ..] && Walk(raw, raw.IndexOf('\n') + 1, ' ', scalar.Value, starts, ends));
+            || (raw is ['|' or '>', ..] && Walk(raw, raw.IndexOf('\n') + 1, ' ', scalar.Value, starts, ends)));
     }
 
     private static bool Walk(ReadOnlySpan<char> raw, int r, char style, string value, int[] starts, int[] ends)
@@ -140,4 +148,7 @@ internal static class PlaceWithin
         r + 2 + digits <= raw.Length && ushort.TryParse(raw.Slice(r + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             ? (2 + digits, (char)code)
             : default;
+
+    /// <param name="Together">Whether raw text and value could be walked together.</param>
+    private sealed record Steps(int[] Starts, int[] Ends, bool Together);
 }

@@ -6,6 +6,8 @@ namespace SiteGen.Text;
 /// <summary>Words for a terminal: what would move the cursor, colour it or turn the direction of writing is shown by its number.</summary>
 internal static class Printed
 {
+    private const int LongestMessage = 800;
+
     /// <summary>Several lines stay several.</summary>
     public static string Line(string text)
     {
@@ -21,6 +23,18 @@ internal static class Printed
         }
 
         return printed.ToString();
+    }
+
+    /// <summary>Without its middle, where it is longer than anybody reads: a message may name a value of any length.</summary>
+    public static string Short(string text)
+    {
+        if (text.Length <= LongestMessage)
+        {
+            return text;
+        }
+
+        var (head, tail) = (LongestMessage * 3 / 4, text.Length - (LongestMessage / 8));
+        return $"{text[..(char.IsLowSurrogate(text[head]) ? head - 1 : head)]} … {text[(char.IsLowSurrogate(text[tail]) ? tail + 1 : tail)..]}";
     }
 
     /// <summary>A path as it is on the disk, on one line.</summary>

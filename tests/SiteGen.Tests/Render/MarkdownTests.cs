@@ -77,6 +77,22 @@ public sealed class MarkdownTests
         }
     }
 
+    // Each short row would be filled up.
+    [Fact]
+    public Task A_table_of_too_many_cells_is_refused() => VerifyProblem("SG223", $"{Repeat("|a", 1_000)}\n{Repeat("|-", 1_000)}\n{Repeat("|a\n", 100)}", null);
+
+    [Fact]
+    public void Equal_headings_are_told_apart_by_numbers_however_many()
+    {
+        var html = Html($"# a\n\n# a-1\n\n{Repeat("# a\n\n", 20_000)}# [[wang-yi]]\n");
+
+        Assert.Contains("id=\"a\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"a-1\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"a-2\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"a-20001\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"section\"", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[a](x.html#y) [b](https://example.org/a:b) <https://example.org> [c](mailto:a@example.org) ![d](images/a.png) [e](#x)")]
     [InlineData("- a\n  - b\n    - c\n\n> d\n\n* * * * * * * * * * * * * *\n\n1 < 2, [[wang-yi]], `<b>`")]
@@ -104,6 +120,8 @@ public sealed class MarkdownTests
         Assert.NotEmpty(diagnostics.Sorted());
         await Verify(string.Join('\n', diagnostics.Sorted().Select(DiagnosticPrinter.Print)), @case: @case, method: method);
     }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static string Html(string markdown) => MarkdownRenderer.Render(Page(markdown), InlineTextTests.Text("index.html")).Markup;
 

@@ -102,33 +102,38 @@ internal static class MarkdownScan
         return start;
     }
 
-    // Within one line.
+    // Where one has no end on its line, none after it there has one.
     private static IEnumerable<TextSpan> Between(string text, string open, string close)
     {
-        for (var i = text.IndexOf(open, StringComparison.Ordinal); i >= 0; i = i < text.Length ? text.IndexOf(open, i, StringComparison.Ordinal) : -1)
+        foreach (var line in Lines(text))
         {
-            var end = text.IndexOf(close, i + open.Length, StringComparison.Ordinal);
-            var line = text.IndexOf('\n', i);
-            var found = end >= 0 && (line < 0 || end < line);
-            if (found)
+            for (var i = Find(open, line.Start); i >= 0;)
             {
-                yield return new(i, end + close.Length);
+                var end = Find(close, i + open.Length);
+                if (end >= 0)
+                {
+                    yield return new(i, end + close.Length);
+                }
+
+                i = end < 0 ? -1 : Find(open, end + close.Length);
             }
 
-            i = found ? end + close.Length : i + open.Length;
+            int Find(string mark, int from) => from < line.End ? text.IndexOf(mark, from, line.End - from, StringComparison.Ordinal) : -1;
         }
     }
 
     private static IEnumerable<TextSpan> Addresses(string text)
     {
-        for (var i = text.IndexOf("://", StringComparison.Ordinal); i >= 0; i = text.IndexOf("://", i + 3, StringComparison.Ordinal))
+        var end = 0;
+        for (var i = text.IndexOf("://", StringComparison.Ordinal); i >= 0; i = text.IndexOf("://", end, StringComparison.Ordinal))
         {
-            var (start, end) = (i, i);
-            while (start > 0 && char.IsLetter(text[start - 1]))
+            var start = i;
+            while (start > end && char.IsLetter(text[start - 1]))
             {
                 start--;
             }
 
+            end = i;
             while (end < text.Length && !char.IsWhiteSpace(text[end]))
             {
                 end++;

@@ -55,8 +55,11 @@ internal sealed class NumberRule(CheckContext context)
         Free(text).Select(number => TextMessages.FloatingNumber(text.PlaceOf(number.Span), number.Span.In(text.Text), [.. Suggested(text, number).Take(MostSuggested)]));
 
     // A number in the words of a link is tied to what it leads to.
-    private IEnumerable<ProseNumbers.Found> Free(ProseText text) => _numbers.In(text).Where(number => !text.Links.Any(link =>
-        ProseText.WordsOf(link, text.Text).Contains(number.Span) && context.FactOf(link.Id) is { } target && Carries(target, number.Value)));
+    private IEnumerable<ProseNumbers.Found> Free(ProseText text) => _numbers.In(text).Where(number =>
+        !(LinkAround(number.Span, text) is { } link && context.FactOf(link.Id) is { } target && Carries(target, number.Value)));
+
+    private static InlineLink? LinkAround(TextSpan number, ProseText text) =>
+        text.Links.FirstEndingAfter(number.Start, link => link.Span) is var first && first < text.Links.Length && ProseText.WordsOf(text.Links[first], text.Text).Contains(number) ? text.Links[first] : null;
 
     private bool Carries(Fact fact, Rational? value) =>
         value is { } number && ((fact is Statistic statistic && statistic.Observations.Any(observation => observation.Min.Value == number || observation.Max.Value == number))

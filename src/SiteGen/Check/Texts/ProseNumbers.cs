@@ -30,7 +30,7 @@ internal sealed class ProseNumbers(CheckContext context)
 
     private IEnumerable<Found> Read(ProseText text, TextSpan sentence, Grammar grammar)
     {
-        List<TextSpan> masked = [.. text.Masked.Where(span => span.Overlaps(sentence)), .. context.Names.In(text.Text, sentence)];
+        var masked = OrderedSpans.Merged([.. text.Masked.Over(sentence), .. context.Names.In(text.Text, sentence)]);
         var readings = NumberReader.Read(text.Text, sentence, grammar, masked);
         foreach (var number in readings)
         {
@@ -41,14 +41,27 @@ internal sealed class ProseNumbers(CheckContext context)
         }
 
         // "con số 500": the reader takes it for a name, as in "nghị quyết số 500".
-        foreach (var digits in Digits(text, sentence).Where(found => !readings.Any(number => number.Span.Overlaps(found.Span)) && !masked.Exists(span => span.Overlaps(found.Span))))
+        var taken = OrderedSpans.Merged([.. masked, .. readings.Select(number => number.Span)]);
+        foreach (var digits in Digits(text, sentence).Where(found => taken.FirstOver(found.Span) is null))
         {
-            var before = text.Text[sentence.Start..digits.Span.Start].TrimEnd();
-            if (grammar.Prose.NumberNouns.Any(noun => before.EndsWith(noun, StringComparison.OrdinalIgnoreCase)))
+            if (FollowsNoun(text.Text.AsSpan(sentence.Start, digits.Span.Start - sentence.Start), grammar))
             {
                 yield return digits;
             }
         }
+    }
+
+    private static bool FollowsNoun(ReadOnlySpan<char> before, Grammar grammar)
+    {
+        foreach (var noun in grammar.Prose.NumberNouns)
+        {
+            if (before.TrimEnd().EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<Found> Digits(ProseText text, TextSpan sentence)
@@ -58,8 +71,8 @@ internal sealed class ProseNumbers(CheckContext context)
             yield break;
         }
 
-        List<TextSpan> masked = [.. text.Masked, .. DateReader.Read(text.Text, sentence, text.Grammar).Select(date => date.Span)];
-        foreach (var word in Words.In(text.Text, sentence).Where(word => char.IsAsciiDigit(text.Text[word.Start]) && !masked.Exists(span => span.Overlaps(word))))
+        var masked = OrderedSpans.Merged([.. text.Masked.Over(sentence), .. DateReader.Read(text.Text, sentence, text.Grammar).Select(date => date.Span)]);
+        foreach (var word in Words.In(text.Text, sentence).Where(word => char.IsAsciiDigit(text.Text[word.Start]) && masked.FirstOver(word) is null))
         {
             yield return new(word, long.TryParse(word.Of(text.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? new Rational(value) : null, null);
         }

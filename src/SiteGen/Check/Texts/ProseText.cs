@@ -7,7 +7,7 @@ namespace SiteGen.Check.Texts;
 /// <summary>A text of the editor's own, as its rules read it.</summary>
 /// <param name="Text">With white space folded one to one, so that offsets are those of the text as written.</param>
 /// <param name="Blocks">Its paragraphs.</param>
-/// <param name="Masked">What no reader sees as words: the targets of links, code, addresses, the numbers of lists.</param>
+/// <param name="Masked">What no reader sees as words: the targets of links, code, addresses, the numbers of lists; in order, and none over another.</param>
 /// <param name="PlaceOf">Where a part of it stands in its file.</param>
 internal sealed record ProseText(
     string Language, string Text, ImmutableArray<TextSpan> Blocks, ImmutableArray<TextSpan> Masked, ImmutableArray<InlineLink> Links, Func<TextSpan, Place> PlaceOf)
@@ -18,7 +18,7 @@ internal sealed record ProseText(
     public static ProseText Of(string language, Located<string> field)
     {
         var links = InlineLinks.In(field.Value).ToImmutableArray();
-        return new(language, Fold(field.Value), [TextSpan.Whole(field.Value)], [.. links.SelectMany(link => MaskOf(link, field.Value)), .. MarkdownScan.ListNumbers(field.Value)], links, span => PlaceWithin.Of(field, span));
+        return new(language, Fold(field.Value), [TextSpan.Whole(field.Value)], OrderedSpans.Merged([.. links.SelectMany(link => MaskOf(link, field.Value)), .. MarkdownScan.ListNumbers(field.Value)]), links, span => PlaceWithin.Of(field, span));
     }
 
     /// <summary>A page of prose, its title and description.</summary>
@@ -36,7 +36,7 @@ internal sealed record ProseText(
             page.Language,
             Fold(page.Body),
             [.. MarkdownScan.Blocks(page.Body)],
-            [.. links.SelectMany(link => MaskOf(link, page.Body)), .. MarkdownScan.Code(page.Body), .. MarkdownScan.ListNumbers(page.Body)],
+            OrderedSpans.Merged([.. links.SelectMany(link => MaskOf(link, page.Body)), .. MarkdownScan.Code(page.Body), .. MarkdownScan.ListNumbers(page.Body)]),
             links,
             span => new(page.File, new(start + span.Start, start + span.End)));
     }

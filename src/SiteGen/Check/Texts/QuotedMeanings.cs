@@ -59,7 +59,7 @@ internal sealed class QuotedMeanings
             return null;
         }
 
-        var all = Words.In(text.Text, TextSpan.Whole(text.Text)).Where(span => !text.Masked.Any(masked => masked.Overlaps(span))).ToList();
+        var all = Words.In(text.Text, TextSpan.Whole(text.Text)).Where(span => text.Masked.FirstOver(span) is null).ToList();
         var weighty = all.FindAll(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)));
         for (var i = 0; i + restated.Count <= weighty.Count; i++)
         {
@@ -91,7 +91,7 @@ internal sealed class QuotedMeanings
             foreach (var told in Clauses.Of(text.Text, sentence, Grammar))
             {
                 var words = Words.In(text.Text, told).Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
-                if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.Any(masked => masked.Overlaps(span)))
+                if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.FirstOver(span) is not null)
                     && words.TrueForAll(span => own.Exists(other => IsSame(span, other)))
                     && words.Exists(span => IsSame(span, next)) && !words.TrueForAll(span => elsewhere.Exists(other => IsSame(span, other))))
                 {

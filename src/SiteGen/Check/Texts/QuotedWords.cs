@@ -64,7 +64,7 @@ internal static class QuotedWords
     // What is quoted in another language is the editor's translation; but words in the article's own language are not.
     private static IEnumerable<Diagnostic> Foreign(ProseText text, TextSpan within, List<ArticleText> articles) =>
         from span in Quoted(text.Text, within)
-        from words in RunsOf(text.Text, span, word => !text.Masked.Any(masked => masked.Overlaps(word)) && articles.Exists(article => IsOnlyOf(word.Of(text.Text), article.Grammar, text.Language)))
+        from words in RunsOf(text.Text, span, word => text.Masked.FirstOver(word) is null && articles.Exists(article => IsOnlyOf(word.Of(text.Text), article.Grammar, text.Language)))
         where !articles.Exists(article => Holds(article, words.In(text.Text)))
         let nearest = Nearest(words.In(text.Text), articles)
         select TextMessages.NotQuoted(text.PlaceOf(words), nearest.Article, nearest.Place);
@@ -120,7 +120,7 @@ internal static class QuotedWords
 
     // As a reader sees it: without the targets of links, and without the full stop that belongs to the text around.
     private static string Shown(ProseText text, TextSpan span) =>
-        string.Concat(Enumerable.Range(span.Start, span.Length).Where(i => !text.Masked.Any(masked => masked.Contains(i))).Select(i => text.Text[i])).Trim().TrimEnd('.', ',', ';', ':', '!', '?');
+        string.Concat(Enumerable.Range(span.Start, span.Length).Where(i => text.Masked.FirstOver(new(i, i + 1)) is null).Select(i => text.Text[i])).Trim().TrimEnd('.', ',', ';', ':', '!', '?');
 
     // The first letter may be a capital because the text, or the article's sentence, begins there.
     private static bool Holds(ArticleText article, string words) =>
