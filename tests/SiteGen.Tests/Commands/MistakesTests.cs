@@ -125,7 +125,7 @@ public sealed partial class MistakesTests
         ("a picture among claims", project => project.File("content/claims/photo.png", "x")),
         ("an article of a word processor", project => project.File("seeds/news.docx", "x")),
         ("a word processor's file by another name", project => File.WriteAllBytes(project.PathTo("content/claims/a-claim.yaml"), [0x50, 0x4B, 3, 4, 0x14, 0, 6, 0, 0xDF, 0xA4])),
-        ("an article in place of a fact", project => project.File("content/claims/a-claim.yaml", Repository.Read("seeds/washington-meeting.txt"))),
+        ("an article in place of a fact", project => project.File("content/claims/a-claim.yaml", Repository.ReadTalks("seeds/washington-meeting.txt"))),
         ("an article of nine megabytes", project => project.File(Article, new('a', 9_000_000))),
         ("a list in place of a fact", project => project.File("content/claims/a-claim.yaml", "- speaker: nato\n- speech: indirect\n")),
         ("only some keys", project => project.File("content/claims/a-claim.yaml", "speaker: daryl-kimball\nspeech: indirect\n")),
@@ -206,7 +206,7 @@ public sealed partial class MistakesTests
     public void A_fact_that_cannot_be_read_is_one_message_whichever_it_is()
     {
         var wrong = FactFiles("people", "organizations", "events", "statistics", "claims", "terms")
-            .Select(file => (File: file, Problems: ProblemsAfter(project => project.File(file, $"nothing: here\n{Repository.Read(file)}"))))
+            .Select(file => (File: file, Problems: ProblemsAfter(project => project.File(file, $"nothing: here\n{Repository.ReadTalks(file)}"))))
             .Where(each => each.Problems is not [{ Code: "SG020" }])
             .Select(each => $"{each.File}: {string.Join(' ', each.Problems.Select(problem => problem.Code))}");
 
@@ -227,7 +227,7 @@ public sealed partial class MistakesTests
     [Fact]
     public void A_wrong_accent_in_a_quote_of_an_event_is_one_message_whichever_it_is()
     {
-        var quotes = ProjectLoader.Load(Repository.Root, Shipped.Ui, new())!.Events.SelectMany(happening => happening.Evidence).Select(evidence => evidence.Quote.At);
+        var quotes = ProjectLoader.Load(Repository.Talks, Shipped.Ui, new())!.Events.SelectMany(happening => happening.Evidence).Select(evidence => evidence.Quote.At);
         var wrong = quotes.Select(quote => (Quote: quote, Problems: ProblemsWith(WithoutAccent(quote))))
             .Where(each => each.Problems is not [{ Code: "SG103" }])
             .Select(each => $"{each.Quote}: {string.Join(' ', each.Problems.Select(problem => problem.Code))}");
@@ -245,13 +245,13 @@ public sealed partial class MistakesTests
     private static ImmutableArray<Diagnostic> ProblemsWith(UnsavedFile unsaved)
     {
         var problems = new DiagnosticBag();
-        Checker.Check(ProjectLoader.Load(Repository.Root, Shipped.Ui, problems, unsaved)!, problems);
+        Checker.Check(ProjectLoader.Load(Repository.Talks, Shipped.Ui, problems, unsaved)!, problems);
         return problems.Sorted();
     }
 
     private static IEnumerable<string> FactFiles(params string[] folders) =>
         from folder in folders
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content", folder), "*.yaml").Order(StringComparer.Ordinal)
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Talks, "content", folder), "*.yaml").Order(StringComparer.Ordinal)
         select $"content/{folder}/{Path.GetFileName(file)}";
 
     private static ImmutableArray<Diagnostic> ProblemsAfter(Action<Scenario> mistake)
@@ -267,14 +267,14 @@ public sealed partial class MistakesTests
 
     private static (string Name, Action<Scenario> Make) Edit(string name, string file, string old, string @new) => (name, project => project.Edit(file, old, @new));
 
-    private static (string Name, Action<Scenario> Make) Text(string name, string file, Func<string, string> change) => (name, project => project.File(file, change(Repository.Read(file))));
+    private static (string Name, Action<Scenario> Make) Text(string name, string file, Func<string, string> change) => (name, project => project.File(file, change(Repository.ReadTalks(file))));
 
     private static (string Name, Action<Scenario> Make) Bytes(string name, string file, Encoding encoding, bool withMark) =>
-        (name, project => File.WriteAllBytes(project.PathTo(file), [.. withMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Repository.Read(file))]));
+        (name, project => File.WriteAllBytes(project.PathTo(file), [.. withMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Repository.ReadTalks(file))]));
 
-    private static (string Name, Action<Scenario> Make) Copy(string name, string file, string to) => (name, project => project.File(to, Repository.Read(file)));
+    private static (string Name, Action<Scenario> Make) Copy(string name, string file, string to) => (name, project => project.File(to, Repository.ReadTalks(file)));
 
-    private static (string Name, Action<Scenario> Make) Move(string name, string file, string to) => (name, project => project.Delete(file).File(to, Repository.Read(file)));
+    private static (string Name, Action<Scenario> Make) Move(string name, string file, string to) => (name, project => project.Delete(file).File(to, Repository.ReadTalks(file)));
 
     [GeneratedRegex(@"and \d+ more", RegexOptions.NonBacktracking)]
     private static partial Regex MoreWords();

@@ -42,7 +42,7 @@ public sealed class SetTests : IDisposable
         var before = Read(Talks);
 
         Assert.Equal(0, Set("talks", "text.en", "Talks have taken place.", "--why", "A slip."));
-        Assert.Equal(0, Set("talks", "evidence.1.quote", "that talks took place", "--why", "Shorter: better."));
+        Assert.Equal(0, Set("talks", "evidence.1.quote", "that talks took place", "--why.vi", "Gọn hơn.", "--why.en=Shorter: better."));
 
         Assert.Equal(
             before.Replace("en: Talks took place.", "en: Talks have taken place.", StringComparison.Ordinal).Replace("The Ministry said that talks took place.", "that talks took place", StringComparison.Ordinal)
@@ -100,11 +100,11 @@ public sealed class SetTests : IDisposable
         _project.Edit(Talks, "speaker: ministry", "speaker: minstry").Edit(Talks, "speech: indirect", "speech: indirct");
 
         Assert.Equal(1, Set("talks", "added", "today")); // Wrong in itself.
-        Assert.Equal(1, Set("talks", "speech", "dirct", "--why", "A slip.")); // No better.
+        Assert.Equal(1, Set("talks", "speech", "dirct", "--why.en", "A slip.")); // No better.
         Assert.Equal(0, Set("talks", "text.en", "Talks have taken place.", "--why", "A slip.")); // No worse.
-        Assert.Equal(0, Set("talks", "speech", "indirect", "--why", "A slip.")); // Only now the speaker's id is looked up.
-        Assert.Equal(0, Set("talks", "speaker", "ministry", "--why", "A slip."));
-        Assert.Equal(1, Set("talks", "speaker", "article", "--why", "A slip."));
+        Assert.Equal(0, Set("talks", "speech", "indirect", "--why.en", "A slip.")); // Only now the speaker's id is looked up.
+        Assert.Equal(0, Set("talks", "speaker", "ministry", "--why.en", "A slip."));
+        Assert.Equal(1, Set("talks", "speaker", "article", "--why.en", "A slip."));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class SetTests : IDisposable
     [Fact]
     public void A_key_added_to_any_shipped_file_leaves_every_line_of_it()
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.yaml", SearchOption.AllDirectories).Where(path => !path.Contains("ui", StringComparison.Ordinal) && !path.EndsWith("site.yaml", StringComparison.Ordinal)))
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Talks, "content"), "*.yaml", SearchOption.AllDirectories).Where(path => !path.Contains("ui", StringComparison.Ordinal) && !path.EndsWith("site.yaml", StringComparison.Ordinal)))
         {
             var file = YamlFile.Read(path, File.ReadAllBytes(path), [])!;
             var edited = file.With(SetInsert.Of(file, "review_by", "2030-01-01", ["vi", "en"]), [])!;
@@ -184,7 +184,7 @@ public sealed class SetTests : IDisposable
         [
             ["ship", "title", "x"], ["reprot", "label", "x"], ["zebra", "title", "x"],
             ["ships", "titel", "x"], ["ships", "observations.now.vlaue", "1"], ["ships", "observations[now].value", "1"], ["ships", "observations.now", "1"], ["ships", "title.en", "x"], ["ships", "observations.2.value", "x"], ["ships", "observations.now.evidence.2.quote", "x"], ["ships", "definiton", "x"], ["ships", "unit_words", "x"], ["ships", "observations.now.evidence", "x"], ["report", "skip.1.line", "x"],
-            ["ships", "title", "The ships"], ["ships", "title", "The ships", "--why", " "], ["ships", "title", " "],
+            ["ships", "title", "The ships"], ["talks", "text.en", "Talks have taken place."], ["ships", "title", "The ships", "--why.en", " "], ["ships", "title", "The ships", "--why", "A slip."], ["ships", "title", "The ships", "--why.fr", "Une erreur."], ["talks", "text.en", "Talks have taken place.", "--why", "A slip.", "--why.en", "A slip."], ["ships", "title", " "],
         ];
         var told = calls.Select(call =>
         {

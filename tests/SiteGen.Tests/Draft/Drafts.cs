@@ -29,7 +29,7 @@ internal static class Drafts
     private static readonly Lazy<CheckContext> Context = new(() =>
     {
         var diagnostics = new DiagnosticBag();
-        var context = new CheckContext(ProjectLoader.Load(Repository.Root, Path.Combine(Repository.Root, "content", "ui"), diagnostics)!);
+        var context = new CheckContext(ProjectLoader.Load(Repository.Talks, Path.Combine(Repository.Root, "content", "ui"), diagnostics)!);
         Checker.Check(context, diagnostics);
         return context;
     });

@@ -15,7 +15,7 @@ public sealed class ShippedFilesTests
     [MemberData(nameof(Folders))]
     public void A_value_that_is_changed_and_changed_back_leaves_the_bytes_as_they_were(string folder)
     {
-        var files = Directory.GetFiles(Path.Combine(Repository.Root, "content", folder), "*.yaml");
+        var files = Directory.GetFiles(Path.Combine(Repository.Talks, "content", folder), "*.yaml");
         Assert.NotEmpty(files);
         foreach (var path in files)
         {

@@ -20,7 +20,7 @@ public sealed class MisspeltKeysTests
     // It may be published or publisher.
     private const string OfTwoKeys = "publishe";
 
-    private static readonly string[] Sides = [.. YamlAsJson.Read(Repository.Read("content/site.yaml"))!["sides"]!.AsObject().Select(side => side.Key)];
+    private static readonly string[] Sides = [.. YamlAsJson.Read(Repository.ReadTalks("content/site.yaml"))!["sides"]!.AsObject().Select(side => side.Key)];
 
     [Fact]
     public void A_misspelt_key_is_one_message_that_names_the_right_one()
@@ -30,7 +30,7 @@ public sealed class MisspeltKeysTests
         {
             // One place of each key of the kind, at each depth.
             HashSet<(int, string)> seen = [];
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, kind.Folder), "*.yaml").Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Talks, kind.Folder), "*.yaml").Order(StringComparer.Ordinal))
             {
                 var lines = File.ReadAllLines(file);
                 for (var i = 0; i < lines.Length; i++)

@@ -14,7 +14,7 @@ public sealed class ShippedContentTests
     {
         var diagnostics = new DiagnosticBag();
 
-        var project = ProjectLoader.Load(Repository.Root, Path.Combine(Repository.Root, "content", "ui"), diagnostics);
+        var project = ProjectLoader.Load(Repository.Talks, Path.Combine(Repository.Root, "content", "ui"), diagnostics);
         Assert.NotNull(project);
         References.Check(project, WithPassages(project), diagnostics);
 

@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Mutation;
 /// <summary>Changes of single facts that the checks once let pass, each beside one that is as true as what stands there.</summary>
 public sealed class ClosedHolesTests
 {
-    private static readonly MutatedProject Shipped = new(Repository.Root);
+    private static readonly MutatedProject Shipped = new(Repository.Talks);
 
     [Theory]
     [InlineData("people/wang-yi", "side: china", "side: us", "SG165")]

@@ -11,7 +11,7 @@ public sealed class MutationTests
 {
     private static readonly Dictionary<string, string> Projects = new(StringComparer.Ordinal)
     {
-        ["Shipped"] = Repository.Root,
+        ["Shipped"] = Repository.Talks,
         ["FreshVi"] = Path.Combine(Repository.Tests, "Fixtures", "FreshVi"),
         ["FreshEn"] = Path.Combine(Repository.Tests, "Fixtures", "FreshEn"),
     };

@@ -13,11 +13,11 @@ public sealed class JsonSchemasTests
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
-    [InlineData("", 78)]
-    [InlineData("tests/SiteGen.Tests/Fixtures/example", 16)]
-    public void The_files_of_a_project_are_valid(string folder, int atLeast)
+    [InlineData("talks", 76)]
+    [InlineData("example", 16)]
+    public void The_files_of_a_project_are_valid(string project, int atLeast)
     {
-        var files = ProjectYaml.Of(Path.Combine(Repository.Root, folder));
+        var files = ProjectYaml.Of(Path.Combine(Repository.Tests, "Fixtures", project));
 
         Assert.InRange(files.Count, atLeast, int.MaxValue);
         Assert.All(files, file => Assert.Equal([], ProjectYaml.SchemaProblems(file.Kind, file.Content).Select(problem => $"{file.File}{problem}")));
@@ -45,7 +45,7 @@ public sealed class JsonSchemasTests
     public void A_mistake_is_refused_by_the_schema_as_by_the_loader(string path, string right, string wrong)
     {
         var kind = Kind.All.Single(kind => Path.GetDirectoryName(path) == kind.Folder);
-        var yaml = File.ReadAllText(Path.Combine(Repository.Root, path));
+        var yaml = Repository.ReadTalks(path);
         var at = yaml.IndexOf(right, StringComparison.Ordinal);
         Assert.True(at >= 0, $"{path} does not hold {right}");
         var mistaken = yaml[..at] + wrong + yaml[(at + right.Length)..];
@@ -60,7 +60,7 @@ public sealed class JsonSchemasTests
     public void Schema_and_loader_agree_about_the_shape_of_every_file()
     {
         var agreed = (Refused: 0, Taken: 0);
-        foreach (var (file, kind, content) in ProjectYaml.Of(Repository.Root).Concat(ProjectYaml.Of(Path.Combine(Repository.Root, "tests/SiteGen.Tests/Fixtures/example"))).DistinctBy(file => Shape(file.Content)))
+        foreach (var (file, kind, content) in ProjectYaml.Of(Repository.Talks).Concat(ProjectYaml.Of(Path.Combine(Repository.Tests, "Fixtures", "example"))).DistinctBy(file => Shape(file.Content)))
         {
             foreach (var changed in Changes(content))
             {

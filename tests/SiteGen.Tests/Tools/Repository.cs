@@ -7,7 +7,13 @@ internal static class Repository
 
     public static string Tests { get; } = Path.Combine(Root, "tests", "SiteGen.Tests");
 
-    /// <summary>A file of the repository, named by its path in it.</summary>
+    /// <summary>The project that the tests run on: the content and articles of the repository as they once were, so that an editor's change breaks no test.</summary>
+    public static string Talks { get; } = Path.Combine(Tests, "Fixtures", "talks");
+
+    /// <summary>A file of <see cref="Talks"/>, named by its path in it.</summary>
+    public static string ReadTalks(string path) => File.ReadAllText(Path.Combine(Talks, path));
+
+    /// <summary>A file of the repository, named by its path in it: a guide or a template, but no fact and no article.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     private static string Find()

@@ -28,7 +28,16 @@ internal sealed class Scenario : IDisposable
         return project;
     }
 
-    /// <summary>With a copy of the repository's own content, articles and templates.</summary>
+    /// <summary>With a copy of the repository's own content and articles as they are now.</summary>
+    public static Scenario Live()
+    {
+        var project = new Scenario();
+        foreach (var room in (string[])["content", "seeds", "templates"])
+            project.Take(Repository.Root, room);
+        return project;
+    }
+
+    /// <summary>With a copy of <see cref="Repository.Talks"/>, and of the shipped words and templates.</summary>
     public static Scenario Shipped() => Shipped("content", "seeds", "templates");
 
     /// <summary>With these folders only; without templates the tool takes its own.</summary>
@@ -37,9 +46,9 @@ internal sealed class Scenario : IDisposable
         var project = new Scenario();
         foreach (var room in rooms)
         {
-            var from = Path.Combine(Repository.Root, room);
-            foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-                System.IO.File.Copy(file, project.Prepare($"{room}/{Path.GetRelativePath(from, file)}"));
+            project.Take(room == "templates" ? Repository.Root : Repository.Talks, room);
+            if (room == "content")
+                project.Take(Repository.Root, "content/ui");
         }
 
         return project;
@@ -119,6 +128,12 @@ internal sealed class Scenario : IDisposable
     {
         if (Directory.Exists(_folder))
             Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Take(string root, string room)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, room), "*", SearchOption.AllDirectories))
+            System.IO.File.Copy(file, Prepare(Path.GetRelativePath(root, file)));
     }
 
     private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(System.IO.File.ReadAllBytes(file)));

@@ -85,7 +85,7 @@ internal sealed class VerifiedSite : IDisposable
     private static Dictionary<string, byte[]> Build(Uri? baseUrl)
     {
         var diagnostics = new DiagnosticBag();
-        var site = Pipeline.Site(Repository.Root, baseUrl, diagnostics)!;
+        var site = Pipeline.Site(Repository.Talks, baseUrl, diagnostics)!;
         Assert.Empty(diagnostics.Sorted());
         var files = site.Files.ToDictionary(file => file.Path, file => file.Content().ToArray(), StringComparer.Ordinal);
         files[SiteListing.FileName] = SiteListing.Format(files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, SHA256.HashData(file.Value))));

@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Check.Accounts;
 
 public sealed class AccountRulesTests
 {
-    private static readonly MutatedProject Shipped = new(Repository.Root);
+    private static readonly MutatedProject Shipped = new(Repository.Talks);
 
     [Fact]
     public Task A_body_that_no_article_names_is_refused() => VerifyOne("SG161", "organizations/nato", text => text.Replace(": NATO", ": Hội Vũ trụ", StringComparison.Ordinal));

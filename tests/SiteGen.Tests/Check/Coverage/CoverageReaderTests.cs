@@ -100,7 +100,7 @@ public sealed class CoverageReaderTests
     public void In_the_shipped_content_everything_is_accounted_for()
     {
         var diagnostics = new DiagnosticBag();
-        var project = ProjectLoader.Load(Repository.Root, Path.Combine(Repository.Root, "content", "ui"), diagnostics)!;
+        var project = ProjectLoader.Load(Repository.Talks, Path.Combine(Repository.Root, "content", "ui"), diagnostics)!;
 
         var coverage = CoverageReader.Read(project, Checker.Check(project, diagnostics));
 

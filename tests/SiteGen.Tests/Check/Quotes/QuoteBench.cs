@@ -51,7 +51,7 @@ internal sealed class QuoteBench
         return new(QuoteRules.Check(evidence, _context, log), bag.Sorted(), log.Entries);
     }
 
-    private static Article Seed(string id) => Make.Article(File.ReadAllText(Path.Combine(Repository.Root, "seeds", $"{id}.txt"), Encoding.UTF8), id: id);
+    private static Article Seed(string id) => Make.Article(File.ReadAllText(Path.Combine(Repository.Talks, "seeds", $"{id}.txt"), Encoding.UTF8), id: id);
 
     private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 

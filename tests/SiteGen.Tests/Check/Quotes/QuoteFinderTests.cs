@@ -11,7 +11,7 @@ public sealed class QuoteFinderTests
 {
     private static readonly string[] Articles =
     [
-        .. new[] { "washington-meeting", "wsj-consultations" }.Select(id => File.ReadAllText(Path.Combine(Repository.Root, "seeds", $"{id}.txt"), Encoding.UTF8)),
+        .. new[] { "washington-meeting", "wsj-consultations" }.Select(id => File.ReadAllText(Path.Combine(Repository.Talks, "seeds", $"{id}.txt"), Encoding.UTF8)),
     ];
 
     [Theory]

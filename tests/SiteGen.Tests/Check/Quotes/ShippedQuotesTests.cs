@@ -12,7 +12,7 @@ public sealed class ShippedQuotesTests
     [Fact]
     public void Every_quote_of_the_content_is_found_once_and_uncut()
     {
-        var quotes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.yaml", SearchOption.AllDirectories)
+        var quotes = Directory.EnumerateFiles(Path.Combine(Repository.Talks, "content"), "*.yaml", SearchOption.AllDirectories)
             .SelectMany(file => QuotesIn(file).Select(quote => (File: Path.GetFileName(file), quote.Source, quote.Quote, quote.Prefix, quote.Suffix)))
             .ToList();
 

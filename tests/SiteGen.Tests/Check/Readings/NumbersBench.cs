@@ -28,7 +28,7 @@ internal static class NumbersBench
 
     private static readonly Term[] Terms = [Make.Term("weapons", "vũ khí hạt nhân", "nuclear weapons"), Make.Term("kursk", "tàu Kursk", "the Kursk"), Make.Term("rice", "gạo", "rice")];
 
-    private static readonly Lazy<Project> Shipped = new(() => Load(Repository.Root));
+    private static readonly Lazy<Project> Shipped = new(() => Load(Repository.Talks));
 
     public static Result Check(string statistic, string observation) => Check(Shipped.Value, statistic, observation);
 
@@ -130,9 +130,9 @@ internal static class NumbersBench
         {
             foreach (var folder in new[] { "content", "seeds" })
             {
-                foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+                foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Talks, folder), "*", SearchOption.AllDirectories))
                 {
-                    var copy = Path.Combine(Root, Path.GetRelativePath(Repository.Root, file));
+                    var copy = Path.Combine(Root, Path.GetRelativePath(Repository.Talks, file));
                     Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
                     File.Copy(file, copy);
                 }

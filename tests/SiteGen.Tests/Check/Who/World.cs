@@ -96,5 +96,5 @@ internal static class World
     private static Role Role(string title) => new(Make.Text(title), null, null, null, [], Make.At(title).At);
 
     private static Article Seed(string id, string published, params Reading[] reads) =>
-        Make.Article(File.ReadAllText(Path.Combine(Repository.Root, "seeds", id + ".txt")), published: published, id: id, reads: reads);
+        Make.Article(File.ReadAllText(Path.Combine(Repository.Talks, "seeds", id + ".txt")), published: published, id: id, reads: reads);
 }

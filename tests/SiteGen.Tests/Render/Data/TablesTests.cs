@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Render.Data;
 /// <summary>The tables of the facts, and what the data package says of them; the rules of the formats are in <see cref="Published.DataPackageV2Tests"/>.</summary>
 public sealed class TablesTests
 {
-    private static readonly Lazy<DataSite> Shipped = new(() => new(RenderedSite.Of(Repository.Root).Graph, null));
+    private static readonly Lazy<DataSite> Shipped = new(() => new(RenderedSite.Of(Repository.Talks).Graph, null));
 
     private const string OfStatistics = "data/statistics/";
 

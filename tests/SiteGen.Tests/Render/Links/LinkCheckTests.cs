@@ -17,7 +17,7 @@ public sealed partial class LinkCheckTests
     public void Every_link_of_the_shipped_site_leads_somewhere(string? baseUrl)
     {
         var diagnostics = new DiagnosticBag();
-        var site = Pipeline.Site(Repository.Root, BaseAddress.Parse(baseUrl), diagnostics)!;
+        var site = Pipeline.Site(Repository.Talks, BaseAddress.Parse(baseUrl), diagnostics)!;
 
         Assert.NotEmpty(site.Files);
         Assert.Empty(site.RenderAndFindBrokenLinks());

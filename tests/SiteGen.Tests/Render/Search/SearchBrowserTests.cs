@@ -290,7 +290,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
     {
         public Site()
         {
-            var site = RenderedSite.Of(Repository.Root);
+            var site = RenderedSite.Of(Repository.Talks);
             var wordings = site.Graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value));
             Entries = site.Graph.Facts.Count + site.Graph.Articles.Count + site.Graph.Pages.OfType<TextPage>().Count(text => text.Language == "vi");
             site.WriteTo(Folder.FullName);

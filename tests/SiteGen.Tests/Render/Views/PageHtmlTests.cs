@@ -13,7 +13,7 @@ public sealed class PageHtmlTests
 {
     private static readonly Lazy<RenderedSite> Example = new(() => RenderedSite.Of(RenderedSite.Fixture));
 
-    private static readonly Lazy<RenderedSite> Shipped = new(() => RenderedSite.Of(Repository.Root));
+    private static readonly Lazy<RenderedSite> Shipped = new(() => RenderedSite.Of(Repository.Talks));
 
     private static readonly int StyleSize = (int)new FileInfo(Path.Combine(Repository.Root, "templates", "style.css")).Length;
 

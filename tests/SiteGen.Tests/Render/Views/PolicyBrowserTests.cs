@@ -16,7 +16,7 @@ public sealed class PolicyBrowserTests(Browser browser)
     [BrowserFact]
     public async Task Every_page_holds_a_strict_policy_and_asks_nobody_else()
     {
-        var pages = RenderedSite.Of(Repository.Root, $"https://example.org/{Folder}").Pages;
+        var pages = RenderedSite.Of(Repository.Talks, $"https://example.org/{Folder}").Pages;
 
         Assert.Empty(await Visit(pages, pages.Keys));
     }
@@ -24,7 +24,7 @@ public sealed class PolicyBrowserTests(Browser browser)
     [BrowserFact]
     public async Task Every_kind_of_page_of_a_site_without_an_address_does_so_too()
     {
-        var pages = RenderedSite.Of(Repository.Root).Pages;
+        var pages = RenderedSite.Of(Repository.Talks).Pages;
 
         Assert.Empty(await Visit(pages, OneOfEachKind(pages.Keys)));
     }

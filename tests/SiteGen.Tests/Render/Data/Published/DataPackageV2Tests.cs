@@ -35,7 +35,7 @@ public sealed class DataPackageV2Tests
         { "Table Schema: a foreign key leads to a row", package => package.ForeignKeys.All(key => key.Target is null || key.Values.All(value => value.Length == 0 || key.TargetValues.Contains(value))) },
     };
 
-    private static readonly Lazy<DataSite> Shipped = new(() => new(RenderedSite.Of(Repository.Root).Graph, null));
+    private static readonly Lazy<DataSite> Shipped = new(() => new(RenderedSite.Of(Repository.Talks).Graph, null));
 
     public static TheoryData<string> Sites => ["example", "anywhere", "shipped", "hostile"];
 
