@@ -14,7 +14,7 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
     BuildCommand.Create(),
     CheckCommand.Create(TimeProvider.System),
     CoverageCommand.Create(),
-    SetCommand.Create(TimeProvider.System),
+    SetCommand.Create(TimeProvider.System, args),
     SourcesCommand.Create(),
     InitCommand.Create(TimeProvider.System),
     NewCommand.Create(TimeProvider.System),

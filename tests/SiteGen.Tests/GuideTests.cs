@@ -58,6 +58,18 @@ public sealed partial class GuideTests
     }
 
     [Fact]
+    public void Every_value_that_the_guide_sets_is_set_and_its_reason_is_in_the_language_of_the_value()
+    {
+        using var project = Scenario.Shipped("content", "seeds");
+
+        var runs = SetCall().Matches(Guide).Select(match => project.Run([.. Word().Matches(match.Groups["call"].Value).Select(word => word.Value.Trim('"'))])).ToList();
+
+        Assert.True(runs.Count > 2);
+        Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Error)));
+        Assert.EndsWith("    why:\n      en: The title shortened the country’s name.\n      vi: Tiêu đề viết tắt tên nước.\n", File.ReadAllText(project.PathTo("content/events/wang-yi-visit.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_command_is_in_both_guides()
     {
         using var project = Scenario.Empty();
@@ -77,6 +89,12 @@ public sealed partial class GuideTests
 
     [GeneratedRegex(@"^`(?<path>[a-z]+/[a-z-]+\.yaml)`:\n\n```yaml\n(?<yaml>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WholeFile();
+
+    [GeneratedRegex("""^    sitegen (?<call>set [^\n…]*)$""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SetCall();
+
+    [GeneratedRegex("""("[^"]*"|\S+)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^```yaml\n(?<yaml>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YamlBlock();

@@ -23,6 +23,7 @@ internal static class Examples
         ["set"] =
         [
             ("sitegen set wang-yi-visit title.en \"Wang Yi visits the US\" --why \"His title stands on his page.\"", "changes one value and says why on the page"),
+            ("sitegen set china-warheads observations.wsj-now.rank normal --why.vi \"Chép nhầm.\" --why.en \"A slip.\"", "gives the reason in two languages"),
             ("sitegen set daryl-kimball aliases.1 Kimball", "adds what is not there yet"),
             ("sitegen set site license \"CC BY 4.0\"", "the same for site.yaml, and for the file of an article"),
         ],

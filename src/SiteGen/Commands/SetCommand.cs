@@ -14,7 +14,8 @@ internal static class SetCommand
     private const int MostWords = 60;
 
     /// <param name="clock">For the date of the correction.</param>
-    public static Command Create(TimeProvider clock)
+    /// <param name="call">The words of the call, which may name languages in its options.</param>
+    public static Command Create(TimeProvider clock, IReadOnlyCollection<string> call)
     {
         var fact = new Argument<string>("FACT") { Description = "The fact: the name of its file in content/, without .yaml. Or an article of seeds/, or site." };
         var key = new Argument<string>("KEY")
@@ -23,30 +24,29 @@ internal static class SetCommand
         };
         var value = new Argument<string>("VALUE") { Description = "The new value, as it would stand in the file; after -- where it begins with a hyphen." };
         var project = new Option<string>("--project") { HelpName = "DIR", Description = "The folder of the project.", DefaultValueFactory = _ => "." };
-        var why = new Option<string?>("--why")
-        {
-            HelpName = "TEXT",
-            Description = $"What was wrong, in the site's first language. A correction with today's date is added to the fact, which readers see. Needed where a value of a fact changes that is there already, for every key but {string.Join(", ", Published.Exceptions)}.",
-        };
-        var command = new Command("set", "Change or add one value of a fact and no other byte. What would not pass check is not written.") { fact, key, value, project, why };
+        var reasons = Reasons.OptionsIn(call);
+        var command = new Command("set", "Change or add one value of a fact and no other byte. What would not pass check is not written.") { fact, key, value, project };
+        foreach (var reason in reasons)
+            command.Options.Add(reason);
+
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(project),
             parsed.GetRequiredValue(fact),
             parsed.GetRequiredValue(key),
             parsed.GetRequiredValue(value),
-            parsed.GetValue(why) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null,
+            Reasons.Of(parsed, reasons),
             DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
         return command;
     }
 
-    private static int Run(string root, string fact, string key, string value, string? why, DateOnly today)
+    private static int Run(string root, string fact, string key, string value, Reasons reasons, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(value))
         {
             throw new InputOutputException("the new value is empty", "where nothing is known, delete the line by hand");
         }
 
-        if (new[] { fact, key, value, why ?? "" }.FirstOrDefault(text => UnfitCharacters.Find(text) is not null) is { } unfit)
+        if (((IEnumerable<string>)[fact, key, value, .. reasons.Texts]).FirstOrDefault(text => UnfitCharacters.Find(text) is not null) is { } unfit)
         {
             throw new InputOutputException($"{UnfitCharacters.NameAt(unfit, UnfitCharacters.Find(unfit)!.Value)} stands in \"{unfit}\"", "give it without");
         }
@@ -70,15 +70,16 @@ internal static class SetCommand
 
         // What was not there, nobody has read.
         var isPublished = isFact && old.Length > 0 && Published.Shows(at!.Path);
-        if (isPublished && why is null)
+        if (isPublished && reasons.AreMissing)
         {
-            throw new InputOutputException($"{at!.Path} of {fact} is published, so its readers must learn why it changes", "add --why \"…\": the fact gets a correction with today's date, what it was and what it is now");
+            var asked = Reasons.Asked(LanguageOf(at!, SetTarget.Languages(root)), SetTarget.Languages(root));
+            throw new InputOutputException($"{at!.Path} of {fact} is published, so its readers must learn why it changes", $"add {asked}: the fact gets a correction with today's date, what it was and what it is now");
         }
 
         var edited = file.With(at is null ? SetInsert.Of(file, key, value, SetTarget.Languages(root)) : ScalarEdit.Replace(at, wanted), problems);
         if (edited is not null && isPublished)
         {
-            edited = edited.With(Correction(root, edited, at!, wanted, why!, today), problems);
+            edited = edited.With(Correction(SetTarget.Languages(root), edited, at!, wanted, reasons, today), problems);
         }
 
         if (edited is null)
@@ -94,22 +95,25 @@ internal static class SetCommand
         }
 
         EditorsFile.Replace(Path.Combine(root, path), file.Bytes, edited.Bytes);
-        Tell($"{now.At}: {at?.Path ?? key} {(old.Length == 0 ? "is now" : $"was {Short(old)} and is now")} {Short(wanted)}", isPublished ? edited : null, why, check);
+        Tell($"{now.At}: {at?.Path ?? key} {(old.Length == 0 ? "is now" : $"was {Short(old)} and is now")} {Short(wanted)}", isPublished ? edited : null, reasons, check);
         return ExitCode.Clean;
     }
 
-    private static TextEdit Correction(string root, YamlFile file, ScalarAt at, string value, string why, DateOnly today)
+    private static TextEdit Correction(IReadOnlyList<string> languages, YamlFile file, ScalarAt at, string value, Reasons reasons, DateOnly today)
     {
-        var language = at.Path[(at.Path.LastIndexOf('.') + 1)..];
-        var isText = at.Path.Contains('.', StringComparison.Ordinal) && SetTarget.Languages(root).Contains(language);
-        var item = string.Create(CultureInfo.InvariantCulture, $"date: {today:yyyy-MM-dd}\n{Words("was", at.Scalar.Value)}\n{Words("now", value)}\n{ScalarText.Line("why", why)}\n");
+        var language = LanguageOf(at, languages);
+        var item = string.Create(CultureInfo.InvariantCulture, $"date: {today:yyyy-MM-dd}\n{Words("was", at.Scalar.Value)}\n{Words("now", value)}\n{reasons.Yaml(language, languages)}\n");
         return ListEdit.Append(file.Root, "corrections", item)
             ?? throw new InputOutputException($"the corrections in {file.Text.Path} do not stand on lines of their own, so none can be added", "write each of them on lines that begin with `- date: `");
 
-        string Words(string name, string words) => isText ? $"{name}:\n{Extent.Indented(ScalarText.Line(language, words.TrimEnd('\n')), 2)}" : ScalarText.Line(name, words.TrimEnd('\n'));
+        string Words(string name, string words) => language is not null ? $"{name}:\n{Extent.Indented(ScalarText.Line(language, words.TrimEnd('\n')), 2)}" : ScalarText.Line(name, words.TrimEnd('\n'));
     }
 
-    private static void Tell(string change, YamlFile? corrected, string? why, SetCheck check)
+    // The last key of the way, where it is a language.
+    private static string? LanguageOf(ScalarAt at, IReadOnlyList<string> languages) =>
+        at.Path.LastIndexOf('.') is > 0 and var dot && languages.Contains(at.Path[(dot + 1)..]) ? at.Path[(dot + 1)..] : null;
+
+    private static void Tell(string change, YamlFile? corrected, Reasons reasons, SetCheck check)
     {
         var left = new DiagnosticBag();
         left.AddRange(check.StillWrong.Concat(check.Warnings));
@@ -119,7 +123,7 @@ internal static class SetCommand
         {
             Console.WriteLine($"{((YamlList)corrected.Root.Find("corrections")!.Value).Items[^1].At}: the correction that readers will see");
         }
-        else if (why is not null)
+        else if (!reasons.AreMissing)
         {
             Console.Error.WriteLine("note: nothing that was published changed, so no correction was added.");
         }

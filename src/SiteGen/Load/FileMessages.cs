@@ -64,7 +64,7 @@ internal static class FileMessages
 
     public static Diagnostic TwoWithOneId(string id, Place second, Place first) => Diagnostic.Error("SG009", second, $"the id `{id}` is given twice", "this one", "rename one of them").And(first, "and this one");
 
-    public static Diagnostic ArticleWithoutYaml(ProjectFile file) => Diagnostic.Error("SG010", file.Start, $"seeds/{file.Name}.yaml is missing: nothing is known of this article", "", "write it: label, language, sha256 and publish at least");
+    public static Diagnostic ArticleWithoutYaml(ProjectFile file) => Diagnostic.Error("SG010", file.Start, $"seeds/{file.Name}.yaml is missing: nothing is known of this article", "", $"run sitegen new source {file.Name}: it writes the file, with the hash filled in and a comment on each key");
 
     public static Diagnostic YamlWithoutArticle(ProjectFile file) => Diagnostic.Error("SG010", file.Start, $"seeds/{file.Name}.txt is missing: the article that this file is about", "", "put the words of the article there, or delete this file");
 

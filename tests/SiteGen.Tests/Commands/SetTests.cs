@@ -28,11 +28,11 @@ public sealed class SetTests : IDisposable
     {
         var before = Read(Ships);
 
-        Assert.Equal(0, Set("ships", "observations.now.note", "By one count: the last.", "--why", "It was another count."));
+        Assert.Equal(0, Set("ships", "observations.now.note", "By one count: the last.", "--why.en", "It was another count."));
 
         Assert.Equal(
             before.Replace("      By one\n      count.\n", "      By one\n      count:\n      the\n      last.\n", StringComparison.Ordinal)
-            + "corrections:\n  - date: 2026-12-01\n    was: By one count.\n    now: >-\n      By one count: the last.\n    why: It was another count.\n",
+            + "corrections:\n  - date: 2026-12-01\n    was: By one count.\n    now: >-\n      By one count: the last.\n    why:\n      en: It was another count.\n",
             Read(Ships));
     }
 
@@ -46,9 +46,21 @@ public sealed class SetTests : IDisposable
 
         Assert.Equal(
             before.Replace("en: Talks took place.", "en: Talks have taken place.", StringComparison.Ordinal).Replace("The Ministry said that talks took place.", "that talks took place", StringComparison.Ordinal)
-            + "\r\ncorrections:\r\n  - date: 2026-12-01\r\n    was:\r\n      en: Talks took place.\r\n    now:\r\n      en: Talks have taken place.\r\n    why: A slip."
-            + "\r\n  - date: 2026-12-01\r\n    was: The Ministry said that talks took place.\r\n    now: that talks took place\r\n    why: >-\r\n      Shorter: better.",
+            + "\r\ncorrections:\r\n  - date: 2026-12-01\r\n    was:\r\n      en: Talks took place.\r\n    now:\r\n      en: Talks have taken place.\r\n    why:\r\n      en: A slip."
+            + "\r\n  - date: 2026-12-01\r\n    was: The Ministry said that talks took place.\r\n    now: that talks took place\r\n    why:\r\n      en: >-\r\n        Shorter: better.\r\n      vi: Gọn hơn.",
             Read(Talks));
+    }
+
+    [Fact]
+    public void The_reason_is_reached_by_its_language_and_nothing_of_a_correction_of_one_language_asks_for_a_translation_but_the_reason()
+    {
+        Assert.Equal(0, Set("talks", "text.en", "Talks have taken place.", "--why", "A slip."));
+        Assert.Equal(["en: A slip."], Untranslated(Talks));
+
+        Assert.Equal(0, Set("talks", "corrections.1.why.vi", "Viết nhầm."));
+
+        Assert.EndsWith("    why:\r\n      en: A slip.\r\n      vi: Viết nhầm.", Read(Talks), StringComparison.Ordinal);
+        Assert.Empty(Untranslated(Talks));
     }
 
     [Fact]
@@ -70,7 +82,7 @@ public sealed class SetTests : IDisposable
     {
         var before = _project.Tree("content");
 
-        Assert.Equal(1, Set("ships", key, value, "--why", "A try."));
+        Assert.Equal(1, Set("ships", key, value, "--why.en", "A try."));
 
         Assert.Equal(before, _project.Tree("content"));
     }
@@ -91,7 +103,7 @@ public sealed class SetTests : IDisposable
     {
         _project.Edit(Talks, "speaker: ministry", "speaker: minstry");
 
-        Assert.Equal(0, Set("ships", "title", "The ships", "--why", "A slip."));
+        Assert.Equal(0, Set("ships", "title", "The ships", "--why.en", "A slip."));
     }
 
     [Fact]
@@ -171,7 +183,7 @@ public sealed class SetTests : IDisposable
 
         File.SetUnixFileMode(_project.PathTo(Ships), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
 
-        Assert.Equal(0, Set("ships", "title", "The ships", "--why", "A slip."));
+        Assert.Equal(0, Set("ships", "title", "The ships", "--why.en", "A slip."));
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(_project.PathTo(Ships)));
         Assert.Equal([_project.PathTo(Ships)], Directory.GetFileSystemEntries(_project.PathTo("content/statistics")));
@@ -201,8 +213,8 @@ public sealed class SetTests : IDisposable
         string[][] calls =
         [
             ["ships", "observations.now.value", "500"],
-            ["ships", "observations.now.value", "5.000", "--why", "A try."],
-            ["ships", "title", "The ships of the Ministry, all of them, as one of its counts in that autumn had them", "--why", "A slip."],
+            ["ships", "observations.now.value", "5.000", "--why.en", "A try."],
+            ["ships", "title", "The ships of the Ministry, all of them, as one of its counts in that autumn had them", "--why.en", "A slip."],
             ["ships", "added", "2026-11-22", "--why", "A slip."],
             ["ships", "title", "@home"],
             ["ships", "definition", "The ships of the navy.", "--why", "It was missing."],
@@ -219,7 +231,14 @@ public sealed class SetTests : IDisposable
 
     public void Dispose() => _project.Dispose();
 
-    private int Set(params string[] arguments) => SetCommand.Create(new Noon()).Parse([.. arguments, "--project", _project.PathTo("")]).Invoke(new() { EnableDefaultExceptionHandler = false });
+    private int Set(params string[] arguments) => SetCommand.Create(new Noon(), arguments).Parse([.. arguments, "--project", _project.PathTo("")]).Invoke(new() { EnableDefaultExceptionHandler = false });
+
+    // The lines of the corrections at which a translation is missing.
+    private IEnumerable<string> Untranslated(string path) =>
+        from missing in SiteGen.Check.Texts.Untranslated.In(ProjectLoader.Load(_project.PathTo("."), Shipped.Ui, new())!)
+        let line = Read(path).Split("\r\n").ElementAtOrDefault(missing.At.Position.Line - 1)
+        where missing.At.Source.Path == path && missing.At.Span.Start > Read(path).IndexOf("corrections", StringComparison.Ordinal)
+        select line.Trim();
 
     private string Read(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(_project.PathTo(path)));
 
