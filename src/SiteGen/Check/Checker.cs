@@ -128,6 +128,7 @@ internal static class Checker
         {
             named.Check(entity, log);
             SameNameRule.Check(entity, context, log);
+            ShownNameRule.Check(entity, context, log);
         }
 
         switch (fact)

@@ -19,7 +19,7 @@ internal static class CheckCommand
         ["github"] = GithubFormat.Write,
     };
 
-    /// <param name="clock">Only for what was to be reviewed by now.</param>
+    /// <param name="clock">Only for what was to be reviewed by now, and for what can't have been yet.</param>
     public static Command Create(TimeProvider clock)
     {
         var project = CommandLine.ProjectArgument();
@@ -38,6 +38,7 @@ internal static class CheckCommand
         if (site is not null)
         {
             diagnostics.AddRange(ReviewRule.Overdue(site.Project, clock));
+            diagnostics.AddRange(FutureRule.Ahead(site.Project, clock));
             diagnostics.AddRange(site.RenderAndFindBrokenLinks());
             diagnostics.AddRange(strict ? OpenPoints.Of(site.Project, site.Proof) : []);
         }

@@ -14,6 +14,8 @@ internal static partial class Codes
         new("SG167", "Two facts have one and the same name.", "Correct it, or add what tells them apart; the bare name may be an alias of both.", "\"Jake Sullivan\" is the name of \"jake-sullivan\" too"),
         new("SG168", "Somebody takes part in an event twice.", "Name each participant once.", "\"joe-biden\" takes part twice"),
         new("SG185", "An article is not written in the language that its file gives.", "Write the language that the article is written in.", "the article is given as \"en\", but 60 % of its words have letters that only Vietnamese has"),
+        new("SG186", "A date of what has been lies ahead (warning; only `check` says so).", "Correct the date.", "added is 2126-11-21, which is still to come: today is 2026-11-29"),
+        new("SG187", "A name that pages show stands in no article, and nearly in one (warning).", "Write the name as the article does.", "no article has the name \"Tôn Hiểu Bá\", which pages show → the article has \"Tôn Hiểu Ba\""),
         new("SG188", "The words of the article leave a point to the editors (with --strict only).", "Quote words that say it, or say under reads what words mean.", "this is left to the editors: whether the words support, oppose or doubt something is the editors’ reading"),
         new("SG169", "`reads` gives words to somebody whom no word of the article leads to.", "Read the words as somebody whom the article brings in, or add the name that it uses to the aliases.", "\"hai quốc gia\" is read as \"iran\", which no word of the article leads to"),
     ];

@@ -16,9 +16,12 @@ internal static partial class Codes
     public static readonly Code TitleIsAPiece = new("SG181", "The title is only a piece of the one that the article has.", "Copy the whole title.", "\"Giám đốc điều\" is only a piece of the title: the article has \"Giám đốc điều hành\"");
     public static readonly Code TakesNoPart = new("SG182", "The article names the participant, but not as one who takes part.", "Take it out, or quote the words in which it takes part.", "\"russia\" is given as a participant, but the words name it only in what is said");
 
+    public static readonly Code StanceIsReversed = new("SG183", "The words take the other side than the `stance` of the file (warning).", "Write the stance that the words have.", "the stance is given as opposes, but the words say the reverse");
+    public static readonly Code RoleEndsBefore = new("SG184", "A role ends before it begins.", "Correct `from` or `to`.", "this role ends (2019) before it begins (2021)");
+
     private static readonly Code[] Who =
     [
         AnotherSpeaks, NotTheArticlesOwn, SpeakerIsNamed, SpeechDiffers, TitleNotWithHolder, TitleUnderModifier, ParticipantNotNamed, ViaNotRead, NameOfSeveral,
-        TitleIsAPiece, TakesNoPart,
+        TitleIsAPiece, TakesNoPart, StanceIsReversed, RoleEndsBefore,
     ];
 }

@@ -6,6 +6,15 @@ internal sealed record SpeechWords
     /// <summary>Verbs that say what somebody thinks of a thing without repeating words: hoan nghênh, condemned. Their subject may be said to speak.</summary>
     public required IReadOnlyList<string> Attitudes { get; init; }
 
+    /// <summary>Words by which somebody is for what is spoken of: ủng hộ, welcomed.</summary>
+    public required IReadOnlyList<string> Supporting { get; init; }
+
+    /// <summary>Words by which somebody is against it: phản đối, denied.</summary>
+    public required IReadOnlyList<string> Opposing { get; init; }
+
+    /// <summary>What is itself against something, so that who opposes it may support that: lệnh cấm, ban.</summary>
+    public required IReadOnlyList<string> Opposed { get; init; }
+
     /// <summary>Words after whose subject something may be said, and that make no frame: nêu rõ, saying.</summary>
     public required IReadOnlyList<string> Signs { get; init; }
 

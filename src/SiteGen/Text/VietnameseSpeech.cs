@@ -13,6 +13,13 @@ internal static class VietnameseSpeech
             "cảm ơn", "phàn nàn", "than phiền", "lấy làm tiếc", "tán thành", "đổ lỗi", "thất vọng", "tức giận", "phẫn nộ", "lạc quan", "bi quan", "hài lòng",
             "muốn", "mong muốn",
         ],
+        Supporting = ["ủng hộ", "hoan nghênh", "ca ngợi", "tán thành", "khen", "khen ngợi", "đồng tình", "tán đồng", "mong muốn"],
+        Opposing = ["phản đối", "lên án", "chỉ trích", "bác bỏ", "chê", "phủ nhận", "chống lại", "không đồng ý", "không tán thành"],
+        Opposed =
+        [
+            "lệnh cấm", "cấm", "trừng phạt", "phe đối lập", "sự chỉ trích", "cuộc tấn công", "vụ tấn công", "cắt giảm", "đóng cửa", "hủy", "hủy bỏ", "bãi bỏ", "rút khỏi",
+            "đình công", "biểu tình", "từ chối", "nhưng", "tuy nhiên", "trong khi", "dù", "mặc dù",
+        ],
         Signs =
         [
             "rằng", "nêu", "nêu rõ", "quả quyết", "nhắc nhở", "phân trần", "lý giải", "thốt lên", "đăng tải", "trình bày", "than", "kể", "kể lại", "nhắn",

@@ -30,6 +30,15 @@ internal static class AccountMessages
         .And(words, "so the article has it") with
     { Mistake = $"the spelling {name.Value}" };
 
+    /// <summary>A name that pages show, spelled otherwise than in the article.</summary>
+    public static Diagnostic ShownOtherwise(Located<string> name, Place words) => Diagnostic.Warning(
+        "SG187", name.At, $"no article has the name \"{name.Value}\", which pages show", $"the article has \"{words.Span.In(words.Source.Text)}\"", "write the name as the article does, or answer for it with `accept`.")
+        .And(words, "the same letters, with other accents") with
+    { Mistake = $"the spelling {name.Value}" };
+
+    public static Diagnostic LiesAhead(string key, Located<EdtfDate> date, DateOnly today) => Diagnostic.Warning(
+        "SG186", date.At, string.Create(CultureInfo.InvariantCulture, $"{key} is {date}, which is still to come: today is {today:yyyy-MM-dd}"), help: "correct the date; the feed, the sitemap and the pages carry it on.");
+
     public static Diagnostic NothingChecked(Fact fact) => Diagnostic.Error(
         "SG162", fact.Start, $"nothing about \"{fact.Id}\" could be checked", help: "mend the problems above first; a fact that no rule can check does not build.");
 

@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Lock;
 
-/// <summary>Rule 10: an article is the one that was recorded; if not, what became of each quote that rests on it.</summary>
+/// <summary>An article is the one that was recorded; if not, what became of each quote that rests on it.</summary>
 internal static class LockRule
 {
     /// <summary>The articles that changed. Reports each; what is wrong with single quotes, <see cref="QuoteRules"/> has reported.</summary>

@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Quotes;
 
-/// <summary>Rules 1 to 3: a quote stands in its article, once, and cuts off nothing that bears on it; if not, the editor is told why.</summary>
+/// <summary>A quote stands in its article, once, and cuts off nothing that bears on it; if not, the editor is told why.</summary>
 internal static class QuoteRules
 {
     /// <summary>Where the quote stands, for <see cref="CheckContext.Passages"/>, which the caller fills: facts are checked in parallel. Null where it is not found at one place, or its article is unknown, which another rule reports.</summary>

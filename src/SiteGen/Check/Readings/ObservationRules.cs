@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Check.Readings;
 
-/// <summary>Rules 4 and 5: the number, its unit, hedge, kind, subject, dates and source are those that the article's words give.</summary>
+/// <summary>The number, its unit, hedge, kind, subject, dates and source are those that the article's words give.</summary>
 internal static class ObservationRules
 {
     /// <summary>Called once its quotes were looked for; what was not found is reported there.</summary>

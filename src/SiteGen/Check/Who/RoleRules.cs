@@ -34,6 +34,12 @@ internal static class RoleRules
                 CheckOrganization(role, bodies, new(evidence, passage, article, pieces.Count > 1), context, part);
             }
 
+            if (role is { From: { } from, To: { } to } && to.Value.IsOverBefore(from.Value))
+            {
+                log.Finds(CheckKind.Role, WhoMessages.RoleEndsBefore(to, from));
+                continue;
+            }
+
             foreach (var date in new[] { role.From, role.To }.OfType<Located<EdtfDate>>())
             {
                 CheckDate(date, role, context, log);

@@ -104,6 +104,11 @@ internal static class SpeechRules
         {
             log.Finds(CheckKind.Speech, WhoMessages.OnlyNoComment(at, silent[0].Passage.At(silent[0].Frame.Words)));
         }
+        else if (StanceRule.Reversed(stance, passages) is var (passage, words))
+        {
+            var read = stance == Stance.Supports ? Stance.Opposes : Stance.Supports;
+            log.Finds(CheckKind.Speech, WhoMessages.StanceIsReversed(at, Spelling.Kebab(stance), Spelling.Kebab(read), passage.At(words)));
+        }
         else
         {
             log.NotChecked(CheckKind.Speech, at, WhoNotes.StanceUnread);

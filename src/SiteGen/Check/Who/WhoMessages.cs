@@ -63,6 +63,14 @@ internal static class WhoMessages
         Diagnostic.Error(Codes.SpeechDiffers.Id, stance, "this claim takes a stance, but the article only says that there was no comment", help: "write `stance: no-comment`.")
             .And(words);
 
+    public static Diagnostic StanceIsReversed(Place stance, string given, string read, Place words) =>
+        Diagnostic.Warning(Codes.StanceIsReversed.Id, stance, $"the stance is given as {given}, but the words say the reverse", help: $"write `stance: {read}`, or answer for the reading with `accept`.")
+            .And(words);
+
+    public static Diagnostic RoleEndsBefore(Located<EdtfDate> to, Located<EdtfDate> from) =>
+        Diagnostic.Error(Codes.RoleEndsBefore.Id, to.At, $"this role ends ({to}) before it begins ({from})", help: "correct the date that is wrong.")
+            .And(from.At, "it begins here");
+
     public static Diagnostic ViaIsAnother(Located<string> via, string reporter, Place words) =>
         Diagnostic.Error(Codes.ViaNotRead.Id, via.At, $"this claim came by way of \"{via.Value}\", but in the article {reporter} reports it", help: "name the one who reports it.")
             .And(words, $"here {reporter} reports");

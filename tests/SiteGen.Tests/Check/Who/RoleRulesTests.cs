@@ -75,6 +75,21 @@ public sealed class RoleRulesTests
             World.Check(RoleRules.Check, person with { Roles = [person.Roles[0] with { Organization = Make.At(body) }] }).Ledger[^1].Result;
     }
 
+    [Theory]
+    [InlineData("2021", "2019", "SG184")]
+    [InlineData("2021", "2021", "")]
+    [InlineData("2019", "2021", "")]
+    [InlineData("2021-05", "2021", "")] // May end in May or later.
+    public void A_role_ends_no_earlier_than_it_begins(string from, string to, string code)
+    {
+        const string Text = "Ngoại trưởng Vương Nghị đã đến.";
+        var role = new Role(Make.Text("Ngoại trưởng"), null, Make.Date(from), Make.Date(to), [Make.Evidence(Text)], Make.At("x").At);
+
+        var found = World.Check(RoleRules.Check, World.People.Single(person => person.Id == "wang-yi") with { Roles = [role] }, Make.Article(Text)).Diagnostics;
+
+        Assert.Equal(code, string.Join(' ', found.Select(problem => problem.Code).Where(one => one == "SG184")));
+    }
+
     private static IEnumerable<string> Codes(string person, string title, string quote, string source) =>
         World.Check(RoleRules.Check, Person(person, title, quote, source, "vi")).Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Code);
 
