@@ -15,6 +15,9 @@ internal static class Shipped
     /// <summary>Templates, style and script of the editor's desk, which no project replaces.</summary>
     public static FileTree Desk { get; } = new EmbeddedTree("desk/");
 
+    /// <summary>The words of the desk, one file a language.</summary>
+    public static FileTree DeskWords { get; } = new EmbeddedTree("desk-words/");
+
     /// <summary>What <c>serve</c> adds to each page.</summary>
     public static FileTree Serve { get; } = new EmbeddedTree("serve/");
 

@@ -28,12 +28,19 @@ internal static class ServeCommand
             return 0;
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
-        var command = new Command("serve", "Show the site in the browser, and follow every edit; writes nothing.") { project, port, open };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(port), parsed.GetValue(open), clock));
+        var language = new Option<string>("--lang")
+        {
+            HelpName = "LANGUAGE",
+            Description = $"The language of the desk: {string.Join(" or ", DeskWords.Languages)}; by default that of LANG. Problems are told in English.",
+            DefaultValueFactory = _ => DeskWords.LanguageOf(Environment.GetEnvironmentVariable),
+        };
+        language.AcceptOnly([.. DeskWords.Languages]);
+        var command = new Command("serve", "Show the site in the browser, and follow every edit; writes nothing.") { project, port, open, language };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(port), parsed.GetValue(open), parsed.GetRequiredValue(language), clock));
         return command;
     }
 
-    private static async Task<int> RunAsync(string root, int port, bool open, TimeProvider clock)
+    private static async Task<int> RunAsync(string root, int port, bool open, string language, TimeProvider clock)
     {
         if (!Directory.Exists(root))
         {
@@ -48,7 +55,7 @@ internal static class ServeCommand
         var handler = new TaskCompletionSource<SiteHandler>(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await SiteServer.StartAsync(port, async context => await (await handler.Task).AnswerAsync(context));
         var live = new LiveProject(root, server.Address, clock);
-        handler.SetResult(new(live, new DeskPages(Shipped.Desk).Answer, server.Ending));
+        handler.SetResult(new(live, new DeskPages(Shipped.Desk, DeskWords.In(language)).Answer, server.Ending));
         using var watcher = new Watcher(root, live.Look);
         var (following, telling) = (Task.Run(() => live.RunAsync(server.Ending)), Task.Run(() => TellAsync(live, server.Ending)));
 

@@ -29,23 +29,32 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
     public ArticleView Make(DeskFrame frame, Wording wording, Written? written)
     {
         var chosen = Chosen();
-        var words = new ArticleWords(state, article);
+        var words = new ArticleWords(state, article, wording);
         var isRefused = written is { Done: null };
         return new(
             frame,
             wording,
             article.Article.Language.Value,
             article.Article.Words.Path,
-            words.Left.IsEmpty ? "Facts rest on every sentence." : $"No fact rests on {words.Left.Length} of {Counted.Of(article.AllSentences.Length, "sentence")}.",
+            words.Left.IsEmpty ? wording["article.none-left"]
+                : wording.Format("article.left", ("left", wording.Number(words.Left.Length)), ("sentences", wording.Count("count.sentence", article.AllSentences.Length))),
             Next(words, chosen),
             words.Paragraphs(chosen),
             words.Sentences(chosen),
             chosen?.Quote ?? One("words"),
             [.. (chosen?.Parts ?? []).Select(part => new SpanView(part.Start, part.End))],
-            isRefused ? written!.Message : HasChoice && chosen is null ? "These words do not stand in the article, or at several places. Copy them from it, and more of them." : null,
-            Done(),
+            chosen is null ? null : WholeSentence(chosen),
+            isRefused ? written!.Message : HasChoice && chosen is null ? wording["article.not-found"] : null,
+            Done(wording),
             [.. (written?.Problems ?? []).Select(ProblemMaker.Make)],
-            chosen is null || (IsDone && written is null) ? null : new DraftMaker(state, context, request).Make(chosen, isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : Numbers("draft").FirstOrDefault(), isRefused));
+            chosen is null || (IsDone && written is null) ? null : new DraftMaker(state, context, request, wording).Make(chosen, isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : Numbers("draft").FirstOrDefault(), isRefused));
+    }
+
+    private Href? WholeSentence(Chosen chosen)
+    {
+        var sentences = article.SentencesOver(chosen.Whole).ToList();
+        TextSpan whole = new(sentences[0].Start, sentences[^1].End);
+        return chosen.Parts is [var only] && whole != only ? DeskPages.FromArticles(article.Article.Id).At(whole, DeskPages.DraftAnchor) : null;
     }
 
     // Behind what is chosen, else from the top.
@@ -55,7 +64,7 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
         return after.IsEmpty ? null : DeskPages.FromArticles(article.Article.Id).At(after, DeskPages.DraftAnchor);
     }
 
-    private DoneView? Done()
+    private DoneView? Done(Wording wording)
     {
         if (!IsDone)
         {
@@ -69,7 +78,8 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             One("done"),
             // Only where the site has the page already.
             fact is not null && state.Graph?.Project.Facts.Any(shown => shown.Id == fact.Id) == true ? DeskPages.FactPage(fact, article.Article.Id) : null,
-            open.Count == 0 ? null : $"{Counted.Of(open.Count, "problem")} in this file{(open.Count > MostProblems ? $", of which the first {MostProblems}" : "")}:",
+            open.Count == 0 ? null
+                : wording.Format(open.Count > MostProblems ? "article.wrong-now-cut" : "article.wrong-now", ("problems", wording.Count("count.problem", open.Count)), ("most", wording.Number(MostProblems))),
             [.. open.Take(MostProblems).Select(ProblemMaker.Make)]);
     }
 

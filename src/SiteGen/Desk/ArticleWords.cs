@@ -15,12 +15,13 @@ namespace SiteGen.Desk;
 internal sealed class ArticleWords
 {
     private readonly ArticleText _article;
+    private readonly Wording _wording;
     private readonly ArticleCoverage? _coverage;
     private readonly HashSet<TextSpan> _left;
 
-    public ArticleWords(LiveState state, ArticleText article)
+    public ArticleWords(LiveState state, ArticleText article, Wording wording)
     {
-        _article = article;
+        (_article, _wording) = (article, wording);
         _coverage = state is { Project: { } project, Proof: { } proof } ? CoverageReader.Read(project with { Articles = [article.Article] }, proof)[0] : null;
         Left = [.. _coverage is null ? [] : _coverage.Left.Where(left => left.Said == Said.Sentence).Select(left => left.At.Span)];
         _left = [.. Left];
@@ -34,7 +35,7 @@ internal sealed class ArticleWords
     public IReadOnlyList<SentenceView> Sentences(Chosen? chosen) =>
         [.. _article.AllSentences.Select((sentence, i) => new SentenceView(i, sentence.In(_article.Article.Words.Text), chosen?.Parts.Any(part => part.Overlaps(sentence)) == true, _left.Contains(sentence)))];
 
-    private string? Skipped(TextSpan paragraph) => _coverage?.Skipped.FirstOrDefault(skipped => skipped.At.Span == paragraph).Line?.Why.Best(DeskPages.Language).Text.Value;
+    private string? Skipped(TextSpan paragraph) => _coverage?.Skipped.FirstOrDefault(skipped => skipped.At.Span == paragraph).Line?.Why.Best(_wording.Language).Text.Value;
 
     private Html Words(TextSpan paragraph, Chosen? chosen)
     {
@@ -60,7 +61,7 @@ internal sealed class ArticleWords
             // Without a letter in it: offsets in the page are those of the article.
             if (!left.IsEmpty && end == left.End)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<a class=\"take\" href=\"?from={left.Start}&amp;to={left.End}#draft\" aria-label=\"Draft a fact from this sentence\"></a>");
+                html.Append(CultureInfo.InvariantCulture, $"<a class=\"take\" href=\"?from={left.Start}&amp;to={left.End}#draft\" aria-label=\"{HtmlText.Encoded(_wording["article.draft-sentence"])}\"></a>");
             }
         }
 

@@ -11,7 +11,7 @@ using SiteGen.Write;
 namespace SiteGen.Desk;
 
 /// <summary>Shows of each file that has changed since the last commit which fact it is, and which of its values were others.</summary>
-internal sealed class ChangeMaker(LiveState state)
+internal sealed class ChangeMaker(LiveState state, Wording wording)
 {
     private const int MostFiles = 50;
     private const int MostValues = 12;
@@ -21,16 +21,17 @@ internal sealed class ChangeMaker(LiveState state)
 
     public (string Summary, IReadOnlyList<ChangeView> Views) Make()
     {
-        var (all, why) = Changes.In(state.Root);
+        var (all, why) = SinceCommit.In(state.Root);
         if (all is null)
         {
             return (why, []);
         }
 
         var shown = all.Take(MostFiles).ToList();
-        var committed = Changes.Committed(state.Root, [.. shown.Select(change => change.Before).OfType<string>()]);
+        var committed = SinceCommit.Committed(state.Root, [.. shown.Select(change => change.Before).OfType<string>()]);
         var facts = (state.Project?.Facts ?? []).ToLookup(fact => fact.File.Path, StringComparer.Ordinal);
-        var summary = all.Count == 0 ? "Nothing." : $"{Counted.Of(all.Count, "file")}{(all.Count > MostFiles ? $"; the first {MostFiles} are shown, git status lists all" : "")}.";
+        var summary = all.Count == 0 ? wording["overview.no-changes"]
+            : wording.Format(all.Count > MostFiles ? "overview.changed-cut" : "overview.changed", ("files", wording.Count("count.file", all.Count)), ("most", wording.Number(MostFiles)));
         return (summary, [.. shown.Select(change => View(change, committed, facts[change.Path].FirstOrDefault()))]);
     }
 
@@ -40,10 +41,10 @@ internal sealed class ChangeMaker(LiveState state)
         return new(
             change.Path,
             change.What,
-            fact is null ? null : InlineLinks.Plain(KnownIds.NameOf(fact).Best(DeskPages.Language).Text.Value),
+            fact is null ? null : InlineLinks.Plain(KnownIds.NameOf(fact).Best(wording.Language).Text.Value),
             fact is not null && state.Graph?.Project.Facts.Any(shown => shown.Id == fact.Id) == true ? DeskPages.FactPage(fact) : null,
             [.. values.Take(MostValues).Select(Value)],
-            values.Count > MostValues ? $"… and {values.Count - MostValues} more." : null);
+            values.Count > MostValues ? wording.Format("desk.more", ("n", wording.Number(values.Count - MostValues))) : null);
     }
 
     private byte[]? Now(string path)
@@ -72,7 +73,7 @@ internal sealed class ChangeMaker(LiveState state)
     }
 
     // Of two texts, whole words that differ, with a little of what stands around them in both.
-    private static ValueView Value(ValueChange change)
+    private ValueView Value(ValueChange change)
     {
         if (change is not { Was: { } was, Now: { } now })
         {
@@ -98,8 +99,8 @@ internal sealed class ChangeMaker(LiveState state)
             before.Length > LettersAround ? $"… {before[(before.IndexOf(' ', before.Length - LettersAround) + 1)..]}" : before,
             Shown(was[head..(was.Length - tail)]),
             Shown(now[head..(now.Length - tail)]),
-            Counted.Excerpt(after, LettersAround));
+            Excerpts.Of(after, LettersAround));
     }
 
-    private static string? Shown(string? text) => text is null ? null : text.Length == 0 ? "nothing" : Counted.Excerpt(text, MostLetters);
+    private string? Shown(string? text) => text is null ? null : text.Length == 0 ? wording["desk.nothing"] : Excerpts.Of(text, MostLetters);
 }

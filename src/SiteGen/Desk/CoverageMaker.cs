@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Text;
@@ -18,41 +17,44 @@ internal static class CoverageMaker
     /// <summary>How many sentences of an article no fact rests on.</summary>
     public static int Left(ArticleCoverage coverage) => coverage.Covered[Said.Sentence] is var all ? all.All - all.Bound - all.Skipped : 0;
 
-    public static IReadOnlyList<CoverageView> Shown(IReadOnlyList<ArticleCoverage> coverage) => [.. coverage.OrderByDescending(Left).Take(MostArticles).Select(View)];
+    public static IReadOnlyList<CoverageView> Shown(IReadOnlyList<ArticleCoverage> coverage, Wording wording) =>
+        [.. coverage.OrderByDescending(Left).Take(MostArticles).Select(one => View(one, wording))];
 
     public static ArticlesView All(IReadOnlyList<ArticleCoverage> coverage, Project project, DeskFrame frame, Wording wording)
     {
         var known = coverage.ToDictionary(one => one.Article.Id, StringComparer.Ordinal);
-        return new(frame, wording, $"{Counted.Of(project.Articles.Length, "article")}, by their names.", [
-            .. project.Articles.Select(article => new ArticleLink(TitleOf(article), DeskPages.FromArticles(article.Id), known.TryGetValue(article.Id, out var one) ? Summary(one) : ""))
+        return new(frame, wording, wording.Format("articles.summary", ("articles", wording.Count("count.article", project.Articles.Length))), [
+            .. project.Articles.Select(article => new ArticleLink(TitleOf(article, wording), DeskPages.FromArticles(article.Id), known.TryGetValue(article.Id, out var one) ? Summary(one, wording) : ""))
                 .OrderBy(link => link.Title, StringComparer.OrdinalIgnoreCase),
         ]);
     }
 
-    public static string TitleOf(Article article) => article.Label.Best(DeskPages.Language).Text.Value;
+    public static string TitleOf(Article article, Wording wording) => article.Label.Best(wording.Language).Text.Value;
 
-    private static CoverageView View(ArticleCoverage coverage)
+    private static CoverageView View(ArticleCoverage coverage, Wording wording)
     {
         var left = coverage.Left.Where(one => one.Said == Said.Sentence).ToList();
         return new(
-            TitleOf(coverage.Article),
+            TitleOf(coverage.Article, wording),
             DeskPages.Link(coverage.Article.Id),
-            Summary(coverage),
-            $"{Counted.Of(left.Count, "sentence")} left",
+            Summary(coverage, wording),
+            wording.Count("overview.sentences-left", left.Count),
             left.Count <= FewSentences,
-            [.. left.Take(MostSentences).Select(one => new LeftView(DeskPages.Link(coverage.Article.Id).At(one.At.Span, DeskPages.DraftAnchor), Counted.Excerpt(one.Words, MostLetters)))],
-            left.Count > MostSentences ? $"… and {left.Count - MostSentences} more, on the article’s page." : null);
+            [.. left.Take(MostSentences).Select(one => new LeftView(DeskPages.Link(coverage.Article.Id).At(one.At.Span, DeskPages.DraftAnchor), Excerpts.Of(one.Words, MostLetters)))],
+            left.Count > MostSentences ? wording.Format("overview.more-on-page", ("n", wording.Number(left.Count - MostSentences))) : null);
     }
 
-    private static string Summary(ArticleCoverage coverage) =>
-        string.Join(" · ", new[] { Of(coverage, Said.Sentence, "sentences"), Of(coverage, Said.Number, "numbers"), Of(coverage, Said.Name, "names"), Of(coverage, Said.Quotation, "quotations") }.OfType<string>());
+    private static string Summary(ArticleCoverage coverage, Wording wording) => string.Join(
+        " · ",
+        new[] { (Said.Sentence, "said.sentences"), (Said.Number, "said.numbers"), (Said.Name, "said.names"), (Said.Quotation, "said.quotations") }
+            .Select(pair => Of(coverage, pair.Item1, wording[pair.Item2], wording)).OfType<string>());
 
-    private static string? Of(ArticleCoverage coverage, Said said, string noun)
+    private static string? Of(ArticleCoverage coverage, Said said, string what, Wording wording)
     {
         var covered = coverage.Covered[said];
         var left = covered.All - covered.Bound - covered.Skipped;
         return covered.All == 0 ? null
-            : left == 0 ? string.Create(CultureInfo.InvariantCulture, $"all {covered.All} {noun}")
-            : string.Create(CultureInfo.InvariantCulture, $"{covered.All - left} of {covered.All} {noun}");
+            : left == 0 ? wording.Format("said.all", ("all", wording.Number(covered.All)), ("what", what))
+            : wording.Format("said.some", ("bound", wording.Number(covered.All - left)), ("all", wording.Number(covered.All)), ("what", what));
     }
 }

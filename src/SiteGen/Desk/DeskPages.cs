@@ -14,11 +14,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Desk;
 
-/// <summary>The editor's desk, under <c>/_desk/</c> of <c>serve</c>: what is wrong and what is left, and words of articles that become facts. It speaks English, as the tool does.</summary>
+/// <summary>The editor's desk, under <c>/_desk/</c> of <c>serve</c>: what is wrong and what is left, and words of articles that become facts. It speaks the language of its editor; problems are told in English, as the tool does.</summary>
 internal sealed class DeskPages
 {
-    public const string Language = "en";
-
     private const string Overview = "overview";
     private const string Article = "article";
     private const string All = "articles";
@@ -36,15 +34,17 @@ internal sealed class DeskPages
     // Made when somebody first comes to the desk: the site need not wait for it.
     private readonly Lazy<TemplateSet> _templates;
     private readonly Dictionary<string, (string Type, byte[] Content)> _files;
-    private readonly Wording _wording = new(new(Language, ImmutableDictionary<string, Text.Located<string>>.Empty, [], []));
+    private readonly Wording _wording;
 
     // What is worked out of the articles is kept until the next edit.
     private readonly ConditionalWeakTable<object, CheckContext> _contexts = [];
     private readonly ConditionalWeakTable<Proof, IReadOnlyList<ArticleCoverage>> _coverage = [];
 
     /// <param name="files">The desk's own templates, style and script.</param>
-    public DeskPages(FileTree files)
+    /// <param name="wording">One of <see cref="Desk.DeskWords"/>.</param>
+    public DeskPages(FileTree files, Wording wording)
     {
+        _wording = wording;
         _templates = new(() => Compiled(files));
         _files = new(StringComparer.Ordinal)
         {
@@ -63,7 +63,7 @@ internal sealed class DeskPages
 
         if (request.Path.Length == 0)
         {
-            return new(200, Html, _templates.Value.Render(Overview, OverviewMaker.Make(state, Coverage(state), Frame(state, InlineLinks.Plain(state.Project?.Site.Title.Best(Language).Text.Value ?? "The editor’s desk"), "", follows: true), _wording)));
+            return new(200, Html, _templates.Value.Render(Overview, OverviewMaker.Make(state, Coverage(state), Frame(state, InlineLinks.Plain(state.Project?.Site.Title.Best(_wording.Language).Text.Value ?? _wording["desk.title"]), "", follows: true), _wording)));
         }
 
         if (state.Project is not { } project)
@@ -73,7 +73,7 @@ internal sealed class DeskPages
 
         if (request.Path == Articles)
         {
-            return new(200, Html, _templates.Value.Render(All, CoverageMaker.All(Coverage(state), project, Frame(state, "All articles", Articles, follows: false), _wording)));
+            return new(200, Html, _templates.Value.Render(All, CoverageMaker.All(Coverage(state), project, Frame(state, _wording["desk.all-articles"], Articles, follows: false), _wording)));
         }
 
         return request.Path.StartsWith(Articles, StringComparison.Ordinal) && Context(project, state.Proof) is var context && context.ArticleOf(request.Path[Articles.Length..]) is { } article
@@ -129,7 +129,7 @@ internal sealed class DeskPages
             return new(303, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(written.Message + "\n"), After(request, maker.Chosen(), written));
         }
 
-        var view = maker.Make(Frame(state, CoverageMaker.TitleOf(article.Article), $"{Articles}{article.Article.Id}", follows: maker.IsDone), _wording, written);
+        var view = maker.Make(Frame(state, CoverageMaker.TitleOf(article.Article, _wording), $"{Articles}{article.Article.Id}", follows: maker.IsDone), _wording, written);
         return new(written is null ? 200 : 422, Html, _templates.Value.Render(Article, view));
     }
 
@@ -141,11 +141,12 @@ internal sealed class DeskPages
         return $"/{Root}{request.Path}?{string.Join('&', query)}";
     }
 
-    private static DeskFrame Frame(LiveState state, string title, string path, bool follows)
+    private DeskFrame Frame(LiveState state, string title, string path, bool follows)
     {
         // As the events count them, by which the script goes on.
         var problems = state.Diagnostics.Count(problem => problem.Severity == Severity.Error) + (state.Failure is null ? 0 : 1);
         return new(
+            _wording.Language,
             title,
             Href.Relative(Root + path, $"{Root}desk.css"),
             Href.Relative(Root + path, $"{Root}desk.js"),
@@ -155,7 +156,7 @@ internal sealed class DeskPages
             Href.Relative(Root + path, "index.html"),
             state.Serial,
             follows,
-            problems == 0 ? "No errors" : Counted.Of(problems, "error"),
+            problems == 0 ? _wording["desk.no-errors"] : _wording.Count("count.error", problems),
             problems > 0);
     }
 }

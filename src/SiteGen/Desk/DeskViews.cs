@@ -7,7 +7,7 @@ namespace SiteGen.Desk;
 /// <param name="Serial">Of the state that the page shows: the script asks for the page again when there is another.</param>
 /// <param name="Follows">Whether it shows what is so now, so that it must be asked for again at every state.</param>
 /// <param name="Problems">How many errors there are, in words.</param>
-internal sealed record DeskFrame(string Title, Href StyleSheet, Href Script, Href Icon, Href Home, Href Articles, Href Site, int Serial, bool Follows, string Problems, bool HasProblems);
+internal sealed record DeskFrame(string Language, string Title, Href StyleSheet, Href Script, Href Icon, Href Home, Href Articles, Href Site, int Serial, bool Follows, string Problems, bool HasProblems);
 
 /// <param name="Parts">Each part of the page with how much there is in it.</param>
 /// <param name="AllArticles">Where not all are listed.</param>
@@ -63,6 +63,7 @@ internal sealed record ArticlesView(DeskFrame Frame, Wording Wording, string Sum
 internal sealed record ArticleLink(string Title, Href Href, string Summary);
 
 /// <param name="Words">The chosen ones, which stand at <paramref name="Spans"/>.</param>
+/// <param name="WholeSentence">Chooses all of the sentence, where only some of it is chosen.</param>
 /// <param name="Left">How many sentences are left, in words.</param>
 /// <param name="Draft">Null where nothing is chosen, or it has just been written.</param>
 internal sealed record ArticleView(
@@ -76,6 +77,7 @@ internal sealed record ArticleView(
     IReadOnlyList<SentenceView> Sentences,
     string Words,
     IReadOnlyList<SpanView> Spans,
+    Href? WholeSentence,
     string? Message,
     DoneView? Done,
     IReadOnlyList<ProblemView> Problems,

@@ -3,6 +3,7 @@ using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Model;
+using SiteGen.Render;
 using SiteGen.Scaffold;
 using SiteGen.Serve;
 using SiteGen.Text;
@@ -10,7 +11,7 @@ using SiteGen.Text;
 namespace SiteGen.Desk;
 
 /// <summary>The drafts of chosen words, one of which is looked at.</summary>
-internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequest request)
+internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequest request, Wording wording)
 {
     private const int MostResting = 8;
     private const int MostLetters = 90;
@@ -29,7 +30,7 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
 
         var draft = drafts[number];
         var yaml = isRefused ? Sent("yaml") : draft.Yaml;
-        var targets = draft.IsItem ? Targets.For(draft, context.Project).Take(Targets.Most + 1).ToList() : [];
+        var targets = draft.IsItem ? Targets.For(draft, context.Project, wording.Language).Take(Targets.Most + 1).ToList() : [];
         return new(
             [.. chosen.Parts.Select(part => new SpanView(part.Start, part.End))],
             Warning(chosen),
@@ -45,39 +46,27 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
             $"{Editing.FileOf(draft.Kind).Folder}/",
             isRefused ? Sent("name") : draft.NewId ?? "",
             [.. targets.Take(Targets.Most).Select(target => target with { IsChosen = isRefused && target.Value == Sent("into") })],
-            targets.Count > Targets.Most ? "or to another, by its id" : null,
+            targets.Count > Targets.Most ? wording["draft.other"] : null,
             isRefused ? Sent("other") : "");
     }
 
-    private static IEnumerable<KindView> Kinds(ImmutableArray<FactDraft> drafts, int current) =>
+    private IEnumerable<KindView> Kinds(ImmutableArray<FactDraft> drafts, int current) =>
         from pair in drafts.Select((draft, i) => (Draft: draft, Number: i))
         where pair.Draft.About is not null
         group pair by pair.Draft.Kind into kind
         select new KindView(Label(kind.Key), [.. kind.Select(pair => new ChoiceView(pair.Number, pair.Draft.About!, pair.Number == current))]);
 
-    private static string Label(DraftKind kind) => kind switch
-    {
-        DraftKind.Claim => "Claim",
-        DraftKind.Observation => "Number of a statistic",
-        DraftKind.Statistic => "New statistic",
-        DraftKind.Event => "Event",
-        DraftKind.Role => "Role of a person",
-        DraftKind.Person => "New person",
-        DraftKind.Organization => "New organization",
-        DraftKind.Term => "New term",
-        DraftKind.Skip => "Line to skip",
-        _ => "More evidence for a fact",
-    };
+    private string Label(DraftKind kind) => wording[DeskWords.KeyOf(kind)];
 
     private RestingView Resting(RestingFact resting) => new(
-        Counted.Excerpt(InlineLinks.Plain(KnownIds.NameOf(resting.Fact).Best(DeskPages.Language).Text.Value), MostLetters),
+        Excerpts.Of(InlineLinks.Plain(KnownIds.NameOf(resting.Fact).Best(wording.Language).Text.Value), MostLetters),
         state.Graph?.Project.Facts.Any(fact => fact.Id == resting.Fact.Id) == true ? DeskPages.FactPage(resting.Fact, DeskPages.AnyArticle) : null,
         resting.Fact.File.Path,
-        resting.IsSame ? "on just these words" : "on some of these words");
+        wording[resting.IsSame ? "draft.same" : "draft.some"]);
 
     // Whoever is told only by the check would have to choose again.
     private string? Warning(Chosen chosen) => Trial.Of(chosen, context).Refusal() is not { } problem ? null
-        : $"As a quote these words would be refused: {problem.Title}.{(problem.Help is { } help ? $" {char.ToUpperInvariant(help[0])}{DiagnosticPrinter.Sentence(help)[1..]}" : "")}";
+        : wording.Format("draft.refused", ("title", problem.Title), ("help", problem.Help is { } help ? $"{char.ToUpperInvariant(help[0])}{DiagnosticPrinter.Sentence(help)[1..]}" : "")).TrimEnd();
 
     private string Sent(string name) => request.Form[name].FirstOrDefault() ?? "";
 }

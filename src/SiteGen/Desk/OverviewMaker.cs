@@ -21,49 +21,56 @@ internal static class OverviewMaker
     public static OverviewView Make(LiveState state, IReadOnlyList<ArticleCoverage> coverage, DeskFrame frame, Wording wording)
     {
         var (errors, warnings) = (state.Diagnostics.Count(problem => problem.Severity == Severity.Error), state.Diagnostics.Count(problem => problem.Severity == Severity.Warning));
-        var stale = state.Project is { } project ? ReviewRule.Overdue(project, state.Clock).ToList() : [];
+        var stale = state.Project is { } project ? ReviewRule.Overdue(project, state.Clock).Concat(FutureRule.Ahead(project, state.Clock)).ToList() : [];
         var untranslated = state.Project is { } texts ? Untranslated.In(texts) : [];
         var files = untranslated.GroupBy(missing => missing.At.Source.Path, StringComparer.Ordinal).ToList();
         var open = state is { Project: { } facts, Proof: { } proof } ? OpenPoints.Of(facts, proof).ToList() : [];
         var openFiles = open.GroupBy(point => point.At.Source.Path, StringComparer.Ordinal).ToList();
-        var (changes, changed) = new ChangeMaker(state).Make();
+        var (changes, changed) = new ChangeMaker(state, wording).Make();
         var left = coverage.Sum(CoverageMaker.Left);
         return new(
             frame,
             wording,
             [
-                new("problems", "Problems", Short(errors + warnings)),
-                new("coverage", "Sentences left", Short(left)),
-                new("stale", "To be reviewed", Short(stale.Count)),
-                new("open", "Left to the editors", Short(open.Count)),
-                new("untranslated", "Texts to translate", Short(untranslated.Length)),
-                new("changes", "Files changed", Short(changed.Count)),
+                new("problems", wording["overview.problems"], Short(errors + warnings)),
+                new("coverage", wording["overview.coverage-left"], Short(left)),
+                new("stale", wording["overview.stale"], Short(stale.Count)),
+                new("open", wording["overview.open"], Short(open.Count)),
+                new("untranslated", wording["overview.untranslated"], Short(untranslated.Length)),
+                new("changes", wording["overview.changes"], Short(changed.Count)),
             ],
             state.Failure is { } failure ? $"{failure.Message}: {DiagnosticPrinter.Sentence(failure.Help)}" : null,
-            errors + warnings == 0 ? "No problems." : $"{Counted.Of(errors, "error")}, "
-                + $"{Counted.Of(warnings, "warning")}{(errors + warnings > MostProblems ? $"; the first {MostProblems} are shown, sitegen check lists all" : "")}.",
-            [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path).Select(file => new ProblemFileView(file.Key, Counted.Of(file.Count(), "problem"), errors + warnings <= FewProblems, [.. file.Select(ProblemMaker.Make)]))],
-            CoverageMaker.Shown(coverage),
-            coverage.Count > CoverageMaker.MostArticles ? new($"All {coverage.Count} articles", DeskPages.ArticlesPage) : null,
+            Summary(errors, warnings, wording),
+            [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path).Select(file => new ProblemFileView(file.Key, wording.Count("count.problem", file.Count()), errors + warnings <= FewProblems, [.. file.Select(ProblemMaker.Make)]))],
+            CoverageMaker.Shown(coverage, wording),
+            coverage.Count > CoverageMaker.MostArticles ? new(wording.Count("count.all-articles", coverage.Count), DeskPages.ArticlesPage) : null,
             [.. stale.Take(MostStale).Select(problem => new PlaceView(problem.At.ToString(), problem.Title))],
-            stale.Count > MostStale ? $"… and {stale.Count - MostStale} more: sitegen check lists all." : null,
-            [.. openFiles.Take(MostFiles).Select(Open)],
-            openFiles.Count > MostFiles ? $"… and {Counted.Of(openFiles.Skip(MostFiles).Sum(file => file.Count()), "point")} of "
-                + $"{openFiles.Count - MostFiles} more files: sitegen check lists all." : null,
-            [.. files.Take(MostFiles).Select(Missing)],
-            files.Count > MostFiles ? $"… and {Counted.Of(files.Skip(MostFiles).Sum(file => file.Count()), "text")} of {files.Count - MostFiles} "
-                + $"more files: sitegen check lists all." : null,
+            stale.Count > MostStale ? wording.Format("overview.more-stale", ("n", wording.Number(stale.Count - MostStale))) : null,
+            [.. openFiles.Take(MostFiles).Select(one => Open(one, wording))],
+            openFiles.Count > MostFiles
+                ? wording.Format("overview.more-open", ("points", wording.Count("count.point", openFiles.Skip(MostFiles).Sum(file => file.Count()))), ("n", wording.Number(openFiles.Count - MostFiles)))
+                : null,
+            [.. files.Take(MostFiles).Select(one => Missing(one, wording))],
+            files.Count > MostFiles
+                ? wording.Format("overview.more-untranslated", ("texts", wording.Count("count.text", files.Skip(MostFiles).Sum(file => file.Count()))), ("n", wording.Number(files.Count - MostFiles)))
+                : null,
             changes,
             changed);
     }
 
-    private static PlaceFileView Open(IGrouping<string, Diagnostic> file) =>
-        new(file.Key, Counted.Of(file.Count(), "point"), [.. file.Take(MostFiles).Select(point => new PlaceView(point.At.ToString(), point.Title))]);
+    private static string Summary(int errors, int warnings, Wording wording) => errors + warnings == 0 ? wording["overview.no-problems"] : wording.Format(
+        errors + warnings > MostProblems ? "overview.summary-cut" : "overview.summary",
+        ("errors", wording.Count("count.error", errors)),
+        ("warnings", wording.Count("count.warning", warnings)),
+        ("most", wording.Number(MostProblems)));
 
-    private static PlaceFileView Missing(IGrouping<string, MissingTranslation> file) =>
-        new(file.Key, Counted.Of(file.Count(), "text"), [.. file.Take(MostFiles).Select(missing => new PlaceView(missing.At.ToString(), $"not in {missing.Language}: {Excerpt(missing.At)}"))]);
+    private static PlaceFileView Open(IGrouping<string, Diagnostic> file, Wording wording) =>
+        new(file.Key, wording.Count("count.point", file.Count()), [.. file.Take(MostFiles).Select(point => new PlaceView(point.At.ToString(), point.Title))]);
 
-    private static string Excerpt(Text.Place at) => Counted.Excerpt(at.Span.In(at.Source.Text), MostLetters);
+    private static PlaceFileView Missing(IGrouping<string, MissingTranslation> file, Wording wording) =>
+        new(file.Key, wording.Count("count.text", file.Count()), [.. file.Take(MostFiles).Select(missing => new PlaceView(missing.At.ToString(), wording.Format("overview.missing", ("language", missing.Language), ("words", Excerpt(missing.At)))))]);
+
+    private static string Excerpt(Text.Place at) => Excerpts.Of(at.Span.In(at.Source.Text), MostLetters);
 
     private static string Short(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -64,13 +64,29 @@ internal sealed class ClaimDrafter
             yaml.Add("said_on", SaidOn(_trial.Claim(speaker, said))?.ToString());
         }
 
-        Texts.Ask(yaml, "text", "what was said, in your own words: one sentence, without a new number", _trial.Context);
+        if (Said(speaker) is { } text)
+        {
+            Texts.Ask(yaml, "text", "what was said; these are the article’s words, better are a few of your own without a new number", _trial.Context, (_trial.Article.Article.Language.Value, text));
+        }
+        else
+        {
+            Texts.Ask(yaml, "text", "what was said, in your own words: one sentence, without a new number", _trial.Context);
+        }
+
         if (speaker is not null && speech is { } words)
         {
             yaml.List("about", [.. About(_trial.Claim(speaker, words))]);
         }
 
         return yaml.Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, _trial))).ToString();
+    }
+
+    // The words that the innermost frame makes somebody's; of an article's own judgment, all of them.
+    private string? Said(Voice? speaker)
+    {
+        var content = speaker is NamedVoice or UnnamedVoice ? _spoken?.Frames.LastOrDefault()?.Content : null;
+        return _trial.Chosen.Parts is not [var only] ? null
+            : OwnWords.Sentence(_trial.Article.Article.Words.Text, content is { } said && only.Overlaps(said) ? new(Math.Max(said.Start, only.Start), Math.Min(said.End, only.End)) : only, _trial.Article.Grammar);
     }
 
     private void WriteSpeaker(YamlDraft yaml, Voice? speaker)
@@ -101,10 +117,18 @@ internal sealed class ClaimDrafter
                 });
                 break;
             default:
-                yaml.Ask("speaker", _spoken?.Frames is [.., var frame] ? $"an id, or unnamed with “{_spoken.Words(frame.Speaker.Words)}”; article where the article speaks for itself" : "an id, or article where the article speaks for itself");
+                yaml.Ask("speaker", WhoMaySpeak());
                 break;
         }
     }
+
+    // A name that no file knows yet is no unnamed speaker.
+    private string WhoMaySpeak() => _spoken?.Frames.LastOrDefault()?.Speaker switch
+    {
+        null => "an id, or article where the article speaks for itself",
+        UnreadSpeaker { Name.IsEmpty: false } named => $"the id of {_spoken.Words(named.Name)}, whom no file knows yet: begin with that name as a new person or organization",
+        var speaker => $"an id, or unnamed with “{_spoken.Words(speaker.Words)}”; article where the article speaks for itself",
+    };
 
     // The innermost frame goes first: "Theo X, … Y cho biết …" is said by Y.
     private IEnumerable<Voice> Speakers()

@@ -75,7 +75,7 @@ internal sealed class Drafter
 
         var (unit, subject) = (number.Unit, number.Subjects.FirstOrDefault());
         var yaml = new YamlDraft();
-        Texts.Ask(yaml, "title", "what is counted, and whose it is", _trial.Context);
+        Texts.Ask(yaml, "title", "what is counted, and whose it is", _trial.Context, [.. TitleOf(unit?.Words, subject)]);
         yaml.Add("added", _added);
         _ = subject is not null ? yaml.Add("subject", subject) : yaml.Ask("subject", "the id of whom or what the number is about; a thing is a term");
         var language = _trial.Article.Article.Language.Value;
@@ -91,6 +91,16 @@ internal sealed class Drafter
 
         yaml.Map("observations", list => list.Item(item => number.Write(item)));
         yield return new(DraftKind.Statistic, yaml.ToString(), number.Words, _ids.Of(unit is null ? Quote : $"{subject} {unit.Value.Words}"), []);
+    }
+
+    // "Đầu đạn (Trung Quốc)"
+    private IEnumerable<(string, string)> TitleOf(string? unit, string? subject)
+    {
+        var language = _trial.Article.Article.Language.Value;
+        if (unit is { Length: > 0 } && subject is not null && _trial.Context.FactOf(subject) is Entity entity)
+        {
+            yield return (language, $"{char.ToUpperInvariant(unit[0])}{unit[1..]} ({entity.Name.Best(language).Text.Value})");
+        }
     }
 
     // What rests on words beside these is likelier to need them than what they only name; what rests on just these has them.

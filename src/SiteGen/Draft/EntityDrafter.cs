@@ -19,12 +19,16 @@ internal sealed class EntityDrafter
     public EntityDrafter(Trial trial)
     {
         (_trial, _words) = (trial, trial.Article.Article.Words.Text);
+        Bodies = trial.Article.Grammar is { } of ? [.. BodiesIn(of)] : [];
         Unknown = trial.Article.Grammar is { } grammar ? [.. UnknownIn(grammar)] : [];
         ByItself = NameByItself();
     }
 
     /// <summary>The names among the chosen words that no file knows, in order.</summary>
     public ImmutableArray<TextSpan> Unknown { get; }
+
+    /// <summary>Whole names of bodies among the chosen words, of several words, that no file knows.</summary>
+    private ImmutableArray<TextSpan> Bodies { get; }
 
     /// <summary>The chosen words without marks around them, where they are so few that they may be a name by themselves, and none that is known.</summary>
     public TextSpan? ByItself { get; }
@@ -37,10 +41,19 @@ internal sealed class EntityDrafter
         .Select(pair => (pair.name, pair.Person!));
 
     /// <summary>What may be the name of somebody new.</summary>
-    public IEnumerable<TextSpan> NewPeople => NewNames.Where(name => char.IsUpper(_words[name.Start]));
+    public IEnumerable<TextSpan> NewPeople => NewNames.Where(name => !Bodies.Any(name.Overlaps) && Words.In(_words, name).All(IsPersonal));
 
     /// <summary>What may be the name of a new body.</summary>
-    public IEnumerable<TextSpan> NewBodies => NewNames.Where(name => name.In(_words).Any(char.IsUpper));
+    public IEnumerable<TextSpan> NewBodies => NewNames.Where(name => name.In(_words).Any(char.IsUpper) && !UnitSymbols.IsMoney(name.In(_words)) && !Bodies.Any(name.Overlaps))
+        .Concat(Bodies).OrderBy(name => name.Start);
+
+    // With a capital and small letters behind it, or an initial: "USD" and "TP" are nobody.
+    private bool IsPersonal(TextSpan word) => char.IsUpper(_words[word.Start]) && (word.Length == 1 || word.In(_words).Any(char.IsLower));
+
+    private IEnumerable<TextSpan> BodiesIn(Grammar grammar) => _trial.Sentences
+        .SelectMany(sentence => BodyNames.In(_words, sentence, grammar))
+        .Where(name => _trial.Chosen.Parts.Any(part => part.Contains(name)) && !_trial.Names.Any(known => known.Span.Overlaps(name)))
+        .DistinctBy(name => name.In(_words), StringComparer.Ordinal);
 
     private IEnumerable<TextSpan> NewNames => ByItself is { } alone && !Unknown.Contains(alone) ? Unknown.Append(alone) : Unknown;
 
@@ -92,7 +105,7 @@ internal sealed class EntityDrafter
         {
             foreach (var language in _trial.Context.Project.Site.Languages.Select(language => language.Value))
             {
-                _ = language == Language && title is not null ? texts.Add(language, title) : texts.Raw($"{language}:");
+                _ = language == Language && title is not null ? texts.Add(language, title) : title is not null ? texts.Note($"{language}: …?") : texts.Raw($"{language}:");
             }
         });
         _ = body is null ? role.Note("organization: …?") : role.Add("organization", body);

@@ -21,7 +21,15 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
         var status = Status();
         var date = Date(status);
         var yaml = new YamlDraft();
-        Texts.Ask(yaml, "title", "what happened, in a few words of your own", trial.Context);
+        if (trial.Chosen.Parts is [var only] && OwnWords.Words(trial.Article.Article.Words.Text, only, trial.Article.Grammar) is { } words)
+        {
+            Texts.Ask(yaml, "title", "what happened; these are the article’s words, better are a few of your own", trial.Context, (trial.Article.Article.Language.Value, words));
+        }
+        else
+        {
+            Texts.Ask(yaml, "title", "what happened, in a few words of your own", trial.Context);
+        }
+
         yaml.Add("added", added);
         _ = date is null ? yaml.Ask("date", NoDate()) : yaml.Add("date", date.ToString());
         if (Place() is { } place)
@@ -61,7 +69,9 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
     private string? Place()
     {
         var quoted = new QuotedEvent(trial.Evidence, trial.Passage, trial.Article);
-        foreach (var words in PlaceLocatives.In(quoted))
+        // "in October 2024" is when.
+        var dates = Dates(quoted: false).Select(date => date.Span).ToList();
+        foreach (var words in PlaceLocatives.In(quoted).Where(words => !dates.Exists(words.Overlaps)))
         {
             // From the first capital on: "tại thị trấn Cồn Lau".
             if (Words.In(trial.Article.Text, words).FirstOrDefault(word => char.IsUpper(trial.Article.Text[word.Start])) is { IsEmpty: false } first)

@@ -2,7 +2,7 @@ using SiteGen.Check;
 
 namespace SiteGen.Draft;
 
-/// <summary>Texts that are the editor's own: their languages, for somebody to fill in.</summary>
+/// <summary>Texts that are the editor's own: what is known of them, and their languages for somebody to fill in. Where one language has a text, the others can wait.</summary>
 internal static class Texts
 {
     public static void Ask(YamlDraft yaml, string key, string what, CheckContext context, params ReadOnlySpan<(string Language, string Text)> known)
@@ -13,7 +13,7 @@ internal static class Texts
             foreach (var language in context.Project.Site.Languages.Select(language => language.Value))
             {
                 var text = Array.Find(texts, one => one.Language == language).Text;
-                _ = text is null ? map.Raw($"{language}:") : map.Add(language, text);
+                _ = text is not null ? map.Add(language, text) : texts.Length > 0 ? map.Note($"{language}: …?") : map.Raw($"{language}:");
             }
         });
     }

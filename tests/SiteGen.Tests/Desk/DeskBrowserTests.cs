@@ -29,7 +29,7 @@ public sealed class DeskBrowserTests(Browser browser)
     [BrowserFact]
     public async Task Selected_words_become_a_draft_and_the_draft_a_fact_that_the_site_shows()
     {
-        await using var served = await ServedProject.StartAsync(Scenario.Shipped().Delete("content/claims/fierce-reaction.yaml"), new DeskPages(Shipped.Desk).Answer);
+        await using var served = await ServedProject.StartAsync(Scenario.Shipped().Delete("content/claims/fierce-reaction.yaml"), new DeskPages(Shipped.Desk, DeskWords.In("en")).Answer);
         await served.UntilAsync(state => state.Serial > 0);
         var page = await browser.NewPageAsync();
         var failures = Failures(page);
@@ -48,7 +48,7 @@ public sealed class DeskBrowserTests(Browser browser)
         Assert.Contains("speaker: article", await yaml.InputValueAsync(), StringComparison.Ordinal);
         Assert.Contains($"    quote: >-\n      {Reaction}\n", await yaml.InputValueAsync(), StringComparison.Ordinal);
 
-        await yaml.FillAsync((await yaml.InputValueAsync()).Replace("  vi:\n  en:\n", "  vi: Các nước phản ứng dữ dội.\n  en: Others reacted fiercely.\n", StringComparison.Ordinal));
+        await yaml.FillAsync((await yaml.InputValueAsync()).Replace($"  vi: {Reaction}\n", "  vi: Các nước phản ứng dữ dội.\n", StringComparison.Ordinal));
         await page.GetByLabel("Name of the new file").FillAsync("reaction");
         await page.GetByRole(AriaRole.Button, new() { Name = "Write the file" }).ClickAsync();
         await Assertions.Expect(page.Locator(".done")).ToContainTextAsync("Written: content/claims/reaction.yaml:1");
@@ -61,16 +61,46 @@ public sealed class DeskBrowserTests(Browser browser)
         // The same once more is no second fact.
         await page.GoBackAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Draft a fact from these words" }).ClickAsync();
-        await yaml.FillAsync((await yaml.InputValueAsync()).Replace("  vi:\n  en:\n", "  vi: Các nước phản ứng dữ dội.\n  en: Others reacted fiercely.\n", StringComparison.Ordinal));
+        await yaml.FillAsync((await yaml.InputValueAsync()).Replace($"  vi: {Reaction}\n", "  vi: Các nước phản ứng dữ dội.\n", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Write the file" }).ClickAsync();
         await Assertions.Expect(page.Locator(".message")).ToHaveTextAsync("content/claims/reaction.yaml says just the same already; nothing was written.");
         await page.CloseAsync();
     }
 
     [BrowserFact]
+    public async Task From_selected_words_a_number_a_claim_and_an_event_take_two_keys_and_a_person_with_a_role_three()
+    {
+        await using var served = await ServedProject.StartAsync(Journey(), new DeskPages(Shipped.Desk, DeskWords.In("en")).Answer);
+        await served.UntilAsync(state => state.Serial > 0);
+        var page = await browser.NewPageAsync();
+        (string Words, string? Kind, string Page)[] journeys =
+        [
+            ("On 3 May 2026 the ministry counted 45 ships.", null, "statistics/fleet.html"),
+            ("The Harbour Board said that the harbour is open.", null, "claims/"),
+            ("The harbour opened on 3 May 2026.", "Event", "events/"),
+            ("Director Jane Roe of the Harbour Board was there.", "Jane Roe", "people/jane-roe.html"),
+        ];
+
+        foreach (var (words, kind, path) in journeys)
+        {
+            await page.GotoAsync($"{served.Address}_desk/articles/port");
+            Assert.True(await page.EvaluateAsync<bool>(Select, words));
+            await page.Keyboard.PressAsync("Enter");
+            if (kind is not null)
+                await page.Locator(".kinds button", new() { HasText = kind }).First.PressAsync("Enter");
+            await page.Locator("#yaml").PressAsync("Control+Enter");
+            await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "See it on the site" }).ClickAsync();
+            Assert.Contains(path, page.Url, StringComparison.Ordinal);
+        }
+
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task Without_a_mouse_sentences_and_words_are_chosen_by_forms_and_evidence_is_appended()
     {
-        await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk).Answer);
+        await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk, DeskWords.In("en")).Answer);
         await served.UntilAsync(state => state.Serial > 0);
         var page = await browser.NewPageAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync($"{served.Address}_desk/articles/wsj-consultations");
@@ -91,7 +121,7 @@ public sealed class DeskBrowserTests(Browser browser)
     [BrowserFact]
     public async Task The_list_of_problems_follows_the_files_and_what_was_typed_into_a_draft_stays()
     {
-        await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk).Answer);
+        await using var served = await ServedProject.StartAsync(Scenario.Shipped(), new DeskPages(Shipped.Desk, DeskWords.In("en")).Answer);
         await served.UntilAsync(state => state.Serial > 0);
         var (list, draft) = (await browser.NewPageAsync(), await browser.NewPageAsync());
         await list.GotoAsync($"{served.Address}_desk/");
@@ -112,7 +142,7 @@ public sealed class DeskBrowserTests(Browser browser)
     [BrowserFact]
     public async Task The_desk_is_accessible_and_fits_every_screen_in_both_schemes()
     {
-        await using var served = await ServedProject.StartAsync(Scenario.Shipped().Delete("content/claims/details-undecided.yaml").Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5300"), new DeskPages(Shipped.Desk).Answer);
+        await using var served = await ServedProject.StartAsync(Scenario.Shipped().Delete("content/claims/details-undecided.yaml").Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5300"), new DeskPages(Shipped.Desk, DeskWords.In("en")).Answer);
         await served.UntilAsync(state => state.Serial > 0);
         var page = await browser.NewPageAsync();
         foreach (var (width, height) in new[] { (320, 640), (1280, 800) })
@@ -132,6 +162,17 @@ public sealed class DeskBrowserTests(Browser browser)
         }
 
         await page.CloseAsync();
+    }
+
+    private static Scenario Journey()
+    {
+        var files = Scenario.Empty()
+            .File("content/site.yaml", "title: Port\ndescription: A port.\nlanguages: [en]\n")
+            .File("content/organizations/ministry.yaml", "name: the ministry\ntype: government\nadded: 2026-11-21\n")
+            .File("content/organizations/board.yaml", "name: Harbour Board\ntype: agency\nadded: 2026-11-21\n")
+            .File("content/statistics/fleet.yaml", "title: Fleet\nsubject: ministry\nsource: port\nadded: 2026-11-21\nunit: ships\nobservations:\n  - value: 40\n    as_of: 2025\n    reported_by: ministry\n    evidence:\n      - quote: In 2025 the ministry counted 40 ships.\n")
+            .File("seeds/port.txt", "In 2025 the ministry counted 40 ships.\nOn 3 May 2026 the ministry counted 45 ships.\nThe Harbour Board said that the harbour is open.\nThe harbour opened on 3 May 2026.\nDirector Jane Roe of the Harbour Board was there.\n");
+        return files.File("seeds/port.yaml", $"label: Port\nlanguage: en\npublished: 2026-05-04\npublish: full\nsha256: {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(files.PathTo("seeds/port.txt"))))}\n");
     }
 
     private static List<string> Failures(IPage page)

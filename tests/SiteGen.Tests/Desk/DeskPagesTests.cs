@@ -15,7 +15,7 @@ public sealed class DeskPagesTests
 {
     private const string Wsj = "articles/wsj-consultations";
 
-    private static readonly DeskPages Pages = new(Shipped.Desk);
+    private static readonly DeskPages Pages = new(Shipped.Desk, DeskWords.In("en"));
 
     [Fact]
     public void The_first_page_lists_problems_by_file_as_the_terminal_shows_them()
@@ -32,6 +32,19 @@ public sealed class DeskPagesTests
         Assert.Contains("data-copy=\"seeds/wsj-consultations.txt:8:139\"", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"help\">write the number that the words give, or quote the words that give this one.</p>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("content/people", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_desk_speaks_the_language_of_its_editor()
+    {
+        using var files = Scenario.Shipped();
+
+        var page = Encoding.UTF8.GetString(Answer(new(Shipped.Desk, DeskWords.In("vi")), files, "", "")!.Body.Span);
+
+        Assert.Contains("<html lang=\"vi\">", page, StringComparison.Ordinal);
+        Assert.Contains("Không có vấn đề nào.", page, StringComparison.Ordinal);
+        Assert.Contains("Đàm phán kiểm soát vũ khí Mỹ – Trung", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left to the editors", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +72,7 @@ public sealed class DeskPagesTests
 
         var text = string.Concat(Enumerable.Range(1, 40).Select(i => $"Câu {i}.\n"));
         var coverage = Enumerable.Range(1, 25).Select(i => Make.Article(text, id: $"a{i:00}")).Select(article => CoverageReader.Read(Make.Project([], article), new([]) { Passages = new Dictionary<Evidence, Passage>() })[0]).ToList();
-        var shown = CoverageMaker.Shown(coverage);
+        var shown = CoverageMaker.Shown(coverage, DeskWords.In("en"));
         Assert.Equal(20, shown.Count);
         Assert.Equal((30, "… and 10 more, on the article’s page.", false), (shown[0].Sentences.Count, shown[0].More, shown[0].IsOpen));
     }
@@ -190,13 +203,15 @@ public sealed class DeskPagesTests
 
     private static string Get(Scenario files, string path, string query = "") => Encoding.UTF8.GetString(Answer(files, path, query)!.Body.Span);
 
-    private static DeskAnswer? Answer(Scenario files, string path, string query = "", params (string Key, string Value)[] form)
+    private static DeskAnswer? Answer(Scenario files, string path, string query = "", params (string Key, string Value)[] form) => Answer(Pages, files, path, query, form);
+
+    private static DeskAnswer? Answer(DeskPages pages, Scenario files, string path, string query, params (string Key, string Value)[] form)
     {
         var diagnostics = new DiagnosticBag();
         var project = ProjectLoader.Load(files.PathTo("."), Path.Combine(Repository.Root, "content", "ui"), diagnostics);
         var proof = project is null ? null : Checker.Check(project, diagnostics);
         var state = new LiveState { Root = files.PathTo("."), Address = new("http://localhost:4040/"), Clock = TimeProvider.System, Serial = 1, Version = 1, Project = project, Proof = proof, Diagnostics = diagnostics.Sorted() };
         var pairs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).ToLookup(pair => pair[0], pair => pair[1].Replace('+', ' '), StringComparer.Ordinal);
-        return Pages.Answer(state, new(form.Length > 0 ? "POST" : "GET", path, pairs, form.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)));
+        return pages.Answer(state, new(form.Length > 0 ? "POST" : "GET", path, pairs, form.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)));
     }
 }

@@ -27,7 +27,7 @@ public sealed class EditingTests
         using var files = Scenario.Shipped();
         var project = Load(files);
         var draft = new FactDraft(DraftKind.Evidence, Item, null, null, []);
-        var targets = Targets.For(draft, project).ToList();
+        var targets = Targets.For(draft, project, "en").ToList();
         Assert.True(targets.Count > 60, $"{targets.Count}");
 
         foreach (var target in targets)

@@ -49,10 +49,54 @@ public sealed class DrafterTests
     {
         var drafts = In("Thứ trưởng Trần Thị Bưởi và ông Lâm đã gặp Lý Văn Nam ở trụ sở ABC vào ngày 6 tháng 11.", Make.Person("nam", "Lý Văn Nam"));
 
-        Assert.Equal(["Trần Thị Bưởi", "Lâm", "ABC"], drafts.Where(draft => draft.Kind == DraftKind.Person).Select(draft => draft.About));
+        Assert.Equal(["Trần Thị Bưởi", "Lâm"], drafts.Where(draft => draft.Kind == DraftKind.Person).Select(draft => draft.About));
         Assert.Equal(["Trần Thị Bưởi", "Lâm", "ABC"], drafts.Where(draft => draft.Kind == DraftKind.Organization).Select(draft => draft.About));
         Assert.Equal(["Lý Văn Nam"], drafts.Where(draft => draft.Kind == DraftKind.Role).Select(draft => draft.About));
         Assert.Contains("title:\n      vi: Thứ trưởng\n", drafts.First(draft => draft.Kind == DraftKind.Person).Yaml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Giá vé ở TP HCM là 5 USD theo hiệp định VFA.", "", "TP HCM|VFA")]
+    [InlineData("Ông Lâm nói với Hiệp hội Kiểm soát Vũ khí hôm qua.", "Lâm", "Lâm|Hiệp hội Kiểm soát Vũ khí")]
+    [InlineData("Hội đồng Bảo an Liên Hợp Quốc đã họp với Bộ Công Thương.", "", "Hội đồng Bảo an Liên Hợp Quốc|Bộ Công Thương")]
+    [InlineData("Bộ Ngoại giao cho biết như vậy.", "", "Bộ Ngoại giao")]
+    public void A_body_is_offered_by_its_whole_name_and_an_abbreviation_is_nobody(string words, string people, string bodies)
+    {
+        var drafts = In(words, Make.Person("nam", "Lý Văn Nam"));
+
+        Assert.Equal(people, string.Join('|', drafts.Where(draft => draft.Kind == DraftKind.Person).Select(draft => draft.About)));
+        Assert.Equal(bodies, string.Join('|', drafts.Where(draft => draft.Kind == DraftKind.Organization).Select(draft => draft.About)));
+    }
+
+    [Theory]
+    [InlineData("The bridge opened in October 2024.", null)]
+    [InlineData("The bridge opened in October 2024 in Port Sallow.", "en: Port Sallow")]
+    public void A_month_is_no_place(string words, string? place)
+    {
+        var yaml = InEnglish(words).First(draft => draft.Kind == DraftKind.Event).Yaml;
+
+        Assert.DoesNotContain("October", yaml.Split("evidence:")[0].Split("added:")[1], StringComparison.Ordinal);
+        Assert.Equal(place is not null, yaml.Contains("place:", StringComparison.Ordinal) && yaml.Contains(place ?? "-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_speaker_whom_the_words_name_is_not_asked_for_as_unnamed()
+    {
+        var yaml = InEnglish("Jane Roe, a clerk, said that the bridge is closed.").First(draft => draft.Kind == DraftKind.Claim).Yaml;
+
+        Assert.DoesNotContain("unnamed", yaml, StringComparison.Ordinal);
+        Assert.Contains("Jane Roe", yaml.Split("evidence:")[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The International Institute for Strategic Studies met Jane Roe.", "Jane Roe", "International Institute for Strategic Studies|Jane Roe")]
+    [InlineData("The Federation of the Small Harbours paid 5 USD.", "", "Federation of the Small Harbours")]
+    public void An_English_body_is_offered_by_its_whole_name(string words, string people, string bodies)
+    {
+        var drafts = InEnglish(words);
+
+        Assert.Equal(people, string.Join('|', drafts.Where(draft => draft.Kind == DraftKind.Person).Select(draft => draft.About)));
+        Assert.Equal(bodies, string.Join('|', drafts.Where(draft => draft.Kind == DraftKind.Organization).Select(draft => draft.About)));
     }
 
     [Fact]
@@ -107,6 +151,12 @@ public sealed class DrafterTests
     }
 
     // All of a paragraph that stands between others.
+    private static IReadOnlyList<FactDraft> InEnglish(string paragraph)
+    {
+        var context = new CheckContext(Make.Project([], Make.Article($"The sun shone.\n{paragraph}\nIt still shines.\n", "en", published: "2024-11-07")));
+        return Drafts.Of("article", paragraph, context);
+    }
+
     private static IReadOnlyList<FactDraft> In(string paragraph, params Person[] people)
     {
         var article = Make.Article($"Hôm qua trời đẹp.\n{paragraph}\nHôm nay cũng vậy.\n", published: "2023-11-07");

@@ -45,7 +45,6 @@ public sealed class ShippedDraftsTests
             var (_, problems) = Drafts.Read(draft, draft.Yaml);
 
             Assert.All(problems, problem => Assert.Equal("SG022", problem.Code));
-            Assert.NotEmpty(problems);
         }));
     }
 

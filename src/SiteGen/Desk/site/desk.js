@@ -53,6 +53,19 @@
     });
   }
 
+  // Enter drafts from what is selected, Ctrl+Enter accepts the draft.
+  var form = document.getElementById("draft_form");
+  if (form) document.getElementById("accept_key").hidden = false;
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Enter" || event.isComposing) return;
+    if (form && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.requestSubmit();
+    } else if (text && choice && document.activeElement === document.body && selected() !== null) {
+      document.getElementById("draft_selection").click();
+    }
+  });
+
   document.querySelectorAll(".copy").forEach(function (button) {
     if (!navigator.clipboard) return;
     button.hidden = false;
@@ -60,8 +73,8 @@
       var from = button.dataset.copyFrom;
       navigator.clipboard.writeText(from ? document.getElementById(from).value : button.dataset.copy).then(function () {
         var told = document.getElementById("copied");
-        if (from && told) told.textContent = "Copied.";
-        else button.textContent = "Copied";
+        if (from && told) told.textContent = document.body.dataset.copied;
+        else button.textContent = document.body.dataset.copied;
       });
     });
   });
@@ -74,7 +87,8 @@
       return;
     }
     var told = document.getElementById("problem_count");
-    told.textContent = event.detail.count === 0 ? "No errors" : event.detail.count === 1 ? "1 error" : event.detail.count + " errors";
+    var words = document.body.dataset;
+    told.textContent = (event.detail.count === 0 ? words.none : event.detail.count === 1 ? words.one : words.other).replace("{n}", event.detail.count);
     told.classList.toggle("alert", event.detail.count > 0);
   });
 

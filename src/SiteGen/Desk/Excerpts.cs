@@ -1,15 +1,10 @@
-using System.Globalization;
-
 namespace SiteGen.Desk;
 
-/// <summary>Short words for many things.</summary>
-internal static class Counted
+/// <summary>The beginnings of long texts.</summary>
+internal static class Excerpts
 {
-    /// <summary>"1 file", "2 files".</summary>
-    public static string Of(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
-
     /// <summary>On one line, and cut behind so many letters.</summary>
-    public static string Excerpt(string text, int letters)
+    public static string Of(string text, int letters)
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var end = Math.Min(letters, words.Length);

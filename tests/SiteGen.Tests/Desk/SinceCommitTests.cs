@@ -7,7 +7,7 @@ using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Desk;
 
-public sealed class ChangesTests
+public sealed class SinceCommitTests
 {
     [Fact]
     public void What_was_added_renamed_deleted_or_is_in_conflict_is_told_in_words()
@@ -27,7 +27,7 @@ public sealed class ChangesTests
 
         Assert.Equal(
             ["content/added.yaml new", "content/b.yaml deleted", "content/c.yaml in conflict", "content/new.yaml renamed from content/a.yaml"],
-            Changes.In(files.PathTo(".")).Files!.Select(change => $"{change.Path} {change.What}"));
+            SinceCommit.In(files.PathTo(".")).Files!.Select(change => $"{change.Path} {change.What}"));
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class ChangesTests
         File.Delete(files.PathTo("ran"));
         files.File("content/a.yaml", "b");
 
-        Assert.Equal(["content/a.yaml changed"], Changes.In(files.PathTo(".")).Files!.Select(change => $"{change.Path} {change.What}"));
-        Assert.Equal("a"u8.ToArray(), Changes.Committed(files.PathTo("."), ["content/a.yaml"])["content/a.yaml"]);
+        Assert.Equal(["content/a.yaml changed"], SinceCommit.In(files.PathTo(".")).Files!.Select(change => $"{change.Path} {change.What}"));
+        Assert.Equal("a"u8.ToArray(), SinceCommit.Committed(files.PathTo("."), ["content/a.yaml"])["content/a.yaml"]);
         Assert.False(File.Exists(files.PathTo("ran")));
     }
 
@@ -66,7 +66,7 @@ public sealed class ChangesTests
         Git(files, "-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-q", "-m", "x");
         files.File("content/site.yaml", "b").Delete("content/gone.yaml").File("seeds/đ 1.txt", "x").File("other/x", "b");
 
-        var (changes, _) = Changes.In(files.PathTo("."));
+        var (changes, _) = SinceCommit.In(files.PathTo("."));
 
         Assert.Equal(["content/gone.yaml deleted", "content/site.yaml changed", "seeds/đ 1.txt new"], changes!.Select(change => $"{change.Path} {change.What}"));
     }
@@ -76,7 +76,7 @@ public sealed class ChangesTests
     {
         using var files = Scenario.Empty().File("content/site.yaml", "a");
 
-        var (changes, why) = Changes.In(files.PathTo("."));
+        var (changes, why) = SinceCommit.In(files.PathTo("."));
 
         Assert.Null(changes);
         Assert.Contains("no git repository", why, StringComparison.Ordinal);
@@ -87,14 +87,14 @@ public sealed class ChangesTests
     {
         using var files = Scenario.Empty().File("sub/content/site.yaml", "a").File("content/site.yaml", "a");
         Git(files, "init", "-q");
-        Assert.Contains("Nothing is committed", Changes.In(files.PathTo("sub")).Why, StringComparison.Ordinal);
+        Assert.Contains("Nothing is committed", SinceCommit.In(files.PathTo("sub")).Why, StringComparison.Ordinal);
 
         Git(files, "add", "-A");
         Git(files, "-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-q", "-m", "x");
         files.File("sub/content/site.yaml", "ă\n").File("content/site.yaml", "b");
 
-        Assert.Equal(["content/site.yaml changed"], Changes.In(files.PathTo("sub")).Files!.Select(change => $"{change.Path} {change.What}"));
-        Assert.Equal("a"u8.ToArray(), Changes.Committed(files.PathTo("sub"), ["content/none.yaml", "content/site.yaml"])["content/site.yaml"]);
+        Assert.Equal(["content/site.yaml changed"], SinceCommit.In(files.PathTo("sub")).Files!.Select(change => $"{change.Path} {change.What}"));
+        Assert.Equal("a"u8.ToArray(), SinceCommit.Committed(files.PathTo("sub"), ["content/none.yaml", "content/site.yaml"])["content/site.yaml"]);
     }
 
     [Theory]

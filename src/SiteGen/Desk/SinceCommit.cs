@@ -14,7 +14,7 @@ internal sealed record Change(string Path, string What, string? Before);
 /// What has changed in the project's folders since the last commit, where the project stands in a repository. Git is only asked what it has stored; files are compared here, since <c>git status</c> would run the filters
 /// that the repository's settings name.
 /// </summary>
-internal static class Changes
+internal static class SinceCommit
 {
     private const int LargestFile = 64_000_000;
 

@@ -1,0 +1,91 @@
+using SiteGen.Text;
+
+namespace SiteGen.Draft;
+
+/// <summary>The whole names of bodies that no file knows, of several words with small ones among them: "Hiệp hội Kiểm soát Vũ khí", "Institute for Strategic Studies". What is found is only offered to the editor.</summary>
+internal static class BodyNames
+{
+    // Words of English names between those with capitals.
+    private static readonly string[] Joiners = ["of", "for", "on"];
+    private static readonly string[] Articles = ["the", "a", "an"];
+
+    public static IEnumerable<TextSpan> In(string text, TextSpan within, Grammar grammar)
+    {
+        var words = Words.In(text, within).ToList();
+        var done = 0;
+        foreach (var kind in PhraseFinder.Of(grammar.Frames.BodyKinds).Find(text, within).Select(match => match.Span).Where(kind => char.IsUpper(text[kind.Start]) && kind.Start >= done))
+        {
+            var (first, last) = (words.FindIndex(word => word.Start == kind.Start), words.FindIndex(word => word.End == kind.End));
+            if (first < 0 || last < first)
+            {
+                continue;
+            }
+
+            (first, last) = grammar.Frames.Inverts ? (Before(first), Joined(last)) : (first, Compounds(last));
+            if (last - first > kind.In(text).Count(letter => letter == ' '))
+            {
+                done = words[last].End;
+                yield return new(words[first].Start, words[last].End);
+            }
+        }
+
+        // "American Bar Association": the kind stands last.
+        int Before(int first)
+        {
+            while (first > 0 && IsNext(first - 1) && IsCapital(first - 1) && !Articles.Contains(words[first - 1].In(text), StringComparer.OrdinalIgnoreCase))
+            {
+                first--;
+            }
+
+            return first;
+        }
+
+        int Joined(int last)
+        {
+            while (true)
+            {
+                var next = last + 1;
+                if (next < words.Count && IsNext(last) && Joiners.Contains(words[next].In(text)))
+                {
+                    next += IsNext(next) && next + 1 < words.Count && Articles.Contains(words[next + 1].In(text)) ? 2 : 1;
+                }
+
+                if (next >= words.Count || !IsNext(next - 1) || !IsCapital(next))
+                {
+                    return last;
+                }
+
+                last = next;
+            }
+        }
+
+        // "Kiểm soát Vũ khí": of each word of two syllables only the first has a capital; of "Liên Hợp Quốc" each.
+        int Compounds(int last)
+        {
+            while (last + 1 < words.Count && IsNext(last) && IsCapital(last + 1))
+            {
+                var start = ++last;
+                while (last + 1 < words.Count && IsNext(last) && IsCapital(last + 1))
+                {
+                    last++;
+                }
+
+                if (last == start && last + 1 < words.Count && IsNext(last) && IsSyllable(last + 1))
+                {
+                    last++;
+                }
+            }
+
+            return last;
+        }
+
+        bool IsNext(int index) => index + 1 < words.Count && words[index + 1].Start - words[index].End == 1 && text[words[index].End] == ' ';
+
+        bool IsCapital(int index) => char.IsUpper(text[words[index].Start]);
+
+        // Not the verb or preposition that follows the name.
+        bool IsSyllable(int index) => char.IsLower(text[words[index].Start])
+            && !grammar.FunctionWords.Concat(grammar.ReportingVerbs).Concat(grammar.PastMarkers).Concat(grammar.NowWords).Concat(grammar.Frames.Coordinators).Concat(grammar.RelativeTimes.Keys)
+                .Any(phrase => phrase.Split(' ')[0] == words[index].In(text));
+    }
+}
