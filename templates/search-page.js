@@ -190,7 +190,8 @@ form.addEventListener('submit', event => {
 // Before the page is left, so that the way back leads to the results, and no change of the address stops the leaving.
 results.addEventListener('click', tell);
 document.addEventListener('keydown', onKey);
-document.getElementById('search_keys').hidden = false;
+document.getElementById('search_hint').hidden = false;
+document.getElementById('search_no_script').remove();
 if (field.value !== '') {
   show();
 }

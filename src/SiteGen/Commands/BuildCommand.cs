@@ -70,7 +70,7 @@ internal static class BuildCommand
 
         if (site.BaseUrl is null)
         {
-            Console.Error.WriteLine("note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, and there is no sitemap and no feed.");
+            Console.Error.WriteLine("note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, there is no sitemap and no feed, and 404.html loses style and links where the missing address lies in a folder.");
         }
 
         return ExitCode.Clean;

@@ -35,6 +35,7 @@ internal sealed record Backlinks
     /// <summary>Claims about it.</summary>
     public ImmutableArray<Claim> SaidOf { get; init; } = [];
 
+    /// <summary>Events with it among the participants, also those that are only planned.</summary>
     public ImmutableArray<Event> TookPart { get; init; } = [];
 
     /// <summary>Statistics whose subject it is.</summary>
@@ -82,7 +83,7 @@ internal sealed class Graph
         _known = before?._backlinks.IsValueCreated == true ? before._backlinks.Value : before?._known;
         _backlinks = new(() => new(project, _names, _known));
         _usesByArticle = new(() => Facts.Values.SelectMany(fact => UsesOf(fact)).ToLookup(use => use.Passage.Article.Id));
-        _timeline = new(() => [.. project.Events.OrderBy(happening => happening.Date.Value.First).ThenBy(happening => happening.Date.Value.Last).ThenBy(happening => happening.Id, StringComparer.Ordinal)]);
+        _timeline = new(() => [.. project.Events.OrderBy(PlaceInTime).ThenBy(IsPlanned).ThenBy(happening => happening.Date.Value.Last).ThenBy(happening => happening.Id, StringComparer.Ordinal)]);
         _corrections = new(() => Corrected.All(project));
     }
 
@@ -96,7 +97,7 @@ internal sealed class Graph
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Article> Articles { get; }
 
-    /// <summary>Events from the earliest on.</summary>
+    /// <summary>Events from the earliest on; where their dates leave the order open, what has happened comes before what is planned.</summary>
     public ImmutableArray<Event> Timeline => _timeline.Value;
 
     /// <summary>Every correction of a fact, the newest first.</summary>
@@ -146,6 +147,11 @@ internal sealed class Graph
 
     /// <summary>The page's path in a language, from its file (<see cref="Paths"/>).</summary>
     public string PathOf(string file, string language) => language == Project.Site.DefaultLanguage ? file : $"{language}/{file}";
+
+    // What is planned for a month lies ahead of what has happened in it.
+    private static DateOnly PlaceInTime(Event happening) => IsPlanned(happening) ? happening.Date.Value.Last : happening.Date.Value.First;
+
+    private static bool IsPlanned(Event happening) => happening.Status.Value == EventStatus.Planned;
 
     private IEnumerable<Use> UsesIn(Fact fact)
     {

@@ -122,6 +122,7 @@ internal sealed class PageList
             yield return new SearchPage(language, folder + SearchPage.Name);
             yield return new DataPage(language, folder + DataPage.Name);
             yield return new CorrectionsPage(language, folder + CorrectionsPage.Name);
+            yield return new NetworkPage(language, folder + NetworkPage.Name);
             if (folder.Length == 0)
             {
                 yield return new NotFoundPage(language, NotFoundPage.Name);

@@ -58,6 +58,12 @@ internal sealed record CorrectionsPage(string Language, string Path) : Page(Corr
     public const string Name = "corrections.html";
 }
 
+/// <summary>Who met, spoke of and belongs to whom, drawn.</summary>
+internal sealed record NetworkPage(string Language, string Path) : Page(NetworkPage.Name, Language, Path)
+{
+    public const string Name = "network.html";
+}
+
 /// <summary>What a host answers with where there is no page: the only one that links by absolute paths.</summary>
 internal sealed record NotFoundPage(string Language, string Path) : Page(NotFoundPage.Name, Language, Path)
 {

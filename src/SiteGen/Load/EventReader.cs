@@ -9,9 +9,9 @@ internal static class EventReader
     {
         Id = map.Scope.Id,
         File = map.Scope.File,
-        Added = map.Required("added", DateReader.Read),
+        Added = map.Required("added", DateValue.Read),
         Title = map.Required("title", Values.LocalText),
-        Date = map.Required("date", DateReader.Read),
+        Date = map.Required("date", DateValue.Read),
         Place = map.Optional("place", Values.LocalText),
         Status = map.Required("status", Values.Word<EventStatus>),
         Participants = map.List("participants", Participant!.Read),

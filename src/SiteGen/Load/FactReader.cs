@@ -29,7 +29,7 @@ internal static class FactReader
     public static Schema<Sic> Sic { get; } = new("a sic", map => new(map.Required("words", Values.Exact), map.Required("note", Values.LocalText)));
 
     public static Schema<Correction> Correction { get; } = new("a correction", map => new(
-        map.Required("date", DateReader.Read),
+        map.Required("date", DateValue.Read),
         map.Required("was", Values.LocalText),
         map.Required("now", Values.LocalText),
         map.Required("why", Values.LocalText)));
@@ -51,7 +51,7 @@ internal static class FactReader
             Fact fact = build(map);
             return (T)(fact with
             {
-                ReviewBy = map.Optional("review_by", DateReader.Read),
+                ReviewBy = map.Optional("review_by", DateValue.Read),
                 Corrections = map.List("corrections", Correction.Read),
                 FormerIds = map.List("former_ids", Values.NewId),
                 Accepts = map.List("accept", Accept.Read),

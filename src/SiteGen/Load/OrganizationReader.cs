@@ -9,7 +9,7 @@ internal static class OrganizationReader
     {
         Id = map.Scope.Id,
         File = map.Scope.File,
-        Added = map.Required("added", DateReader.Read),
+        Added = map.Required("added", DateValue.Read),
         Name = map.Required("name", Values.LocalText),
         ShortName = map.Optional("short_name", Values.LocalText),
         Aliases = map.List("aliases", FactReader.AliasOrText),

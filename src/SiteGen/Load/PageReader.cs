@@ -11,7 +11,7 @@ internal static class PageReader
     private static Schema<FrontMatter> Front { get; } = new("a page", map => new(
         map.Required("title", Values.Text),
         map.Optional("description", Values.Text),
-        map.Optional("nav", NumberReader.Position)));
+        map.Optional("nav", NumberValue.Position)));
 
     public static MarkdownPage? Read(ProjectFile file, SourceText text, ImmutableArray<string> languages, List<Diagnostic> problems)
     {

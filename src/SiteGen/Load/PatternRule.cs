@@ -19,8 +19,8 @@ internal static partial class PatternRule
 
     private static readonly string[] GroupSigns = ["", ".", ",", "'", "’", " ", "\u00A0", "\u202F", "٬", "·"];
 
-    // What must not be said by one word: which month it is, and how exact a number is.
-    private static readonly string[] Distinct = ["date.months.", "date.season.", "qualifier."];
+    // What must not be said by one word: which month it is, how exact a number is, and how large.
+    private static readonly string[] Distinct = ["date.months.", "date.season.", "qualifier.", "number.scale."];
 
     /// <param name="own">The project's words.</param>
     /// <param name="merged">With those of the tool below them.</param>

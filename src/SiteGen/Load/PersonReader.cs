@@ -9,7 +9,7 @@ internal static class PersonReader
     {
         Id = map.Scope.Id,
         File = map.Scope.File,
-        Added = map.Required("added", DateReader.Read),
+        Added = map.Required("added", DateValue.Read),
         Name = map.Required("name", Values.LocalText),
         NativeName = map.Optional("native_name", Values.Text),
         Aliases = map.List("aliases", FactReader.AliasOrText),
@@ -22,8 +22,8 @@ internal static class PersonReader
     public static Schema<Role> Role { get; } = new("a role", map => new(
         map.Required("title", Values.LocalText),
         map.Optional("organization", Values.Id),
-        map.Optional("from", DateReader.Read),
-        map.Optional("to", DateReader.Read),
+        map.Optional("from", DateValue.Read),
+        map.Optional("to", DateValue.Read),
         map.RequiredList("evidence", FactReader.Evidence.Read),
         map.At));
 

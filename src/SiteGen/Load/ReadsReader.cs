@@ -27,9 +27,9 @@ internal static class ReadsReader
         }
 
         // No file may have a date for its name, so the form decides.
-        if (entry.Value is YamlScalar scalar && (EdtfDate.Parse(scalar.Value) is not null || DateReader.LooksLikeDate(scalar.Value)))
+        if (entry.Value is YamlScalar scalar && (EdtfDate.Parse(scalar.Value) is not null || DateValue.LooksLikeDate(scalar.Value)))
         {
-            return DateReader.Read(scalar, scope) is { } date ? new(words, [], date) : null;
+            return DateValue.Read(scalar, scope) is { } date ? new(words, [], date) : null;
         }
 
         return Values.OneOrMoreIds(entry.Value, scope) is { } ids ? new(words, ids.Items, null) : null;

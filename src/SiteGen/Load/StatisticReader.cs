@@ -11,7 +11,7 @@ internal static class StatisticReader
     {
         Id = map.Scope.Id,
         File = map.Scope.File,
-        Added = map.Required("added", DateReader.Read),
+        Added = map.Required("added", DateValue.Read),
         Title = map.Required("title", Values.LocalText),
         Subject = map.Required("subject", Values.Id),
         Unit = map.Required("unit", Values.LocalText),
@@ -35,8 +35,8 @@ internal static class StatisticReader
             Upper = max?.Value!,
             Qualifier = map.Optional("qualifier", Values.Word<Qualifier>),
             Kind = kind,
-            AsOf = map.Optional("as_of", DateReader.Read),
-            StatedOn = map.Optional("stated_on", DateReader.Read),
+            AsOf = map.Optional("as_of", DateValue.Read),
+            StatedOn = map.Optional("stated_on", DateValue.Read),
             ReportedBy = map.Optional("reported_by", VoiceReader.Read) ?? new ArticleVoice(map.At),
             Unit = map.Optional("unit", Values.LocalText),
             Rank = map.Optional("rank", Values.Word<Rank>),
@@ -47,7 +47,7 @@ internal static class StatisticReader
 
     public static Schema<NumberRange> Range { get; } = new("a range", map =>
     {
-        var range = new NumberRange(map.Required("min", NumberReader.Read), map.Required("max", NumberReader.Read));
+        var range = new NumberRange(map.Required("min", NumberValue.Read), map.Required("max", NumberValue.Read));
         if (range is { Min: { } min, Max: { } max } && !(min.Value.Value < max.Value.Value))
         {
             map.Fail(SchemaMessages.RangeRunsBackwards(min, max));
@@ -63,7 +63,7 @@ internal static class StatisticReader
     {
         if (!map.Has("range"))
         {
-            var value = map.Required("value", NumberReader.Read);
+            var value = map.Required("value", NumberValue.Read);
             map.Optional("range", Range.Read);
             return (value, value);
         }
@@ -73,7 +73,7 @@ internal static class StatisticReader
             map.Fail(SchemaMessages.ValueAndRange(map.PlaceOf("value"), map.PlaceOf("range")));
         }
 
-        map.Optional("value", NumberReader.Read);
+        map.Optional("value", NumberValue.Read);
         return map.Optional("range", Range.Read) is { } range ? (range.Min, range.Max) : (null, null);
     }
 

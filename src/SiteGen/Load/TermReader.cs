@@ -9,7 +9,7 @@ internal static class TermReader
     {
         Id = map.Scope.Id,
         File = map.Scope.File,
-        Added = map.Required("added", DateReader.Read),
+        Added = map.Required("added", DateValue.Read),
         Name = map.Required("term", Values.LocalText),
         Definition = map.Optional("definition", Values.LocalText),
         Aliases = map.List("aliases", FactReader.AliasOrText),

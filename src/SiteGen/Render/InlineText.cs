@@ -75,9 +75,8 @@ internal sealed class InlineText(
     /// <summary>"hơn 500 đầu đạn hạt nhân (tháng 10, 2023)": number, qualifier, unit and date.</summary>
     public string Value(Statistic statistic, Observation observation)
     {
-        var number = wording.Qualified(observation.Qualifier?.Value, wording.Range(observation.Lower, observation.Upper));
         var unit = (observation.Unit ?? statistic.Unit).Best(wording.Language).Text.Value;
-        var value = wording.Format("number.unit", ("n", number), ("unit", unit));
+        var value = wording.Counted(observation.Qualifier?.Value, wording.Amount(observation.Lower, observation.Upper, unit));
         return observation.AsOf is { } date ? wording.Format("number.dated", ("value", value), ("date", wording.Date(date.Value)))
             : reportedOn(observation) is { } reported ? wording.Format("number.dated", ("value", value), ("date", wording.ReportedOn(reported)))
             : value;

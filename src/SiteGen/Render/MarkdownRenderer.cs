@@ -87,23 +87,34 @@ internal static class MarkdownRenderer
         return (html ? builder : builder.DisableHtml()).Build();
     }
 
+    private static string LabelOf(TableCell heading) => string.Concat(heading.Descendants<LiteralInline>().Select(words => words.Content.ToString()));
+
     private static bool IsFile(string address)
     {
         var path = address.Split('#', '?')[0];
         return path.Length > 0 && !path.Contains(':', StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
     }
 
+    // On a phone each row is shown as a list of labels and values, which takes the meaning of a table from its elements: so it is said by roles.
     // Alignment would become a style attribute, which a strict policy refuses: a class instead.
     private static void MakeAccessible(Table table)
     {
+        var labels = table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.Cast<TableCell>()).Select(LabelOf).ToList();
+        table.GetAttributes().AddProperty("role", "table");
         foreach (var row in table.OfType<TableRow>())
         {
+            row.GetAttributes().AddProperty("role", "row");
             for (var column = 0; column < row.Count; column++)
             {
                 var cell = (TableCell)row[column];
+                cell.GetAttributes().AddProperty("role", row.IsHeader ? "columnheader" : "cell");
                 if (row.IsHeader)
                 {
                     cell.GetAttributes().AddProperty("scope", "col");
+                }
+                else if (labels.ElementAtOrDefault(column) is { Length: > 0 } label)
+                {
+                    cell.GetAttributes().AddProperty("data-label", label);
                 }
 
                 if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right)

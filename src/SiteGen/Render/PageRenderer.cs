@@ -28,6 +28,7 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
         ["moved"] = ViewRecords.MovedView,
         ["search"] = ViewRecords.SearchView,
         ["corrections"] = ViewRecords.CorrectionsView,
+        ["network"] = ViewRecords.NetworkView,
         ["404"] = ViewRecords.NotFoundView,
     };
 
@@ -49,6 +50,7 @@ internal sealed class PageRenderer(Graph graph, TemplateSet templates, IReadOnly
             MovedPage moved => ("moved", OtherMakers.Moved(context, moved.Fact)),
             SearchPage => ("search", SearchMaker.Make(context)),
             CorrectionsPage => ("corrections", CorrectionMaker.Make(context)),
+            NetworkPage => ("network", NetworkMaker.Make(context)),
             NotFoundPage => ("404", (PageView)OtherMakers.NotFound(context)),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

@@ -45,6 +45,16 @@ internal sealed class Wording(UiWords words)
     public string Range(Figure min, Figure max) =>
         min.Value == max.Value ? Number(min) : Format("number.range", ("min", Number(min)), ("max", Number(max)));
 
+    /// <summary>The number, or both of a range, and the unit as they are printed beside each other.</summary>
+    public Amount Amount(Figure min, Figure max, string unit) => new AmountWording(this).Of(min, max, unit);
+
+    /// <summary><c>hơn 500 đầu đạn</c>, <c>about £38.5 million</c>.</summary>
+    public string Counted(Qualifier? qualifier, Amount amount)
+    {
+        var number = Qualified(qualifier, amount.Number);
+        return amount.Unit.Length == 0 ? number : Format("number.unit", ("n", number), ("unit", amount.Unit));
+    }
+
     /// <summary>The number with the word that says how exact it is: <c>hơn 500</c>.</summary>
     public string Qualified(Qualifier? qualifier, string number) => qualifier is { } word ? Format(KeyOf(word), ("n", number)) : number;
 

@@ -12,7 +12,8 @@ internal static class WordingCheck
     /// <summary>The words that <see cref="Render.Wording"/> itself uses.</summary>
     public static ImmutableArray<string> OwnKeys { get; } =
     [
-        "number.decimal", "number.group", "number.range", "number.unit", "number.dated", "number.reported-on",
+        "number.decimal", "number.group", "number.range", "number.unit", "number.dated", "number.reported-on", "number.money",
+        .. AmountWording.ScaleKeys,
         .. Enum.GetValues<RatioWord>().Select(Wording.KeyOf),
         .. Enum.GetValues<Qualifier>().Select(Wording.KeyOf),
         "date.day", "date.month", "date.year", "date.interval", "date.from", "date.until", "date.approximate", "date.uncertain",

@@ -132,7 +132,7 @@ internal sealed class JsonSchemas
         ["minProperties"] = 1,
         ["additionalProperties"] = new JsonObject
         {
-            ["anyOf"] = new JsonArray(Shared("date", ValueShapes.Of(ValueShapes.Method(DateReader.Read))!.Value.Shape), OneOrMoreIds("reads")),
+            ["anyOf"] = new JsonArray(Shared("date", ValueShapes.Of(ValueShapes.Method(DateValue.Read))!.Value.Shape), OneOrMoreIds("reads")),
         },
     };
 

@@ -28,7 +28,7 @@ internal static class ValueShapes
         [Method(Values.YesNo)] = ("yes-or-no", () => new() { ["type"] = "boolean" }),
         [Method(Values.BaseUrl)] = ("address", () => Pattern("""^[hH][tT][tT][pP][sS]?://[^\s?#@/"<>\\^`{|}]+(/[^\s?#"<>\\^`{|}]*)?$""", "Write the whole address of the site's folder, beginning with https://, without ? and #.")),
         [Method(Values.Url)] = ("address", () => Pattern(@"^[hH][tT][tT][pP][sS]?://\S+$", "Write the whole address, beginning with https://.")),
-        [Method(DateReader.Read)] = ("date", () => new()
+        [Method(DateValue.Read)] = ("date", () => new()
         {
             ["type"] = Either("string", "integer"),
             ["pattern"] = Date,
@@ -36,7 +36,7 @@ internal static class ValueShapes
             ["minimum"] = 1000,
             ["maximum"] = 9999,
         }),
-        [Method(NumberReader.Read)] = ("number", () => new()
+        [Method(NumberValue.Read)] = ("number", () => new()
         {
             ["type"] = Either("number", "string"),
             ["pattern"] = @"^-?[0-9]+(\.[0-9]+|/0*[1-9][0-9]*| (in|of) 0*[1-9][0-9]*)?$",

@@ -98,6 +98,12 @@ internal static class UnitSymbols
         ("₫", ["đồng", "VND", "đ"]),
     ];
 
+    /// <summary>Whether a unit is one of money: its sign, or a word for it.</summary>
+    public static bool IsMoney(string unit) => IsMoneySign(unit) || Money.Any(money => money.Names.Contains(unit, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether a unit is the sign of one, as it stands at the number.</summary>
+    public static bool IsMoneySign(string unit) => Money.Any(money => money.Sign == unit);
+
     private static string[] Dollars => ["dollar", "dollars", "US dollars", "U.S. dollars", "USD", "đô la", "đô-la", "đô", "đô la Mỹ"];
 
     /// <summary>The sign of money right before <paramref name="start"/> or right after <paramref name="end"/>.</summary>

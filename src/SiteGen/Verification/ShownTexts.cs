@@ -121,8 +121,9 @@ internal sealed class ShownTexts(FactsData data)
             return null;
         }
 
-        var words = wording.Format("number.unit", ("n", wording.Qualified(QualifierOf(observation), wording.Range(min, max))), ("unit", unit));
-        return new(words) { Value = new(words, unit, min.Value == max.Value ? [min] : [min, max]) };
+        var amount = wording.Amount(min, max, unit);
+        var words = wording.Counted(QualifierOf(observation), amount);
+        return new(words) { Value = new(words, unit, min.Value == max.Value ? [amount.Min] : [amount.Min, amount.Max]) };
     }
 
     private static Shown? Text(JsonElement owner, string name, Wording wording) => owner.Best(name, wording.Language) is { } text ? new(text) : null;

@@ -17,7 +17,7 @@ public sealed class InitTests
 
         Assert.Equal((0, ""), (made.ExitCode, made.Error));
         Assert.Equal("sheet: 14 files, an example that builds. Begin with sheet/README.md.\nNext:\n  sitegen serve sheet\n  sitegen check sheet\n", made.Output);
-        Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, and there is no sitemap and no feed.\n"), (built.ExitCode, built.Error));
+        Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, there is no sitemap and no feed, and 404.html loses style and links where the missing address lies in a folder.\n"), (built.ExitCode, built.Error));
         Assert.Contains(" 0 failed; 0 open, left to the editors\n", built.Output, StringComparison.Ordinal);
         Assert.Equal(0, folder.Run("verify", "sheet/_site").ExitCode);
     }
@@ -32,6 +32,34 @@ public sealed class InitTests
 
         Assert.Contains($"consisted of {facts} fact files and {Directory.EnumerateFiles(folder.PathTo("sheet/seeds"), "*.txt").Count()} article.", File.ReadAllText(folder.PathTo("sheet/seeds/example.txt")), StringComparison.Ordinal);
         await Verify(string.Concat(folder.Tree("sheet").Select(line => line.Split(' ')[0]).Select(path => $"--- {path}\n{File.ReadAllText(folder.PathTo($"sheet/{path}"))}")));
+    }
+
+    [Fact]
+    public void Without_its_example_the_project_still_builds_in_one_language()
+    {
+        using var folder = Scenario.Empty();
+        folder.Run("init", "sheet");
+        foreach (var example in (string[])["content/claims", "content/events", "content/statistics", "content/terms"])
+            Directory.Delete(folder.PathTo($"sheet/{example}"), recursive: true);
+        folder.Delete("sheet/seeds/example.txt").Delete("sheet/seeds/example.yaml");
+
+        var built = folder.Run("build", "sheet");
+
+        Assert.True(built.ExitCode == 0, built.Error);
+        Assert.DoesNotContain("error", built.Error, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", File.ReadAllText(folder.PathTo("sheet/_site/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_in_hand_is_led_from_its_words_to_its_file()
+    {
+        using var folder = Scenario.Empty();
+        folder.Run("init", "sheet");
+        folder.File("sheet/seeds/my-article.txt", "The harbour closed on 3 May 2026.\n");
+
+        Assert.Contains("run sitegen new source my-article: it writes the file", folder.Run("check", "sheet").Error, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("new", "source", "my-article", "--project", "sheet").ExitCode);
+        Assert.Contains("sitegen new source my-article", File.ReadAllText(folder.PathTo("sheet/README.md")), StringComparison.Ordinal);
     }
 
     [Fact]

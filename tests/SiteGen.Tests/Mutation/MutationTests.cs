@@ -79,7 +79,7 @@ public sealed class MutationTests
 
     private static IEnumerable<Verdict> Holes(IEnumerable<Verdict> verdicts) => verdicts.Where(verdict => verdict.Fate is not (Fate.Killed or Fate.Opened) && !Excuse.All.Any(excuse => excuse.Fits(verdict.Mutant)));
 
-    // Rule 14 only warns of words that are the editor's own.
+    // FaithfulWords only warns of words that are the editor's own.
     private static bool WarnsByDesign(Verdict verdict) => verdict.Fate == Fate.Warned && verdict.Mutant.Operator == "bearing word dropped";
 
     private static void Row(StringBuilder text, string name, List<Verdict> verdicts)

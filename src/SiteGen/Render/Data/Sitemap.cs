@@ -61,7 +61,7 @@ internal static class Sitemap
     }
 
     // An address and what stands around it; an & is five bytes long.
-    private static int LongestOf(SiteContext site, Page page) => EntryLength + FrameMaker.Alternates(site, page).Select(version => version.Href.ToString())
+    private static int LongestOf(SiteContext site, Page page) => EntryLength + PageFrameMaker.Alternates(site, page).Select(version => version.Href.ToString())
         .Append(Address(site, page.Path))
         .Sum(address => LinkLength + address.Length + (4 * address.Count(sign => sign == '&')));
 
@@ -78,7 +78,7 @@ internal static class Sitemap
                 xml.WriteElementString("lastmod", Namespace, day.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
 
-            foreach (var version in FrameMaker.Alternates(site, page))
+            foreach (var version in PageFrameMaker.Alternates(site, page))
             {
                 xml.WriteStartElement("link", Xhtml);
                 xml.WriteAttributeString("rel", "alternate");

@@ -101,6 +101,7 @@ internal sealed class PathClashes
         SearchPage => "the search page",
         DataPage => "the page of what there is to download",
         CorrectionsPage => "the page of corrections",
+        NetworkPage => "the page of who met, spoke of and belongs to whom",
         NotFoundPage => "the page for addresses that lead nowhere",
         ListPage { Section: var section } => $"the list of {Paths.Folder(section)}",
         FactPage => "the page of this fact",

@@ -68,11 +68,11 @@ internal sealed class TemplateExpressions(SourceText file, Action<Diagnostic> re
             case ScriptNestedExpression nested:
                 return Condition(nested.Expression, scope);
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
-                return Condition(not.Right, scope) is { } turned ? new(frame => !turned.Holds(frame), turned.WhenFalse, turned.WhenTrue) : null;
+                return Condition(not.Right, scope) is { } turned ? new(run => !turned.Holds(run), turned.WhenFalse, turned.WhenTrue) : null;
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or } two:
                 return Both(two, scope);
             default:
-                return Path(expression, scope) is { } value ? new(frame => IsTrue(value.Read(frame)), [value.Identity], []) : null;
+                return Path(expression, scope) is { } value ? new(run => IsTrue(value.Read(run)), [value.Identity], []) : null;
         }
     }
 
@@ -97,8 +97,8 @@ internal sealed class TemplateExpressions(SourceText file, Action<Diagnostic> re
         }
 
         return isAnd
-            ? new(frame => left.Holds(frame) && right.Holds(frame), left.WhenTrue.Union(right.WhenTrue), [])
-            : new(frame => left.Holds(frame) || right.Holds(frame), [], left.WhenFalse.Union(right.WhenFalse));
+            ? new(run => left.Holds(run) && right.Holds(run), left.WhenTrue.Union(right.WhenTrue), [])
+            : new(run => left.Holds(run) || right.Holds(run), [], left.WhenFalse.Union(right.WhenFalse));
     }
 
     private ViewValue? Member(ScriptExpression target, ScriptVariable name, TemplateScope scope)
@@ -125,14 +125,14 @@ internal sealed class TemplateExpressions(SourceText file, Action<Diagnostic> re
 
         return member.Name switch
         {
-            "index" => new(ViewType.Number, false, "for.index", frame => LoopIn(frame).Index),
-            "length" => new(ViewType.Number, false, "for.length", frame => LoopIn(frame).Length),
-            "first" => new(ViewType.YesNo, false, "for.first", frame => LoopIn(frame).Index == 0),
-            "last" => new(ViewType.YesNo, false, "for.last", frame => LoopIn(frame).Index == LoopIn(frame).Length - 1),
+            "index" => new(ViewType.Number, false, "for.index", run => LoopIn(run).Index),
+            "length" => new(ViewType.Number, false, "for.length", run => LoopIn(run).Length),
+            "first" => new(ViewType.YesNo, false, "for.first", run => LoopIn(run).Index == 0),
+            "last" => new(ViewType.YesNo, false, "for.last", run => LoopIn(run).Index == LoopIn(run).Length - 1),
             _ => Refused(TemplateMessages.UnknownOfLoop(At(member), member.Name)),
         };
 
-        Loop LoopIn(Frame frame) => (Loop)frame[slot]!;
+        Loop LoopIn(TemplateRun run) => (Loop)run[slot]!;
     }
 
     private ViewValue? Word(ScriptVariable t, IReadOnlyList<ScriptExpression> arguments, TemplateScope scope)
@@ -142,7 +142,7 @@ internal sealed class TemplateExpressions(SourceText file, Action<Diagnostic> re
             case [ScriptLiteral { Value: string key } literal]:
                 var span = TemplateReader.SpanOf(literal.Span, file);
                 useWord(new(key, new(file, new(span.Start + 1, span.End - 1))));
-                return Text(frame => frame.View.Wording[key]);
+                return Text(run => run.View.Wording[key]);
             case [var path]:
                 if (Path(path, scope) is not { } value)
                 {
@@ -150,7 +150,7 @@ internal sealed class TemplateExpressions(SourceText file, Action<Diagnostic> re
                 }
 
                 return value is { MayBeMissing: false, Type.Kind: ViewKind.WordKey }
-                    ? Text(frame => frame.View.Wording[value.Read(frame)!.ToString()!])
+                    ? Text(run => run.View.Wording[value.Read(run)!.ToString()!])
                     : Refused(TemplateMessages.NoWordKey(At(path), path.ToString()!));
             default:
                 return Refused(TemplateMessages.OneWord(At(t)));

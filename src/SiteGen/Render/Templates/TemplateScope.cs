@@ -7,11 +7,11 @@ namespace SiteGen.Render.Templates;
 /// <param name="Read">What it is on the page.</param>
 internal sealed record ViewValue(ViewType Type, bool MayBeMissing, string Identity, Reading<object?> Read)
 {
-    public static ViewValue InSlot(ViewType type, bool mayBeMissing, int slot) => new(type, mayBeMissing, $"{slot}", frame => frame[slot]);
+    public static ViewValue InSlot(ViewType type, bool mayBeMissing, int slot) => new(type, mayBeMissing, $"{slot}", run => run[slot]);
 
     /// <summary>A member of it, or null where it has none of that name.</summary>
     public ViewValue? Member(string name) => Type.Record?.Member(name) is { } member
-        ? new(member.Type, member.MayBeMissing, $"{Identity}.{name}", frame => Read(frame) is { } thing ? member.Get(thing) : null)
+        ? new(member.Type, member.MayBeMissing, $"{Identity}.{name}", run => Read(run) is { } thing ? member.Get(thing) : null)
         : null;
 }
 
@@ -39,7 +39,7 @@ internal sealed record TemplateScope(
 
     public static TemplateScope OfPage(ViewRecord page) => new(page, null, Nothing, null, [], 0, false);
 
-    /// <summary>What a partial sees: the page, and what is passed to it, in the first slots of a frame of its own.</summary>
+    /// <summary>What a partial sees: the page, and what is passed to it, in the first slots of a run of its own.</summary>
     /// <param name="passed">In the order of their names.</param>
     public TemplateScope OfPartial(IEnumerable<(string Name, ViewValue Value)> passed, bool hasBody) => new(
         Page,
@@ -60,7 +60,7 @@ internal sealed record TemplateScope(
     /// <summary>A name alone: the thing of a loop, else a member of the page.</summary>
     public ViewValue? Named(string name) =>
         Things.GetValueOrDefault(name)
-        ?? (Page.Member(name) is { } member ? new(member.Type, member.MayBeMissing, $"page.{name}", frame => member.Get(frame.View)) : null);
+        ?? (Page.Member(name) is { } member ? new(member.Type, member.MayBeMissing, $"page.{name}", run => member.Get(run.View)) : null);
 
     public ViewValue WithoutDoubt(ViewValue value) => Present.Contains(value.Identity) ? value with { MayBeMissing = false } : value;
 

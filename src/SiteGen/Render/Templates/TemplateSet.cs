@@ -71,7 +71,7 @@ internal sealed class TemplateSet
         try
         {
             var compiled = _pages[template];
-            compiled.Piece(new Frame(page, view, compiled.Slots));
+            compiled.Piece(new TemplateRun(page, view, compiled.Slots));
             return page.ToArray();
         }
         catch (PageTooLargeException)

@@ -19,7 +19,7 @@ internal sealed partial class TemplateWalk
             Report(TemplateMessages.PartialInsideTag(At(body), "$$"));
         }
 
-        pieces.Add(frame => frame.PrintBody());
+        pieces.Add(run => run.PrintBody());
     }
 
     private void Wrap(ScriptWrapStatement wrap, TemplateScope scope, HtmlState state, List<Piece> pieces)
@@ -56,7 +56,7 @@ internal sealed partial class TemplateWalk
 
         var compiled = compiler.Compiled(partial, scope.OfPartial(passed, body is not null), [.. callers, (name, place.Value)]);
         var values = passed.ConvertAll(argument => argument.Value.Read).ToArray();
-        pieces.Add(frame => PrintPartial(frame, compiled, values, body));
+        pieces.Add(run => PrintPartial(run, compiled, values, body));
     }
 
     private bool IsCall(ScriptFunctionCall call, [NotNullWhen(true)] out string? name, [NotNullWhen(true)] out Place? place)
@@ -66,7 +66,7 @@ internal sealed partial class TemplateWalk
         return name is not null && call.Arguments.Skip(1).All(argument => argument is ScriptNamedArgument);
     }
 
-    // In the order of their names, as the partial's frame has them; null after a report.
+    // In the order of their names, as the partial's run has them; null after a report.
     private List<(string Name, ViewValue Value)>? Passed(ScriptFunctionCall call, TemplateScope scope)
     {
         var arguments = call.Arguments.Skip(1).Cast<ScriptNamedArgument>()
@@ -99,13 +99,13 @@ internal sealed partial class TemplateWalk
         return partial;
     }
 
-    private static void PrintPartial(Frame frame, CompiledPartial partial, Reading<object?>[] values, Piece? body)
+    private static void PrintPartial(TemplateRun run, CompiledPartial partial, Reading<object?>[] values, Piece? body)
     {
-        frame.Page.GoInto();
-        var inner = frame.ForPartial(partial.Slots, body);
+        run.Page.GoInto();
+        var inner = run.ForPartial(partial.Slots, body);
         for (var i = 0; i < values.Length; i++)
         {
-            inner[i] = values[i](frame);
+            inner[i] = values[i](run);
         }
 
         partial.Piece(inner);

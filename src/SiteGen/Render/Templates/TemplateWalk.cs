@@ -51,7 +51,7 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
                     var text = SpanOf(raw);
                     state = html.Read(state, text);
                     var bytes = Encoding.UTF8.GetBytes(text.In(File.Text));
-                    pieces.Add(frame => frame.Page.Write(bytes));
+                    pieces.Add(run => run.Page.Write(bytes));
                     break;
                 case ScriptExpressionStatement { Expression: ScriptAssignExpression assign }:
                     Report(TemplateMessages.NotUsedHere(At(assign), assign));
@@ -87,11 +87,11 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
         }
 
         var all = pieces.ToArray();
-        return frame =>
+        return run =>
         {
             foreach (var piece in all)
             {
-                piece(frame);
+                piece(run);
             }
         };
     }
@@ -122,7 +122,7 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
                 Report(problem);
             }
 
-            pieces.Add(frame => frame.Page.Print(value.Read(frame)));
+            pieces.Add(run => run.Page.Print(value.Read(run)));
         }
 
         return ExpressionPlaces.After(state);
@@ -145,7 +145,7 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
             return other;
         }
 
-        pieces.Add(frame => (condition.Holds(frame) ? then : otherwise)(frame));
+        pieces.Add(run => (condition.Holds(run) ? then : otherwise)(run));
         return Joined(AttributeEnded(end, state, following), AttributeEnded(other, state, following), choice, choice.Condition!);
     }
 
@@ -172,7 +172,7 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
         _slots += 2;
         var (each, end) = Nodes(loop.Body, scope.InLoop(((ScriptVariableGlobal)loop.Variable!).Name, list.Type.Item!, slot), state);
         var (otherwise, other) = Else(loop.Else, following, scope.InBlock([]), state);
-        pieces.Add(frame => GoThrough(frame, list.Read(frame) as IList, slot, each, otherwise));
+        pieces.Add(run => GoThrough(run, list.Read(run) as IList, slot, each, otherwise));
         end = AttributeEnded(end, state, following);
         return Joined(end.MeetsAt(state) ? AttributeEnded(other, state, following) : state, end, loop, loop.Iterator!);
     }
@@ -196,21 +196,21 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
         return list;
     }
 
-    private static void GoThrough(Frame frame, IList? list, int slot, Piece each, Piece otherwise)
+    private static void GoThrough(TemplateRun run, IList? list, int slot, Piece each, Piece otherwise)
     {
         if (list is null or { Count: 0 })
         {
-            otherwise(frame);
+            otherwise(run);
             return;
         }
 
         var loop = new Loop(list.Count);
-        frame[slot + 1] = loop;
+        run[slot + 1] = loop;
         for (loop.Index = 0; loop.Index < loop.Length; loop.Index++)
         {
-            frame.Page.GoRound();
-            frame[slot] = list[loop.Index];
-            each(frame);
+            run.Page.GoRound();
+            run[slot] = list[loop.Index];
+            each(run);
         }
     }
 

@@ -8,7 +8,7 @@ namespace SiteGen.Render.Views;
 internal static class ClaimMaker
 {
     public static ClaimView Make(PageContext page, Claim claim) => new(
-        FrameMaker.Make(
+        PageFrameMaker.Make(
             page,
             page.Plain(claim.Text),
             string.Join(

@@ -6,7 +6,7 @@ namespace SiteGen.Render.Views;
 /// <param name="About">What it is about.</param>
 /// <param name="SaidOf">Statements about this one.</param>
 internal sealed record ClaimView(
-    Frame Frame,
+    PageFrame Frame,
     Wording Wording,
     Head Head,
     Html? Text,

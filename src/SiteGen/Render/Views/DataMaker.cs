@@ -7,7 +7,7 @@ namespace SiteGen.Render.Views;
 internal static class DataMaker
 {
     public static DataView Make(PageContext page) => new(
-        FrameMaker.Make(page, page.Word("data.title"), page.Word("data.text"), page.Site.LastChangedOfAll, "website"),
+        PageFrameMaker.Make(page, page.Word("data.title"), page.Word("data.text"), page.Site.LastChangedOfAll, "website"),
         page.Wording,
         [
             new(page.Word("data.all"), page.Word("data.all-text"), [Download(page, FactsFile.Path, "data.facts"), Download(page, DataPackage.Path, "data.package")]),

@@ -37,10 +37,10 @@ internal static class EntityMaker
         page.TextOrNone(term.Definition),
         EvidenceMaker.NotesOf(page, term));
 
-    private static Frame Frame(PageContext page, Entity entity, string? otherwise)
+    private static PageFrame Frame(PageContext page, Entity entity, string? otherwise)
     {
         var description = entity.Summary is { } summary ? page.Plain(summary) : otherwise;
-        return FrameMaker.Make(page, page.Plain(entity.Name), description ?? page.Plain(page.Graph.Project.Site.Description), SiteContext.LastChanged(entity));
+        return PageFrameMaker.Make(page, page.Plain(entity.Name), description ?? page.Plain(page.Graph.Project.Site.Description), SiteContext.LastChanged(entity));
     }
 
     private static EntityParts Parts(PageContext page, Entity entity)
@@ -52,7 +52,8 @@ internal static class EntityMaker
             ItemMaker.Quoted(page, entity, links.Said),
             ItemMaker.Items(page, links.PassedOn),
             ItemMaker.Items(page, links.SaidOf.Except(links.Said)),
-            ItemMaker.Items(page, links.TookPart),
+            ItemMaker.Items(page, links.TookPart.Where(happening => happening.Status.Value != EventStatus.Planned)),
+            ItemMaker.Items(page, links.TookPart.Where(happening => happening.Status.Value == EventStatus.Planned)),
             ItemMaker.Items(page, links.Reported),
             ItemMaker.Items(page, links.CountedAbout),
             ItemMaker.NamedIn(page, entity.Id));

@@ -1,7 +1,7 @@
 namespace SiteGen.Render.Views;
 
 /// <param name="Links">Links out of the site.</param>
-internal sealed record PersonView(Frame Frame, Wording Wording, Head Head, EntityParts Entity, IReadOnlyList<RoleView> Roles, IReadOnlyList<OutsideLink> Links, FactNotes Notes)
+internal sealed record PersonView(PageFrame Frame, Wording Wording, Head Head, EntityParts Entity, IReadOnlyList<RoleView> Roles, IReadOnlyList<OutsideLink> Links, FactNotes Notes)
     : PageView(Frame, Wording);
 
 /// <param name="Type">"Research organization".</param>
@@ -9,16 +9,18 @@ internal sealed record PersonView(Frame Frame, Wording Wording, Head Head, Entit
 /// <param name="Members">Its people.</param>
 /// <param name="Divisions">Organizations that belong to it.</param>
 internal sealed record OrganizationView(
-    Frame Frame, Wording Wording, Head Head, EntityParts Entity, string Type, Html? PartOf, IReadOnlyList<Item> Members, IReadOnlyList<Item> Divisions, FactNotes Notes)
+    PageFrame Frame, Wording Wording, Head Head, EntityParts Entity, string Type, Html? PartOf, IReadOnlyList<Item> Members, IReadOnlyList<Item> Divisions, FactNotes Notes)
     : PageView(Frame, Wording);
 
 /// <param name="Definition">What the articles mean by it, where they say so.</param>
-internal sealed record TermView(Frame Frame, Wording Wording, Head Head, EntityParts Entity, Html? Definition, FactNotes Notes) : PageView(Frame, Wording);
+internal sealed record TermView(PageFrame Frame, Wording Wording, Head Head, EntityParts Entity, Html? Definition, FactNotes Notes) : PageView(Frame, Wording);
 
 /// <summary>What a person, an organization and a term have in common.</summary>
 /// <param name="Names">Every spelling.</param>
 /// <param name="PassedOn">What others said, as this one told it.</param>
 /// <param name="SaidOf">What was said of it.</param>
+/// <param name="TookPart">Events that have happened.</param>
+/// <param name="Planned">Events that are only planned, with it among those who are to take part.</param>
 /// <param name="Reported">Numbers that it gave.</param>
 /// <param name="Counted">Numbers about it.</param>
 internal sealed record EntityParts(
@@ -28,6 +30,7 @@ internal sealed record EntityParts(
     IReadOnlyList<Item> PassedOn,
     IReadOnlyList<Item> SaidOf,
     IReadOnlyList<Item> TookPart,
+    IReadOnlyList<Item> Planned,
     IReadOnlyList<Item> Reported,
     IReadOnlyList<Item> Counted,
     IReadOnlyList<NamedInView> NamedIn);

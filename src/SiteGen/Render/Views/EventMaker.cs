@@ -13,7 +13,7 @@ internal static class EventMaker
         var index = page.Site.TimelineIndex[happening.Id];
         var status = page.Word(Keys.Of(happening.Status.Value));
         return new(
-            FrameMaker.Make(
+            PageFrameMaker.Make(
                 page,
                 page.Plain(happening.Title),
                 happening.Summary is { } summary ? page.Plain(summary) : $"{page.Wording.Date(happening.Date.Value)}. {status}.",
@@ -24,6 +24,7 @@ internal static class EventMaker
             page.Place(happening),
             status,
             page.TextOrNone(happening.Summary),
+            page.Word(happening.Status.Value == EventStatus.Planned ? "event.participants-planned" : "event.participants"),
             Parties(page, happening),
             ItemMaker.Items(page, links.SaidOf),
             ItemMaker.Items(page, links.CountedAbout),

@@ -19,7 +19,7 @@ internal static class HomeMaker
         var says = SaysOf(page);
         var (people, articles) = (HomeChoice.PeopleOf(graph).ToList(), HomeChoice.SourcesOf(project));
         return new(
-            FrameMaker.Make(
+            PageFrameMaker.Make(
                 page,
                 intro?.Title.Value ?? page.Plain(project.Site.Title),
                 intro?.Description?.Value ?? page.Plain(project.Site.Description),
@@ -35,6 +35,7 @@ internal static class HomeMaker
             All(page, says.Any(side => side.Count() > HomeChoice.StatementsOf(side).Count), "home.newest-statements", "home.all-statements", Section.Claims, project.Claims.Length),
             [.. people.OrderBy(person => page.NameOf(person.Id), page.Wording.Sorter).Select(person => ItemMaker.Of(page, person))],
             All(page, people.Count < project.People.Length, "home.foremost-people", "home.all-people", Section.People, project.People.Length),
+            page.To(NetworkPage.Name),
             [.. articles.Select(article => ItemMaker.Of(page, article))],
             All(page, articles.Count < project.Articles.Length, "home.newest-sources", "home.all-sources", Section.Sources, project.Articles.Length),
             [.. Checks(page)],

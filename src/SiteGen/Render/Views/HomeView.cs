@@ -5,12 +5,13 @@ namespace SiteGen.Render.Views;
 /// <param name="AnswerLanguage">Where the text is in another language than the page.</param>
 /// <param name="AllMoments">Where the timeline shows only some; likewise the other parts of a site that has more than fits.</param>
 /// <param name="Says">What each side says.</param>
+/// <param name="Network">The page of who met, spoke of and belongs to whom.</param>
 /// <param name="Sources">The articles.</param>
 /// <param name="Checks">How many parts of facts were compared with their articles, and with what result.</param>
 /// <param name="Method">The page that tells how facts are checked, where the site has one.</param>
 /// <param name="AllNumbers">The list of all statistics.</param>
 internal sealed record HomeView(
-    Frame Frame,
+    PageFrame Frame,
     Wording Wording,
     Html? Answer,
     string? AnswerLanguage,
@@ -21,6 +22,7 @@ internal sealed record HomeView(
     AllOf? AllStatements,
     IReadOnlyList<Item> People,
     AllOf? AllPeople,
+    Href Network,
     IReadOnlyList<Item> Sources,
     AllOf? AllSources,
     IReadOnlyList<CheckCount> Checks,

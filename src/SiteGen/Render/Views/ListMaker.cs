@@ -25,7 +25,7 @@ internal static class ListMaker
     }
 
     private static ListView Make(PageContext page, ListPage list, string title, IReadOnlyList<Item> items) => new(
-        FrameMaker.Make(page, title, page.Word(Keys.Intro(list.Section)), page.Site.LastChangedOfAll, "website"),
+        PageFrameMaker.Make(page, title, page.Word(Keys.Intro(list.Section)), page.Site.LastChangedOfAll, "website"),
         page.Wording,
         page.Word(Keys.Intro(list.Section)),
         [.. list.Parts.Select(part => Part(page, list.Section, part))],

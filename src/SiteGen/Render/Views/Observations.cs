@@ -19,10 +19,11 @@ internal static class Observations
     /// <summary>"more than 500 nuclear warheads", with the number and the unit marked for the style sheet.</summary>
     public static Tied Value(PageContext page, Statistic statistic, Observation observation)
     {
-        var number = new Html($"<span class=\"number\">{HtmlText.Encoded(Number(page, observation))}</span>");
+        var amount = AmountOf(page, statistic, observation);
+        var number = new Html($"<span class=\"number\">{HtmlText.Encoded(amount.Number)}</span>");
         var hedged = Markup.Fill(page.Wording.Qualified(observation.Qualifier?.Value, Blank), ("n", number));
         var unit = new Html($"<span class=\"unit\">{page.Words(observation.Unit ?? statistic.Unit)}</span>");
-        return Tie(statistic, observation, TieKeys.Value, Markup.Fill(page.Word("number.unit"), ("n", hedged), ("unit", unit)));
+        return Tie(statistic, observation, TieKeys.Value, amount.Unit.Length == 0 ? hedged : Markup.Fill(page.Word("number.unit"), ("n", hedged), ("unit", unit)));
     }
 
     /// <summary>The same in one form, for lines of text.</summary>
@@ -30,10 +31,8 @@ internal static class Observations
         Tie(statistic, observation, TieKeys.Value, HtmlText.Encode(Words(page, statistic, observation)));
 
     /// <summary>"more than 500 nuclear warheads".</summary>
-    public static string Words(PageContext page, Statistic statistic, Observation observation) => page.Wording.Format(
-        "number.unit",
-        ("n", page.Wording.Qualified(observation.Qualifier?.Value, Number(page, observation))),
-        ("unit", page.Plain(observation.Unit ?? statistic.Unit)));
+    public static string Words(PageContext page, Statistic statistic, Observation observation) =>
+        page.Wording.Counted(observation.Qualifier?.Value, AmountOf(page, statistic, observation));
 
     public static StatusView Kind(PageContext page, Observation observation) => new(page.Word(Keys.Of(observation.Kind.Value)), Keys.Form(observation.Kind.Value));
 
@@ -65,5 +64,6 @@ internal static class Observations
 
     private static Tied Tie(Statistic statistic, Observation observation, string key, Html words) => new(new(statistic.Id, statistic.PartOf(observation), key), words);
 
-    private static string Number(PageContext page, Observation observation) => page.Wording.Range(observation.Lower, observation.Upper);
+    private static Amount AmountOf(PageContext page, Statistic statistic, Observation observation) =>
+        page.Wording.Amount(observation.Lower, observation.Upper, page.Plain(observation.Unit ?? statistic.Unit));
 }

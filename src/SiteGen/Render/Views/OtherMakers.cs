@@ -7,7 +7,7 @@ namespace SiteGen.Render.Views;
 internal static class OtherMakers
 {
     public static TextView Text(PageContext page, MarkdownPage text) => new(
-        FrameMaker.Make(page, text.Title.Value, text.Description?.Value ?? page.Plain(page.Graph.Project.Site.Description), lastChanged: null),
+        PageFrameMaker.Make(page, text.Title.Value, text.Description?.Value ?? page.Plain(page.Graph.Project.Site.Description), lastChanged: null),
         page.Wording,
         page.Markdown(text),
         text.Language == page.Language ? null : text.Language);
@@ -15,7 +15,7 @@ internal static class OtherMakers
     /// <summary>Under a former id: the fact's own page is the one to be kept.</summary>
     public static MovedView Moved(PageContext page, Fact fact)
     {
-        var frame = FrameMaker.Make(page, page.Word("moved.title"), page.Word("moved.text"), lastChanged: null, "website");
+        var frame = PageFrameMaker.Make(page, page.Word("moved.title"), page.Word("moved.text"), lastChanged: null, "website");
         return new(
             frame with { MovedTo = page.To(fact), Canonical = page.Site.BaseUrl is { } address ? Href.Under(address, page.Graph.PathOf(Paths.FileOf(fact), page.Language)) : null, Alternates = [] },
             page.Wording,
@@ -23,7 +23,7 @@ internal static class OtherMakers
     }
 
     public static NotFoundView NotFound(PageContext page) => new(
-        FrameMaker.Make(page, page.Word("not-found.title"), page.Word("not-found.text"), lastChanged: null, "website"),
+        PageFrameMaker.Make(page, page.Word("not-found.title"), page.Word("not-found.text"), lastChanged: null, "website"),
         page.Wording,
         [
             .. page.Graph.Project.Site.Languages.Select(language => language.Value).Where(language => language != page.Language).Select(language =>

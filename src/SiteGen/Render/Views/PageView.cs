@@ -3,7 +3,7 @@ using SiteGen.Render.Templates;
 namespace SiteGen.Render.Views;
 
 /// <summary>What the record of every page has. Its words are finished and in the page's language.</summary>
-internal abstract record PageView(Frame Frame, Wording Wording) : IPageView;
+internal abstract record PageView(PageFrame Frame, Wording Wording) : IPageView;
 
 /// <summary>What stands around the content of every page: the head of the document, masthead, menu and footer.</summary>
 /// <param name="Language">Of the page, BCP 47.</param>
@@ -19,7 +19,7 @@ internal abstract record PageView(Frame Frame, Wording Wording) : IPageView;
 /// <param name="Languages">The same page in every language.</param>
 /// <param name="Breadcrumb">From the home page to the page above this one; empty on the home page.</param>
 /// <param name="LastChanged">When a fact on the page was last added or corrected.</param>
-internal sealed record Frame(
+internal sealed record PageFrame(
     string Language,
     string DocumentTitle,
     string Title,

@@ -13,7 +13,7 @@ internal static class SearchMaker
     public static SearchView Make(PageContext page)
     {
         return new(
-            FrameMaker.Make(page, page.Word("search.title"), page.Word("search.description"), lastChanged: null, "website"),
+            PageFrameMaker.Make(page, page.Word("search.title"), page.Word("search.description"), lastChanged: null, "website"),
             page.Wording,
             page.To(SearchPage.Name),
             [.. SearchIndex.Scripts.Select(script => page.ToPath(script))],

@@ -5,7 +5,7 @@ namespace SiteGen.Render.Views;
 /// <param name="Scripts">What finds and shows, in this order.</param>
 /// <param name="Index">The script that the search looks words up in.</param>
 internal sealed record SearchView(
-    Frame Frame, Wording Wording, Href Self, IReadOnlyList<Href> Scripts, Href Index, IReadOnlyList<IndexGroup> Everything) : PageView(Frame, Wording);
+    PageFrame Frame, Wording Wording, Href Self, IReadOnlyList<Href> Scripts, Href Index, IReadOnlyList<IndexGroup> Everything) : PageView(Frame, Wording);
 
 /// <summary>Everything of one kind.</summary>
 /// <param name="Href">Its list; pages of prose have none.</param>

@@ -14,7 +14,7 @@ internal static class SourceMaker
         var count = page.Wording.Count("source.facts", facts.Count);
         var writer = new ArticleMarkup(page, article);
         return new(
-            FrameMaker.Make(
+            PageFrameMaker.Make(
                 page,
                 page.Plain(article.Label),
                 Description(page, article, count),

@@ -9,7 +9,7 @@ namespace SiteGen.Render.Views;
 /// <param name="FactCount">"24 facts rest on this article".</param>
 /// <param name="Readings">What the editors read words of the whole article as.</param>
 internal sealed record SourceView(
-    Frame Frame,
+    PageFrame Frame,
     Wording Wording,
     Head Head,
     string ArticleLanguage,

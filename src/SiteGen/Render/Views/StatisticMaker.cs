@@ -14,7 +14,7 @@ internal static class StatisticMaker
         var main = Observations.MainOf(page.Graph, statistic);
         var kind = Observations.Kind(page, main);
         return new(
-            FrameMaker.Make(page, page.Plain(statistic.Title), AnswerWords(page, statistic, main), SiteContext.LastChanged(statistic)),
+            PageFrameMaker.Make(page, page.Plain(statistic.Title), AnswerWords(page, statistic, main), SiteContext.LastChanged(statistic)),
             page.Wording,
             new(page.Word("kind.statistic"), page.Title(statistic), Status: main.Kind.Value == ObservationKind.Reported ? null : kind),
             Answer(page, statistic, main),

@@ -15,7 +15,7 @@ namespace SiteGen.Render.Views;
 /// <param name="Downloads">Its numbers, and all numbers, as tables.</param>
 /// <param name="Disagreements">One sentence for each date for which the articles differ.</param>
 internal sealed record StatisticView(
-    Frame Frame,
+    PageFrame Frame,
     Wording Wording,
     Head Head,
     Html Answer,

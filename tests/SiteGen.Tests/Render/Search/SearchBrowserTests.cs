@@ -30,6 +30,15 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
     }
 
     [BrowserFact]
+    public async Task With_its_script_the_page_asks_for_none_and_says_how_to_type()
+    {
+        var page = await OpenAsync("search.html");
+
+        Assert.Equal(0, await page.Locator("#search_no_script").CountAsync());
+        Assert.True(await page.IsVisibleAsync("#search_hint"));
+    }
+
+    [BrowserFact]
     public async Task Typing_finds_with_and_without_accents_and_asks_nobody_else()
     {
         var page = await OpenAsync("search.html");

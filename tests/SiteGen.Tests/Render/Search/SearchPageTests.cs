@@ -24,6 +24,16 @@ public sealed class SearchPageTests
         Assert.Equal("/sheet/search.html", Parse(RenderedSite.Of(RenderedSite.Fixture, "https://example.org/sheet/")["404.html"]).QuerySelector("form[role=search]")!.GetAttribute("action"));
     }
 
+    [Fact]
+    public void Without_a_script_the_page_says_that_it_needs_one_and_lists_everything()
+    {
+        var page = Parse(Example.Value["en/search.html"]);
+
+        Assert.StartsWith("Searching needs JavaScript", page.QuerySelector("#search_no_script:not([hidden])")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("#search_hint[hidden]"));
+        Assert.NotEmpty(page.QuerySelectorAll("#search_everything:not([hidden]) .index a"));
+    }
+
     [Theory]
     [InlineData(500, 500)]
     [InlineData(501, 0)]

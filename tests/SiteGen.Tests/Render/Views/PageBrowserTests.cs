@@ -10,8 +10,17 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
     private static readonly string[] Files =
     [
         "index.html", "statistics/fleet.html", "people/person-one.html", "organizations/first-agency.html", "terms/ship.html", "events/meeting.html",
-        "claims/not-stopped.html", "sources/first-article.html", "sources/second-article.html", "people/index.html", "methodology.html", "search.html", "corrections.html", "data/index.html",
+        "claims/not-stopped.html", "sources/first-article.html", "sources/second-article.html", "people/index.html", "methodology.html", "search.html", "corrections.html", "data/index.html", "network.html",
     ];
+
+    private const string HasCutTable = "[...document.querySelectorAll('table, .scroll')].some(one => one.scrollWidth > one.clientWidth)";
+
+    private const string SmallTexts = """
+        [...document.querySelectorAll('body *')]
+            .filter(one => [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''))
+            .filter(one => one.getClientRects().length > 0 && parseFloat(getComputedStyle(one).fontSize) < 12)
+            .map(one => one.outerHTML.slice(0, 80))
+        """;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sitegen-pages-");
 
@@ -45,7 +54,7 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
-    public async Task Nothing_scrolls_sideways_from_320_pixels_on()
+    public async Task Nothing_scrolls_sideways_and_no_text_is_smaller_than_12_pixels_from_320_pixels_on()
     {
         RenderedSite.Of(RenderedSite.Fixture).WriteTo(_folder.FullName);
         await browser.VisitAsync(Files.SelectMany(file => new[] { file, $"en/{file}" }).Append("404.html").Select(AddressOf), new(), async (page, address) =>
@@ -55,7 +64,10 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
                 await page.SetViewportSizeAsync(width, 800);
                 var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 Assert.True(over <= 0, $"{address} is {over} pixels too wide at {width}");
+                Assert.True(width > 320 || !await page.EvaluateAsync<bool>(HasCutTable), $"{address} has a table with columns cut off");
             }
+
+            Assert.Empty(await page.EvaluateAsync<string[]>(SmallTexts));
         });
     }
 

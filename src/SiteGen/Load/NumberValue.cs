@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Load;
 
 /// <summary>Reads numbers exactly: <c>500</c>, <c>1.5</c>, <c>2/3</c>, <c>1 in 8</c>, <c>14 of 62</c>.</summary>
-internal static class NumberReader
+internal static class NumberValue
 {
     public static Located<Figure>? Read(YamlNode node, ReadingScope scope)
     {

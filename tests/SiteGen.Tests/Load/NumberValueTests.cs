@@ -2,7 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Tests.Load;
 
-public sealed class NumberReaderTests
+public sealed class NumberValueTests
 {
     [Theory]
     [InlineData("500", "500")]

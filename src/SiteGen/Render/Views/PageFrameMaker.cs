@@ -6,14 +6,14 @@ using SiteGen.Render.Data.Linked;
 namespace SiteGen.Render.Views;
 
 /// <summary>Makes what stands around the content of a page.</summary>
-internal static class FrameMaker
+internal static class PageFrameMaker
 {
     private const string StyleSheet = "style.css";
 
     private const string Icon = "icon.svg";
 
     /// <param name="kind"><c>article</c> or <c>website</c>.</param>
-    public static Frame Make(PageContext page, string title, string description, EdtfDate? lastChanged, string kind = "article")
+    public static PageFrame Make(PageContext page, string title, string description, EdtfDate? lastChanged, string kind = "article")
     {
         var (site, project) = (page.Site, page.Graph.Project);
         var siteTitle = page.Plain(project.Site.Title);

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Load;
 
 /// <summary>Reads EDTF dates, and tells what somebody who wrote another form may have meant.</summary>
-internal static class DateReader
+internal static class DateValue
 {
     public static Located<EdtfDate>? Read(YamlNode node, ReadingScope scope)
     {
