@@ -29,8 +29,8 @@ internal sealed class LinkGuard(string root)
 
     public bool IsInside(FileSystemInfo entry) => RealPath(entry).StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>For a file that is to be written: no folder on the way to it may lead out of the project.</summary>
-    /// <exception cref="InputOutputException">One does.</exception>
+    /// <summary>For a file that is to be written: neither it nor a folder on the way to it may be a link that leads out of the project.</summary>
+    /// <exception cref="InputOutputException">One is.</exception>
     public static void RefuseOutside(string root, string path)
     {
         var folder = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -44,6 +44,9 @@ internal sealed class LinkGuard(string root)
         {
             throw new InputOutputException($"{path} would be written outside of the project: {folder.FullName} is a link", "put a folder in its place");
         }
+
+        if (new FileInfo(path) is { LinkTarget: not null } file && !guard.IsInside(file))
+            throw new InputOutputException($"{path} would be written outside of the project: it is a link", "put the file itself in its place");
     }
 
     public static Diagnostic LeadsOutside(Place at) => Diagnostic.Error("SG008", at, "this link leads out of the project", "", "put the file itself here");

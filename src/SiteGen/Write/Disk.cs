@@ -44,6 +44,9 @@ internal static class Disk
     public static void Replace(string path, ReadOnlyMemory<byte> content) => Try("write", path, () =>
     {
         var target = TargetOf(path);
+        if (new FileInfo(target) is { Exists: true } file && RegularFile.IsSpecial(target, file.Length))
+            throw new IOException("it is no file, but a pipe, a socket or a device");
+
         return Beside(target, content, made =>
         {
             if (!OperatingSystem.IsWindows())
@@ -86,30 +89,19 @@ internal static class Disk
         }
     }
 
-    /// <summary>Writes a file that the tool makes for itself, if it is missing or differs; whether it did.</summary>
+    /// <summary>
+    /// Writes a file that the tool makes for itself, if it is missing or differs; whether it did. A link in its place is replaced and never followed: it may lead to a file of somebody else.
+    /// </summary>
     public static bool Renew(string path, ReadOnlyMemory<byte> content)
     {
         if (IsRegularAndEqual(path, content.Span))
             return false;
 
-        if (File.Exists(path))
-            Replace(path, content);
-        else
-            WriteNewOrOther(path, content);
-        return true;
-    }
-
-    // Another run may make the same file at the same time.
-    private static void WriteNewOrOther(string path, ReadOnlyMemory<byte> content)
-    {
-        try
+        return Try("write", path, () => Beside(path, content, made =>
         {
-            WriteNewWhole(path, content);
-        }
-        catch (InputOutputException) when (File.Exists(path))
-        {
-            Replace(path, content);
-        }
+            File.Move(made, path, overwrite: true);
+            return true;
+        }));
     }
 
     /// <summary>Whether a file, not a link or a folder, stands there with these bytes.</summary>
