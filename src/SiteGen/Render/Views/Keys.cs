@@ -18,7 +18,7 @@ internal static class Keys
         "statistic.answer", "statistic.answer-undated", "statistic.answer-projected", "statistic.answer-projected-undated",
         "statistic.quoted", "statistic.disagreement-values", "statistic.disagreement-units", "statistic.other-numbers.other",
         "statistic.vouch", "statistic.articles.other", "statistic.witness-count.other",
-        "chart.title", "chart.series", "chart.bars", "chart.units", "chart.more", "chart.about", "chart.less", "chart.range", "chart.projected",
+        "chart.title", "chart.series", "chart.bars", "chart.units", "chart.more", "chart.about", "chart.less", "chart.range", "chart.estimated", "chart.projected",
         "person.at", "person.since", "event.participants", "event.participants-planned",
         "network.title", "network.text", "network.met", "network.spoke-of", "network.met-text", "network.spoke-of-text", "network.met-pair", "network.spoke-of-pair",
         "source.title", "source.publisher", "source.author", "source.published", "source.accessed", "source.language", "source.url", "source.archive", "source.origin", "source.hash",

@@ -2,9 +2,12 @@ using SiteGen.Model;
 
 namespace SiteGen.Render.Views.Charts;
 
-/// <summary>Draws the numbers of a statistic: a line where they are about different dates, else bars side by side.</summary>
+/// <summary>Draws the numbers of a statistic: a line where they are about different dates, at most two of them about one; else bars side by side, each with its words.</summary>
 internal static class ChartMaker
 {
+    // Of more points beside each other nobody sees whose words are whose.
+    private const int MostBeside = 2;
+
     /// <summary>Null where there is only one number.</summary>
     public static ChartView? Make(PageContext page, Statistic statistic)
     {
@@ -15,7 +18,7 @@ internal static class ChartMaker
         }
 
         var dates = observations.Select(page.Graph.DateOf).ToList();
-        var isSeries = !dates.Contains(null) && dates.Select(date => date!.Text).Distinct(StringComparer.Ordinal).Count() > 1;
+        var isSeries = !dates.Contains(null) && dates.Select(date => date!.Text).CountBy(date => date, StringComparer.Ordinal).ToList() is [_, _, ..] times && times.TrueForAll(time => time.Value <= MostBeside);
         var (height, lines, bars, marks, texts) = isSeries ? LineChart.Draw(page, statistic) : BarChart.Draw(page, statistic);
         var units = observations.Select(one => page.Plain(one.Unit ?? statistic.Unit)).Distinct(StringComparer.Ordinal).ToList();
         return new(
@@ -60,6 +63,7 @@ internal static class ChartMaker
     [
         .. observations.Select(OpenEnd).OfType<string>().Distinct(StringComparer.Ordinal).OrderByDescending(form => form, StringComparer.Ordinal),
         .. observations.Where(one => one.IsRange).Take(1).Select(_ => "range"),
+        .. observations.Where(one => one.Kind.Value == ObservationKind.Estimated).Take(1).Select(_ => "estimated"),
         .. observations.Where(one => one.Kind.Value == ObservationKind.Projected).Take(1).Select(_ => "projected"),
     ];
 }

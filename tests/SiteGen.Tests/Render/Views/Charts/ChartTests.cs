@@ -46,6 +46,25 @@ public sealed class ChartTests
         }
     }
 
+    [Theory]
+    [InlineData("2023, 2023, 2024", 0)]
+    [InlineData("2023, 2023, 2023, 2024", 4)]
+    public void Three_of_one_date_stand_below_each_other_so_that_each_has_its_own_words(string dates, int bars)
+    {
+        var page = Page([.. dates.Split(", ").Select((date, i) => Number(5 + i, asOf: date))]);
+
+        Assert.Equal(bars, page.QuerySelectorAll(".chart .bar").Length);
+    }
+
+    [Fact]
+    public void An_estimate_is_drawn_and_explained_as_one()
+    {
+        var page = Page([Number(5), Number(6, kind: ObservationKind.Estimated)]);
+
+        Assert.Single(page.QuerySelectorAll(".chart .bar.estimated"));
+        Assert.Single(page.QuerySelectorAll(".chart figcaption li.estimated"));
+    }
+
     [Fact]
     public void Bars_are_as_long_as_their_numbers()
     {
