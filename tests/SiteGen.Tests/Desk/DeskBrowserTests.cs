@@ -88,8 +88,11 @@ public sealed class DeskBrowserTests(Browser browser)
             await page.Keyboard.PressAsync("Enter");
             if (kind is not null)
                 await page.Locator(".kinds button", new() { HasText = kind }).First.PressAsync("Enter");
+            var before = served.Live.State.Serial;
             await page.Locator("#yaml").PressAsync("Control+Enter");
             await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
+            await served.UntilAsync(state => state.Serial > before);
+            Assert.Empty(await page.Locator(".done .problem").AllInnerTextsAsync());
             await page.GetByRole(AriaRole.Link, new() { Name = "See it on the site" }).ClickAsync();
             Assert.Contains(path, page.Url, StringComparison.Ordinal);
         }

@@ -27,9 +27,9 @@ public sealed class MarkdownTests
     public void A_link_with_a_bar_stays_in_its_cell_of_a_table()
     {
         var html = Html("| a | b |\n| --- | --: |\n| [[wang-yi|he]] | 1 |");
-        Assert.Contains("<td><a href=\"people/wang-yi.html\">he</a></td>", html, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"col\">a</th>", html, StringComparison.Ordinal);
-        Assert.Contains("<td class=\"number\">1</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td role=\"cell\" data-label=\"a\"><a href=\"people/wang-yi.html\">he</a></td>", html, StringComparison.Ordinal);
+        Assert.Contains("<th role=\"columnheader\" scope=\"col\">a</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"number\" role=\"cell\" data-label=\"b\">1</td>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
     }
 

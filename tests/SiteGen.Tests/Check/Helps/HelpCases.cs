@@ -183,6 +183,10 @@ internal static class HelpCases
 
     private static HelpCase[] Texts() =>
     [
+        Claim("a stance turned round", "en", "Nela Droy said that she opposes the bridge.", "text: The bridge is no good.; speaker: nela-droy; stance: supports")
+            .Then("SG183", "write `stance: opposes`", "stance: supports", "stance: opposes").Until("open Speech"),
+        new HelpCase("a shown name with another accent", "en", "Mira Tolk, known as MT, came.", "people", "name: Míra Tolk\naliases: [MT]\nadded: 2026-11-22\n")
+            .Then("SG187", "write the name as the article does", "Míra Tolk", "Mira Tolk"),
         Claim("a doubt that the text lacks", "en", "Nela Droy said the bridge may be unsafe.", "text: The bridge is unsafe.; speaker: nela-droy")
             .Then("SG177", "", "text: The bridge is unsafe.", "text: The bridge may be unsafe."),
         Claim("words that the article has not", "en", "Nela Droy said the bridge was unsafe.", "text: Nela Droy calls the bridge “not safe at all”.; speaker: nela-droy")

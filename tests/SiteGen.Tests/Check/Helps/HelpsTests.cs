@@ -20,8 +20,8 @@ public sealed partial class HelpsTests
         "SG156", "SG157", // The reading does not stand: references ask before any rule reads.
         "SG162", // "Mend the problems above first": these have their own helps.
         "SG163", "SG164", // An entry that nothing needs is deleted; nothing is said of the article.
-        "SG167", "SG168", // Two names or two entries of the file itself.
-        "SG172", "SG176", "SG180", "SG185", // About articles, days and hashes.
+        "SG167", "SG168", "SG184", // Two names, two entries or two dates of the file itself.
+        "SG172", "SG176", "SG180", "SG185", "SG186", // About articles, days and hashes.
         "SG188", // Points that are left open, with --strict only: OpenPointsTests.
     ];
 
