@@ -129,6 +129,7 @@ internal static class Checker
             named.Check(entity, log);
             SameNameRule.Check(entity, context, log);
             ShownNameRule.Check(entity, context, log);
+            found.AddRange(PictureRule.Check(entity, context.Project));
         }
 
         switch (fact)

@@ -17,6 +17,7 @@ internal static partial class Codes
         new("SG186", "A date of what has been lies ahead (warning; only `check` says so).", "Correct the date.", "added is 2126-11-21, which is still to come: today is 2026-11-29"),
         new("SG187", "A name that pages show stands in no article, and nearly in one (warning).", "Write the name as the article does.", "no article has the name \"Tôn Hiểu Bá\", which pages show → the article has \"Tôn Hiểu Ba\""),
         new("SG188", "The words of the article leave a point to the editors (with --strict only).", "Quote words that say it, or say under reads what words mean.", "this is left to the editors: whether the words support, oppose or doubt something is the editors’ reading"),
+        new("SG189", "A picture is not in content/static, or is none.", "Write its path in content/static.", "the picture people/daryl-kimball.jpg can't be shown: it is not in content/static"),
         new("SG169", "`reads` gives words to somebody whom no word of the article leads to.", "Read the words as somebody whom the article brings in, or add the name that it uses to the aliases.", "\"hai quốc gia\" is read as \"iran\", which no word of the article leads to"),
     ];
 }

@@ -28,6 +28,13 @@ internal static class FactReader
 
     public static Schema<Sic> Sic { get; } = new("a sic", map => new(map.Required("words", Values.Exact), map.Required("note", Values.LocalText)));
 
+    public static Schema<Picture> Picture { get; } = new("a picture", map => new(
+        map.Required("file", Values.Text),
+        map.Required("alt", Values.LocalText),
+        map.Required("credit", Values.LocalText),
+        map.Required("license", Values.Text),
+        map.Required("source", Values.Url)));
+
     public static Schema<Correction> Correction { get; } = new("a correction", map => new(
         map.Required("date", DateValue.Read),
         map.Required("was", Values.LocalText),

@@ -17,6 +17,7 @@ internal static class OrganizationReader
         PartOf = map.Optional("part_of", Values.Id),
         Side = map.Optional("side", Values.Id),
         Summary = map.Optional("summary", Values.LocalText),
+        Image = map.Optional("image", FactReader.Picture.Read),
         Evidence = map.List("evidence", FactReader.Evidence.Read),
     });
 }

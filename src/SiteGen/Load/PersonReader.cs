@@ -16,6 +16,7 @@ internal static class PersonReader
         Side = map.Optional("side", Values.Id),
         Roles = map.List("roles", Role!.Read),
         Summary = map.Optional("summary", Values.LocalText),
+        Image = map.Optional("image", FactReader.Picture.Read),
         Links = map.List("links", LinkOrUrl),
     });
 

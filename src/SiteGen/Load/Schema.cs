@@ -46,7 +46,7 @@ internal static class Schemas
     [
         PersonReader.Person, PersonReader.Role, OrganizationReader.Organization, TermReader.Term, EventReader.Event, EventReader.Participant,
         StatisticReader.Statistic, StatisticReader.Observation, StatisticReader.Range, ClaimReader.Claim, VoiceReader.Unnamed,
-        FactReader.Evidence, FactReader.Sic, FactReader.Correction, FactReader.Accept, FactReader.Alias, ArticleReader.Known, ArticleReader.Skipped,
+        FactReader.Evidence, FactReader.Sic, FactReader.Picture, FactReader.Correction, FactReader.Accept, FactReader.Alias, ArticleReader.Known, ArticleReader.Skipped,
     ];
 
     /// <summary>The keys of the kind that most of these are keys of; none where no kind has any of them.</summary>

@@ -35,6 +35,12 @@ internal sealed record Accept(Located<string> Rule, LocalText Why);
 /// <summary>A spelling under which the articles know an entity.</summary>
 internal sealed record Alias(Located<string> Name, LocalText? Note);
 
+/// <summary>A portrait or logo that may be shown, since its licence allows it.</summary>
+/// <param name="File">Its path in <c>content/static</c>.</param>
+/// <param name="Alt">What is seen on it, for those who don't see it.</param>
+/// <param name="Source">Where it was taken from.</param>
+internal sealed record Picture(Located<string> File, LocalText Alt, LocalText Credit, Located<string> License, Located<string> Source);
+
 /// <summary>A fact that articles speak of by name: a person, organization or term.</summary>
 internal abstract record Entity : Fact
 {
@@ -45,6 +51,9 @@ internal abstract record Entity : Fact
     public Located<string>? Side { get; init; }
 
     public LocalText? Summary { get; init; }
+
+    /// <summary>Only of a person or an organization.</summary>
+    public Picture? Image { get; init; }
 
     /// <summary>Every spelling to be found in articles: names in each language, short and native names, aliases.</summary>
     public virtual IEnumerable<Located<string>> Spellings => Name.ByLanguage.Select(entry => entry.Text).Concat(Aliases.Select(alias => alias.Name));

@@ -57,6 +57,10 @@ internal static class TieKeys
     public const string Published = "published";
     public const string Accessed = "accessed";
 
+    /// <summary>Of a picture: who made it, and under which licence it is shown.</summary>
+    public const string Credit = "credit";
+    public const string License = "license";
+
     public const string Was = "was";
     public const string Now = "now";
     public const string Why = "why";

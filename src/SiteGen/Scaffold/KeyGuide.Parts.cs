@@ -18,6 +18,14 @@ internal static partial class KeyGuide
             ["url"] = "The whole address, beginning with https://.",
             ["label"] = "What stands there.",
         },
+        ["a picture"] = new(StringComparer.Ordinal)
+        {
+            ["file"] = "Its path in content/static.",
+            ["alt"] = "What is seen on it, for those who do not see it.",
+            ["credit"] = "Who made it, as the licence asks.",
+            ["license"] = "The licence under which it may be shown, such as CC BY 4.0.",
+            ["source"] = "The address that it was taken from, beginning with https://.",
+        },
         ["a participant"] = new(StringComparer.Ordinal)
         {
             ["who"] = "The id of a person or body that takes part.",

@@ -17,6 +17,7 @@ internal static partial class KeyGuide
         ["side"] = "One of the sides in content/site.yaml.",
         ["aliases"] = "Every other spelling that the articles use: the spelling alone, or `name` and `note`.",
         ["evidence"] = "The words of an article that this rests on.",
+        ["image"] = "A portrait or logo in content/static, with what is seen on it, who made it, its licence, and where it was taken from. None without a licence.",
     };
 
     private static readonly Dictionary<string, Dictionary<string, string>> Kinds = new(StringComparer.Ordinal)

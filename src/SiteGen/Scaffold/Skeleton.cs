@@ -14,7 +14,7 @@ internal sealed class Skeleton
     private const string Step = "  ";
 
     // Named in one line at the end: a new file seldom needs them.
-    private static readonly ImmutableArray<string> SeldomInFile = ["corrections", "former_ids", "accept"], SeldomInside = ["source", "prefix", "suffix", "sic"];
+    private static readonly ImmutableArray<string> SeldomInFile = ["image", "corrections", "former_ids", "accept"], SeldomInside = ["source", "prefix", "suffix", "sic"];
 
     // The rest follows in the order in which it is read.
     private static readonly ImmutableArray<string> First = ["quote", "reads", "translation", "value", "range", "qualifier", "kind"];

@@ -76,6 +76,8 @@ internal sealed class ShownTexts(FactsData data)
         TieKeys.SaidOn => Date(fact, "said_on", wording),
         TieKeys.Date => Date(fact, "date", wording),
         TieKeys.Place => Text(fact, "place", wording),
+        TieKeys.Credit => fact.Get("image") is { } image ? Text(image, "credit", wording) : null,
+        TieKeys.License => fact.Get("image") is { } image && image.String("license") is { } license ? new(license) : null,
         _ => null,
     };
 

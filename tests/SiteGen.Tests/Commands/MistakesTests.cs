@@ -57,6 +57,8 @@ public sealed partial class MistakesTests
         Edit("a tone in the name that pages show", "content/people/sun-xiaobo.yaml", "  vi: Tôn Hiểu Ba\n", "  vi: Tôn Hiểu Bá\n"),
         Edit("a stance turned round", "content/claims/presidents-strategic-stability.yaml", "stance: supports", "stance: opposes"),
         Edit("a role that ends before it begins", Person, "organization: arms-control-association\n", "organization: arms-control-association\n    from: 2021\n    to: 2019\n"),
+        Edit("a picture that is not there", Person, "name: Daryl Kimball\n", "name: Daryl Kimball\nimage:\n  file: people/daryl-kimball.jpg\n  alt: Chân dung\n  credit: Một người\n  license: CC BY 4.0\n  source: https://example.org/photo\n"),
+        Edit("a picture without a licence", Person, "name: Daryl Kimball\n", "name: Daryl Kimball\nimage:\n  file: people/daryl-kimball.jpg\n  alt: Chân dung\n  credit: Một người\n  source: https://example.org/photo\n"),
         Edit("a date with slashes", Meeting, "date: 2023-11-06", "date: 6/11/2023"),
         Edit("a date in words", Meeting, "date: 2023-11-06", "date: ngày 6 tháng 11"),
         Edit("a month that is none", Statistic, "id: wsj-2030\n    value: 1000\n    qualifier: more-than\n    kind: projected\n    as_of: 2030", "id: wsj-2030\n    value: 1000\n    qualifier: more-than\n    kind: projected\n    as_of: 2030-13"),

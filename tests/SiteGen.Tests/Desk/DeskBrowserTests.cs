@@ -92,7 +92,7 @@ public sealed class DeskBrowserTests(Browser browser)
             await page.Locator("#yaml").PressAsync("Control+Enter");
             await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
             await served.UntilAsync(state => state.Serial > before);
-            Assert.Empty(await page.Locator(".done .problem").AllInnerTextsAsync());
+            await Assertions.Expect(page.Locator(".done .problem")).ToHaveCountAsync(0);
             await page.GetByRole(AriaRole.Link, new() { Name = "See it on the site" }).ClickAsync();
             Assert.Contains(path, page.Url, StringComparison.Ordinal);
         }

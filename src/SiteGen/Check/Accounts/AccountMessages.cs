@@ -39,6 +39,9 @@ internal static class AccountMessages
     public static Diagnostic LiesAhead(string key, Located<EdtfDate> date, DateOnly today) => Diagnostic.Warning(
         "SG186", date.At, string.Create(CultureInfo.InvariantCulture, $"{key} is {date}, which is still to come: today is {today:yyyy-MM-dd}"), help: "correct the date; the feed, the sitemap and the pages carry it on.");
 
+    public static Diagnostic NoPicture(Located<string> file, string why) => Diagnostic.Error(
+        "SG189", file.At, $"the picture {file.Value} can't be shown: {why}", help: "write its path in content/static, such as people/jane-doe.jpg.");
+
     public static Diagnostic NothingChecked(Fact fact) => Diagnostic.Error(
         "SG162", fact.Start, $"nothing about \"{fact.Id}\" could be checked", help: "mend the problems above first; a fact that no rule can check does not build.");
 

@@ -175,6 +175,17 @@ internal sealed class FactWriter(FactsJson file, Graph graph)
         });
         file.Value("side", entity.Side);
         file.Text("summary", entity.Summary);
+        if (entity.Image is { } image)
+        {
+            file.Object("image", () =>
+            {
+                file.Value("file", image.File);
+                file.Text("alt", image.Alt);
+                file.Text("credit", image.Credit);
+                file.Value("license", image.License);
+                file.Value("source", image.Source);
+            });
+        }
     }
 
     private void Evidence(Fact fact, ImmutableArray<Evidence> some)

@@ -48,6 +48,7 @@ internal static class EntityMaker
         var links = page.Graph.BacklinksOf(entity.Id);
         return new(
             page.TextOrNone(entity.Summary),
+            PictureView.Of(page, entity),
             Names(page, entity),
             ItemMaker.Quoted(page, entity, links.Said),
             ItemMaker.Items(page, links.PassedOn),

@@ -25,6 +25,7 @@ internal sealed record TermView(PageFrame Frame, Wording Wording, Head Head, Ent
 /// <param name="Counted">Numbers about it.</param>
 internal sealed record EntityParts(
     Html? Summary,
+    PictureView? Picture,
     IReadOnlyList<NameView> Names,
     IReadOnlyList<Item> Said,
     IReadOnlyList<Item> PassedOn,

@@ -1,0 +1,25 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Check.Accounts;
+
+/// <summary>A picture of a person or body is a file of <c>content/static</c> whose size can be read; that it has a licence and a credit the loader asks for.</summary>
+internal static class PictureRule
+{
+    public static IEnumerable<Diagnostic> Check(Entity entity, Project project)
+    {
+        if (entity.Image is not { } image)
+        {
+            yield break;
+        }
+
+        if (project.StaticFiles.FirstOrDefault(file => file.Path == image.File.Value) is not { } file)
+        {
+            yield return AccountMessages.NoPicture(image.File, "it is not in content/static");
+        }
+        else if (ImageSize.Of(file.Read()) is null)
+        {
+            yield return AccountMessages.NoPicture(image.File, "it is no PNG, JPEG, GIF, WebP or SVG with a size");
+        }
+    }
+}
