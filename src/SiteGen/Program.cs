@@ -17,6 +17,7 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
     SetCommand.Create(TimeProvider.System, args),
     SourcesCommand.Create(),
     InitCommand.Create(TimeProvider.System),
+    HostCommand.Create(),
     NewCommand.Create(TimeProvider.System),
     SchemaCommand.Create(),
     VerifyCommand.Create(),

@@ -10,6 +10,9 @@ internal static class Shipped
     /// <summary>What <c>sitegen init</c> copies.</summary>
     public static FileTree Project { get; } = new EmbeddedTree("project/");
 
+    /// <summary>What <c>sitegen host</c> copies: a folder for each host.</summary>
+    public static FileTree Hosts { get; } = new EmbeddedTree("hosts/");
+
     public static FileTree Ui { get; } = new EmbeddedTree("ui/");
 
     /// <summary>Templates, style and script of the editor's desk, which no project replaces.</summary>

@@ -12,12 +12,13 @@ internal static class InitCommand
     public static Command Create(TimeProvider clock)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder of the new project: it must be empty, or not exist yet." };
-        var command = new Command("init", "Begin a new project that builds, with a tiny example to replace, e.g. sitegen init my-fact-sheet.") { folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), clock));
+        var host = HostCommand.Option();
+        var command = new Command("init", "Begin a new project that builds, with a tiny example to replace, e.g. sitegen init my-fact-sheet.") { folder, host };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(host), clock));
         return command;
     }
 
-    private static int Run(string folder, TimeProvider clock)
+    private static int Run(string folder, string? host, TimeProvider clock)
     {
         var files = NewProject.Create(folder, Shipped.Project, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         if (ProjectLoader.Load(folder, Shipped.Ui, new DiagnosticBag()) is { } project)
@@ -27,9 +28,8 @@ internal static class InitCommand
 
         Console.WriteLine($"{folder}: {Report.Count(files.Count, "file")}, an example that builds. Begin with {Path.Combine(folder, "README.md")}.");
         Console.WriteLine("Next:");
-        var named = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
-        Console.WriteLine($"  sitegen serve {named}");
-        Console.WriteLine($"  sitegen check {named}");
-        return ExitCode.Clean;
+        Console.WriteLine($"  {OwnName.Call} serve {OwnName.Quoted(folder)}");
+        Console.WriteLine($"  {OwnName.Call} check {OwnName.Quoted(folder)}");
+        return host is null ? ExitCode.Clean : HostCommand.Run(host, folder);
     }
 }

@@ -43,7 +43,7 @@ internal static class Misspelt
     }
 
     /// <summary>For an option that takes one of a few words.</summary>
-    public static void AcceptOnly(this Option<string> option, params string[] words) => option.Validators.Add(result =>
+    public static void AcceptOnly<T>(this Option<T> option, params string[] words) => option.Validators.Add(result =>
     {
         foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
         {
@@ -92,7 +92,7 @@ internal static class Misspelt
         }
     }
 
-    private static string Meant(string word, IEnumerable<string> known) => Closest.To(word, known) is { } closest ? $": did you mean {closest}?" : "";
+    internal static string Meant(string word, IEnumerable<string> known) => Closest.To(word, known) is { } closest ? $": did you mean {closest}?" : "";
 
     private static string Call(CommandResult command, string more = "")
     {

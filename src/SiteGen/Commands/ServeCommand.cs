@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Desk;
 using SiteGen.Diagnostics;
@@ -54,16 +52,17 @@ internal static class ServeCommand
         // A browser left open from before may ask as soon as the port answers: it waits until there is somebody to ask.
         var handler = new TaskCompletionSource<SiteHandler>(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await SiteServer.StartAsync(port, async context => await (await handler.Task).AnswerAsync(context));
+        // Before what takes time: folders are watched one by one, and every file is read.
+        Console.WriteLine(server.Address);
+        Console.Error.WriteLine($"Reading and checking {(root == "." ? "the project" : root)} … Ctrl-C ends it.");
         var live = new LiveProject(root, server.Address, clock);
         handler.SetResult(new(live, new DeskPages(Shipped.Desk, DeskWords.In(language)).Answer, server.Ending));
         using var watcher = new Watcher(root, live.Look);
         var (following, telling) = (Task.Run(() => live.RunAsync(server.Ending)), Task.Run(() => TellAsync(live, server.Ending)));
 
-        Console.WriteLine(server.Address);
-        Console.Error.WriteLine("Ctrl-C ends it.");
         if (open)
         {
-            Open(server.Address);
+            DefaultBrowser.Open(server.Address, () => Console.Error.WriteLine($"note: no browser could be opened; open {server.Address} yourself."));
         }
 
         try
@@ -96,24 +95,17 @@ internal static class ServeCommand
                 Report.Problems(diagnostics, strict: false);
             }
 
+            if (before.Serial == 0 && state.Graph is { } graph)
+            {
+                Console.Error.WriteLine($"Showing {Report.Count(graph.Facts.Count, "fact")} on {Report.Count(graph.Pages.Length, "page")}; every edit is followed.");
+            }
+
             if (before.IsBroken && !state.IsBroken)
             {
                 Console.Error.WriteLine("mended: pages show the files as they are");
             }
 
             before = state;
-        }
-    }
-
-    private static void Open(Uri address)
-    {
-        try
-        {
-            using var browser = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
-        }
-        catch (Exception refused) when (refused is Win32Exception or InvalidOperationException or FileNotFoundException)
-        {
-            Console.Error.WriteLine($"note: no browser could be opened; open {address} yourself.");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Desk;
 
@@ -14,7 +15,7 @@ internal static class Git
     /// <returns>What it prints, byte by byte as Latin-1; null where it fails, with what to tell an editor if there is no git or no answer.</returns>
     public static (string? Output, string? Why) Ask(string root, string input, params ReadOnlySpan<string> arguments)
     {
-        if (Program() is not { } program)
+        if (Programs.Find("git") is not { } program)
         {
             return (null, None);
         }
@@ -53,12 +54,6 @@ internal static class Git
     public static byte[] Bytes(string output) => Encoding.Latin1.GetBytes(output);
 
     public static string Text(string output) => Encoding.UTF8.GetString(Bytes(output));
-
-    // A bare name would be looked for in the working folder, too: a project could bring a program of that name.
-    private static string? Program() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Where(Path.IsPathFullyQualified)
-        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git"))
-        .FirstOrDefault(File.Exists);
 
     private static void Send(Process git, string input)
     {

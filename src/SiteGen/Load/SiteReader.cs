@@ -16,6 +16,7 @@ internal static class SiteReader
         Languages = map.RequiredList("languages", ArticleReader.Language),
         Sides = map.Optional("sides", Sides)?.Items ?? [],
         BaseUrl = map.Optional("base_url", Values.BaseUrl),
+        Host = map.Optional("host", Values.Word<Host>),
         Repository = map.Optional("repository", Values.Url),
         License = map.Optional("license", Values.LocalText),
         Publisher = map.Optional("publisher", Values.LocalText),

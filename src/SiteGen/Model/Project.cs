@@ -70,6 +70,9 @@ internal sealed record Site
 
     public Located<string>? BaseUrl { get; init; }
 
+    /// <summary>Who serves the site, for what the build tells that host in files of its own.</summary>
+    public Located<Host>? Host { get; init; }
+
     public Located<string>? Repository { get; init; }
 
     public LocalText? License { get; init; }
@@ -77,6 +80,16 @@ internal sealed record Site
     public LocalText? Publisher { get; init; }
 
     public string DefaultLanguage => Languages[0].Value;
+}
+
+/// <summary>Hosts of static sites that the tool knows the files of.</summary>
+internal enum Host
+{
+    Github,
+    Gitlab,
+    Codeberg,
+    Cloudflare,
+    Netlify,
 }
 
 /// <summary>A page of prose: <c>content/pages/NAME.md</c>, or <c>NAME.LANGUAGE.md</c> for another language than the default.</summary>

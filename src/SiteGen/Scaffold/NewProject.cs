@@ -30,7 +30,7 @@ internal static class NewProject
         List<(string Path, byte[] Content)> files =
         [
             .. template.Paths
-                .Select(path => (Path: path.Replace(Hidden, ".", StringComparison.Ordinal), Dated(template.File(path).Read(), today)))
+                .Select(path => (Path: Named(path), Dated(template.File(path).Read(), today)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         foreach (var (path, content) in files)
@@ -42,6 +42,9 @@ internal static class NewProject
 
         return [.. files.Select(file => file.Path)];
     }
+
+    /// <summary>Where a file of the tool goes in a project.</summary>
+    public static string Named(string path) => path.Replace(Hidden, ".", StringComparison.Ordinal);
 
     private static byte[] Dated(byte[] file, DateOnly today) => Strict.GetBytes(Strict.GetString(file)
         .Replace("{date}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Primitives;
 using SiteGen.Diagnostics;
+using SiteGen.Render;
 using SiteGen.Text;
 
 namespace SiteGen.Serve;
@@ -13,9 +14,6 @@ namespace SiteGen.Serve;
 internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, CancellationToken ending)
 {
     private const string DeskFolder = "/_desk/";
-
-    // What a strict host would send with every page; the pages hold it without the server's help.
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private const string Html = "text/html; charset=utf-8";
 
@@ -46,7 +44,7 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";
-        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.ContentSecurityPolicy = ContentPolicy.Value;
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using SiteGen.Scaffold;
 using SiteGen.Tests.Tools;
@@ -16,10 +17,26 @@ public sealed class InitTests
         var built = folder.Run("build", "sheet");
 
         Assert.Equal((0, ""), (made.ExitCode, made.Error));
-        Assert.Equal("sheet: 14 files, an example that builds. Begin with sheet/README.md.\nNext:\n  sitegen serve sheet\n  sitegen check sheet\n", made.Output);
+        Assert.Matches(@"^sheet: 14 files, an example that builds. Begin with sheet/README.md.\nNext:\n  (.+) serve sheet\n  \1 check sheet\n$", made.Output);
         Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, there is no sitemap and no feed, and 404.html loses style and links where the missing address lies in a folder.\n"), (built.ExitCode, built.Error));
         Assert.Contains(" 0 failed; 0 open, left to the editors\n", built.Output, StringComparison.Ordinal);
         Assert.Equal(0, folder.Run("verify", "sheet/_site").ExitCode);
+    }
+
+    [Fact]
+    public void The_next_step_works_as_it_is_printed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var folder = Scenario.Empty();
+        var next = folder.RunAlone("init", "my sheet").Output.Split('\n').Single(line => line.Contains(" check ", StringComparison.Ordinal)).Trim();
+
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", next]) { UseShellExecute = false, WorkingDirectory = folder.PathTo("."), RedirectStandardOutput = true })!;
+
+        Assert.Contains(" 0 failed; ", shell.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
     }
 
     [Fact]

@@ -67,6 +67,33 @@ public sealed class ServeCommandTests
         }
     }
 
+    [Fact]
+    public async Task It_says_at_once_what_it_does_and_a_browser_that_is_missing_is_one_line()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var project = Scenario.Shipped("content", "seeds");
+        var start = Tool.Start("serve", project.PathTo("."), "--port", "0", "--open");
+        start.Environment["PATH"] = "/nowhere";
+        using var process = Process.Start(start)!;
+        try
+        {
+            var address = await process.StandardOutput.ReadLineAsync();
+            List<string?> said = [];
+            for (var i = 0; i < 3; i++)
+                said.Add(await process.StandardError.ReadLineAsync());
+
+            Assert.Equal($"Reading and checking {project.PathTo(".")} … Ctrl-C ends it.", said[0]);
+            Assert.Contains($"note: no browser could be opened; open {address} yourself.", said);
+            Assert.Contains(said, line => line!.StartsWith("Showing 76 facts on ", StringComparison.Ordinal));
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
     // SIGINT is what Ctrl-C sends.
     [Fact]
     public async Task Ctrl_C_ends_it_at_once_also_with_an_open_stream_and_nothing_was_written()
@@ -88,7 +115,8 @@ public sealed class ServeCommandTests
             using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
             // A server that waits for its streams to end waits thirty seconds.
             await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(25));
-            Assert.Equal((0, "Ctrl-C ends it.\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
+            Assert.Equal(0, process.ExitCode);
+            Assert.All((await process.StandardError.ReadToEndAsync()).TrimEnd('\n').Split('\n'), line => Assert.Matches("^(Reading|Showing) ", line));
             Assert.Equal(before, project.Tree("."));
         }
         finally

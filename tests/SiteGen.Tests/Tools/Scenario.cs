@@ -115,6 +115,9 @@ internal sealed class Scenario : IDisposable
         return new(process.ExitCode, output.Result, error.Result);
     }
 
+    /// <summary>A file of the project.</summary>
+    public string Read(string path) => System.IO.File.ReadAllText(PathTo(path));
+
     /// <summary>A file of the built site, e.g. <c>people/index.html</c>.</summary>
     public string Site(string path) => System.IO.File.ReadAllText(PathTo($"_site/{path}"));
 

@@ -50,10 +50,13 @@ internal static class DataFiles
             }
         }
 
-        // Whoever has rules of their own for crawlers puts them into content/static.
-        if (!graph.Project.StaticFiles.Any(file => file.Path == Robots.Path))
+        // Whoever has rules of their own for crawlers or hosts puts them into content/static.
+        foreach (var file in HostFiles.Of(site).Append(new(Robots.Path, "the address of the site", () => Robots.Write(baseUrl))))
         {
-            yield return new(Robots.Path, "the address of the site", () => Robots.Write(baseUrl));
+            if (!graph.Project.StaticFiles.Any(own => own.Path == file.Path))
+            {
+                yield return file;
+            }
         }
     }
 }
