@@ -8,6 +8,7 @@ using SiteGen.Render;
 using SiteGen.Render.Data;
 using SiteGen.Render.Links;
 using SiteGen.Render.Search;
+using SiteGen.Render.Share;
 using SiteGen.Render.Templates;
 using SiteGen.Render.Views;
 using SiteGen.Scaffold;
@@ -24,6 +25,7 @@ internal sealed class SiteFiles
     private readonly IReadOnlyCollection<(StaticFile File, string Source)> _copied;
     private readonly PageRenderer _renderer;
     private readonly Lazy<IReadOnlyList<DataFile>> _data;
+    private readonly Lazy<IReadOnlyList<DataFile>> _images;
     private readonly Lazy<Dictionary<string, Func<ReadOnlyMemory<byte>>>> _othersByPath;
 
     /// <param name="copied">What is copied as it is, and where it stands in the project.</param>
@@ -40,11 +42,12 @@ internal sealed class SiteFiles
             .. Kind.All.Select(kind => new DataFile(PublishedSchemas.PathOf(kind.Name), "what files of this kind may hold", () => JsonSchemas.Write(kind, [.. graph.Project.Site.Languages.Select(language => language.Value)], KnownIds.None))),
             .. graph.Pages.OfType<SearchPage>().Select(page => new DataFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page))),
         ]);
+        _images = new(() => [.. ShareImages.Of(new(graph, wordings, address?.AbsoluteUri))]);
         _othersByPath = new(() => Others().DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));
     }
 
     /// <summary>Files of the project that want the path of another file: while there are any, there is no site.</summary>
-    public IReadOnlyList<Diagnostic> Clashes() => PathClashes.Find(_graph, _data.Value.Select(file => (file.Path, $"made from {file.Origin}")), _copied);
+    public IReadOnlyList<Diagnostic> Clashes() => PathClashes.Find(_graph, _data.Value.Concat(_images.Value).Select(file => (file.Path, $"made from {file.Origin}")), _copied);
 
     /// <summary>Pages first.</summary>
     public OutputFile[] All() =>
@@ -72,6 +75,7 @@ internal sealed class SiteFiles
     private IEnumerable<OutputFile> Others() =>
     [
         .. _data.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content) { IsLong = true }),
+        .. _images.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content)),
         .. _copied.Select(file => new OutputFile(file.File.Path, file.Source, () => file.File.Read())),
     ];
 }

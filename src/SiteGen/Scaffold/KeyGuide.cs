@@ -102,7 +102,7 @@ internal static partial class KeyGuide
             ["sides"] = "The parties that facts may belong to: id and name.",
             ["base_url"] = "Where the site will stand: needed for what must be absolute, such as the sitemap and feeds.",
             ["host"] = "Who serves the site: the build then writes its headers and redirects in the form of that host. `sitegen host` sets it.",
-            ["repository"] = "Where its files are kept, for a link to edit them.",
+            ["repository"] = "The address that the code host shows for the project's folder on its branch: pages then lead to their file and line, to be edited.",
             ["license"] = "Under which terms others may use the facts.",
             ["publisher"] = "Who publishes the site.",
         },

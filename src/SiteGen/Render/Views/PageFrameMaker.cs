@@ -2,6 +2,7 @@ using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Data;
 using SiteGen.Render.Data.Linked;
+using SiteGen.Render.Share;
 
 namespace SiteGen.Render.Views;
 
@@ -19,9 +20,10 @@ internal static class PageFrameMaker
         var siteTitle = page.Plain(project.Site.Title);
         var versions = page.Graph.VersionsOf(page.Page.File).ToList();
         var breadcrumb = Breadcrumb(page);
+        var documentTitle = page.Page is HomePage && title == siteTitle ? title : page.Wording.Format("page.document-title", ("page", title), ("site", siteTitle));
         return new(
             page.Language,
-            page.Page is HomePage && title == siteTitle ? title : page.Wording.Format("page.document-title", ("page", title), ("site", siteTitle)),
+            documentTitle,
             title,
             description,
             siteTitle,
@@ -40,6 +42,8 @@ internal static class PageFrameMaker
             breadcrumb,
             lastChanged is null ? null : page.Date(lastChanged))
         {
+            Image = ShareImages.PathFor(page) is { } image ? new(Href.Under(site.BaseUrl!, image), SharePicture.Width, SharePicture.Height, documentTitle) : null,
+            Edit = EditLink.Of(page),
             Feed = site.HasFeed ? page.To(AtomFeed.Name) : null,
             JsonLd = JsonLd.Of(page, title, description, breadcrumb),
             Icon = page.ToPath(Icon),

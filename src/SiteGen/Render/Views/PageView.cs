@@ -48,6 +48,12 @@ internal sealed record PageFrame(
     /// <summary>What the page is about, for programs: a script element that holds only data.</summary>
     public Html? JsonLd { get; init; }
 
+    /// <summary>The picture that stands beside a link to the page elsewhere, where the site knows its own address.</summary>
+    public SharedImage? Image { get; init; }
+
+    /// <summary>Where the file that the page is made of can be edited, at its line.</summary>
+    public Href? Edit { get; init; }
+
     /// <summary>What a browser shows beside the title; without it, it asks the host for a file of its own.</summary>
     public required Href Icon { get; init; }
 
@@ -57,6 +63,10 @@ internal sealed record PageFrame(
     /// <summary>The page of all corrections.</summary>
     public required Href Corrections { get; init; }
 }
+
+/// <param name="Href">Whole, as Open Graph wants it.</param>
+/// <param name="Text">What it shows, in words.</param>
+internal sealed record SharedImage(Href Href, int Width, int Height, string Text);
 
 /// <param name="Language">BCP 47, or <c>x-default</c>.</param>
 internal sealed record Alternate(string Language, Href Href);

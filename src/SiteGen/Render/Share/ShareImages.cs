@@ -1,0 +1,50 @@
+using SiteGen.Link;
+using SiteGen.Render.Data;
+using SiteGen.Render.Views;
+
+namespace SiteGen.Render.Share;
+
+/// <summary>Which page is shown by which picture where it is linked. A page of facts, an article or prose has one of its own; a list and the like has that of the site.</summary>
+internal static class ShareImages
+{
+    private const string Folder = "share/";
+
+    /// <summary>Null where the site does not know its own address, and where neither the page's title nor the site's can be drawn.</summary>
+    public static string? PathFor(PageContext page)
+    {
+        if (page.Site.BaseUrl is null || page.Page is NotFoundPage or MovedPage)
+        {
+            return null;
+        }
+
+        var home = page.Graph.PageAt(page.Graph.PathOf(HomePage.Name, page.Language))!;
+        return TitleOf(page) is { } title && SharePicture.CanShow(title) ? PathOf(page.Page)
+            : SharePicture.CanShow(SiteTitle(page)) ? PathOf(home)
+            : null;
+    }
+
+    public static IEnumerable<DataFile> Of(SiteContext site) => site.BaseUrl is null ? [] : site.Graph.Pages
+        .Select(page => new PageContext(site, page))
+        .Where(page => TitleOf(page) is { } title && SharePicture.CanShow(title))
+        .Select(page => new DataFile(PathOf(page.Page), $"the title of {page.Page.Path}", () => SharePicture.Draw(KindOf(page), TitleOf(page)!, page.Page is HomePage ? new Uri(site.BaseUrl).Host : SiteTitle(page))));
+
+    private static string PathOf(Page page) => $"{Folder}{Path.ChangeExtension(page.Path, "png")}";
+
+    private static string SiteTitle(PageContext page) => page.Plain(page.Graph.Project.Site.Title);
+
+    private static string? TitleOf(PageContext page) => page.Page switch
+    {
+        HomePage => SiteTitle(page),
+        FactPage { Fact: var fact } => page.Plain(PageContext.NameOf(fact)),
+        SourcePage { Article: var article } => page.Plain(article.Label),
+        TextPage { Text: var text } => text.Title.Value,
+        _ => null,
+    };
+
+    private static string KindOf(PageContext page) => page.Page switch
+    {
+        FactPage { Fact: var fact } => page.Word(Keys.Kind(Paths.SectionOf(fact))),
+        SourcePage => page.Word(Keys.Kind(Section.Sources)),
+        _ => "",
+    };
+}
