@@ -2,6 +2,7 @@ using System.CommandLine;
 using SiteGen.Check.Accounts;
 using SiteGen.Check.Texts;
 using SiteGen.Commands.Formats;
+using SiteGen.Desk;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
@@ -26,12 +27,13 @@ internal static class CheckCommand
         var strict = CommandLine.StrictOption();
         var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "text, json, sarif (2.1.0) or github (annotations); text by default.", DefaultValueFactory = _ => Text };
         format.AcceptOnly([Text, .. Formats.Keys]);
-        var command = new Command("check", "Check the facts, and say of each what was checked; writes nothing.") { project, strict, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetValue(strict), parsed.GetRequiredValue(format), clock));
+        var history = new Option<bool>("--history") { Description = "Say of each fact when git has last seen it change." };
+        var command = new Command("check", "Check the facts, and say of each what was checked; writes nothing.") { project, strict, format, history };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetValue(strict), parsed.GetRequiredValue(format), parsed.GetValue(history), clock));
         return command;
     }
 
-    private static int Run(string root, bool strict, string format, TimeProvider clock)
+    private static int Run(string root, bool strict, string format, bool withHistory, TimeProvider clock)
     {
         var diagnostics = new DiagnosticBag();
         var site = Pipeline.Site(root, baseUrl: null, diagnostics);
@@ -43,7 +45,13 @@ internal static class CheckCommand
             diagnostics.AddRange(strict ? OpenPoints.Of(site.Project, site.Proof) : []);
         }
 
-        var report = CheckReport.Of(diagnostics.Sorted(), site, root);
+        var (history, why) = withHistory ? History.Of(root) : (null, "");
+        if (why.Length > 0)
+        {
+            Console.Error.WriteLine($"note: {why}");
+        }
+
+        var report = CheckReport.Of(diagnostics.Sorted(), site, root, history);
         if (Formats.TryGetValue(format, out var write))
         {
             Console.Out.Write(write(report));

@@ -29,13 +29,14 @@ internal sealed class ChangeMaker(LiveState state, Wording wording)
 
         var shown = all.Take(MostFiles).ToList();
         var committed = SinceCommit.Committed(state.Root, [.. shown.Select(change => change.Before).OfType<string>()]);
+        var history = History.Of(state.Root).ByPath;
         var facts = (state.Project?.Facts ?? []).ToLookup(fact => fact.File.Path, StringComparer.Ordinal);
         var summary = all.Count == 0 ? wording["overview.no-changes"]
             : wording.Format(all.Count > MostFiles ? "overview.changed-cut" : "overview.changed", ("files", wording.Count("count.file", all.Count)), ("most", wording.Number(MostFiles)));
-        return (summary, [.. shown.Select(change => View(change, committed, facts[change.Path].FirstOrDefault()))]);
+        return (summary, [.. shown.Select(change => View(change, committed, facts[change.Path].FirstOrDefault(), change.Before is { } path ? history?.GetValueOrDefault(path) : null))]);
     }
 
-    private ChangeView View(Change change, IReadOnlyDictionary<string, byte[]> committed, Fact? fact)
+    private ChangeView View(Change change, IReadOnlyDictionary<string, byte[]> committed, Fact? fact, LastChange? last)
     {
         var values = change.Before is { } before && committed.TryGetValue(before, out var was) && Now(change.Path) is { } now ? Differences(change.Path, was, now).ToList() : [];
         return new(
@@ -44,6 +45,7 @@ internal sealed class ChangeMaker(LiveState state, Wording wording)
             fact is null ? null : InlineLinks.Plain(KnownIds.NameOf(fact).Best(wording.Language).Text.Value),
             fact is not null && state.Graph?.Project.Facts.Any(shown => shown.Id == fact.Id) == true ? DeskPages.FactPage(fact) : null,
             [.. values.Take(MostValues).Select(Value)],
+            last is null ? null : wording.Format("overview.before-that", ("day", last.Day), ("commit", last.Commit)),
             values.Count > MostValues ? wording.Format("desk.more", ("n", wording.Number(values.Count - MostValues))) : null);
     }
 

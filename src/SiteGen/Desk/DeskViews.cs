@@ -53,7 +53,8 @@ internal sealed record PlaceFileView(string Path, string Count, IReadOnlyList<Pl
 
 /// <param name="Title">Of the fact that the file is; null where it is none.</param>
 /// <param name="Page">Of that fact, where the site has one.</param>
-internal sealed record ChangeView(string Path, string What, string? Title, Href? Page, IReadOnlyList<ValueView> Values, string? More);
+/// <param name="Last">When it was changed before, as git has it.</param>
+internal sealed record ChangeView(string Path, string What, string? Title, Href? Page, IReadOnlyList<ValueView> Values, string? Last, string? More);
 
 /// <param name="Before">What stands before the difference, in both.</param>
 internal sealed record ValueView(string Key, string Before, string? Was, string? Now, string After);

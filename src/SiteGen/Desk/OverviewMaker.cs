@@ -27,6 +27,7 @@ internal static class OverviewMaker
         var open = state is { Project: { } facts, Proof: { } proof } ? OpenPoints.Of(facts, proof).ToList() : [];
         var openFiles = open.GroupBy(point => point.At.Source.Path, StringComparer.Ordinal).ToList();
         var (changes, changed) = new ChangeMaker(state, wording).Make();
+        var history = stale.Count > 0 ? History.Of(state.Root).ByPath : null;
         var left = coverage.Sum(CoverageMaker.Left);
         return new(
             frame,
@@ -44,7 +45,8 @@ internal static class OverviewMaker
             [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path).Select(file => new ProblemFileView(file.Key, wording.Count("count.problem", file.Count()), errors + warnings <= FewProblems, [.. file.Select(ProblemMaker.Make)]))],
             CoverageMaker.Shown(coverage, wording),
             coverage.Count > CoverageMaker.MostArticles ? new(wording.Count("count.all-articles", coverage.Count), DeskPages.ArticlesPage) : null,
-            [.. stale.Take(MostStale).Select(problem => new PlaceView(problem.At.ToString(), problem.Title))],
+            [.. stale.Take(MostStale).Select(problem => new PlaceView(problem.At.ToString(), history?.GetValueOrDefault(problem.At.Source.Path) is { } last
+                ? wording.Format("overview.stale-changed", ("fact", problem.Title), ("day", last.Day), ("commit", last.Commit)) : problem.Title))],
             stale.Count > MostStale ? wording.Format("overview.more-stale", ("n", wording.Number(stale.Count - MostStale))) : null,
             [.. openFiles.Take(MostFiles).Select(one => Open(one, wording))],
             openFiles.Count > MostFiles

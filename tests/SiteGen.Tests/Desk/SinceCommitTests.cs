@@ -49,11 +49,13 @@ public sealed class SinceCommitTests
             Git(files, "config", setting, files.PathTo("run"));
         }
 
+        Git(files, "config", "log.showSignature", "true");
         File.Delete(files.PathTo("ran"));
         files.File("content/a.yaml", "b");
 
         Assert.Equal(["content/a.yaml changed"], SinceCommit.In(files.PathTo(".")).Files!.Select(change => $"{change.Path} {change.What}"));
         Assert.Equal("a"u8.ToArray(), SinceCommit.Committed(files.PathTo("."), ["content/a.yaml"])["content/a.yaml"]);
+        Assert.Contains("content/a.yaml", History.Of(files.PathTo(".")).ByPath!.Keys);
         Assert.False(File.Exists(files.PathTo("ran")));
     }
 

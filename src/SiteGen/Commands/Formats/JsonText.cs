@@ -40,6 +40,12 @@ internal static class JsonText
             json.WriteString("id", fact.Fact.Id);
             json.WriteString("file", fact.Fact.File.Path);
             json.WriteCounts(fact.Count);
+            if (fact.LastChange is { } last)
+            {
+                json.WriteString("lastChanged", last.Day);
+                json.WriteString("commit", last.Commit);
+            }
+
             json.WriteStartArray("checks");
             foreach (var line in fact.Lines)
             {
