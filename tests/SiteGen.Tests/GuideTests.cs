@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
+using SiteGen.Model;
 using SiteGen.Tests.Tools;
 using SiteGen.Text;
 
@@ -80,6 +82,52 @@ public sealed partial class GuideTests
         Assert.All(commands, command => Assert.Contains($"    sitegen {command}", Repository.Read("README.md"), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_line_that_the_README_has_changed_is_the_one_that_it_names()
+    {
+        var line = int.Parse(LineToChange().Match(Repository.Read("README.md")).Groups["line"].Value, CultureInfo.InvariantCulture);
+
+        Assert.Equal("    value: 500", Repository.Read("content/statistics/china-warheads.yaml").Split('\n')[line - 1]);
+        Assert.Contains($"content/statistics/china-warheads.yaml:{line}:12", Repository.Read("README.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_commands_of_a_day_and_of_publishing_work_as_the_README_has_them()
+    {
+        using var project = Scenario.Shipped("content", "seeds");
+        var calls = Section("## A working day").Concat(Section("## Publishing")).Where(call => !call.Contains("--open")).ToList();
+
+        var runs = calls.ConvertAll(call => project.Run([.. call.Skip(1)]));
+
+        Assert.Equal(["coverage", "new", "set", "check", "set", "host"], calls.Select(call => call[1]));
+        // The new file waits to be filled in.
+        Assert.Equal([0, 0, 0, 1, 0, 0], runs.Select(run => run.ExitCode));
+        Assert.All(runs[3].Error.Split('\n').Where(line => line.Contains('┌')), line => Assert.Contains("content/claims/talks-were-useful.yaml", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("docs/page.png")]
+    [InlineData("docs/error.png")]
+    public void A_picture_of_the_README_is_there_and_small(string path)
+    {
+        Assert.Contains($"]({path})", Repository.Read("README.md"), StringComparison.Ordinal);
+        Assert.InRange(new FileInfo(Path.Combine(Repository.Root, path)).Length, 5_000, 60_000);
+    }
+
+    [Fact]
+    public void Each_host_has_its_way_from_nothing_to_an_address()
+    {
+        var guide = Repository.Read("docs/hosts.md");
+
+        Assert.All(EnumWords<Host>.All, host => Assert.Contains($"       sitegen host {host}\n       sitegen set site base_url https://", guide, StringComparison.Ordinal));
+        Assert.Equal(EnumWords<Host>.All, HostCall().Matches(guide).Select(call => call.Groups["host"].Value));
+    }
+
+    // The calls of a section, each word by word.
+    private static IEnumerable<string[]> Section(string heading) => Repository.Read("README.md").Split(heading + "\n")[1].Split("\n## ")[0].Split('\n')
+        .Where(line => line.StartsWith("    sitegen ", StringComparison.Ordinal))
+        .Select(line => Word().Matches(line.Split('#')[0]).Select(word => word.Value.Trim('"')).ToArray());
+
     private static string Problems(Scenario project)
     {
         var problems = new DiagnosticBag();
@@ -89,6 +137,12 @@ public sealed partial class GuideTests
 
     [GeneratedRegex(@"^`(?<path>[a-z]+/[a-z-]+\.yaml)`:\n\n```yaml\n(?<yaml>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WholeFile();
+
+    [GeneratedRegex("of the `500` in line (?<line>[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LineToChange();
+
+    [GeneratedRegex("^       sitegen host (?<host>[a-z]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HostCall();
 
     [GeneratedRegex("""^    sitegen (?<call>set [^\n…]*)$""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SetCall();
