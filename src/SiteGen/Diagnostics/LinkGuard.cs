@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
@@ -56,6 +57,10 @@ internal sealed class LinkGuard(string root)
     public static Diagnostic LinkToFolder(Place at) => Diagnostic.Error("SG008", at, "a link to a folder is not followed", "", "put the folder itself here");
 
     public static Diagnostic IsNoFile(Place at) => Diagnostic.Error("SG008", at, "this is no file, but a pipe, a socket or a device", "", "put a file here, or take it away");
+
+    /// <summary>Of a file that is copied as it is.</summary>
+    public static Diagnostic TooLarge(Place at) => Diagnostic.Error(
+        "SG004", at, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {RegularFile.LargestCopied / 1_000_000} MB"), "", "make it smaller, or put it on another host and link to it");
 
     /// <summary>What a link leads to in the end; null where that is nothing, or a circle.</summary>
     public static FileSystemInfo? Target(FileSystemInfo entry)

@@ -289,6 +289,12 @@ internal sealed class ProjectLoader
         foreach (var file in _files.Under("content/static"))
         {
             _kept?.Note(file);
+            if (file.Length > RegularFile.LargestCopied)
+            {
+                _problems.Add(LinkGuard.TooLarge(file.Start));
+                continue;
+            }
+
             yield return new(file.Path["content/static/".Length..], file.FullPath);
         }
     }

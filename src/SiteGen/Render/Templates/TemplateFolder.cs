@@ -58,6 +58,10 @@ internal static class TemplateFolder
                 {
                     problems?.Add(problem);
                 }
+                else if (entry is FileInfo { Length: > RegularFile.LargestCopied })
+                {
+                    problems?.Add(LinkGuard.TooLarge(At(name)));
+                }
                 else if (entry is FileInfo accepted)
                 {
                     files.Add(new(name, accepted.FullName));
