@@ -7,6 +7,7 @@ using SiteGen.Diagnostics;
 // Nothing that is printed or compared may depend on the machine's culture.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+StandardStream.Guard();
 
 var root = new RootCommand("Compiles news articles and YAML facts into a fact sheet: what its article does not carry does not build.")
 {

@@ -8,7 +8,7 @@ internal static partial class Codes
         new("SG001", "content/, seeds/ or content/site.yaml is missing.", "Run the command in the folder of the project, or add what is missing.", "the folder seeds/ is missing"),
         new("SG002", "A file is not UTF-8, or no text at all.", "Save it anew in the encoding UTF-8.", "this file is saved as UTF-16"),
         new("SG003", "A file holds a control character, a sign that turns the direction of writing, or what is no character.", "Delete it.", "name: Jane␀ Doe → it cannot be seen"),
-        new("SG004", "A file is too large.", "Split it: 1 MB is the most for YAML, 250 KB for a page of prose, 8 MB for an article, 64 MB for what is copied.", "this file is larger than 1 MB"),
+        new("SG004", "A file is too large.", "Split it: 1 MB is the most for YAML, 100 KB for a page of prose, 8 MB for an article, 64 MB for what is copied.", "this file is larger than 1 MB"),
         new("SG005", "A file is empty.", "Write its content, or delete it.", "content/site.yaml → this file is empty"),
         new("SG006", "A file name cannot be an id.", "Use small letters a to z, digits and hyphens; not a date, nor `index`, `article`, `value`.", "content/people/Tôn Hiểu Ba.yaml → name it ton-hieu-ba.yaml"),
         new("SG007", "A file or folder stands where none of its kind is expected.", "Correct its name or ending, or move it to the folder of its kind, or to content/static/.", "content/peple → did you mean people?"),

@@ -5,6 +5,8 @@ namespace SiteGen.Diagnostics;
 /// <summary>Ctrl-C, or the system's wish that the tool should end: it does so within a second, and what is half written goes first.</summary>
 internal static class Interruption
 {
+    private const int FileTooLarge = 25;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
     private static readonly CancellationTokenSource Asked = new();
@@ -29,6 +31,12 @@ internal static class Interruption
                 Ask(one.Number);
             }))
             .ToList();
+        if (!OperatingSystem.IsWindows())
+        {
+            // A file that may not become so large (ulimit -f) is told as a failure to write it.
+            registrations.Add(PosixSignalRegistration.Create((PosixSignal)FileTooLarge, context => context.Cancel = true));
+        }
+
         return new Ended(() => registrations.ForEach(registration => registration.Dispose()));
     }
 

@@ -9,7 +9,7 @@ internal static class FileReader
 {
     public const int LargestYaml = 1_000_000;
     /// <summary>Markdown takes more work a letter than YAML does.</summary>
-    public const int LargestPage = 250_000;
+    public const int LargestPage = 100_000;
     public const int LargestArticle = 8_000_000;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -22,14 +22,14 @@ internal static class MarkdownCheck
             return;
         }
 
-        if (!MarkdownRenderer.CanParse(page.Body))
+        if (MarkdownRenderer.ParseForCheck(page.Body) is not { } document)
         {
-            var part = MarkdownBlocks.In(page.Body).FirstOrDefault(block => !MarkdownRenderer.CanParse(block.In(page.Body)), new(0, Math.Min(page.Body.Length, 1)));
+            var part = MarkdownBlocks.In(page.Body).FirstOrDefault(block => MarkdownRenderer.ParseForCheck(block.In(page.Body)) is null, new(0, Math.Min(page.Body.Length, 1)));
             diagnostics.Add(MarkdownMessages.TooDeep(PlaceOf(page, part.Start, Math.Min(part.End, part.Start + ShownLetters))));
             return;
         }
 
-        foreach (var node in MarkdownRenderer.ParseForCheck(page.Body).Descendants())
+        foreach (var node in document.Descendants())
         {
             var problem = node switch
             {

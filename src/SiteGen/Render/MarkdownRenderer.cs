@@ -62,21 +62,19 @@ internal static class MarkdownRenderer
         }
     }
 
-    /// <summary>The syntax tree with HTML kept apart and exact positions in <paramref name="body"/>, for <see cref="MarkdownCheck"/>.</summary>
-    internal static MarkdownDocument ParseForCheck(string body) => Markdown.Parse(body, CheckPipeline);
-
-    /// <summary>False where the text nests what begins in it so deep that it can't be read at all.</summary>
-    internal static bool CanParse(string body)
+    /// <summary>
+    /// The syntax tree with HTML kept apart and exact positions in <paramref name="body"/>, for <see cref="MarkdownCheck"/>; null where the text nests what begins in it so deep that it can't be read at all.
+    /// </summary>
+    internal static MarkdownDocument? ParseForCheck(string body)
     {
         try
         {
-            _ = Markdown.Parse(body, CheckPipeline);
             _ = Markdown.Parse(body, Pipeline);
-            return true;
+            return Markdown.Parse(body, CheckPipeline);
         }
         catch (ArgumentException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -159,6 +159,7 @@ internal static class Disk
             PathTooLongException => ("the name is too long", "choose a shorter one"),
             { HResult: 17 or unchecked((int)0x800700B7) or unchecked((int)0x80070050) } => ("it is there already", "another run may have made it meanwhile: look at it, or choose another name"),
             { HResult: 24 or 23 } => ("too many files are open", "let the system open more (ulimit -n)"),
+            { HResult: 27 } => ("no file may become so large here", "let the system write larger ones (ulimit -f)"),
             { HResult: 28 or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => ("the disk is full", "make room on it"),
             { HResult: 30 or unchecked((int)0x80070013) } => ("the disk cannot be written to", "choose a folder on another one"),
             _ => (failure.Message, "the site is as it was before"),

@@ -53,7 +53,7 @@ internal sealed class LinkOrigins(Graph graph, TemplateSet templates, IReadOnlyD
 
     private static IEnumerable<(string Url, TextSpan At)> Written(MarkdownPage page)
     {
-        foreach (var node in MarkdownRenderer.ParseForCheck(page.Body).Descendants())
+        foreach (var node in MarkdownRenderer.ParseForCheck(page.Body)!.Descendants())
         {
             var (url, span) = node switch
             {
