@@ -35,20 +35,85 @@ internal static class ArticleSegments
             return new(number, skipped, []);
         }
 
-        var cuts = uses.SelectMany(use => use.Passage.Parts)
-            .Concat(mentions.Select(mention => mention.Span))
-            .SelectMany(span => new[] { span.Start, span.End })
-            .Where(cut => cut > paragraph.Start && cut < paragraph.End)
-            .Append(paragraph.Start)
-            .Append(paragraph.End)
-            .Distinct()
-            .Order()
-            .ToList();
-        var segments = cuts.Zip(cuts.Skip(1), (start, end) => new TextSpan(start, end)).Select(span => new Segment(
-            span,
-            [.. uses.Where(use => use.Passage.Parts.Any(part => part.Contains(span)))],
-            [.. uses.Where(use => use.Passage.Whole.Start == span.Start)],
-            mentions.Skip(mentions.FirstEndingAfter(span.Start, mention => mention.Span)).Take(1).FirstOrDefault(mention => mention.Span.Contains(span))));
-        return new(number, skipped, [.. segments]);
+        return new(number, skipped, Cut(Cuts(paragraph, uses, mentions), uses, mentions));
+    }
+
+    // In order, each once: where the paragraph, a passage in it or a name begins or ends.
+    private static SortedSet<int> Cuts(TextSpan paragraph, List<Use> uses, ImmutableArray<Mention> mentions)
+    {
+        SortedSet<int> cuts = [paragraph.Start, paragraph.End];
+        foreach (var use in uses)
+        {
+            foreach (var part in use.Passage.Parts)
+            {
+                Add(part);
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            Add(mention.Span);
+        }
+
+        return cuts;
+
+        void Add(TextSpan span)
+        {
+            AddInside(span.Start);
+            AddInside(span.End);
+        }
+
+        void AddInside(int cut)
+        {
+            if (cut > paragraph.Start && cut < paragraph.End)
+            {
+                cuts.Add(cut);
+            }
+        }
+    }
+
+    // An article has many thousands of segments, nearly all with few uses or none: plain loops.
+    private static ImmutableArray<Segment> Cut(SortedSet<int> cuts, List<Use> uses, ImmutableArray<Mention> mentions)
+    {
+        var segments = ImmutableArray.CreateBuilder<Segment>(cuts.Count - 1);
+        var (start, mention) = (-1, 0);
+        foreach (var end in cuts)
+        {
+            if (start >= 0)
+            {
+                var span = new TextSpan(start, end);
+                while (mention < mentions.Length && mentions[mention].Span.End <= start)
+                {
+                    mention++;
+                }
+
+                segments.Add(new(
+                    span,
+                    uses.Count == 0 ? [] : Over(uses, span),
+                    uses.Count == 0 ? [] : From(uses, start),
+                    mention < mentions.Length && mentions[mention].Span.Contains(span) ? mentions[mention] : null));
+            }
+
+            start = end;
+        }
+
+        return segments.MoveToImmutable();
+    }
+
+    private static ImmutableArray<Use> Over(List<Use> uses, TextSpan span) => [.. uses.FindAll(use => Covers(use.Passage, span))];
+
+    private static ImmutableArray<Use> From(List<Use> uses, int start) => [.. uses.FindAll(use => use.Passage.Whole.Start == start)];
+
+    private static bool Covers(Passage passage, TextSpan span)
+    {
+        foreach (var part in passage.Parts)
+        {
+            if (part.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -59,12 +59,16 @@ internal sealed class BacklinkFinder
         People = [.. _people[id]],
         Parts = [.. _parts[id]],
         NamedIn = [.. _named[id]],
-        LinkedFrom =
-        [
-            .. _linked.SelectMany(links => links[id]).Where(fact => fact.Id != id).Except<Fact>(
-                [.. _said[id], .. _passedOn[id], .. _saidOf[id], .. _tookPart[id], .. _counted[id], .. _reported[id], .. _people[id], .. _parts[id]], ReferenceEqualityComparer.Instance),
-        ],
+        LinkedFrom = LinkedFrom(id),
     };
+
+    private ImmutableArray<Fact> LinkedFrom(string id)
+    {
+        var linked = _linked.SelectMany(links => links[id]).Where(fact => fact.Id != id).ToList();
+        return linked.Count == 0
+            ? []
+            : [.. linked.Except<Fact>([.. _said[id], .. _passedOn[id], .. _saidOf[id], .. _tookPart[id], .. _counted[id], .. _reported[id], .. _people[id], .. _parts[id]], ReferenceEqualityComparer.Instance)];
+    }
 
     private static IReadOnlyList<string> LinksOf(Fact fact) => [.. TextsOf(fact).SelectMany(text => text.ByLanguage).SelectMany(entry => InlineLinks.In(entry.Text.Value)).Select(link => link.Id)];
 

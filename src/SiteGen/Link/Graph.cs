@@ -65,8 +65,9 @@ internal sealed class Graph
     private readonly Lazy<BacklinkFinder> _backlinks;
     private readonly Lazy<ILookup<string, Use>> _usesByArticle;
 
-    // Each is asked for several times by the page of its fact, and by those around it.
+    // Each is asked for several times by the page of its fact or article, and by those around it.
     private readonly ConcurrentDictionary<string, ImmutableArray<Use>> _usesByFact = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<Use>> _usesOfArticle = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Backlinks> _backlinksById = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<Event>> _timeline;
     private readonly Lazy<ImmutableArray<Corrected>> _corrections;
@@ -122,7 +123,8 @@ internal sealed class Graph
     public ImmutableArray<Use> UsesOf(Fact fact) => Facts.TryGetValue(fact.Id, out var known) ? _usesByFact.GetOrAdd(known.Id, static (_, of) => [.. of.Graph.UsesIn(of.Fact)], (Graph: this, Fact: known)) : [];
 
     /// <summary>What rests on the article, in the order of its words.</summary>
-    public ImmutableArray<Use> UsesOf(Article article) => [.. _usesByArticle.Value[article.Id].OrderBy(use => use.Passage.Whole.Start).ThenBy(use => use.Anchor, StringComparer.Ordinal)];
+    public ImmutableArray<Use> UsesOf(Article article) => _usesOfArticle.GetOrAdd(
+        article.Id, static (id, uses) => [.. uses.Value[id].OrderBy(use => use.Passage.Whole.Start).ThenBy(use => use.Anchor, StringComparer.Ordinal)], _usesByArticle);
 
     /// <summary>The names in the article, in the order of its words.</summary>
     public ImmutableArray<Mention> MentionsIn(Article article) => _names.MentionsIn(article);

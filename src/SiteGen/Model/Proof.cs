@@ -98,7 +98,16 @@ internal sealed record Proof
     /// <summary>The names of the project that it is a proof of: what they were found in is known to them.</summary>
     public NameIndex? Names { get; init; }
 
-    public int Count(CheckResult result) => Ledger.Count(entry => entry.Result == result);
+    public int Count(CheckResult result)
+    {
+        var count = 0;
+        foreach (var entry in Ledger)
+        {
+            count += entry.Result == result ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>What was checked of one fact.</summary>
     public ImmutableArray<LedgerEntry> LedgerOf(string factId) => _byFact.Value.GetValueOrDefault(factId, []);

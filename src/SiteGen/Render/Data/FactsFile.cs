@@ -127,8 +127,10 @@ internal static class FactsFile
             file.Value("words_sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Text))));
         }
 
-        var printed = ArticleSegments.Of(graph, article).Where(paragraph => !paragraph.Segments.IsEmpty).Select(paragraph => paragraph.Number - 1).ToHashSet();
-        file.List("words", [.. Enumerable.Range(0, text.LineCount).Where(line => isWhole || printed.Contains(line))], line =>
+        IEnumerable<int> lines = isWhole
+            ? Enumerable.Range(0, text.LineCount)
+            : ArticleSegments.Of(graph, article).Where(paragraph => !paragraph.Segments.IsEmpty).Select(paragraph => paragraph.Number - 1).Distinct().Order();
+        file.List("words", [.. lines], line =>
         {
             file.Number("line", line + 1);
             file.Number("start", text.Line(line).Start);
