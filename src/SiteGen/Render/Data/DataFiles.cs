@@ -19,15 +19,11 @@ internal static class DataFiles
     {
         var site = new SiteContext(graph, wordings, baseUrl);
         yield return new(FactsFile.Path, Facts, () => FactsFile.Write(graph, wordings));
-        var tables = FactTables.All(site);
-        foreach (var table in tables)
+        var make = new TableMaker(site);
+        var tables = FactTables.All(make);
+        foreach (var table in tables.Concat(FactTables.OfEachStatistic(make)))
         {
             yield return new(table.Path, Facts, () => Csv.Write(table));
-        }
-
-        foreach (var statistic in graph.Project.Statistics)
-        {
-            yield return new(Table.PathOf(FactTables.NameOf(statistic)), Facts, () => Csv.Write(FactTables.Of(site, statistic)));
         }
 
         yield return new(DataPackage.Path, Facts, () => DataPackage.Write(site, tables));

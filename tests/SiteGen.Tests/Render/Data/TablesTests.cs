@@ -100,7 +100,7 @@ public sealed class TablesTests
     [Fact]
     public void The_names_are_those_of_the_tables()
     {
-        Assert.Equal(FactTables.All(DataSite.Anywhere.Context).Select(table => table.Name), FactTables.Names);
+        Assert.Equal(FactTables.All(new(DataSite.Anywhere.Context)).Select(table => table.Name), FactTables.Names);
     }
 
     [Fact]

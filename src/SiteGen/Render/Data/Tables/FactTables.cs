@@ -14,10 +14,9 @@ internal static class FactTables
     public static ImmutableArray<string> Names { get; } =
         ["people", "roles", "organizations", "terms", "events", "participants", "statistics", "observations", "claims", "evidence", "corrections", "sources"];
 
-    public static ImmutableArray<Table> All(SiteContext site)
+    public static ImmutableArray<Table> All(TableMaker make)
     {
-        var make = new TableMaker(site);
-        var project = site.Graph.Project;
+        var project = make.Graph.Project;
         return
         [
             Make("people", "The people whom the articles name.", project.People, ["id"], [],
@@ -50,7 +49,7 @@ internal static class FactTables
                 Id<Statistic>(), make.Text<Statistic>("title", "The title.", one => one.Title), One<Statistic>("subject", "The id of what is counted about.", one => one.Subject.Value),
                 make.Text<Statistic>("unit", "The unit.", one => one.Unit), make.Text<Statistic>("definition", "What is counted.", one => one.Definition),
                 IdOrName<Statistic>("report", "The document that the numbers come from.", one => one.Report), Added<Statistic>()),
-            Observations(make, "observations", project.Statistics),
+            Observations("observations", project.Statistics, ObservationColumns(make)),
             Make("claims", "Who said what.", project.Claims, ["id"], [],
                 Id<Claim>(), make.Voice<Claim>("speaker", claim => claim.Speaker), Ids<Claim>("via", "The ids of those who reported it.", claim => claim.Via),
                 One<Claim>("speech", "direct or indirect.", claim => FactsJson.WordOf(claim.Speech.Value)),
@@ -58,22 +57,30 @@ internal static class FactTables
                 One<Claim>("stance", "supports, opposes, doubts, no-comment or neutral.", claim => claim.Stance is { } stance ? FactsJson.WordOf(stance.Value) : null),
                 Date<Claim>("said_on", "When it was said.", claim => claim.SaidOn), make.Text<Claim>("text", "What was said, in the editors' words.", claim => claim.Text),
                 Ids<Claim>("about", "The ids of what it is about.", claim => claim.About), Added<Claim>()),
-            .. SourceTables.All(make, site),
+            .. SourceTables.All(make),
         ];
     }
 
-    /// <summary>The numbers of one statistic, in the columns of all numbers: what its page offers to download.</summary>
-    public static Table Of(SiteContext site, Statistic statistic) => Observations(new(site), NameOf(statistic), [statistic]);
+    /// <summary>The numbers of each statistic, in the columns of all numbers: what its page offers to download.</summary>
+    public static IEnumerable<Table> OfEachStatistic(TableMaker make)
+    {
+        var columns = ObservationColumns(make);
+        return make.Graph.Project.Statistics.Select(statistic => Observations(NameOf(statistic), [statistic], columns));
+    }
 
     /// <summary>What <see cref="Table.PathOf"/> takes for the table of one statistic.</summary>
     public static string NameOf(Statistic statistic) => $"statistics/{statistic.Id}";
 
-    private static Table Observations(TableMaker make, string name, IEnumerable<Statistic> statistics) => Make(
+    private static Table Observations(string name, IEnumerable<Statistic> statistics, ImmutableArray<ImmutableArray<Column<(Statistic Statistic, Observation Observation)>>> columns) => Make(
         name,
         "Each number that a source gives for a statistic. \"More than 500\" has 500 in min and max, and more-than as its qualifier: the qualifier is part of the value.",
         statistics.SelectMany(statistic => statistic.Observations.Select(observation => (Statistic: statistic, Observation: observation))),
         ["statistic", "part"],
         [new("statistic", "statistics")],
+        columns);
+
+    private static ImmutableArray<ImmutableArray<Column<(Statistic Statistic, Observation Observation)>>> ObservationColumns(TableMaker make) =>
+    [
         One<(Statistic Statistic, Observation Observation)>("statistic", "What is counted.", row => row.Statistic.Id),
         One<(Statistic Statistic, Observation Observation)>("part", "Which of its numbers.", row => row.Statistic.PartOf(row.Observation)),
         One<(Statistic Statistic, Observation Observation)>("min", "The number, or the lower end of a range; empty where no decimal gives it.", row => Decimal(row.Observation.Lower), FieldType.Number),
@@ -86,7 +93,8 @@ internal static class FactTables
         Date<(Statistic Statistic, Observation Observation)>("stated_on", "When it was said.", row => row.Observation.StatedOn),
         make.Voice<(Statistic Statistic, Observation Observation)>("reported_by", row => row.Observation.ReportedBy),
         One<(Statistic Statistic, Observation Observation)>("rank", "preferred, deprecated, or empty.", row => row.Observation.Rank is { } rank ? FactsJson.WordOf(rank.Value) : null),
-        make.Text<(Statistic Statistic, Observation Observation)>("note", "A note of the editors.", row => row.Observation.Note));
+        make.Text<(Statistic Statistic, Observation Observation)>("note", "A note of the editors.", row => row.Observation.Note),
+    ];
 
     private static string? Decimal(Figure number) =>
         !IsFraction(number) ? number.Digits

@@ -9,12 +9,12 @@ namespace SiteGen.Render.Data.Tables;
 /// <summary>What the facts rest on: articles, quotes, and what had to be corrected.</summary>
 internal static class SourceTables
 {
-    public static IEnumerable<Table> All(TableMaker make, SiteContext site)
+    public static IEnumerable<Table> All(TableMaker make)
     {
-        var project = site.Graph.Project;
+        var project = make.Graph.Project;
         return
         [
-            Make("evidence", "The words of the articles that each fact rests on.", project.Facts.SelectMany(fact => site.Graph.UsesOf(fact)), ["fact", "part"], [new("source", "sources")],
+            Make("evidence", "The words of the articles that each fact rests on.", project.Facts.SelectMany(fact => make.Graph.UsesOf(fact)), ["fact", "part"], [new("source", "sources")],
                 One<Use>("fact", "The id of the fact.", use => use.Fact.Id),
                 One<Use>("part", "Which of its pieces of evidence.", use => use.EvidenceAnchor),
                 One<Use>("source", "The article.", use => use.Passage.Article.Id),
