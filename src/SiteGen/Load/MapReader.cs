@@ -102,7 +102,7 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
     {
         var record = build(this);
         var misspelt = ReportUnknownKeys();
-        if (_missing.Except(misspelt).ToList() is { Count: > 0 } missing)
+        if (_missing.Count > 0 && _missing.Except(misspelt).ToList() is { Count: > 0 } missing)
         {
             Fail(SchemaMessages.Missing(FirstKeyOrStart(), missing, what));
         }
@@ -113,6 +113,11 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
     // Keys that an unknown key is a slip of: they are not missing as well.
     private List<string> ReportUnknownKeys()
     {
+        if (map.Entries.All(IsAsked))
+        {
+            return [];
+        }
+
         List<string> meant = [];
         var known = _asked.ConvertAll(asked => asked.Key);
         var lacking = known.Where(key => !Has(key)).ToList();
@@ -133,6 +138,19 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
         }
 
         return meant;
+    }
+
+    private bool IsAsked(YamlEntry entry)
+    {
+        foreach (var asked in _asked)
+        {
+            if (asked.Key == entry.Key.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Place FirstKeyOrStart() => map.Entries is [var first, ..] ? first.Key.At : map.At;

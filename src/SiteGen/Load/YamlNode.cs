@@ -18,7 +18,18 @@ internal sealed record YamlList(ImmutableArray<YamlNode> Items, Place At) : Yaml
 /// <param name="Entries">In the file's order, each key once.</param>
 internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Place At) : YamlNode(At)
 {
-    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -35,6 +35,9 @@ internal sealed class OldSite
         return site;
     }
 
+    /// <summary>False where nothing stands at the path: nothing has to be asked of the disk then.</summary>
+    public bool MayHave(string path) => path == SiteListing.FileName || _listed.Contains(AsOnDisk(path));
+
     public string PathTo(string path) => Path.Combine(_folder, path);
 
     /// <summary>How many of its files are not among these.</summary>

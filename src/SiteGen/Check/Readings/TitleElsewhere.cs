@@ -12,10 +12,15 @@ internal static class TitleElsewhere
     public static TextSpan? Find(Statistic statistic, NumberSite site, Grammar grammar)
     {
         var unit = OtherItems.UnitAfter(site.Number, site);
-        var words = unit.Length > 0 && statistic.Title.In(grammar.Language) is { } title ? WordsOf(title.Value, statistic, site, unit, grammar) : [];
-        return words.Count == 0 || At(site.Number, site, words) is not null ? null
-            : site.Sentence.Numbers.Where(number => number.Span != site.Number.Span && unit.Equals(OtherItems.UnitAfter(number, site), StringComparison.OrdinalIgnoreCase))
-                .Select(number => At(number, site, words)).FirstOrDefault(word => word is not null);
+        var others = unit.Length == 0 ? []
+            : site.Sentence.Numbers.Where(number => number.Span != site.Number.Span && unit.Equals(OtherItems.UnitAfter(number, site), StringComparison.OrdinalIgnoreCase)).ToList();
+        if (others.Count == 0 || statistic.Title.In(grammar.Language) is not { } title)
+        {
+            return null;
+        }
+
+        var words = WordsOf(title.Value, statistic, site, unit, grammar);
+        return words.Count == 0 || At(site.Number, site, words) is not null ? null : others.Select(number => At(number, site, words)).FirstOrDefault(word => word is not null);
     }
 
     // What says what is counted: no names, units or times.

@@ -18,8 +18,7 @@ internal static class JsonLinks
             {
                 if (reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    var name = reader.GetString();
-                    (isAddress, isId) = (Members.Contains(name, StringComparer.Ordinal), name == "@id");
+                    (isAddress, isId) = (IsMember(reader), reader.ValueTextEquals("@id"u8));
                 }
                 else if (reader.TokenType == JsonTokenType.String && (isAddress || isId))
                 {
@@ -34,5 +33,18 @@ internal static class JsonLinks
         }
 
         return addresses;
+    }
+
+    private static bool IsMember(in Utf8JsonReader reader)
+    {
+        foreach (var member in Members)
+        {
+            if (reader.ValueTextEquals(member))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -48,19 +48,16 @@ internal sealed class LinkCheck(HashSet<string> paths, Uri? baseUrl)
             }
 
             // The path as all links to it have it: of a large site, many are kept.
-            string? known = null;
-            _ = target.Path is not null && paths.TryGetValue(target.Path, out known);
-            var link = new BrokenLink(page, address, known ?? target.Path ?? "", target.Anchor, target.Path is null ? LinkFault.Outside : known is null ? LinkFault.NoPage : LinkFault.NoAnchor);
-            if (known is null)
+            if (target.Path is null || !paths.TryGetValue(target.Path, out var known))
             {
-                broken.Add(link);
+                broken.Add(new(page, address, target.Path ?? "", target.Anchor, target.Path is null ? LinkFault.Outside : LinkFault.NoPage));
                 continue;
             }
 
             targets.Add(known);
-            if (link.Anchor.Length > 0 && !(link.Target == page && links.Anchors.Contains(link.Anchor)))
+            if (target.Anchor.Length > 0 && !(known == page && links.Anchors.Contains(target.Anchor)))
             {
-                toAnchors.Add(link);
+                toAnchors.Add(new(page, address, known, target.Anchor, LinkFault.NoAnchor));
             }
         }
 

@@ -3,7 +3,7 @@ namespace SiteGen.Render.Links;
 /// <summary>What an address of a page leads to inside the site.</summary>
 /// <param name="Path">Under the output, with <c>/</c>; null where the address leads out of the site by its form: above its top, or absolute without the site's own address.</param>
 /// <param name="Anchor">Empty for the page as a whole.</param>
-internal sealed record LinkGoal(string? Path, string Anchor)
+internal readonly record struct LinkGoal(string? Path, string Anchor)
 {
     // Browsers go to the top of the page where it has no such anchor.
     private const string Top = "top";
@@ -13,36 +13,57 @@ internal sealed record LinkGoal(string? Path, string Anchor)
     {
         var address = written.Trim();
         var own = baseUrl is not null && address.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal);
-        var rooted = Uri.UnescapeDataString(baseUrl?.AbsolutePath ?? "/");
         if (own)
         {
-            address = rooted + address[baseUrl!.AbsoluteUri.Length..];
+            address = RootOf(baseUrl) + address[baseUrl!.AbsoluteUri.Length..];
         }
         else if (HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var (path, anchor) = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (address[..hash], address[(hash + 1)..]) : (address, "");
-        anchor = AnchorOf(anchor);
-        path = Uri.UnescapeDataString(path.Split('?')[0]);
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var anchor = hash < 0 ? "" : AnchorOf(address[(hash + 1)..]);
+        var end = address.AsSpan().IndexOfAny('#', '?') is >= 0 and var found ? found : address.Length;
+        var path = Uri.UnescapeDataString(address[..end]);
         if (path.Length == 0)
         {
             return new(page, anchor);
         }
 
-        // Only what stands at unknown depth may be absolute: the page for addresses that lead nowhere.
-        if (path.StartsWith('/') && !own && page != "404.html")
+        if (!path.StartsWith('/'))
         {
-            return new(null, anchor);
+            return new(Resolve(page.AsSpan(0, Math.Max(0, page.LastIndexOf('/'))), path), anchor);
         }
 
-        return new(path.StartsWith('/') ? (path.StartsWith(rooted, StringComparison.Ordinal) ? Resolve([], path[rooted.Length..]) : null) : Resolve(page.Split('/')[..^1], path), anchor);
+        // Only what stands at unknown depth may be absolute: the page for addresses that lead nowhere.
+        var mayBeAbsolute = own || page == "404.html";
+        return new(mayBeAbsolute && RootOf(baseUrl) is var root && path.StartsWith(root, StringComparison.Ordinal) ? Resolve([], path.AsSpan(root.Length)) : null, anchor);
     }
 
-    private static string? Resolve(IEnumerable<string> folder, string path)
+    private static string RootOf(Uri? baseUrl) => Uri.UnescapeDataString(baseUrl?.AbsolutePath ?? "/");
+
+    private static string? Resolve(ReadOnlySpan<char> folder, ReadOnlySpan<char> path)
     {
-        var parts = folder.ToList();
+        while (path.StartsWith("../"))
+        {
+            if (folder.IsEmpty)
+            {
+                return null;
+            }
+
+            folder = folder[..Math.Max(0, folder.LastIndexOf('/'))];
+            path = path[3..];
+        }
+
+        // Nearly every path climbs only before it goes down.
+        var isPlain = !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal);
+        return !isPlain ? Resolve(folder.ToString(), path.ToString()) : folder.IsEmpty ? path.ToString() : string.Concat(folder, "/", path);
+    }
+
+    private static string? Resolve(string folder, string path)
+    {
+        var parts = folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
         foreach (var part in path.Split('/'))
         {
             if (part == ".." && parts.Count == 0)

@@ -8,6 +8,9 @@ internal static class LinkReader
 {
     private static readonly string[] OneAddress = ["href", "src", "cite", "action", "formaction", "poster", "xlink:href"];
 
+    // An address of this site is hardly ever longer.
+    private const int ShortAddress = 256;
+
     // Scripts load what these name; so they count where they are like a file of the site, and not a number or a word.
     private static readonly string[] ForScripts = ["data-src", "data-href", "data-url", "data-index"];
 
@@ -54,7 +57,11 @@ internal static class LinkReader
             isLinkedData |= Is(attribute, "type"u8) && Is(value, "application/ld+json"u8);
             if (Is(attribute, "id"u8))
             {
-                anchors.Add(Decoded(value));
+                AddTo(anchors, value);
+            }
+            else if (IsOneOf(attribute, OneAddress))
+            {
+                AddTo(addresses, value);
             }
             else
             {
@@ -72,26 +79,34 @@ internal static class LinkReader
         return end;
     }
 
-    private static IEnumerable<string> AddressesIn(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> value)
+    // Most links of a page lead where others do: no text is made of what is there already.
+    private static void AddTo(HashSet<string> texts, ReadOnlySpan<byte> value)
     {
-        if (IsOneOf(attribute, OneAddress))
+        if (value.Length > ShortAddress || value.Contains((byte)'&'))
         {
-            return [Decoded(value)];
+            texts.Add(Decoded(value));
+            return;
         }
 
+        Span<char> text = stackalloc char[ShortAddress];
+        texts.GetAlternateLookup<ReadOnlySpan<char>>().Add(text[..Encoding.UTF8.GetChars(value, text)]);
+    }
+
+    private static string[] AddressesIn(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> value)
+    {
         if (IsOneOf(attribute, ForScripts))
         {
             return Decoded(value) is var address && IsLikeAFile(address) ? [address] : [];
         }
 
-        return Is(attribute, "srcset"u8) || Is(attribute, "imagesrcset"u8) ? Candidates(Decoded(value))
-            : Is(attribute, "style"u8) ? CssLinks.Read(Decoded(value))
+        return Is(attribute, "srcset"u8) || Is(attribute, "imagesrcset"u8) ? [.. Candidates(Decoded(value))]
+            : Is(attribute, "style"u8) ? [.. CssLinks.Read(Decoded(value))]
             : Is(attribute, "content"u8) ? OfMeta(Decoded(value))
             : [];
     }
 
     // "0; url=x.html" of a page that has moved, and whole addresses: og:url, og:image.
-    private static IEnumerable<string> OfMeta(string content)
+    private static string[] OfMeta(string content)
     {
         var url = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
         return url > 0 && content.AsSpan(0, url).TrimEnd() is [>= '0' and <= '9', .., ';' or ','] ? [content[(url + 4)..].Trim().Trim('\'', '"')]

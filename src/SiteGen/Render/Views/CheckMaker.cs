@@ -10,10 +10,11 @@ internal static class CheckMaker
     {
         var entries = page.Graph.Proof.LedgerOf(fact.Id).ToList();
         var observations = (fact as Statistic)?.Observations ?? [];
+        var words = new LedgerWording(page.Wording, page.NameOf);
         var parts = entries.GroupBy(entry => PartOf(entry)).OrderBy(group => group.Key?.Start ?? int.MaxValue).ToList();
         return new(
             Summary(page, entries),
-            [.. parts.Select(part => new CheckGroup(parts.Count == 1 ? null : About(page, fact, part.Key), [.. part.Select(entry => Line(page, fact, entry))]))]);
+            [.. parts.Select(part => new CheckGroup(parts.Count == 1 ? null : About(page, fact, part.Key), [.. part.Select(entry => Line(page, fact, entry, words))]))]);
 
         // The quotes of an observation are about its number.
         TextSpan? PartOf(LedgerEntry entry) => entry.Part is { } part
@@ -43,10 +44,9 @@ internal static class CheckMaker
             : Markup.Link(Href.Anchor(Link.Use.EvidenceAnchorOf(number)), HtmlText.Encode(EvidenceMaker.Label(page, number)));
     }
 
-    private static CheckLine Line(PageContext page, Fact fact, LedgerEntry entry)
+    private static CheckLine Line(PageContext page, Fact fact, LedgerEntry entry, LedgerWording words)
     {
-        var words = new LedgerWording(page.Wording, page.NameOf);
-        var language = LanguageOf(page, fact, entry);
+        string? language = null;
         return new(
             Text(entry.Note),
             entry.Result switch { CheckResult.Agrees => "agrees", CheckResult.Derived => "derived", CheckResult.Accepted => "accepted", _ => "open" },
@@ -57,7 +57,7 @@ internal static class CheckMaker
 
         Html Value(NoteValue value) => value switch
         {
-            NoteValue.Words quoted => Markup.Text(quoted.Text, language, page.Language),
+            NoteValue.Words quoted => Markup.Text(quoted.Text, language ??= LanguageOf(page, fact, entry), page.Language),
             NoteValue.Notes notes => page.List(notes.Items.Select(Text)),
             _ => HtmlText.Encode(words.Text(value)),
         };

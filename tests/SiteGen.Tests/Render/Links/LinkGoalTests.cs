@@ -22,7 +22,7 @@ public sealed class LinkGoalTests
     [InlineData("people/a.html", "../../b.html")]
     [InlineData("a.html", "/sheet/b.html")]
     [InlineData("404.html", "/other/b.html")]
-    public void An_address_above_the_site_leads_nowhere(string page, string address) => Assert.Null(LinkGoal.Of(page, address, new("https://example.org/sheet/"))!.Path);
+    public void An_address_above_the_site_leads_nowhere(string page, string address) => Assert.Null(LinkGoal.Of(page, address, new("https://example.org/sheet/"))!.Value.Path);
 
     [Theory]
     [InlineData("https://example.org/other/")]
