@@ -29,16 +29,31 @@ internal static class BuildCommand
             },
         };
         var strict = CommandLine.StrictOption();
-        var command = new Command("build", "Check the facts and write the site.") { project, output, baseUrl, strict };
+        var shard = new Option<Shard?>("--shard")
+        {
+            HelpName = "N/M",
+            Description = "Write only this part of the files, e.g. 2/8; the parts together are the whole site.",
+            CustomParser = argument =>
+            {
+                if (Shard.Parse(argument.Tokens[0].Value) is { } part)
+                {
+                    return part;
+                }
+
+                argument.AddError($"--shard must be a part and how many there are, such as 2/8, and \"{argument.Tokens[0].Value}\" is none");
+                return null;
+            },
+        };
+        var command = new Command("build", "Check the facts and write the site.") { project, output, baseUrl, strict, shard };
         command.SetAction(parsed =>
         {
             var root = parsed.GetRequiredValue(project);
-            return Run(root, parsed.GetValue(output) ?? Path.Combine(root, "_site"), parsed.GetValue(baseUrl), parsed.GetValue(strict));
+            return Run(root, parsed.GetValue(output) ?? Path.Combine(root, "_site"), parsed.GetValue(baseUrl), parsed.GetValue(strict), parsed.GetValue(shard));
         });
         return command;
     }
 
-    private static int Run(string root, string output, Uri? baseUrl, bool strict)
+    private static int Run(string root, string output, Uri? baseUrl, bool strict, Shard? shard)
     {
         var diagnostics = new DiagnosticBag();
         var site = Pipeline.Site(root, baseUrl, diagnostics);
@@ -53,7 +68,8 @@ internal static class BuildCommand
         }
 
         var links = new DiagnosticBag();
-        var report = SiteWriter.Write(output, Pipeline.Sources(root), site.Files, () => AreRight(site, links));
+        var files = shard?.PartOf(site.Files) ?? site.Files;
+        var report = SiteWriter.Write(output, Pipeline.Sources(root), files, () => AreRight(site, links));
         if (Report.Problems(links, strict: false) || report.Refused)
         {
             return NothingWritten();

@@ -14,7 +14,12 @@ internal static class Examples
             ("sitegen build", "writes the site to _site/"),
         ],
         ["serve"] = [("sitegen serve --open", "shows the site of this folder in the browser"), ("sitegen serve --port 0 ../sheet", "shows another one, on any port that is free")],
-        ["build"] = [("sitegen build", "checks the project in this folder and writes _site/"), ("sitegen build -o public --base-url https://example.org/sheet/", "writes public/, with a sitemap and feeds")],
+        ["build"] =
+        [
+            ("sitegen build", "checks the project in this folder and writes _site/"),
+            ("sitegen build -o public --base-url https://example.org/sheet/", "writes public/, with a sitemap and feeds"),
+            ("sitegen build -o part-2 --shard 2/8", "writes the second of eight parts, for machines that share the work"),
+        ],
         ["check"] = [("sitegen check", "says what is wrong, and what was checked"), ("sitegen check --strict --format github", "for a build server: warnings count, notes stand beside the lines"), ("sitegen check --history", "and when each fact was last changed")],
         ["coverage"] = [("sitegen coverage", "lists what no fact rests on yet"), ("sitegen coverage --format json > coverage.json", "the same for a program")],
         ["sources"] = [("sitegen sources accept --dry-run", "shows what became of the quotes on articles that changed")],

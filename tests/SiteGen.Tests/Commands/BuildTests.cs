@@ -44,6 +44,23 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void The_parts_of_a_site_together_are_the_whole()
+    {
+        using var project = Scenario.Shipped();
+        project.Run("build");
+
+        string[] parts = ["part-1", "part-2", "part-3"];
+        foreach (var part in parts)
+            Assert.Equal(0, project.Run("build", "-o", part, "--shard", $"{part[^1]}/3").ExitCode);
+
+        static bool IsList(string file) => file.StartsWith(".sitegen ", StringComparison.Ordinal);
+        Assert.Equal(project.Tree().Where(file => !IsList(file)), parts.SelectMany(part => project.Tree(part)).Where(file => !IsList(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(Lines("_site"), parts.SelectMany(Lines).OrderBy(line => line[64..], StringComparer.Ordinal));
+
+        string[] Lines(string folder) => File.ReadAllLines(project.PathTo($"{folder}/.sitegen"));
+    }
+
+    [Fact]
     public void Only_pages_that_a_new_alias_is_on_are_written_anew()
     {
         using var project = Scenario.Shipped();
@@ -140,6 +157,7 @@ public sealed class BuildTests
     [Theory]
     [InlineData("build", "--base-url", "ftp://example.org/")]
     [InlineData("build", "--no-such-option")]
+    [InlineData("build", "--shard", "9/8")]
     [InlineData("biuld")]
     public void A_call_that_is_not_understood_ends_with_2_and_one_line_of_help(params string[] arguments)
     {
