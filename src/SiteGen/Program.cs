@@ -12,7 +12,7 @@ StandardStream.Guard();
 var root = new RootCommand("Compiles news articles and YAML facts into a fact sheet: what its article does not carry does not build.")
 {
     ServeCommand.Create(TimeProvider.System),
-    BuildCommand.Create(),
+    BuildCommand.Create(TimeProvider.System),
     CheckCommand.Create(TimeProvider.System),
     CoverageCommand.Create(),
     SetCommand.Create(TimeProvider.System, args),

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SiteGen.Check.Texts;
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Write;
@@ -9,7 +9,10 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen build</c>: checks the facts and writes the site; with a problem, the site built before stays as it was.</summary>
 internal static class BuildCommand
 {
-    public static Command Create()
+    // A smaller site is made sooner than a memory of it would be worth.
+    private const int FewestRemembered = 1_000;
+
+    public static Command Create(TimeProvider clock)
     {
         var project = CommandLine.ProjectArgument();
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", Description = "Where the site goes; _site in the project by default." };
@@ -48,49 +51,74 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var root = parsed.GetRequiredValue(project);
-            return Run(root, parsed.GetValue(output) ?? Path.Combine(root, "_site"), parsed.GetValue(baseUrl), parsed.GetValue(strict), parsed.GetValue(shard));
+            return Run(new(root, parsed.GetValue(output) ?? Path.Combine(root, "_site"), parsed.GetValue(baseUrl), parsed.GetValue(strict), parsed.GetValue(shard)), clock);
         });
         return command;
     }
 
-    private static int Run(string root, string output, Uri? baseUrl, bool strict, Shard? shard)
+    private static int Run(Call call, TimeProvider clock)
     {
+        var sources = Pipeline.Sources(call.Root);
+        var memory = MemoryOf(call, sources, clock);
+        if (memory?.Recall() is { } before && BuildSummary.Of(before.Said) is { } same && SiteWriter.Holds(call.Output, sources, before.Listing) is { } count)
+        {
+            same.Print(NothingChanged(call.Output, count));
+            return ExitCode.Clean;
+        }
+
         var diagnostics = new DiagnosticBag();
-        var site = Pipeline.Site(root, baseUrl, diagnostics);
-        if (strict && site is not null)
+        var site = Pipeline.Site(call.Root, call.BaseUrl, diagnostics);
+        if (call.IsStrict && site is not null)
         {
             diagnostics.AddRange(OpenPoints.Of(site.Project, site.Proof));
         }
 
-        if (Report.Problems(diagnostics, strict) || site is null)
+        if (Report.Problems(diagnostics, call.IsStrict) || site is null)
         {
             return NothingWritten();
         }
 
         var links = new DiagnosticBag();
-        var files = shard?.PartOf(site.Files) ?? site.Files;
-        var report = SiteWriter.Write(output, Pipeline.Sources(root), files, () => AreRight(site, links));
+        var files = call.Shard?.PartOf(site.Files) ?? site.Files;
+        var report = SiteWriter.Write(call.Output, sources, files, () => AreRight(site, links));
         if (Report.Problems(links, strict: false) || report.Refused)
         {
             return NothingWritten();
         }
 
-        Console.WriteLine(Report.Checks(site.Proof));
-        Console.WriteLine(report.Changed
-            ? $"{output}: {Report.Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Removed} removed"
-            : $"{output}: nothing has changed in {Report.Count(report.Unchanged, "file")}");
-        if (Untranslated.In(site.Project) is { Length: > 0 } missing)
+        var summary = BuildSummary.Of(site);
+        summary.Print(report.Changed
+            ? $"{call.Output}: {Report.Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Removed} removed"
+            : NothingChanged(call.Output, report.Unchanged));
+        // A warning would have to be told again.
+        if (files.Count >= FewestRemembered && diagnostics.Sorted().Length + links.Sorted().Length == 0)
         {
-            Console.WriteLine($"{Report.Count(missing.Length, "translation")} missing: pages show these texts in their own language; sitegen check lists them");
-        }
-
-        if (site.BaseUrl is null)
-        {
-            Console.Error.WriteLine("note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, there is no sitemap and no feed, and 404.html loses style and links where the missing address lies in a folder.");
+            memory?.Keep(SiteWriter.ListingOf(call.Output), summary.Lines);
         }
 
         return ExitCode.Clean;
     }
+
+    private static string NothingChanged(string output, int files) => $"{output}: nothing has changed in {Report.Count(files, "file")}";
+
+    private static BuildMemory? MemoryOf(Call call, string[] sources, TimeProvider clock)
+    {
+        try
+        {
+            return BuildMemory.UsersCache() is { } cache ? BuildMemory.Of(cache, sources[1..], call.Output, $"{call} {Tool()}", clock.GetUtcNow()) : null;
+        }
+        catch (InputOutputException)
+        {
+            // What can't be read is told by whoever reads it.
+            return null;
+        }
+    }
+
+    // Another version of the tool may make another site of the same files.
+    private static string Tool() => string.Join(' ', new[] { Environment.ProcessPath, Path.Combine(AppContext.BaseDirectory, "sitegen.dll") }
+        .Where(File.Exists)
+        .Select(file => new FileInfo(file!))
+        .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
 
     private static bool AreRight(CheckedSite site, DiagnosticBag links)
     {
@@ -103,4 +131,7 @@ internal static class BuildCommand
         Console.Error.WriteLine("Nothing was written; the site that was built before is as it was.");
         return ExitCode.Content;
     }
+
+    /// <summary>How the command was called.</summary>
+    private sealed record Call(string Root, string Output, Uri? BaseUrl, bool IsStrict, Shard? Shard);
 }

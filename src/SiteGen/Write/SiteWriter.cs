@@ -58,6 +58,29 @@ internal static class SiteWriter
         }
     }
 
+    /// <summary>How many files the output holds, where these are byte for byte those of the list with this hash, and no others; null where anything differs.</summary>
+    /// <exception cref="InputOutputException">As of <see cref="Write"/>.</exception>
+    public static int? Holds(string output, IReadOnlyList<string> protectedFolders, string listing)
+    {
+        using var stage = Stages.Begin("comparing the site with its list");
+        var folder = OutputFolder.Resolve(output, protectedFolders);
+        if (!File.Exists(Path.Combine(folder.Site, SiteListing.FileName)))
+            return null;
+
+        using var finish = Interruption.Finish(() => Tidy(folder));
+        using var turn = BuildLock.Take(folder);
+        if (Directory.Exists(folder.New) || Directory.Exists(folder.Old))
+            return null;
+
+        var site = BuiltSite.Read(folder.Site);
+        var isSame = site.ListingHash == listing && site.Foreign().Count == 0
+            && site.Listed.Keys.AsParallel().WithCancellation(Interruption.Token).All(path => site.Content(path) is { } content && site.IsAsBuilt(path, content));
+        return isSame ? site.Listed.Count : null;
+    }
+
+    /// <summary>The hash of the list of the site, for <see cref="Holds"/>.</summary>
+    public static string ListingOf(string output) => BuiltSite.Read(output).ListingHash;
+
     private static WriteReport Fill(string folder, OutputFile[] files, OldSite old)
     {
         foreach (var name in files.Select(file => Path.GetDirectoryName(file.Path)!).Append("").Distinct(StringComparer.Ordinal))
@@ -98,7 +121,7 @@ internal static class SiteWriter
     private static bool Place(string folder, string path, ReadOnlyMemory<byte> content, OldSite old)
     {
         var (before, after) = (old.PathTo(path), Path.Combine(folder, path));
-        var equal = Disk.IsRegularAndEqual(before, content.Span);
+        var equal = old.MayHave(path) && Disk.IsRegularAndEqual(before, content.Span);
         if (!equal || !HardLink.TryCreate(before, after))
             Disk.WriteNew(after, content);
 
