@@ -55,6 +55,14 @@ internal static class Checker
         return proof;
     }
 
+    /// <summary>Where the quotes stand, and nothing else: what pages can be made of before the check has ended. What is wrong is left to it.</summary>
+    public static Proof Unchecked(CheckContext context)
+    {
+        using var stage = Stages.Begin("finding the quotes");
+        context.Project.Facts.AsParallel().ForAll(fact => FindQuotes(fact, context));
+        return new([]) { Passages = context.Passages, Names = context.Names };
+    }
+
     /// <summary>Only what an edit has changed: of all else, the proof before stands. Rules that look at several facts or articles at once are left to the whole check, which must follow.</summary>
     /// <param name="context">Of the project as it is now, made <see cref="CheckContext.After"/> the one of <paramref name="before"/>.</param>
     /// <param name="part">The project with nothing in it but what has changed.</param>

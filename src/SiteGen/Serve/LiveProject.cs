@@ -133,7 +133,19 @@ internal sealed class LiveProject
         }
 
         // Nothing is known yet: nobody has to wait for the whole check to begin.
-        Publish(site.IsUnproved && next.Proof is null ? site.Take(site.Proving(next)(stop)) : next);
+        Publish(site.IsUnproved && next.Proof is null ? FirstChecked(site, next, stop) : next);
+    }
+
+    private LiveState FirstChecked(LiveSite site, LiveState read, CancellationToken stop)
+    {
+        if (site.Unchecked(read) is not { } shown)
+        {
+            return site.Take(site.Proving(read)(stop));
+        }
+
+        Publish(shown);
+        // What was shown unchecked is not what pages go back to.
+        return site.Take(site.Proving(shown with { Version = shown.Version + 1, Graph = null, Files = null })(stop));
     }
 
     private static string Shown(IReadOnlySet<string> paths) => string.Join(", ", paths.Order(StringComparer.Ordinal).Take(MostShown)) + (paths.Count > MostShown ? ", …" : "");

@@ -14,6 +14,9 @@ namespace SiteGen.Serve;
 /// </summary>
 internal sealed class LiveSite
 {
+    // The check of fewer facts ends before a browser has asked.
+    private const int FewestUnchecked = 1_000;
+
     private readonly KeptFiles _kept;
     private readonly LiveTemplates _templates;
     private CheckContext? _context;
@@ -48,6 +51,23 @@ internal sealed class LiveSite
         {
             return Failed(before, failure);
         }
+    }
+
+    /// <summary>
+    /// The pages of a large project that was read for the first time, before any rule is asked: whoever waits for one need not wait for the check of all.
+    /// Null where the check soon ends, and where something can't be read.
+    /// </summary>
+    /// <param name="fewest">Of how many facts a project is large.</param>
+    public LiveState? Unchecked(LiveState read, int fewest = FewestUnchecked)
+    {
+        if (read.IsBroken || read.Project is not { } project || !project.Facts.Skip(fewest).Any())
+        {
+            return null;
+        }
+
+        var proof = Checker.Unchecked(_context!);
+        var (graph, files) = Made(project, proof, read, _templates);
+        return Shown(read with { Proof = proof, IsUnchecked = true }, graph, files);
     }
 
     /// <summary>The state where the files can't be read at all; pages show what they showed before.</summary>
@@ -214,7 +234,7 @@ internal sealed class LiveSite
         return all.Sorted();
     }
 
-    private static LiveState Next(LiveState before) => before with { Serial = before.Serial + 1, Failure = null, IsProved = false };
+    private static LiveState Next(LiveState before) => before with { Serial = before.Serial + 1, Failure = null, IsProved = false, IsUnchecked = false };
 
     private static LiveState Shown(LiveState next, Graph graph, SiteFiles files) =>
         next.Files == files ? next : next with { Version = next.Version + 1, Graph = graph, Files = files };

@@ -35,6 +35,9 @@ internal sealed record LiveState
     /// <summary>Whether every rule was asked about everything, or only about what the last edit has changed.</summary>
     public bool IsProved { get; init; }
 
+    /// <summary>Whether the pages show what the files say before any rule was asked about it.</summary>
+    public bool IsUnchecked { get; init; }
+
     /// <summary>Why the files can't be read at all, in words, and the mend.</summary>
     public InputOutputException? Failure { get; init; }
 

@@ -24,6 +24,7 @@ internal static class ProblemsJson
             json.WriteNumber("version", state.Version);
             json.WriteNumber("count", errors.Count + (state.Failure is null ? 0 : 1));
             json.WriteBoolean("broken", state.IsBroken);
+            json.WriteBoolean("unchecked", state.IsUnchecked);
             json.WriteStartArray("problems");
             if (state.Failure is { } failure)
             {

@@ -18,7 +18,7 @@
       }
       // The desk's list of problems follows every state, and needs no overlay.
       document.dispatchEvent(new CustomEvent("sitegen-state", { detail: state }));
-      if (!document.body.dataset.watches) show(state, JSON.stringify(state.problems));
+      if (!document.body.dataset.watches) show(state, JSON.stringify(state.problems) + state.unchecked);
     };
   }
 
@@ -38,7 +38,7 @@
     if (overlay && overlay.told === text) return;
     if (overlay) overlay.remove();
     overlay = null;
-    if (state.count === 0) {
+    if (state.count === 0 && !state.unchecked) {
       sessionStorage.removeItem(closedKey);
       return;
     }
@@ -62,10 +62,10 @@
     var box = add(root, "section");
     box.lang = "en";
     box.setAttribute("role", "alert");
-    box.setAttribute("aria-label", "Problems");
+    box.setAttribute("aria-label", state.unchecked ? "Not checked yet" : "Problems");
     var head = add(box, "div");
     head.className = "head";
-    add(head, "h2", (state.count === 1 ? "1 problem" : state.count + " problems") + (state.broken ? ": the page is as it was before" : ": the site can be seen, but not built"));
+    add(head, "h2", state.unchecked ? "The facts are still being checked: the page shows what the files say" : (state.count === 1 ? "1 problem" : state.count + " problems") + (state.broken ? ": the page is as it was before" : ": the site can be seen, but not built"));
     var button = add(head, "button", "Close");
     button.type = "button";
     button.title = "Escape";
