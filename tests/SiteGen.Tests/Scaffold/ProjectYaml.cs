@@ -36,14 +36,14 @@ internal static class ProjectYaml
         {
             _ = kind.Schema switch
             {
-                Schema<Model.Person> person => person.Read(map, scope),
-                Schema<Model.Organization> organization => organization.Read(map, scope),
-                Schema<Model.Event> happening => happening.Read(map, scope),
-                Schema<Model.Statistic> statistic => statistic.Read(map, scope),
-                Schema<Model.Claim> claim => claim.Read(map, scope),
-                Schema<Model.Term> term => term.Read(map, scope),
-                Schema<Model.Article> article => article.Read(map, scope),
-                Schema<Model.Site> site => (object?)site.Read(map, scope),
+                Schema<SiteGen.Model.Person> person => person.Read(map, scope),
+                Schema<SiteGen.Model.Organization> organization => organization.Read(map, scope),
+                Schema<SiteGen.Model.Event> happening => happening.Read(map, scope),
+                Schema<SiteGen.Model.Statistic> statistic => statistic.Read(map, scope),
+                Schema<SiteGen.Model.Claim> claim => claim.Read(map, scope),
+                Schema<SiteGen.Model.Term> term => term.Read(map, scope),
+                Schema<SiteGen.Model.Article> article => article.Read(map, scope),
+                Schema<SiteGen.Model.Site> site => (object?)site.Read(map, scope),
                 _ => throw new InvalidOperationException($"{kind.Name} has no reader here"),
             };
         }

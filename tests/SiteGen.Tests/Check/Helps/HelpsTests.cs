@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
@@ -12,7 +11,7 @@ namespace SiteGen.Tests.Check.Helps;
 /// Follows the help of each message to the letter. What comes of it must be true of the article, and then it builds; or it is not, and then the tool asks again.
 /// A help that leads an editor to a false fact which builds is a wrong rule.
 /// </summary>
-public sealed partial class HelpsTests
+public sealed class HelpsTests
 {
     /// <summary>Codes whose help changes no fact on an article; each has its reason.</summary>
     private static readonly string[] NotAboutOneFact =
@@ -58,7 +57,7 @@ public sealed partial class HelpsTests
         Assert.Empty(NotAboutOneFact.Intersect(HelpCases.All.SelectMany(row => row.Steps).Select(step => step.Code)));
 
     // Quotes (SG101 to SG114) have a test for each of their messages; SG190 and above are of verify.
-    private static bool IsOfARule(string code) => RuleCode().IsMatch(code);
+    private static bool IsOfARule(string code) => string.CompareOrdinal(code, "SG120") >= 0 && string.CompareOrdinal(code, "SG190") < 0;
 
     private static (ImmutableArray<Diagnostic> Problems, List<CheckKind> Open) Checked(HelpCase row, string yaml)
     {
@@ -73,7 +72,4 @@ public sealed partial class HelpsTests
     }
 
     private static string Printed(IEnumerable<Diagnostic> problems) => string.Concat(problems.Select(DiagnosticPrinter.Print));
-
-    [GeneratedRegex("^SG1[2-8][0-9]$")]
-    private static partial Regex RuleCode();
 }
