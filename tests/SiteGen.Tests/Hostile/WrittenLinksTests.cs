@@ -34,11 +34,11 @@ public sealed class WrittenLinksTests
             File.CreateSymbolicLink(project.PathTo(path), outside.PathTo(path));
         }
 
-        var before = outside.Tree();
+        var before = outside.Tree(".");
 
         var run = project.Run(arguments);
 
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Equal(before, outside.Tree());
+        Assert.Equal(before, outside.Tree("."));
     }
 }
