@@ -22,6 +22,7 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
     NewCommand.Create(TimeProvider.System),
     SchemaCommand.Create(),
     VerifyCommand.Create(),
+    PublishCommand.Create(),
 };
 
 using var interruption = Interruption.Watch();

@@ -36,7 +36,7 @@ public sealed partial class GuideTests
     public void A_piece_of_an_example_is_YAML_whose_keys_the_tool_knows()
     {
         List<Diagnostic> problems = [];
-        var keys = Schemas.All.SelectMany(schema => schema.Keys()).ToHashSet(StringComparer.Ordinal);
+        var keys = Schemas.All.Append(SiteReader.Site).SelectMany(schema => schema.Keys()).ToHashSet(StringComparer.Ordinal);
         List<string> pieces = [.. YamlBlock().Matches(Guide).Select(match => match.Groups["yaml"].Value).Select(yaml => yaml[0] is ' ' ? $"observations:\n{(yaml.TrimStart()[0] == '-' ? "" : "  - words: x\n")}{yaml}" : yaml)];
         var maps = pieces.Select(yaml => (Map: YamlReader.Read(new("README.md", yaml), TextSpan.Whole(yaml), problems), Yaml: yaml)).ToList();
 

@@ -18,6 +18,7 @@ public sealed partial class StageTests
     [InlineData("Render", "Text", "Model", "Diagnostics", "Link")]
     [InlineData("Draft", "Text", "Model", "Diagnostics", "Read", "Check", "Edit", "Load")] // It drafts what the checks read, with ids that the loader takes, and quotes texts as edits do.
     [InlineData("Write", "Text", "Diagnostics")]
+    [InlineData("Publish", "Text", "Model", "Diagnostics", "Write")] // It reads what Write has written.
     [InlineData("Scaffold", "Text", "Model", "Diagnostics", "Load", "Edit", "Write")] // What a file may hold is told by its reader.
     [InlineData("Verification", "Text", "Model", "Diagnostics", "Check", "Render", "Write")] // It reads what the others have made, with their own readers and words.
     [InlineData("Serve", "Text", "Model", "Diagnostics", "Load", "Check", "Link", "Render")] // It runs the flow piece by piece, and writes nothing.
@@ -39,10 +40,10 @@ public sealed partial class StageTests
     {
         var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src", "SiteGen")).Select(Path.GetFileName).Except(["bin", "obj"]);
 
-        Assert.Equal(["Check", "Commands", "Desk", "Diagnostics", "Draft", "Edit", "Link", "Load", "Model", "Read", "Render", "Scaffold", "Serve", "Text", "Verification", "Write"], folders.Order(StringComparer.Ordinal));
+        Assert.Equal(["Check", "Commands", "Desk", "Diagnostics", "Draft", "Edit", "Link", "Load", "Model", "Publish", "Read", "Render", "Scaffold", "Serve", "Text", "Verification", "Write"], folders.Order(StringComparer.Ordinal));
     }
 
     // "Read" is a property of many. "using SiteGen.Load;", "using SiteGen.Check.Quotes;", and "Load.ProjectLoader" in the code.
-    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Read|Edit|Check|Link|Render|Scaffold|Write|Verification|Serve|Draft|Desk|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Scaffold|Write|Verification|Serve|Draft|Desk|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(using SiteGen\.(?<stage>Text|Model|Diagnostics|Load|Read|Edit|Check|Link|Render|Scaffold|Write|Publish|Verification|Serve|Draft|Desk|Commands)[;.]|[^\w.](?<stage>Text|Model|Diagnostics|Load|Edit|Check|Link|Render|Scaffold|Write|Publish|Verification|Serve|Draft|Desk|Commands)\.[A-Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex StageNames();
 }

@@ -16,21 +16,7 @@ internal static class BuildCommand
     {
         var project = CommandLine.ProjectArgument();
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", Description = "Where the site goes; _site in the project by default." };
-        var baseUrl = new Option<Uri?>("--base-url")
-        {
-            HelpName = "URL",
-            Description = "Where the site will stand, e.g. https://example.org/sheet/, for what must be absolute.",
-            CustomParser = argument =>
-            {
-                if (BaseAddress.Parse(argument.Tokens[0].Value) is { } address)
-                {
-                    return address;
-                }
-
-                argument.AddError($"--base-url must be an http or https address without ? and #, and \"{argument.Tokens[0].Value}\" is none");
-                return null;
-            },
-        };
+        var baseUrl = CommandLine.BaseUrlOption();
         var strict = CommandLine.StrictOption();
         var shard = new Option<Shard?>("--shard")
         {
@@ -62,44 +48,24 @@ internal static class BuildCommand
         var memory = MemoryOf(call, sources, clock);
         if (memory?.Recall() is { } before && BuildSummary.Of(before.Said) is { } same && SiteWriter.Holds(call.Output, sources, before.Listing) is { } count)
         {
-            same.Print(NothingChanged(call.Output, count));
+            same.Print(SiteBuild.NothingChanged(call.Output, count));
             return ExitCode.Clean;
         }
 
-        var diagnostics = new DiagnosticBag();
-        var site = Pipeline.Site(call.Root, call.BaseUrl, diagnostics);
-        if (call.IsStrict && site is not null)
+        var build = new SiteBuild(call.Root, call.BaseUrl, call.IsStrict);
+        if (build.Check() is not { } site || build.Write(site, call.Output, call.Shard) is not { } summary)
         {
-            diagnostics.AddRange(OpenPoints.Of(site.Project, site.Proof));
+            Console.Error.WriteLine("Nothing was written; the site that was built before is as it was.");
+            return ExitCode.Content;
         }
 
-        if (Report.Problems(diagnostics, call.IsStrict) || site is null)
-        {
-            return NothingWritten();
-        }
-
-        var links = new DiagnosticBag();
-        var files = call.Shard?.PartOf(site.Files) ?? site.Files;
-        var report = SiteWriter.Write(call.Output, sources, files, () => AreRight(site, links));
-        if (Report.Problems(links, strict: false) || report.Refused)
-        {
-            return NothingWritten();
-        }
-
-        var summary = BuildSummary.Of(site);
-        summary.Print(report.Changed
-            ? $"{call.Output}: {Report.Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Removed} removed"
-            : NothingChanged(call.Output, report.Unchanged));
-        // A warning would have to be told again.
-        if (files.Count >= FewestRemembered && diagnostics.Sorted().Length + links.Sorted().Length == 0)
+        if (site.Files.Count >= FewestRemembered && !build.HasWarned)
         {
             memory?.Keep(SiteWriter.ListingOf(call.Output), summary.Lines);
         }
 
         return ExitCode.Clean;
     }
-
-    private static string NothingChanged(string output, int files) => $"{output}: nothing has changed in {Report.Count(files, "file")}";
 
     private static BuildMemory? MemoryOf(Call call, string[] sources, TimeProvider clock)
     {
@@ -119,18 +85,6 @@ internal static class BuildCommand
         .Where(File.Exists)
         .Select(file => new FileInfo(file!))
         .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
-
-    private static bool AreRight(CheckedSite site, DiagnosticBag links)
-    {
-        links.AddRange(site.BrokenLinks());
-        return !links.HasErrors;
-    }
-
-    private static int NothingWritten()
-    {
-        Console.Error.WriteLine("Nothing was written; the site that was built before is as it was.");
-        return ExitCode.Content;
-    }
 
     /// <summary>How the command was called.</summary>
     private sealed record Call(string Root, string Output, Uri? BaseUrl, bool IsStrict, Shard? Shard);

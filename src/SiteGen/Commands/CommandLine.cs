@@ -31,6 +31,22 @@ internal static class CommandLine
 
     public static Option<bool> StrictOption() => new("--strict") { Description = "Take warnings for errors." };
 
+    public static Option<Uri?> BaseUrlOption() => new("--base-url")
+    {
+        HelpName = "URL",
+        Description = "Where the site will stand, e.g. https://example.org/sheet/, for what must be absolute.",
+        CustomParser = argument =>
+        {
+            if (BaseAddress.Parse(argument.Tokens[0].Value) is { } address)
+            {
+                return address;
+            }
+
+            argument.AddError($"--base-url must be an http or https address without ? and #, and \"{argument.Tokens[0].Value}\" is none");
+            return null;
+        },
+    };
+
     public static int Run(RootCommand root, string[] args)
     {
         if (!NormalizationWorks())

@@ -25,6 +25,12 @@ internal static class Examples
         ["sources"] = [("sitegen sources accept --dry-run", "shows what became of the quotes on articles that changed")],
         ["accept"] = [("sitegen sources accept --dry-run", "only shows what became of the quotes"), ("sitegen sources accept . my-article", "records the article seeds/my-article.txt as it is now")],
         ["verify"] = [("sitegen verify _site", "checks what sitegen build wrote, on whatever machine")],
+        ["publish"] =
+        [
+            ("sitegen publish", "builds, verifies and publishes to the first target in content/site.yaml"),
+            ("sitegen publish staging --dry-run", "lists what would change in the target named staging"),
+            ("sitegen publish /srv/www/sheet", "publishes to a folder"),
+        ],
         ["set"] =
         [
             ("sitegen set wang-yi-visit title.en \"Wang Yi visits the US\" --why \"His title stands on his page.\"", "changes one value and says why on the page"),

@@ -59,7 +59,7 @@ internal static class Misspelt
     // Of a folder, an address or a word of the tool; what is said in a fact may well be asked for, and is refused in words of its own.
     private static string? EmptyFolder(ParseResult parsed) =>
         parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(option => option.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))?.Option.Name
-        ?? parsed.CommandResult.Command.Arguments.FirstOrDefault(argument => argument.Name is "DIR" or "SITE" or "PROJECT" or "KIND" or "FACT" or "KEY" && parsed.GetResult(argument)?.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))?.Name;
+        ?? parsed.CommandResult.Command.Arguments.FirstOrDefault(argument => argument.Name is "DIR" or "SITE" or "TARGET" or "PROJECT" or "KIND" or "FACT" or "KEY" && parsed.GetResult(argument)?.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))?.Name;
 
     private static string? MissingArgument(ParseResult parsed)
     {

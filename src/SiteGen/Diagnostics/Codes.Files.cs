@@ -37,6 +37,7 @@ internal static partial class Codes
         new("SG031", "A web address is not whole.", "Begin it with https:// or http://.", "`example.org` is not a web address"),
         new("SG032", "A hash is no SHA-256 hash.", "Copy the 64 characters that `sha256sum` prints.", "sha256: 155c768b574b1a7336575b2bd837dd997a16d9f0e8307ee90d982923f3 → it has 64 characters"),
         new("SG033", "The quotation marks of a word processor stand around a text.", "Take them away; where they belong to the text, put it after `>-` on the next line.", "the marks “ ” would be shown as part of this text"),
+        new("SG034", "A target of `publish` names what the site cannot be published to.", "Write it as the message says.", "path: content/out → the site cannot be published to `content/out`: content/ holds what the site is made of"),
         new("SG040", "An article is not the one that was recorded.", "Restore it; only where the change is meant, run `sitegen sources accept`.", "the article is no longer the one that was recorded; of 4 quotes on it 1 is moved, 1 is ambiguous, 2 are lost"),
         new("SG041", "A skipped line is no line of its article.", "Copy the whole line exactly.", "line: Jane Roe → Photo: Jane Roe, 2023 → this line comes closest"),
         new("SG042", "A page has no lines about itself, or they have no end.", "Begin with `---`, `title: …`, `---`.", "# About → this page does not begin with its title"),

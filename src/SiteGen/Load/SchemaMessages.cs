@@ -174,7 +174,7 @@ internal static class SchemaMessages
     private static bool IsInLink(YamlNode node) => node is YamlList && node.At.Span.Start > 0 && node.At.Source.Text[node.At.Span.Start - 1] == '[';
 
     // What spans lines is marked in its first.
-    private static Place FirstLine(Place at) => at with { Span = new(at.Span.Start, Math.Min(at.Span.End, at.Source.Line(at.Source.LineAt(at.Span.Start)).End)) };
+    public static Place FirstLine(Place at) => at with { Span = new(at.Span.Start, Math.Min(at.Span.End, at.Source.Line(at.Source.LineAt(at.Span.Start)).End)) };
 
     // 5.200 → 5.2, 1.125 → 1.1250: either is no longer a group of three.
     private static string Fraction(string text) => text.EndsWith('0') ? text.TrimEnd('0').TrimEnd('.') : text + "0";

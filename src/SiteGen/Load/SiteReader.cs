@@ -13,6 +13,7 @@ internal static class SiteReader
         File = map.Scope.File,
         Title = map.Required("title", Values.LocalText),
         Description = map.Required("description", Values.LocalText),
+        Id = map.Optional("id", Values.NewId),
         Languages = map.RequiredList("languages", ArticleReader.Language),
         Sides = map.Optional("sides", Sides)?.Items ?? [],
         BaseUrl = map.Optional("base_url", Values.BaseUrl),
@@ -20,6 +21,7 @@ internal static class SiteReader
         Repository = map.Optional("repository", Values.Url),
         License = map.Optional("license", Values.LocalText),
         Publisher = map.Optional("publisher", Values.LocalText),
+        Publish = map.Optional("publish", PublishReader.Read)?.Items ?? [],
     });
 
     /// <summary>Reads the languages before the rest, because every text is read by them.</summary>

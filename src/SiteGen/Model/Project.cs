@@ -62,6 +62,9 @@ internal sealed record Site
 
     public required LocalText Description { get; init; }
 
+    /// <summary>By which what is published is known as this site's; null leaves it to the title.</summary>
+    public Located<string>? Id { get; init; }
+
     /// <summary>BCP 47; the first is the default, whose pages stand at the top of the site.</summary>
     public required ImmutableArray<Located<string>> Languages { get; init; }
 
@@ -78,6 +81,9 @@ internal sealed record Site
     public LocalText? License { get; init; }
 
     public LocalText? Publisher { get; init; }
+
+    /// <summary>Where it is published; the first is the default.</summary>
+    public ImmutableArray<TargetSettings> Publish { get; init; } = [];
 
     public string DefaultLanguage => Languages[0].Value;
 }

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Load;
+using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Scaffold;
@@ -17,7 +18,7 @@ internal sealed class JsonSchemas
     // To be read by people, and never inside a page.
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly MethodInfo WordReader = ValueShapes.Method(Values.Word<SiteGen.Model.Speech>).GetGenericMethodDefinition();
+    private static readonly MethodInfo WordReader = ValueShapes.Method(Values.Word<Speech>).GetGenericMethodDefinition();
 
     private static readonly KnownId ArticleItself = new("article", "the article itself");
 
@@ -114,6 +115,7 @@ internal sealed class JsonSchemas
             _ when reader == ValueShapes.Method(ReadsReader.Read) => Shared("reads", Reads),
             _ when reader == ValueShapes.Method(VoiceReader.Read) => Shared("speaker", Voice),
             _ when reader == ValueShapes.Method(SiteReader.Sides) => Shared("sides", Sides),
+            _ when reader == ValueShapes.Method(PublishReader.Read) => Shared("publish", Publish),
             _ when reader == ValueShapes.Method(FactReader.AliasOrText) => TextOr(FactReader.Alias, "text", ValueShapes.Text),
             _ when reader == ValueShapes.Method(PersonReader.LinkOrUrl) => TextOr(PersonReader.WebLink, "address", ValueShapes.Of(ValueShapes.Method(Values.Url))!.Value.Shape),
             _ => throw new InvalidOperationException($"no schema says what {reader.DeclaringType?.Name}.{reader.Name} reads"),
@@ -150,6 +152,21 @@ internal sealed class JsonSchemas
         ["propertyNames"] = new JsonObject { ["pattern"] = ValueShapes.NewId },
         ["additionalProperties"] = LocalText(),
     };
+
+    private JsonObject Publish() => new()
+    {
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["propertyNames"] = new JsonObject { ["pattern"] = ValueShapes.NewId },
+        ["additionalProperties"] = new JsonObject { ["oneOf"] = new JsonArray([.. PublishReader.Kinds.Select(each => (JsonNode)Shared(NameOf(each.Schema), () => Target(each.Kind, each.Schema)))]) },
+    };
+
+    private JsonObject Target(TargetKind kind, Schema schema)
+    {
+        var map = Map(schema);
+        map["properties"]!["kind"] = new JsonObject { ["const"] = EnumWords.Kebab(kind.ToString()) };
+        return map;
+    }
 
     private JsonObject TextOr(Schema map, string name, Func<JsonObject> shape) => new() { ["anyOf"] = new JsonArray(Shared(name, shape), Shared(NameOf(map), () => Map(map))) };
 

@@ -98,6 +98,7 @@ internal static partial class KeyGuide
         {
             ["title"] = "What the site is called.",
             ["description"] = "What it is about, in a sentence: search engines show it.",
+            ["id"] = "A name for the site that stays when its title changes: by it `sitegen publish` knows its own files. Made from the title where it is left out.",
             ["languages"] = "The languages of the site by their short names; the first is the default.",
             ["sides"] = "The parties that facts may belong to: id and name.",
             ["base_url"] = "Where the site will stand: needed for what must be absolute, such as the sitemap and feeds.",
@@ -105,13 +106,14 @@ internal static partial class KeyGuide
             ["repository"] = "The address that the code host shows for the project's folder on its branch: pages then lead to their file and line, to be edited.",
             ["license"] = "Under which terms others may use the facts.",
             ["publisher"] = "Who publishes the site.",
+            ["publish"] = "Where `sitegen publish` puts the site: each target by a name of yours; the first is the default.",
         },
     };
 
     /// <param name="home">The kind of map that the key stands in.</param>
     public static string Of(Schema home, string key) =>
-        (Kinds.GetValueOrDefault(home.What) ?? Parts[home.What]) is var own && own.TryGetValue(key, out var words) ? words : EveryFact[key];
+        (Kinds.GetValueOrDefault(home.What) ?? Parts.GetValueOrDefault(home.What) ?? Targets[home.What]) is var own && own.TryGetValue(key, out var words) ? words : EveryFact[key];
 
     /// <summary>The keys that have words of their own, for each kind of map.</summary>
-    public static IEnumerable<(string Home, string Key)> All => Kinds.Concat(Parts).SelectMany(home => home.Value.Keys.Select(key => (home.Key, key)));
+    public static IEnumerable<(string Home, string Key)> All => Kinds.Concat(Parts).Concat(Targets).SelectMany(home => home.Value.Keys.Select(key => (home.Key, key)));
 }

@@ -42,6 +42,12 @@ internal static class ValueShapes
             ["pattern"] = @"^-?[0-9]+(\.[0-9]+|/0*[1-9][0-9]*| (in|of) 0*[1-9][0-9]*)?$",
             ["patternErrorMessage"] = "Write digits alone: 5200, 1.5 or 2/3; a ratio as 1 in 8 or 14 of 62.",
         }),
+        [Method(TargetValues.Folder)] = ("text", Text),
+        [Method(TargetValues.Branch)] = ("branch", () => Pattern(TargetValues.BranchPattern, "Write the name of a branch, such as gh-pages.")),
+        [Method(TargetValues.Remote)] = ("remote", () => Pattern(TargetValues.RemotePattern, "Write the name of a remote, such as origin, or an address.")),
+        [Method(TargetValues.Host)] = ("host", () => Pattern(TargetValues.HostPattern, "Write the name of a host alone, such as facts.example.org.")),
+        [Method(TargetValues.StoreName)] = ("store-name", () => Pattern(TargetValues.StoreNamePattern, "Write letters, digits, dots and hyphens.")),
+        [Method(TargetValues.Prefix)] = ("prefix", () => Pattern("^[^/]+(/[^/]+)*/?$", "Write folders with slashes between them and none before them.")),
         [Method(ArticleReader.Language)] = ("language", () => Pattern("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Write the short name of a language, such as vi, en or zh-Hant.")),
         [Method(ArticleReader.Sha256)] = ("sha256", () => Pattern("^[0-9a-f]{64}$", "Write the 64 characters, 0 to 9 and a to f, that sha256sum prints.")),
     };

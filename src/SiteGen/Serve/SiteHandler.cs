@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Primitives;
 using SiteGen.Diagnostics;
 using SiteGen.Render;
@@ -20,8 +19,6 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly byte[] Script = Shipped.Serve.File("live.js").Read();
-
-    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     /// <summary>Whatever one request does, the next one is answered.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -98,7 +95,7 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         {
             await (file.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
                 ? Page(context, StatusCodes.Status200OK, content, state)
-                : Send(context, StatusCodes.Status200OK, TypeOf(file), content));
+                : Send(context, StatusCodes.Status200OK, ContentType.Of(file), content));
         }
         else if (files.Has($"{file}/index.html"))
         {
@@ -228,12 +225,6 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         {
             await response.Body.WriteAsync(body, context.RequestAborted);
         }
-    }
-
-    private static string TypeOf(string file)
-    {
-        var type = ContentTypes.TryGetContentType(file, out var known) ? known : "application/octet-stream";
-        return type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type;
     }
 
     private static ILookup<string, string> Lookup(IEnumerable<KeyValuePair<string, StringValues>> values) =>

@@ -8,7 +8,7 @@ namespace SiteGen.Write;
 /// <summary>Every touch of the disk goes through here, so that every failure names its path in words.</summary>
 internal static class Disk
 {
-    private const string NewEnding = ".sitegen-new";
+    public const string NewEnding = ".sitegen-new";
 
     public static void CreateFolder(string path) => Try("create", path, () => Directory.CreateDirectory(path));
 
@@ -70,7 +70,9 @@ internal static class Disk
     /// <summary>A short name for what stands beside a file while it is written: its own may be as long as a name can be.</summary>
     public static string ShortName(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))))[..12];
 
-    private static bool Beside(string path, ReadOnlyMemory<byte> content, Func<string, bool> then)
+    /// <summary>Writes a new file beside another one and hands it over; what is not taken away from there is deleted.</summary>
+    /// <param name="flush">Whether it waits until the disk has it, so that not even a power cut leaves half of it.</param>
+    public static bool Beside(string path, ReadOnlyMemory<byte> content, Func<string, bool> then, bool flush = true)
     {
         var made = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{ShortName(path)}.{Guid.NewGuid():N}{NewEnding}");
         try
@@ -78,7 +80,8 @@ internal static class Disk
             using (var file = File.OpenHandle(made, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 RandomAccess.Write(file, content.Span, 0);
-                RandomAccess.FlushToDisk(file);
+                if (flush)
+                    RandomAccess.FlushToDisk(file);
             }
 
             return then(made);

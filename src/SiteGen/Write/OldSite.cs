@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Write;
@@ -58,33 +57,16 @@ internal sealed class OldSite
     }
 
     /// <summary>Files in the folder that are not listed, but for those that belong to nobody.</summary>
-    internal static List<string> ForeignFiles(string folder, IReadOnlySet<string> listed)
-    {
-        if (!Directory.Exists(folder))
-            return [];
-
-        // A link counts as a file, whatever it leads to.
-        var files = new FileSystemEnumerable<string>(
-            folder,
-            (ref entry) => entry.ToFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref entry) => !IsFolder(entry),
-            ShouldRecursePredicate = (ref entry) => IsFolder(entry),
-        };
-        return Disk.Try("read", folder, () => files
-            .Where(file => !IsNobodys(Path.GetFileName(file)))
-            .Select(file => AsOnDisk(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')))
-            .Where(name => name != SiteListing.FileName && !listed.Contains(name))
-            .Order(StringComparer.Ordinal)
-            .ToList());
-    }
-
-    private static bool IsFolder(in FileSystemEntry entry) =>
-        entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    internal static List<string> ForeignFiles(string folder, IReadOnlySet<string> listed) =>
+    [
+        .. WholeFiles.In(folder)
+            .Select(file => file.Path)
+            .Where(path => !IsNobodys(Path.GetFileName(path)) && path != SiteListing.FileName && !listed.Contains(path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     // Finder and Explorer leave these in any folder that is looked at.
-    private static bool IsNobodys(string name) => name is ".DS_Store" or "Thumbs.db" or "desktop.ini";
+    internal static bool IsNobodys(string name) => name is ".DS_Store" or "Thumbs.db" or "desktop.ini";
 
     // Older disks of macOS decompose the letters of names.
     internal static string AsOnDisk(string path) => OperatingSystem.IsMacOS() ? path.Normalize() : path;

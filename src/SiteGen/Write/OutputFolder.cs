@@ -22,17 +22,30 @@ internal sealed record OutputFolder(string Site)
         if (string.IsNullOrWhiteSpace(output))
             throw new InputOutputException("the output folder has no name", "name it with -o");
 
-        var path = WithoutLinks(output);
-        if (Path.GetPathRoot(path) == path)
-            throw new InputOutputException($"{path} is a whole disk, not a folder for a site", "name a folder with -o");
-        foreach (var folder in protectedFolders)
-            Protect(folder, path, mayHoldIt: protectedFolders.Any(other => Holds(Path.GetFullPath(folder), Path.GetFullPath(other))));
-        if (File.Exists(path))
-            throw new InputOutputException($"{path} is a file, not a folder", "name a folder with -o");
+        var path = Checked(output, protectedFolders, "name a folder with -o", "a build replaces the whole output folder: name another one with -o");
         if (Disk.Try("read", "the list of disks", DriveInfo.GetDrives).Any(disk => Same(disk.RootDirectory.FullName, path)))
             throw NotExchangeable(path, "it is a mount point");
 
         return new(path);
+    }
+
+    /// <summary>For files that are changed one by one: the same without links, and it may be a mount point.</summary>
+    /// <exception cref="InputOutputException">It is, or lies in, a folder of the sources.</exception>
+    public static string ForSingleFiles(string folder, IReadOnlyList<string> protectedFolders) =>
+        Checked(folder, protectedFolders, "name a folder for the site", "name a folder outside of them");
+
+    private static string Checked(string folder, IReadOnlyList<string> protectedFolders, string mend, string mendOfClash)
+    {
+        var path = WithoutLinks(folder);
+        if (Path.GetPathRoot(path) == path)
+            throw new InputOutputException($"{path} is a whole disk, not a folder for a site", mend);
+        foreach (var other in protectedFolders)
+        {
+            if (ClashOf(other, path, mayHoldIt: protectedFolders.Any(inner => Holds(Path.GetFullPath(other), Path.GetFullPath(inner)))) is { } clash)
+                throw new InputOutputException($"the output folder {path} {clash}", mendOfClash);
+        }
+
+        return File.Exists(path) ? throw new InputOutputException($"{path} is a file, not a folder", mend) : path;
     }
 
     public static InputOutputException NotExchangeable(string path, string reason, Exception? cause = null) => new(
@@ -40,19 +53,13 @@ internal sealed record OutputFolder(string Site)
         "build into a folder inside it or elsewhere, and publish from there to this one",
         cause);
 
-    private static void Protect(string folder, string output, bool mayHoldIt)
+    private static string? ClashOf(string folder, string output, bool mayHoldIt)
     {
         var path = WithoutLinks(folder);
-        var sources = Same(output, path) ? "is itself a folder of your sources"
+        return Same(output, path) ? "is itself a folder of your sources"
             : Holds(output, path) ? $"holds your sources ({path})"
             : Holds(path, output) && !mayHoldIt ? $"lies inside your sources ({path})"
             : null;
-        if (sources is not null)
-        {
-            throw new InputOutputException(
-                $"the output folder {output} {sources}",
-                "a build replaces the whole output folder: name another one with -o");
-        }
     }
 
     /// <summary>Every link on the way is replaced by what it leads to; the end of the way need not exist.</summary>

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Scaffold;
 
 public sealed class KeyGuideTests
 {
-    private static readonly Schema[] Homes = [.. Schemas.All, SiteReader.Site, PersonReader.WebLink];
+    private static readonly Schema[] Homes = [.. Schemas.All, SiteReader.Site, PersonReader.WebLink, .. PublishReader.Kinds.Select(each => each.Schema)];
 
     [Fact]
     public void Every_key_of_every_kind_is_explained_in_a_sentence() => Assert.All(
