@@ -45,7 +45,7 @@ public sealed class PublishTests
         using var project = Demo();
         project.Run("publish", "./out", "--project", "demo");
         var before = project.Tree("out");
-        var text = project.Text(file);
+        var text = project.Read(file);
         project.File(file, text.Replace(old, @new, StringComparison.Ordinal));
 
         var run = project.Run("publish", "./out", "--project", "demo");
