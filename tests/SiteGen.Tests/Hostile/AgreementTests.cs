@@ -92,7 +92,7 @@ public sealed class AgreementTests : IDisposable
         var none = Array.Empty<string>().ToLookup(word => word, StringComparer.Ordinal);
         var page = System.Text.Encoding.UTF8.GetString(desk.Answer(state, new("GET", "", none, none))!.Body.Span);
         var errors = state.Diagnostics.Count(problem => problem.Severity == Severity.Error);
-        Assert.True(page.Contains(errors == 0 ? "No errors" : errors == 1 ? "1 error" : $"{errors} errors", StringComparison.Ordinal), $"{name}: the desk counts others than {errors}");
+        Assert.True(page.Contains(errors == 0 ? "No errors" : DeskWords.In("en").Count("count.error", errors), StringComparison.Ordinal), $"{name}: the desk counts others than {errors}");
         Assert.All(state.Diagnostics.Take(3), problem => Assert.Contains(problem.Code, page, StringComparison.Ordinal));
     }
 
