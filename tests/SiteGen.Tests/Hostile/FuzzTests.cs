@@ -22,9 +22,9 @@ public sealed class FuzzTests
     private static readonly int Times = Number("FUZZ", 150);
     private static readonly int First = Number("FUZZ_FIRST", 0);
 
-    private static readonly string[] Facts = [.. Texts("content", ".yaml"), .. Texts("seeds", ".yaml")];
-    private static readonly string[] Articles = [.. Texts("seeds", ".txt"), .. Texts("tests/SiteGen.Tests/Fixtures", ".txt")];
-    private static readonly string[] Pages = [.. Texts("content/pages", ".md"), .. Texts("templates", ".md"), .. Texts("content", ".md").Take(1)];
+    private static readonly string[] Facts = [.. Texts("Fixtures/talks", ".yaml")];
+    private static readonly string[] Articles = [.. Texts("Fixtures", ".txt")];
+    private static readonly string[] Pages = [.. Texts("Fixtures", ".md"), Repository.Read("templates/README.md"), Repository.Read("content/README.md")];
     private static readonly string[] Templates = [.. Texts("templates", ".sbn-html")];
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class FuzzTests
     private static void AssertWithin(IEnumerable<TextSpan> spans, TextSpan sentence) => Assert.All(spans, span => Assert.True(sentence.Contains(span) && !span.IsEmpty, $"{span} in {sentence}"));
 
     private static IEnumerable<string> Texts(string folder, string ending) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), $"*{ending}", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        Directory.EnumerateFiles(Path.Combine(Repository.Tests, folder), $"*{ending}", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
     private static int Number(string variable, int usual) => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number) ? number : usual;
 }
