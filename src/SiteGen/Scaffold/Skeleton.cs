@@ -39,10 +39,11 @@ internal sealed class Skeleton
             skeleton.Entry(kind.Schema, key, "", "", needed: key.IsRequired || (key.Key == "source" && keys.Any(other => other is { IsRequired: true, IsList: true })));
         }
 
-        if (keys.Any(key => SeldomInFile.Contains(key.Key)))
+        var later = SeldomInFile.Where(seldom => keys.Any(key => key.Key == seldom)).ToList();
+        if (later.Count > 0)
         {
             skeleton.Line("", "");
-            skeleton.Line("", $"# Later, where needed: {string.Join(", ", SeldomInFile)}.");
+            skeleton.Line("", $"# Later, where needed: {string.Join(", ", later)}.");
         }
 
         return skeleton._text.ToString();

@@ -227,8 +227,14 @@ internal sealed record Grammar
     public required ProseWords Prose { get; init; }
 
     /// <summary>Each language whose sentences are read. Whatever needs something for every language takes it from here, so that one more is one line.</summary>
-    public static ImmutableArray<Grammar> All { get; } = [Vietnamese.Grammar, English.Grammar];
+    public static ImmutableArray<Grammar> All => Languages.All;
 
     /// <summary>The grammar of a language, or null where none is known: then digits are read and the rest is not checked.</summary>
     public static Grammar? For(string language) => All.FirstOrDefault(grammar => grammar.Language == language);
+
+    // A class of its own is set up when it is first asked, and so never before the grammars that it lists.
+    private static class Languages
+    {
+        public static readonly ImmutableArray<Grammar> All = [Vietnamese.Grammar, English.Grammar];
+    }
 }

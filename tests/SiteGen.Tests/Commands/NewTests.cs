@@ -83,7 +83,7 @@ public sealed class NewTests
             var map = YamlReader.Read(file, TextSpan.Whole(all), problems)!;
 
             Assert.True(map is not null, $"{string.Join('\n', problems)}\n{all}");
-            Assert.Equal(kind.Schema.Keys().Except(["corrections", "former_ids", "accept"]).Order(StringComparer.Ordinal), map.Entries.Select(entry => entry.Key.Value).Order(StringComparer.Ordinal));
+            Assert.Equal(kind.Schema.Keys().Except(["image", "corrections", "former_ids", "accept"]).Order(StringComparer.Ordinal), map.Entries.Select(entry => entry.Key.Value).Order(StringComparer.Ordinal));
             Assert.DoesNotContain(ProjectYaml.LoaderProblems(kind, all), problem => problem.Contains("SG020", StringComparison.Ordinal) || problem.Contains("is missing", StringComparison.Ordinal));
         }
     }
