@@ -6,7 +6,8 @@ using SiteGen.Load;
 namespace SiteGen.Scaffold;
 
 /// <summary>
-/// Writes a new YAML file with its keys in the order of the guide, each below a comment that says what it is. What must be there stands empty; what may be there
+/// Writes a new YAML file with its keys in the order of the guide, each below a comment that says what it is. What must be there stands empty; what may be
+/// there
 /// has a <c>#</c> before its key: without it, and with a value, it holds.
 /// </summary>
 internal sealed class Skeleton
@@ -14,7 +15,8 @@ internal sealed class Skeleton
     private const string Step = "  ";
 
     // Named in one line at the end: a new file seldom needs them.
-    private static readonly ImmutableArray<string> SeldomInFile = ["image", "corrections", "former_ids", "accept"], SeldomInside = ["source", "prefix", "suffix", "sic"];
+    private static readonly ImmutableArray<string> SeldomInFile = ["image", "corrections", "former_ids", "accept"],
+        SeldomInside = ["source", "prefix", "suffix", "sic"];
 
     // The rest follows in the order in which it is read.
     private static readonly ImmutableArray<string> First = ["quote", "reads", "translation", "value", "range", "qualifier", "kind"];
@@ -36,10 +38,11 @@ internal sealed class Skeleton
         foreach (var key in InFileOrder(keys).Where(key => !SeldomInFile.Contains(key.Key)))
         {
             skeleton.Line("", "");
-            skeleton.Entry(kind.Schema, key, "", "", needed: key.IsRequired || (key.Key == "source" && keys.Any(other => other is { IsRequired: true, IsList: true })));
+            skeleton.Entry(kind.Schema, key, "", "", needed: key.IsRequired
+                || (key.Key == "source" && keys.Any(other => other is { IsRequired: true, IsList: true })));
         }
 
-        var later = SeldomInFile.Where(seldom => keys.Any(key => key.Key == seldom)).ToList();
+        var later = SeldomInFile.Where(name => keys.Any(key => key.Key == name)).ToList();
         if (later.Count > 0)
         {
             skeleton.Line("", "");
@@ -167,7 +170,8 @@ internal sealed class Skeleton
         var more = key.Read switch
         {
             { Method: { IsGenericMethod: true } reader } => $" One of: {string.Join(", ", EnumWords.Of(reader.GetGenericArguments()[0]))}.",
-            { Target: Schema map } when !key.IsRequired && map.Asked().Where(inner => !inner.IsRequired).Select(inner => inner.Key).ToList() is { Count: > 0 } also => $" Also possible in it: {string.Join(", ", also)}.",
+            { Target: Schema map } when !key.IsRequired && map.Asked().Where(inner => !inner.IsRequired).Select(inner => inner.Key)
+                .ToList() is { Count: > 0 } also => $" Also possible in it: {string.Join(", ", also)}.",
             _ => "",
         };
         return words + more;

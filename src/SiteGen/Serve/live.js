@@ -32,7 +32,7 @@
   addEventListener("pagehide", leave);
   addEventListener("pageshow", follow);
   // What is asked for now, a form that is being sent above all, must not be lost to a reload. A download leaves the page where it is: then it follows again.
-  addEventListener("beforeunload", function () { leave(); setTimeout(follow, 3000); });
+  addEventListener("beforeunload", function () { leave(); setTimeout(follow, 10000); });
 
   function show(state, text) {
     if (overlay && overlay.told === text) return;
