@@ -70,12 +70,14 @@ internal static class Pipeline
         diagnostics.AddRange(clashes);
         return clashes.Count > 0
             ? new(project, proof, [], address, () => [])
-            : WithLinksChecked(graph, files.All(), templates, new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address);
+            : WithLinksChecked(graph, files.All(), templates,
+                new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address);
     }
 
     /// <summary>Reads and compiles the project's templates; those that it lacks are the tool's.</summary>
     /// <param name="before">What was read before an edit.</param>
-    public static TemplateSet Templates(string root, DiagnosticBag diagnostics, TemplateSet? before = null) => TemplateSet.Load(TemplateFolders(root), PageRenderer.Views, diagnostics, before);
+    public static TemplateSet Templates(string root, DiagnosticBag diagnostics, TemplateSet? before = null) =>
+        TemplateSet.Load(TemplateFolders(root), PageRenderer.Views, diagnostics, before);
 
     /// <summary>What is copied as it is, and where it stands in the project.</summary>
     public static (StaticFile File, string Source)[] Copied(Project project, string root) =>

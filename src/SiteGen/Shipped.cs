@@ -31,7 +31,8 @@ internal static class Shipped
             .Select(name => (Path: name.Replace('\\', '/'), Name: name))
             .ToLookup(file => file.Path[..(file.Path.IndexOf('/', StringComparison.Ordinal) + 1)], StringComparer.Ordinal);
 
-        private readonly Dictionary<string, string> _names = Rooms[room].ToDictionary(file => file.Path[room.Length..], file => file.Name, StringComparer.Ordinal);
+        private readonly Dictionary<string, string> _names = Rooms[room]
+            .ToDictionary(file => file.Path[room.Length..], file => file.Name, StringComparer.Ordinal);
 
         public override IReadOnlyList<string> Paths => [.. _names.Keys.Order(StringComparer.Ordinal)];
 

@@ -39,15 +39,19 @@ internal sealed class SiteFiles
         _data = new(() =>
         [
             .. DataFiles.Of(graph, wordings, address?.AbsoluteUri),
-            .. Kind.All.Select(kind => new DataFile(PublishedSchemas.PathOf(kind.Name), "what files of this kind may hold", () => JsonSchemas.Write(kind, [.. graph.Project.Site.Languages.Select(language => language.Value)], KnownIds.None))),
-            .. graph.Pages.OfType<SearchPage>().Select(page => new DataFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page))),
+            .. Kind.All.Select(kind =>
+                new DataFile(PublishedSchemas.PathOf(kind.Name), "what files of this kind may hold", () =>
+                JsonSchemas.Write(kind, [.. graph.Project.Site.Languages.Select(language => language.Value)], KnownIds.None))),
+            .. graph.Pages.OfType<SearchPage>()
+                .Select(page => new DataFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page))),
         ]);
         _images = new(() => [.. ShareImages.Of(new(graph, wordings, address?.AbsoluteUri))]);
         _othersByPath = new(() => Others().DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));
     }
 
     /// <summary>Files of the project that want the path of another file: while there are any, there is no site.</summary>
-    public IReadOnlyList<Diagnostic> Clashes() => PathClashes.Find(_graph, _data.Value.Concat(_images.Value).Select(file => (file.Path, $"made from {file.Origin}")), _copied);
+    public IReadOnlyList<Diagnostic> Clashes() =>
+        PathClashes.Find(_graph, _data.Value.Concat(_images.Value).Select(file => (file.Path, $"made from {file.Origin}")), _copied);
 
     /// <summary>Pages first.</summary>
     public OutputFile[] All() =>

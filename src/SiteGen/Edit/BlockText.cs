@@ -96,7 +96,8 @@ internal sealed class BlockText
     /// <summary>Another text in quotation marks, on the line of the sign; a comment there stays.</summary>
     public TextEdit Outside(string quoted) => new(new(_sign.Start, _lines.End), (quoted + _file[_sign.End..(_lines.Start - 1)]).TrimEnd());
 
-    public static bool CanBeLine(string line) => line.Length == 0 || (!line.Any(ScalarText.NeedsEscape) && !char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[^1]));
+    public static bool CanBeLine(string line) =>
+        line.Length == 0 || (!line.Any(ScalarText.NeedsEscape) && !char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[^1]));
 
     // A line end in a folded text is a space, so one that is meant needs an empty line.
     private IEnumerable<string> Fold(string[] lines)
@@ -134,7 +135,8 @@ internal sealed class BlockText
             }
 
             // Only a single space comes back from a line end.
-            if (line[at] == ' ' && at > start && !char.IsWhiteSpace(line[at - 1]) && !char.IsWhiteSpace(line[at + 1]) && (at - start <= _width || candidate < 0))
+            if (line[at] == ' ' && at > start && !char.IsWhiteSpace(line[at - 1]) && !char.IsWhiteSpace(line[at + 1])
+                && (at - start <= _width || candidate < 0))
             {
                 candidate = at;
             }

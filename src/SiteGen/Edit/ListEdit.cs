@@ -6,7 +6,8 @@ namespace SiteGen.Edit;
 /// <summary>Another item at the end of a list.</summary>
 internal static class ListEdit
 {
-    /// <summary>An item of lines with keys, e.g. a piece of evidence: YAML without indentation, with or without a line end at its end. Where the map lacks the key, a new list with this item stands at the end of the map.</summary>
+    /// <summary>An item of lines with keys, e.g. a piece of evidence: YAML without indentation, with or without a line end at its end. Where the map lacks the
+    /// key, a new list with this item stands at the end of the map.</summary>
     /// <returns>Null where <paramref name="key"/> has no list whose items stand on lines of their own.</returns>
     public static TextEdit? Append(YamlMap map, string key, string item) => map.Find(key) switch
     {

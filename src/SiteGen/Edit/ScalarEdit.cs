@@ -3,7 +3,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Edit;
 
-/// <summary>Another value in the place of one, written as the old one was where that can hold it: without quotation marks, in '…' or "…", or below <c>>-</c> or <c>|</c>.</summary>
+/// <summary>Another value in the place of one, written as the old one was where that can hold it: without quotation marks, in '…' or "…", or below <c>>-</c> or
+/// <c>|</c>.</summary>
 internal static class ScalarEdit
 {
     public static TextEdit Replace(ScalarAt at, string value)

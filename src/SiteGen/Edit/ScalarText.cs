@@ -19,7 +19,8 @@ internal enum Look
 /// <summary>Writes a value so that YAML gives back just that value.</summary>
 internal static class ScalarText
 {
-    private static readonly string[] WordsWithMeaning = ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "~", "", "=", "<<", ".inf", "-.inf", "+.inf", ".nan"];
+    private static readonly string[] WordsWithMeaning = ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "~", "", "=", "<<", ".inf", "-.inf",
+        "+.inf", ".nan"];
 
     /// <summary>A text: without quotation marks where it can do without, and is taken for nothing else.</summary>
     /// <param name="inBrackets">Whether it stands in <c>[…]</c> or <c>{…}</c>.</param>
@@ -55,10 +56,12 @@ internal static class ScalarText
         }
 
         var digits = value.AsSpan().TrimStart("+-.");
-        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && (IsHex(digits) || digits.TrimStart("0123456789-/.,:_+~?%XeE").IsEmpty) ? Look.Number : Look.Text;
+        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && (IsHex(digits) || digits.TrimStart("0123456789-/.,:_+~?%XeE").IsEmpty) ? Look.Number
+            : Look.Text;
     }
 
-    public static string Quoted(string value) => !CanBeSingle(value) || (value.Contains('\'', StringComparison.Ordinal) && value.AsSpan().IndexOfAny('"', '\\') < 0) ? Double(value) : Single(value);
+    public static string Quoted(string value) =>
+        !CanBeSingle(value) || (value.Contains('\'', StringComparison.Ordinal) && value.AsSpan().IndexOfAny('"', '\\') < 0) ? Double(value) : Single(value);
 
     public static bool CanBeSingle(string value) => IsOneLine(value);
 
@@ -87,5 +90,6 @@ internal static class ScalarText
 
     private static bool IsOneLine(string value) => !value.Any(NeedsEscape);
 
-    private static bool IsHex(ReadOnlySpan<char> digits) => digits.Length > 2 && digits[0] == '0' && digits[1] is 'x' or 'o' && digits[2..].TrimStart("0123456789abcdefABCDEF").IsEmpty;
+    private static bool IsHex(ReadOnlySpan<char> digits) =>
+        digits.Length > 2 && digits[0] == '0' && digits[1] is 'x' or 'o' && digits[2..].TrimStart("0123456789abcdefABCDEF").IsEmpty;
 }

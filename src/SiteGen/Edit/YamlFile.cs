@@ -23,7 +23,8 @@ internal sealed class YamlFile
     /// <summary>Null where the bytes can't be read as YAML, which is then among the problems.</summary>
     /// <param name="path">Relative to the project, as messages print it.</param>
     public static YamlFile? Read(string path, byte[] bytes, List<Diagnostic> problems) =>
-        FileReader.Decode(path, bytes, problems) is { } text && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } root ? new(text, root, bytes) : null;
+        FileReader.Decode(path, bytes, problems) is { } text && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } root ? new(text, root, bytes)
+            : null;
 
     /// <summary>The file after an edit, with its own line ends in the new words. Byte order mark, line ends and whether the last line has one stay.</summary>
     public YamlFile? With(TextEdit edit, List<Diagnostic> problems)

@@ -6,7 +6,8 @@ namespace SiteGen.Edit;
 internal static class YamlPath
 {
     /// <summary>What stands at the end of the way, or null.</summary>
-    public static YamlNode? Find(YamlNode node, string path) => path.Length == 0 ? node : Steps(node, path).Select(step => Find(step.Node, step.After)).FirstOrDefault(found => found is not null);
+    public static YamlNode? Find(YamlNode node, string path) =>
+        path.Length == 0 ? node : Steps(node, path).Select(step => Find(step.Node, step.After)).FirstOrDefault(found => found is not null);
 
     /// <summary>How far the way can be followed, and what stands there.</summary>
     public static (string Path, YamlNode Node) Deepest(YamlNode root, string path)

@@ -36,15 +36,19 @@ internal sealed class BacklinkFinder
         _reported = Turned(all => all.Statistics, finder => finder._reported, ReportersOf);
         _people = Turned(all => all.People, finder => finder._people, person => person.Roles.Select(role => role.Organization?.Value).OfType<string>());
         _parts = Turned(all => all.Organizations, finder => finder._parts, organization => organization.PartOf is { } whole ? [whole.Value] : []);
-        _linked = [Linked(all => all.People, 0), Linked(all => all.Organizations, 1), Linked(all => all.Terms, 2), Linked(all => all.Events, 3), Linked(all => all.Statistics, 4), Linked(all => all.Claims, 5)];
-        _named = before is not null && before._names == names && before._project.Articles == project.Articles ? before._named : NamedIn(project, names.MentionsIn);
+        _linked = [Linked(all => all.People, 0), Linked(all => all.Organizations, 1), Linked(all => all.Terms, 2), Linked(all => all.Events, 3),
+            Linked(all => all.Statistics, 4), Linked(all => all.Claims, 5)];
+        _named = before is not null && before._names == names && before._project.Articles == project.Articles ? before._named
+            : NamedIn(project, names.MentionsIn);
 
-        ILookup<string, T> Turned<T>(Func<Project, ImmutableArray<T>> list, Func<BacklinkFinder, ILookup<string, T>> kept, Func<T, IEnumerable<string>> targets) =>
+        ILookup<string,
+            T> Turned<T>(Func<Project, ImmutableArray<T>> list, Func<BacklinkFinder, ILookup<string, T>> kept, Func<T, IEnumerable<string>> targets) =>
             before is not null && list(before._project) == list(project) ? kept(before) : Turn(list(project), targets);
 
         ILookup<string, Fact> Linked<T>(Func<Project, ImmutableArray<T>> list, int kind)
             where T : Fact =>
-            before is not null && list(before._project) == list(project) ? before._linked[kind] : Turn(list(project).AsEnumerable<Fact>(), fact => Links.GetValue(fact, LinksOf));
+            before is not null && list(before._project) == list(project) ? before._linked[kind]
+                : Turn(list(project).AsEnumerable<Fact>(), fact => Links.GetValue(fact, LinksOf));
     }
 
     /// <summary>Everything that points at a fact, or at nothing where there is none of that id.</summary>
@@ -67,10 +71,12 @@ internal sealed class BacklinkFinder
         var linked = _linked.SelectMany(links => links[id]).Where(fact => fact.Id != id).ToList();
         return linked.Count == 0
             ? []
-            : [.. linked.Except<Fact>([.. _said[id], .. _passedOn[id], .. _saidOf[id], .. _tookPart[id], .. _counted[id], .. _reported[id], .. _people[id], .. _parts[id]], ReferenceEqualityComparer.Instance)];
+            : [.. linked.Except<Fact>([.. _said[id], .. _passedOn[id], .. _saidOf[id], .. _tookPart[id], .. _counted[id], .. _reported[id], .. _people[id],
+                .. _parts[id]], ReferenceEqualityComparer.Instance)];
     }
 
-    private static IReadOnlyList<string> LinksOf(Fact fact) => [.. TextsOf(fact).SelectMany(text => text.ByLanguage).SelectMany(entry => InlineLinks.In(entry.Text.Value)).Select(link => link.Id)];
+    private static IReadOnlyList<string> LinksOf(Fact fact) =>
+        [.. TextsOf(fact).SelectMany(text => text.ByLanguage).SelectMany(entry => InlineLinks.In(entry.Text.Value)).Select(link => link.Id)];
 
     private static ILookup<string, T> Turn<T>(IEnumerable<T> facts, Func<T, IEnumerable<string>> targets) =>
         facts.SelectMany(fact => targets(fact).Distinct().Select(target => (target, fact))).ToLookup(pair => pair.target, pair => pair.fact);
@@ -105,7 +111,8 @@ internal sealed class BacklinkFinder
     private static ILookup<string, NamedIn> NamedIn(Project project, Func<Article, ImmutableArray<Mention>> mentionsIn) =>
         // Grouped article by article: as a part of the key, an article would be hashed with all its words for each name in it.
         (from article in project.Articles
-         from named in mentionsIn(article).SelectMany(mention => mention.Ids.Select(id => (Id: id, Mention: mention))).GroupBy(pair => pair.Id, pair => pair.Mention)
+         from named in mentionsIn(article).SelectMany(mention => mention.Ids.Select(id => (Id: id, Mention: mention)))
+             .GroupBy(pair => pair.Id, pair => pair.Mention)
          select (named.Key, NamedIn: new NamedIn(article, [.. named])))
         .ToLookup(pair => pair.Key, pair => pair.NamedIn);
 }

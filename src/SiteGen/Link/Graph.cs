@@ -56,7 +56,8 @@ internal sealed record Backlinks
     public ImmutableArray<NamedIn> NamedIn { get; init; } = [];
 }
 
-/// <summary>The whole site as one graph that never changes: facts, what points at them, where articles name and carry them, and the pages. Each part is worked out when it is first asked for, from any thread.</summary>
+/// <summary>The whole site as one graph that never changes: facts, what points at them, where articles name and carry them, and the pages. Each part is worked
+/// out when it is first asked for, from any thread.</summary>
 internal sealed class Graph
 {
     private readonly NameIndex _names;
@@ -84,7 +85,9 @@ internal sealed class Graph
         _known = before?._backlinks.IsValueCreated == true ? before._backlinks.Value : before?._known;
         _backlinks = new(() => new(project, _names, _known));
         _usesByArticle = new(() => Facts.Values.SelectMany(fact => UsesOf(fact)).ToLookup(use => use.Passage.Article.Id));
-        _timeline = new(() => [.. project.Events.OrderBy(PlaceInTime).ThenBy(IsPlanned).ThenBy(happening => happening.Date.Value.Last).ThenBy(happening => happening.Id, StringComparer.Ordinal)]);
+        _timeline = new(() =>
+            [.. project.Events.OrderBy(PlaceInTime).ThenBy(IsPlanned).ThenBy(happening => happening.Date.Value.Last)
+            .ThenBy(happening => happening.Id, StringComparer.Ordinal)]);
         _corrections = new(() => Corrected.All(project));
     }
 
@@ -120,18 +123,22 @@ internal sealed class Graph
     public Backlinks BacklinksOf(string id) => _backlinksById.GetOrAdd(id, static (id, finder) => finder.Value.Of(id), _backlinks);
 
     /// <summary>The fact's evidence, in the order of its file.</summary>
-    public ImmutableArray<Use> UsesOf(Fact fact) => Facts.TryGetValue(fact.Id, out var known) ? _usesByFact.GetOrAdd(known.Id, static (_, of) => [.. of.Graph.UsesIn(of.Fact)], (Graph: this, Fact: known)) : [];
+    public ImmutableArray<Use> UsesOf(Fact fact) =>
+        Facts.TryGetValue(fact.Id, out var known) ? _usesByFact.GetOrAdd(known.Id, static (_, of) => [.. of.Graph.UsesIn(of.Fact)], (Graph: this, Fact: known))
+        : [];
 
     /// <summary>What rests on the article, in the order of its words.</summary>
     public ImmutableArray<Use> UsesOf(Article article) => _usesOfArticle.GetOrAdd(
-        article.Id, static (id, uses) => [.. uses.Value[id].OrderBy(use => use.Passage.Whole.Start).ThenBy(use => use.Anchor, StringComparer.Ordinal)], _usesByArticle);
+        article.Id, static (id, uses) =>
+            [.. uses.Value[id].OrderBy(use => use.Passage.Whole.Start).ThenBy(use => use.Anchor, StringComparer.Ordinal)], _usesByArticle);
 
     /// <summary>The names in the article, in the order of its words.</summary>
     public ImmutableArray<Mention> MentionsIn(Article article) => _names.MentionsIn(article);
 
     public Witnesses WitnessesOf(Statistic statistic) => Witnesses.Of(statistic, Articles);
 
-    /// <summary>When an article gave a number that its words give no date; null where it has one, where it is foreseen, and where no article has a date.</summary>
+    /// <summary>When an article gave a number that its words give no date; null where it has one, where it is foreseen, and where no article has a
+    /// date.</summary>
     public EdtfDate? ReportedOn(Observation observation) => NumberDate.Reported(observation, Articles.GetValueOrDefault);
 
     /// <summary>The date that a number is about, else <see cref="ReportedOn"/>.</summary>

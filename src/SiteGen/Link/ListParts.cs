@@ -32,7 +32,9 @@ internal sealed record ListPart(PartKind Kind, string Name, ImmutableArray<strin
     /// <summary>A letter's own, whatever else is in the list: <c>d</c> for D, <c>u0111</c> for Đ.</summary>
     public string FileName => Kind switch
     {
-        PartKind.Letter => string.Concat(Name.ToLowerInvariant().Select(c => char.IsAsciiLetter(c) ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"u{(int)c:x4}"))),
+        PartKind.Letter =>
+            string.Concat(Name.ToLowerInvariant()
+            .Select(c => char.IsAsciiLetter(c) ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"u{(int)c:x4}"))),
         PartKind.Year => Name,
         PartKind.Signs => "signs",
         PartKind.OtherLetters => "letters",

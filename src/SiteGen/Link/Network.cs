@@ -37,7 +37,8 @@ internal sealed class Network
 
     private IEnumerable<Connection> Pairs() =>
         from happening in _graph.Timeline
-        let people = happening.Participants.Select(participant => EntityOf(participant.Who.Value)).OfType<Entity>().DistinctBy(who => who.Id).OrderBy(who => who.Id, StringComparer.Ordinal).ToList()
+        let people = happening.Participants.Select(participant => EntityOf(participant.Who.Value)).OfType<Entity>().DistinctBy(who => who.Id)
+            .OrderBy(who => who.Id, StringComparer.Ordinal).ToList()
         from pair in people.SelectMany((one, i) => people.Skip(i + 1).Select(other => (one, other)))
         group happening by pair into met
         select new Connection(met.Key.one, met.Key.other, [.. met], met.All(happening => happening.Status.Value == EventStatus.Planned));
@@ -55,8 +56,10 @@ internal sealed class Network
     {
         var all = connections.ToList();
         var drawn = all.SelectMany(one => new[] { one.From.Id, one.To.Id }).CountBy(id => id)
-            .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Take(MostDrawn).Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. all.Where(one => drawn.Contains(one.From.Id) && drawn.Contains(one.To.Id)).OrderBy(one => one.From.Id, StringComparer.Ordinal).ThenBy(one => one.To.Id, StringComparer.Ordinal)];
+            .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Take(MostDrawn).Select(one => one.Key)
+                .ToHashSet(StringComparer.Ordinal);
+        return [.. all.Where(one => drawn.Contains(one.From.Id) && drawn.Contains(one.To.Id)).OrderBy(one => one.From.Id, StringComparer.Ordinal)
+            .ThenBy(one => one.To.Id, StringComparer.Ordinal)];
     }
 
     private Belonging TreeOf(Entity who, ImmutableArray<string> above)
@@ -67,7 +70,8 @@ internal sealed class Network
         }
 
         var links = _graph.BacklinksOf(who.Id);
-        return new(who, [.. links.Parts.Cast<Entity>().Concat(links.People).Where(part => !above.Contains(part.Id)).Select(part => TreeOf(part, above.Add(who.Id)))]);
+        return new(who,
+            [.. links.Parts.Cast<Entity>().Concat(links.People).Where(part => !above.Contains(part.Id)).Select(part => TreeOf(part, above.Add(who.Id)))]);
     }
 
     private Entity? Whole(Organization body) => body.PartOf is { } whole ? EntityOf(whole.Value) : null;

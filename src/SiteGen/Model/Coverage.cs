@@ -37,4 +37,5 @@ internal sealed record LeftOver(Said Said, Place At)
 
 /// <param name="Covered">By sort, every sort.</param>
 /// <param name="Left">By sort, then in the order of the words.</param>
-internal sealed record ArticleCoverage(Article Article, ImmutableSortedDictionary<Said, Covered> Covered, ImmutableArray<LeftOver> Left, ImmutableArray<(SkippedLine Line, Place At)> Skipped);
+internal sealed record ArticleCoverage(Article Article, ImmutableSortedDictionary<Said, Covered> Covered, ImmutableArray<LeftOver> Left,
+    ImmutableArray<(SkippedLine Line, Place At)> Skipped);

@@ -5,7 +5,8 @@ namespace SiteGen.Model;
 /// <summary>Reads EDTF level 1; the rest of the type is in Dates.cs.</summary>
 internal sealed partial record EdtfDate
 {
-    /// <summary>The date, or null where <paramref name="text"/> is none, e.g. <c>6/11/2023</c>, <c>2023-02-30</c>, or an interval that ends before it begins.</summary>
+    /// <summary>The date, or null where <paramref name="text"/> is none, e.g. <c>6/11/2023</c>, <c>2023-02-30</c>, or an interval that ends before it
+    /// begins.</summary>
     public static EdtfDate? Parse(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
@@ -61,7 +62,8 @@ internal sealed partial record EdtfDate
             [var year] => (new(year, 1, 1), new(year, 12, 31), DatePrecision.Year),
             [var year, >= 21 and <= 24 and var season] => Season(year, season),
             [var year, >= 1 and <= 12 and var month] => (new(year, month, 1), LastOf(year, month), DatePrecision.Month),
-            [var year, >= 1 and <= 12 and var month, >= 1 and var day] when day <= DateTime.DaysInMonth(year, month) => (new(year, month, day), new(year, month, day), DatePrecision.Day),
+            [var year, >= 1 and <= 12 and var month, >= 1 and var day] when day <= DateTime.DaysInMonth(year, month) =>
+                (new(year, month, day), new(year, month, day), DatePrecision.Day),
             _ => null,
         };
     }
@@ -92,7 +94,8 @@ internal sealed partial record EdtfDate
         return parts switch
         {
             [_, "XX"] or [_, "XX", "XX"] => DaysOf(digits) is { } year ? year with { Precision = DatePrecision.Interval } : null,
-            [_, var month, "XX"] => DaysOf($"{digits}-{month}") is { Precision: DatePrecision.Month } days ? days with { Precision = DatePrecision.Interval } : null,
+            [_, var month, "XX"] =>
+                DaysOf($"{digits}-{month}") is { Precision: DatePrecision.Month } days ? days with { Precision = DatePrecision.Interval } : null,
             _ => null,
         };
 

@@ -7,7 +7,8 @@ namespace SiteGen.Model;
 /// <remarks>Compared by identity: two facts may rest on the same words.</remarks>
 internal sealed class Evidence
 {
-    /// <summary>The id of the article; the file's own <c>source</c> where the evidence names none. Null only where neither does, which Load has reported.</summary>
+    /// <summary>The id of the article; the file's own <c>source</c> where the evidence names none. Null only where neither does, which Load has
+    /// reported.</summary>
     public required Located<string>? Source { get; init; }
 
     /// <summary>The exact words; <c> […] </c> stands for words left out.</summary>
@@ -27,7 +28,8 @@ internal sealed class Evidence
     public LocalText? Note { get; init; }
 }
 
-/// <summary>How an editor says what words of an article mean, where the words alone do not: ids of entities, or a date; exactly one of the two is given.</summary>
+/// <summary>How an editor says what words of an article mean, where the words alone do not: ids of entities, or a date; exactly one of the two is
+/// given.</summary>
 internal sealed record Reading(Located<string> Words, ImmutableArray<Located<string>> Ids, Located<EdtfDate>? Date);
 
 /// <summary>A slip of the article inside a quote, and the editor's word on it.</summary>

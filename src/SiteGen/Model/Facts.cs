@@ -72,7 +72,8 @@ internal sealed record Person : Entity
     public override IEnumerable<Evidence> AllEvidence => Roles.SelectMany(role => role.Evidence);
 }
 
-internal sealed record Role(LocalText Title, Located<string>? Organization, Located<EdtfDate>? From, Located<EdtfDate>? To, ImmutableArray<Evidence> Evidence, Place At);
+internal sealed record Role(LocalText Title, Located<string>? Organization, Located<EdtfDate>? From, Located<EdtfDate>? To, ImmutableArray<Evidence> Evidence,
+    Place At);
 
 /// <summary>A link to somewhere else: an http or https address and what it leads to.</summary>
 internal sealed record WebLink(Located<string> Url, LocalText? Label);
@@ -101,7 +102,8 @@ internal sealed record Organization : Entity
 
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
-    public override IEnumerable<Located<string>> Spellings => ShortName is null ? base.Spellings : base.Spellings.Concat(ShortName.ByLanguage.Select(entry => entry.Text));
+    public override IEnumerable<Located<string>> Spellings =>
+        ShortName is null ? base.Spellings : base.Spellings.Concat(ShortName.ByLanguage.Select(entry => entry.Text));
 
     public override IEnumerable<Evidence> AllEvidence => Evidence;
 }

@@ -72,5 +72,6 @@ internal sealed record Figure(Rational Value, string Digits, RatioWord? Ratio = 
         };
     }
 
-    private static BigInteger? Whole(string digits) => digits.Length > 0 && digits.All(char.IsAsciiDigit) ? BigInteger.Parse(digits, CultureInfo.InvariantCulture) : null;
+    private static BigInteger? Whole(string digits) =>
+        digits.Length > 0 && digits.All(char.IsAsciiDigit) ? BigInteger.Parse(digits, CultureInfo.InvariantCulture) : null;
 }

@@ -15,8 +15,10 @@ internal static partial class ImageSize
     {
         var size = file switch
         {
-            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] when file.Length >= 24 => (BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..])),
-            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] when file.Length >= 10 => (BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..])),
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] when file.Length >= 24 =>
+                (BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..])),
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] when file.Length >= 10 =>
+                (BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..])),
             [0xFF, 0xD8, ..] => OfJpeg(file),
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] when file.Length >= 30 && file[8..].StartsWith("WEBP"u8) => OfWebP(file),
             _ => OfSvg(file),
@@ -53,8 +55,11 @@ internal static partial class ImageSize
         return ViewBox().Match(text) is { Success: true } box ? (Whole(box.Groups["width"].Value), Whole(box.Groups["height"].Value)) : default;
     }
 
-    private static int Whole(string number) => decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size) && size < int.MaxValue ? (int)Math.Ceiling(size) : 0;
+    private static int Whole(string number) =>
+        decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size) && size < int.MaxValue ? (int)Math.Ceiling(size)
+        : 0;
 
-    [GeneratedRegex("""<svg\b[^>]*\bviewBox\s*=\s*["']\s*[-0-9.]+[\s,]+[-0-9.]+[\s,]+(?<width>[0-9.]+)[\s,]+(?<height>[0-9.]+)\s*["']""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""<svg\b[^>]*\bviewBox\s*=\s*["']\s*[-0-9.]+[\s,]+[-0-9.]+[\s,]+(?<width>[0-9.]+)[\s,]+(?<height>[0-9.]+)\s*["']""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ViewBox();
 }

@@ -8,7 +8,9 @@ namespace SiteGen.Model;
 internal sealed record LedgerNote(NoteKey Key, params ImmutableArray<(string Name, NoteValue Value)> Values)
 {
     /// <summary>Whether it tells of a rule by which something follows, and not of words that give it.</summary>
-    public bool IsDerived => Key.IsDerived() || (Key is NoteKey.DateBeside or NoteKey.DateStated && Values.Any(value => value.Value is NoteValue.Notes { Items: [{ IsDerived: true }] }));
+    public bool IsDerived =>
+        Key.IsDerived()
+        || (Key is NoteKey.DateBeside or NoteKey.DateStated && Values.Any(value => value.Value is NoteValue.Notes { Items: [{ IsDerived: true }] }));
 
     /// <summary>Two notes are equal where they say the same.</summary>
     public bool Equals(LedgerNote? other) => other is not null && Key == other.Key && Values.SequenceEqual(other.Values);

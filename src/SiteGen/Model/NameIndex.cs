@@ -31,7 +31,8 @@ internal sealed class NameIndex
         _finder = new(() => new(_spellings, ignoreCase: false));
     }
 
-    /// <summary>The index of these entities; where their spellings are those of the index before, that one. What was found in an article is kept where none of the spellings that came, went or changed hands stands in it.</summary>
+    /// <summary>The index of these entities; where their spellings are those of the index before, that one. What was found in an article is kept where none of
+    /// the spellings that came, went or changed hands stands in it.</summary>
     public static NameIndex After(NameIndex before, IEnumerable<Entity> entities)
     {
         ImmutableArray<Entity> now = [.. entities];
@@ -41,7 +42,8 @@ internal sealed class NameIndex
         }
 
         var index = new NameIndex(now);
-        var changed = index._spellings.Where(entry => !before._spellings.TryGetValue(entry.Key, out var ids) || !ids.SequenceEqual(entry.Value)).Select(entry => entry.Key)
+        var changed = index._spellings.Where(entry => !before._spellings.TryGetValue(entry.Key, out var ids) || !ids.SequenceEqual(entry.Value))
+            .Select(entry => entry.Key)
             .Concat(before._spellings.Keys.Where(spelling => !index._spellings.ContainsKey(spelling)))
             .ToList();
         if (changed.Count == 0 && now.All(entity => before._byId.TryGetValue(entity.Id, out var was) && was.GetType() == entity.GetType()))
@@ -102,7 +104,8 @@ internal sealed class NameIndex
     }
 
     private static bool IsSpelledAlike(Entity one, Entity other) => ReferenceEquals(one, other)
-        || (one.Id == other.Id && one.GetType() == other.GetType() && one.Spellings.Select(spelling => spelling.Value).SequenceEqual(other.Spellings.Select(spelling => spelling.Value), StringComparer.Ordinal));
+        || (one.Id == other.Id && one.GetType() == other.GetType() && one.Spellings.Select(spelling => spelling.Value)
+            .SequenceEqual(other.Spellings.Select(spelling => spelling.Value), StringComparer.Ordinal));
 
     private ImmutableArray<Mention> Find(Article article)
     {

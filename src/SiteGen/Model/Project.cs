@@ -102,7 +102,8 @@ internal enum Host
 /// <param name="Nav">The page's place in the menu; null keeps it out of it.</param>
 /// <param name="Body">The Markdown after the front matter.</param>
 /// <param name="BodyAt">Where the body begins in its file, so that messages can name lines.</param>
-internal sealed record MarkdownPage(string Name, string Language, SourceText File, Located<string> Title, Located<string>? Description, int? Nav, string Body, Place BodyAt)
+internal sealed record MarkdownPage(string Name, string Language, SourceText File, Located<string> Title, Located<string>? Description, int? Nav, string Body,
+    Place BodyAt)
 {
     /// <summary>The page whose text opens the home page.</summary>
     public const string Home = "home";
@@ -116,7 +117,8 @@ internal sealed record MarkdownPage(string Name, string Language, SourceText Fil
 /// <param name="Words">Every scalar of the file under its dotted key (<c>nav.people</c>, <c>number.decimal</c>, <c>date.day</c>).</param>
 /// <param name="Alphabet">Base letters in their order, lower case, NFC: <c>a ă â b … đ …</c>.</param>
 /// <param name="Tones">Combining marks in their order; the empty string is no mark.</param>
-internal sealed record UiWords(string Language, ImmutableDictionary<string, Located<string>> Words, ImmutableArray<string> Alphabet, ImmutableArray<string> Tones)
+internal sealed record UiWords(string Language, ImmutableDictionary<string, Located<string>> Words, ImmutableArray<string> Alphabet,
+    ImmutableArray<string> Tones)
 {
     /// <summary>Keys that the tool's own files do not have, where the project writes them: each is a word only if a template prints it.</summary>
     public ImmutableArray<Located<string>> Own { get; init; } = [];

@@ -4,7 +4,8 @@ using SiteGen.Text;
 namespace SiteGen.Model;
 
 /// <summary>Where the words of a piece of evidence stand.</summary>
-/// <param name="Parts">In the article's <see cref="Article.Words"/>, in order: one, or one for each part around <c> […] </c>. Between two parts there is no line end; a part may hold one, where the editor quotes the end of a paragraph and the beginning of the next.</param>
+/// <param name="Parts">In the article's <see cref="Article.Words"/>, in order: one, or one for each part around <c> […] </c>. Between two parts there is no
+/// line end; a part may hold one, where the editor quotes the end of a paragraph and the beginning of the next.</param>
 internal sealed record Passage(Article Article, ImmutableArray<TextSpan> Parts)
 {
     /// <summary>From the first part's beginning to the last one's end.</summary>
@@ -43,7 +44,8 @@ internal enum CheckResult
     /// <summary>Words of the article give it.</summary>
     Agrees,
 
-    /// <summary>It follows by a rule that the note names: from the article's date, from an editor's reading, or from no word being there that would say otherwise.</summary>
+    /// <summary>It follows by a rule that the note names: from the article's date, from an editor's reading, or from no word being there that would say
+    /// otherwise.</summary>
     Derived,
 
     /// <summary>Words of the article give something else.</summary>
@@ -77,7 +79,9 @@ internal sealed record Proof
     /// <param name="ledger">Fact by fact.</param>
     public Proof(ImmutableArray<LedgerEntry> ledger)
     {
-        _byFact = new(() => ledger.GroupBy(entry => entry.FactId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
+        _byFact = new(() =>
+            ledger.GroupBy(entry => entry.FactId, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
         _ledger = new(() => ledger);
     }
 
@@ -114,7 +118,8 @@ internal sealed record Proof
 
     /// <summary>The same proof with the ledgers of some facts in place of theirs.</summary>
     /// <param name="facts">The project's facts, in order.</param>
-    public Proof With(IEnumerable<Fact> facts, IReadOnlyDictionary<string, ImmutableArray<LedgerEntry>> changed, IReadOnlyDictionary<Evidence, Passage> passages, NameIndex names)
+    public Proof With(IEnumerable<Fact> facts, IReadOnlyDictionary<string, ImmutableArray<LedgerEntry>> changed, IReadOnlyDictionary<Evidence,
+        Passage> passages, NameIndex names)
     {
         var byFact = new Dictionary<string, ImmutableArray<LedgerEntry>>(_byFact.Value, StringComparer.Ordinal);
         foreach (var (id, ledger) in changed)

@@ -79,7 +79,8 @@ internal sealed record Observation
 
     public required Located<ObservationKind> Kind { get; init; }
 
-    /// <summary>The date that the number is about. Null for a projection that names none, and for a number that its words give no date: that is as its article reported it.</summary>
+    /// <summary>The date that the number is about. Null for a projection that names none, and for a number that its words give no date: that is as its article
+    /// reported it.</summary>
     public Located<EdtfDate>? AsOf { get; init; }
 
     public Located<EdtfDate>? StatedOn { get; init; }

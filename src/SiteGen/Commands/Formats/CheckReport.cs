@@ -8,11 +8,13 @@ namespace SiteGen.Commands.Formats;
 /// <summary>What a check has found, for any format.</summary>
 /// <param name="Diagnostics">Sorted.</param>
 /// <param name="Facts">Empty where there is no project to check.</param>
-/// <param name="Folder">From the working folder to the project, e.g. <c>sheet/</c>: what a code host needs to find a file; empty where they are the same.</param>
+/// <param name="Folder">From the working folder to the project, e.g. <c>sheet/</c>: what a code host needs to find a file; empty where they are the
+/// same.</param>
 internal sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<CheckedFact> Facts, string Folder)
 {
     /// <param name="history">When each file was last changed, by its path; null where nobody asks.</param>
-    public static CheckReport Of(ImmutableArray<Diagnostic> diagnostics, CheckedSite? site, string root, IReadOnlyDictionary<string, LastChange>? history = null)
+    public static CheckReport Of(ImmutableArray<Diagnostic> diagnostics, CheckedSite? site, string root, IReadOnlyDictionary<string,
+        LastChange>? history = null)
     {
         if (site is null)
         {
@@ -23,7 +25,10 @@ internal sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, Immut
         var words = EnglishLedger.Of(site.Project);
         return new(
             diagnostics,
-            [.. site.Project.Facts.Select(fact => new CheckedFact(fact, [.. ledger[fact.Id].Select(entry => new CheckedLine(entry, words.Text(entry.Note)))]) { LastChange = history?.GetValueOrDefault(fact.File.Path) })],
+            [.. site.Project.Facts.Select(fact =>
+                new CheckedFact(fact,
+                [.. ledger[fact.Id]
+                .Select(entry => new CheckedLine(entry, words.Text(entry.Note)))]) { LastChange = history?.GetValueOrDefault(fact.File.Path) })],
             FolderOf(root));
     }
 
@@ -43,7 +48,9 @@ internal sealed record CheckedFact(Fact Fact, ImmutableArray<CheckedLine> Lines)
 {
     public LastChange? LastChange { get; init; }
 
-    public string Summary => $"{Report.Count(Lines.Length - Count(CheckResult.Open), "check")} performed, {Count(CheckResult.Failed)} failed, {Count(CheckResult.Open)} open{(LastChange is null ? "" : $"; {LastChange}")}";
+    public string Summary =>
+        $"{Report.Count(Lines.Length - Count(CheckResult.Open), "check")} performed, {Count(CheckResult.Failed)} failed, "
+        + $"{Count(CheckResult.Open)} open{(LastChange is null ? "" : $"; {LastChange}")}";
 
     public int Count(CheckResult result) => Lines.Count(line => line.Entry.Result == result);
 }
