@@ -68,9 +68,11 @@ internal static class AtomFeed
         var path = page.Graph.PathOf(Paths.FileOf(entry.Fact), page.Language);
         var (address, name) = (Address(page, path), PageContext.NameOf(entry.Fact));
         xml.WriteStartElement("entry", Namespace);
-        Text(xml, "id", entry.Correction is null ? address : string.Create(CultureInfo.InvariantCulture, $"{address}#correction-{Uri.EscapeDataString(entry.Date.Text)}-{entry.Number}"));
+        Text(xml, "id", entry.Correction is null ? address
+            : string.Create(CultureInfo.InvariantCulture, $"{address}#correction-{Uri.EscapeDataString(entry.Date.Text)}-{entry.Number}"));
         var title = page.Plain(name);
-        Text(xml, "title", entry.Correction is null ? title : page.Wording.Format("feed.correction", ("title", title)), entry.Correction is null ? name.Best(page.Language).Language : page.Language, page.Language);
+        Text(xml, "title", entry.Correction is null ? title : page.Wording.Format("feed.correction", ("title", title)), entry.Correction is null
+            ? name.Best(page.Language).Language : page.Language, page.Language);
         Text(xml, "updated", Time(entry.Date));
         if (entry.Correction is null)
         {
@@ -84,7 +86,8 @@ internal static class AtomFeed
         xml.WriteAttributeString("label", page.Word(Keys.Kind(section)));
         xml.WriteEndElement();
         Text(xml, "summary", entry.Correction is { Correction: var correction }
-            ? page.Wording.Format("feed.corrected", ("was", page.Plain(correction.Was)), ("now", page.Plain(correction.Now)), ("why", page.Plain(correction.Why)))
+            ? page.Wording.Format("feed.corrected", ("was", page.Plain(correction.Was)), ("now", page.Plain(correction.Now)),
+                ("why", page.Plain(correction.Why)))
             : PageRenderer.OfFact(page.At(entry.Fact), entry.Fact).View.Frame.Description);
         xml.WriteEndElement();
     }

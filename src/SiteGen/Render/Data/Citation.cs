@@ -4,7 +4,8 @@ using SiteGen.Render.Views;
 
 namespace SiteGen.Render.Data;
 
-/// <summary>How to cite one fact's page or one article, in the language of a page; what is not known is left out. <see cref="BibTex"/> and <see cref="CslJson"/> write it.</summary>
+/// <summary>How to cite one fact's page or one article, in the language of a page; what is not known is left out. <see cref="BibTex"/> and
+/// <see cref="CslJson"/> write it.</summary>
 /// <param name="Key">The id of the fact or article.</param>
 /// <param name="IsArticle">Whether it is a news article; else it is a page of this site.</param>
 /// <param name="Author">Whoever answers for it, as one name: which part is the family name is not known.</param>
@@ -13,7 +14,8 @@ namespace SiteGen.Render.Data;
 /// <param name="Url">Absolute; null where the site, or the article's place, is not known.</param>
 /// <param name="Language">Of the page or the article.</param>
 internal sealed record Citation(
-    string Key, bool IsArticle, string? Author, string Title, string? Container, EdtfDate? Issued, EdtfDate? Accessed, string? Url, string Language, string Text)
+    string Key, bool IsArticle, string? Author, string Title, string? Container, EdtfDate? Issued, EdtfDate? Accessed, string? Url, string Language,
+        string Text)
 {
     /// <summary>A fact is cited as its page.</summary>
     public static Citation Of(PageContext page, Fact fact)

@@ -106,7 +106,9 @@ internal static class CslJson
         { Precision: DatePrecision.Month } => [[date.First.Year, date.First.Month]],
         { Precision: DatePrecision.Year } => [[date.First.Year]],
         { Precision: DatePrecision.Season } => null,
-        _ when date.Text.Split('/') is [var from, var to] => EdtfDate.Parse(from) is { } first && EdtfDate.Parse(to) is { } last && Parts(first) is { } start && Parts(last) is { } end ? [start[0], end[^1]] : null,
+        _ when date.Text.Split('/') is [var from, var to] =>
+            EdtfDate.Parse(from) is { } first && EdtfDate.Parse(to) is { } last && Parts(first) is { } start && Parts(last) is { } end ? [start[0], end[^1]]
+            : null,
         _ => null,
     };
 }

@@ -20,8 +20,10 @@ internal static class FactsFile
     /// <summary>What tells the form of the file.</summary>
     public const string Format = "sitegen-facts-1";
 
-    /// <summary>The interface words that values, dates and speakers are printed with: the file holds them as patterns, so that what a page shows can be made anew from exact values.</summary>
-    public static ImmutableArray<string> WordKeys { get; } = [.. WordingCheck.OwnKeys, "list.separator", "list.last", "voice.article", "voice.unnamed", "evidence.sic"];
+    /// <summary>The interface words that values, dates and speakers are printed with: the file holds them as patterns, so that what a page shows can be made
+    /// anew from exact values.</summary>
+    public static ImmutableArray<string> WordKeys { get; } = [.. WordingCheck.OwnKeys, "list.separator", "list.last", "voice.article", "voice.unnamed",
+        "evidence.sic"];
 
     public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings)
     {
@@ -85,7 +87,10 @@ internal static class FactsFile
 
     // Words with a count or a number of their own ("24 facts rest on this article", "SHA-256"), and what is said of checks.
     private static IEnumerable<string> Counts(UiWords words) => words.Words
-        .Where(word => !WordKeys.Contains(word.Key) && (word.Key.StartsWith("check.", StringComparison.Ordinal) || word.Value.Value.Contains("{n}", StringComparison.Ordinal) || word.Value.Value.Any(char.IsAsciiDigit)))
+        .Where(word =>
+            !WordKeys.Contains(word.Key)
+            && (word.Key.StartsWith("check.", StringComparison.Ordinal) || word.Value.Value.Contains("{n}", StringComparison.Ordinal)
+            || word.Value.Value.Any(char.IsAsciiDigit)))
         .Select(word => word.Key)
         .Order(StringComparer.Ordinal);
 

@@ -28,7 +28,8 @@ internal static class HostFiles
         }
     }
 
-    // What no rule names is asked for anew at every visit: both hosts have it so. Where two rules give one header, Cloudflare joins the values, so no header stands in two.
+    // What no rule names is asked for anew at every visit: both hosts have it so. Where two rules give one header, Cloudflare joins the values, so no header
+    // stands in two.
     private static string HeadersOf(string basePath) => $"""
         /*
           Content-Security-Policy: {ContentPolicy.Value}
@@ -43,7 +44,8 @@ internal static class HostFiles
 
     private static IEnumerable<string> RedirectsOf(SiteContext site, Host host) => site.Graph.Pages.OfType<MovedPage>().SelectMany(page =>
     {
-        var (from, to) = (Href.Under(site.BasePath, page.Path).ToString(), Href.Under(site.BasePath, site.Graph.PathOf(Paths.FileOf(page.Fact), page.Language)));
+        var (from, to) = (Href.Under(site.BasePath, page.Path).ToString(),
+            Href.Under(site.BasePath, site.Graph.PathOf(Paths.FileOf(page.Fact), page.Language)));
         // Netlify shows a file that is there unless the code ends with a mark; Cloudflare follows every rule, and leaves .html off.
         return host == Host.Netlify ? [$"{from} {to} 301!\n"] : (string[])[$"{from} {to} 301\n", $"{from[..^".html".Length]} {to} 301\n"];
     });

@@ -3,7 +3,8 @@ using SiteGen.Render.Views;
 
 namespace SiteGen.Render.Data;
 
-/// <summary>The JSON Schemas of the files that editors write, beside the facts. What is in them is told by the readers of those files; here is only where they stand.</summary>
+/// <summary>The JSON Schemas of the files that editors write, beside the facts. What is in them is told by the readers of those files; here is only where they
+/// stand.</summary>
 internal static class PublishedSchemas
 {
     /// <summary>The words for the file of the site itself.</summary>

@@ -6,7 +6,8 @@ using SiteGen.Render.Views;
 
 namespace SiteGen.Render.Data;
 
-/// <summary><c>sitemap.xml</c> (sitemaps.org 0.9) with each page's other languages; where it would be too long, an index of <c>sitemap-1.xml</c> and so on.</summary>
+/// <summary><c>sitemap.xml</c> (sitemaps.org 0.9) with each page's other languages; where it would be too long, an index of <c>sitemap-1.xml</c> and so
+/// on.</summary>
 internal static class Sitemap
 {
     public const string Path = "sitemap.xml";

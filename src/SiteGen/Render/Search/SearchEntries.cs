@@ -14,7 +14,8 @@ internal sealed class SearchEntries
     private SearchEntries(PageContext page)
     {
         _page = page;
-        _pages = [page, .. page.Graph.Pages.OfType<SearchPage>().Where(other => other.Language != page.Language).Select(other => new PageContext(page.Site, other))];
+        _pages = [page, .. page.Graph.Pages.OfType<SearchPage>().Where(other => other.Language != page.Language)
+            .Select(other => new PageContext(page.Site, other))];
     }
 
     /// <summary>By section, in each by name; pages of prose last.</summary>
@@ -41,14 +42,16 @@ internal sealed class SearchEntries
         from line in ArticleSegments.Of(page.Graph, article)
         where !line.Segments.IsEmpty
         let words = article.Words.Text[line.Segments[0].Span.Start..line.Segments[^1].Span.End]
-        select Entry(Section.Sources, article.Id, SearchFields.Text(page, article.Label), [], [], []) with { Line = new(line.Number, new(article.Language.Value, words, article.Id)) };
+        select Entry(Section.Sources, article.Id, SearchFields.Text(page, article.Label), [], [],
+            []) with { Line = new(line.Number, new(article.Language.Value, words, article.Id)) };
 
     private SearchEntry Of(Fact fact)
     {
         var names = ByLanguage(PageContext.NameOf(fact));
         if (fact is Entity entity)
         {
-            names = names.Concat(entity is Organization { ShortName: { } brief } ? ByLanguage(brief) : []).Concat(entity.Spellings.Select(spelling => new SearchText(null, spelling.Value)));
+            names = names.Concat(entity is Organization { ShortName: { } brief } ? ByLanguage(brief) : [])
+                .Concat(entity.Spellings.Select(spelling => new SearchText(null, spelling.Value)));
         }
 
         var texts = _pages.SelectMany(page => SearchFields.Of(page, fact));
@@ -65,13 +68,15 @@ internal sealed class SearchEntries
     // The same page in each language; where one is not translated, it is that of another.
     private SearchEntry OfProse(IEnumerable<TextPage> inLanguages)
     {
-        var pages = _pages.SelectMany(context => inLanguages.Where(page => page.Language == context.Language).Select(page => (Context: context, page.Text))).DistinctBy(page => page.Text).ToList();
+        var pages = _pages.SelectMany(context => inLanguages.Where(page => page.Language == context.Language).Select(page => (Context: context, page.Text)))
+            .DistinctBy(page => page.Text).ToList();
         var titles = pages.Select(page => new SearchText(page.Text.Language, page.Text.Title.Value)).ToList();
         return Entry(null, pages[0].Text.Name, titles[0], titles, pages.SelectMany(page => SearchFields.Of(page.Context, page.Text)), []);
     }
 
     // Names differ from the title and from each other in more than the language that is said of them.
-    private static SearchEntry Entry(Section? section, string id, SearchText title, IEnumerable<SearchText> names, IEnumerable<SearchText> texts, IEnumerable<SearchText> quotes) => new(
+    private static SearchEntry Entry(Section? section, string id, SearchText title, IEnumerable<SearchText> names, IEnumerable<SearchText> texts,
+        IEnumerable<SearchText> quotes) => new(
         section,
         id,
         title,

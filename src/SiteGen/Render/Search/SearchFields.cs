@@ -31,7 +31,8 @@ internal static class SearchFields
     });
 
     public static IEnumerable<SearchText> Of(PageContext page, Article article) =>
-        Present([IdOrName(page, article.Publisher), IdOrName(page, article.Author), IdOrName(page, article.Origin), Date(page, article.Published), TextOrNone(page, article.Note)]);
+        Present([IdOrName(page, article.Publisher), IdOrName(page, article.Author), IdOrName(page, article.Origin), Date(page, article.Published),
+            TextOrNone(page, article.Note)]);
 
     public static IEnumerable<SearchText> Of(PageContext page, MarkdownPage text) =>
         page.MarkdownWords(text).Prepend(text.Description?.Value ?? "").Where(line => line.Length > 0).Select(line => new SearchText(text.Language, line));
@@ -57,7 +58,8 @@ internal static class SearchFields
         _ => Text(page, text),
     };
 
-    private static SearchText Name(PageContext page, string id) => page.Graph.Facts.TryGetValue(id, out var fact) ? Text(page, PageContext.NameOf(fact)) : Own(page, page.NameOf(id));
+    private static SearchText Name(PageContext page, string id) =>
+        page.Graph.Facts.TryGetValue(id, out var fact) ? Text(page, PageContext.NameOf(fact)) : Own(page, page.NameOf(id));
 
     private static SearchText Own(PageContext page, string text) => new(page.Language, text);
 }

@@ -9,8 +9,10 @@ using SiteGen.Text;
 namespace SiteGen.Render.Search;
 
 /// <summary>
-/// <c>search-index.LANGUAGE.js</c>: what <c>search.js</c> looks words up in. A classic script that sets one variable, since pages opened from a file may fetch nothing.
-/// It has every text once, and of each entry the numbers of its texts, to show where the words stand; and of each word, in every spelling, the entries that have it and the best field that it stands in.
+/// <c>search-index.LANGUAGE.js</c>: what <c>search.js</c> looks words up in. A classic script that sets one variable, since pages opened from a file may fetch
+/// nothing.
+/// It has every text once, and of each entry the numbers of its texts, to show where the words stand; and of each word, in every spelling, the entries that
+/// have it and the best field that it stands in.
 /// </summary>
 internal static class SearchIndex
 {
@@ -110,7 +112,8 @@ internal static class SearchIndex
         }
     }
 
-    // Words in the order of their folded form, so that a search halves its way to them; of each, eight times the distance from the entry before, plus the field.
+    // Words in the order of their folded form, so that a search halves its way to them; of each, eight times the distance from the entry before, plus the
+    // field.
     private static void Words(Utf8JsonWriter json, IReadOnlyList<SearchEntry> entries)
     {
         var found = new Dictionary<string, List<(int Entry, int Field)>>(StringComparer.Ordinal);
@@ -126,7 +129,8 @@ internal static class SearchIndex
             }
         }
 
-        var words = found.Keys.Select(word => (Word: word, Folded: SearchWords.Fold(word))).OrderBy(one => one.Folded, StringComparer.Ordinal).ThenBy(one => one.Word, StringComparer.Ordinal).ToList();
+        var words = found.Keys.Select(word => (Word: word, Folded: SearchWords.Fold(word))).OrderBy(one => one.Folded, StringComparer.Ordinal)
+            .ThenBy(one => one.Word, StringComparer.Ordinal).ToList();
         json.WriteString("words", string.Join(' ', words.Select(one => one.Word)));
         json.WriteStartArray("found");
         foreach (var (word, _) in words)

@@ -2,7 +2,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Render.Search;
 
-/// <summary>The texts of an index, each once: entries name them by their numbers. A quote that stands whole in a line of its article is told by its place there.</summary>
+/// <summary>The texts of an index, each once: entries name them by their numbers. A quote that stands whole in a line of its article is told by its place
+/// there.</summary>
 internal sealed class SearchTexts
 {
     private readonly List<StoredText> _texts = [];

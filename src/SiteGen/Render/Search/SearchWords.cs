@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Render.Search;
 
-/// <summary>What counts as a word of a search, and which spellings count as one. <c>templates/search.js</c> does the same with what a reader types: a test holds the two together.</summary>
+/// <summary>What counts as a word of a search, and which spellings count as one. <c>templates/search.js</c> does the same with what a reader types: a test
+/// holds the two together.</summary>
 internal static class SearchWords
 {
     private const int GroupSize = 3;
@@ -28,7 +29,8 @@ internal static class SearchWords
         });
     }
 
-    /// <summary>The words of a text as they are spelled, in small letters: runs of letters and digits. <c>1.000</c> and <c>1,000</c> are the word <c>1000</c>.</summary>
+    /// <summary>The words of a text as they are spelled, in small letters: runs of letters and digits. <c>1.000</c> and <c>1,000</c> are the word
+    /// <c>1000</c>.</summary>
     public static IEnumerable<string> In(string text)
     {
         var words = FoldedText.Compose(text).ToLowerInvariant();
@@ -105,7 +107,8 @@ internal static class SearchWords
     private static int LengthAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune.Utf16SequenceLength : 1;
 
     private static bool IsOfWord(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

@@ -75,7 +75,8 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
     {
         var value = string.Concat(state.Value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
         var runs = state.IsAddress
-            && (value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("data:text", StringComparison.OrdinalIgnoreCase));
+            && (value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
+                || value.StartsWith("data:text", StringComparison.OrdinalIgnoreCase));
 
         // An expression in code has had its own message.
         if (runs || (state.IsCode && !state.Value.Contains(HtmlState.Expression)))

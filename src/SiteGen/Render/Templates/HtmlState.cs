@@ -23,13 +23,16 @@ internal enum HtmlMode
 /// <summary>Where in the HTML a template has come to. Two branches of a block must come to the same place.</summary>
 /// <param name="TagStart">Where the tag began, and <paramref name="AttributeStart"/> the attribute: for messages.</param>
 /// <param name="Value">The attribute's value so far; an expression in it stands as U+FFFC.</param>
-internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attribute, char Quote, string Value, bool HasSource, int TagStart, int AttributeStart)
+internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attribute, char Quote, string Value, bool HasSource, int TagStart,
+    int AttributeStart)
 {
     public static HtmlState Start { get; } = new(HtmlMode.Text, "", "", '\0', "", false, 0, 0);
 
     public const char Expression = '\uFFFC';
 
-    public bool IsAddress => Attribute is "href" or "src" or "srcset" or "action" or "formaction" or "poster" or "cite" or "data" or "ping" or "background" or "manifest" or "xlink:href";
+    public bool IsAddress =>
+        Attribute is "href" or "src" or "srcset" or "action" or "formaction" or "poster" or "cite" or "data"
+            or "ping" or "background" or "manifest" or "xlink:href";
 
     public bool IsCode => Attribute is "style" or "srcdoc" || Attribute.StartsWith("on", StringComparison.Ordinal);
 

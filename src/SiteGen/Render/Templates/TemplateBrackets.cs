@@ -53,7 +53,8 @@ internal sealed class TemplateBrackets
                 return TemplateMessages.Unescaped(At(_tag, token));
             case TokenType.OpenBrace when before.Type == TokenType.OpenBrace:
                 return TemplateMessages.TagNotClosed(At(_tag));
-            case TokenType.Dot when before.Type == TokenType.Identifier && TextOf(before) == "for" && _blocks.TryPeek(out var loop) && loop.Start == before.Start:
+            case TokenType.Dot when before.Type == TokenType.Identifier && TextOf(before) == "for" && _blocks.TryPeek(out var loop)
+                && loop.Start == before.Start:
                 _blocks.Pop(); // {{ for.index }} tells of a loop and begins none.
                 return null;
             case TokenType.Identifier when before.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon:

@@ -25,7 +25,8 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     public bool HoldsSameAs(TemplateFiles other) => AreSame(Pages, other.Pages) && AreSame(Partials, other.Partials);
 
     // A partial may be empty, where it is not wanted; and a project may have partials of its own, but pages are the tool's affair.
-    private static SortedDictionary<string, SourceText> OfPages(IReadOnlyList<FileTree> folders, SortedDictionary<string, SourceText> pages, DiagnosticBag diagnostics)
+    private static SortedDictionary<string,
+        SourceText> OfPages(IReadOnlyList<FileTree> folders, SortedDictionary<string, SourceText> pages, DiagnosticBag diagnostics)
     {
         diagnostics.AddRange(pages.Values.Where(page => page.Text.Length > 0 && string.IsNullOrWhiteSpace(page.Text)).Select(TemplateMessages.Empty));
         var known = KnownPages(folders);
@@ -39,7 +40,8 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
         return pages;
     }
 
-    /// <summary>What bears a page's name with another ending, or lies among the partials: it was meant to be a template. Relative to the project's <c>templates/</c>, with <c>/</c>.</summary>
+    /// <summary>What bears a page's name with another ending, or lies among the partials: it was meant to be a template. Relative to the project's
+    /// <c>templates/</c>, with <c>/</c>.</summary>
     /// <param name="folders">As <see cref="Read"/> takes them.</param>
     public static IReadOnlyList<string> LikeTemplates(IReadOnlyList<FileTree> folders)
     {
@@ -68,7 +70,8 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     private static SortedDictionary<string, SourceText> ReadAll(IEnumerable<IReadOnlyList<StaticFile>> folders, string room, DiagnosticBag diagnostics)
     {
         var files = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (var file in folders.SelectMany(folder => folder).Where(file => RoomOf(file.Path) == room && file.Path.EndsWith(Ending, StringComparison.Ordinal)))
+        foreach (var file in folders.SelectMany(folder => folder)
+            .Where(file => RoomOf(file.Path) == room && file.Path.EndsWith(Ending, StringComparison.Ordinal)))
         {
             var name = Path.GetFileNameWithoutExtension(file.Path);
             if (!files.ContainsKey(name))
@@ -94,7 +97,8 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
             }
 
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-            var source = new SourceText(shown, text.Length == 0 ? "\n" : text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+            var source = new SourceText(shown, text.Length == 0 ? "\n" : text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal)
+                .Replace('\r', '\n'));
             if (UnfitCharacters.Find(source.Text) is not { } unfit)
             {
                 return source;

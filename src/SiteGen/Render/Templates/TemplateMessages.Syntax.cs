@@ -65,7 +65,8 @@ internal static partial class TemplateMessages
         ScriptCaptureStatement or ScriptAssignExpression => Refused(
             at, "a template keeps no values: what it prints comes ready with the page", "Print it where it belongs, or pass it on, as in {{ "
                 + "include 'side' side: head.side }}."),
-        ScriptReturnStatement or ScriptBreakStatement or ScriptContinueStatement => Refused(at, "a template is printed to its end", "Choose with if what is printed."),
+        ScriptReturnStatement or ScriptBreakStatement or ScriptContinueStatement =>
+            Refused(at, "a template is printed to its end", "Choose with if what is printed."),
         ScriptCaseStatement or ScriptWhenStatement => Refused(at, "case is not used here", "Choose with if and else if."),
         _ => Refused(at, "this piece of Scriban is not used here", "There are text, if, for, include, wrap, t and what the page gives."),
     };

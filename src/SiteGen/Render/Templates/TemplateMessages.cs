@@ -13,7 +13,8 @@ internal static partial class TemplateMessages
     {
         var members = type.Record?.Members.Select(member => member.Name).Order(StringComparer.Ordinal).ToList() ?? [];
         var help = members.Count > 0 ? $"It has {string.Join(", ", members)}" : type.Item is null ? "It has no members" : "Go through it with for";
-        return Diagnostic.Error("SG201", at, members.Count > 0 ? $"{type} has no \"{name}\"" : $"there is no \"{name}\" in {type.Phrase}", Hint(name, members), $"{help}; {Guide}");
+        return Diagnostic.Error("SG201", at, members.Count > 0 ? $"{type} has no \"{name}\"" : $"there is no \"{name}\" in {type.Phrase}", Hint(name, members),
+            $"{help}; {Guide}");
     }
 
     /// <summary>A name alone, which is neither a member of the page nor a thing of a loop.</summary>
@@ -32,7 +33,9 @@ internal static partial class TemplateMessages
             help: "$ is what is passed to a partial; name members of the page alone."),
         { Count: 0 } => Diagnostic.Error("SG201", at, $"nothing is passed to this partial, and so no \"{name}\"",
             help: $"Pass it where it is included, as in {name}: …."),
-        var arguments => Diagnostic.Error("SG201", at, $"no \"{name}\" is passed to this partial", Hint(name, arguments.Keys), $"Passed are {string.Join(", ", arguments.Keys)}."),
+        var arguments =>
+            Diagnostic.Error("SG201", at, $"no \"{name}\" is passed to this partial", Hint(name, arguments.Keys),
+            $"Passed are {string.Join(", ", arguments.Keys)}."),
     };
 
     public static Diagnostic ArgumentsAlone(Place at, TemplateScope scope) => Diagnostic.Error(
@@ -80,10 +83,12 @@ internal static partial class TemplateMessages
         Diagnostic.Error("SG206", at, "$$ has nothing to print", help: "It is for a partial that is given a body: {{ wrap include 'layout' }} … {{ end }}.");
 
     public static Diagnostic UnknownWord(Located<string> word, IEnumerable<string> known) =>
-        Diagnostic.Error("SG208", word.At, $"no language has the interface word \"{word.Value}\"", Hint(word.Value, known), "Interface words stand in content/ui/ under their dotted keys.");
+        Diagnostic.Error("SG208", word.At, $"no language has the interface word \"{word.Value}\"", Hint(word.Value, known),
+            "Interface words stand in content/ui/ under their dotted keys.");
 
     public static Diagnostic UnusedWord(Located<string> word, IEnumerable<string> known) => Diagnostic.Error(
-        "SG045", word.At, $"`{word.Value}` is no word of the interface", Closest.To(word.Value, known.Order(StringComparer.Ordinal)) is { } near ? $"did you mean `{near}`?" : "",
+        "SG045", word.At, $"`{word.Value}` is no word of the interface", Closest.To(word.Value, known.Order(StringComparer.Ordinal)) is { } near
+            ? $"did you mean `{near}`?" : "",
         $"the words are those of the files that ship with the tool, and those that a template of yours prints, as in {{{{ t \"{word.Value}\" }}}}.");
 
     public static Diagnostic NoWordKey(Place at, string path) =>
@@ -102,16 +107,19 @@ internal static partial class TemplateMessages
         "SG210",
         Place.StartOf(file),
         string.Create(CultureInfo.InvariantCulture, $"the interface word \"{keys[0]}\" is "
-            + $"missing{(keys.Count > 1 ? $", and so {(keys.Count > 2 ? "are" : "is")} {string.Join(", ", keys.Skip(1).Take(5))}" : "")}{(keys.Count > 6 ? $" and {keys.Count - 6} more" : "")}"),
+            + $"missing{(keys.Count > 1 ? $", and so {(keys.Count > 2 ? "are" : "is")} {string.Join(", ", keys.Skip(1).Take(5))}" : "")}"
+            + $"{(keys.Count > 6 ? $" and {keys.Count - 6} more" : "")}"),
         help: "Add it to this file: pages need it.") with
     { Mistake = $"words of {language}" };
 
-    public static Diagnostic UnfitName(Place at, string name) => Diagnostic.Error("SG006", at, UnfitCharacters.ObjectionToName(name), "", "rename it with plain letters");
+    public static Diagnostic UnfitName(Place at, string name) =>
+        Diagnostic.Error("SG006", at, UnfitCharacters.ObjectionToName(name), "", "rename it with plain letters");
 
     public static Diagnostic FoldersTooDeep(Place at) => Diagnostic.Error("SG007", at, "folders are nested too deep here", "", "move what is in it further up");
 
     public static Diagnostic UnfitCharacter(SourceText file, int at) => Diagnostic.Error(
-        "SG003", new(file, new(at, at + UnfitCharacters.LengthAt(file.Text, at))), $"{UnfitCharacters.NameAt(file.Text, at)} stands in this file", "it cannot be seen", "delete it");
+        "SG003", new(file, new(at, at + UnfitCharacters.LengthAt(file.Text, at))), $"{UnfitCharacters.NameAt(file.Text, at)} stands in this file",
+            "it cannot be seen", "delete it");
 
     public static Diagnostic NoUtf8(SourceText file) =>
         Diagnostic.Error("SG211", Place.StartOf(file), "this template is not saved as UTF-8", help: "Save it again with the encoding UTF-8.");
@@ -124,7 +132,8 @@ internal static partial class TemplateMessages
             help: "Write it, or delete the file: then the page looks as the tool ships it.");
 
     public static Diagnostic NoPageUsesIt(SourceText file, string? closest) =>
-        Diagnostic.Warning("SG212", Place.StartOf(file), "no page uses this template", closest is null ? "" : $"did you mean {closest}{TemplateFiles.Ending}?", $"Rename it, or put it into partials/ if others are to use it; {Guide}");
+        Diagnostic.Warning("SG212", Place.StartOf(file), "no page uses this template", closest is null ? "" : $"did you mean {closest}{TemplateFiles.Ending}?",
+            $"Rename it, or put it into partials/ if others are to use it; {Guide}");
 
     public static Diagnostic NoTemplate(string name) =>
         Diagnostic.Error("SG212", Place.StartOf(new($"templates/{name}{TemplateFiles.Ending}", "")), $"there is no template for the page \"{name}\"",
@@ -132,7 +141,8 @@ internal static partial class TemplateMessages
 
     public static Diagnostic NotPrintable(Place at, ViewType type) => Diagnostic.Error(
         "SG213", at, $"this is {type.Phrase}, which can't be printed as it is",
-        help: type.Kind == ViewKind.YesNo ? "Choose words by it: {{ if … }} … {{ else }} … {{ end }}." : type.Item is not null ? "Go through it: {{ for one in … }} … {{ end }}." : $"Print one of its members; {Guide}");
+        help: type.Kind == ViewKind.YesNo ? "Choose words by it: {{ if … }} … {{ else }} … {{ end }}." : type.Item is not null
+            ? "Go through it: {{ for one in … }} … {{ end }}." : $"Print one of its members; {Guide}");
 
     public static Diagnostic NoList(Place at, string path, ViewType type) => Diagnostic.Error(
         "SG213", at, $"{path} is {type.Phrase}, and for needs a list",

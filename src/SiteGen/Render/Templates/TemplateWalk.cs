@@ -33,7 +33,8 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
         var (piece, end) = Nodes(nodes, scope, HtmlState.Start);
         if (!end.MeetsAt(HtmlState.Start))
         {
-            var at = end.TagStart > span.Start ? new TextSpan(end.TagStart, Math.Min(end.TagStart + 1 + end.Tag.Length, File.Text.Length)) : new(span.Start, span.Start);
+            var at = end.TagStart > span.Start ? new TextSpan(end.TagStart, Math.Min(end.TagStart + 1 + end.Tag.Length, File.Text.Length))
+                : new(span.Start, span.Start);
             Report(TemplateMessages.TagOpenAtEnd(new(File, at)));
         }
 

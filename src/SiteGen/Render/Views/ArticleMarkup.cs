@@ -6,13 +6,15 @@ using SiteGen.Text;
 namespace SiteGen.Render.Views;
 
 /// <summary>
-/// Writes the words of an article: what facts rest on stands in <c>mark</c>, with the facts' anchors where their words begin and their numbers where they end; names are links,
+/// Writes the words of an article: what facts rest on stands in <c>mark</c>, with the facts' anchors where their words begin and their numbers where they end;
+/// names are links,
 /// the first of each with an anchor.
 /// </summary>
 internal sealed class ArticleMarkup(PageContext page, Article article)
 {
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
-    private readonly Dictionary<Use, int> _numbers = new(page.Graph.UsesOf(article).Select((use, index) => KeyValuePair.Create(use, index + 1)), ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Use,
+        int> _numbers = new(page.Graph.UsesOf(article).Select((use, index) => KeyValuePair.Create(use, index + 1)), ReferenceEqualityComparer.Instance);
 
     // No id of content holds an underscore, so these anchors are never those of facts.
     public static string NameAnchor(string id) => $"name_{id}";

@@ -14,7 +14,8 @@ internal static class CheckMaker
         var parts = entries.GroupBy(entry => PartOf(entry)).OrderBy(group => group.Key?.Start ?? int.MaxValue).ToList();
         return new(
             Summary(page, entries),
-            [.. parts.Select(part => new CheckGroup(parts.Count == 1 ? null : About(page, fact, part.Key), [.. part.Select(entry => Line(page, fact, entry, words))]))]);
+            [.. parts.Select(part =>
+                new CheckGroup(parts.Count == 1 ? null : About(page, fact, part.Key), [.. part.Select(entry => Line(page, fact, entry, words))]))]);
 
         // The quotes of an observation are about its number.
         TextSpan? PartOf(LedgerEntry entry) => entry.Part is { } part
@@ -24,7 +25,8 @@ internal static class CheckMaker
 
     private static string Summary(PageContext page, List<LedgerEntry> entries)
     {
-        (string Key, CheckResult Result)[] counts = [("checks.agree", CheckResult.Agrees), ("checks.derived", CheckResult.Derived), ("checks.accepted", CheckResult.Accepted), ("checks.left-open", CheckResult.Open)];
+        (string Key, CheckResult Result)[] counts = [("checks.agree", CheckResult.Agrees), ("checks.derived", CheckResult.Derived),
+            ("checks.accepted", CheckResult.Accepted), ("checks.left-open", CheckResult.Open)];
         return string.Join(page.Word("list.separator"), counts
             .Select(count => (count.Key, Count: entries.Count(entry => entry.Result == count.Result)))
             .Where(count => count.Count > 0)

@@ -13,7 +13,8 @@ internal static class ClaimMaker
             page.Plain(claim.Text),
             string.Join(
                 " · ",
-                new[] { page.VoiceWords(claim.Speaker), claim.SaidOn is { } day ? page.Wording.Date(day.Value) : null, claim.Evidence.FirstOrDefault()?.Quote.Value }.OfType<string>()),
+                new[] { page.VoiceWords(claim.Speaker), claim.SaidOn is { } day ? page.Wording.Date(day.Value) : null,
+                    claim.Evidence.FirstOrDefault()?.Quote.Value }.OfType<string>()),
             SiteContext.LastChanged(claim)),
         page.Wording,
         new(page.Word("kind.claim"), page.Title(claim), SideOf(page, claim.Speaker)),

@@ -11,7 +11,8 @@ internal static class CorrectionMaker
     private const int Most = 500;
 
     public static CorrectionsView Make(PageContext page) => new(
-        PageFrameMaker.Make(page, page.Word("corrections.title"), page.Word("corrections.intro"), page.Graph.Corrections.Select(one => one.Correction.Date.Value).MaxBy(date => date.Last), "website"),
+        PageFrameMaker.Make(page, page.Word("corrections.title"), page.Word("corrections.intro"),
+            page.Graph.Corrections.Select(one => one.Correction.Date.Value).MaxBy(date => date.Last), "website"),
         page.Wording,
         [
             .. page.Graph.Corrections.Take(Most).Select(one => new CorrectedFact(

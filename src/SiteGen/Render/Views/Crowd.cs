@@ -7,12 +7,14 @@ internal static class Crowd
 {
     private const int Fewest = 4;
 
-    // In thousandths of the line: about as wide as a mark, what lasts so long that it shows by itself, and what is still so short that drawing it as long as the whole line tells much more.
+    // In thousandths of the line: about as wide as a mark, what lasts so long that it shows by itself, and what is still so short that drawing it as long as
+    // the whole line tells much more.
     private const int Touching = 20;
     private const int Lasting = 60;
     private const int Longest = 170;
 
-    /// <summary>The most dates in a row of which each mark touches the one before, with a gap before and after them; of several, the latest. Null where no such crowd has three different dates.</summary>
+    /// <summary>The most dates in a row of which each mark touches the one before, with a gap before and after them; of several, the latest. Null where no such
+    /// crowd has three different dates.</summary>
     /// <param name="dates">In the order of the timeline.</param>
     public static (int From, int To)? In(IReadOnlyList<EdtfDate> dates, DateLine line)
     {
@@ -27,7 +29,8 @@ internal static class Crowd
             }
 
             var length = places.Skip(start).Take(end - start).Max(place => place.To) - places[start].From;
-            if (end - start >= (best?.To - best?.From ?? Fewest) && length <= Longest && dates.Skip(start).Take(end - start).DistinctBy(date => (date.First, date.Last)).Skip(2).Any())
+            if (end - start >= (best?.To - best?.From ?? Fewest) && length <= Longest && dates.Skip(start).Take(end - start)
+                .DistinctBy(date => (date.First, date.Last)).Skip(2).Any())
             {
                 best = (start, end);
             }

@@ -10,9 +10,12 @@ internal static class DataMaker
         PageFrameMaker.Make(page, page.Word("data.title"), page.Word("data.text"), page.Site.LastChangedOfAll, "website"),
         page.Wording,
         [
-            new(page.Word("data.all"), page.Word("data.all-text"), [Download(page, FactsFile.Path, "data.facts"), Download(page, DataPackage.Path, "data.package")]),
-            new(page.Word("data.tables"), page.Word("data.tables-text"), [.. FactTables.Names.Select(name => Download(page, Table.PathOf(name), Keys.OfTable(name)))]),
-            new(page.Word("data.schemas"), page.Word("data.schemas-text"), [.. PublishedSchemas.All.Select(schema => Download(page, PublishedSchemas.PathOf(schema.Kind), schema.Word))]),
+            new(page.Word("data.all"), page.Word("data.all-text"),
+                [Download(page, FactsFile.Path, "data.facts"), Download(page, DataPackage.Path, "data.package")]),
+            new(page.Word("data.tables"), page.Word("data.tables-text"),
+                [.. FactTables.Names.Select(name => Download(page, Table.PathOf(name), Keys.OfTable(name)))]),
+            new(page.Word("data.schemas"), page.Word("data.schemas-text"),
+                [.. PublishedSchemas.All.Select(schema => Download(page, PublishedSchemas.PathOf(schema.Kind), schema.Word))]),
             new(page.Word("data.cite"), page.Word("data.cite-text"), [.. Citing(page)]),
         ]);
 
@@ -27,5 +30,6 @@ internal static class DataMaker
     }
 
     /// <param name="word">What the file holds.</param>
-    public static Item Download(PageContext page, string path, string word) => new(page.ToPath(path), HtmlText.Encode(path[(path.LastIndexOf('/') + 1)..]), HtmlText.Encode(page.Word(word)));
+    public static Item Download(PageContext page, string path, string word) =>
+        new(page.ToPath(path), HtmlText.Encode(path[(path.LastIndexOf('/') + 1)..]), HtmlText.Encode(page.Word(word)));
 }

@@ -40,7 +40,8 @@ internal static class EntityMaker
     private static PageFrame Frame(PageContext page, Entity entity, string? otherwise)
     {
         var description = entity.Summary is { } summary ? page.Plain(summary) : otherwise;
-        return PageFrameMaker.Make(page, page.Plain(entity.Name), description ?? page.Plain(page.Graph.Project.Site.Description), SiteContext.LastChanged(entity));
+        return PageFrameMaker.Make(page, page.Plain(entity.Name), description ?? page.Plain(page.Graph.Project.Site.Description),
+            SiteContext.LastChanged(entity));
     }
 
     private static EntityParts Parts(PageContext page, Entity entity)
@@ -81,7 +82,9 @@ internal static class EntityMaker
         role.Organization is { } body ? page.LinkTo(body.Value) : null,
         (role.From, role.To) switch
         {
-            ({ } from, { } to) => Markup.Fill(page.Word("person.since"), ("from", page.Date(person, role, TieKeys.From, from.Value)), ("to", page.Date(person, role, TieKeys.To, to.Value))),
+            ({ } from, { } to) =>
+                Markup.Fill(page.Word("person.since"), ("from", page.Date(person, role, TieKeys.From, from.Value)),
+                ("to", page.Date(person, role, TieKeys.To, to.Value))),
             ({ } from, null) => Markup.Fill(page.Word("date.from"), ("date", page.Date(person, role, TieKeys.From, from.Value))),
             (null, { } to) => Markup.Fill(page.Word("date.until"), ("date", page.Date(person, role, TieKeys.To, to.Value))),
             _ => AsPublished(page, role),
@@ -89,13 +92,15 @@ internal static class EntityMaker
         EvidenceMaker.LinksTo(page, person, role.Evidence));
 
     private static Html? AsPublished(PageContext page, Role role) =>
-        role.Evidence.Select(evidence => page.Graph.Articles.GetValueOrDefault(evidence.Source?.Value ?? "")).FirstOrDefault(article => article?.Published is not null) is { } article
+        role.Evidence.Select(evidence => page.Graph.Articles.GetValueOrDefault(evidence.Source?.Value ?? ""))
+            .FirstOrDefault(article => article?.Published is not null) is { } article
             ? Markup.Fill(page.Word("person.at"), ("date", page.Published(article)!.Value))
             : null;
 
     private static string RoleWords(PageContext page, Person person) => string.Join(
         page.Word("list.separator"),
-        person.Roles.Take(1).SelectMany(role => new[] { page.Plain(role.Title), role.Organization is { } body ? page.NameOf(body.Value) : null }).OfType<string>());
+        person.Roles.Take(1).SelectMany(role => new[] { page.Plain(role.Title), role.Organization is { } body ? page.NameOf(body.Value) : null })
+            .OfType<string>());
 
     private static Html? RoleOf(PageContext page, Person person, Evidence evidence) =>
         page.Title(person, person.Roles.First(role => role.Evidence.Contains(evidence)));

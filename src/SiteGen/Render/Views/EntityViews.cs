@@ -1,7 +1,8 @@
 namespace SiteGen.Render.Views;
 
 /// <param name="Links">Links out of the site.</param>
-internal sealed record PersonView(PageFrame Frame, Wording Wording, Head Head, EntityParts Entity, IReadOnlyList<RoleView> Roles, IReadOnlyList<OutsideLink> Links, FactNotes Notes)
+internal sealed record PersonView(PageFrame Frame, Wording Wording, Head Head, EntityParts Entity, IReadOnlyList<RoleView> Roles,
+    IReadOnlyList<OutsideLink> Links, FactNotes Notes)
     : PageView(Frame, Wording);
 
 /// <param name="Type">"Research organization".</param>
@@ -9,7 +10,8 @@ internal sealed record PersonView(PageFrame Frame, Wording Wording, Head Head, E
 /// <param name="Members">Its people.</param>
 /// <param name="Divisions">Organizations that belong to it.</param>
 internal sealed record OrganizationView(
-    PageFrame Frame, Wording Wording, Head Head, EntityParts Entity, string Type, Html? PartOf, IReadOnlyList<Item> Members, IReadOnlyList<Item> Divisions, FactNotes Notes)
+    PageFrame Frame, Wording Wording, Head Head, EntityParts Entity, string Type, Html? PartOf, IReadOnlyList<Item> Members, IReadOnlyList<Item> Divisions,
+        FactNotes Notes)
     : PageView(Frame, Wording);
 
 /// <param name="Definition">What the articles mean by it, where they say so.</param>

@@ -21,7 +21,9 @@ internal static class EvidenceMaker
     [
         .. fact.AllEvidence.Select((evidence, index) => (evidence, number: index + 1))
             .Where(one => some.Contains(one.evidence))
-            .Select(one => new EvidenceLink(Href.Anchor(Use.EvidenceAnchorOf(one.number)), Label(page, one.number), ArticleOf(page, one.evidence) is { } article ? page.Words(article.Label) : null)),
+            .Select(one =>
+                new EvidenceLink(Href.Anchor(Use.EvidenceAnchorOf(one.number)), Label(page, one.number), ArticleOf(page, one.evidence) is { } article
+                ? page.Words(article.Label) : null)),
     ];
 
     public static QuoteView Quote(PageContext page, Fact fact, Evidence evidence)
@@ -56,7 +58,8 @@ internal static class EvidenceMaker
     private static Href? Original(PageContext page, Fact fact, Evidence evidence) =>
         ArticleOf(page, evidence)?.Url?.Value is { } url && UseOf(page, fact, evidence) is { } use ? TextFragment.Of(use.Passage, url) : null;
 
-    private static Use? UseOf(PageContext page, Fact fact, Evidence evidence) => page.Graph.UsesOf(fact).FirstOrDefault(use => ReferenceEquals(use.Evidence, evidence));
+    private static Use? UseOf(PageContext page, Fact fact, Evidence evidence) =>
+        page.Graph.UsesOf(fact).FirstOrDefault(use => ReferenceEquals(use.Evidence, evidence));
 
     /// <summary>"“Bộ Quốc phòng” = US Department of Defense", for each reading.</summary>
     public static IReadOnlyList<Html> Readings(PageContext page, IEnumerable<Reading> readings, string language) =>

@@ -26,7 +26,8 @@ internal static class HomeChoice
     /// <summary>In the order of their ids.</summary>
     public static IEnumerable<Person> PeopleOf(Graph graph) => graph.Project.People.Length <= People
         ? graph.Project.People
-        : graph.Project.People.OrderByDescending(person => FactsAbout(graph.BacklinksOf(person.Id))).ThenBy(person => person.Id, StringComparer.Ordinal).Take(People);
+        : graph.Project.People.OrderByDescending(person => FactsAbout(graph.BacklinksOf(person.Id))).ThenBy(person => person.Id, StringComparer.Ordinal)
+            .Take(People);
 
     private static int FactsAbout(Backlinks links) => links.Said.Length + links.SaidOf.Length + links.TookPart.Length;
 

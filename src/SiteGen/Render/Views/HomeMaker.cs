@@ -32,7 +32,8 @@ internal static class HomeMaker
             TimelineMaker.Make(page),
             All(page, TimelineMaker.IsCut(page), "home.newest-moments", "home.all-events", Section.Events, project.Events.Length),
             VoicesOf(page, says),
-            All(page, says.Any(side => side.Count() > HomeChoice.StatementsOf(side).Count), "home.newest-statements", "home.all-statements", Section.Claims, project.Claims.Length),
+            All(page, says.Any(side => side.Count() > HomeChoice.StatementsOf(side).Count), "home.newest-statements", "home.all-statements", Section.Claims,
+                project.Claims.Length),
             [.. people.OrderBy(person => page.NameOf(person.Id), page.Wording.Sorter).Select(person => ItemMaker.Of(page, person))],
             All(page, people.Count < project.People.Length, "home.foremost-people", "home.all-people", Section.People, project.People.Length),
             page.To(NetworkPage.Name),
@@ -50,7 +51,8 @@ internal static class HomeMaker
     // Those that the answer names, in its order; where it names none, the newest.
     private static IReadOnlyList<Statistic> KeyStatistics(PageContext page, MarkdownPage? intro)
     {
-        var named = InlineLinks.In(intro?.Body ?? "").Select(link => page.Graph.Facts.GetValueOrDefault(link.Id)).OfType<Statistic>().DistinctBy(statistic => statistic.Id, StringComparer.Ordinal).ToList();
+        var named = InlineLinks.In(intro?.Body ?? "").Select(link => page.Graph.Facts.GetValueOrDefault(link.Id)).OfType<Statistic>()
+            .DistinctBy(statistic => statistic.Id, StringComparer.Ordinal).ToList();
         return named.Count > 0 ? named : HomeChoice.NumbersOf(page.Graph);
     }
 
@@ -69,7 +71,8 @@ internal static class HomeMaker
     private static NumberCard Card(PageContext page, Statistic statistic, Observation observation)
     {
         var date = page.Graph.DateOf(observation);
-        var others = statistic.Observations.Count(other => other != observation && page.Graph.DateOf(other)?.Text == date?.Text && other.Rank?.Value != Rank.Deprecated);
+        var others = statistic.Observations.Count(other =>
+            other != observation && page.Graph.DateOf(other)?.Text == date?.Text && other.Rank?.Value != Rank.Deprecated);
         return new(
             page.To(statistic, Observations.AnchorOf(statistic, observation)),
             page.Title(statistic),
@@ -102,7 +105,8 @@ internal static class HomeMaker
             .. Enumerable.Range(0, sides.Length + 3).Where(groups.Contains).Select(group => Voices(
                 page,
                 group < sides.Length ? page.Side(sides[group]) : null,
-                group < sides.Length ? null : page.Word(group == sides.Length ? "home.says-several" : group == sides.Length + 1 ? "home.says-others" : "home.says-articles"),
+                group < sides.Length ? null
+                    : page.Word(group == sides.Length ? "home.says-several" : group == sides.Length + 1 ? "home.says-others" : "home.says-articles"),
                 ItemMaker.Items(page, HomeChoice.StatementsOf(groups[group])))),
         ];
     }
@@ -110,12 +114,14 @@ internal static class HomeMaker
     private static Voices Voices(PageContext page, SideView? side, string? heading, IReadOnlyList<Item> claims)
     {
         var open = claims.Count <= FirstClaims + 1 ? claims.Count : FirstClaims;
-        return new(side, heading, [.. claims.Take(open)], [.. claims.Skip(open)], open == claims.Count ? null : page.Wording.Count("home.says-more", claims.Count - open));
+        return new(side, heading, [.. claims.Take(open)], [.. claims.Skip(open)], open == claims.Count ? null
+            : page.Wording.Count("home.says-more", claims.Count - open));
     }
 
     private static IEnumerable<CheckCount> Checks(PageContext page)
     {
-        (CheckResult Result, string Key)[] rows = [(CheckResult.Agrees, "home.agrees"), (CheckResult.Derived, "home.derived"), (CheckResult.Accepted, "home.accepted"), (CheckResult.Open, "home.left-open")];
+        (CheckResult Result, string Key)[] rows = [(CheckResult.Agrees, "home.agrees"), (CheckResult.Derived, "home.derived"),
+            (CheckResult.Accepted, "home.accepted"), (CheckResult.Open, "home.left-open")];
         return rows.Select(row => new CheckCount(
             new(new("", null, TieKeys.Of(row.Result)), HtmlText.Encode(page.Wording.Number(page.Graph.Proof.Count(row.Result)))),
             page.Word(row.Key)));

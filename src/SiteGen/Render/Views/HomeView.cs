@@ -46,7 +46,8 @@ internal sealed record NumberCard(Href Href, Html Title, Tied Value, string Form
 /// <param name="Entries">Up to the crowded stretch, where there is one.</param>
 /// <param name="Zoom">The stretch in which marks would lie on each other.</param>
 /// <param name="Later">What comes after it.</param>
-internal sealed record Timeline(IReadOnlyList<TimelineYear> Years, IReadOnlyList<TimelineEntry> Entries, TimelineZoom? Zoom, IReadOnlyList<TimelineEntry> Later);
+internal sealed record Timeline(IReadOnlyList<TimelineYear> Years, IReadOnlyList<TimelineEntry> Entries, TimelineZoom? Zoom,
+    IReadOnlyList<TimelineEntry> Later);
 
 /// <summary>A stretch of the line, drawn as long as the whole.</summary>
 /// <param name="Text">"On a larger scale: October – November 2023".</param>
@@ -59,7 +60,8 @@ internal sealed record TimelineZoom(string Text, string From, string To, IReadOn
 /// <param name="Text">Null where it would stand on its neighbour's.</param>
 internal sealed record TimelineYear(string X, string Year, string? Text);
 
-/// <param name="Form"><c>planned</c>, <c>reported</c> or <c>confirmed</c> for an event, <c>observation</c> or <c>projected</c> for a number, <c>claim</c> for a statement.</param>
+/// <param name="Form"><c>planned</c>, <c>reported</c> or <c>confirmed</c> for an event, <c>observation</c> or <c>projected</c> for a number, <c>claim</c> for a
+/// statement.</param>
 /// <param name="Status">The same in words; null for an event that an article simply tells.</param>
 /// <param name="X">Where its mark stands on its line.</param>
 /// <param name="Band">How long it lasts, or how little is known of its day; null where the mark is as wide.</param>

@@ -21,7 +21,8 @@ internal static class ItemMaker
     public static Item Of(PageContext page, Fact fact) => fact switch
     {
         Person person => new(page.To(person), page.Title(person), RoleLine(page, person), page.SideOf(person)),
-        Organization organization => new(page.To(organization), page.Title(organization), HtmlText.Encode(page.Word(Keys.Of(organization.Type.Value))), page.SideOf(organization)),
+        Organization organization =>
+            new(page.To(organization), page.Title(organization), HtmlText.Encode(page.Word(Keys.Of(organization.Type.Value))), page.SideOf(organization)),
         Term term => new(page.To(term), page.Title(term), page.TextOrNone(term.Definition)),
         Event happening => new(
             page.To(happening),

@@ -58,11 +58,14 @@ internal static class ListMaker
         var sorter = page.Wording.Sorter;
         return section switch
         {
-            Section.Sources => [.. articles.OrderBy(article => article.Published?.Value.First ?? DateOnly.MaxValue).ThenBy(article => article.Id, StringComparer.Ordinal).Select(article => ItemMaker.Of(page, article))],
+            Section.Sources =>
+                [.. articles.OrderBy(article => article.Published?.Value.First ?? DateOnly.MaxValue).ThenBy(article => article.Id, StringComparer.Ordinal)
+                .Select(article => ItemMaker.Of(page, article))],
             Section.Events => ItemMaker.Items(page, facts.OrderBy(fact => page.Site.TimelineIndex[fact.Id])),
             Section.Claims =>
             [
-                .. facts.Cast<Claim>().OrderBy(claim => claim.Speaker is ArticleVoice).ThenBy(claim => page.VoiceWords(claim.Speaker), sorter).ThenBy(claim => page.Plain(claim.Text), sorter)
+                .. facts.Cast<Claim>().OrderBy(claim => claim.Speaker is ArticleVoice).ThenBy(claim => page.VoiceWords(claim.Speaker), sorter)
+                    .ThenBy(claim => page.Plain(claim.Text), sorter)
                     .Select(claim => ItemMaker.Of(page, claim) with { Side = ClaimMaker.SideOf(page, claim.Speaker) }),
             ],
             _ => [.. facts.OrderBy(fact => page.NameOf(fact.Id), sorter).Select(fact => ItemMaker.Of(page, fact))],

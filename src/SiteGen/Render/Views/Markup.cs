@@ -36,7 +36,8 @@ internal static class Markup
         new(Pattern.Fill(HtmlText.Encoded(pattern), [.. values.Select(value => (value.Name, value.Value.Markup))]));
 
     /// <summary>An editor's bracket inside the words of an article.</summary>
-    public static string Bracket(string word, string language) => $" <span class=\"editorial\" lang=\"{HtmlText.Encoded(language)}\">[{HtmlText.Encoded(word)}]</span>";
+    public static string Bracket(string word, string language) =>
+        $" <span class=\"editorial\" lang=\"{HtmlText.Encoded(language)}\">[{HtmlText.Encoded(word)}]</span>";
 
     /// <summary>A place to link to, without words of its own.</summary>
     public static string Anchor(string id) => $"<span id=\"{HtmlText.Encoded(id)}\"></span>";

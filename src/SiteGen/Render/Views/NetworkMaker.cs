@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Views.Charts;
@@ -72,6 +71,6 @@ internal static class NetworkMaker
         Markup.Fill(page.Word($"network.{kind}-pair"), ("one", page.Title(one.From)), ("other", page.Title(one.To))),
         page.List(one.By.Select(fact => page.Link(fact))));
 
-    private static Html? Parts(PageContext page, Belonging body) => body.Parts.IsEmpty ? null : new(
-        $"<ul>{string.Concat(body.Parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"<li>{page.Link(part.Who)}{Parts(page, part)}</li>")))}</ul>");
+    private static Html? Parts(PageContext page, Belonging body) =>
+        body.Parts.IsEmpty ? null : new($"<ul>{string.Concat(body.Parts.Select(part => $"<li>{page.Link(part.Who)}{Parts(page, part)}</li>"))}</ul>");
 }

@@ -3,7 +3,8 @@ namespace SiteGen.Render.Views;
 /// <summary>The page of who met, spoke of and belongs to whom.</summary>
 /// <param name="Drawings">Those who met, and those who spoke of each other; none where nobody did.</param>
 /// <param name="Bodies">Each body that belongs to none, with its parts and people.</param>
-internal sealed record NetworkView(PageFrame Frame, Wording Wording, string Text, IReadOnlyList<ArcDrawing> Drawings, IReadOnlyList<Branch> Bodies) : PageView(Frame, Wording);
+internal sealed record NetworkView(PageFrame Frame, Wording Wording, string Text, IReadOnlyList<ArcDrawing> Drawings, IReadOnlyList<Branch> Bodies)
+    : PageView(Frame, Wording);
 
 /// <summary>Names below each other, with an arc beside them for each connection.</summary>
 /// <param name="Anchor">Tells the drawings of a page apart.</param>
@@ -11,7 +12,8 @@ internal sealed record NetworkView(PageFrame Frame, Wording Wording, string Text
 /// <param name="Height">In pixels.</param>
 /// <param name="FromGlyph">What stands where an arc begins, and <paramref name="ToGlyph"/> where it ends.</param>
 /// <param name="Connections">The same in words.</param>
-internal sealed record ArcDrawing(string Anchor, string Title, string Text, int Height, IReadOnlyList<ArcName> Names, IReadOnlyList<Arc> Arcs, Href FromGlyph, Href ToGlyph, IReadOnlyList<Item> Connections);
+internal sealed record ArcDrawing(string Anchor, string Title, string Text, int Height, IReadOnlyList<ArcName> Names, IReadOnlyList<Arc> Arcs, Href FromGlyph,
+    Href ToGlyph, IReadOnlyList<Item> Connections);
 
 /// <summary>One name of a drawing.</summary>
 internal sealed record ArcName(Href Href, Html Title, SideView? Side);

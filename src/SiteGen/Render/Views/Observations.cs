@@ -23,7 +23,8 @@ internal static class Observations
         var number = new Html($"<span class=\"number\">{HtmlText.Encoded(amount.Number)}</span>");
         var hedged = Markup.Fill(page.Wording.Qualified(observation.Qualifier?.Value, Blank), ("n", number));
         var unit = new Html($"<span class=\"unit\">{page.Words(observation.Unit ?? statistic.Unit)}</span>");
-        return Tie(statistic, observation, TieKeys.Value, amount.Unit.Length == 0 ? hedged : Markup.Fill(page.Word("number.unit"), ("n", hedged), ("unit", unit)));
+        return Tie(statistic, observation, TieKeys.Value, amount.Unit.Length == 0 ? hedged
+            : Markup.Fill(page.Word("number.unit"), ("n", hedged), ("unit", unit)));
     }
 
     /// <summary>The same in one form, for lines of text.</summary>
@@ -34,14 +35,16 @@ internal static class Observations
     public static string Words(PageContext page, Statistic statistic, Observation observation) =>
         page.Wording.Counted(observation.Qualifier?.Value, AmountOf(page, statistic, observation));
 
-    public static StatusView Kind(PageContext page, Observation observation) => new(page.Word(Keys.Of(observation.Kind.Value)), Keys.Form(observation.Kind.Value));
+    public static StatusView Kind(PageContext page, Observation observation) =>
+        new(page.Word(Keys.Of(observation.Kind.Value)), Keys.Form(observation.Kind.Value));
 
     public static string AnchorOf(Statistic statistic, Observation observation) => statistic.PartOf(observation);
 
     /// <summary>The date that the number is about, or "as reported on" that of its article; null where there is neither.</summary>
     public static Tied? AsOf(PageContext page, Statistic statistic, Observation observation) =>
         observation.AsOf is { } date ? Tie(statistic, observation, TieKeys.AsOf, page.Date(date.Value))
-        : page.Graph.ReportedOn(observation) is { } reported ? Tie(statistic, observation, TieKeys.ReportedOn, Markup.Fill(page.Word("number.reported-on"), ("date", page.Date(reported))))
+        : page.Graph.ReportedOn(observation) is { } reported
+            ? Tie(statistic, observation, TieKeys.ReportedOn, Markup.Fill(page.Word("number.reported-on"), ("date", page.Date(reported))))
         : null;
 
     /// <summary>The same without markup; null where there is neither.</summary>
@@ -62,7 +65,8 @@ internal static class Observations
         ? page.Wording.Format("voice.unnamed", ("who", page.Plain(unnamed.Text)), ("of", page.NameOf(body.Value)))
         : page.VoiceWords(observation.ReportedBy);
 
-    private static Tied Tie(Statistic statistic, Observation observation, string key, Html words) => new(new(statistic.Id, statistic.PartOf(observation), key), words);
+    private static Tied Tie(Statistic statistic, Observation observation, string key, Html words) =>
+        new(new(statistic.Id, statistic.PartOf(observation), key), words);
 
     private static Amount AmountOf(PageContext page, Statistic statistic, Observation observation) =>
         page.Wording.Amount(observation.Lower, observation.Upper, page.Plain(observation.Unit ?? statistic.Unit));

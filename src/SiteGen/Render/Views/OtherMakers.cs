@@ -17,7 +17,8 @@ internal static class OtherMakers
     {
         var frame = PageFrameMaker.Make(page, page.Word("moved.title"), page.Word("moved.text"), lastChanged: null, "website");
         return new(
-            frame with { MovedTo = page.To(fact), Canonical = page.Site.BaseUrl is { } address ? Href.Under(address, page.Graph.PathOf(Paths.FileOf(fact), page.Language)) : null, Alternates = [] },
+            frame with { MovedTo = page.To(fact), Canonical = page.Site.BaseUrl is { } address
+                ? Href.Under(address, page.Graph.PathOf(Paths.FileOf(fact), page.Language)) : null, Alternates = [] },
             page.Wording,
             page.Link(fact));
     }
@@ -29,7 +30,8 @@ internal static class OtherMakers
             .. page.Graph.Project.Site.Languages.Select(language => language.Value).Where(language => language != page.Language).Select(language =>
             {
                 var words = page.Site.Wordings[language];
-                return new NotFoundText(language, words["not-found.title"], words["not-found.text"], words["not-found.home"], page.ToPath(page.Graph.PathOf(HomePage.Name, language)));
+                return new NotFoundText(language, words["not-found.title"], words["not-found.text"], words["not-found.home"],
+                    page.ToPath(page.Graph.PathOf(HomePage.Name, language)));
             }),
         ]);
 }

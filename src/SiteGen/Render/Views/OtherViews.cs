@@ -4,7 +4,8 @@ namespace SiteGen.Render.Views;
 /// <param name="Intro">How it is sorted and what is in it.</param>
 /// <param name="Parts">The parts of a long list.</param>
 /// <param name="Items">Empty on the page of a long list itself: its parts have them.</param>
-internal sealed record ListView(PageFrame Frame, Wording Wording, string Intro, IReadOnlyList<PartView> Parts, IReadOnlyList<Item> Items) : PageView(Frame, Wording);
+internal sealed record ListView(PageFrame Frame, Wording Wording, string Intro, IReadOnlyList<PartView> Parts, IReadOnlyList<Item> Items)
+    : PageView(Frame, Wording);
 
 /// <param name="Name">The letter or year.</param>
 /// <param name="Count">"24 entries".</param>

@@ -20,7 +20,8 @@ internal static class PageFrameMaker
         var siteTitle = page.Plain(project.Site.Title);
         var versions = page.Graph.VersionsOf(page.Page.File).ToList();
         var breadcrumb = Breadcrumb(page);
-        var documentTitle = page.Page is HomePage && title == siteTitle ? title : page.Wording.Format("page.document-title", ("page", title), ("site", siteTitle));
+        var documentTitle = page.Page is HomePage && title == siteTitle ? title
+            : page.Wording.Format("page.document-title", ("page", title), ("site", siteTitle));
         return new(
             page.Language,
             documentTitle,
@@ -37,12 +38,15 @@ internal static class PageFrameMaker
             page.To(HomePage.Name),
             page.Page is SearchPage ? null : page.To(SearchPage.Name),
             [.. Sections(page), .. Texts(page)],
-            page.Page is NotFoundPage ? [] : [.. versions.Concat(InPlaceOfOthers(site, page.Page, versions)).OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new LanguageItem(
+            page.Page is NotFoundPage ? []
+                : [.. versions.Concat(InPlaceOfOthers(site, page.Page, versions)).OrderBy(version => LanguageOrder(project, version.Language))
+                .Select(version => new LanguageItem(
                 version.Language, site.Wordings[version.Language]["language.name"], page.ToPath(version.Path), version.Language == page.Language))],
             breadcrumb,
             lastChanged is null ? null : page.Date(lastChanged))
         {
-            Image = ShareImages.PathFor(page) is { } image ? new(Href.Under(site.BaseUrl!, image), SharePicture.Width, SharePicture.Height, documentTitle) : null,
+            Image = ShareImages.PathFor(page) is { } image ? new(Href.Under(site.BaseUrl!, image), SharePicture.Width, SharePicture.Height, documentTitle)
+                : null,
             Edit = EditLink.Of(page),
             Feed = site.HasFeed ? page.To(AtomFeed.Name) : null,
             JsonLd = JsonLd.Of(page, title, description, breadcrumb),
@@ -53,7 +57,8 @@ internal static class PageFrameMaker
     }
 
     /// <summary>The page in every language by whole addresses; empty where the site does not know its own.</summary>
-    public static IReadOnlyList<Alternate> Alternates(SiteContext site, Page page) => Alternates(site, site.Graph.Project, [.. site.Graph.VersionsOf(page.File)]);
+    public static IReadOnlyList<Alternate> Alternates(SiteContext site, Page page) =>
+        Alternates(site, site.Graph.Project, [.. site.Graph.VersionsOf(page.File)]);
 
     private static Href? Absolute(SiteContext site, Page page) => site.BaseUrl is null || page is NotFoundPage ? null : Href.Under(site.BaseUrl, page.Path);
 
@@ -61,8 +66,10 @@ internal static class PageFrameMaker
         ? []
         :
         [
-            .. versions.OrderBy(version => LanguageOrder(project, version.Language)).Select(version => new Alternate(version.Language, Href.Under(site.BaseUrl, version.Path))),
-            .. versions.Where(version => version.Language == project.Site.DefaultLanguage).Select(version => new Alternate("x-default", Href.Under(site.BaseUrl, version.Path))),
+            .. versions.OrderBy(version => LanguageOrder(project, version.Language))
+                .Select(version => new Alternate(version.Language, Href.Under(site.BaseUrl, version.Path))),
+            .. versions.Where(version => version.Language == project.Site.DefaultLanguage)
+                .Select(version => new Alternate("x-default", Href.Under(site.BaseUrl, version.Path))),
         ];
 
     // Where another language's names begin with other letters, the whole list.
@@ -78,7 +85,9 @@ internal static class PageFrameMaker
 
     private static IEnumerable<MenuItem> Texts(PageContext page) => page.Site.MenuTexts
         .Where(text => text.Language == page.Language)
-        .Select(text => new MenuItem(page.To(text.File), text.Text.Title.Value, text.Text.Language == page.Language ? null : text.Text.Language, text == page.Page, text == page.Page));
+        .Select(text =>
+            new MenuItem(page.To(text.File), text.Text.Title.Value, text.Text.Language == page.Language ? null : text.Text.Language, text == page.Page,
+            text == page.Page));
 
     private static IReadOnlyList<Crumb> Breadcrumb(PageContext page)
     {

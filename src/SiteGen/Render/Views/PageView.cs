@@ -93,7 +93,8 @@ internal sealed record Head(string Kind, Html Title, SideView? Side = null, Stat
 /// <param name="LinkedFrom">Facts whose texts link to this one.</param>
 /// <param name="Checks">What the program checked.</param>
 internal sealed record FactNotes(
-    IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<CorrectionView> Corrections, IReadOnlyList<AcceptedView> Accepted, IReadOnlyList<Item> LinkedFrom, ChecksView Checks);
+    IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<CorrectionView> Corrections, IReadOnlyList<AcceptedView> Accepted, IReadOnlyList<Item> LinkedFrom,
+        ChecksView Checks);
 
 /// <param name="Anchor">Where it stands on the fact's page.</param>
 internal sealed record CorrectionView(string Anchor, Html Date, Tied Was, Tied Now, Tied Why);

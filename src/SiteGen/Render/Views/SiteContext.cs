@@ -7,7 +7,9 @@ namespace SiteGen.Render.Views;
 /// <summary>What all pages share.</summary>
 internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wording> wordings, string? baseUrl)
 {
-    private readonly Lazy<Dictionary<string, int>> _timelineIndex = new(() => graph.Timeline.Select((happening, index) => (happening.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string,
+        int>> _timelineIndex = new(() =>
+        graph.Timeline.Select((happening, index) => (happening.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal));
     private readonly Lazy<EdtfDate?> _lastChangedOfAll = new(() => graph.Facts.Values.Select(LastChanged).MaxBy(date => date.Last));
 
     public Graph Graph { get; } = graph;
@@ -32,7 +34,8 @@ internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wordi
     /// <summary>Pages of prose that have a place in the menu, in its order.</summary>
     public ImmutableArray<TextPage> MenuTexts { get; } =
     [
-        .. graph.Pages.OfType<TextPage>().Where(page => page.Text.Nav is not null).OrderBy(page => page.Text.Nav).ThenBy(page => page.File, StringComparer.Ordinal),
+        .. graph.Pages.OfType<TextPage>().Where(page => page.Text.Nav is not null).OrderBy(page => page.Text.Nav)
+            .ThenBy(page => page.File, StringComparer.Ordinal),
     ];
 
     public ImmutableArray<ListPage> Lists { get; } = [.. graph.Pages.OfType<ListPage>().OrderBy(page => page.Section)];
@@ -40,5 +43,6 @@ internal sealed class SiteContext(Graph graph, IReadOnlyDictionary<string, Wordi
     public EdtfDate? LastChangedOfAll => _lastChangedOfAll.Value;
 
     /// <summary>When a fact was last added or corrected.</summary>
-    public static EdtfDate LastChanged(Fact fact) => fact.Corrections.Select(correction => correction.Date.Value).Append(fact.Added.Value).MaxBy(date => date.Last)!;
+    public static EdtfDate LastChanged(Fact fact) =>
+        fact.Corrections.Select(correction => correction.Date.Value).Append(fact.Added.Value).MaxBy(date => date.Last)!;
 }

@@ -30,7 +30,8 @@ internal static class StatisticMaker
             [.. statistic.Observations.Select(observation => Row(page, statistic, observation))],
             Disagreements(page, statistic),
             ItemMaker.Items(page, page.Graph.BacklinksOf(statistic.Id).SaidOf),
-            [DataMaker.Download(page, Table.PathOf(FactTables.NameOf(statistic)), "data.table.statistic"), DataMaker.Download(page, Table.PathOf("observations"), Keys.OfTable("observations"))],
+            [DataMaker.Download(page, Table.PathOf(FactTables.NameOf(statistic)), "data.table.statistic"),
+                DataMaker.Download(page, Table.PathOf("observations"), Keys.OfTable("observations"))],
             EvidenceMaker.NotesOf(page, statistic, evidence => statistic.Observations.Length == 1 ? null : About(page, statistic, evidence)),
             CiteView.Of(Citation.Of(page, statistic)));
     }
@@ -50,7 +51,8 @@ internal static class StatisticMaker
         ("date", Observations.AsOfWords(page, main) ?? ""),
         ("who", page.VoiceWords(main.ReportedBy)));
 
-    private static string AnswerKey(PageContext page, Observation main) => (main.Kind.Value == ObservationKind.Projected, Observations.AsOfWords(page, main) is null) switch
+    private static string AnswerKey(PageContext page, Observation main) =>
+        (main.Kind.Value == ObservationKind.Projected, Observations.AsOfWords(page, main) is null) switch
     {
         (false, false) => "statistic.answer",
         (false, true) => "statistic.answer-undated",
@@ -117,7 +119,8 @@ internal static class StatisticMaker
     }
 
     private static string SourceOf(PageContext page, Observation observation) =>
-        observation.Evidence.Select(evidence => evidence.Source?.Value).FirstOrDefault(id => id is not null && page.Graph.Articles.ContainsKey(id)) is { } article
+        observation.Evidence.Select(evidence => evidence.Source?.Value)
+            .FirstOrDefault(id => id is not null && page.Graph.Articles.ContainsKey(id)) is { } article
             ? page.Plain(page.Graph.Articles[article].Label)
             : page.VoiceWords(observation.ReportedBy);
 }

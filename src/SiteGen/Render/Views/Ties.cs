@@ -8,7 +8,8 @@ internal static class Ties
 {
     public static string PartOf(Person person, Role role) => $"role-{PageContext.Digits(person.Roles.IndexOf(role) + 1)}";
 
-    public static string PartOf(Event happening, Participant participant) => $"participant-{PageContext.Digits(happening.Participants.IndexOf(participant) + 1)}";
+    public static string PartOf(Event happening, Participant participant) =>
+        $"participant-{PageContext.Digits(happening.Participants.IndexOf(participant) + 1)}";
 
     public static string PartOfLine(int number) => $"line-{PageContext.Digits(number)}";
 
@@ -28,14 +29,17 @@ internal static class Ties
     public static Tied? Role(this PageContext page, Event happening, Participant participant) =>
         participant.Role is { } role ? new Tied(new(happening.Id, PartOf(happening, participant), TieKeys.Role), page.Text(role)) : null;
 
-    public static Tied Title(this PageContext page, Person person, Role role) => new(new(person.Id, PartOf(person, role), TieKeys.Role), page.Words(role.Title));
+    public static Tied Title(this PageContext page, Person person, Role role) =>
+        new(new(person.Id, PartOf(person, role), TieKeys.Role), page.Words(role.Title));
 
     /// <summary>From when or to when somebody holds a role.</summary>
     /// <param name="key"><see cref="TieKeys.From"/> or <see cref="TieKeys.To"/>.</param>
-    public static Html Date(this PageContext page, Person person, Role role, string key, EdtfDate date) => new Tied(new(person.Id, PartOf(person, role), key), page.Date(date));
+    public static Html Date(this PageContext page, Person person, Role role, string key, EdtfDate date) =>
+        new Tied(new(person.Id, PartOf(person, role), key), page.Date(date));
 
     /// <param name="key"><see cref="TieKeys.Was"/>, <see cref="TieKeys.Now"/> or <see cref="TieKeys.Why"/>.</param>
-    public static Tied Corrected(this PageContext page, Corrected one, string key, LocalText text) => new(new(one.Fact.Id, PartOfCorrection(one.Number), key), page.Text(text));
+    public static Tied Corrected(this PageContext page, Corrected one, string key, LocalText text) =>
+        new(new(one.Fact.Id, PartOfCorrection(one.Number), key), page.Text(text));
 
     public static Tied? Published(this PageContext page, Article article) =>
         article.Published is { } date ? new Tied(new(article.Id, null, TieKeys.Published), page.Date(date.Value)) : null;

@@ -46,7 +46,8 @@ internal static class TimelineMaker
     {
         var (from, to) = line.Place(one.Date);
         var words = one.Words();
-        return new(words.When, words.Href, words.Title, one.Form, words.Status, words.Detail, ChartScale.Percent((from + to) / 2), to - from > MarkWidth ? new(ChartScale.Percent(from), ChartScale.Percent(to - from)) : null);
+        return new(words.When, words.Href, words.Title, one.Form, words.Status, words.Detail, ChartScale.Percent((from + to) / 2), to - from > MarkWidth
+            ? new(ChartScale.Percent(from), ChartScale.Percent(to - from)) : null);
     }
 
     private static IEnumerable<Dated> Shown(PageContext page)
@@ -94,7 +95,8 @@ internal static class TimelineMaker
                 Markup.Join(
                     ": ",
                     page.Title(statistic),
-                    Markup.Join(" / ", same.Select(one => Observations.InLine(page, statistic, one)).DistinctBy(one => one.Words).Select(one => (Html?)one.Html))),
+                    Markup.Join(" / ", same.Select(one => Observations.InLine(page, statistic, one)).DistinctBy(one => one.Words)
+                        .Select(one => (Html?)one.Html))),
                 page.Word(same.Key.Value == ObservationKind.Reported ? "kind.statistic" : Keys.Of(same.Key.Value)),
                 page.List(same.Select(one => Observations.Who(page, statistic, one)).DistinctBy(one => one.Words).Select(one => one.Html))));
 

@@ -48,7 +48,8 @@ internal static class JsonLd
         var items = new JsonArray();
         foreach (var crumb in breadcrumb)
         {
-            items.Add((JsonNode)new JsonObject { ["@type"] = "ListItem", ["position"] = items.Count + 1, ["name"] = crumb.Text, ["item"] = Absolute(page, crumb.Href) });
+            items.Add((JsonNode)new JsonObject { ["@type"] = "ListItem", ["position"] = items.Count + 1, ["name"] = crumb.Text,
+                ["item"] = Absolute(page, crumb.Href) });
         }
 
         items.Add((JsonNode)new JsonObject { ["@type"] = "ListItem", ["position"] = items.Count + 1, ["name"] = title });
@@ -56,5 +57,6 @@ internal static class JsonLd
     }
 
     // Programs that read breadcrumbs want whole addresses, where there is one.
-    private static string Absolute(PageContext page, Href href) => page.Site.BaseUrl is { } root ? new Uri(new Uri(Href.Under(root, page.Page.Path).ToString()), href.ToString()).AbsoluteUri : href.ToString();
+    private static string Absolute(PageContext page, Href href) =>
+        page.Site.BaseUrl is { } root ? new Uri(new Uri(Href.Under(root, page.Page.Path).ToString()), href.ToString()).AbsoluteUri : href.ToString();
 }

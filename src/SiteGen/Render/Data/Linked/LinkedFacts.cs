@@ -29,7 +29,8 @@ internal static class LinkedFacts
             [
                 ("@id", make.IdOf(entity)),
                 ("name", name),
-                ("alternateName", LinkedThing.List(entity.Spellings.Select(spelling => spelling.Value).Where(spelling => spelling != name).Distinct(StringComparer.Ordinal))),
+                ("alternateName",
+                    LinkedThing.List(entity.Spellings.Select(spelling => spelling.Value).Where(spelling => spelling != name).Distinct(StringComparer.Ordinal))),
                 ("description", description),
                 .. more,
                 ("subjectOf", make.References(make.Page.Graph.BacklinksOf(entity.Id).NamedIn.Select(named => named.Article.Id))),
@@ -91,7 +92,9 @@ internal static class LinkedFacts
             ("inLanguage", page.Language),
             ("license", LinkedSite.License(page)),
             ("about", make.Reference(statistic.Subject.Value)),
-            ("variableMeasured", LinkedThing.Node("StatisticalVariable", ("@id", variable), ("name", make.Text(statistic.Title)), ("description", make.Text(statistic.Definition)))),
+            ("variableMeasured",
+                LinkedThing.Node("StatisticalVariable", ("@id", variable), ("name", make.Text(statistic.Title)),
+                ("description", make.Text(statistic.Definition)))),
             ("isBasedOn", make.Sources(statistic)),
             ("distribution", LinkedSite.Download(make, Table.PathOf(FactTables.NameOf(statistic)), "text/csv")));
         foreach (var observation in statistic.Observations)
@@ -121,7 +124,9 @@ internal static class LinkedFacts
 
     // A fraction that no decimal gives stays in the description.
     private static JsonValue? Number(Rational? number) =>
-        number is { } known && decimal.TryParse(known.ToString(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? JsonValue.Create(value) : null;
+        number is { } known
+            && decimal.TryParse(known.ToString(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? JsonValue.Create(value) : null;
 
     private static IEnumerable<JsonNode> Claim(LinkedThing make, Claim claim)
     {

@@ -53,7 +53,8 @@ internal static class LinkedSite
         ("archivedAt", article.ArchiveUrl?.Value),
         ("mentions", make.References(make.Page.Graph.MentionsIn(article).SelectMany(mention => mention.Ids))));
 
-    public static JsonObject Download(LinkedThing make, string path, string type) => LinkedThing.Node("DataDownload", ("contentUrl", make.Address(path)), ("encodingFormat", type));
+    public static JsonObject Download(LinkedThing make, string path, string type) =>
+        LinkedThing.Node("DataDownload", ("contentUrl", make.Address(path)), ("encodingFormat", type));
 
     /// <summary>By its address; schema.org takes no bare text here, so a licence without one is a work with a name.</summary>
     public static JsonNode? License(PageContext page) =>

@@ -5,7 +5,8 @@ namespace SiteGen.Render.Data.Tables;
 
 /// <summary>
 /// Writes a table as CSV (RFC 4180): UTF-8, lines ending in CR LF, a header row.
-/// A double click opens these files in a spreadsheet, and their words are those of articles and of whoever sends in facts. So what would run as a formula there is disarmed by an apostrophe,
+/// A double click opens these files in a spreadsheet, and their words are those of articles and of whoever sends in facts. So what would run as a formula there
+/// is disarmed by an apostrophe,
 /// as spreadsheets themselves do it; the price, one sign that is not in the source, is told in the data package, and facts.json has each text as it is.
 /// </summary>
 internal static class Csv
@@ -27,7 +28,8 @@ internal static class Csv
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
-    /// <summary>One value as it stands in the file. Words that a spreadsheet would run as a formula get an apostrophe before them; numbers are no words.</summary>
+    /// <summary>One value as it stands in the file. Words that a spreadsheet would run as a formula get an apostrophe before them; numbers are no
+    /// words.</summary>
     public static string Cell(string? value, FieldType type)
     {
         if (string.IsNullOrEmpty(value))

@@ -15,7 +15,8 @@ internal static class DataPackage
 
     // Read by people in English, as the names of the columns are.
     private const string Reading =
-        "Where a text would begin like a formula of a spreadsheet (with =, +, -, @, a tab or a line end), an apostrophe stands before it; facts.json has each text as it is. An empty cell is not known.";
+        "Where a text would begin like a formula of a spreadsheet (with =, +, -, @, a tab or a line end), an apostrophe stands before it; "
+        + "facts.json has each text as it is. An empty cell is not known.";
 
     public static ReadOnlyMemory<byte> Write(SiteContext site, ImmutableArray<Table> tables)
     {
@@ -41,7 +42,8 @@ internal static class DataPackage
             {
                 var citation = Citation.Of(page, article);
                 file.Value("title", citation.Title);
-                file.Value("path", citation.Url ?? (site.BaseUrl is { } root ? Href.Under(root, page.Graph.PathOf(Paths.FileOf(article), page.Language)).ToString() : null));
+                file.Value("path", citation.Url
+                    ?? (site.BaseUrl is { } root ? Href.Under(root, page.Graph.PathOf(Paths.FileOf(article), page.Language)).ToString() : null));
             });
             file.List("resources", tables, table => Resource(file, table));
             json.WriteEndObject();
@@ -104,7 +106,8 @@ internal static class DataPackage
     private static string? NameOf(string title)
     {
         var name = new StringBuilder();
-        foreach (var letter in title.ToLowerInvariant().Replace('đ', 'd').Normalize(NormalizationForm.FormD).Where(letter => char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark))
+        foreach (var letter in title.ToLowerInvariant().Replace('đ', 'd').Normalize(NormalizationForm.FormD)
+            .Where(letter => char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark))
         {
             if (char.IsAsciiLetterOrDigit(letter))
             {

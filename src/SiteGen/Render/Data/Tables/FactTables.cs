@@ -20,8 +20,10 @@ internal static class FactTables
         return
         [
             Make("people", "The people whom the articles name.", project.People, ["id"], [],
-                Id<Person>(), Name<Person>(make), One<Person>("native_name", "The name in its own script.", person => person.NativeName?.Value), Entity<Person>(make), Added<Person>()),
-            Make("roles", "The offices of people.", project.People.SelectMany(person => person.Roles.Select(role => (Person: person, Role: role))), ["person", "part"], [new("person", "people"), new("organization", "organizations")],
+                Id<Person>(), Name<Person>(make), One<Person>("native_name", "The name in its own script.", person => person.NativeName?.Value),
+                    Entity<Person>(make), Added<Person>()),
+            Make("roles", "The offices of people.", project.People.SelectMany(person => person.Roles.Select(role => (Person: person, Role: role))),
+                ["person", "part"], [new("person", "people"), new("organization", "organizations")],
                 One<(Person Person, Role Role)>("person", "Who.", row => row.Person.Id),
                 One<(Person Person, Role Role)>("part", "Which of the person's offices.", row => Ties.PartOf(row.Person, row.Role)),
                 make.Text<(Person Person, Role Role)>("title", "The title.", row => row.Role.Title),
@@ -37,25 +39,32 @@ internal static class FactTables
             Make("terms", "The concepts that the articles use.", project.Terms, ["id"], [],
                 Id<Term>(), Name<Term>(make), make.Text<Term>("definition", "What it means.", term => term.Definition), Entity<Term>(make), Added<Term>()),
             Make("events", "What happened or is planned.", project.Events, ["id"], [],
-                Id<Event>(), make.Text<Event>("title", "The title.", one => one.Title), Date<Event>("date", "When.", one => one.Date), make.Text<Event>("place", "Where.", one => one.Place),
-                One<Event>("status", "planned, reported or confirmed.", one => FactsJson.WordOf(one.Status.Value)), make.Text<Event>("summary", "In the editors' words.", one => one.Summary), Added<Event>()),
-            Make("participants", "Who took part in events.", project.Events.SelectMany(one => one.Participants.Select(who => (Event: one, Who: who))), ["event", "part"], [new("event", "events")],
+                Id<Event>(), make.Text<Event>("title", "The title.", one => one.Title), Date<Event>("date", "When.", one => one.Date),
+                    make.Text<Event>("place", "Where.", one => one.Place),
+                One<Event>("status", "planned, reported or confirmed.", one => FactsJson.WordOf(one.Status.Value)),
+                    make.Text<Event>("summary", "In the editors' words.", one => one.Summary), Added<Event>()),
+            Make("participants", "Who took part in events.", project.Events.SelectMany(one => one.Participants.Select(who => (Event: one, Who: who))),
+                ["event", "part"], [new("event", "events")],
                 One<(Event Event, Participant Who)>("event", "The event.", row => row.Event.Id),
                 One<(Event Event, Participant Who)>("part", "Which of its participants.", row => Ties.PartOf(row.Event, row.Who)),
                 One<(Event Event, Participant Who)>("who", "The id of a person or organization.", row => row.Who.Who.Value),
                 One<(Event Event, Participant Who)>("side", "On which side.", row => row.Who.Side?.Value),
                 make.Text<(Event Event, Participant Who)>("role", "As what.", row => row.Who.Role)),
             Make("statistics", "What is counted; the numbers are in observations.csv.", project.Statistics, ["id"], [],
-                Id<Statistic>(), make.Text<Statistic>("title", "The title.", one => one.Title), One<Statistic>("subject", "The id of what is counted about.", one => one.Subject.Value),
+                Id<Statistic>(), make.Text<Statistic>("title", "The title.", one => one.Title),
+                    One<Statistic>("subject", "The id of what is counted about.", one => one.Subject.Value),
                 make.Text<Statistic>("unit", "The unit.", one => one.Unit), make.Text<Statistic>("definition", "What is counted.", one => one.Definition),
                 IdOrName<Statistic>("report", "The document that the numbers come from.", one => one.Report), Added<Statistic>()),
             Observations("observations", project.Statistics, ObservationColumns(make)),
             Make("claims", "Who said what.", project.Claims, ["id"], [],
                 Id<Claim>(), make.Voice<Claim>("speaker", claim => claim.Speaker), Ids<Claim>("via", "The ids of those who reported it.", claim => claim.Via),
                 One<Claim>("speech", "direct or indirect.", claim => FactsJson.WordOf(claim.Speech.Value)),
-                One<Claim>("translated", "Whether direct speech stands in the article in another language than it was spoken in.", claim => claim.Translated ? "true" : "false", FieldType.Boolean),
-                One<Claim>("stance", "supports, opposes, doubts, no-comment or neutral.", claim => claim.Stance is { } stance ? FactsJson.WordOf(stance.Value) : null),
-                Date<Claim>("said_on", "When it was said.", claim => claim.SaidOn), make.Text<Claim>("text", "What was said, in the editors' words.", claim => claim.Text),
+                One<Claim>("translated", "Whether direct speech stands in the article in another language than it was spoken in.", claim =>
+                    claim.Translated ? "true" : "false", FieldType.Boolean),
+                One<Claim>("stance", "supports, opposes, doubts, no-comment or neutral.", claim =>
+                    claim.Stance is { } stance ? FactsJson.WordOf(stance.Value) : null),
+                Date<Claim>("said_on", "When it was said.", claim => claim.SaidOn),
+                    make.Text<Claim>("text", "What was said, in the editors' words.", claim => claim.Text),
                 Ids<Claim>("about", "The ids of what it is about.", claim => claim.About), Added<Claim>()),
             .. SourceTables.All(make),
         ];
@@ -71,9 +80,11 @@ internal static class FactTables
     /// <summary>What <see cref="Table.PathOf"/> takes for the table of one statistic.</summary>
     public static string NameOf(Statistic statistic) => $"statistics/{statistic.Id}";
 
-    private static Table Observations(string name, IEnumerable<Statistic> statistics, ImmutableArray<ImmutableArray<Column<(Statistic Statistic, Observation Observation)>>> columns) => Make(
+    private static Table Observations(string name, IEnumerable<Statistic> statistics,
+        ImmutableArray<ImmutableArray<Column<(Statistic Statistic, Observation Observation)>>> columns) => Make(
         name,
-        "Each number that a source gives for a statistic. \"More than 500\" has 500 in min and max, and more-than as its qualifier: the qualifier is part of the value.",
+        "Each number that a source gives for a statistic. \"More than 500\" has 500 in min and max, and more-than as its qualifier: "
+        + "the qualifier is part of the value.",
         statistics.SelectMany(statistic => statistic.Observations.Select(observation => (Statistic: statistic, Observation: observation))),
         ["statistic", "part"],
         [new("statistic", "statistics")],
@@ -83,16 +94,22 @@ internal static class FactTables
     [
         One<(Statistic Statistic, Observation Observation)>("statistic", "What is counted.", row => row.Statistic.Id),
         One<(Statistic Statistic, Observation Observation)>("part", "Which of its numbers.", row => row.Statistic.PartOf(row.Observation)),
-        One<(Statistic Statistic, Observation Observation)>("min", "The number, or the lower end of a range; empty where no decimal gives it.", row => Decimal(row.Observation.Lower), FieldType.Number),
-        One<(Statistic Statistic, Observation Observation)>("max", "The number, or the upper end of a range; empty where no decimal gives it.", row => Decimal(row.Observation.Upper), FieldType.Number),
-        One<(Statistic Statistic, Observation Observation)>("fraction", "A number that the editors write as a fraction or a ratio: 2/3, 1 in 8, or a range as 1/3–2/3.", row => Fraction(row.Observation)),
-        One<(Statistic Statistic, Observation Observation)>("qualifier", "about, more-than, at-least, nearly, less-than, at-most or exact; empty where the words carry none.", row => row.Observation.Qualifier is { } word ? FactsJson.WordOf(word.Value) : null),
+        One<(Statistic Statistic, Observation Observation)>("min", "The number, or the lower end of a range; empty where no decimal gives it.", row =>
+            Decimal(row.Observation.Lower), FieldType.Number),
+        One<(Statistic Statistic, Observation Observation)>("max", "The number, or the upper end of a range; empty where no decimal gives it.", row =>
+            Decimal(row.Observation.Upper), FieldType.Number),
+        One<(Statistic Statistic, Observation Observation)>("fraction",
+            "A number that the editors write as a fraction or a ratio: 2/3, 1 in 8, or a range as 1/3–2/3.", row => Fraction(row.Observation)),
+        One<(Statistic Statistic, Observation Observation)>("qualifier",
+            "about, more-than, at-least, nearly, less-than, at-most or exact; empty where the words carry none.", row =>
+            row.Observation.Qualifier is { } word ? FactsJson.WordOf(word.Value) : null),
         make.Text<(Statistic Statistic, Observation Observation)>("unit", "The unit.", row => row.Observation.Unit ?? row.Statistic.Unit),
         One<(Statistic Statistic, Observation Observation)>("kind", "reported, estimated or projected.", row => FactsJson.WordOf(row.Observation.Kind.Value)),
         Date<(Statistic Statistic, Observation Observation)>("as_of", "The date that the number is about.", row => row.Observation.AsOf),
         Date<(Statistic Statistic, Observation Observation)>("stated_on", "When it was said.", row => row.Observation.StatedOn),
         make.Voice<(Statistic Statistic, Observation Observation)>("reported_by", row => row.Observation.ReportedBy),
-        One<(Statistic Statistic, Observation Observation)>("rank", "preferred, deprecated, or empty.", row => row.Observation.Rank is { } rank ? FactsJson.WordOf(rank.Value) : null),
+        One<(Statistic Statistic, Observation Observation)>("rank", "preferred, deprecated, or empty.", row =>
+            row.Observation.Rank is { } rank ? FactsJson.WordOf(rank.Value) : null),
         make.Text<(Statistic Statistic, Observation Observation)>("note", "A note of the editors.", row => row.Observation.Note),
     ];
 

@@ -14,16 +14,21 @@ internal static class SourceTables
         var project = make.Graph.Project;
         return
         [
-            Make("evidence", "The words of the articles that each fact rests on.", project.Facts.SelectMany(fact => make.Graph.UsesOf(fact)), ["fact", "part"], [new("source", "sources")],
+            Make("evidence", "The words of the articles that each fact rests on.", project.Facts.SelectMany(fact => make.Graph.UsesOf(fact)), ["fact", "part"],
+                [new("source", "sources")],
                 One<Use>("fact", "The id of the fact.", use => use.Fact.Id),
                 One<Use>("part", "Which of its pieces of evidence.", use => use.EvidenceAnchor),
                 One<Use>("source", "The article.", use => use.Passage.Article.Id),
-                One<Use>("line", "The line of the article where the words begin, from 1.", use => Digits(use.Passage.Article.Words.PositionOf(use.Passage.Whole.Start).Line), FieldType.Integer),
+                One<Use>("line", "The line of the article where the words begin, from 1.", use =>
+                    Digits(use.Passage.Article.Words.PositionOf(use.Passage.Whole.Start).Line), FieldType.Integer),
                 One<Use>("quote", "The exact words.", use => use.Evidence.Quote.Value),
                 make.Text<Use>("translation", "The quote in the editors' translation.", use => use.Evidence.Translation)),
-            Make("corrections", "What was wrong on the site and is mended.", project.Facts.SelectMany(fact => fact.Corrections.Select((correction, index) => (Fact: fact, Correction: correction, Number: index + 1))), ["fact", "number"], [],
+            Make("corrections", "What was wrong on the site and is mended.",
+                project.Facts.SelectMany(fact => fact.Corrections.Select((correction, index) => (Fact: fact, Correction: correction, Number: index + 1))),
+                ["fact", "number"], [],
                 One<(Fact Fact, Correction Correction, int Number)>("fact", "The id of the fact.", row => row.Fact.Id),
-                One<(Fact Fact, Correction Correction, int Number)>("number", "Which of its corrections, from 1.", row => Digits(row.Number), FieldType.Integer),
+                One<(Fact Fact, Correction Correction, int Number)>("number", "Which of its corrections, from 1.", row =>
+                    Digits(row.Number), FieldType.Integer),
                 Date<(Fact Fact, Correction Correction, int Number)>("date", "When it was mended.", row => row.Correction.Date),
                 make.Text<(Fact Fact, Correction Correction, int Number)>("was", "What stood there.", row => row.Correction.Was),
                 make.Text<(Fact Fact, Correction Correction, int Number)>("now", "What stands there now.", row => row.Correction.Now),

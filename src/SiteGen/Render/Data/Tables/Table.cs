@@ -22,7 +22,8 @@ internal sealed record ForeignKey(string Field, string? Table);
 /// <param name="Key">The columns that tell its rows apart.</param>
 /// <param name="Rows">In a stable order, each with a value for every field; null where it is not known.</param>
 internal sealed record Table(
-    string Name, string Description, ImmutableArray<Field> Fields, ImmutableArray<string> Key, ImmutableArray<ForeignKey> ForeignKeys, IEnumerable<IReadOnlyList<string?>> Rows)
+    string Name, string Description, ImmutableArray<Field> Fields, ImmutableArray<string> Key, ImmutableArray<ForeignKey> ForeignKeys,
+        IEnumerable<IReadOnlyList<string?>> Rows)
 {
     public string Path => PathOf(Name);
 

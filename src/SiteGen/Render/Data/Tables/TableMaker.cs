@@ -12,19 +12,23 @@ internal sealed class TableMaker(SiteContext site)
     /// <summary>Stands between the values of a list in one cell.</summary>
     public const string Separator = " | ";
 
-    private readonly ImmutableArray<PageContext> _pages = [.. site.Graph.Project.Site.Languages.Select(language => new PageContext(site, site.Graph.Pages.OfType<HomePage>().First(page => page.Language == language.Value)))];
+    private readonly ImmutableArray<PageContext> _pages = [.. site.Graph.Project.Site.Languages.Select(language =>
+        new PageContext(site, site.Graph.Pages.OfType<HomePage>().First(page => page.Language == language.Value)))];
 
     public Graph Graph => site.Graph;
 
     /// <param name="keys">The columns that tell rows apart.</param>
     /// <param name="foreignKeys">Columns that hold one id, each with its table.</param>
-    public static Table Make<T>(string name, string description, IEnumerable<T> things, ImmutableArray<string> keys, ImmutableArray<ForeignKey> foreignKeys, params ImmutableArray<ImmutableArray<Column<T>>> columns)
+    public static Table Make<T>(string name, string description, IEnumerable<T> things, ImmutableArray<string> keys, ImmutableArray<ForeignKey> foreignKeys,
+        params ImmutableArray<ImmutableArray<Column<T>>> columns)
     {
         ImmutableArray<Column<T>> all = [.. columns.SelectMany(group => group)];
-        return new(name, description, [.. all.Select(column => column.Field)], keys, foreignKeys, things.Select(thing => (IReadOnlyList<string?>)[.. all.Select(column => column.Value(thing))]));
+        return new(name, description, [.. all.Select(column => column.Field)], keys, foreignKeys,
+            things.Select(thing => (IReadOnlyList<string?>)[.. all.Select(column => column.Value(thing))]));
     }
 
-    public static ImmutableArray<Column<T>> One<T>(string name, string description, Func<T, string?> value, FieldType type = FieldType.String) => [new(name, description, value, type)];
+    public static ImmutableArray<Column<T>> One<T>(string name, string description, Func<T, string?> value, FieldType type = FieldType.String) =>
+        [new(name, description, value, type)];
 
     public static ImmutableArray<Column<T>> Date<T>(string name, string description, Func<T, Located<EdtfDate>?> value) =>
         One<T>(name, $"{description} A date in EDTF level 1.", thing => value(thing)?.Value.Text);
@@ -36,7 +40,8 @@ internal sealed class TableMaker(SiteContext site)
     public ImmutableArray<Column<T>> Text<T>(string name, string description, Func<T, LocalText?> text) =>
     [
         .. _pages.Select(page => new Column<T>(
-            $"{name}_{page.Language}", $"{description} In the language {page.Language}.", thing => text(thing)?.In(page.Language) is { } words ? page.Plain(words.Value) : null)),
+            $"{name}_{page.Language}", $"{description} In the language {page.Language}.", thing =>
+                text(thing)?.In(page.Language) is { } words ? page.Plain(words.Value) : null)),
     ];
 
     /// <summary>Of a field that holds an id or a name: the id, or the name in its first language.</summary>
@@ -47,7 +52,8 @@ internal sealed class TableMaker(SiteContext site)
     public ImmutableArray<Column<T>> Voice<T>(string name, Func<T, Voice> voice) =>
     [
         new(name, $"The ids of whoever it is. Several are separated by \"{Separator}\".", thing => voice(thing) is NamedVoice named ? List(named.Ids) : null),
-        new($"{name}_kind", "named, unnamed, or article where the article says it itself.", thing => voice(thing) switch { NamedVoice => "named", UnnamedVoice => "unnamed", _ => "article" }),
+        new($"{name}_kind", "named, unnamed, or article where the article says it itself.", thing =>
+            voice(thing) switch { NamedVoice => "named", UnnamedVoice => "unnamed", _ => "article" }),
         .. Text<T>($"{name}_unnamed", "Somebody whom the article does not name.", thing => (voice(thing) as UnnamedVoice)?.Text),
         new($"{name}_of", "The body that somebody unnamed belongs to: an id.", thing => (voice(thing) as UnnamedVoice)?.Of?.Value),
     ];

@@ -72,7 +72,9 @@ internal static class ChartLabels
                 .Concat(isOfSeveral ? [(ChartWords.Who(page, statistic, one, Letters), "note")] : [])).ToList();
 
             var slope = i == 0 ? groups[0].Top - groups[^1].Top : groups[i - 1].Top - groups[i].Top;
-            var choice = Beside(words, groups[i], slope).FirstOrDefault(one => one.Fits && one.Bottom <= bottom && !placed.Exists(one.Meets) && !groups.Where((_, other) => other != i).Any(one.Covers)) ?? Above(words, groups[i]);
+            var choice = Beside(words, groups[i], slope)
+                .FirstOrDefault(one => one.Fits && one.Bottom <= bottom && !placed.Exists(one.Meets) && !groups.Where((_, other) => other != i).Any(one.Covers))
+                ?? Above(words, groups[i]);
             while (placed.Exists(choice.Meets) || (choice.IsLed && groups.Any(choice.Covers)))
             {
                 choice = choice with { Top = choice.Top - Step };
@@ -85,7 +87,8 @@ internal static class ChartLabels
     }
 
     /// <summary>The dates under the points, in as many lines as they need.</summary>
-    public static (IReadOnlyList<ChartLabel> Labels, int Lanes) Dates(PageContext page, Statistic statistic, IReadOnlyList<(Observation Observation, int X)> groups)
+    public static (IReadOnlyList<ChartLabel> Labels, int Lanes) Dates(PageContext page, Statistic statistic,
+        IReadOnlyList<(Observation Observation, int X)> groups)
     {
         List<ChartLabel> placed = [];
         foreach (var (observation, x) in groups)

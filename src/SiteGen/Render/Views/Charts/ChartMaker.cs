@@ -2,7 +2,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Render.Views.Charts;
 
-/// <summary>Draws the numbers of a statistic: a line where they are about different dates, at most two of them about one; else bars side by side, each with its words.</summary>
+/// <summary>Draws the numbers of a statistic: a line where they are about different dates, at most two of them about one; else bars side by side, each with its
+/// words.</summary>
 internal static class ChartMaker
 {
     // Of more points beside each other nobody sees whose words are whose.
@@ -18,7 +19,8 @@ internal static class ChartMaker
         }
 
         var dates = observations.Select(page.Graph.DateOf).ToList();
-        var isSeries = !dates.Contains(null) && dates.Select(date => date!.Text).CountBy(date => date, StringComparer.Ordinal).ToList() is [_, _, ..] times && times.TrueForAll(time => time.Value <= MostBeside);
+        var isSeries = !dates.Contains(null) && dates.Select(date => date!.Text).CountBy(date => date, StringComparer.Ordinal).ToList() is [_, _, ..] times
+            && times.TrueForAll(time => time.Value <= MostBeside);
         var (height, lines, bars, marks, texts) = isSeries ? LineChart.Draw(page, statistic) : BarChart.Draw(page, statistic);
         var units = observations.Select(one => page.Plain(one.Unit ?? statistic.Unit)).Distinct(StringComparer.Ordinal).ToList();
         return new(

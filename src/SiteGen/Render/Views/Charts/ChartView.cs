@@ -16,7 +16,8 @@ internal sealed record ChartView(
     IReadOnlyList<ChartKey> Keys,
     string? Units);
 
-/// <param name="Form"><c>axis</c>, <c>tick</c>, <c>series</c>, <c>projected</c>, <c>span</c>, <c>span projected</c> or <c>leader</c>, for the style sheet.</param>
+/// <param name="Form"><c>axis</c>, <c>tick</c>, <c>series</c>, <c>projected</c>, <c>span</c>, <c>span projected</c> or <c>leader</c>, for the style
+/// sheet.</param>
 /// <param name="Shift">Pixels to the right of its place.</param>
 internal sealed record ChartLine(string X1, int Y1, string X2, int Y2, string Form, int Shift = 0);
 

@@ -21,7 +21,8 @@ internal sealed record ChartWords(IReadOnlyList<string> Lines, Tie To)
     {
         var words = Lines.Count == 1
             ? HtmlText.Encoded(Lines[0])
-            : string.Concat(Lines.Select((line, index) => string.Create(CultureInfo.InvariantCulture, $"<tspan x=\"{x}\" dy=\"{(index == 0 ? 0 : LineHeight)}\">{HtmlText.Encoded(line)}</tspan>")));
+            : string.Concat(Lines.Select((line, index) =>
+                string.Create(CultureInfo.InvariantCulture, $"<tspan x=\"{x}\" dy=\"{(index == 0 ? 0 : LineHeight)}\">{HtmlText.Encoded(line)}</tspan>")));
         return new Tied(To, new(words)).InDrawing;
     }
 

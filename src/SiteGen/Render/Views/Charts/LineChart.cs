@@ -21,15 +21,20 @@ internal static class LineChart
     {
         var groups = Points(page.Graph, statistic);
         var points = groups.SelectMany(group => group).ToList();
-        var labels = ChartLabels.Place(page, statistic, [.. groups.Select(group => new LabelledPoints([.. group.Select(point => point.Observation)], group[0].X, group.Min(point => point.Top), group.Max(point => point.Bottom)))], PlotHeight);
-        var top = points.Select(point => point.Top - (ChartMaker.OpenEnd(point.Observation) is "more" or "about" ? Arrow : 8)).Concat(labels.Select(label => label.Top)).Append(0).Min() - 4;
+        var labels = ChartLabels.Place(page, statistic,
+            [.. groups.Select(group =>
+            new LabelledPoints([.. group.Select(point => point.Observation)], group[0].X, group.Min(point => point.Top),
+            group.Max(point => point.Bottom)))], PlotHeight);
+        var top = points.Select(point => point.Top - (ChartMaker.OpenEnd(point.Observation) is "more" or "about" ? Arrow : 8))
+            .Concat(labels.Select(label => label.Top)).Append(0).Min() - 4;
         var (dates, lanes) = ChartLabels.Dates(page, statistic, [.. groups.Select(group => (group[0].Observation, group[0].X))]);
         var baseline = PlotHeight - top;
         List<ChartLine> lines = [new("0", baseline, "100%", baseline, "axis")];
         lines.AddRange(labels.Zip(groups).Where(pair => pair.First.IsLed).Select(pair => new ChartLine(
             ChartScale.Percent(pair.First.X), pair.First.Top - top, ChartScale.Percent(pair.First.X), pair.Second.Min(point => point.Top) - top, "leader")));
         List<ChartMark> marks = [];
-        foreach (var series in points.Where(point => point.Observation.Rank?.Value != Rank.Deprecated).GroupBy(point => Observations.WhoWords(page, point.Observation), StringComparer.Ordinal))
+        foreach (var series in points.Where(point => point.Observation.Rank?.Value != Rank.Deprecated)
+            .GroupBy(point => Observations.WhoWords(page, point.Observation), StringComparer.Ordinal))
         {
             lines.AddRange(Segments([.. series.GroupBy(point => point.X).Select(Representative)], -top));
         }
