@@ -16,7 +16,8 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
     /// <summary>What the request chooses: offsets, numbers of sentences, or words; null where it chooses nothing that is there.</summary>
     public Chosen? Chosen()
     {
-        var spans = Numbers("from").Zip(Numbers("to"), (from, to) => new TextSpan(from, to)).Concat(Numbers("s").Where(number => number < article.AllSentences.Length).Select(number => article.AllSentences[number])).ToList();
+        var spans = Numbers("from").Zip(Numbers("to"), (from, to) => new TextSpan(from, to))
+            .Concat(Numbers("s").Where(number => number < article.AllSentences.Length).Select(number => article.AllSentences[number])).ToList();
         var chosen = Draft.Chosen.Of(article, spans);
         return One("words") is { Length: > 0 } words && words != chosen?.Quote ? Draft.Chosen.Find(article, words, chosen?.Whole) : chosen;
     }
@@ -37,7 +38,8 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             article.Article.Language.Value,
             article.Article.Words.Path,
             words.Left.IsEmpty ? wording["article.none-left"]
-                : wording.Format("article.left", ("left", wording.Number(words.Left.Length)), ("sentences", wording.Count("count.sentence", article.AllSentences.Length))),
+                : wording.Format("article.left", ("left", wording.Number(words.Left.Length)),
+                    ("sentences", wording.Count("count.sentence", article.AllSentences.Length))),
             Next(words, chosen),
             words.Paragraphs(chosen),
             words.Sentences(chosen),
@@ -47,7 +49,9 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             isRefused ? written!.Message : HasChoice && chosen is null ? wording["article.not-found"] : null,
             Done(wording),
             [.. (written?.Problems ?? []).Select(ProblemMaker.Make)],
-            chosen is null || (IsDone && written is null) ? null : new DraftMaker(state, context, request, wording).Make(chosen, isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : Numbers("draft").FirstOrDefault(), isRefused));
+            chosen is null || (IsDone && written is null) ? null : new DraftMaker(state, context, request, wording)
+                .Make(chosen, isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var sent)
+                ? sent : Numbers("draft").FirstOrDefault(), isRefused));
     }
 
     private Href? WholeSentence(Chosen chosen)
@@ -60,7 +64,8 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
     // Behind what is chosen, else from the top.
     private Href? Next(ArticleWords words, Chosen? chosen)
     {
-        var after = words.Left.Where(left => chosen is not null && left.Start >= chosen.Whole.End).Concat(words.Left).FirstOrDefault(left => chosen?.Parts.Any(part => part.Overlaps(left)) != true);
+        var after = words.Left.Where(left => chosen is not null && left.Start >= chosen.Whole.End).Concat(words.Left)
+            .FirstOrDefault(left => chosen?.Parts.Any(part => part.Overlaps(left)) != true);
         return after.IsEmpty ? null : DeskPages.FromArticles(article.Article.Id).At(after, DeskPages.DraftAnchor);
     }
 
@@ -79,11 +84,14 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             // Only where the site has the page already.
             fact is not null && state.Graph?.Project.Facts.Any(shown => shown.Id == fact.Id) == true ? DeskPages.FactPage(fact, article.Article.Id) : null,
             open.Count == 0 ? null
-                : wording.Format(open.Count > MostProblems ? "article.wrong-now-cut" : "article.wrong-now", ("problems", wording.Count("count.problem", open.Count)), ("most", wording.Number(MostProblems))),
+                : wording.Format(open.Count > MostProblems ? "article.wrong-now-cut" : "article.wrong-now",
+                    ("problems", wording.Count("count.problem", open.Count)), ("most", wording.Number(MostProblems))),
             [.. open.Take(MostProblems).Select(ProblemMaker.Make)]);
     }
 
     private string One(string name) => request.Query[name].FirstOrDefault() ?? "";
 
-    private IEnumerable<int> Numbers(string name) => request.Query[name].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number >= 0);
+    private IEnumerable<int> Numbers(string name) =>
+        request.Query[name].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
+        .Where(number => number >= 0);
 }

@@ -30,12 +30,16 @@ internal sealed class ArticleWords
     /// <summary>The sentences that no fact rests on, in order.</summary>
     public ImmutableArray<TextSpan> Left { get; }
 
-    public IReadOnlyList<ParagraphView> Paragraphs(Chosen? chosen) => [.. _article.Paragraphs.Select(paragraph => new ParagraphView(paragraph.Start, Words(paragraph, chosen), Skipped(paragraph)))];
+    public IReadOnlyList<ParagraphView> Paragraphs(Chosen? chosen) =>
+        [.. _article.Paragraphs.Select(paragraph => new ParagraphView(paragraph.Start, Words(paragraph, chosen), Skipped(paragraph)))];
 
     public IReadOnlyList<SentenceView> Sentences(Chosen? chosen) =>
-        [.. _article.AllSentences.Select((sentence, i) => new SentenceView(i, sentence.In(_article.Article.Words.Text), chosen?.Parts.Any(part => part.Overlaps(sentence)) == true, _left.Contains(sentence)))];
+        [.. _article.AllSentences.Select((sentence, i) =>
+            new SentenceView(i, sentence.In(_article.Article.Words.Text), chosen?.Parts.Any(part => part.Overlaps(sentence)) == true,
+            _left.Contains(sentence)))];
 
-    private string? Skipped(TextSpan paragraph) => _coverage?.Skipped.FirstOrDefault(skipped => skipped.At.Span == paragraph).Line?.Why.Best(_wording.Language).Text.Value;
+    private string? Skipped(TextSpan paragraph) =>
+        _coverage?.Skipped.FirstOrDefault(skipped => skipped.At.Span == paragraph).Line?.Why.Best(_wording.Language).Text.Value;
 
     private Html Words(TextSpan paragraph, Chosen? chosen)
     {
@@ -61,7 +65,8 @@ internal sealed class ArticleWords
             // Without a letter in it: offsets in the page are those of the article.
             if (!left.IsEmpty && end == left.End)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<a class=\"take\" href=\"?from={left.Start}&amp;to={left.End}#draft\" aria-label=\"{HtmlText.Encoded(_wording["article.draft-sentence"])}\"></a>");
+                var label = HtmlText.Encoded(_wording["article.draft-sentence"]);
+                html.Append(CultureInfo.InvariantCulture, $"<a class=\"take\" href=\"?from={left.Start}&amp;to={left.End}#draft\" aria-label=\"{label}\"></a>");
             }
         }
 

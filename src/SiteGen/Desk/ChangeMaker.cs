@@ -32,13 +32,17 @@ internal sealed class ChangeMaker(LiveState state, Wording wording)
         var history = History.Of(state.Root).ByPath;
         var facts = (state.Project?.Facts ?? []).ToLookup(fact => fact.File.Path, StringComparer.Ordinal);
         var summary = all.Count == 0 ? wording["overview.no-changes"]
-            : wording.Format(all.Count > MostFiles ? "overview.changed-cut" : "overview.changed", ("files", wording.Count("count.file", all.Count)), ("most", wording.Number(MostFiles)));
-        return (summary, [.. shown.Select(change => View(change, committed, facts[change.Path].FirstOrDefault(), change.Before is { } path ? history?.GetValueOrDefault(path) : null))]);
+            : wording.Format(all.Count > MostFiles ? "overview.changed-cut" : "overview.changed", ("files", wording.Count("count.file", all.Count)),
+                ("most", wording.Number(MostFiles)));
+        return (summary,
+            [.. shown.Select(change =>
+            View(change, committed, facts[change.Path].FirstOrDefault(), change.Before is { } path ? history?.GetValueOrDefault(path) : null))]);
     }
 
     private ChangeView View(Change change, IReadOnlyDictionary<string, byte[]> committed, Fact? fact, LastChange? last)
     {
-        var values = change.Before is { } before && committed.TryGetValue(before, out var was) && Now(change.Path) is { } now ? Differences(change.Path, was, now).ToList() : [];
+        var values = change.Before is { } before && committed.TryGetValue(before, out var was) && Now(change.Path) is { } now
+            ? Differences(change.Path, was, now).ToList() : [];
         return new(
             change.Path,
             change.What,
@@ -52,7 +56,8 @@ internal sealed class ChangeMaker(LiveState state, Wording wording)
     private byte[]? Now(string path)
     {
         var full = Path.Combine(state.Root, path);
-        return File.Exists(full) && new FileInfo(full) is { LinkTarget: null, Length: <= LargestFile } ? Disk.Try("read", full, () => RegularFile.Read(full, LargestFile)) : null;
+        return File.Exists(full) && new FileInfo(full) is { LinkTarget: null, Length: <= LargestFile }
+            ? Disk.Try("read", full, () => RegularFile.Read(full, LargestFile)) : null;
     }
 
     private static IEnumerable<ValueChange> Differences(string path, byte[] was, byte[] now) =>
@@ -68,7 +73,8 @@ internal sealed class ChangeMaker(LiveState state, Wording wording)
         var tail = before.Skip(head).Reverse().Zip(after.Skip(head).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
         for (var i = head; i < Math.Max(before.Length, after.Length) - tail; i++)
         {
-            yield return new(string.Create(CultureInfo.InvariantCulture, $"line {i + 1}"), i < before.Length - tail ? before[i] : null, i < after.Length - tail ? after[i] : null);
+            yield return new(string.Create(CultureInfo.InvariantCulture, $"line {i + 1}"), i < before.Length - tail ? before[i] : null, i < after.Length - tail
+                ? after[i] : null);
         }
 
         static string[] Split(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n');

@@ -24,7 +24,9 @@ internal static class CoverageMaker
     {
         var known = coverage.ToDictionary(one => one.Article.Id, StringComparer.Ordinal);
         return new(frame, wording, wording.Format("articles.summary", ("articles", wording.Count("count.article", project.Articles.Length))), [
-            .. project.Articles.Select(article => new ArticleLink(TitleOf(article, wording), DeskPages.FromArticles(article.Id), known.TryGetValue(article.Id, out var one) ? Summary(one, wording) : ""))
+            .. project.Articles.Select(article =>
+                new ArticleLink(TitleOf(article, wording), DeskPages.FromArticles(article.Id), known.TryGetValue(article.Id, out var one)
+                ? Summary(one, wording) : ""))
                 .OrderBy(link => link.Title, StringComparer.OrdinalIgnoreCase),
         ]);
     }
@@ -40,7 +42,8 @@ internal static class CoverageMaker
             Summary(coverage, wording),
             wording.Count("overview.sentences-left", left.Count),
             left.Count <= FewSentences,
-            [.. left.Take(MostSentences).Select(one => new LeftView(DeskPages.Link(coverage.Article.Id).At(one.At.Span, DeskPages.DraftAnchor), Excerpts.Of(one.Words, MostLetters)))],
+            [.. left.Take(MostSentences)
+                .Select(one => new LeftView(DeskPages.Link(coverage.Article.Id).At(one.At.Span, DeskPages.DraftAnchor), Excerpts.Of(one.Words, MostLetters)))],
             left.Count > MostSentences ? wording.Format("overview.more-on-page", ("n", wording.Number(left.Count - MostSentences))) : null);
     }
 

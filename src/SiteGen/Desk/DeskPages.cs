@@ -14,7 +14,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Desk;
 
-/// <summary>The editor's desk, under <c>/_desk/</c> of <c>serve</c>: what is wrong and what is left, and words of articles that become facts. It speaks the language of its editor; problems are told in English, as the tool does.</summary>
+/// <summary>The editor's desk, under <c>/_desk/</c> of <c>serve</c>: what is wrong and what is left, and words of articles that become facts. It speaks the
+/// language of its editor; problems are told in English, as the tool does.</summary>
 internal sealed class DeskPages
 {
     private const string Overview = "overview";
@@ -63,7 +64,11 @@ internal sealed class DeskPages
 
         if (request.Path.Length == 0)
         {
-            return new(200, Html, _templates.Value.Render(Overview, OverviewMaker.Make(state, Coverage(state), Frame(state, InlineLinks.Plain(state.Project?.Site.Title.Best(_wording.Language).Text.Value ?? _wording["desk.title"]), "", follows: true), _wording)));
+            return new(200, Html,
+                _templates.Value.Render(Overview,
+                OverviewMaker.Make(state, Coverage(state),
+                Frame(state, InlineLinks.Plain(state.Project?.Site.Title.Best(_wording.Language).Text.Value ?? _wording["desk.title"]), "",
+                follows: true), _wording)));
         }
 
         if (state.Project is not { } project)
@@ -73,10 +78,13 @@ internal sealed class DeskPages
 
         if (request.Path == Articles)
         {
-            return new(200, Html, _templates.Value.Render(All, CoverageMaker.All(Coverage(state), project, Frame(state, _wording["desk.all-articles"], Articles, follows: false), _wording)));
+            return new(200, Html,
+                _templates.Value.Render(All,
+                CoverageMaker.All(Coverage(state), project, Frame(state, _wording["desk.all-articles"], Articles, follows: false), _wording)));
         }
 
-        return request.Path.StartsWith(Articles, StringComparison.Ordinal) && Context(project, state.Proof) is var context && context.ArticleOf(request.Path[Articles.Length..]) is { } article
+        return request.Path.StartsWith(Articles, StringComparison.Ordinal) && Context(project, state.Proof) is var context
+            && context.ArticleOf(request.Path[Articles.Length..]) is { } article
             ? ArticleAnswer(state, context, article, request)
             : null;
     }
@@ -116,7 +124,13 @@ internal sealed class DeskPages
     private static TemplateSet Compiled(FileTree files)
     {
         var problems = new DiagnosticBag();
-        var templates = TemplateSet.Load([files], new Dictionary<string, ViewRecord>(StringComparer.Ordinal) { [Overview] = ViewRecords.OverviewView, [All] = ViewRecords.ArticlesView, [Article] = ViewRecords.ArticleView }, problems);
+        var templates = TemplateSet.Load([files], new Dictionary<string,
+            ViewRecord>(StringComparer.Ordinal)
+        {
+            [Overview] = ViewRecords.OverviewView,
+            [All] = ViewRecords.ArticlesView,
+            [Article] = ViewRecords.ArticleView
+        }, problems);
         return problems.HasErrors ? throw new InvalidOperationException(string.Join('\n', problems.Sorted().Select(DiagnosticPrinter.Print))) : templates;
     }
 
@@ -129,15 +143,18 @@ internal sealed class DeskPages
             return new(303, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(written.Message + "\n"), After(request, maker.Chosen(), written));
         }
 
-        var view = maker.Make(Frame(state, CoverageMaker.TitleOf(article.Article, _wording), $"{Articles}{article.Article.Id}", follows: maker.IsDone), _wording, written);
+        var view = maker.Make(Frame(state, CoverageMaker.TitleOf(article.Article, _wording), $"{Articles}{article.Article.Id}", follows: maker.IsDone),
+            _wording, written);
         return new(written is null ? 200 : 422, Html, _templates.Value.Render(Article, view));
     }
 
     // Back to the same words, which are a fact's now.
     private static string After(DeskRequest request, Chosen? chosen, Written written)
     {
-        var spans = (chosen?.Parts ?? []).SelectMany(part => new[] { ("from", part.Start.ToString(CultureInfo.InvariantCulture)), ("to", part.End.ToString(CultureInfo.InvariantCulture)) });
-        var query = spans.Append(("done", written.Message)).Append(("fact", written.Fact!)).Append(("file", written.Done!)).Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}");
+        var spans = (chosen?.Parts ?? [])
+            .SelectMany(part => new[] { ("from", part.Start.ToString(CultureInfo.InvariantCulture)), ("to", part.End.ToString(CultureInfo.InvariantCulture)) });
+        var query = spans.Append(("done", written.Message)).Append(("fact", written.Fact!)).Append(("file", written.Done!))
+            .Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}");
         return $"/{Root}{request.Path}?{string.Join('&', query)}";
     }
 

@@ -7,7 +7,8 @@ namespace SiteGen.Desk;
 /// <param name="Serial">Of the state that the page shows: the script asks for the page again when there is another.</param>
 /// <param name="Follows">Whether it shows what is so now, so that it must be asked for again at every state.</param>
 /// <param name="Problems">How many errors there are, in words.</param>
-internal sealed record DeskFrame(string Language, string Title, Href StyleSheet, Href Script, Href Icon, Href Home, Href Articles, Href Site, int Serial, bool Follows, string Problems, bool HasProblems);
+internal sealed record DeskFrame(string Language, string Title, Href StyleSheet, Href Script, Href Icon, Href Home, Href Articles, Href Site, int Serial,
+    bool Follows, string Problems, bool HasProblems);
 
 /// <param name="Parts">Each part of the page with how much there is in it.</param>
 /// <param name="AllArticles">Where not all are listed.</param>

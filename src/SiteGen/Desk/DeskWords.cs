@@ -23,7 +23,9 @@ internal static class DeskWords
     public static string LanguageOf(Func<string, string?> variable)
     {
         var locale = Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
-        return Languages.FirstOrDefault(language => locale == language || locale.StartsWith($"{language}_", StringComparison.Ordinal) || locale.StartsWith($"{language}.", StringComparison.Ordinal)) ?? English;
+        return Languages.FirstOrDefault(language =>
+            locale == language || locale.StartsWith($"{language}_", StringComparison.Ordinal) || locale.StartsWith($"{language}.", StringComparison.Ordinal))
+            ?? English;
     }
 
     public static string KeyOf(DraftKind kind) => $"kind.{Spelling.Kebab(kind)}";

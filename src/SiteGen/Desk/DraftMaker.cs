@@ -35,7 +35,8 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
             [.. chosen.Parts.Select(part => new SpanView(part.Start, part.End))],
             Warning(chosen),
             [.. RestingFacts.On(chosen, context).Take(MostResting).Select(Resting)],
-            [.. drafts.Select((other, i) => (other, i)).Where(pair => pair.other.About is null).Select(pair => new ChoiceView(pair.i, Label(pair.other.Kind), pair.i == number))],
+            [.. drafts.Select((other, i) => (other, i)).Where(pair => pair.other.About is null)
+                .Select(pair => new ChoiceView(pair.i, Label(pair.other.Kind), pair.i == number))],
             [.. Kinds(drafts, number)],
             draft.Kind.ToString(),
             number,
@@ -66,7 +67,8 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
 
     // Whoever is told only by the check would have to choose again.
     private string? Warning(Chosen chosen) => Trial.Of(chosen, context).Refusal() is not { } problem ? null
-        : wording.Format("draft.refused", ("title", problem.Title), ("help", problem.Help is { } help ? $"{char.ToUpperInvariant(help[0])}{DiagnosticPrinter.Sentence(help)[1..]}" : "")).TrimEnd();
+        : wording.Format("draft.refused", ("title", problem.Title),
+            ("help", problem.Help is { } help ? $"{char.ToUpperInvariant(help[0])}{DiagnosticPrinter.Sentence(help)[1..]}" : "")).TrimEnd();
 
     private string Sent(string name) => request.Form[name].FirstOrDefault() ?? "";
 }

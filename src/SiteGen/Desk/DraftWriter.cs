@@ -33,5 +33,6 @@ internal static class DraftWriter
 
     // An id is taken from a path, too, as other pages print it.
     private static string IdOf(string words) =>
-        words.StartsWith(ContentFolder, StringComparison.Ordinal) && words.EndsWith(Ending, StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(words) : words;
+        words.StartsWith(ContentFolder, StringComparison.Ordinal) && words.EndsWith(Ending, StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(words)
+            : words;
 }

@@ -24,7 +24,8 @@ internal sealed record Written(string? Done, string? Fact, string Message, IRead
 internal static class Editing
 {
     /// <summary>The kind of file that a draft becomes.</summary>
-    public static Kind FileOf(DraftKind kind) => Kind.Facts.FirstOrDefault(file => file.Name == Spelling.Kebab(kind)) ?? Kind.Facts.First(file => file.Name == "statistic");
+    public static Kind FileOf(DraftKind kind) =>
+        Kind.Facts.FirstOrDefault(file => file.Name == Spelling.Kebab(kind)) ?? Kind.Facts.First(file => file.Name == "statistic");
 
     /// <summary>A file of its own; never over another one.</summary>
     /// <param name="id">Where it is empty, the file is named after what the draft calls itself.</param>
@@ -44,7 +45,8 @@ internal static class Editing
 
         if (!Ids.IsId(id) || Ids.IsTaken(id))
         {
-            return Written.Refused($"“{id}” can’t be a file’s name: it has small letters a–z, digits and hyphens, and is no date.{(Ids.Suggest(id) is { } name && name != id ? $" Take {name}." : "")}");
+            return Written.Refused($"“{id}” can’t be a file’s name: it has small letters a–z, digits and hyphens, and is no date."
+                + $"{(Ids.Suggest(id) is { } name && name != id ? $" Take {name}." : "")}");
         }
 
         var taken = project.Facts.FirstOrDefault(fact => fact.Id == id)?.File.Path
@@ -145,10 +147,13 @@ internal static class Editing
                 return (person.File.Path, "", -1);
             case Statistic statistic when kind == DraftKind.Evidence:
                 part ??= statistic.Observations is [var only] ? statistic.PartOf(only) : null;
-                return part is null ? null : (statistic.File.Path, "observations", statistic.Observations.ToList().FindIndex(observation => statistic.PartOf(observation) == (named ?? statistic.PartOf(observation))));
+                return part is null ? null
+                    : (statistic.File.Path, "observations", statistic.Observations.ToList()
+                    .FindIndex(observation => statistic.PartOf(observation) == (named ?? statistic.PartOf(observation))));
             case Person person when kind == DraftKind.Evidence:
                 part ??= person.Roles.Length == 1 ? "1" : null;
-                return part is null ? null : (person.File.Path, "roles", int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1);
+                return part is null ? null
+                    : (person.File.Path, "roles", int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1);
             case { } fact when kind == DraftKind.Evidence:
                 return (fact.File.Path, "", -1);
             default:
@@ -165,7 +170,8 @@ internal static class Editing
         _ => $"There is no fact “{id}”.",
     };
 
-    private static YamlMap? Item(YamlMap root, string key, int index) => root.Find(key)?.Value is YamlList list && index >= 0 && index < list.Items.Length ? list.Items[index] as YamlMap : null;
+    private static YamlMap? Item(YamlMap root, string key, int index) =>
+        root.Find(key)?.Value is YamlList list && index >= 0 && index < list.Items.Length ? list.Items[index] as YamlMap : null;
 
     // What the draft calls itself, in the first language that it does so in.
     private static string? Title(string yaml, Kind kind)
@@ -180,7 +186,8 @@ internal static class Editing
     private static (string Yaml, YamlMap Map)? ItemOf(string yaml, List<Diagnostic> problems)
     {
         var lines = WithLineEnd(yaml).TrimEnd('\n').Split('\n');
-        if (!lines[0].StartsWith("- ", StringComparison.Ordinal) || !Array.TrueForAll(lines[1..], line => line.Length == 0 || line.StartsWith("  ", StringComparison.Ordinal)))
+        if (!lines[0].StartsWith("- ", StringComparison.Ordinal)
+            || !Array.TrueForAll(lines[1..], line => line.Length == 0 || line.StartsWith("  ", StringComparison.Ordinal)))
         {
             return null;
         }

@@ -5,7 +5,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Desk;
 
-/// <summary>Asks <c>git</c> about the repository that the project stands in; runs nothing that the repository's own settings name, and waits only so long.</summary>
+/// <summary>Asks <c>git</c> about the repository that the project stands in; runs nothing that the repository's own settings name, and waits only so
+/// long.</summary>
 internal static class Git
 {
     private const string None = "There is no git on this machine, so nothing is known of the last version.";
@@ -20,8 +21,17 @@ internal static class Git
             return (null, None);
         }
 
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, StandardOutputEncoding = Encoding.Latin1, StandardInputEncoding = new UTF8Encoding(false) };
-        foreach (var argument in (string[])["-C", Path.GetFullPath(root), "--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.untrackedCache=false", .. arguments])
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+            StandardOutputEncoding = Encoding.Latin1,
+            StandardInputEncoding = new UTF8Encoding(false)
+        };
+        foreach (var argument in (string[])["-C", Path.GetFullPath(root), "--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c",
+            "core.hooksPath=/dev/null", "-c", "core.untrackedCache=false", .. arguments])
         {
             start.ArgumentList.Add(argument);
         }

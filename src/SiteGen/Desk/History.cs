@@ -20,8 +20,10 @@ internal static class History
     {
         // Signatures would be asked of a program that the settings name.
         var (output, why) = Git.Ask(
-            root, "", "-c", "log.showSignature=false", "log", "--no-ext-diff", "--no-textconv", "--no-renames", "--no-mailmap", "--name-only", "--relative", "-z", $"--format={Head}%cs %h", "HEAD", "--", "content", "seeds");
-        return output is null ? (null, why ?? "This project is in no git repository with a commit, so nothing is known of its history.") : (Read(Git.Text(output)), "");
+            root, "", "-c", "log.showSignature=false", "log", "--no-ext-diff", "--no-textconv", "--no-renames", "--no-mailmap", "--name-only", "--relative",
+                "-z", $"--format={Head}%cs %h", "HEAD", "--", "content", "seeds");
+        return output is null ? (null, why ?? "This project is in no git repository with a commit, so nothing is known of its history.")
+            : (Read(Git.Text(output)), "");
     }
 
     // "\u0001<day> <commit>", then the paths, each after a zero byte and the first after a line end, too; from the newest commit on.

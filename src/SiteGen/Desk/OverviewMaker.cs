@@ -20,7 +20,8 @@ internal static class OverviewMaker
 
     public static OverviewView Make(LiveState state, IReadOnlyList<ArticleCoverage> coverage, DeskFrame frame, Wording wording)
     {
-        var (errors, warnings) = (state.Diagnostics.Count(problem => problem.Severity == Severity.Error), state.Diagnostics.Count(problem => problem.Severity == Severity.Warning));
+        var (errors, warnings) = (state.Diagnostics.Count(problem => problem.Severity == Severity.Error),
+            state.Diagnostics.Count(problem => problem.Severity == Severity.Warning));
         var stale = state.Project is { } project ? ReviewRule.Overdue(project, state.Clock).Concat(FutureRule.Ahead(project, state.Clock)).ToList() : [];
         var untranslated = state.Project is { } texts ? Untranslated.In(texts) : [];
         var files = untranslated.GroupBy(missing => missing.At.Source.Path, StringComparer.Ordinal).ToList();
@@ -42,7 +43,10 @@ internal static class OverviewMaker
             ],
             state.Failure is { } failure ? $"{failure.Message}: {DiagnosticPrinter.Sentence(failure.Help)}" : null,
             Summary(errors, warnings, wording),
-            [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path).Select(file => new ProblemFileView(file.Key, wording.Count("count.problem", file.Count()), errors + warnings <= FewProblems, [.. file.Select(ProblemMaker.Make)]))],
+            [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path)
+                .Select(file =>
+                new ProblemFileView(file.Key, wording.Count("count.problem", file.Count()), errors + warnings <= FewProblems,
+                [.. file.Select(ProblemMaker.Make)]))],
             CoverageMaker.Shown(coverage, wording),
             coverage.Count > CoverageMaker.MostArticles ? new(wording.Count("count.all-articles", coverage.Count), DeskPages.ArticlesPage) : null,
             [.. stale.Take(MostStale).Select(problem => new PlaceView(problem.At.ToString(), history?.GetValueOrDefault(problem.At.Source.Path) is { } last
@@ -50,11 +54,13 @@ internal static class OverviewMaker
             stale.Count > MostStale ? wording.Format("overview.more-stale", ("n", wording.Number(stale.Count - MostStale))) : null,
             [.. openFiles.Take(MostFiles).Select(one => Open(one, wording))],
             openFiles.Count > MostFiles
-                ? wording.Format("overview.more-open", ("points", wording.Count("count.point", openFiles.Skip(MostFiles).Sum(file => file.Count()))), ("n", wording.Number(openFiles.Count - MostFiles)))
+                ? wording.Format("overview.more-open", ("points", wording.Count("count.point", openFiles.Skip(MostFiles).Sum(file => file.Count()))),
+                    ("n", wording.Number(openFiles.Count - MostFiles)))
                 : null,
             [.. files.Take(MostFiles).Select(one => Missing(one, wording))],
             files.Count > MostFiles
-                ? wording.Format("overview.more-untranslated", ("texts", wording.Count("count.text", files.Skip(MostFiles).Sum(file => file.Count()))), ("n", wording.Number(files.Count - MostFiles)))
+                ? wording.Format("overview.more-untranslated", ("texts", wording.Count("count.text", files.Skip(MostFiles).Sum(file => file.Count()))),
+                    ("n", wording.Number(files.Count - MostFiles)))
                 : null,
             changes,
             changed);
@@ -70,7 +76,10 @@ internal static class OverviewMaker
         new(file.Key, wording.Count("count.point", file.Count()), [.. file.Take(MostFiles).Select(point => new PlaceView(point.At.ToString(), point.Title))]);
 
     private static PlaceFileView Missing(IGrouping<string, MissingTranslation> file, Wording wording) =>
-        new(file.Key, wording.Count("count.text", file.Count()), [.. file.Take(MostFiles).Select(missing => new PlaceView(missing.At.ToString(), wording.Format("overview.missing", ("language", missing.Language), ("words", Excerpt(missing.At)))))]);
+        new(file.Key, wording.Count("count.text", file.Count()),
+            [.. file.Take(MostFiles)
+            .Select(missing =>
+            new PlaceView(missing.At.ToString(), wording.Format("overview.missing", ("language", missing.Language), ("words", Excerpt(missing.At)))))]);
 
     private static string Excerpt(Text.Place at) => Excerpts.Of(at.Span.In(at.Source.Text), MostLetters);
 

@@ -11,7 +11,8 @@ namespace SiteGen.Desk;
 internal sealed record Change(string Path, string What, string? Before);
 
 /// <summary>
-/// What has changed in the project's folders since the last commit, where the project stands in a repository. Git is only asked what it has stored; files are compared here, since <c>git status</c> would run the filters
+/// What has changed in the project's folders since the last commit, where the project stands in a repository. Git is only asked what it has stored; files are
+/// compared here, since <c>git status</c> would run the filters
 /// that the repository's settings name.
 /// </summary>
 internal static class SinceCommit
@@ -63,7 +64,8 @@ internal static class SinceCommit
 
             var head = output[at..end];
             at = end + 1;
-            if (head.Split(' ') is [_, "blob", var length] && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes < output.Length - at)
+            if (head.Split(' ') is [_, "blob", var length] && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+                && bytes < output.Length - at)
             {
                 files[path] = Git.Bytes(output.Substring(at, bytes));
                 at += bytes + 1;

@@ -19,7 +19,8 @@ internal static class Targets
     {
         if (draft.Kind == DraftKind.Skip)
         {
-            return project.Articles.Where(article => draft.Fitting.Contains(article.Id)).Select(article => new TargetView(article.Id, article.File.Path, false));
+            return project.Articles.Where(article => draft.Fitting.Contains(article.Id))
+                .Select(article => new TargetView(article.Id, article.File.Path, false));
         }
 
         var rank = draft.Fitting.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
@@ -30,11 +31,17 @@ internal static class Targets
 
     private static IEnumerable<TargetView> Places(Fact fact, string language) => fact switch
     {
-        Statistic statistic => statistic.Observations.Select(observation => new TargetView($"{fact.Id}.{statistic.PartOf(observation)}", Label(fact, statistic.PartOf(observation), language), false)),
-        Person person => person.Roles.Select((role, i) => new TargetView(string.Create(CultureInfo.InvariantCulture, $"{fact.Id}.{i + 1}"), Label(fact, role.Title.Best(language).Text.Value, language), false)),
+        Statistic statistic =>
+            statistic.Observations.Select(observation =>
+            new TargetView($"{fact.Id}.{statistic.PartOf(observation)}", Label(fact, statistic.PartOf(observation), language), false)),
+        Person person =>
+            person.Roles.Select((role, i) =>
+            new TargetView(string.Create(CultureInfo.InvariantCulture, $"{fact.Id}.{i + 1}"), Label(fact, role.Title.Best(language).Text.Value, language),
+            false)),
         _ => [new(fact.Id, Label(fact, null, language), false)],
     };
 
     private static string Label(Fact fact, string? part, string language) =>
-        $"{Excerpts.Of(InlineLinks.Plain(KnownIds.NameOf(fact).Best(language).Text.Value), MostLetters)}{(part is null ? "" : $", {part}")} ({fact.File.Path["content/".Length..]})";
+        $"{Excerpts.Of(InlineLinks.Plain(KnownIds.NameOf(fact).Best(language).Text.Value), MostLetters)}"
+        + $"{(part is null ? "" : $", {part}")} ({fact.File.Path["content/".Length..]})";
 }

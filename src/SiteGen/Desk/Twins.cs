@@ -24,14 +24,18 @@ internal static class Twins
     public static string? FileLike(YamlMap file, Kind kind, Project project)
     {
         var said = Said(file, null);
-        return project.Facts.Where(fact => fact.File.Path.StartsWith($"{kind.Folder}/", StringComparison.Ordinal) && fact.AllEvidence.Any(evidence => said.Any(pair => pair.Value == evidence.Quote.Value)))
-            .FirstOrDefault(fact => YamlReader.Read(fact.File, TextSpan.Whole(fact.File.Text), []) is { } other && said.IsSubsetOf(Said(other, null)))?.File.Path;
+        return project.Facts.Where(fact =>
+            fact.File.Path.StartsWith($"{kind.Folder}/", StringComparison.Ordinal)
+            && fact.AllEvidence.Any(evidence => said.Any(pair => pair.Value == evidence.Quote.Value)))
+            .FirstOrDefault(fact =>
+                YamlReader.Read(fact.File, TextSpan.Whole(fact.File.Text), []) is { } other && said.IsSubsetOf(Said(other, null)))?.File.Path;
     }
 
     // A piece of evidence without a source is from the file's.
     private static HashSet<(string Key, string Value)> Said(YamlMap map, string? source)
     {
-        HashSet<(string, string)> said = [.. ScalarAt.AllIn(map).Where(leaf => leaf.Scalar.Value.Length > 0 && !OfTheEditor.Contains(leaf.Path.Split('.')[^1])).Select(leaf => (leaf.Path, leaf.Scalar.Value))];
+        HashSet<(string, string)> said = [.. ScalarAt.AllIn(map).Where(leaf => leaf.Scalar.Value.Length > 0 && !OfTheEditor.Contains(leaf.Path.Split('.')[^1]))
+            .Select(leaf => (leaf.Path, leaf.Scalar.Value))];
         if (map.Find("quote") is not null && ((map.Find("source")?.Value as YamlScalar)?.Value ?? source) is { } from)
         {
             said.Add(("source", from));

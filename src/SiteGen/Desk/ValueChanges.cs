@@ -15,10 +15,12 @@ internal static class ValueChanges
     public static IEnumerable<ValueChange> Between(YamlNode? was, YamlNode? now, string key = "") => (was, now) switch
     {
         (YamlScalar before, YamlScalar after) => before.Value == after.Value ? [] : [new(key, before.Value, after.Value)],
-        (YamlMap before, YamlMap after) => after.Entries.Select(entry => entry.Key.Value).Union(before.Entries.Select(entry => entry.Key.Value), StringComparer.Ordinal)
+        (YamlMap before, YamlMap after) =>
+            after.Entries.Select(entry => entry.Key.Value).Union(before.Entries.Select(entry => entry.Key.Value), StringComparer.Ordinal)
             .SelectMany(name => Between(before.Find(name)?.Value, after.Find(name)?.Value, Join(key, name))),
         (YamlList before, YamlList after) => Paired(before, after).SelectMany(pair => Between(pair.Was, pair.Now, Join(key, pair.Name))),
-        _ => Leaves(was, key).Select(leaf => new ValueChange(leaf.Path, leaf.Scalar.Value, null)).Concat(Leaves(now, key).Select(leaf => new ValueChange(leaf.Path, null, leaf.Scalar.Value))),
+        _ => Leaves(was, key).Select(leaf => new ValueChange(leaf.Path, leaf.Scalar.Value, null))
+            .Concat(Leaves(now, key).Select(leaf => new ValueChange(leaf.Path, null, leaf.Scalar.Value))),
     };
 
     /// <summary>Every value of an item, whatever the order of its keys.</summary>
@@ -30,7 +32,8 @@ internal static class ValueChanges
         var (before, after) = (was.Items, now.Items);
         if (before.Concat(after).All(item => IdOf(item) is not null))
         {
-            return after.Select(IdOf).Union(before.Select(IdOf), StringComparer.Ordinal).Select(id => (before.FirstOrDefault(item => IdOf(item) == id), after.FirstOrDefault(item => IdOf(item) == id), id!));
+            return after.Select(IdOf).Union(before.Select(IdOf), StringComparer.Ordinal)
+                .Select(id => (before.FirstOrDefault(item => IdOf(item) == id), after.FirstOrDefault(item => IdOf(item) == id), id!));
         }
 
         var shorter = Math.Min(before.Length, after.Length);

@@ -2,7 +2,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
-/// <summary>The whole names of bodies that no file knows, of several words with small ones among them: "Hiệp hội Kiểm soát Vũ khí", "Institute for Strategic Studies". What is found is only offered to the editor.</summary>
+/// <summary>The whole names of bodies that no file knows, of several words with small ones among them: "Hiệp hội Kiểm soát Vũ khí", "Institute for Strategic
+/// Studies". What is found is only offered to the editor.</summary>
 internal static class BodyNames
 {
     // Words of English names between those with capitals.
@@ -13,7 +14,8 @@ internal static class BodyNames
     {
         var words = Words.In(text, within).ToList();
         var done = 0;
-        foreach (var kind in PhraseFinder.Of(grammar.Frames.BodyKinds).Find(text, within).Select(match => match.Span).Where(kind => char.IsUpper(text[kind.Start]) && kind.Start >= done))
+        foreach (var kind in PhraseFinder.Of(grammar.Frames.BodyKinds).Find(text, within).Select(match => match.Span)
+            .Where(kind => char.IsUpper(text[kind.Start]) && kind.Start >= done))
         {
             var (first, last) = (words.FindIndex(word => word.Start == kind.Start), words.FindIndex(word => word.End == kind.End));
             if (first < 0 || last < first)
@@ -85,7 +87,8 @@ internal static class BodyNames
 
         // Not the verb or preposition that follows the name.
         bool IsSyllable(int index) => char.IsLower(text[words[index].Start])
-            && !grammar.FunctionWords.Concat(grammar.ReportingVerbs).Concat(grammar.PastMarkers).Concat(grammar.NowWords).Concat(grammar.Frames.Coordinators).Concat(grammar.RelativeTimes.Keys)
+            && !grammar.FunctionWords.Concat(grammar.ReportingVerbs).Concat(grammar.PastMarkers).Concat(grammar.NowWords).Concat(grammar.Frames.Coordinators)
+                .Concat(grammar.RelativeTimes.Keys)
                 .Any(phrase => phrase.Split(' ')[0] == words[index].In(text));
     }
 }

@@ -6,7 +6,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
-/// <summary>Words of an article that somebody has chosen, from the beginning of a word to the end of one: one stretch, or several of one paragraph with others left out between them.</summary>
+/// <summary>Words of an article that somebody has chosen, from the beginning of a word to the end of one: one stretch, or several of one paragraph with others
+/// left out between them.</summary>
 /// <param name="Parts">At least one, in order; offsets of <see cref="Article.Words"/>.</param>
 internal sealed record Chosen(ArticleText Article, ImmutableArray<TextSpan> Parts)
 {
@@ -39,7 +40,8 @@ internal sealed record Chosen(ArticleText Article, ImmutableArray<TextSpan> Part
             : new(article, [.. parts]);
     }
 
-    /// <summary>Words that somebody has typed or copied, found as a quote is found; null where they stand nowhere, or at several places none of which <paramref name="near"/> touches.</summary>
+    /// <summary>Words that somebody has typed or copied, found as a quote is found; null where they stand nowhere, or at several places none of which
+    /// <paramref name="near"/> touches.</summary>
     public static Chosen? Find(ArticleText article, string words, TextSpan? near = null)
     {
         var result = QuoteFinder.Find(article.Folded, QuoteText.Of(words));
@@ -48,7 +50,8 @@ internal sealed record Chosen(ArticleText Article, ImmutableArray<TextSpan> Part
             return Of(article, found.Parts);
         }
 
-        return near is { } span && result is QuoteResult.Several && article.Article.Words.Text.IndexOf(words, span.Start, StringComparison.Ordinal) is >= 0 and var at && at < span.End
+        return near is { } span && result is QuoteResult.Several
+            && article.Article.Words.Text.IndexOf(words, span.Start, StringComparison.Ordinal) is >= 0 and var at && at < span.End
             ? Of(article, [new(at, at + words.Length)])
             : null;
     }
@@ -63,8 +66,10 @@ internal sealed record Chosen(ArticleText Article, ImmutableArray<TextSpan> Part
 
         var paragraph = Article.ParagraphAt(Whole.Start);
         var text = Article.Article.Words.Text;
-        var before = Words.In(text, new(paragraph.Start, Whole.Start)).Reverse().Select(word => text[word.Start..Whole.Start].Trim()).Take(MostWordsAround).ToList();
-        var after = Words.In(text, new(Whole.End, Math.Max(Whole.End, Article.ParagraphAt(Whole.End - 1).End))).Select(word => text[Whole.End..word.End].Trim()).Take(MostWordsAround).ToList();
+        var before = Words.In(text, new(paragraph.Start, Whole.Start)).Reverse().Select(word => text[word.Start..Whole.Start].Trim()).Take(MostWordsAround)
+            .ToList();
+        var after = Words.In(text, new(Whole.End, Math.Max(Whole.End, Article.ParagraphAt(Whole.End - 1).End))).Select(word => text[Whole.End..word.End].Trim())
+            .Take(MostWordsAround).ToList();
         for (var count = 0; count < Math.Max(before.Count, after.Count); count++)
         {
             var (prefix, suffix) = (before.ElementAtOrDefault(Math.Min(count, before.Count - 1)), after.ElementAtOrDefault(Math.Min(count, after.Count - 1)));

@@ -66,7 +66,8 @@ internal sealed class ClaimDrafter
 
         if (Said(speaker) is { } text)
         {
-            Texts.Ask(yaml, "text", "what was said; these are the article’s words, better are a few of your own without a new number", _trial.Context, (_trial.Article.Article.Language.Value, text));
+            Texts.Ask(yaml, "text", "what was said; these are the article’s words, better are a few of your own without a new number", _trial.Context,
+                (_trial.Article.Article.Language.Value, text));
         }
         else
         {
@@ -86,7 +87,8 @@ internal sealed class ClaimDrafter
     {
         var content = speaker is NamedVoice or UnnamedVoice ? _spoken?.Frames.LastOrDefault()?.Content : null;
         return _trial.Chosen.Parts is not [var only] ? null
-            : OwnWords.Sentence(_trial.Article.Article.Words.Text, content is { } said && only.Overlaps(said) ? new(Math.Max(said.Start, only.Start), Math.Min(said.End, only.End)) : only, _trial.Article.Grammar);
+            : OwnWords.Sentence(_trial.Article.Article.Words.Text, content is { } said && only.Overlaps(said)
+                ? new(Math.Max(said.Start, only.Start), Math.Min(said.End, only.End)) : only, _trial.Article.Grammar);
     }
 
     private void WriteSpeaker(YamlDraft yaml, Voice? speaker)
@@ -108,7 +110,8 @@ internal sealed class ClaimDrafter
                     map.Map("unnamed", texts =>
                     {
                         texts.Add(_trial.Article.Article.Language.Value, unnamed.Text.ByLanguage[0].Text.Value);
-                        foreach (var language in _trial.Context.Project.Site.Languages.Where(language => language.Value != _trial.Article.Article.Language.Value))
+                        foreach (var language in _trial.Context.Project.Site.Languages.Where(language =>
+                            language.Value != _trial.Article.Article.Language.Value))
                         {
                             texts.Note($"{language}: …?");
                         }
@@ -126,7 +129,8 @@ internal sealed class ClaimDrafter
     private string WhoMaySpeak() => _spoken?.Frames.LastOrDefault()?.Speaker switch
     {
         null => "an id, or article where the article speaks for itself",
-        UnreadSpeaker { Name.IsEmpty: false } named => $"the id of {_spoken.Words(named.Name)}, whom no file knows yet: begin with that name as a new person or organization",
+        UnreadSpeaker { Name.IsEmpty: false } named =>
+            $"the id of {_spoken.Words(named.Name)}, whom no file knows yet: begin with that name as a new person or organization",
         var speaker => $"an id, or unnamed with “{_spoken.Words(speaker.Words)}”; article where the article speaks for itself",
     };
 
@@ -138,18 +142,24 @@ internal sealed class ClaimDrafter
             return [];
         }
 
-        var read = _spoken.Frames.Reverse().SelectMany(frame => VoicesOf(frame.Speaker).Where(Agrees).Take(1)).DistinctBy(NameOf, StringComparer.Ordinal).ToList();
+        var read = _spoken.Frames.Reverse().SelectMany(frame => VoicesOf(frame.Speaker).Where(Agrees).Take(1)).DistinctBy(NameOf, StringComparer.Ordinal)
+            .ToList();
         return read.Count > 0 ? read : new Voice[] { new ArticleVoice(Trial.At) }.Where(Agrees);
     }
 
     private bool Agrees(Voice voice) =>
-        _trial.Check(_trial.Claim(voice, Speech.Indirect))[CheckKind.Speaker] is var results && results.Any(CheckResults.IsCarried) && !results.Contains(CheckResult.Failed);
+        _trial.Check(_trial.Claim(voice, Speech.Indirect))[CheckKind.Speaker] is var results && results.Any(CheckResults.IsCarried)
+            && !results.Contains(CheckResult.Failed);
 
     private IEnumerable<Voice> VoicesOf(Speaker speaker) => speaker switch
     {
-        NamedSpeaker named => new NamedVoice([.. named.Names.Where(name => name.IsReading || name.Ids.Length == 1).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Select(Trial.Located)], Trial.At) is { Ids.IsEmpty: false } voice ? [voice] : [],
+        NamedSpeaker named =>
+            new NamedVoice([.. named.Names.Where(name => name.IsReading || name.Ids.Length == 1).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal)
+            .Select(Trial.Located)], Trial.At) is { Ids.IsEmpty: false } voice ? [voice] : [],
         // With the body that they belong to, where it stands behind: "một quan chức cấp cao của chính quyền Biden".
-        UnnamedSpeaker unnamed => new[] { new TextSpan(unnamed.Words.Start, unnamed.Of.Select(name => name.Span.End).Append(unnamed.Words.End).Max()), unnamed.Words }.Distinct().Select(words => new UnnamedVoice(
+        UnnamedSpeaker unnamed =>
+            new[] { new TextSpan(unnamed.Words.Start, unnamed.Of.Select(name => name.Span.End).Append(unnamed.Words.End).Max()), unnamed.Words }.Distinct()
+            .Select(words => new UnnamedVoice(
             Trial.Local(_trial.Article.Article.Language.Value, words.In(_trial.Article.Article.Words.Text)),
             unnamed.Of.SelectMany(name => name.Ids).Where(id => _trial.Context.FactOf(id) is Organization).Select(Trial.Located).FirstOrDefault(),
             Trial.At)),
@@ -159,7 +169,8 @@ internal sealed class ClaimDrafter
     private Speech? SpeechOf(Voice speaker)
     {
         // Words in quotation marks are somebody's own.
-        var ways = speaker is not ArticleVoice && _spoken!.Passage.Parts.Any(part => _spoken.Quotations.Any(part.Overlaps)) ? [Speech.Direct, Speech.Indirect] : new Speech?[] { Speech.Indirect };
+        var ways = speaker is not ArticleVoice && _spoken!.Passage.Parts.Any(part => _spoken.Quotations.Any(part.Overlaps)) ? [Speech.Direct, Speech.Indirect]
+            : new Speech?[] { Speech.Indirect };
         return ways.FirstOrDefault(way => !_trial.Check(_trial.Claim(speaker, way!.Value))[CheckKind.Speech].Contains(CheckResult.Failed));
     }
 
@@ -189,7 +200,8 @@ internal sealed class ClaimDrafter
 
     private bool IsVia(string id, Claim claim)
     {
-        var (without, with) = (_trial.Check(claim)[CheckKind.Speaker].Count(CheckResults.IsCarried), _trial.Check(claim with { Via = [Trial.Located(id)] })[CheckKind.Speaker].ToList());
+        var (without, with) = (_trial.Check(claim)[CheckKind.Speaker].Count(CheckResults.IsCarried),
+            _trial.Check(claim with { Via = [Trial.Located(id)] })[CheckKind.Speaker].ToList());
         return !with.Contains(CheckResult.Failed) && with.Count(CheckResults.IsCarried) > without;
     }
 

@@ -34,7 +34,8 @@ internal static class DateChoice
         return EdtfDate.Parse(from == to ? from : $"{from}/{to}");
     }
 
-    /// <summary>The day, month or year that holds all of <paramref name="published"/>: what is so "now" is so then. Null where it is longer than a year.</summary>
+    /// <summary>The day, month or year that holds all of <paramref name="published"/>: what is so "now" is so then. Null where it is longer than a
+    /// year.</summary>
     public static EdtfDate? Now(EdtfDate published)
     {
         var (first, last) = (published.First, published.Last);

@@ -48,7 +48,8 @@ internal sealed class Drafter
         .. _numbers.SelectMany(OfNumber),
         .. Claims(),
         new(DraftKind.Event, _event.Write(_added), null, _ids.Of(Quote), []),
-        .. _entities.People.Select(pair => new FactDraft(DraftKind.Role, _entities.Role(pair.Name, pair.Person), pair.Name.Span.In(Text), null, [pair.Person.Id])),
+        .. _entities.People.Select(pair =>
+            new FactDraft(DraftKind.Role, _entities.Role(pair.Name, pair.Person), pair.Name.Span.In(Text), null, [pair.Person.Id])),
         .. _entities.NewPeople.Select(name => Named(DraftKind.Person, name, _entities.Person(name, _added))),
         .. _entities.NewBodies.Select(name => Named(DraftKind.Organization, name, _entities.Organization(name, _added))),
         .. new[] { _entities.ByItself }.OfType<TextSpan>().Select(name => Named(DraftKind.Term, name, _entities.Term(name, _added))),
@@ -61,7 +62,8 @@ internal sealed class Drafter
     private IEnumerable<FactDraft> Claims()
     {
         var voices = _claim.Voices;
-        return voices.Select(voice => (Voice?)voice).DefaultIfEmpty().Select(voice => new FactDraft(DraftKind.Claim, _claim.Write(voice, _added), voices.Length > 1 ? _claim.NameOf(voice!) : null, _ids.Of(Quote), []));
+        return voices.Select(voice => (Voice?)voice).DefaultIfEmpty()
+            .Select(voice => new FactDraft(DraftKind.Claim, _claim.Write(voice, _added), voices.Length > 1 ? _claim.NameOf(voice!) : null, _ids.Of(Quote), []));
     }
 
     private IEnumerable<FactDraft> OfNumber(ObservationDrafter number)
@@ -81,7 +83,8 @@ internal sealed class Drafter
         var language = _trial.Article.Article.Language.Value;
         if (unit is { } words)
         {
-            Texts.Ask(yaml, "unit", words.IsKnown ? "as readers see it" : "as readers see it; make sure where the article’s words for it end", _trial.Context, (language, words.Words));
+            Texts.Ask(yaml, "unit", words.IsKnown ? "as readers see it" : "as readers see it; make sure where the article’s words for it end", _trial.Context,
+                (language, words.Words));
             yaml.Map("unit_words", list => list.Item(item => item.Text(words.Words)));
         }
         else
@@ -107,7 +110,8 @@ internal sealed class Drafter
     private ImmutableArray<string> Related()
     {
         var resting = RestingFacts.On(_trial.Chosen, _trial.Context).ToList();
-        return [.. resting.Select(one => one.Fact.Id).Concat(_trial.Names.SelectMany(name => name.Ids)).Distinct(StringComparer.Ordinal).Except(resting.Where(one => one.IsSame).Select(one => one.Fact.Id), StringComparer.Ordinal)];
+        return [.. resting.Select(one => one.Fact.Id).Concat(_trial.Names.SelectMany(name => name.Ids)).Distinct(StringComparer.Ordinal)
+            .Except(resting.Where(one => one.IsSame).Select(one => one.Fact.Id), StringComparer.Ordinal)];
     }
 
     private (DraftKind Kind, string? About) Best()
@@ -130,7 +134,9 @@ internal sealed class Drafter
     }
 
     // A name with its title, e.g. "Trần Thị Bưởi, Thứ trưởng Ngoại giao Việt Nam", is none.
-    private bool IsSentence => _trial.Sentences.Any(sentence => Words.In(_trial.Article.Text, sentence).LastOrDefault() is var last && _trial.Chosen.Parts.Any(part => part.Contains(last)));
+    private bool IsSentence =>
+        _trial.Sentences.Any(sentence =>
+        Words.In(_trial.Article.Text, sentence).LastOrDefault() is var last && _trial.Chosen.Parts.Any(part => part.Contains(last)));
 
     private (DraftKind Kind, string? About) BestName()
     {
@@ -142,5 +148,7 @@ internal sealed class Drafter
     }
 
     // Two to four words with capitals; one word in capitals is a body.
-    private bool LooksLikePerson(TextSpan name) => Words.In(Text, name).ToList() is { Count: >= 2 and <= 4 } words && words.TrueForAll(word => char.IsUpper(Text[word.Start]) && (word.Length == 1 || word.In(Text).Any(char.IsLower)));
+    private bool LooksLikePerson(TextSpan name) =>
+        Words.In(Text, name).ToList() is { Count: >= 2 and <= 4 } words
+        && words.TrueForAll(word => char.IsUpper(Text[word.Start]) && (word.Length == 1 || word.In(Text).Any(char.IsLower)));
 }

@@ -7,7 +7,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
-/// <summary>Chosen words as somebody or something that articles name, for each name in them; a name that the project knows is offered a new office at most.</summary>
+/// <summary>Chosen words as somebody or something that articles name, for each name in them; a name that the project knows is offered a new office at
+/// most.</summary>
 internal sealed class EntityDrafter
 {
     // Longer words are no name.
@@ -44,7 +45,8 @@ internal sealed class EntityDrafter
     public IEnumerable<TextSpan> NewPeople => NewNames.Where(name => !Bodies.Any(name.Overlaps) && Words.In(_words, name).All(IsPersonal));
 
     /// <summary>What may be the name of a new body.</summary>
-    public IEnumerable<TextSpan> NewBodies => NewNames.Where(name => name.In(_words).Any(char.IsUpper) && !UnitSymbols.IsMoney(name.In(_words)) && !Bodies.Any(name.Overlaps))
+    public IEnumerable<TextSpan> NewBodies =>
+        NewNames.Where(name => name.In(_words).Any(char.IsUpper) && !UnitSymbols.IsMoney(name.In(_words)) && !Bodies.Any(name.Overlaps))
         .Concat(Bodies).OrderBy(name => name.Start);
 
     // With a capital and small letters behind it, or an initial: "USD" and "TP" are nobody.
@@ -105,7 +107,8 @@ internal sealed class EntityDrafter
         {
             foreach (var language in _trial.Context.Project.Site.Languages.Select(language => language.Value))
             {
-                _ = language == Language && title is not null ? texts.Add(language, title) : title is not null ? texts.Note($"{language}: …?") : texts.Raw($"{language}:");
+                _ = language == Language && title is not null ? texts.Add(language, title) : title is not null ? texts.Note($"{language}: …?")
+                    : texts.Raw($"{language}:");
             }
         });
         _ = body is null ? role.Note("organization: …?") : role.Add("organization", body);
@@ -115,7 +118,8 @@ internal sealed class EntityDrafter
     // A title beside the chosen words is taken in with them.
     private (string? Title, string? Body, Trial Evidence) OfficeOf(Mention name, Person person)
     {
-        foreach (var office in _trial.Names.Where(other => other.Ids.SequenceEqual(name.Ids)).SelectMany(other => OfficesBeside(other.Span).Select(office => (Name: other, Office: office))))
+        foreach (var office in _trial.Names.Where(other => other.Ids.SequenceEqual(name.Ids))
+            .SelectMany(other => OfficesBeside(other.Span).Select(office => (Name: other, Office: office))))
         {
             var evidence = Over(office.Name.Span, office.Office);
             var title = office.Office.Title.In(_words);
@@ -158,13 +162,17 @@ internal sealed class EntityDrafter
     {
         var text = _trial.Article.Text;
         var names = new UnknownNames(text, grammar, new(text, _trial.Article.Mentions.Select(mention => mention.Span)));
-        var found = _trial.Sentences.SelectMany(names.In).Where(name => _trial.Chosen.Parts.Any(part => part.Contains(name)) && (Words.In(text, name).Skip(1).Any() || StandsAsName(name, grammar))).ToList();
-        var titles = _trial.Names.Where(name => name.Ids.Any(id => _trial.Context.FactOf(id) is Person)).Select(name => name.Span).Concat(found).SelectMany(OfficesBeside).Select(office => office.Title).ToList();
+        var found = _trial.Sentences.SelectMany(names.In)
+            .Where(name => _trial.Chosen.Parts.Any(part => part.Contains(name)) && (Words.In(text, name).Skip(1).Any() || StandsAsName(name, grammar)))
+            .ToList();
+        var titles = _trial.Names.Where(name => name.Ids.Any(id => _trial.Context.FactOf(id) is Person)).Select(name => name.Span).Concat(found)
+            .SelectMany(OfficesBeside).Select(office => office.Title).ToList();
         return found.Where(name => !titles.Exists(title => title.Overlaps(name))).DistinctBy(name => name.In(text), StringComparer.Ordinal);
     }
 
     // "NATO", "ông Lâm"
     private bool StandsAsName(TextSpan word, Grammar grammar) =>
         (word.Length > 1 && !word.In(_words).Any(char.IsLower))
-        || Words.In(_words, new(_trial.Article.SentencesOver(word).First().Start, word.Start)).LastOrDefault() is { IsEmpty: false } before && grammar.Honorifics.Contains(before.In(_words), StringComparer.OrdinalIgnoreCase);
+        || Words.In(_words, new(_trial.Article.SentencesOver(word).First().Start, word.Start)).LastOrDefault() is { IsEmpty: false } before
+            && grammar.Honorifics.Contains(before.In(_words), StringComparer.OrdinalIgnoreCase);
 }

@@ -23,7 +23,8 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
         var yaml = new YamlDraft();
         if (trial.Chosen.Parts is [var only] && OwnWords.Words(trial.Article.Article.Words.Text, only, trial.Article.Grammar) is { } words)
         {
-            Texts.Ask(yaml, "title", "what happened; these are the article’s words, better are a few of your own", trial.Context, (trial.Article.Article.Language.Value, words));
+            Texts.Ask(yaml, "title", "what happened; these are the article’s words, better are a few of your own", trial.Context,
+                (trial.Article.Article.Language.Value, words));
         }
         else
         {
@@ -51,19 +52,24 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
 
     private EventStatus Status()
     {
-        var date = Dates(quoted: false).Select(given => DateChoice.Of(given, Published, planned: false)).OfType<EdtfDate>().FirstOrDefault() ?? Published ?? AnyDate;
-        return new[] { EventStatus.Reported, EventStatus.Planned }.FirstOrDefault(status => !trial.Check(trial.Event(date, status))[CheckKind.Status].Contains(CheckResult.Failed), EventStatus.Reported);
+        var date = Dates(quoted: false).Select(given => DateChoice.Of(given, Published, planned: false)).OfType<EdtfDate>().FirstOrDefault() ?? Published
+            ?? AnyDate;
+        return new[] { EventStatus.Reported, EventStatus.Planned }.FirstOrDefault(status =>
+            !trial.Check(trial.Event(date, status))[CheckKind.Status].Contains(CheckResult.Failed), EventStatus.Reported);
     }
 
     // A date beside the chosen words may be that of something else: it is only spoken of.
     private EdtfDate? Date(EventStatus status) => Dates(quoted: true)
         .Select(given => DateChoice.Of(given, Published, status == EventStatus.Planned))
         .OfType<EdtfDate>()
-        .FirstOrDefault(date => trial.Check(trial.Event(date, status)) is var results && results[CheckKind.EventDate].ToList() is [var only] && only.IsCarried() && !results[CheckKind.Status].Contains(CheckResult.Failed));
+        .FirstOrDefault(date =>
+            trial.Check(trial.Event(date, status)) is var results && results[CheckKind.EventDate].ToList() is [var only] && only.IsCarried()
+            && !results[CheckKind.Status].Contains(CheckResult.Failed));
 
     private string NoDate() => string.Concat(
         "the words do not give it for certain",
-        string.Concat(Dates(quoted: false).Select(date => $", “{date.Span.In(trial.Article.Text)}”")) is { Length: > 0 } beside ? $"; their sentence has{beside[1..]}" : "",
+        string.Concat(Dates(quoted: false).Select(date => $", “{date.Span.In(trial.Article.Text)}”")) is { Length: > 0 } beside
+            ? $"; their sentence has{beside[1..]}" : "",
         Published is { } published ? $"; the article is of {published}" : "");
 
     private string? Place()
@@ -87,7 +93,9 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
     {
         var (place, onlyTell, offices) = (Place(), OnlyTell(), OfficeReadings.In(trial).Select(office => office.Words).ToList());
         var who = trial.Names
-            .Where(name => name.Span.In(trial.Article.Article.Words.Text) != place && !onlyTell.Contains(name.Span) && !offices.Exists(office => office.Contains(name.Span)))
+            .Where(name =>
+                name.Span.In(trial.Article.Article.Words.Text) != place && !onlyTell.Contains(name.Span)
+                && !offices.Exists(office => office.Contains(name.Span)))
             .SelectMany(name => name.Ids)
             .Distinct(StringComparer.Ordinal)
             .Where(id => trial.Context.FactOf(id) is Person or Organization)
@@ -125,8 +133,10 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
     // "Chủ tịch Trung Quốc Tập Cận Bình", "Theo một quan chức của chính quyền Biden, …": the body is only where somebody has an office, or whose source it is.
     private HashSet<TextSpan> OnlyTell() =>
     [
-        .. entities.People.SelectMany(pair => trial.Names.Where(name => name.Ids.SequenceEqual(pair.Name.Ids))).SelectMany(name => entities.OfficesBeside(name.Span).Take(1)).Select(office => office.Body?.Span).OfType<TextSpan>(),
-        .. trial.Sentences.SelectMany(sentence => trial.Article.FramesIn(sentence, trial.Evidence)).Where(frame => frame.Kind == FrameKind.Attribution).Select(frame => frame.Speaker).OfType<UnnamedSpeaker>().SelectMany(speaker => speaker.Of).Select(name => name.Span),
+        .. entities.People.SelectMany(pair => trial.Names.Where(name => name.Ids.SequenceEqual(pair.Name.Ids)))
+            .SelectMany(name => entities.OfficesBeside(name.Span).Take(1)).Select(office => office.Body?.Span).OfType<TextSpan>(),
+        .. trial.Sentences.SelectMany(sentence => trial.Article.FramesIn(sentence, trial.Evidence)).Where(frame => frame.Kind == FrameKind.Attribution)
+            .Select(frame => frame.Speaker).OfType<UnnamedSpeaker>().SelectMany(speaker => speaker.Of).Select(name => name.Span),
     ];
 
     private EdtfDate? Published => trial.Article.Article.Published?.Value;

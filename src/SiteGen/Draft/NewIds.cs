@@ -10,7 +10,8 @@ internal sealed class NewIds(Project project)
     private const int MostWords = 7;
 
     private readonly Lazy<HashSet<string>> _taken = new(() => new(
-        [.. project.Facts.Select(fact => fact.Id), .. project.Facts.SelectMany(fact => fact.FormerIds).Select(former => former.Value), .. project.Articles.Select(article => article.Id), .. project.UnreadIds],
+        [.. project.Facts.Select(fact => fact.Id), .. project.Facts.SelectMany(fact => fact.FormerIds).Select(former => former.Value),
+            .. project.Articles.Select(article => article.Id), .. project.UnreadIds],
         StringComparer.Ordinal));
 
     /// <summary>Of a name, all of it; of a longer text its first words. Null where nothing of them can stand in a name.</summary>

@@ -100,7 +100,8 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         }
         else if (observation.Kind.Value != ObservationKind.Projected)
         {
-            yaml.Ask("as_of", $"the date that the number is about; the words give none{(Published is { } published ? $", the article is of {published}" : "")}");
+            yaml.Ask("as_of",
+                $"the date that the number is about; the words give none{(Published is { } published ? $", the article is of {published}" : "")}");
         }
     }
 
@@ -160,7 +161,8 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
     private Voice ReporterOf(Observation observation)
     {
         var framed = site.Sources.Reverse().SelectMany(frame => frame.Named.Concat(frame.Beside));
-        foreach (var id in framed.Concat(site.Sentence.Names).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Where(id => trial.Context.FactOf(id) is Person or Organization))
+        foreach (var id in framed.Concat(site.Sentence.Names).SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal)
+            .Where(id => trial.Context.FactOf(id) is Person or Organization))
         {
             var voice = new NamedVoice([Trial.Located(id)], Trial.At);
             if (IsNamedHere(id) && ReporterRule.Check(observation with { ReportedBy = voice }, site, trial.Context).All(outcome => outcome is Outcome.Agrees))
@@ -182,7 +184,8 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         var ofEvent = of is not null && trial.Context.FactOf(of.Subject.Value) is Event happening ? happening.Date.Value : null;
         var now = planned || Published is null ? null : DateChoice.Now(Published);
         return given.Append(ofEvent).Append(now).OfType<EdtfDate>().Select(Trial.Located).FirstOrDefault(date =>
-            (of is null ? NumberDateRules.AsOf(observation with { AsOf = date }, site) : NumberDateRules.AsOf(of, observation with { AsOf = date }, site, trial.Context)) is Outcome.Agrees);
+            (of is null ? NumberDateRules.AsOf(observation with { AsOf = date }, site)
+                : NumberDateRules.AsOf(of, observation with { AsOf = date }, site, trial.Context)) is Outcome.Agrees);
     }
 
     // Where the source's date is what the number is about, it need not be told twice.

@@ -14,7 +14,9 @@ internal static class OfficeReadings
         foreach (var body in names.Where(name => name.Ids is [var id] && trial.Context.FactOf(id) is Organization))
         {
             var holders = trial.Context.Project.People
-                .SelectMany(person => person.Roles.Where(role => role.Organization?.Value == body.Ids[0]).Select(role => (Person: person.Id, Title: role.Title.In(language)?.Value)))
+                .SelectMany(person =>
+                    person.Roles.Where(role => role.Organization?.Value == body.Ids[0])
+                    .Select(role => (Person: person.Id, Title: role.Title.In(language)?.Value)))
                 .Where(role => role.Title is not null)
                 .Select(role => (role.Person, Words: Beside(text, body.Span, role.Title!)))
                 .Where(role => role.Words is { } words && trial.Chosen.Parts.Any(part => part.Contains(words)) && !names.Exists(name => IsHolder(name, words)))
@@ -27,7 +29,8 @@ internal static class OfficeReadings
         }
 
         // The name itself stands right there.
-        bool IsHolder(Mention name, TextSpan words) => trial.Context.FactOf(name.Ids[0]) is Person && name.Span.Start >= words.End && string.IsNullOrWhiteSpace(text[words.End..name.Span.Start]);
+        bool IsHolder(Mention name, TextSpan words) =>
+            trial.Context.FactOf(name.Ids[0]) is Person && name.Span.Start >= words.End && string.IsNullOrWhiteSpace(text[words.End..name.Span.Start]);
     }
 
     // "Chủ tịch Trung Quốc", "US President"
@@ -36,7 +39,8 @@ internal static class OfficeReadings
         TextSpan before = new(body.Start - title.Length - 1, body.End);
         TextSpan behind = new(body.Start, body.End + 1 + title.Length);
         return before.Start >= 0 && before.In(text).StartsWith($"{title} ", StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(text, before.Start) ? before
-            : behind.End <= text.Length && behind.In(text).EndsWith($" {title}", StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(text, behind.End) ? behind
+            : behind.End <= text.Length && behind.In(text).EndsWith($" {title}", StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(text, behind.End)
+                ? behind
             : null;
     }
 }

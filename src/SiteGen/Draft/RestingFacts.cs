@@ -14,14 +14,16 @@ internal static class RestingFacts
     /// <summary>Those that share most with the chosen words first.</summary>
     public static IEnumerable<RestingFact> On(Chosen chosen, CheckContext context) =>
         from fact in context.Project.Facts
-        let shared = fact.AllEvidence.Select(evidence => context.Passages.GetValueOrDefault(evidence)).OfType<Passage>().Select(passage => Shared(chosen, passage)).DefaultIfEmpty().Max()
+        let shared = fact.AllEvidence.Select(evidence => context.Passages.GetValueOrDefault(evidence)).OfType<Passage>()
+            .Select(passage => Shared(chosen, passage)).DefaultIfEmpty().Max()
         where shared > 0
         orderby shared descending
         select new RestingFact(fact, shared >= 1);
 
     /// <summary>Whether a fact rests on words of this stretch of the article.</summary>
     public static bool AreOn(TextSpan span, Article article, CheckContext context) =>
-        context.Project.Facts.SelectMany(fact => fact.AllEvidence).Select(evidence => context.Passages.GetValueOrDefault(evidence)).OfType<Passage>().Any(passage => passage.Article.Id == article.Id && passage.Parts.Any(span.Overlaps));
+        context.Project.Facts.SelectMany(fact => fact.AllEvidence).Select(evidence => context.Passages.GetValueOrDefault(evidence)).OfType<Passage>()
+            .Any(passage => passage.Article.Id == article.Id && passage.Parts.Any(span.Overlaps));
 
     // How much of both together is in both.
     private static double Shared(Chosen chosen, Passage passage)

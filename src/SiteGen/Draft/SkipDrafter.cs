@@ -11,7 +11,8 @@ internal static class SkipDrafter
         var article = trial.Article.Article;
         var paragraph = trial.Article.ParagraphAt(trial.Chosen.Whole.Start);
         var line = paragraph.In(article.Words.Text);
-        if (!paragraph.Contains(trial.Chosen.Whole) || RestingFacts.AreOn(paragraph, article, trial.Context) || article.Skip.Any(skip => skip.Line.Value.Trim() == line))
+        if (!paragraph.Contains(trial.Chosen.Whole) || RestingFacts.AreOn(paragraph, article, trial.Context)
+            || article.Skip.Any(skip => skip.Line.Value.Trim() == line))
         {
             return null;
         }

@@ -2,7 +2,8 @@ using SiteGen.Check;
 
 namespace SiteGen.Draft;
 
-/// <summary>Texts that are the editor's own: what is known of them, and their languages for somebody to fill in. Where one language has a text, the others can wait.</summary>
+/// <summary>Texts that are the editor's own: what is known of them, and their languages for somebody to fill in. Where one language has a text, the others can
+/// wait.</summary>
 internal static class Texts
 {
     public static void Ask(YamlDraft yaml, string key, string what, CheckContext context, params ReadOnlySpan<(string Language, string Text)> known)

@@ -18,7 +18,8 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
 
     private readonly Lazy<List<Mention>> _bodies = new(() =>
     [
-        .. trial.Article.MentionsIn(trial.Article.SentencesOver(name).First(), trial.Evidence).Where(mention => mention.Ids is [var id] && trial.Context.FactOf(id) is Organization),
+        .. trial.Article.MentionsIn(trial.Article.SentencesOver(name).First(), trial.Evidence)
+            .Where(mention => mention.Ids is [var id] && trial.Context.FactOf(id) is Organization),
     ]);
 
     /// <summary>The nearest first.</summary>
@@ -88,7 +89,10 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
         }
 
         var title = Trimmed(new(start, end));
-        return title.IsEmpty ? null : new(title, body ?? (grammar.Frames.Inverts ? _bodies.Value.Find(mention => mention.Span.End < start && _text[mention.Span.End..start] is " " or "’s " or "'s ") : null));
+        return title.IsEmpty ? null
+            : new(title, body
+            ?? (grammar.Frames.Inverts ? _bodies.Value.Find(mention => mention.Span.End < start && _text[mention.Span.End..start] is " " or "’s " or "'s ")
+            : null));
     }
 
     // "…, một quan chức cấp cao của Bộ Ngoại giao Mỹ,"
@@ -111,7 +115,9 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
                 continue;
             }
 
-            if (!title.IsEmpty && (_text[title.End..word.Start] != " " || _finders.Links.Contains(word.In(_text)) || grammar.Possessives.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase)))
+            if (!title.IsEmpty
+                && (_text[title.End..word.Start] != " " || _finders.Links.Contains(word.In(_text))
+                || grammar.Possessives.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase)))
             {
                 break;
             }
@@ -124,7 +130,9 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
 
     private IEnumerable<TextSpan> WordsBefore(int end) => Words.In(_text, new(_sentence.Start, end)).Reverse().Take(MostWords + 4);
 
-    private bool IsStop(TextSpan word) => _finders.Before.LongestAt(_text, word.Start, word.End) is { } match && match.Span == word && !grammar.OfficeModifiers.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase);
+    private bool IsStop(TextSpan word) =>
+        _finders.Before.LongestAt(_text, word.Start, word.End) is { } match && match.Span == word
+        && !grammar.OfficeModifiers.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase);
 
     private TextSpan Trimmed(TextSpan span)
     {

@@ -11,7 +11,8 @@ using SiteGen.Text;
 namespace SiteGen.Draft;
 
 /// <summary>
-/// Chosen words as the evidence of a fact that is not written yet. What a draft says is found by trying: a value stands in it only if the very rule that will check it reads it from these words.
+/// Chosen words as the evidence of a fact that is not written yet. What a draft says is found by trying: a value stands in it only if the very rule that will
+/// check it reads it from these words.
 /// </summary>
 internal sealed class Trial
 {
@@ -22,7 +23,13 @@ internal sealed class Trial
         (Chosen, Context) = (chosen, own);
         var (prefix, suffix) = chosen.Around();
         (Prefix, Suffix) = (prefix, suffix);
-        Evidence = new() { Source = Located(chosen.Article.Article.Id), Quote = Located(chosen.Quote), Prefix = prefix is null ? null : Located(prefix), Suffix = suffix is null ? null : Located(suffix) };
+        Evidence = new()
+        {
+            Source = Located(chosen.Article.Article.Id),
+            Quote = Located(chosen.Quote),
+            Prefix = prefix is null ? null : Located(prefix),
+            Suffix = suffix is null ? null : Located(suffix)
+        };
         Context.Passages[Evidence] = new(chosen.Article.Article, chosen.Parts);
     }
 
@@ -86,7 +93,13 @@ internal sealed class Trial
     {
         var found = new DiagnosticBag();
         var quote = Chosen.Quote;
-        var evidence = new Evidence { Source = Evidence.Source, Quote = new(quote, new(new SourceText("draft", quote), TextSpan.Whole(quote))), Prefix = Evidence.Prefix, Suffix = Evidence.Suffix };
+        var evidence = new Evidence
+        {
+            Source = Evidence.Source,
+            Quote = new(quote, new(new SourceText("draft", quote), TextSpan.Whole(quote))),
+            Prefix = Evidence.Prefix,
+            Suffix = Evidence.Suffix
+        };
         QuoteRules.Check(evidence, Context, new(Event(EdtfDate.Parse("2000")!, EventStatus.Reported), found));
         return found.Sorted().FirstOrDefault(problem => problem.Severity == Severity.Error);
     }
@@ -116,7 +129,8 @@ internal sealed class Trial
     {
         // Each at a place of its own, by which it is found again.
         var participants = who.Select((id, i) => new Participant(new(id, new(File, new(i, i))), null, null));
-        var failed = Entries(happening with { Participants = [.. participants] }).Where(entry => entry is { Kind: CheckKind.Participant, Result: CheckResult.Failed }).Select(entry => entry.At.Span.Start).ToHashSet();
+        var failed = Entries(happening with { Participants = [.. participants] })
+            .Where(entry => entry is { Kind: CheckKind.Participant, Result: CheckResult.Failed }).Select(entry => entry.At.Span.Start).ToHashSet();
         return who.Where((_, i) => failed.Contains(i));
     }
 

@@ -11,7 +11,8 @@ internal static class UnitBehind
 {
     private const int MostWords = 4;
 
-    /// <summary>A term or unit that the project knows, the longest; else what stands there up to a word that goes on otherwise, of which only the beginning is certain.</summary>
+    /// <summary>A term or unit that the project knows, the longest; else what stands there up to a word that goes on otherwise, of which only the beginning is
+    /// certain.</summary>
     public static (string Words, bool IsKnown)? Of(NumberSite site, CheckContext context)
     {
         var text = site.Sentence.Text;
@@ -26,12 +27,14 @@ internal static class UnitBehind
             return ("%", true);
         }
 
-        if (Words.In(text, new(end, site.Sentence.Span.End)).FirstOrDefault() is not { IsEmpty: false } first || !string.IsNullOrWhiteSpace(text[end..first.Start]))
+        if (Words.In(text, new(end, site.Sentence.Span.End)).FirstOrDefault() is not { IsEmpty: false } first
+            || !string.IsNullOrWhiteSpace(text[end..first.Start]))
         {
             return null;
         }
 
-        var known = PhraseFinder.Of(context.Project.Statistics.SelectMany(UnitsOf).Distinct(StringComparer.OrdinalIgnoreCase)).LongestAt(text, first.Start, site.Sentence.Span.End)?.Span;
+        var known = PhraseFinder.Of(context.Project.Statistics.SelectMany(UnitsOf).Distinct(StringComparer.OrdinalIgnoreCase))
+            .LongestAt(text, first.Start, site.Sentence.Span.End)?.Span;
         var term = site.Sentence.Names.FirstOrDefault(name => name.Span.Start == first.Start && name.Ids.All(id => context.FactOf(id) is Term))?.Span;
         if ((known?.Length >= (term?.Length ?? 0) ? known : term) is { } unit)
         {
@@ -43,7 +46,8 @@ internal static class UnitBehind
 
     private static IEnumerable<string> UnitsOf(Statistic statistic) => statistic.UnitWords
         .Concat(statistic.Unit.ByLanguage.Select(entry => entry.Text))
-        .Concat(statistic.Observations.Select(observation => observation.Unit).OfType<LocalText>().SelectMany(unit => unit.ByLanguage.Select(entry => entry.Text)))
+        .Concat(statistic.Observations.Select(observation => observation.Unit).OfType<LocalText>()
+            .SelectMany(unit => unit.ByLanguage.Select(entry => entry.Text)))
         .Select(words => words.Value);
 
     private static TextSpan Phrase(NumberSite site, TextSpan first, Grammar grammar)
@@ -54,7 +58,8 @@ internal static class UnitBehind
         foreach (var word in Words.In(text, new(first.Start, sentence.Clauses[site.ClauseIndex].End)).Take(MostWords))
         {
             var isJoined = word.Start == first.Start || text[end..word.Start] == " ";
-            if (!isJoined || char.IsUpper(text[word.Start]) || sentence.Names.Any(name => name.Span.Overlaps(word)) || sentence.Dates.Any(date => date.Span.Overlaps(word)) || sentence.Numbers.Any(number => number.Span.Overlaps(word))
+            if (!isJoined || char.IsUpper(text[word.Start]) || sentence.Names.Any(name => name.Span.Overlaps(word))
+                || sentence.Dates.Any(date => date.Span.Overlaps(word)) || sentence.Numbers.Any(number => number.Span.Overlaps(word))
                 || stops.LongestAt(text, word.Start, sentence.Span.End) is not null)
             {
                 break;

@@ -106,7 +106,8 @@ internal sealed class YamlDraft
     }
 
     // Numbers and dates need no quotation marks: they are meant so.
-    private static string Scalar(string value) => ScalarText.CanBePlain(value, inBrackets: false) && ScalarText.LookOf(value) != Look.Word ? value : ScalarText.Quoted(value);
+    private static string Scalar(string value) =>
+        ScalarText.CanBePlain(value, inBrackets: false) && ScalarText.LookOf(value) != Look.Word ? value : ScalarText.Quoted(value);
 
     private static bool FitsBlock(string value) => !value.Any(c => c != '\n' && ScalarText.NeedsEscape(c))
         && value.Split('\n') is var lines && lines[0].Length > 0 && lines[^1].Length > 0

@@ -23,7 +23,7 @@ internal static partial class ImageSize
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] when file.Length >= 30 && file[8..].StartsWith("WEBP"u8) => OfWebP(file),
             _ => OfSvg(file),
         };
-        return size is (> 0, > 0) ? size : null;
+        return size is ( > 0, > 0) ? size : null;
     }
 
     // From mark to mark, up to the one that begins a frame.

@@ -29,7 +29,8 @@ internal static class HostSetup
         ];
         if (files.FirstOrDefault(file => IsOther(Path.Combine(root, file.Path), file.Content)) is { Path: { } taken })
         {
-            throw new InputOutputException($"{Path.Combine(root, taken)} is there already, and says something else", "move it away, run this again, and put what you need of it into the new one; nothing was written");
+            throw new InputOutputException($"{Path.Combine(root, taken)} is there already, and says something else",
+                "move it away, run this again, and put what you need of it into the new one; nothing was written");
         }
 
         List<string> made = [];
@@ -54,9 +55,11 @@ internal static class HostSetup
         var text = Encoding.UTF8.GetString(template).Replace("\r\n", "\n", StringComparison.Ordinal)
             .Replace("{version}", version, StringComparison.Ordinal)
             .Replace("{name}", NameOf(root), StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(HasOwnTool(root) ? text.Replace(OwnTool, "\n", StringComparison.Ordinal) : string.Concat(text.Split('\n').Select(line => $"{line}\n").Where(line => !line.EndsWith(OwnTool, StringComparison.Ordinal)))[..^1]);
+        return Encoding.UTF8.GetBytes(HasOwnTool(root) ? text.Replace(OwnTool, "\n", StringComparison.Ordinal)
+            : string.Concat(text.Split('\n').Select(line => $"{line}\n").Where(line => !line.EndsWith(OwnTool, StringComparison.Ordinal)))[..^1]);
     }
 
     // Hosts take small letters, digits and hyphens.
-    private static string NameOf(string root) => Ids.Suggest(Path.GetFileName(Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar))) is { Length: > 0 } name ? name : "fact-sheet";
+    private static string NameOf(string root) =>
+        Ids.Suggest(Path.GetFileName(Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar))) is { Length: > 0 } name ? name : "fact-sheet";
 }

@@ -7,7 +7,8 @@ namespace SiteGen.Scaffold;
 internal readonly record struct KnownId(string Id, string Name);
 
 /// <summary>The ids of a project by what may stand at a key, for YAML editors to suggest.</summary>
-internal sealed record KnownIds(IReadOnlyList<KnownId> Sources, IReadOnlyList<KnownId> Sides, IReadOnlyList<KnownId> Organizations, IReadOnlyList<KnownId> Speakers, IReadOnlyList<KnownId> Facts)
+internal sealed record KnownIds(IReadOnlyList<KnownId> Sources, IReadOnlyList<KnownId> Sides, IReadOnlyList<KnownId> Organizations,
+    IReadOnlyList<KnownId> Speakers, IReadOnlyList<KnownId> Facts)
 {
     public static KnownIds None { get; } = new([], [], [], [], []);
 

@@ -36,7 +36,8 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
             Page => CreatePage(words),
             _ when kind == Kind.Source.Name => CreateSource(words),
             _ when Kind.Facts.FirstOrDefault(fact => fact.Name == kind) is { } fact => CreateFact(fact, words),
-            _ => throw new InputOutputException($"\"{kind}\" is no kind of file", MeantBy(kind) is { } meant ? $"did you mean {meant}?" : $"the kinds are {string.Join(", ", Kinds)}."),
+            _ => throw new InputOutputException($"\"{kind}\" is no kind of file", MeantBy(kind) is { } meant ? $"did you mean {meant}?"
+                : $"the kinds are {string.Join(", ", Kinds)}."),
         };
     }
 
@@ -47,10 +48,12 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         RefuseWhereItStands(path);
         if (Owner(id) is { } owner)
         {
-            throw new InputOutputException($"the id {id} is taken by {owner}", "no two files have one id; choose another name, and write the name that readers see in the file.");
+            throw new InputOutputException($"the id {id} is taken by {owner}",
+                "no two files have one id; choose another name, and write the name that readers see in the file.");
         }
 
-        Dictionary<string, string> values = new(StringComparer.Ordinal) { [kind.NamedBy] = name, ["added"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        Dictionary<string,
+            string> values = new(StringComparer.Ordinal) { [kind.NamedBy] = name, ["added"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         if (project.Articles is [var only])
         {
             values["source"] = only.Id;
@@ -62,20 +65,26 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
     private string CreateSource(string name)
     {
         var folder = Path.Combine(root, Kind.Source.Folder);
-        List<string> texts = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Where(Ids.IsArticleId).Order(StringComparer.Ordinal)] : [];
+        List<string> texts = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Where(Ids.IsArticleId)
+            .Order(StringComparer.Ordinal)] : [];
         var wished = name.EndsWith(".txt", StringComparison.Ordinal) ? name[..^4] : name;
         if ((texts.Find(text => text == wished) ?? texts.Find(text => text == Ids.Suggest(wished))) is not { } id)
         {
             var closest = Closest.To(wished, texts);
             throw new InputOutputException(
                 $"there is no article seeds/{(Ids.IsArticleId(wished) ? wished : Ids.Suggest(wished) ?? "ID")}.txt",
-                closest is null ? "save the words of the article there first, as UTF-8 and exactly as they were found." : $"did you mean {closest}? Otherwise save the words of the article there first.");
+                closest is null ? "save the words of the article there first, as UTF-8 and exactly as they were found."
+                    : $"did you mean {closest}? Otherwise save the words of the article there first.");
         }
 
         var path = $"seeds/{id}.yaml";
         RefuseWhereItStands(path);
         var words = EditorsFile.Read(Path.Combine(folder, $"{id}.txt"));
-        return Write(path, Skeleton.Of(Kind.Source, Languages, new Dictionary<string, string>(StringComparer.Ordinal) { ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(words)) }), added: null);
+        return Write(path,
+            Skeleton.Of(Kind.Source, Languages, new Dictionary<string,
+            string>(StringComparer.Ordinal)
+            { ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(words)) }), added: null);
     }
 
     private string CreatePage(string name)
@@ -98,8 +107,11 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
 
     private static string IdOf(string name) => Ids.Suggest(name) switch
     {
-        null => throw new InputOutputException($"no file can be named after \"{name}\"", "give a name in Latin letters; another script goes into the file, as native_name or an alias."),
-        var id when Ids.IsTaken(id) => throw new InputOutputException($"\"{id}\" cannot be an id, because it already means something else", "no id is a date, index, article, value or a device of Windows, such as con: choose another name."),
+        null => throw new InputOutputException($"no file can be named after \"{name}\"",
+            "give a name in Latin letters; another script goes into the file, as native_name or an alias."),
+        var id when Ids.IsTaken(id) =>
+            throw new InputOutputException($"\"{id}\" cannot be an id, because it already means something else",
+            "no id is a date, index, article, value or a device of Windows, such as con: choose another name."),
         var id => id,
     };
 
@@ -112,10 +124,13 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
     }
 
     private string? Owner(string id) =>
-        Kind.Facts.Select(kind => $"{kind.Folder}/{id}.yaml").Concat([$"seeds/{id}.txt", $"seeds/{id}.yaml"]).FirstOrDefault(path => Path.Exists(Path.Combine(root, path)))
-        ?? project.Facts.SelectMany(fact => fact.FormerIds).Where(former => former.Value == id).Select(former => $"{former.At}, as a former id").FirstOrDefault();
+        Kind.Facts.Select(kind => $"{kind.Folder}/{id}.yaml").Concat([$"seeds/{id}.txt", $"seeds/{id}.yaml"])
+            .FirstOrDefault(path => Path.Exists(Path.Combine(root, path)))
+        ?? project.Facts.SelectMany(fact => fact.FormerIds).Where(former => former.Value == id).Select(former => $"{former.At}, as a former id")
+            .FirstOrDefault();
 
     // "people" is the folder of a person.
-    private static string? MeantBy(string kind) => Kind.Facts.Append(Kind.Source).FirstOrDefault(one => one.Folder.EndsWith($"/{kind}", StringComparison.Ordinal))?.Name
+    private static string? MeantBy(string kind) =>
+        Kind.Facts.Append(Kind.Source).FirstOrDefault(one => one.Folder.EndsWith($"/{kind}", StringComparison.Ordinal))?.Name
         ?? kind switch { "article" or "seed" or "sources" or "seeds" => Kind.Source.Name, "pages" => Page, _ => Closest.To(kind, Kinds) };
 }

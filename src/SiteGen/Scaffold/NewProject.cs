@@ -37,7 +37,8 @@ internal static class NewProject
         {
             var full = Path.Combine(folder, path);
             Disk.CreateFolder(Path.GetDirectoryName(full)!);
-            Disk.WriteNew(full, path.StartsWith("seeds/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal) ? Hashed(content, files, Path.ChangeExtension(path, ".txt")) : content);
+            Disk.WriteNew(full, path.StartsWith("seeds/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal)
+                ? Hashed(content, files, Path.ChangeExtension(path, ".txt")) : content);
         }
 
         return [.. files.Select(file => file.Path)];
@@ -51,5 +52,6 @@ internal static class NewProject
         .Replace("{day}", today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     private static byte[] Hashed(byte[] known, List<(string Path, byte[] Content)> files, string article) =>
-        Strict.GetBytes(Strict.GetString(known).Replace("{sha256}", Convert.ToHexStringLower(SHA256.HashData(files.Single(file => file.Path == article).Content)), StringComparison.Ordinal));
+        Strict.GetBytes(Strict.GetString(known)
+            .Replace("{sha256}", Convert.ToHexStringLower(SHA256.HashData(files.Single(file => file.Path == article).Content)), StringComparison.Ordinal));
 }

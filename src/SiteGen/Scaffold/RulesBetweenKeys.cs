@@ -7,7 +7,8 @@ namespace SiteGen.Scaffold;
 /// <param name="Keys">Those that are not required by themselves.</param>
 internal sealed record RulesBetweenKeys(string[] Keys, Func<JsonArray> Rules)
 {
-    private static readonly RulesBetweenKeys OfObservation = new(["value", "range"], () => new JsonArray(new JsonObject { ["oneOf"] = new JsonArray(Requires("value"), Requires("range")) }));
+    private static readonly RulesBetweenKeys OfObservation = new(["value", "range"], () =>
+        new JsonArray(new JsonObject { ["oneOf"] = new JsonArray(Requires("value"), Requires("range")) }));
 
     public static RulesBetweenKeys? Of(Schema schema) => schema == StatisticReader.Observation ? OfObservation : null;
 

@@ -4,7 +4,8 @@ using SiteGen.Write;
 
 namespace SiteGen.Scaffold;
 
-/// <summary>The schemas in <c>content/.schema/</c> of a project, to which the first line of its files leads. They hold the ids of the project, so they are renewed with it and are no part of what is kept in git.</summary>
+/// <summary>The schemas in <c>content/.schema/</c> of a project, to which the first line of its files leads. They hold the ids of the project, so they are
+/// renewed with it and are no part of what is kept in git.</summary>
 internal static class SchemaFiles
 {
     public const string Folder = "content/.schema";

@@ -6,8 +6,13 @@ namespace SiteGen.Render.Data;
 /// <summary>Writes XML with the same bytes on every machine.</summary>
 internal static class XmlFile
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true,
-        IndentChars = " ", NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = " ",
+        NewLineChars = "\n"
+    };
 
     public static ReadOnlyMemory<byte> Write(Action<XmlWriter> content)
     {

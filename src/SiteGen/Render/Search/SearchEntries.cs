@@ -43,7 +43,8 @@ internal sealed class SearchEntries
         where !line.Segments.IsEmpty
         let words = article.Words.Text[line.Segments[0].Span.Start..line.Segments[^1].Span.End]
         select Entry(Section.Sources, article.Id, SearchFields.Text(page, article.Label), [], [],
-            []) with { Line = new(line.Number, new(article.Language.Value, words, article.Id)) };
+            []) with
+        { Line = new(line.Number, new(article.Language.Value, words, article.Id)) };
 
     private SearchEntry Of(Fact fact)
     {

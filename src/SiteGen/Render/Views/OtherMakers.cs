@@ -17,8 +17,13 @@ internal static class OtherMakers
     {
         var frame = PageFrameMaker.Make(page, page.Word("moved.title"), page.Word("moved.text"), lastChanged: null, "website");
         return new(
-            frame with { MovedTo = page.To(fact), Canonical = page.Site.BaseUrl is { } address
-                ? Href.Under(address, page.Graph.PathOf(Paths.FileOf(fact), page.Language)) : null, Alternates = [] },
+            frame with
+            {
+                MovedTo = page.To(fact),
+                Canonical = page.Site.BaseUrl is { } address
+                ? Href.Under(address, page.Graph.PathOf(Paths.FileOf(fact), page.Language)) : null,
+                Alternates = []
+            },
             page.Wording,
             page.Link(fact));
     }

@@ -53,12 +53,12 @@ internal static class StatisticMaker
 
     private static string AnswerKey(PageContext page, Observation main) =>
         (main.Kind.Value == ObservationKind.Projected, Observations.AsOfWords(page, main) is null) switch
-    {
-        (false, false) => "statistic.answer",
-        (false, true) => "statistic.answer-undated",
-        (true, false) => "statistic.answer-projected",
-        (true, true) => "statistic.answer-projected-undated",
-    };
+        {
+            (false, false) => "statistic.answer",
+            (false, true) => "statistic.answer-undated",
+            (true, false) => "statistic.answer-projected",
+            (true, true) => "statistic.answer-projected-undated",
+        };
 
     private static Html Witnesses(PageContext page, Witnesses witnesses) => Markup.Fill(
         page.Word("statistic.vouch"),

@@ -48,8 +48,13 @@ internal static class JsonLd
         var items = new JsonArray();
         foreach (var crumb in breadcrumb)
         {
-            items.Add((JsonNode)new JsonObject { ["@type"] = "ListItem", ["position"] = items.Count + 1, ["name"] = crumb.Text,
-                ["item"] = Absolute(page, crumb.Href) });
+            items.Add((JsonNode)new JsonObject
+            {
+                ["@type"] = "ListItem",
+                ["position"] = items.Count + 1,
+                ["name"] = crumb.Text,
+                ["item"] = Absolute(page, crumb.Href)
+            });
         }
 
         items.Add((JsonNode)new JsonObject { ["@type"] = "ListItem", ["position"] = items.Count + 1, ["name"] = title });
