@@ -95,6 +95,7 @@ internal enum NoteKey
     ParticipantRead,
     ParticipantSaid,
     ParticipantNamedOnly,
+    ParticipantBeside,
     ParticipantRoleFound,
     ParticipantRoleUnread,
     StatusHappened,

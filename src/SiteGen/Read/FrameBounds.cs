@@ -89,6 +89,25 @@ internal sealed class FrameBounds(Sentence sentence)
         }
     }
 
+    /// <summary>"Although Ruvia said it was safe, Kelva measured 40": the words of who speaks in the first clause end where the main one names somebody.</summary>
+    public ReportingFrame EndAtMain(ReportingFrame frame)
+    {
+        if (frame.IsBehind || frame.Kind == FrameKind.Attribution || !BeginsWithContrast || frame.Words.Start > sentence.Clauses[0].End)
+        {
+            return frame;
+        }
+
+        var main = sentence.Clauses.FirstOrDefault(clause => clause.Start > frame.Words.End && _text[clause.Start - 1] == ',' && BeginsWithName(clause));
+        return main.IsEmpty || main.Start >= frame.Content.End ? frame : frame with { Content = new(frame.Content.Start, main.Start) };
+    }
+
+    private bool BeginsWithName(TextSpan clause)
+    {
+        var name = sentence.Voices.FirstOrDefault(name => clause.Contains(name.Span))?.Span ?? default;
+        return !name.IsEmpty && Words.In(_text, new(clause.Start, name.Start)).All(word => _words.BeforeNames.LongestAt(_text,
+            word.Start, name.Start) is not null);
+    }
+
     public bool BeginsWithContrast => _words.Contrasts.LongestAt(_text, sentence.Trim(sentence.Body).Start, sentence.Span.End) is not null;
 
     // "…, but Kelva said", "…; Kelva said", "While Ruvia said …, Kelva said".

@@ -87,6 +87,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Modals { get; } = PhraseFinder.Of(grammar.Modals);
 
+    public PhraseFinder<string> PlaceNouns { get; } = PhraseFinder.Of(grammar.PlaceNouns);
+
     public PhraseFinder<string> Purposes { get; } = PhraseFinder.Of(grammar.Frames.Purposes);
 
     public PhraseFinder<string> PersonSelves { get; } = PhraseFinder.Of(grammar.Speech.PersonSelves);

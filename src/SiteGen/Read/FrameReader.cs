@@ -42,7 +42,7 @@ internal sealed partial class FrameReader(Sentence sentence)
             if (frame is not null)
             {
                 _bounds.EndBefore(frame, frames);
-                frames.Add(frame);
+                frames.Add(_bounds.EndAtMain(frame));
             }
         }
 

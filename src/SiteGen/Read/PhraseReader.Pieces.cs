@@ -16,6 +16,12 @@ internal sealed partial class PhraseReader
             return ReadNameless(piece, phrase);
         }
 
+        // "Ro Tan praised Nela Droy and said"
+        if (NamesIn(piece) is [var doer, _, ..] && IsDoing(new(doer.Span.End, piece.End)))
+        {
+            return ReadPiece(new(piece.Start, doer.Span.End), phrase);
+        }
+
         TextSpan before = new(piece.Start, name.Span.Start), after = new(name.Span.End, piece.End);
         // "Nela Droy thanked the workers and said"
         if (IsDoing(after))
@@ -56,7 +62,7 @@ internal sealed partial class PhraseReader
             return HasBodyNoun(before) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new NamedSpeaker([name], name.Span);
         }
 
-        if (Has(sentence.Words.UnnamedHeads, before))
+        if (Has(sentence.Words.UnnamedHeads, before) && !IsKindOfBody(before))
         {
             return new UnnamedSpeaker(NamesIn(phrase), piece);
         }
@@ -85,8 +91,15 @@ internal sealed partial class PhraseReader
             return linked;
         }
 
-        return Has(sentence.Words.UnnamedHeads, piece) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new UnreadSpeaker(piece, UnknownIn(piece));
+        return Has(sentence.Words.UnnamedHeads, piece) || IsSomebody(piece) ? new UnnamedSpeaker(NamesIn(phrase), piece)
+            : new UnreadSpeaker(piece, UnknownIn(piece));
     }
+
+    // "a partner", "một người bán hàng": somebody, whatever they are called; but not "a report".
+    private bool IsSomebody(TextSpan piece) =>
+        sentence.Words.Indefinites.LongestAt(sentence.Text, piece.Start, piece.End) is { } indefinite
+            && Words.In(sentence.Text, new(indefinite.Span.End, piece.End)).Any()
+            && !HasCapital(new(indefinite.Span.End, piece.End)) && !Has(sentence.Words.Documents, piece) && !Has(sentence.Words.SpeechSigns, piece);
 
     /// <summary>A name that no file knows, with which <paramref name="piece"/> ends; empty where it has none.</summary>
     public TextSpan UnknownIn(TextSpan piece) =>
@@ -106,7 +119,11 @@ internal sealed partial class PhraseReader
     // "A Water Council study", "the Pentagon’s annual report": it speaks for whose it is.
     private bool IsDocument(TextSpan after) =>
         sentence.Words.Grammar.Frames.Inverts && !HasCapital(after)
-            && sentence.Find(sentence.Words.Documents, after).LastOrDefault() is { IsEmpty: false } noun && noun.End == sentence.Trim(after).End;
+            && sentence.Find(sentence.Words.Documents, after).LastOrDefault() is { IsEmpty: false } noun
+                && Words.In(sentence.Text, new(noun.End, after.End)).All(IsPast);
+
+    // "a statement released"
+    private bool IsPast(TextSpan word) => sentence.Words.Grammar.PastEnding is { } ending && word.Of(sentence.Text).EndsWith(ending, StringComparison.Ordinal);
 
     // "the engineering firm Kelva", "công ty xây dựng Kelva": what kind of body it is, and no other name.
     private bool IsKindOfBody(TextSpan before)
@@ -114,10 +131,13 @@ internal sealed partial class PhraseReader
         before = sentence.Trim(before);
         var inverts = sentence.Words.Grammar.Frames.Inverts;
         var kinds = sentence.Find(sentence.Words.BodyKinds, before).ToList();
-        return kinds.Count > 0 && !NamesIn(before).Any(name => !IsOwner(name, before))
+        return kinds.Count > 0 && !NamesIn(before).Any(name => !IsOwner(name, before) && !(inverts && IsWhoseKind(new(name.Span.End, before.End))))
             && (inverts ? kinds[^1].End == before.End : !HasCapital(new(kinds[0].End, before.End))
             && IsOnly(sentence.Words.FunctionWords, new(before.Start, kinds[0].Start)));
     }
+
+    // "the Chinese news agency X"
+    private bool IsWhoseKind(TextSpan kind) => kind.Of(sentence.Text) is [' ', ..] && !HasCapital(kind);
 
     // "Kelva’s Salt Board", "the Asian country’s disaster centre".
     private bool IsOwned(TextSpan before) => sentence.Words.Grammar.Frames.Inverts && sentence.Trim(before).Of(sentence.Text) is [.., '’' or '\'', 's'];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -16,7 +17,7 @@ internal sealed partial class PhraseReader(Sentence sentence)
             return null;
         }
 
-        var pieces = Pieces(head).Select(piece => ReadPiece(piece, phrase)).ToList();
+        var pieces = WithoutTitles([.. Pieces(head)]).Select(piece => ReadPiece(piece, phrase)).ToList();
         if (pieces is [UnnamedSpeaker first, ..])
         {
             // "Các quan chức Mỹ và Trung Quốc": the noun stands for both.
@@ -32,6 +33,15 @@ internal sealed partial class PhraseReader(Sentence sentence)
                 .Exists(speaker => speaker.IsSide), named.Count < pieces.Count || named.Exists(speaker => speaker.IsOpen)),
         };
     }
+
+    // "Chairman and Chief Executive Ro Tan": two titles of one person.
+    private ImmutableArray<TextSpan> WithoutTitles(ImmutableArray<TextSpan> pieces) =>
+        pieces is [var title, var holder] && sentence.Words.Grammar.Frames.Inverts && !NamesIn(title).Any() && !Has(sentence.Words.UnnamedHeads, title)
+        && char.IsUpper(sentence.Text[title.Start]) == char.IsUpper(sentence.Text[holder.Start])
+            && sentence.Words.Indefinites.LongestAt(sentence.Text, title.Start, title.End) is null
+        && NamesIn(holder) is [var person] && sentence.IsPerson(person) && person.Span.End == holder.End && person.Span.Start > holder.Start
+            && sentence.Words.Pronouns.LongestAt(sentence.Text, title.Start, title.End) is null
+            ? [holder] : pieces;
 
     /// <summary>The phrase up to its verb, a preposition or a parenthesis.</summary>
     public TextSpan HeadOf(TextSpan phrase) => sentence.Trim(new(phrase.Start, new[]

@@ -79,6 +79,19 @@ internal sealed class Sentence
     public IEnumerable<TextSpan> Asides =>
         Words.Asides.Find(Text, Span).Select(match => match.Span).Where(aside => Text.AsSpan(0, aside.Start).TrimEnd() is [.., ',']);
 
+    private bool EndsName(int end)
+    {
+        foreach (var name in _masks)
+        {
+            if (name.End == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Without white space and marks around it.</summary>
     public TextSpan Trim(TextSpan span)
     {
@@ -88,7 +101,8 @@ internal sealed class Sentence
             start++;
         }
 
-        while (end > start && !SiteGen.Text.Words.IsPart(Text[end - 1]))
+        // The full stop of "Kelva Co." belongs to it.
+        while (end > start && !SiteGen.Text.Words.IsPart(Text[end - 1]) && !(Text[end - 1] == '.' && EndsName(end)))
         {
             end--;
         }

@@ -22,6 +22,8 @@ internal sealed class SubjectReader(Sentence sentence)
         {
             not NamedSpeaker when segments.Length > 1 && DescribedBy(segments[^1], segments[^2]) is { } described => described,
             null => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
+            UnreadSpeaker when segments.Length > 1 && IsPlace(segments[^1]) => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
+            UnreadSpeaker where when segments.Length > 1 && PlacedBy(segments[^2], where) is { } placed => placed,
             NamedSpeaker named => WithList(named, segments),
             var speaker => speaker,
         };
@@ -45,6 +47,25 @@ internal sealed class SubjectReader(Sentence sentence)
             _ => null,
         };
     }
+
+    // "Ông X, Bí thư xã Y, thành phố Z cho biết": where his office lies.
+    private bool IsPlace(TextSpan segment) =>
+        sentence.Trim(segment) is var words && !sentence.Words.Grammar.Frames.Inverts && sentence.Words.PlaceNouns.LongestAt(sentence.Text,
+            words.Start, words.End) is not null;
+
+    // "Sở X của thành phố Y, Z cho biết": Z is where Y lies.
+    private NamedSpeaker? PlacedBy(TextSpan segment, UnreadSpeaker where)
+    {
+        var text = sentence.Text;
+        var lead = sentence.Words.Grammar.Frames.Inverts || where.Name.IsEmpty ? default : sentence.Find(sentence.Words.Linkers, segment)
+            .LastOrDefault(IsPlaceLead);
+        return !lead.IsEmpty && Words.In(text, new(lead.End, segment.End)).All(word => char.IsUpper(text[word.Start])
+            || sentence.Words.PlaceNouns.Find(text, new(lead.End, segment.End)).Any(noun => noun.Span.Contains(word)))
+            ? _phrases.Read(segment) as NamedSpeaker : null;
+    }
+
+    private bool IsPlaceLead(TextSpan word) =>
+        sentence.Words.Grammar.Possessives.Concat(sentence.Words.Grammar.PlaceLeads).Contains(word.In(sentence.Text), StringComparer.OrdinalIgnoreCase);
 
     // "Ông X, người phát ngôn của Y, cho biết"; several are not one person.
     private bool IsOneOfThem(TextSpan description) =>
@@ -108,7 +129,19 @@ internal sealed class SubjectReader(Sentence sentence)
             return next;
         }
 
-        return _phrases.Read(phrase);
+        return SharedSubject(phrase) ?? _phrases.Read(phrase);
+    }
+
+    // "Ông Ro Tan khen bà Lam và cho biết": who did the one did the other.
+    private Speaker? SharedSubject(TextSpan phrase)
+    {
+        var joiner = sentence.Find(sentence.Words.Coordinators, phrase).LastOrDefault();
+        return !joiner.IsEmpty && sentence.Trim(new(joiner.End, phrase.End)).IsEmpty && sentence.Voices.FirstOrDefault(name =>
+            phrase.Contains(name.Span)) is { } first
+            && Words.In(sentence.Text, new(first.Span.End, joiner.Start)).FirstOrDefault() is { IsEmpty: false } word && char.IsLower(sentence.Text[word.Start])
+            && sentence.Words.Linkers.LongestAt(sentence.Text, word.Start, joiner.Start) is null
+                && sentence.Words.Coordinators.LongestAt(sentence.Text, word.Start, joiner.Start) is null
+            ? _phrases.Read(new(phrase.Start, first.Span.End)) : null;
     }
 
     // "Ông Daryl Kimball, Giám đốc điều hành Hiệp hội Kiểm soát Vũ khí, cho biết": the verb follows a comma, so the segment before it may only describe the

@@ -54,6 +54,7 @@ internal static class EnglishDates
             ["a year earlier"] = null,
             ["a year later"] = null,
         },
+        EarlierTimes = ["a year earlier", "a year ago", "a year before", "the year before", "the previous year", "the prior year", "a month earlier", "a month ago", "the month before", "the previous month", "a quarter earlier", "the previous quarter", "a week earlier", "the week before", "the previous week", "a day earlier"],
         NoYearWordAfter = ["than", "from", "on", "the", "over", "with", "to", "as in", "compared with", "compared to", "as", "of"],
         LastLeads = ["last", "this past"],
         Calendars = ["lunar", "lunar calendar", "of the lunar", "of the lunar calendar", "in the lunar calendar", "lunar month", "of the lunar month", "Hijri", "AH", "BC", "BCE", "B.C", "old style"],

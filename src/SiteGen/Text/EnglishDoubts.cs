@@ -18,6 +18,12 @@ internal static class EnglishDoubts
         "incorrectly", "mistakenly", "supposedly", "ostensibly", "almost", "very nearly",
     ];
 
+    public static IReadOnlyList<string> NearMisses { get; } =
+    [
+        "nearly", "almost", "very nearly", "narrowly", "close to", "came close to", "come close to", "comes close to", "coming close to", "on the verge of", "on the brink of", "was about to", "were about to", "is about to",
+        "are about to", "yet to", "failed to", "fails to", "fail to", "failing to", "stopped short of", "stops short of", "stopping short of", "fell short of", "falls short of", "avoided", "avoiding", "averted", "averting",
+    ];
+
     public static IReadOnlyList<string> DoubtFrames { get; } =
     [
         "doubt", "doubts", "doubted", "doubtful", "unlikely", "not true", "untrue", "no evidence", "no proof", "no sign", "no signs", "no indication",

@@ -9,7 +9,7 @@ internal static class EnglishFrames
         [
             "however", "but", "and", "meanwhile", "yet", "still", "also", "now", "today", "yesterday", "that", "then", "while", "later", "earlier",
             "since then", "at that time", "last week", "last month", "last year", "this week", "this month", "this year", "on the other hand", "in turn",
-            "similarly", "finally", "nevertheless", "nonetheless", "instead", "recently", "overall", "for its part", "so", "in response",
+            "similarly", "finally", "although", "though", "whereas", "nevertheless", "nonetheless", "instead", "recently", "overall", "for its part", "so", "in response",
         ],
         DateLeads = ["in", "on", "by", "since"],
         Linkers =

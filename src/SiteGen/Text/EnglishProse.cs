@@ -43,9 +43,10 @@ internal static class EnglishProse
                 [
                     "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "wouldn't",
                     "couldn't", "shouldn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject", "rejects", "rejected", "declined", "declines",
+                    "doubt", "doubts", "doubted",
                 ],
                 [
-                    "refusing", "refusal", "denying", "denial", "rejecting", "rejection", "declining", "decline", "lack", "lacks", "lacked", "lacking", "absence", "absent", "fail", "fails", "failed", "failing", "stop", "stops", "stopped", "avoid",
+                    "doubtful", "doubting", "unlikely", "questions", "questioned", "refusing", "refusal", "denying", "denial", "rejecting", "rejection", "declining", "decline", "lack", "lacks", "lacked", "lacking", "absence", "absent", "fail", "fails", "failed", "failing", "stop", "stops", "stopped", "avoid",
                     "avoids", "prevent", "prevents", "ban", "bans", "banned", "except", "instead of", "rather than", "free of", "yet to", "against", "oppose", "opposes", "opposed", "impossible", "inconclusive", "independent", "few", "little",
                     "less", "hardly", "silent", "ruled out", "rules out", "different", "differ", "differs", "other than", "only",
                 ]),

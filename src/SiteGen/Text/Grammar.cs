@@ -36,6 +36,9 @@ internal sealed record Grammar
     /// <summary>Words that leave it in doubt whether what follows them is so: <c>suýt</c>, <c>rarely</c>, <c>there is no evidence</c>.</summary>
     public required IReadOnlyList<string> Doubts { get; init; }
 
+    /// <summary>Words before what happened only nearly, or not yet: <c>nearly</c> lost, <c>failed to</c> buy. Right before a number they are hedges.</summary>
+    public IReadOnlyList<string> NearMisses { get; init; } = [];
+
     /// <summary>Those that stand in the clause that they bear on: <c>suýt</c>, <c>rarely</c>.</summary>
     public required IReadOnlyList<string> DoubtAdverbs { get; init; }
 

@@ -24,6 +24,10 @@ internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words)
         return _finders[grammar.Language].LongestAt(text, start, within.End)?.Span;
     }
 
+    /// <summary>Whether a phrase stands right at <paramref name="offset"/>.</summary>
+    public bool StartsAt(string text, int offset, Grammar grammar) => offset < text.Length && _finders[grammar.Language].LongestAt(text,
+        offset, text.Length) is not null;
+
     /// <summary>Whether a phrase ends right before <paramref name="offset"/>.</summary>
     public bool EndsBefore(string text, int offset, TextSpan within, Grammar grammar) =>
         In(text, new(Math.Max(within.Start, offset - Reach), Math.Max(within.Start, offset)), grammar).Any(span => string.IsNullOrWhiteSpace(text[span.End..offset]));

@@ -136,6 +136,18 @@ internal sealed record NumberWords
     /// <summary>Words after a number that make such a hedge say by how much: <c>so với</c>.</summary>
     public IReadOnlyList<string> DifferenceEnds { get; init; } = [];
 
+    /// <summary>Words between an amount of money and what it buys one of: "$2 <c>a</c> share". Any may stand for another.</summary>
+    public IReadOnlyList<string> Shares { get; init; } = [];
+
+    /// <summary>Words that give each of several names its own number: "A and B sold 3 and 5, <c>respectively</c>".</summary>
+    public IReadOnlyList<string> Respectives { get; init; } = [];
+
+    /// <summary>Units that go without saying behind a person's name: "Jane Doe, 58, …".</summary>
+    public IReadOnlyList<string> AgeUnits { get; init; } = [];
+
+    /// <summary>Units that may go without saying behind a scale: "giá 4 tỷ rưỡi".</summary>
+    public IReadOnlyList<string> BareUnits { get; init; } = [];
+
     /// <summary>Words after which the number stands whose unit was named before them: "số xã <c>là</c> 45".</summary>
     public required IReadOnlyList<string> AmountLeads { get; init; }
 

@@ -34,6 +34,9 @@ internal sealed record ProseWords
 
     public required IReadOnlyDictionary<Meaning, MeaningWords> Meanings { get; init; }
 
+    /// <summary>Words of <see cref="Meanings"/> that are "so" behind a comma or a reason: <c>do mưa nên …</c>.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     /// <summary>Beginnings of words that deny: <c>un</c> of "undecided".</summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 

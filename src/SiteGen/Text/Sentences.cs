@@ -37,7 +37,8 @@ internal static class Sentences
                 end++;
             }
 
-            if (end >= paragraph.End || (char.IsWhiteSpace(text[end]) && BeginsSentence(text, end, paragraph.End) && !EndsAbbreviation(text, start, i, grammar)))
+            if (end >= paragraph.End || (char.IsWhiteSpace(text[end]) && BeginsSentence(text, end, paragraph.End)
+                && !EndsAbbreviation(text, start, i, end, grammar)))
             {
                 yield return Trim(text, new(start, end));
                 start = end;
@@ -52,6 +53,11 @@ internal static class Sentences
         }
     }
 
+    // "Kelva Inc. chief Ro Tan", but "… of Kelva Inc. The firm …"
+    private static readonly GrammarFinder Begins = new(grammar => [.. grammar.Frames.LeadIns,
+        .. grammar.Frames.Indefinites, .. grammar.Frames.BodyNouns, .. grammar.Pronouns, .. grammar.Demonstratives,
+        .. grammar.Prepositions, .. grammar.Honorifics, .. grammar.PhraseOpeners]);
+
     private static bool BeginsSentence(string text, int offset, int end)
     {
         while (offset < end && (char.IsWhiteSpace(text[offset]) || text[offset] is '“' or '‘' or '"' or '\'' or '(' or '[' or '«' or '–' or '—' or '-'))
@@ -63,7 +69,7 @@ internal static class Sentences
     }
 
     // "J. Stewart", "U.S.", "Mr. Kimball": the word before the full stop is one capital or known to be short for something.
-    private static bool EndsAbbreviation(string text, int start, int stop, Grammar grammar)
+    private static bool EndsAbbreviation(string text, int start, int stop, int next, Grammar grammar)
     {
         if (text[stop] != '.')
         {
@@ -77,8 +83,13 @@ internal static class Sentences
         }
 
         var word = text[from..stop];
-        return word is [var only] && char.IsUpper(only) || grammar.Abbreviations.Contains(word, StringComparer.OrdinalIgnoreCase);
+        return IsInitials(word) || grammar.Abbreviations.Contains(word, StringComparer.OrdinalIgnoreCase)
+            || (grammar.Frames.NameEndings.Contains(word, StringComparer.Ordinal) && !Begins.StartsAt(text, next + 1, grammar));
     }
+
+    // "J", "A.G"
+    private static bool IsInitials(string word) => word.Length % 2 == 1 && word.Index().All(letter => letter.Index % 2 == 0 ? char.IsUpper(letter.Item)
+        : letter.Item == '.');
 
     private static TextSpan Trim(string text, TextSpan span)
     {

@@ -54,7 +54,7 @@ internal static class VietnameseFrames
         [
             "báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu",
             "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin", "nhận định", "phân tích", "thống kê", "dự báo", "cảnh báo", "phản ánh", "cập nhật",
-            "dự đoán", "tính toán", "bảng xếp hạng",
+            "dự đoán", "tính toán", "bảng xếp hạng", "công bố",
         ],
         NotBeforeVerb =
         [
@@ -65,7 +65,7 @@ internal static class VietnameseFrames
         NoReports =
         [
             "hứa hẹn", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp", "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
-            "tuyên bố chiến tranh", "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
+            "tuyên bố chiến tranh", "tuyên bố vỡ", "tuyên bố giải thể", "tuyên bố giải tán", "tuyên bố đóng cửa", "tuyên bố ngừng", "tuyên bố vô hiệu", "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
             "yêu cầu bồi thường", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn",
         ],
         Comments = ["bình luận", "phản hồi", "lên tiếng", "trả lời"],

@@ -18,6 +18,7 @@ internal static class VietnameseProse
             "năm", "tháng", "tuần", "ngày", "giờ", "tiếng", "phút", "giây", "thập kỷ", "thập niên", "thế kỷ", "lần", "người", "km", "kilômét", "kilomet", "ki lô mét", "cây số", "mét", "dặm", "hải lý", "tấn", "kg", "kilôgam", "ki lô gam",
             "lít", "ha", "hecta", "mẫu", "đô la", "đô", "usd", "euro", "đồng", "nhân dân tệ", "phần trăm", "điểm phần trăm", "độ",
         ],
+        Links = ["nên"],
         UnitHeadFirst = true,
         NumberNouns = ["con số", "số lượng"],
         Meanings = new Dictionary<Meaning, MeaningWords>

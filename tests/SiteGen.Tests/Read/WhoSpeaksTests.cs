@@ -210,7 +210,6 @@ public sealed class WhoSpeaksTests
     [InlineData("en", "The town is dry.", "", "article", "agrees")]
     [InlineData("vi", "Thị trấn khô hạn.", "", "article", "agrees")]
     [InlineData("vi", "Có tin rằng thị trấn khô hạn.", "", "article", "open")]
-    [InlineData("vi", "Theo nhiều nguồn, thị trấn khô hạn.", "", "article", "open")]
     [InlineData("vi", "Thị trấn “như sa mạc”.", "", "article", "open")]
     [InlineData("vi", "Thị trấn khô hạn: không có mưa.", "", "article", "open")]
     public void With_a_sign_of_speech_left_nothing_is_the_articles_own_for_certain(string language, string text, string quote, string said, string verdict) =>

@@ -9,14 +9,17 @@ internal sealed partial class DateReader
     // "from 3 March to 5 June 2024": the first has the year of the second, "ngày 3 đến ngày 5 tháng 6" its month too.
     private DateReading Completed(DateReading first, DateReading last)
     {
-        if (_grammar is null || first.Year is not null || !IsSpanLink(_words.Text[first.Span.End..last.Span.Start].Trim(), _grammar))
+        if (_grammar is null || first.Year is not null || first.YearShift is not null || !IsSpanLink(_words.Text[first.Span.End..last.Span.Start].Trim(),
+            _grammar))
         {
             return first;
         }
 
         var month = first.Month ?? (first.Day < last.Day ? last.Month : null);
         return month is { } known && known <= last.Month && (first.Day is not { } day || IsDay(day, known))
-            ? first with { Month = month, LastMonth = first.LastMonth ?? month, Year = last.Year, LastYear = last.Year }
+            ? first with { Month = month, LastMonth = first.LastMonth ?? month, Year = last.Year,
+                LastYear = last.Year, YearShift = last.YearShift, IsUnclear = last.IsUnclear || (first.IsUnclear && last.Year is null
+                && last.YearShift is null) }
             : first;
     }
 
@@ -37,20 +40,25 @@ internal sealed partial class DateReader
         }
 
         var isLinked = Adjacent(i) && _words.IsAny(i + 1, _grammar!.SpanLinks) && Adjacent(i + 1);
-        if (!isLinked && _words.GapAfter(i) is not ("-" or "–" or " - " or " – "))
+        if (!isLinked && _words.GapAfter(i) is not ("-" or "–" or " - " or " – " or ", "))
         {
             return null;
         }
 
         var next = isLinked ? i + 2 : i + 1;
-        var last = DayAndMonth(next) ?? DaySlashMonth(next) ?? Numeric(next) ?? DayHyphenMonth(next);
+        var last = DayAndMonth(next) ?? DaySlashMonth(next) ?? Numeric(next) ?? DayHyphenMonth(next) ?? DayBefore(next);
         return last is { Day: { } end, Month: { } month } && day < end && IsDay(day, month) ? new(i, day, month, last.Year) : null;
     }
+
+    // The 22 of "21, 22 and 23 October".
+    private Parts? MiddleDay(int i, DateReading? before) =>
+        before is { Day: { } first, Month: { } month } && _words.Span(i).Start > before.Span.End && _words.Text[before.Span.End.._words.Span(i).Start].Trim() == ","
+            && DayBefore(i) is { Day: { } day } middle && middle.Month == month && first < day ? middle : null;
 
     // The "23-10" of "ngày 22 và 23-10".
     private Parts? SecondDay(int i, DateReading? before) =>
         _grammar!.DayComesFirst && before is { Day: { } first, Month: { } month } && _words.Span(i).Start > before.Span.End
-            && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar)
+            && _words.Text[before.Span.End.._words.Span(i).Start].Trim() is var link && (link == "," || IsSpanLink(link, _grammar))
         && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i)) is { Day: { } last } date && date.Month == month && first < last
             ? WithYear(date)
             : null;

@@ -73,7 +73,8 @@ internal sealed partial class DateReader
         Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i)
             ?? YearWord(i) ?? (IsMeasure(i) ? null : OfDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
 
-    private Parts? OfDay(int i, DateReading? before) => SecondDay(i, before) ?? Led(i) ?? LedLoosely(i) ?? Bare(i) ?? DayAndMonth(i) ?? FirstDay(i)
+    private Parts? OfDay(int i, DateReading? before) => SecondDay(i, before) ?? MiddleDay(i, before) ?? Led(i) ?? LedLoosely(i) ?? Bare(i)
+        ?? DayAndMonth(i) ?? FirstDay(i)
         ?? LastDay(i, before);
 
     // "24/7 năm 1962"

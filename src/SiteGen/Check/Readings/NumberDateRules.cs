@@ -23,6 +23,7 @@ internal static class NumberDateRules
         {
             return EarlierYear(site) is { } earlier ? new Outcome.Finds(ValueMessages.BaselineWithoutDate(observation, site, earlier))
                 : observation.Kind.Value == ObservationKind.Projected ? new Outcome.NotChecked(DateNotes.OfProjectionUnknown)
+                : EarlierTimes.Of(site) is { } before ? new Outcome.NotChecked(DateNotes.LeftOut(before.In(sentence.Text)))
                 : OtherTime(site) is { } other ? new Outcome.NotChecked(DateNotes.LeftOut(other.Span.In(sentence.Text)))
                 : sentence.Published is { } day ? new Outcome.Agrees(DateNotes.OfReport(day))
                 : new Outcome.NotChecked(DateNotes.OfArticleUnknown);
@@ -31,6 +32,11 @@ internal static class NumberDateRules
         if (sentence.Grammar is not { } grammar)
         {
             return new Outcome.NotChecked(DateNotes.Language);
+        }
+
+        if (EarlierTimes.Said(site) is { } unread && !sentence.Dates.Any(date => date.Span.Overlaps(unread)))
+        {
+            return new Outcome.NotChecked(DateNotes.Unclear(unread.In(sentence.Text)));
         }
 
         var planned = observation.Kind.Value == ObservationKind.Projected;
@@ -99,7 +105,7 @@ internal static class NumberDateRules
 
     // "500 in 2021", "up from 40 a year earlier": not of the time of the report.
     private static GivenDate? OtherTime(NumberSite site) => site.Sentence.Published is not { } published ? null
-        : site.ClauseDates.FirstOrDefault(date => date.Words is { IsYearWord: true, YearShift: not 0 }
+        : site.ClauseDates.Concat(EarlierTimes.OfClauseBefore(site)).FirstOrDefault(date => date.Words is { IsYearWord: true, YearShift: not 0 }
         || (date.Words is { Relative: null } words && DateRules.Meant(words, published, planned: false) is { Count: > 0 } meant
         && meant.All(days => days.Last.AddDays(DaysOfOneStory) < published.First || days.First > published.Last)));
 

@@ -169,16 +169,24 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     // "500 fewer ships", "rose by 500", "tăng thêm 500"; a change in per cent is told as such.
     private bool IsChange(ParsedNumber number, NumberReading reading, int next)
     {
-        if (words.Text.AsSpan(reading.Span.End, Math.Min(2, sentence.End - reading.Span.End)).TrimStart() is ['%', ..]
-            || words.PhraseAt(number.Last + 1, _language.RelativeUnits) > 0)
+        var first = reading.HedgeSpan is { } hedge && hedge.End <= reading.Span.Start ? words.Over(hedge).FirstOrDefault(number.First) : number.First;
+        var unit = words.PhraseAt(number.Last + 1, _language.RelativeUnits);
+        if (unit > 0 || words.Text.AsSpan(reading.Span.End, Math.Min(2, sentence.End - reading.Span.End)).TrimStart() is ['%', ..])
         {
-            return false;
+            return FollowsCompared(first) || IsMeasuredBy(number.Last + unit);
         }
 
-        var first = reading.HedgeSpan is { } hedge && hedge.End <= reading.Span.Start ? words.Over(hedge).FirstOrDefault(number.First) : number.First;
         return words.EndsBefore(first, _language.ChangeLeads) || FollowsCompared(first) || (words.EndsBefore(first, _language.ChangeAmounts) && FollowsChange(first))
             || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next
             && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0);
+    }
+
+    // "12 percent richer than", "12% more expensive than": by how much one thing is above another.
+    private bool IsMeasuredBy(int unit)
+    {
+        const int comparing = 2;
+        return Enumerable.Range(unit + 2, comparing).Any(i => words.EndsBefore(i, [words[i - 1]]) && words.PhraseAt(i, _language.DifferenceEnds) > 0
+            && Enumerable.Range(unit, i - unit).All(gap => words.GapAfter(gap) is " " or "% "));
     }
 
     // "nhiều hơn Nga 500 tàu"

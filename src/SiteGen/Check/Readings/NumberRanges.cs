@@ -56,6 +56,15 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
         return changes && from.Scale == One && from.Value < to.Plain * ten && to.Plain < from.Value * ten ? from.Value * to.Scale : from.Value;
     }
 
+    // "60 cents to 62 cents": the unit is said at both ends.
+    private bool RepeatsUnit(ParsedNumber from, ParsedNumber to)
+    {
+        const int unitWords = 3;
+        var length = to.First - from.Last - 2;
+        return length is > 0 and <= unitWords && Enumerable.Range(1, length).All(i => words.GapAfter(from.Last + i - 1) is " " && words.GapAfter(to.Last + i - 1) is " "
+            && words.Is(to.Last + i, words[from.Last + i]));
+    }
+
     // The word that opens the range, "" where it needs none, null where there is no range.
     private string? OpenerOf(ParsedNumber from, ParsedNumber to, NumberReading reading)
     {
@@ -71,6 +80,7 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
         {
             var opened = opener.Length == 0 ? between == 1 && words.GapAfter(from.Last) is " " && words.GapAfter(to.First - 1).Trim("$€£¥").Trim().IsEmpty
                 : between <= unitWords + 1 && words.Is(first - 1, opener) && words.GapAfter(first - 1).Trim("$€£¥").Trim().IsEmpty;
+            opened |= opener.Length == 0 && RepeatsUnit(from, to);
             if (opened && words.IsAny(to.First - 1, joiners) && !(mayBeChange && Enumerable.Range(first - 6, 6).Any(i => words.IsAny(i, language.Changes))))
             {
                 return opener;

@@ -119,7 +119,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     {
         get
         {
-            var own = DatesIn(Clause);
+            var own = OwnOf(DatesIn(Clause));
             return own.FindAll(date => !IsOfSaying(date.Span)) is { Count: > 0 } told ? told
                 : Adverbials().SelectMany(DatesIn).Where(date => !IsOfSaying(date.Span)).ToList() is { Count: > 0 } beside ? beside
                 : own;
@@ -134,6 +134,20 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
 
     private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span)
         && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span))];
+
+    // "from $60 in 2000 to $2 in 2002": each number has the date right behind it.
+    private List<GivenDate> OwnOf(List<GivenDate> dates) =>
+        dates.Count > 1 && dates.Find(date => IsBehind(date.Span, Number.Span)) is { } own
+        && dates.TrueForAll(date => date == own || Sentence.Numbers.Any(number => number.Span != Number.Span && IsBehind(date.Span, number.Span)))
+            ? [own] : dates;
+
+    private bool IsBehind(TextSpan date, TextSpan number)
+    {
+        const int unitWords = 3;
+        return date.Start >= number.End && Clause.Contains(number) && !Sentence.Numbers.Any(other => other.Span.Start >= number.End
+            && other.Span.End <= date.Start)
+            && Words.In(Sentence.Text, new(number.End, date.Start)).Take(unitWords + 1).Count() <= unitWords;
+    }
 
     // The January of "from 4,200 in January to 3,100".
     private bool IsOfStart(TextSpan date) =>

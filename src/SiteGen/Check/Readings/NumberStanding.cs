@@ -10,6 +10,7 @@ internal static class NumberStanding
     private static readonly GrammarFinder DeniedVerbs = new(grammar => grammar.DeniedVerbs);
     private static readonly GrammarFinder Conditions = new(grammar => grammar.Conditions);
     private static readonly GrammarFinder Doubts = new(grammar => grammar.Doubts);
+    private static readonly GrammarFinder NearMisses = new(grammar => grammar.NearMisses);
     private static readonly GrammarFinder Suspicions = new(grammar => grammar.Suspicions);
     private static readonly GrammarFinder WholeLeads = new(grammar => grammar.Numbers.WholeLeads);
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
@@ -36,6 +37,7 @@ internal static class NumberStanding
         TextSpan before = new(Contrasts.In(text, new(sentence.Start, site.Start), grammar).Select(word => word.End).LastOrDefault(sentence.Start), site.Start);
         return First(Conditions, before) is { } condition ? new Outcome.NotChecked(ValueNotes.Conditional(condition.In(text)))
             : First(Doubts, before) is { } doubt ? new Outcome.NotChecked(ValueNotes.Doubted(doubt.In(text)))
+            : NearMiss(site, grammar) is { } nearly ? new Outcome.NotChecked(ValueNotes.Doubted(nearly.In(text)))
             : First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start))) is { } suspicion
             ? new Outcome.NotChecked(ValueNotes.Doubted(suspicion.In(text)))
             : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.NotChecked(ValueNotes.Doubted(after.In(text)))
@@ -48,6 +50,12 @@ internal static class NumberStanding
         TextSpan? First(GrammarFinder words, TextSpan within) =>
             words.In(text, within, grammar).Where(word => !site.Sentence.Names.Any(name => name.Span.Overlaps(word))).Cast<TextSpan?>().FirstOrDefault();
     }
+
+    // "nearly lost 40 ships", "has yet to buy 40"; but "nearly 30 men and 40 women".
+    private static TextSpan? NearMiss(NumberSite site, Grammar grammar) => grammar.NearMisses.Count == 0 ? null
+        : NearMisses.In(site.Sentence.Text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start)), grammar)
+            .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.Start < site.Start))
+            .Cast<TextSpan?>().LastOrDefault();
 
     // The 62 of "14 of 62 wells", the 3 of "một trong 3 giếng", of which a part is told.
     private static TextSpan? WholeOf(NumberSite site, Grammar grammar)

@@ -11,6 +11,8 @@ internal static class OtherItems
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners.Concat(grammar.ClauseOpeners));
     private const int OwnerWords = 3;
 
+    private static readonly GrammarFinder Respectives = new(grammar => grammar.Numbers.Respectives);
+
     private static readonly GrammarFinder Kinds = new(grammar => [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns]);
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
@@ -29,7 +31,8 @@ internal static class OtherItems
         return OwnerIn(statistic, site, grammar) is { } owner
             ? new Outcome.Finds(site.Sentence.Names.FirstOrDefault(name => name.Span == owner) is { } known ? ValueMessages.SubjectIsAnother(statistic, site, known)
                 : ValueMessages.SubjectIsUnknown(statistic, site, owner))
-            : outcome is Outcome.Agrees && (ItemBefore(statistic.Subject.Value, site, grammar) ?? TitleElsewhere.Find(statistic, site, grammar)) is { } item
+            : outcome is Outcome.Agrees && (ItemBefore(statistic.Subject.Value, site, grammar) ?? Respective(site, grammar)
+                ?? TitleElsewhere.Find(statistic, site, grammar)) is { } item
             ? new Outcome.NotChecked(ValueNotes.SubjectOpen(item.In(site.Sentence.Text))) : outcome;
     }
 
@@ -64,10 +67,13 @@ internal static class OtherItems
     private static TextSpan? BesideParenthesis(string subject, NumberSite site)
     {
         var (text, open) = (site.Sentence.Text, site.Clause.Start - 1);
-        var before = open > site.Sentence.Span.Start && text[open] == '(' && site.Sentence.Article.Read.Names.IsPerson(subject)
+        var names = site.Sentence.Article.Read.Names;
+        var isAge = site.Sentence.Grammar!.Numbers.AgeUnits.Contains(UnitAfter(site.Number, site), StringComparer.OrdinalIgnoreCase);
+        var before = open > site.Sentence.Span.Start && text[open] == '(' && (names.IsPerson(subject) || isAge)
             ? Words.In(text, new(site.Sentence.Span.Start, open)).LastOrDefault() : default;
         var known = site.Sentence.Names.FirstOrDefault(name => !before.IsEmpty && name.Span.Contains(before));
         return !before.IsEmpty && char.IsUpper(text[before.Start]) && known?.Ids.Contains(subject) != true && string.IsNullOrWhiteSpace(text[before.End..open])
+            && (names.IsPerson(subject) || known?.Ids.All(names.IsPerson) == true)
             && site.Sentence.Names.Any(name => name.Ids.Contains(subject) && name.Span.End < before.Start) ? known?.Span ?? before : null;
     }
 
@@ -100,6 +106,10 @@ internal static class OtherItems
         return text.AsSpan(end, Math.Min(2, site.Sentence.Span.End - end)).Trim() is ['%', ..] ? "%"
             : !word.IsEmpty && string.IsNullOrWhiteSpace(text[end..word.Start]) ? word.In(text) : "";
     }
+
+    // "A and B sold 3 and 5, respectively": whose it is goes by the order.
+    private static TextSpan? Respective(NumberSite site, Grammar grammar) => site.Sentence.Numbers.Length < 2 ? null
+        : Respectives.In(site.Sentence.Text, site.Sentence.Span, grammar).Cast<TextSpan?>().FirstOrDefault();
 
     private static TextSpan? ItemBefore(string subject, NumberSite site, Grammar grammar)
     {

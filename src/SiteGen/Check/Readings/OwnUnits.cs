@@ -11,10 +11,15 @@ internal static class OwnUnits
     internal readonly record struct Own(TextSpan? Read, bool IsOpen);
 
     /// <summary>Null where nothing stands at the digits.</summary>
-    public static Own? Of(string text, int start, int end, ImmutableArray<string> units)
+    public static Own? Of(string text, int start, int end, ImmutableArray<string> units, Grammar grammar)
     {
         if (UnitSymbols.MoneyAt(text, start, end) is { } money)
         {
+            if (units.Any(unit => money.Names.Append(money.Span.In(text)).Any(name => IsShared(unit, name, text, end, grammar))))
+            {
+                return new(money.Span, IsOpen: false);
+            }
+
             var isMeant = units.Any(unit => IsSame(unit, money.Span.In(text)) || money.Names.Any(name => IsSame(unit, name)));
             // "5 million Canadian dollars" has no sign; "$5m US dollars" has both.
             return new(isMeant ? money.Span : null, IsOpen: false);
@@ -38,6 +43,19 @@ internal static class OwnUnits
         UnitSymbols.MoneyAt(text, number.Start, number.End)?.Span ?? (TailAt(text, number.End) is { IsEmpty: false } tail && IsKnown(text, tail) ? tail : null);
 
     private static bool IsKnown(string text, TextSpan tail) => UnitSymbols.Glued.ContainsKey(tail.In(text).TrimStart('°', 'º').Split('/')[0]);
+
+    // "dollars a share" of "$2 per share": what it is for one of stands right behind the number.
+    private static bool IsShared(string unit, string name, string text, int end, Grammar grammar)
+    {
+        if (!unit.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || unit[(name.Length + 1)..].Split(' ', 2) is not [var share, var one])
+        {
+            return false;
+        }
+
+        var shares = grammar.Numbers.Shares;
+        var tail = shares.Contains(share, StringComparer.OrdinalIgnoreCase) ? PhraseFinder.Of(shares.Select(word => $"{word} {one}")).LongestAt(text, end + 1, text.Length) : null;
+        return tail is not null && text[end] == ' ';
+    }
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 

@@ -13,6 +13,10 @@ internal static class SubjectRule
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
     private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);
     private static readonly GrammarFinder Purposes = new(grammar => grammar.Frames.Purposes);
+    private static readonly GrammarFinder NoTitle = new(grammar => [.. grammar.Prepositions,
+        .. grammar.Frames.Auxiliaries, .. grammar.Frames.Coordinators, .. grammar.PastMarkers,
+        .. grammar.ReportingVerbs, .. grammar.Numbers.ListVerbs, .. grammar.Having]);
+    private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static Outcome Check(Statistic statistic, NumberSite site, CheckContext context)
@@ -28,7 +32,7 @@ internal static class SubjectRule
             return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, elsewise));
         }
 
-        if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject)) is { } own)
+        if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject) && !IsOfPerson(name, site, grammar)) is { } own)
         {
             return IsCounted(own, site) && RivalIn(subject, site, site.Clause, grammar, context) is { } owner
                 ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, owner))
@@ -52,7 +56,8 @@ internal static class SubjectRule
             var clause = site.Sentence.Clauses[i];
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
-                return new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
+                return IsOnlyBeside(carried, clause, site, grammar) ? Unread(statistic, site, context)
+                    : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
             rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null || Purposes.AtStart(site.Sentence.Text, site.Sentence.Clauses[i + 1], grammar) is not null
@@ -97,10 +102,43 @@ internal static class SubjectRule
         return name.IsEmpty || site.IsInFrame(name) || !Words.In(site.Sentence.Text, new(name.End, site.Number.Span.Start)).Any() ? null : name;
     }
 
+    // "which can be seen from Ruvia, and found 2 planets"; "Ruvia met Kelva (54 ships)": the number is another's.
+    private static bool IsOnlyBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        if (Pronouns.AtStart(text, clause, grammar) is not null && Prepositions.EndsBefore(text, carried.Span.Start, clause, grammar))
+        {
+            return true;
+        }
+
+        var open = site.Clause.Start - 1;
+        var isInParentheses = open > site.Sentence.Span.Start && text[open] == '(';
+        return isInParentheses && site.Sentence.Names.Any(name => !name.Ids.Intersect(carried.Ids).Any() && name.Span.Start > carried.Span.End
+            && (string.IsNullOrWhiteSpace(text[Math.Min(name.Span.End, open)..open]) ? name.Span.End <= open : site.Clause.Contains(name.Span)
+                && name.Span.End <= site.Number.Span.Start));
+    }
+
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
         site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span)
             && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+
+    // "Kelva chief executive Ro Tan got six years": the body only tells who he is.
+    private static bool IsOfPerson(Mention body, NumberSite site, Grammar grammar)
+    {
+        const int titleWords = 4;
+        var text = site.Sentence.Text;
+        var people = site.Sentence.Article.Read.Names;
+        if (body.Ids.Any(people.IsPerson) || site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= body.Span.End
+            && name.Span.End <= site.Start) is not { } person || !person.Ids.All(people.IsPerson))
+        {
+            return false;
+        }
+
+        TextSpan title = new(body.Span.End, person.Span.Start);
+        return string.IsNullOrWhiteSpace(title.In(text))
+            || (grammar.Frames.Inverts && !title.Of(text).ContainsAny(",;:()") && Words.In(text, title).Take(titleWords + 1).Count() <= titleWords && !NoTitle.In(text, title, grammar).Any());
+    }
 
     // "Mỹ có 5.200 vũ khí hạt nhân": the weapons are what is counted, not whose they are.
     private static bool IsCounted(Mention name, NumberSite site) =>

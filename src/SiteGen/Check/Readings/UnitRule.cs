@@ -20,7 +20,9 @@ internal static class UnitRule
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder AmountNouns = new(grammar => grammar.Numbers.AmountNouns);
-    private static readonly GrammarFinder NoNouns = new(grammar => grammar.Numbers.Counters.Concat(grammar.Prepositions).Concat(grammar.Comparisons).Concat(grammar.Demonstratives).Concat(grammar.Dates.MeasureWords).Concat(grammar.Frames.Auxiliaries).Concat(grammar.Frames.Linkers));
+    private static readonly GrammarFinder NoNouns = new(grammar => grammar.Numbers.Counters.Concat(grammar.Prepositions).Concat(grammar.Comparisons)
+        .Concat(grammar.Demonstratives).Concat(grammar.Dates.MeasureWords).Concat(grammar.Frames.Auxiliaries).Concat(grammar.Frames.Linkers)
+        .Concat(grammar.Dates.EarlierTimes));
     // Copulas aside, what stands behind these is done by what is counted, or to it.
     private static readonly GrammarFinder Verbs = new(grammar => grammar.PastMarkers.Concat(grammar.Modals.Intersect(grammar.Frames.Auxiliaries)).Except(grammar.Passives));
 
@@ -41,14 +43,15 @@ internal static class UnitRule
         var (text, start, end) = (sentence.Text, FirstOf(site).Start, LastOf(site).End);
         // The "năm" of "năm 2030" counts nothing.
         var found = PhraseFinder.Of(units).Find(text, sentence.Span).Select(match => match.Span).Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit))).ToList();
-        var own = OwnUnits.Of(text, start, end, units);
+        var own = OwnUnits.Of(text, start, end, units, grammar);
         var unitBeside = own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar) ?? After(site, found, grammar) ?? Before(site, found, grammar);
         if (unitBeside is not null && observation.Unit is null && statistic.Unit.In(grammar.Language) is { } shown && !units.Any(unit => AreAkin(unit, shown.Value)))
         {
             return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
 
-        return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && IsElliptic(site, found, grammar)) ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0]))
+        return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && (IsElliptic(site, found, grammar)
+            || UnsaidUnits.May(units, site, grammar))) ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0]))
             : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
             : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(read.In(text)))
             : (read.End <= start && string.IsNullOrWhiteSpace(text[read.End..start]) && RowNouns.AtStart(text, read, grammar) == read)
@@ -79,7 +82,7 @@ internal static class UnitRule
 
     private static TextSpan? After(NumberSite site, List<TextSpan> units, Grammar grammar)
     {
-        var end = EndOf(site);
+        var end = NumberLists.EndOf(site, EndOf(site), grammar);
         var clauseEnd = Math.Max(site.Clause.End, site.Sentence.Clauses.Last(clause => clause.Start < end).End);
         // "từ 60 xuống 45 ghe": both count the same.
         // "14 of 62 wells": both are wells.

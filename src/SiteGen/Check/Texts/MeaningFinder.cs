@@ -30,12 +30,14 @@ internal static class MeaningFinder
                 ],
                 ignoreCase: true));
 
+    private static readonly GrammarFinder Reasons = new(grammar => grammar.Reasons);
+
     /// <summary>What the words of an article say beyond the bare fact, in order; dates are no words ("May 6").</summary>
     public static IEnumerable<MeaningMatch> In(string text, TextSpan within, Grammar grammar)
     {
         var dates = new Lazy<ImmutableArray<DateReading>>(() => DateReader.Read(text, within, grammar));
         return from match in Says[grammar.Language].Find(text, within)
-               where match.Value is not null && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsThereforeAfterComma(text, match.Span)
+               where match.Value is not null && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsTherefore(text, match.Span, within, grammar)
                select new MeaningMatch(match.Span, match.Value.GetValueOrDefault());
     }
 
@@ -51,7 +53,8 @@ internal static class MeaningFinder
         word.Length > 4 && prose.NegativePrefixes.Any(prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         && !prose.NotNegative.Any(prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
-    // "…, nên …" is "so".
-    private static bool IsThereforeAfterComma(string text, TextSpan word) =>
-        word.Of(text).Equals("nên", StringComparison.OrdinalIgnoreCase) && text.AsSpan(0, word.Start).TrimEnd().EndsWith(",", StringComparison.Ordinal);
+    // "…, nên …", "do mưa nên …" is "so".
+    private static bool IsTherefore(string text, TextSpan word, TextSpan within, Grammar grammar) =>
+        grammar.Prose.Links.Contains(word.In(text), StringComparer.OrdinalIgnoreCase)
+        && (text.AsSpan(0, word.Start).TrimEnd().EndsWith(",", StringComparison.Ordinal) || Reasons.In(text, new(within.Start, word.Start), grammar).Any());
 }

@@ -7,6 +7,8 @@ namespace SiteGen.Check.Texts;
 /// <summary>The words of a quote that say more than the bare fact, and what each of them bears on.</summary>
 internal sealed class QuotedMeanings
 {
+    private static readonly GrammarFinder Complementizers = new(grammar => grammar.Frames.Complementizers);
+
     private const int Reach = 8;
     private const int FewestRestated = 2;
     private const int FewestBehindVerb = 3;
@@ -49,7 +51,9 @@ internal sealed class QuotedMeanings
         var restated = Restated([.. Weighty(After(word))], names);
         return Find(restated, text)
             // Of another form of its verb, the words behind that: "seems to win most of the seats", "won most of the seats".
-            ?? (Grammar.Prose.Inflects ? Find(Restated([.. Weighty(After(word)).Skip(1)], names, FewestBehindVerb), text) : null);
+            ?? (Grammar.Prose.Inflects && Find(Restated([.. Weighty(After(word)).Skip(1)], names, FewestBehindVerb), text) is var (words, around)
+            // Turned into a passive, the verb stands behind them.
+            ? (words, around with { End = text.Text.IndexOf('.', around.End) is >= 0 and var stop ? stop : text.Text.Length }) : null);
     }
 
     private (TextSpan Words, TextSpan Around)? Find(List<TextSpan> restated, ProseText text)
@@ -85,6 +89,8 @@ internal sealed class QuotedMeanings
         }
 
         var elsewhere = _parts.SelectMany(Weighty).Where(span => !clause.Contains(span)).ToList();
+        // "they didn't originate there", said of what the clause before names.
+        var isOwnVerb = word.Meaning == Meaning.Negation && next.Length >= ShortestStem && !elsewhere.Exists(other => Same(next.Of(_text), other.Of(_text)));
         foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
         {
             var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
@@ -92,7 +98,7 @@ internal sealed class QuotedMeanings
             {
                 var words = Words.In(text.Text, told).Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
                 if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.FirstOver(span) is not null)
-                    && words.TrueForAll(span => own.Exists(other => IsSame(span, other)))
+                    && words.TrueForAll(span => own.Exists(other => IsSame(span, other)) || (isOwnVerb && elsewhere.Exists(other => IsSame(span, other))))
                     && words.Exists(span => IsSame(span, next)) && !words.TrueForAll(span => elsewhere.Exists(other => IsSame(span, other))))
                 {
                     // A condition stands in a clause of its own.
@@ -130,6 +136,13 @@ internal sealed class QuotedMeanings
     {
         var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
         var part = _parts.First(part => part.Contains(word.Span.Start));
+        // "denied that it had": what is denied is the next clause.
+        if (!Words.In(_text, new(word.Span.End, clause.End)).Any() && _clauses.Find(next => next.Start >= clause.End) is { IsEmpty: false } said
+            && Complementizers.AtStart(_text, said, Grammar) is { } that && that.End < part.End)
+        {
+            return new(that.End, Math.Min(said.End, part.End));
+        }
+
         return new(word.Span.End, Math.Max(word.Span.End, Math.Min(clause.End, part.End)));
     }
 

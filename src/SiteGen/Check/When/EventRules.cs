@@ -131,6 +131,10 @@ internal static class EventRules
             log.Finds(CheckKind.Participant, WhoMessages.TakesNoPart(who, why, words));
             return;
         }
+        else if (parts.BesideIn(who.Value) is { } beside)
+        {
+            log.NotChecked(CheckKind.Participant, who.At, WhenNotes.ParticipantBeside(who.Value, beside));
+        }
         else if (clear.Find(entry => PartShown.In(entry.Quote, entry.Mention, @event, quotes)) is { Mention: { } mention } found)
         {
             log.Agrees(CheckKind.Participant, who.At, WhenNotes.ParticipantRead(who.Value, found.Quote.Words(mention.Span)));

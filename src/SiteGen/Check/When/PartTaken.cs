@@ -20,6 +20,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     private static readonly GrammarFinder Partners = new(grammar => grammar.Partners);
 
+    private static readonly GrammarFinder RelativePronouns = new(grammar => [.. grammar.Relatives.Intersect(grammar.Frames.RelativePronouns)]);
+
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
 
     /// <summary>Why <paramref name="who"/> takes no part, and a name that shows it; null where nothing speaks against it.</summary>
@@ -51,6 +53,35 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
             && named.Exists(one => Partners.EndsBefore(one.Quote.Article.Text, one.Name.Span.Start, one.Quote.Span, one.Grammar!));
         return isTold ? named[0].Quote.Words(named[0].Name.Span) : null;
     }
+
+    /// <summary>
+    /// The words that name <paramref name="who"/> apart from the event's date: beside a clause about something else that gives it ("X praised Y, who won in 2005"), or in such a clause; null where any name does not.
+    /// </summary>
+    public string? BesideIn(string who)
+    {
+        var named = quotes.SelectMany(quote => quote.Mentions.Where(name => name.Ids.Contains(who)).Select(name =>
+            new Standing(quote, name, quote.Article.Grammar))).ToList();
+        return named.Count > 0 && named.TrueForAll(one => one.Grammar is not null && !one.Name.IsReading && IsApartFromDate(one))
+            ? named[0].Quote.Words(named[0].Name.Span) : null;
+    }
+
+    private bool IsApartFromDate(Standing one)
+    {
+        var (article, name) = (one.Quote.Article, one.Name.Span);
+        var sentence = article.SentencesOver(name).First();
+        var planned = happening.Status.Value == EventStatus.Planned;
+        var dates = one.Quote.Dates(happening.Date.Value, planned).Where(given => given.Date.Agreement is DatesAgree
+            && sentence.Contains(given.Date.Words)).Select(given => given.Date.Words).ToList();
+        // With what hangs on it: "who followed Y after he left in 2002".
+        var clauses = article.Read.ClausesOf(sentence).Where(clause => RelativePronouns.AtStart(article.Text, clause, one.Grammar!) is not null)
+            .Select(clause => clause with { End = article.Text.IndexOf(',', clause.Start, sentence.End - clause.Start) is >= 0 and var comma ? comma
+                : sentence.End }).ToList();
+        return dates is [var date] && clauses.Exists(clause => clause.Contains(name) ? !clause.Contains(date) : clause.Contains(date)
+            && name.End <= clause.Start && !IsNearest(one, clause.Start));
+    }
+
+    private static bool IsNearest(Standing one, int clause) =>
+        one.Quote.Mentions.LastOrDefault(other => other.Span.End <= clause)?.Span == one.Name.Span;
 
     // By a whole name, or by one without its last word where no other name stands: "Air Lease" for "Air Lease Corporation".
     private bool IsNamedIn(string title, string who)
@@ -86,7 +117,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     private bool IsSource(Standing one, string who)
     {
         var frame = Frames(one).FirstOrDefault(frame => frame.Words.Contains(one.Name.Span));
-        if (frame is null || frame.Kind == FrameKind.NoComment || HasDocument(one, frame.Words))
+        if (frame is null || frame.Kind == FrameKind.NoComment || (HasDocument(one, frame.Words) && (frame.Kind != FrameKind.Attribution
+            || IsDated(one, frame.Words))))
         {
             return false;
         }
@@ -158,6 +190,10 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     // "Theo một báo cáo của X": the report may be what happened.
     private static bool HasDocument(Standing one, TextSpan words) => DocumentNouns.In(one.Quote.Article.Text, words, one.Grammar!).Any();
+
+    private bool IsDated(Standing one, TextSpan words) =>
+        one.Quote.Dates(happening.Date.Value, happening.Status.Value == EventStatus.Planned).Any(given => given.Date.Agreement is DatesAgree
+            && words.Contains(given.Date.Words));
 
     // "Nhà Trắng tuyên bố …" as the event's title.
     private bool IsTitledSaying(Standing one) =>

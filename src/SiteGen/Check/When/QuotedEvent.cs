@@ -33,6 +33,17 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
     public bool Has(string words, bool ignoreCase) =>
         new PhraseFinder<bool>([KeyValuePair.Create(words, true)], ignoreCase) is var finder && Passage.Parts.Any(part => finder.Find(Article.Text, part).Any());
 
+    // "his London World Championships silver": not where it was; but "in London Zoo" may be.
+    private bool IsInLongerName(TextSpan place)
+    {
+        var text = Article.Text;
+        var next = place.End + 1 < text.Length && text[place.End] == ' ' ? Text.Words.In(text, new(place.End, Math.Min(text.Length, place.End + 40)))
+            .FirstOrDefault() : default;
+        return !next.IsEmpty && next.Start == place.End + 1 && char.IsUpper(text[next.Start]) && Article.Grammar is { Frames.Inverts: true }
+            && !Sentences.Any(sentence => Article.DatesIn(sentence).Concat(Article.RelativeDaysIn(sentence)).Any(date => date.Span.Overlaps(next)))
+            && !Mentions.Any(name => name.Span.Start == next.Start) && !PlaceLocatives.In(this).Any(words => words.Contains(place));
+    }
+
     /// <summary>Whether the quote has the place, each part of it ("San Francisco, Mỹ"), or another name of the same entity.</summary>
     public bool Names(string place, CheckContext context)
     {
@@ -40,7 +51,9 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
         return Names(place) || place.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(Names);
 
         // Not as a piece of another name: "Dorn" in "Dorn Rovers".
-        bool Names(string words) => Passage.Parts.SelectMany(part => PhraseFinder.Of(words).Find(Article.Text, part)).Any(found => found.Span.In(Article.Text) == words && !mentions.Any(mention => mention.Span.Contains(found.Span) && mention.Span != found.Span))
+        bool Names(string words) => Passage.Parts.SelectMany(part => PhraseFinder.Of(words).Find(Article.Text, part)).Any(found =>
+            found.Span.In(Article.Text) == words && !mentions.Any(mention => mention.Span.Contains(found.Span) && mention.Span != found.Span)
+            && !IsInLongerName(found.Span))
             || context.Names.Named(words) is [var id] && mentions.Any(mention => mention.Ids.Contains(id));
     }
 }

@@ -10,6 +10,8 @@ internal static class RelativeReadings
 {
     private const int MonthUnit = 31;
 
+    private static readonly GrammarFinder Shifts = new(grammar => [.. grammar.PhraseOpeners, .. grammar.Relatives]);
+
     // The week before last to the week after next.
     private const int DaysNear = 14;
 
@@ -43,6 +45,14 @@ internal static class RelativeReadings
             {
                 yield return WhenMessages.ReadingOfWeekday(read, weekday, published, at);
             }
+            else if (published is not null && IsInReach(published) && !FitsDayWord(words, read.Date!.Value, published, grammar))
+            {
+                yield return WhenMessages.ReadingOutOfTime(read, published, at);
+            }
+            else if (DateIn(words, read.Date!.Value, published, grammar) is { } written)
+            {
+                yield return WhenMessages.ReadingOfDate(read, written.In(words), at);
+            }
             else if (times is [{ Value: var time, Span: var span }] && published is not null && IsInReach(published))
             {
                 if (!Fits(time, Part(words, span, grammar), read.Date!.Value, published))
@@ -71,6 +81,23 @@ internal static class RelativeReadings
         date.IsVague || date.Precision != DatePrecision.Day || date.First != date.Last
         || (date.First.DayOfWeek == weekday && date.First.DayNumber >= published.First.DayNumber - DaysNear
         && date.First.DayNumber <= published.Last.DayNumber + DaysNear);
+
+    // "trưa nay" is the day of the article, "yesterday" the one before.
+    private static bool FitsDayWord(string words, EdtfDate date, EdtfDate published, Grammar grammar) =>
+        new PhraseFinder<(int First, int Last)>(grammar.Dates.DayWords, ignoreCase: true).Find(words).ToList() is not [{ Value: var day }]
+        || date.IsVague || date.Precision != DatePrecision.Day || (date.First <= published.Last.AddDays(day.Last)
+            && published.First.AddDays(day.First) <= date.Last);
+
+    // The one day that the words write themselves, where the reading neither begins nor ends on it; "after 6 May" is another day.
+    private static TextSpan? DateIn(string words, EdtfDate date, EdtfDate? published, Grammar grammar)
+    {
+        var written = DateReader.Read(words, TextSpan.Whole(words), grammar);
+        return written is [{ Day: not null } day] && !date.IsVague && IsOfDays(date) && !Shifts.In(words, TextSpan.Whole(words), grammar).Any()
+            && DateRules.Meant(day, published, planned: false).Concat(DateRules.Meant(day, published, planned: true)).ToList() is { Count: > 0 } meant
+            && !meant.Exists(days => days.First == date.First || days.Last == date.Last) ? day.Span : null;
+    }
+
+    private static bool IsOfDays(EdtfDate date) => date.Text.Split('/').All(end => EdtfDate.Parse(end) is { Precision: DatePrecision.Day });
 
     private static bool IsInReach(EdtfDate published) => published.First.Year is >= 3 and <= 9990 && published.Last.Year <= 9990;
 

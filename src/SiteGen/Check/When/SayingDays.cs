@@ -25,9 +25,15 @@ internal static class SayingDays
         }
 
         var frame = quote.Article.SentencesOver(date).SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
-            .FirstOrDefault(frame => frame.Kind == FrameKind.Verb && !frame.IsBehind && frame.Stretch.Contains(date) && !frame.Content.Contains(date));
+            .FirstOrDefault(frame => frame.Kind == FrameKind.Verb && !frame.IsBehind && (frame.Stretch.Contains(date) || IsLeadOf(frame, date, quote))
+                && !frame.Content.Contains(date));
         // "cho biết vừa bắt Y": they tell what they did, on that day perhaps.
         return frame is not null && PastMarkers.AtStart(quote.Article.Text, frame.Content, grammar) is null
             && all.Any(other => other.Agreement is Contradicts && other.Date.Words?.Day is not null && frame.Content.Contains(other.Words));
     }
+
+    // "Ngày 27-10, X cho biết"
+    private static bool IsLeadOf(ReportingFrame frame, TextSpan date, QuotedEvent quote) =>
+        date.End <= frame.Stretch.Start && quote.Article.Text[date.End..frame.Stretch.Start].Trim() == ","
+        && quote.Article.SentencesOver(date).Any(sentence => string.IsNullOrWhiteSpace(quote.Article.Text[sentence.Start..date.Start]));
 }

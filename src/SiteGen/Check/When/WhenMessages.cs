@@ -55,6 +55,10 @@ internal static class WhenMessages
         Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, which is {(read.Date.Value.First.DayOfWeek == weekday ? $"far from the article's date, {published}" : $"a {read.Date.Value.First.DayOfWeek}")}", help: "correct the reading, or `published` of the article.")
             .And(words, "seen from the article's date");
 
+    public static Diagnostic ReadingOfDate(Reading read, string date, Place words) =>
+        Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, which neither begins nor ends on \"{date}\"", help: "correct the reading.")
+            .And(words, "read here");
+
     public static Diagnostic ReadingOfNoTime(Reading read, Place words) =>
         Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, but such words say no time", help: "name the words of the article that say when.")
             .And(words, "read here");

@@ -26,6 +26,9 @@ internal static class WhenNotes
     /// <summary>Named, but not as one who takes part: as a topic, a place, or in words about something else.</summary>
     public static LedgerNote ParticipantNamedOnly(string id, string words) => new(NoteKey.ParticipantNamedOnly, ("name", new NoteValue.Name(id)), ("words", words));
 
+    /// <summary>Named in words about something else than what the date is of.</summary>
+    public static LedgerNote ParticipantBeside(string id, string words) => new(NoteKey.ParticipantBeside, ("name", new NoteValue.Name(id)), ("words", words));
+
     public static LedgerNote RoleFound(string id, string words) => new(NoteKey.ParticipantRoleFound, ("name", new NoteValue.Name(id)), ("words", words));
 
     public static LedgerNote RoleUnread(string id) => new(NoteKey.ParticipantRoleUnread, ("name", new NoteValue.Name(id)));

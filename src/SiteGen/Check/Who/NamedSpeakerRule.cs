@@ -102,7 +102,8 @@ internal static class NamedSpeakerRule
 
     // "Theo Tạp chí Phố Wall, … Bộ Ngoại giao Trung Quốc cho biết": the ministry speaks.
     private static ReportingFrame? InnerOf(ReportingFrame outer, SpokenPassage passage) =>
-        passage.Frames.FirstOrDefault(frame => frame.Words.Start > outer.Words.Start && frame.Speaker is NamedSpeaker { IsOpen: false });
+        passage.Frames.FirstOrDefault(frame => frame != outer && (frame.Words.Start > outer.Words.Start || outer.Content.Contains(frame.Words))
+            && frame.Speaker is NamedSpeaker { IsOpen: false });
 
     // Words that nobody could read may mean whoever has such an office, or belongs to such a body.
     public static bool CouldBe(string id, Speaker speaker, SpokenPassage passage, CheckContext context) => speaker switch

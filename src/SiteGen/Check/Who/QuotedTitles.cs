@@ -58,6 +58,15 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
             start = before[from].Start;
         }
 
+        // "former Kelva chief executive": the body stands between.
+        var body = grammar.Frames.Inverts ? article.MentionsIn(sentence, evidence).FirstOrDefault(name => name.Span.End == start - 1
+            && IsJoined(name.Span.End, start)) : null;
+        var last = body is null ? -1 : before.FindLastIndex(word => word.End <= body.Span.Start);
+        if (last >= 0 && IsJoined(before[last].End, body!.Span.Start) && grammar.FormerOffices.Contains(Words(before[last]), StringComparer.OrdinalIgnoreCase))
+        {
+            start = before[last].Start;
+        }
+
         var rest = new TextSpan(title.End, sentence.End);
         var next = SiteGen.Text.Words.In(article.Text, rest).FirstOrDefault();
         var after = !next.IsEmpty && IsJoined(title.End, next.Start) ? PhraseFinder.For(grammar.OfficeModifiersAfter).LongestAt(article.Text, next.Start, sentence.End) : null;

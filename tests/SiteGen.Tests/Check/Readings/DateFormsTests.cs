@@ -136,6 +136,12 @@ public sealed class DateFormsTests
     [InlineData("vi", "Kelva đã mở cảng trong 6 tháng đầu năm nay.", "2023-01/2023-06", "", "2023-11-08", "")]
     [InlineData("en", "Kelva opened the port on Nov. 3.", "2023-11-03", "", "2023-11-08", "")]
     [InlineData("vi", "Kelva đã mở cảng ngày 3/11/12.", "2012-11-03", "", "2023-11-08", "")]
+    [InlineData("vi", "Ngày 5-11, Kelva cho biết Ruvia đã đóng cảng từ ngày 1-9-2023.", "2023-09-01", "", "2023-11-08", "")]
+    [InlineData("vi", "Ngày 5-11, Kelva cho biết Ruvia đã đóng cảng từ ngày 1-9-2023.", "2023-11-05", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva met on 21, 22 and 23 October.", "2023-10-21/2023-10-23", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva kept the port shut between January and August 2020.", "2020-01/2020-08", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva kept the port shut between January and August 2020.", "2021-01/2021-08", "refused", "2023-11-08", "")]
+    [InlineData("en", "In Sunday’s election Kelva won, Ruvia reported on Monday.", "2023-11-05", "", "2023-11-08", "Sunday’s=2023-11-05")]
     [InlineData("en", "Last year Kelva opened a port, and in May it closed the port.", "2023-05", "never", "2023-11-08", "")]
     public void An_event_is_of_the_date_that_the_words_mean(string language, string text, string date, string verdict, string published, string reads)
     {

@@ -25,6 +25,10 @@ public sealed class FaithfulWordsTests
     [InlineData("vi", "Ông nói bến phà Lãng sẽ mở lại vào năm sau.", "Bến phà Lãng sẽ mở lại.", "Bến phà Lãng mở lại.")]
     [InlineData("en", "She said that classes would not grow.", "Classes would not grow.", "Classes would grow.")]
     [InlineData("en", "Officials said that the bridge could collapse under heavy trucks.", "The bridge is at risk: it could collapse under trucks.", "The bridge collapsed under trucks. It collapses under heavy trucks.")]
+    [InlineData("en", "Kelva denied that it had sunk the grain ships.", "Kelva denied that it had sunk the grain ships.", "It had sunk the grain ships.")]
+    [InlineData("vi", "Kelva phủ nhận đã đánh chìm tàu chở gạo.", "Kelva phủ nhận đánh chìm tàu chở gạo.", "Kelva đánh chìm tàu chở gạo.")]
+    [InlineData("en", "The minister doubts that the old bridge is safe.", "It is doubtful that the old bridge is safe.", "The old bridge is safe.")]
+    [InlineData("en", "Astronomers found stars in the Milky Way, but they likely didn't originate there.", "The stars likely did not originate in the Milky Way.", "The stars originate in the Milky Way.")]
     public void What_a_quote_denies_suspects_or_leaves_possible_its_text_does_too(string language, string quote, string faithful, string faithless)
     {
         Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, faithful))));
@@ -39,6 +43,8 @@ public sealed class FaithfulWordsTests
     [InlineData("en", "The ferry sank, but the captain was not hurt.", "The ferry sank with its captain.")]
     [InlineData("vi", "Bến phà mở lại, nhưng cầu sẽ không mở lại.", "Bến phà mở lại.")]
     [InlineData("en", "The bridge was closed on May 6 after heavy rain fell.", "The bridge was closed after heavy rain fell.")]
+    [InlineData("en", "We have not detected this type of merger before.", "This type of merger has not been detected before.")]
+    [InlineData("vi", "Quan chức giải thích do khu vực vào mùa mưa nên dịch ngày càng nghiêm trọng.", "Do mùa mưa, dịch ngày càng nghiêm trọng.")]
     public void Words_of_another_clause_ask_nothing(string language, string quote, string text) => Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, text))));
 
     [Theory]

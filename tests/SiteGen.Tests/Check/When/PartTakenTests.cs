@@ -71,6 +71,9 @@ public sealed class PartTakenTests
     [InlineData("en", "In 2023 the craft tried again at another spot on Iran in January.", "Iran", "")]
     [InlineData("en", "In 2023 officials of Russia met at a hall in Iran in January.", "Russia", "SG153")]
     [InlineData("vi", "Năm 2023, tàu hạ cánh lần nữa trên Iran.", "Iran", "")]
+    [InlineData("en", "In 2023 China turned its Stane Cup silver into gold in Iran.", "Iran", "")]
+    [InlineData("en", "In 2023 China turned its Stane Cup silver into gold in Iran.", "Stane", "SG153")]
+    [InlineData("en", "In 2023 China opened a show in Stane Town Hall.", "Stane", "")]
     public void It_was_where_the_words_put_it(string language, string text, string place, string code) =>
         Assert.Equal(code, string.Join(' ', Refused(language, text, who: "", place).Select(one => one.Code)));
 
@@ -80,6 +83,23 @@ public sealed class PartTakenTests
     [InlineData("vi", "Năm 2023, Mỹ và Iran đã họp tại Iran.", "us iran", "")]
     public void Where_it_was_takes_no_part_by_that(string language, string text, string who, string code) =>
         Assert.Equal(code, string.Join(' ', Refused(language, text, who, "Iran").Select(one => one.Code)));
+
+    [Theory]
+    [InlineData("en", "Joe Biden praised Xi Jinping, who visited Stane in 2023.", "xi-jinping", "Agrees")]
+    [InlineData("en", "Joe Biden praised Xi Jinping, who visited Stane in 2023.", "joe-biden", "Open")]
+    [InlineData("en", "Joe Biden, who met Xi Jinping in 2023, was late.", "xi-jinping", "Agrees")]
+    [InlineData("en", "In 2023 Joe Biden opened a mill, which Xi Jinping built.", "joe-biden", "Agrees")]
+    [InlineData("en", "In 2023 Joe Biden opened a mill, which Xi Jinping built.", "xi-jinping", "Open")]
+    [InlineData("vi", "Năm 2023, Mỹ mở cửa nhà máy mà Nga đặt ra.", "us", "Agrees")]
+    [InlineData("vi", "Năm 2023, Mỹ mở cửa nhà máy mà Nga đặt ra.", "russia", "Open")]
+    [InlineData("vi", "Mỹ sẽ đàm phán với Nga năm 2023, theo thông báo hôm nay của Lầu Năm Góc.", "us-dod", "Failed")]
+    [InlineData("vi", "Mỹ sẽ đàm phán với Nga năm 2023, theo thông báo hôm nay của Lầu Năm Góc.", "russia", "Agrees")]
+    public void Whoever_is_named_apart_from_the_date_may_have_taken_part(string language, string text, string who, string result)
+    {
+        var happening = EventRulesTests.Event("2023", EventStatus.Reported, Make.Evidence(text)) with { Participants = [new(Make.At("us"), null, null), new(Make.At(who), null, null)] };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(text, language)).Ledger;
+        Assert.Equal(result, ledger.Last(entry => entry.Kind == CheckKind.Participant).Result.ToString());
+    }
 
     [Theory]
     [InlineData("Nga công bố đơn hàng của Liên đoàn Nhà khoa học", "")]

@@ -29,6 +29,15 @@ public sealed class RelativeReadingsTests
     [InlineData("đầu năm nay", "2023-08", "SG158")]
     [InlineData("cuối năm ngoái", "2022-10/2022-12", "")]
     [InlineData("cuối năm ngoái", "2022-03", "SG158")]
+    [InlineData("trưa nay", "2023-11-08", "")]
+    [InlineData("trưa nay", "2023-11-07", "SG158")]
+    [InlineData("hôm qua", "2023-11-07", "")]
+    [InlineData("hôm qua", "2023-11-06", "SG158")]
+    [InlineData("đêm qua", "2023-11-07/2023-11-08", "")]
+    [InlineData("từ đầu năm cho đến ngày 19/10", "2023-01-01/2023-10-19", "")]
+    [InlineData("từ đầu năm cho đến ngày 19/10", "2023-01-01/2023-10-21", "SG158")]
+    [InlineData("sau ngày 19/10", "2023-10-20", "")]
+    [InlineData("trong tuần có ngày 19/10", "2023-10", "")]
     public void Words_of_time_are_read_as_a_time_that_they_may_mean(string words, string read, string code) => Assert.Equal(code, Codes($"Hai nước đã họp {words}.", words, read));
 
     [Theory]

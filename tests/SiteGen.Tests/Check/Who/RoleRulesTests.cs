@@ -44,6 +44,8 @@ public sealed class RoleRulesTests
     [InlineData("vi", "Tổng thống đã gặp ông Joe Biden.", "Tổng thống", "SG145")]
     [InlineData("vi", "Ông Joe Biden đã đến.", "Tổng thống", "SG145")]
     [InlineData("en", "Former President Joe Biden came.", "President", "SG146")]
+    [InlineData("en", "Former White House CEO Joe Biden came.", "CEO", "SG146")]
+    [InlineData("en", "White House CEO Joe Biden came.", "CEO", "")]
     [InlineData("en", "President Joe Biden came.", "President", "")]
     [InlineData("en", "Joe Biden, the president of the United States, came.", "President", "")]
     [InlineData("en", "President-elect Joe Biden came.", "President", "SG146")]

@@ -1,0 +1,96 @@
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Words by which a number is that of a time before: "cùng kỳ năm ngoái là 241 tấn", "cùng kỳ năm ngoái (31 ca)", the 26 of "cut from 26 to 17".</summary>
+internal static class EarlierTimes
+{
+    private static readonly GrammarFinder Times = new(grammar => grammar.Dates.YearWords.Where(word => word.Value is < 0).Select(word => word.Key)
+        .Concat(grammar.Dates.EarlierTimes));
+    private static readonly GrammarFinder NewTurns = new(grammar => [.. grammar.Having, .. grammar.Frames.Auxiliaries,
+        .. grammar.Passives, .. grammar.NowWords, .. grammar.ClauseOpeners]);
+    private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
+    private static readonly GrammarFinder NoneAfter = new(grammar => grammar.Dates.NoYearWordAfter);
+    private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
+    private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
+    private static readonly GrammarFinder Changes = new(grammar => grammar.Numbers.Changes);
+    private static readonly GrammarFinder Starts = new(grammar => grammar.Numbers.Ranges.Where(range => range.MayBeChange && range.Opener.Length > 0)
+        .Select(range => range.Opener));
+
+    /// <summary>The words, also where they say no more than that it was before a change; null where there are none.</summary>
+    public static TextSpan? Of(NumberSite site) => Said(site) ?? (site.Sentence.Grammar is { } grammar ? StartOfChange(site, grammar) : null);
+
+    /// <summary>The words that name such a time.</summary>
+    public static TextSpan? Said(NumberSite site) =>
+        site.Sentence.Grammar is not { } grammar || site.Number.OtherEnd is not null ? null : Before(site, grammar) ?? After(site, grammar);
+
+    /// <summary>"searched Ruvia in 2016, finding 4": the dates of the clause before, where the number's own goes on with it.</summary>
+    public static IEnumerable<GivenDate> OfClauseBefore(NumberSite site)
+    {
+        var (text, clauses) = (site.Sentence.Text, site.Sentence.Clauses);
+        if (site.ClauseIndex == 0 || site.Sentence.Grammar is not { } grammar || site.ClauseDates.Any()
+            || NewTurns.AtStart(text, site.Clause, grammar) is not null || site.Sentence.Names.Any(name => site.Clause.Contains(name.Span)
+                && name.Span.End <= site.Start))
+        {
+            return [];
+        }
+
+        return site.Sentence.Dates.Where(date => clauses[site.ClauseIndex - 1].Contains(date.Span) && date.Words is { Year: not null }
+            && !site.IsInFrame(date.Span) && !site.IsBaseline(date.Span));
+    }
+
+    // Right before the number, or before the parenthesis that it stands in.
+    private static TextSpan? Before(NumberSite site, Grammar grammar)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
+        var isInParentheses = site.Clause.Start > sentence.Start && text[site.Clause.Start - 1] == '('
+            && string.IsNullOrWhiteSpace(text[site.Clause.Start..site.Start]);
+        var end = isInParentheses ? site.Clause.Start - 1 : LeadOf(site, grammar);
+        return end is not { } at ? null
+            : Times.In(text, new(sentence.Start, at), grammar).Where(words => string.IsNullOrWhiteSpace(text[words.End..at])).Cast<TextSpan?>().LastOrDefault();
+    }
+
+    // "241 tonnes a year earlier"; but "12 percent from a year earlier".
+    private static TextSpan? After(NumberSite site, Grammar grammar)
+    {
+        const int unitWords = 2;
+        var (text, end) = (site.Sentence.Text, site.Number.Span.End);
+        // "15 năm trước" is fifteen years ago.
+        if (TimeNouns.AtStart(text, new(end, Math.Max(end, site.Clause.End)), grammar) is not null)
+        {
+            return null;
+        }
+
+        return Times.In(text, new(end, Math.Max(end, site.Clause.End)), grammar)
+            .Where(words => Words.In(text, new(end, words.Start)).Take(unitWords + 1).Count() <= unitWords
+                && !text.AsSpan(end, words.Start - end).ContainsAnyInRange('0', '9') && !NoneAfter.EndsBefore(text, words.Start, site.Clause, grammar)
+            && !site.Sentence.Dates.Any(date => date.Span.Overlaps(words)))
+            .Cast<TextSpan?>().FirstOrDefault();
+    }
+
+    private static int? LeadOf(NumberSite site, Grammar grammar) =>
+        AmountLeads.In(site.Sentence.Text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start)), grammar)
+            .Where(lead => string.IsNullOrWhiteSpace(site.Sentence.Text[lead.End..site.Start])).Select(lead => (int?)lead.Start).LastOrDefault();
+
+    // "fell from 26 to 17", "cut to 17 from 26": before it changed.
+    private static TextSpan? StartOfChange(NumberSite site, Grammar grammar)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
+        var at = MoneyStart(text, site.Start);
+        var lead = Starts.In(text, new(sentence.Start, at), grammar).LastOrDefault(word => string.IsNullOrWhiteSpace(text[word.End..at]));
+        return site.Number.OtherEnd is null && !lead.IsEmpty && Changes.In(text, new(sentence.Start, lead.Start), grammar).Any()
+            && site.Sentence.Numbers.Any(number => number.Span != site.Number.Span && ChangeJoiners.EndsBefore(text,
+                MoneyStart(text, number.HedgeSpan is { } hedge && hedge.Start < number.Span.Start ? hedge.Start : number.Span.Start), sentence, grammar))
+            ? lead : null;
+    }
+
+    private static int MoneyStart(string text, int start)
+    {
+        while (start > 0 && text[start - 1] is '$' or '€' or '£' or '¥')
+        {
+            start--;
+        }
+
+        return start;
+    }
+}
