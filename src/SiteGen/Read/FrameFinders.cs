@@ -12,7 +12,7 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Verbs { get; } = PhraseFinder.Of(grammar.ReportingVerbs.Concat(grammar.Frames.NoReports));
 
-    public PhraseFinder<string> Attributions { get; } = PhraseFinder.Of(grammar.Attributions);
+    public PhraseFinder<string> Attributions { get; } = PhraseFinder.Of(grammar.Attributions.Concat(grammar.Frames.NoReports));
 
     public PhraseFinder<string> ShowVerbs { get; } = PhraseFinder.Of(grammar.ShowVerbs);
 

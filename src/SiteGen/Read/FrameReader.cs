@@ -54,6 +54,12 @@ internal sealed partial class FrameReader(Sentence sentence)
 
     private ReportingFrame? Attribution(TextSpan head)
     {
+        // "Theo sau Việt Nam là Ấn Độ"
+        if (_words.Grammar.Frames.NoReports.Contains(head.In(_text), StringComparer.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         var atStart = _phrases.WithoutLeadIns(new(sentence.Body.Start, head.End)) is var rest && (rest.IsEmpty || rest == head);
         var afterMark = _bounds.Before(head.Start) is ',' or ';' or ':' or '(' or '”' or '"' or '»' or '–' or '—' || IsDash(head.Start);
         if (!atStart && !afterMark && !_text.AsSpan(head.Start, head.Length).Contains(' '))

@@ -239,6 +239,7 @@ internal static class English
             ChangeAmounts = ["by"],
             ChangeEnds = EnglishHedges.ChangeEnds,
             DifferenceEnds = ["than"],
+            LeadUnits = ["magnitude", "category", "intensity"],
             Respectives = ["respectively"],
             Shares = ["per", "a", "an", "each"],
             AgeUnits = ["years old", "years", "year old", "year-old", "years of age"],

@@ -139,6 +139,9 @@ internal sealed record NumberWords
     /// <summary>Words between an amount of money and what it buys one of: "$2 <c>a</c> share". Any may stand for another.</summary>
     public IReadOnlyList<string> Shares { get; init; } = [];
 
+    /// <summary>Units that stand right before their number, whatever noun follows it: "a <c>magnitude</c> 6.7 earthquake".</summary>
+    public IReadOnlyList<string> LeadUnits { get; init; } = [];
+
     /// <summary>Words that give each of several names its own number: "A and B sold 3 and 5, <c>respectively</c>".</summary>
     public IReadOnlyList<string> Respectives { get; init; } = [];
 

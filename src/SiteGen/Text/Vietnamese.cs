@@ -184,6 +184,7 @@ internal static class Vietnamese
             Points = ["điểm phần trăm", "điểm %", "điểm"],
             DifferenceEnds = ["so với"],
             AgeUnits = ["tuổi"],
+            LeadUnits = ["cấp", "bậc"],
             Respectives = ["lần lượt", "tương ứng"],
             BareUnits = ["đồng", "VND", "VNĐ"],
             AmountLeads = ["là", "đạt", "còn", "lên", "lên tới", "lên đến", "xuống", "xuống còn", "đến", "tới", "thành", "có", "gồm", "bằng", "từ", "tăng", "giảm", "ở mức"],

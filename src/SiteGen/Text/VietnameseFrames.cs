@@ -64,7 +64,7 @@ internal static class VietnameseFrames
         ],
         NoReports =
         [
-            "hứa hẹn", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp", "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
+            "hứa hẹn", "theo sau", "theo chân", "theo dõi", "theo đuổi", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp", "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
             "tuyên bố chiến tranh", "tuyên bố vỡ", "tuyên bố giải thể", "tuyên bố giải tán", "tuyên bố đóng cửa", "tuyên bố ngừng", "tuyên bố vô hiệu", "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
             "yêu cầu bồi thường", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn",
         ],

@@ -11,6 +11,7 @@ public sealed class SpeechTrapsTests
     [InlineData("en", "A welder said the bridge was unsafe.", "", "article", "refused")]
     [InlineData("en", "Another man told reporters that the bridge was unsafe.", "", "article", "refused")]
     [InlineData("vi", "Theo nhiều nguồn, thị trấn khô hạn.", "", "article", "refused")]
+    [InlineData("vi", "Theo sau Ruvia là Kelva, trong khi Dorn đứng thứ ba.", "", "article", "agrees")]
     [InlineData("vi", "Một người bán hàng nói đập vỡ vì muối.", "", "article", "refused")]
     [InlineData("vi", "Một báo cáo nói đập vỡ vì muối.", "", "article", "open")]
     [InlineData("en", "The bridge was opened in May by a partner at Kelva.", "", "article", "agrees")]

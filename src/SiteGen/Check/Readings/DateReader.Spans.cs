@@ -27,7 +27,7 @@ internal sealed partial class DateReader
 
     // The 3 of "from 3 to 5 June 2024".
     private Parts? FirstDay(int i) =>
-        i > 0 && _words.IsAny(i - 1, _grammar!.DaySpanLeads) && Adjacent(i - 1) ? DayBefore(i)
+        i > 0 && (_words.IsAny(i - 1, _grammar!.DaySpanLeads) || _words.IsAny(i - 1, _grammar.DayNouns)) && Adjacent(i - 1) ? DayBefore(i)
         : _words.GapAfter(i) is "-" or "–" && (DayAndMonth(i + 1) ?? Numeric(i + 1)) is { Day: not null } ? DayBefore(i)
         : null;
 

@@ -51,7 +51,9 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         }
 
         var start = first - longest;
-        if (longest == 0 || IsAfterChange(start, phrase))
+        // "Ấn Độ 5,6 triệu tấn": a word of a name.
+        var isInName = longest == 1 && start > 0 && char.IsUpper(words[start][0]) && words.GapAfter(start - 1) is " " && char.IsUpper(words[start - 1].FirstOrDefault());
+        if (longest == 0 || isInName || IsAfterChange(start, phrase))
         {
             return null;
         }

@@ -16,6 +16,7 @@ internal static class UnitRule
     private static readonly GrammarFinder RankLeads = new(grammar => grammar.Numbers.NameBefore.Concat(grammar.Numbers.RankNouns));
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder ClockLeads = new(grammar => grammar.Numbers.ClockLeads);
+    private static readonly GrammarFinder LeadUnits = new(grammar => grammar.Numbers.LeadUnits);
     private static readonly GrammarFinder RowNouns = new(grammar => grammar.Numbers.RowNouns);
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
@@ -104,7 +105,7 @@ internal static class UnitRule
     {
         var start = FirstOf(site).Start;
         var numbers = site.Sentence.Numbers;
-        if (site.Number.IsOrdinal
+        if ((site.Number.IsOrdinal || LeadUnits.EndsBefore(site.Sentence.Text, start, site.Sentence.Span, grammar))
             && units.Find(unit => unit.End <= start && string.IsNullOrWhiteSpace(site.Sentence.Text[unit.End..start])) is { IsEmpty: false } lead)
         {
             return lead;

@@ -80,6 +80,9 @@ public sealed class NumberTrapsTests
     [InlineData("vi", "Kelva mua tàu với giá 4 tỷ rưỡi.", "4500000000 tấn kelva article; - reported -", "refused")]
     [InlineData("vi", "Kelva thu về hơn 200 triệu.", "200000000 đồng kelva article; more-than reported -", "")]
     [InlineData("vi", "Kelva có 200 triệu dân.", "200000000 đồng kelva article; - reported -", "refused")]
+    [InlineData("en", "A magnitude 6.7 earthquake shook Kelva.", "6.7 magnitude kelva article; - reported -", "")]
+    [InlineData("en", "A magnitude 6.7 earthquake shook Kelva.", "6.7 km kelva article; - reported -", "refused")]
+    [InlineData("vi", "Kelva bán 5,9 triệu tấn, Ấn Độ 5,6 triệu tấn.", "5600000 tấn ruvia article; - reported -", "derived Hedge")]
     [InlineData("vi", "Kelva tăng từ 60 lên 62 ngày.", "62 ngày kelva article; - reported -", "")]
     public void A_unit_said_once_is_that_of_each_number_it_is_said_for(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 
