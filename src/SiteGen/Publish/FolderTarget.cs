@@ -43,7 +43,7 @@ internal sealed class FolderTarget : ITarget
         foreach (var folder in folders)
         {
             RefuseLink(folder);
-            RefuseReadOnly(folder);
+            RefuseUnwritable(folder);
         }
 
         Disk.CreateFolder(_folder);
@@ -93,7 +93,7 @@ internal sealed class FolderTarget : ITarget
         }
     }
 
-    private static void RefuseReadOnly(string folder)
+    private static void RefuseUnwritable(string folder)
     {
         var there = folder;
         while (!Directory.Exists(there) && Path.GetDirectoryName(there) is { } above)

@@ -22,7 +22,7 @@ internal sealed record OutputFolder(string Site)
         if (string.IsNullOrWhiteSpace(output))
             throw new InputOutputException("the output folder has no name", "name it with -o");
 
-        var path = Checked(output, protectedFolders, "name a folder with -o", "a build replaces the whole output folder: name another one with -o");
+        var path = Checked("the output folder", output, protectedFolders, "name a folder with -o", "a build replaces the whole output folder: name another one with -o");
         if (Disk.Try("read", "the list of disks", DriveInfo.GetDrives).Any(disk => Same(disk.RootDirectory.FullName, path)))
             throw NotExchangeable(path, "it is a mount point");
 
@@ -31,10 +31,20 @@ internal sealed record OutputFolder(string Site)
 
     /// <summary>For files that are changed one by one: the same without links, and it may be a mount point.</summary>
     /// <exception cref="InputOutputException">It is, or lies in, a folder of the sources.</exception>
-    public static string ForSingleFiles(string folder, IReadOnlyList<string> protectedFolders) =>
-        Checked(folder, protectedFolders, "name a folder for the site", "name a folder outside of them");
+    public static string ForSingleFiles(string folder, IReadOnlyList<string> protectedFolders)
+    {
+        const string mend = "name a folder for the site";
+        var path = Checked("the folder", folder, protectedFolders, mend, "name a folder outside of them");
+        for (var above = Path.GetDirectoryName(path); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+                throw new InputOutputException($"{above} is a file, not a folder", mend);
+        }
 
-    private static string Checked(string folder, IReadOnlyList<string> protectedFolders, string mend, string mendOfClash)
+        return path;
+    }
+
+    private static string Checked(string what, string folder, IReadOnlyList<string> protectedFolders, string mend, string mendOfClash)
     {
         var path = WithoutLinks(folder);
         if (Path.GetPathRoot(path) == path)
@@ -42,7 +52,7 @@ internal sealed record OutputFolder(string Site)
         foreach (var other in protectedFolders)
         {
             if (ClashOf(other, path, mayHoldIt: protectedFolders.Any(inner => Holds(Path.GetFullPath(other), Path.GetFullPath(inner)))) is { } clash)
-                throw new InputOutputException($"the output folder {path} {clash}", mendOfClash);
+                throw new InputOutputException($"{what} {path} {clash}", mendOfClash);
         }
 
         return File.Exists(path) ? throw new InputOutputException($"{path} is a file, not a folder", mend) : path;

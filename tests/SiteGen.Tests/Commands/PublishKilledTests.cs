@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Commands;
 public sealed class PublishKilledTests
 {
     // A native file starts at once; elsewhere nearly all of a run is the compiling of the tool, and most of these moments would be the same.
-    private static readonly int Moments = Tool.Native is null ? 3 : 20;
+    private static readonly int Moments = Tool.Native is null ? 2 : 20;
 
     [Theory, OfEachKind, OfStore]
     public void However_it_ends_each_file_is_the_old_or_the_new_one_and_the_next_publish_is_exact(string kind)
@@ -18,8 +18,9 @@ public sealed class PublishKilledTests
         project.Run("init", "demo");
         project.Append("demo/content/site.yaml", $"\nid: demo\npublish:\n  target:\n{place.Yaml}");
         var sites = new[] { Published("First"), Published("Second") };
+        Title("First");
         var clock = Stopwatch.StartNew();
-        Published("First");
+        Assert.Equal(0, project.RunAlone(place.Environment, Call).ExitCode);
         var (usual, random) = (clock.Elapsed, new Random());
 
         for (var moment = 0; moment < Moments; moment++)
@@ -44,7 +45,7 @@ public sealed class PublishKilledTests
 
         void Publish()
         {
-            var run = project.RunAlone(place.Environment, Call);
+            var run = place.Environment.Count == 0 ? project.Run(Call) : project.RunAlone(place.Environment, Call);
             Assert.True(run.ExitCode == 0, run.Error);
         }
 
