@@ -46,7 +46,7 @@ internal static class CheckCommand
         }
 
         var (history, why) = withHistory ? History.Of(root) : (null, "");
-        if (why.Length > 0)
+        if (why.Length > 0 && format == Text)
         {
             Console.Error.WriteLine($"note: {why}");
         }
