@@ -87,7 +87,7 @@ public sealed partial class GuideTests
     {
         var line = int.Parse(LineToChange().Match(Repository.Read("README.md")).Groups["line"].Value, CultureInfo.InvariantCulture);
 
-        Assert.Equal("    value: 500", Repository.Read("content/statistics/china-warheads.yaml").Split('\n')[line - 1]);
+        Assert.Equal("    value: 500", Repository.ReadTalks("content/statistics/china-warheads.yaml").Split('\n')[line - 1]);
         Assert.Contains($"content/statistics/china-warheads.yaml:{line}:12", Repository.Read("README.md"), StringComparison.Ordinal);
     }
 

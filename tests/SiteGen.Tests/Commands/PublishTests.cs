@@ -59,7 +59,7 @@ public sealed class PublishTests
     public void A_site_that_does_not_verify_is_not_published()
     {
         using var project = Demo();
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "templates/404.sbn-html"));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "templates", "404.sbn-html"));
         project.File("demo/templates/404.sbn-html", page.Replace("</h1>", " 700</h1>", StringComparison.Ordinal));
 
         var run = project.Run("publish", "./out", "--project", "demo", "--strict");
