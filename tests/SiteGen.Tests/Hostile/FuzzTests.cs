@@ -25,7 +25,7 @@ public sealed class FuzzTests
     private static readonly string[] Facts = [.. Texts("Fixtures/talks", ".yaml")];
     private static readonly string[] Articles = [.. Texts("Fixtures", ".txt")];
     private static readonly string[] Pages = [.. Texts("Fixtures", ".md"), Repository.Read("templates/README.md"), Repository.Read("content/README.md")];
-    private static readonly string[] Templates = [.. Texts("templates", ".sbn-html")];
+    private static readonly string[] Templates = [.. Texts(Path.Combine(Repository.Root, "templates"), ".sbn-html")];
 
     [Fact]
     public void Bytes_of_any_kind_are_read_or_refused() => Try(Facts, (random, text) =>
