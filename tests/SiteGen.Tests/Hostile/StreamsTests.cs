@@ -23,12 +23,12 @@ public sealed class StreamsTests
         var before = project.Tree("content");
         var tool = Tool.Start();
         var command = $"'{string.Join("' '", [tool.FileName, .. tool.ArgumentList])}' {words}";
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = project.PathTo("."), RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false })!;
-        var (output, error) = (shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync());
-        Assert.True(shell.WaitForExit(TimeSpan.FromMinutes(1)), command);
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = project.PathTo("."), UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var said = await Task.WhenAll(shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync()).WaitAsync(TimeSpan.FromMinutes(1));
+        await shell.WaitForExitAsync();
 
         Assert.Equal(exitCode, shell.ExitCode);
-        Assert.DoesNotMatch(BadInput.OfTheRuntime(), await error + await output);
+        Assert.DoesNotMatch(BadInput.OfTheRuntime(), string.Concat(said));
         Assert.Equal(before, project.Tree("content"));
         Assert.Equal(0, project.Run("verify", "_site").ExitCode);
     }

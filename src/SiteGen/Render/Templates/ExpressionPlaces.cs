@@ -20,7 +20,7 @@ internal static class ExpressionPlaces
     /// <summary>The state after an expression.</summary>
     public static HtmlState After(HtmlState state) => state.Mode switch
     {
-        HtmlMode.QuotedValue or HtmlMode.UnquotedValue => state with { Value = state.Value + HtmlState.Expression },
+        HtmlMode.QuotedValue or HtmlMode.UnquotedValue => state.WithLetter(HtmlState.Expression),
         HtmlMode.BeforeValue => state with { Mode = HtmlMode.UnquotedValue, Value = HtmlState.Expression.ToString() },
         _ => state,
     };

@@ -24,10 +24,10 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
         HtmlMode.AttributeName or HtmlMode.AfterAttributeName => InAttributeName(state, c, at),
         HtmlMode.BeforeValue => BeforeValue(state, c),
         HtmlMode.QuotedValue when c == state.Quote => EndValue(state),
-        HtmlMode.QuotedValue => state with { Value = state.Value + c },
+        HtmlMode.QuotedValue => state.WithLetter(c),
         HtmlMode.UnquotedValue when char.IsWhiteSpace(c) => EndValue(state),
         HtmlMode.UnquotedValue when c == '>' => EndTag(EndValue(state)),
-        HtmlMode.UnquotedValue => state with { Value = state.Value + c },
+        HtmlMode.UnquotedValue => state.WithLetter(c),
         HtmlMode.Comment when Ends("-->", at) => state with { Mode = HtmlMode.Text },
 
         // The end tag of an element whose content is not read as HTML.
@@ -39,7 +39,7 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
     {
         if (char.IsAsciiLetterOrDigit(c) || c is '-' or ':' or '!' || (c == '/' && state.Tag.Length == 0))
         {
-            var tag = state.Tag + char.ToLowerInvariant(c);
+            var tag = HtmlState.Name(state.Tag, c);
             return state with { Tag = tag, Mode = tag == "!--" ? HtmlMode.Comment : HtmlMode.TagName };
         }
 
@@ -60,7 +60,7 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
         '/' => state with { Mode = HtmlMode.Tag },
         _ when char.IsWhiteSpace(c) => state with { Mode = HtmlMode.AfterAttributeName },
         _ when state.Mode == HtmlMode.AfterAttributeName => InTag(state, c, at),
-        _ => state with { Attribute = state.Attribute + char.ToLowerInvariant(c) },
+        _ => state with { Attribute = HtmlState.Name(state.Attribute, c) },
     };
 
     private HtmlState BeforeValue(HtmlState state, char c) => c switch

@@ -22,13 +22,17 @@ internal enum HtmlMode
 
 /// <summary>Where in the HTML a template has come to. Two branches of a block must come to the same place.</summary>
 /// <param name="TagStart">Where the tag began, and <paramref name="AttributeStart"/> the attribute: for messages.</param>
-/// <param name="Value">The attribute's value so far; an expression in it stands as U+FFFC.</param>
+/// <param name="Value">The beginning of the attribute's value; an expression in it, wherever, stands as U+FFFC.</param>
 internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attribute, char Quote, string Value, bool HasSource, int TagStart,
     int AttributeStart)
 {
     public static HtmlState Start { get; } = new(HtmlMode.Text, "", "", '\0', "", false, 0, 0);
 
     public const char Expression = '\uFFFC';
+
+    private const int LongestName = 64;
+
+    private const int LongestValue = 256;
 
     public bool IsAddress =>
         Attribute is "href" or "src" or "srcset" or "action" or "formaction" or "poster" or "cite" or "data"
@@ -37,6 +41,17 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     public bool IsCode => Attribute is "style" or "srcdoc" || Attribute.StartsWith("on", StringComparison.Ordinal);
 
     public bool InsideTag => Mode is not (HtmlMode.Text or HtmlMode.PlainText or HtmlMode.Code or HtmlMode.Comment);
+
+    /// <summary>A name with one more letter; no known name is that long.</summary>
+    public static string Name(string name, char c) => name.Length < LongestName ? name + char.ToLowerInvariant(c) : name;
+
+    /// <summary>With one more letter of the value. Its beginning says where an address leads, wherever white space stands in it, and all of it whether an expression does.</summary>
+    public HtmlState WithLetter(char c) =>
+        c == Expression ? Value.Contains(c, StringComparison.Ordinal) ? this : this with { Value = Value + c }
+        : Value.Length >= LongestValue || (IsBlank(c) && Value is [.., var last] && IsBlank(last)) ? this
+        : this with { Value = Value + c };
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
     /// <summary>Whether what follows reads the same after both.</summary>
     public bool MeetsAt(HtmlState other) =>

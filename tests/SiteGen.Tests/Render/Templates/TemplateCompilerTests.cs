@@ -206,6 +206,14 @@ public sealed class TemplateCompilerTests
         Assert.NotEmpty(CodesOf($"{{{{ if {Nested(open, inside, close, 20_000)} }}}}x{{{{ end }}}}"));
 
     [Fact]
+    public void White_space_before_or_in_an_address_hides_no_code()
+    {
+        using var folder = new TemplateFolder().Page($"<a href=\"{new string('\n', 2_000)}java{new string(' ', 2_000)}script:x\">x</a><p title=\"{new string('x', 500_000)}\">{{{{ name }}}}</p>");
+        folder.Load();
+        Assert.Equal(["SG205"], folder.Codes);
+    }
+
+    [Fact]
     public void A_long_row_of_else_if_ends_in_a_message() =>
         Assert.Equal(["SG207"], CodesOf($"{{{{ if isNew }}}}x{string.Concat(Enumerable.Repeat("{{ else if name }}y", 30_000))}{{{{ end }}}}").Distinct());
 
