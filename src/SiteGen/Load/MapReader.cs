@@ -68,7 +68,7 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
             return null;
         }
 
-        if (entry.Value is YamlScalar { Value: "" } or YamlList { Items.IsEmpty: true })
+        if (entry.Value is YamlScalar { IsBlank: true } or YamlList { Items.IsEmpty: true })
         {
             return Fail<T>(isNeeded ? SchemaMessages.Unfilled(entry, what) : SchemaMessages.Empty(entry));
         }

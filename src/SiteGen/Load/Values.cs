@@ -15,7 +15,7 @@ internal static class Values
     /// <summary>Words exactly as they stand: quotes, and what is looked for in articles.</summary>
     public static Located<string>? Exact(YamlNode node, ReadingScope scope) => node switch
     {
-        YamlScalar { Value.Length: > 0 } scalar => new(scalar.Value, scalar.At),
+        YamlScalar { IsBlank: false } scalar => new(scalar.Value, scalar.At),
         YamlScalar scalar => Refuse<Located<string>>(scope, SchemaMessages.EmptyItem(scalar.At)),
         _ => Refuse<Located<string>>(scope, SchemaMessages.NoText(node)),
     };

@@ -11,7 +11,11 @@ internal abstract record YamlNode(Place At)
 }
 
 /// <param name="Value">Read as text, whatever it looks like: <c>012</c> and <c>no</c> are these letters. Only <c>~</c> and <c>null</c> without quotation marks are no text, as in all of YAML.</param>
-internal sealed record YamlScalar(string Value, Place At) : YamlNode(At);
+internal sealed record YamlScalar(string Value, Place At) : YamlNode(At)
+{
+    /// <summary>Whether it shows nothing: for whoever asks for words, it is not there.</summary>
+    public bool IsBlank => BlankText.IsBlank(Value);
+}
 
 internal sealed record YamlList(ImmutableArray<YamlNode> Items, Place At) : YamlNode(At);
 

@@ -9,7 +9,7 @@ internal static class BadTexts
     // In no file, by its number.
     private static readonly int[] Unfit = [0x01, 0x07, 0x0B, 0x1B, 0x7F, 0x80, 0x9F, 0x202A, 0x202D, 0x202E, 0x2066, 0x2069, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF];
 
-    public static IEnumerable<BadInput> All => [.. Characters(), .. Escapes(), .. Links()];
+    public static IEnumerable<BadInput> All => [.. Characters(), .. Escapes(), .. Blanks(), .. Links()];
 
     private static IEnumerable<BadInput> Characters()
     {
@@ -45,6 +45,16 @@ internal static class BadTexts
         foreach (var escape in new[] { "\\uD800", "\\UFFFFFFFF", "\\q", "\\u12", "\\x" })
         {
             yield return new($"the escape {escape}, which is none", "SG0[0-9]{2}", $"{Statistic}:3:", project => project.Edit(Statistic, "title: Fact files of the example project", $"title: \"Fact{escape} files\"")) { IsLineOnly = true };
+        }
+    }
+
+    private static IEnumerable<BadInput> Blanks()
+    {
+        foreach (var blank in new[] { "", "   ", "\\t", "\u200B\u200B", "\u2800" })
+        {
+            var name = string.Concat(blank.Select(sign => $" U+{(int)sign:X4}"));
+            yield return new($"a title of{name}", "SG022", $"{Statistic}:3:1", project => project.Edit(Statistic, "title: Fact files of the example project", $"title: \"{blank}\""));
+            yield return new($"a name of{name}", "SG022", $"{Term}:2:1", project => project.Edit(Term, "term: SiteGen", $"term: \"{blank}\""));
         }
     }
 
