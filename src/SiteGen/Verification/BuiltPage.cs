@@ -13,7 +13,8 @@ internal sealed record TiedElement(IElement Element, Tie Tie, string Text, Place
 /// <summary>A page of a built site, as a browser reads it.</summary>
 internal sealed class BuiltPage
 {
-    private const string Attribute = "data-fact";
+    /// <summary>By which an element names its fact.</summary>
+    public const string Attribute = "data-fact";
 
     private BuiltPage(SourceText file, string language, IElement? main, ImmutableArray<TiedElement> tied) => (File, Language, Main, Tied) = (file, language, main, tied);
 

@@ -63,6 +63,12 @@ internal sealed class FactsData
         {
             using var document = JsonDocument.Parse(file.Text);
             root = document.RootElement.Clone();
+            ReadAll(root);
+        }
+        catch (InvalidOperationException)
+        {
+            problem = "it holds an escape that stands for no letter";
+            return null;
         }
         catch (JsonException wrong)
         {
@@ -116,6 +122,32 @@ internal sealed class FactsData
         _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } words
             ? words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String).Select(word => word.Value.GetString()!)
             : [];
+
+    // Half a letter, as an escape, is told only by whoever asks for the text: here, before anybody else does.
+    private static void ReadAll(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                element.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                {
+                    ReadAll(item);
+                }
+
+                break;
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                {
+                    _ = member.Name;
+                    ReadAll(member.Value);
+                }
+
+                break;
+        }
+    }
 
     private static IEnumerable<string> TextsIn(JsonElement element) => element.ValueKind switch
     {

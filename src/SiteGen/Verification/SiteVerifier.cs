@@ -31,11 +31,12 @@ internal static class SiteVerifier
             problems.Add(VerifyMessages.Foreign(listing, path));
         }
 
+        var places = PlacesIn(listing);
         List<SourceText> pages = [];
         SourceText? facts = null;
         foreach (var path in site.Listed.Keys.Order(StringComparer.Ordinal))
         {
-            if (Read(site, listing, path, problems) is { } text)
+            if (Read(site, places.TryGetValue(path, out var at) ? at : Place.StartOf(listing), path, problems) is { } text)
             {
                 facts = path == FactsFile.Path ? text : facts;
                 pages.AddRange(path.EndsWith(".html", StringComparison.Ordinal) ? [text] : ImmutableArray<SourceText>.Empty);
@@ -62,7 +63,13 @@ internal static class SiteVerifier
         }
 
         PublishedWords.Check(data, problems);
-        var shown = pages.Sum(page => Verify(BuiltPage.Parse(page.Path, page.Text, data.Languages), data, problems));
+        var tooDeep = pages.Where(page => HtmlDepth.IsTooDeep(page.Text)).ToHashSet();
+        foreach (var page in tooDeep.Where(page => page.Text.Contains(BuiltPage.Attribute, StringComparison.OrdinalIgnoreCase)))
+        {
+            problems.Add(VerifyMessages.TooDeep(Place.StartOf(page)));
+        }
+
+        var shown = pages.Where(page => !tooDeep.Contains(page)).Sum(page => Verify(BuiltPage.Parse(page.Path, page.Text, data.Languages), data, problems));
         return new(site.Listed.Count, shown, data.Evidence.Count, data.Parts.Values.Count(part => part.Get("kind") is not null));
     }
 
@@ -75,11 +82,22 @@ internal static class SiteVerifier
         return page.Tied.Length;
     }
 
-    // The text of a page or of the facts; null for any other file, and where there is none.
-    private static SourceText? Read(BuiltSite site, SourceText listing, string path, DiagnosticBag problems)
+    // Behind its hash and two spaces.
+    private static Dictionary<string, Place> PlacesIn(SourceText listing)
     {
-        var start = listing.Text.IndexOf($"  {path}\n", StringComparison.Ordinal) + 2;
-        Place at = new(listing, new(start, start + path.Length));
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var line in Enumerable.Range(0, listing.LineCount).Select(listing.Line))
+        {
+            var start = line.Of(listing.Text).IndexOf("  ", StringComparison.Ordinal) is >= 0 and var spaces ? line.Start + spaces + 2 : line.End;
+            places.TryAdd(listing.Text[start..line.End], new(listing, new(start, line.End)));
+        }
+
+        return places;
+    }
+
+    // The text of a page or of the facts; null for any other file, and where there is none.
+    private static SourceText? Read(BuiltSite site, Place at, string path, DiagnosticBag problems)
+    {
         if (site.Content(path) is not { } content)
         {
             problems.Add(VerifyMessages.Missing(at, path));

@@ -9,6 +9,11 @@ namespace SiteGen.Verification;
 /// <summary>Finds numbers in the main content of a page that are tied to no fact. Dates, and numbers in names and titles, are no findings; in a language without a grammar nothing is looked for.</summary>
 internal static class UntiedNumbers
 {
+    private const string Count = "{n}";
+
+    // No interface text goes further to either side of its count.
+    private const int Reach = 500;
+
     public static void Check(BuiltPage page, FactsData data, DiagnosticBag problems)
     {
         if (page.Main is null || Grammar.For(page.Language) is not { } grammar)
@@ -21,7 +26,13 @@ internal static class UntiedNumbers
             var reading = string.Concat(text.Data.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
             var span = TextSpan.Whole(reading);
             var dates = DateReader.Read(reading, span, grammar);
-            foreach (var word in Words.In(reading, span).Where(word => word.In(reading).Any(char.IsAsciiDigit) && !dates.Any(date => date.Span.Overlaps(word))))
+            var inDates = OrderedSpans.Merged(dates.Select(date => date.Span));
+            if (data.Counts(page.Language).Any(pattern => !pattern.Contains(Count, StringComparison.Ordinal) && Fits(reading, pattern)))
+            {
+                continue;
+            }
+
+            foreach (var word in Words.In(reading, span).Where(word => word.In(reading).Any(char.IsAsciiDigit) && inDates.FirstOver(word) is null))
             {
                 if (!IsCount(reading, word, data.Counts(page.Language)) && !data.Names.Any(name => name.Contains(WithWordBefore(reading, word), StringComparison.Ordinal)))
                 {
@@ -42,8 +53,8 @@ internal static class UntiedNumbers
     // "Evidence 1", "24 facts rest on this article", "SHA-256".
     private static bool IsCount(string text, TextSpan word, IEnumerable<string> patterns)
     {
-        var withCount = $"{text[..word.Start]}{{n}}{text[word.End..]}";
-        return patterns.Any(pattern => pattern.Contains("{n}", StringComparison.Ordinal) ? withCount.Contains(pattern, StringComparison.Ordinal) : Fits(text, pattern));
+        var withCount = $"{text[Math.Max(0, word.Start - Reach)..word.Start]}{Count}{text[word.End..Math.Min(text.Length, word.End + Reach)]}";
+        return patterns.Any(pattern => pattern.Contains(Count, StringComparison.Ordinal) && withCount.Contains(pattern, StringComparison.Ordinal));
     }
 
     // "500 read from “hơn 500”" fits "{value} read from “{words}”".

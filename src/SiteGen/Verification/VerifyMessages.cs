@@ -21,6 +21,8 @@ internal static class VerifyMessages
 
     public static Diagnostic NoText(Place at, string path) => Error(Codes.BuiltFileChanged, at, $"the file {path} is no UTF-8 text", "", Rebuild);
 
+    public static Diagnostic TooDeep(Place page) => Error(Codes.BuiltFileChanged, page, $"the elements of {page.Source.Path} are nested too deep to be read", "", Rebuild);
+
     public static Diagnostic Unreadable(SourceText facts, string problem) => Error(Codes.FactsUnreadable, Place.StartOf(facts), $"{facts.Path} cannot be used: {problem}", "", Rebuild);
 
     public static Diagnostic OtherWords(Place at, string article) =>

@@ -89,6 +89,7 @@ public sealed class SiteVerifierTests
     [InlineData("[]")]
     [InlineData("{\"format\": \"sitegen-facts-1\"}")]
     [InlineData("{\"format\": \"sitegen-facts-1\", \"site\": {\"languages\": [\"vi\", 7]}}")]
+    [InlineData("{\"format\": \"sitegen-facts-1\", \"site\": {\"languages\": [\"vi\"], \"title\": \"\\ud800\"}}")]
     [InlineData("{\"format\": \"sitegen-facts-0\", \"site\": {\"languages\": [\"vi\"]}}")]
     public void Facts_that_are_none_are_one_problem(string json)
     {
@@ -97,6 +98,17 @@ public sealed class SiteVerifierTests
         var (_, problems) = site.Write(FactsFile.Path, Encoding.UTF8.GetBytes(json)).Sign().Verify();
 
         Assert.Equal("SG199", Assert.Single(problems).Code);
+    }
+
+    [Fact]
+    public void A_page_that_is_nested_too_deep_to_be_read_is_told()
+    {
+        using var site = new VerifiedSite();
+        var page = VerifiedSite.Original("index.html").Replace("<main", string.Concat(Enumerable.Repeat("<div>", 100_000)) + "<main", StringComparison.Ordinal);
+
+        var (_, problems) = site.Write("index.html", Encoding.UTF8.GetBytes(page)).Sign().Verify();
+
+        Assert.Equal("the elements of index.html are nested too deep to be read", Assert.Single(problems).Title);
     }
 
     [Fact]
