@@ -4,7 +4,8 @@ using System.Numerics;
 namespace SiteGen.Render.Share;
 
 /// <summary>
-/// Deflate (RFC 1951 in RFC 1950) for rows that repeat themselves: it looks only one byte and one row back, with the fixed codes. The system's own packs tighter, but into other bytes on other processors,
+/// Deflate (RFC 1951 in RFC 1950) for rows that repeat themselves: it looks only one byte and one row back, with the fixed codes.
+/// The system's own packs tighter, but into other bytes on other processors,
 /// and a site must have the same bytes wherever it is built.
 /// </summary>
 internal static class Deflate

@@ -8,7 +8,11 @@ internal static class Png
     private const int ColoursOfTwoBits = 2;
     private const int Indexed = 3;
 
-    private static readonly uint[] CrcOfByte = [.. Enumerable.Range(0, 256).Select(value => Enumerable.Range(0, 8).Aggregate((uint)value, (crc, _) => (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320))];
+    private static readonly uint[] CrcOfByte =
+    [
+        .. Enumerable.Range(0, 256)
+            .Select(value => Enumerable.Range(0, 8).Aggregate((uint)value, (crc, _) => (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320)),
+    ];
 
     /// <param name="dots">One byte a dot, row by row: which of the four colours.</param>
     /// <param name="width">A multiple of four.</param>

@@ -4,7 +4,10 @@ using SiteGen.Render.Views;
 
 namespace SiteGen.Render.Share;
 
-/// <summary>Which page is shown by which picture where it is linked. A page of facts, an article or prose has one of its own; a list and the like has that of the site.</summary>
+/// <summary>
+/// Which page is shown by which picture where it is linked. A page of facts, an article or prose has one of its own;
+/// a list and the like has that of the site.
+/// </summary>
 internal static class ShareImages
 {
     private const string Folder = "share/";
@@ -26,7 +29,10 @@ internal static class ShareImages
     public static IEnumerable<DataFile> Of(SiteContext site) => site.BaseUrl is null ? [] : site.Graph.Pages
         .Select(page => new PageContext(site, page))
         .Where(page => TitleOf(page) is { } title && SharePicture.CanShow(title))
-        .Select(page => new DataFile(PathOf(page.Page), $"the title of {page.Page.Path}", () => SharePicture.Draw(KindOf(page), TitleOf(page)!, page.Page is HomePage ? new Uri(site.BaseUrl).Host : SiteTitle(page))));
+        .Select(page => new DataFile(
+            PathOf(page.Page),
+            $"the title of {page.Page.Path}",
+            () => SharePicture.Draw(KindOf(page), TitleOf(page)!, page.Page is HomePage ? new Uri(site.BaseUrl).Host : SiteTitle(page))));
 
     private static string PathOf(Page page) => $"{Folder}{Path.ChangeExtension(page.Path, "png")}";
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace SiteGen.Render.Share;
 
 /// <summary>
-/// The picture that stands beside a link to a page elsewhere: what it is about, and on which site. It is as small as networks take for a wide one, so that a site of ten thousand pages
-/// is neither slow to build nor heavy.
+/// The picture that stands beside a link to a page elsewhere: what it is about, and on which site. It is as small as networks take for a wide one,
+/// so that a site of ten thousand pages is neither slow to build nor heavy.
 /// </summary>
 internal static class SharePicture
 {
@@ -99,5 +99,6 @@ internal static class SharePicture
     }
 
     // Vietnamese letters are one character each here, whatever they are in the file.
-    private static string Clean(string text) => string.Join(' ', text.Normalize(NormalizationForm.FormC).Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Clean(string text) =>
+        string.Join(' ', text.Normalize(NormalizationForm.FormC).Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }
