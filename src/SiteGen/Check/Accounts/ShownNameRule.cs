@@ -15,10 +15,18 @@ internal static class ShownNameRule
             return;
         }
 
+        // Nearly every name stands in an article that its fact rests on: all others are asked only where it does not.
+        var own = entity.AllEvidence.Select(evidence => evidence.Source?.Value).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(id => context.ArticleOf(id)?.Article).OfType<Article>().ToList();
         foreach (var (language, name) in ShownNames(entity))
         {
+            if (own.Exists(article => article.Language.Value == language && Has(article, name)))
+            {
+                continue;
+            }
+
             var articles = context.Project.Articles.Where(article => article.Language.Value == language).ToList();
-            if (articles.Exists(article => article.Reading.Contains(name.Value, StringComparison.OrdinalIgnoreCase)))
+            if (articles.Exists(article => Has(article, name)))
             {
                 continue;
             }
@@ -29,6 +37,8 @@ internal static class ShownNameRule
             }
         }
     }
+
+    private static bool Has(Article article, Located<string> name) => article.Reading.Contains(name.Value, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(string Language, Located<string> Text)> ShownNames(Entity entity) =>
         entity is Organization { ShortName: { } shortName } ? entity.Name.ByLanguage.Concat(shortName.ByLanguage) : entity.Name.ByLanguage;
