@@ -25,9 +25,9 @@ internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
     /// <summary>Nothing contradicts. Whether words agree or it follows by a rule, the note says.</summary>
     public void Agrees(CheckKind kind, Place at, LedgerNote what) => Add(kind, what.IsDerived ? CheckResult.Derived : CheckResult.Agrees, at, what);
 
-    public void NotChecked(CheckKind kind, Place at, LedgerNote why) => Add(kind, CheckResult.Open, at, why);
+    public void Open(CheckKind kind, Place at, LedgerNote why) => Add(kind, CheckResult.Open, at, why);
 
-    /// <summary>Reports a finding, unless the editor has accepted its code on this fact. A warning counts as not checked, since it contradicts nothing.</summary>
+    /// <summary>Reports a finding, unless the editor has accepted its code on this fact. A warning counts as open, since it contradicts nothing.</summary>
     public void Finds(CheckKind kind, Diagnostic diagnostic)
     {
         var accept = NeverWaived.Contains(kind) ? null : fact.Accepts.FirstOrDefault(accept => accept.Rule.Value == diagnostic.Code);

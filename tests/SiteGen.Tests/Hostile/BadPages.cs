@@ -1,3 +1,4 @@
+using SiteGen.Load;
 using static SiteGen.Tests.Hostile.BuiltProject;
 
 namespace SiteGen.Tests.Hostile;
@@ -5,7 +6,7 @@ namespace SiteGen.Tests.Hostile;
 /// <summary>Prose and templates that nest without end.</summary>
 internal static class BadPages
 {
-    public static IEnumerable<BadInput> All => [.. Prose(), .. Templates()];
+    public static IEnumerable<BadInput> All => [.. Prose(), .. Floods(), .. Sizes(), .. Templates()];
 
     private static IEnumerable<BadInput> Prose()
     {
@@ -17,6 +18,39 @@ internal static class BadPages
         ];
         return deep.Select(text => new BadInput(text.Name, "SG221", $"{Page}:", project => project.File(Page, $"---\ntitle: T\n---\n\n{text.Text}")) { IsLineOnly = true });
     }
+
+    // Harmless, and done in an instant.
+    private static IEnumerable<BadInput> Floods()
+    {
+        foreach (var piece in new[] { "# h\n\n", "<http://a.b/> ", "[a]: b\n", "[a]\n", "`a` ", "`` ` ", "1. a\n", "| a | b |\n", "&amp;", "[[sitegen]] ", "- a\n\n  ", "a\\\n" })
+        {
+            yield return new($"90 KB of {piece.ReplaceLineEndings("¶")}", null, "", project => project.File(Page, $"---\ntitle: T\n---\n\n{Times(piece, 90_000 / piece.Length)}"));
+        }
+
+        yield return new("90 KB of open links", "SG052", $"{Page}:5:", project => project.File(Page, $"---\ntitle: T\n---\n\n{Times("[[ x\n", 18_000)}")) { IsLineOnly = true };
+        yield return new("90 KB of numbers", "SG175", $"{Page}:5:", project => project.File(Page, $"---\ntitle: T\n---\n\n{Times("500 ", 22_000)}")) { IsLineOnly = true };
+    }
+
+    // Below and at the limit, and above it.
+    private static IEnumerable<BadInput> Sizes()
+    {
+        foreach (var (path, limit, spoil) in new (string, int, Func<int, string>)[] { (Page, FileReader.LargestPage, size => Filled("---\ntitle: T\n---\n\n", "words ", size)), (Term, FileReader.LargestYaml, size => Filled("term: SiteGen\nadded: 2026-11-29\ndefinition: x\n", "# words\n", size)) })
+        {
+            yield return new($"{path} as large as it may be", null, "", project => project.File(path, spoil(limit)));
+            yield return new($"{path} a byte larger than it may be", "SG004", $"{path}:1:1", project => project.File(path, spoil(limit + 1)));
+        }
+
+        foreach (var size in new[] { 64_000_000, 64_000_001 })
+        {
+            yield return new($"a picture of {size} bytes", size > 64_000_000 ? "SG004" : null, "content/static/x.png:1:1", project =>
+            {
+                using var file = File.Create(project.File("content/static/x.png", "").PathTo("content/static/x.png"));
+                file.SetLength(size);
+            });
+        }
+    }
+
+    private static string Filled(string beginning, string piece, int size) => (beginning + Times(piece, (size / piece.Length) + 1))[..(size - 1)] + "\n";
 
     private static IEnumerable<BadInput> Templates()
     {

@@ -52,7 +52,7 @@ internal static class QuoteRules
         var at = sides.Evidence.Quote.At;
         if (article.Grammar is not { } grammar)
         {
-            log.NotChecked(CheckKind.Uncut, at, QuoteNotes.UncutLanguage);
+            log.Open(CheckKind.Uncut, at, QuoteNotes.UncutLanguage);
         }
         else if (CutGuard.Find(article, sides.Evidence, found.Parts, grammar) is { } cut)
         {

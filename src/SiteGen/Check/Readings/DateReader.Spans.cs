@@ -17,9 +17,16 @@ internal sealed partial class DateReader
 
         var month = first.Month ?? (first.Day < last.Day ? last.Month : null);
         return month is { } known && known <= last.Month && (first.Day is not { } day || IsDay(day, known))
-            ? first with { Month = month, LastMonth = first.LastMonth ?? month, Year = last.Year,
-                LastYear = last.Year, YearShift = last.YearShift, IsUnclear = last.IsUnclear || (first.IsUnclear && last.Year is null
-                && last.YearShift is null) }
+            ? first with
+            {
+                Month = month,
+                LastMonth = first.LastMonth ?? month,
+                Year = last.Year,
+                LastYear = last.Year,
+                YearShift = last.YearShift,
+                IsUnclear = last.IsUnclear || (first.IsUnclear && last.Year is null
+                && last.YearShift is null)
+            }
             : first;
     }
 

@@ -9,7 +9,7 @@ internal static class HedgeRule
     {
         if (site.Sentence.Grammar is null)
         {
-            return new Outcome.NotChecked(ValueNotes.HedgeLanguage);
+            return new Outcome.Open(ValueNotes.HedgeLanguage);
         }
 
         var (number, qualifier) = (site.Number, observation.Qualifier?.Value);
@@ -22,7 +22,7 @@ internal static class HedgeRule
 
         if (number.HedgeSpan is { } loose && number.OtherHedges.Contains(qualifier))
         {
-            return new Outcome.NotChecked(ValueNotes.HedgeLoose(loose.In(site.Sentence.Text)));
+            return new Outcome.Open(ValueNotes.HedgeLoose(loose.In(site.Sentence.Text)));
         }
 
         return new Outcome.Finds(

@@ -27,7 +27,7 @@ internal static class KindRule
     {
         if (site.Sentence.Grammar is not { } grammar)
         {
-            return new Outcome.NotChecked(ValueNotes.KindLanguage);
+            return new Outcome.Open(ValueNotes.KindLanguage);
         }
 
         var kind = observation.Kind.Value;
@@ -38,7 +38,7 @@ internal static class KindRule
             // "a budget for fiscal year 2018": it may be known what it is.
             if (kind == ObservationKind.Reported && Purposes.EndsBefore(site.Sentence.Text, sign.Start, site.Sentence.Span, grammar))
             {
-                return new Outcome.NotChecked(ValueNotes.KindOpen(sign.In(site.Sentence.Text)));
+                return new Outcome.Open(ValueNotes.KindOpen(sign.In(site.Sentence.Text)));
             }
 
             return kind == ObservationKind.Projected
@@ -48,7 +48,7 @@ internal static class KindRule
 
         if (FromElsewhere(kind, site, grammar) is { } elsewhere)
         {
-            return new Outcome.NotChecked(ValueNotes.KindOpen(elsewhere.In(site.Sentence.Text)));
+            return new Outcome.Open(ValueNotes.KindOpen(elsewhere.In(site.Sentence.Text)));
         }
 
         var estimate = EstimationOf(site, grammar);
@@ -60,24 +60,24 @@ internal static class KindRule
         if (modals.Count > 0 || (estimate is not null && kind == ObservationKind.Reported))
         {
             var unsure = modals.Count > 0 ? modals[0] : estimate!.Value;
-            return new Outcome.NotChecked(ValueNotes.KindOpen(unsure.In(site.Sentence.Text)));
+            return new Outcome.Open(ValueNotes.KindOpen(unsure.In(site.Sentence.Text)));
         }
 
         if (kind != ObservationKind.Projected && estimate is null && EstimationBefore(site, grammar) is { } reaching)
         {
-            return new Outcome.NotChecked(ValueNotes.KindOpen(reaching.In(site.Sentence.Text)));
+            return new Outcome.Open(ValueNotes.KindOpen(reaching.In(site.Sentence.Text)));
         }
 
         if (kind == ObservationKind.Projected && ToCome(observation, site, grammar) is { } later)
         {
-            return new Outcome.NotChecked(ValueNotes.KindOpen(later.In(site.Sentence.Text)));
+            return new Outcome.Open(ValueNotes.KindOpen(later.In(site.Sentence.Text)));
         }
 
         return (kind, estimate) switch
         {
             (ObservationKind.Reported, _) => new Outcome.Agrees(ValueNotes.Reported),
             (_, { } words) => new Outcome.Agrees(ValueNotes.Estimated(words.In(site.Sentence.Text))),
-            (ObservationKind.Estimated, null) when site.Number.Hedge is Qualifier.About or Qualifier.Nearly => new Outcome.NotChecked(ValueNotes.KindUnsaid),
+            (ObservationKind.Estimated, null) when site.Number.Hedge is Qualifier.About or Qualifier.Nearly => new Outcome.Open(ValueNotes.KindUnsaid),
             (ObservationKind.Estimated, null) => new Outcome.Finds(ValueMessages.FactAsEstimate(observation, site)),
             _ => new Outcome.Finds(ValueMessages.FactAsProjected(observation, site)),
         };

@@ -22,21 +22,21 @@ internal static class NumberDateRules
         if (observation.AsOf is not { } asOf)
         {
             return EarlierYear(site) is { } earlier ? new Outcome.Finds(ValueMessages.BaselineWithoutDate(observation, site, earlier))
-                : observation.Kind.Value == ObservationKind.Projected ? new Outcome.NotChecked(DateNotes.OfProjectionUnknown)
-                : EarlierTimes.Of(site) is { } before ? new Outcome.NotChecked(DateNotes.LeftOut(before.In(sentence.Text)))
-                : OtherTime(site) is { } other ? new Outcome.NotChecked(DateNotes.LeftOut(other.Span.In(sentence.Text)))
+                : observation.Kind.Value == ObservationKind.Projected ? new Outcome.Open(DateNotes.OfProjectionUnknown)
+                : EarlierTimes.Of(site) is { } before ? new Outcome.Open(DateNotes.LeftOut(before.In(sentence.Text)))
+                : OtherTime(site) is { } other ? new Outcome.Open(DateNotes.LeftOut(other.Span.In(sentence.Text)))
                 : sentence.Published is { } day ? new Outcome.Agrees(DateNotes.OfReport(day))
-                : new Outcome.NotChecked(DateNotes.OfArticleUnknown);
+                : new Outcome.Open(DateNotes.OfArticleUnknown);
         }
 
         if (sentence.Grammar is not { } grammar)
         {
-            return new Outcome.NotChecked(DateNotes.Language);
+            return new Outcome.Open(DateNotes.Language);
         }
 
         if (EarlierTimes.Said(site) is { } unread && !sentence.Dates.Any(date => date.Span.Overlaps(unread)))
         {
-            return new Outcome.NotChecked(DateNotes.Unclear(unread.In(sentence.Text)));
+            return new Outcome.Open(DateNotes.Unclear(unread.In(sentence.Text)));
         }
 
         var planned = observation.Kind.Value == ObservationKind.Projected;
@@ -53,7 +53,7 @@ internal static class NumberDateRules
 
         if (sentence.Published is not { } published)
         {
-            return new Outcome.NotChecked(DateNotes.OfArticleUnknown);
+            return new Outcome.Open(DateNotes.OfArticleUnknown);
         }
 
         var now = NowWords.In(sentence.Text, site.ClauseAndLead, grammar).Where(word => word.End <= site.Number.Span.Start).Cast<TextSpan?>().FirstOrDefault();
@@ -68,7 +68,7 @@ internal static class NumberDateRules
             {
                 // "In the report for July, …": then the time of the lead may not be that of this sentence.
                 var hasOwn = sentence.Dates.Any(date => !site.IsBaseline(date.Span) && date.Words is { Relative: null });
-                return hasOwn || lead.Date.Words is { Relative: not null } ? new Outcome.NotChecked(DateNotes.Unread) : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
+                return hasOwn || lead.Date.Words is { Relative: not null } ? new Outcome.Open(DateNotes.Unread) : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
             }
 
             return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span, $"no date stands near the number, and the article is of {published}"));
@@ -83,7 +83,7 @@ internal static class NumberDateRules
 
         return now is { } word
             ? new Outcome.Agrees(DateNotes.IsArticles(word.In(sentence.Text), published))
-            : new Outcome.NotChecked(DateNotes.Unread);
+            : new Outcome.Open(DateNotes.Unread);
     }
 
     // "cao hơn mức 40 của năm ngoái": last year's number, which is no number of the article's day.
@@ -127,7 +127,7 @@ internal static class NumberDateRules
         var outcome = Compare(asOf, dates, site, observation.Kind.Value == ObservationKind.Projected, ValueMessages.AsOfContradicts);
         return outcome is Outcome.Finds && !(asOf.Value.Precision == DatePrecision.Day && IsAttached(site, dates)) && dates.TrueForAll(date => date.Words is { Relative: not null })
             && (site.Sentence.Published?.Overlaps(asOf.Value) == true || IsGivenNear(asOf.Value, observation, site))
-            ? new Outcome.NotChecked(DateNotes.Unread) : outcome;
+            ? new Outcome.Open(DateNotes.Unread) : outcome;
     }
 
     // A time that the first sentences give once may be that of the whole article.
@@ -157,7 +157,7 @@ internal static class NumberDateRules
     public static Outcome AsOf(Statistic statistic, Observation observation, NumberSite site, CheckContext context)
     {
         var outcome = AsOf(observation, site);
-        if (outcome is not Outcome.NotChecked || observation.AsOf is not { } asOf || context.FactOf(statistic.Subject.Value) is not Event happening)
+        if (outcome is not Outcome.Open || observation.AsOf is not { } asOf || context.FactOf(statistic.Subject.Value) is not Event happening)
         {
             return outcome;
         }
@@ -183,7 +183,7 @@ internal static class NumberDateRules
         }
 
         return site.Sentence.Grammar is null || IsToldBefore(stated.Value, site.Sentence)
-            ? new Outcome.NotChecked(DateNotes.StatedUnread)
+            ? new Outcome.Open(DateNotes.StatedUnread)
             : new Outcome.Finds(ValueMessages.StatedOnNotGiven(stated, site));
     }
 
@@ -209,8 +209,8 @@ internal static class NumberDateRules
         {
             DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
             DatesAgree agrees => new Outcome.Agrees(DateNotes.Read(best.Span.In(site.Sentence.Text), agrees)),
-            NeedsMore when HasYearBeside(claimed.Value, best.Span, site) => new Outcome.NotChecked(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
-            Unclear => new Outcome.NotChecked(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
+            NeedsMore when HasYearBeside(claimed.Value, best.Span, site) => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
+            Unclear => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             NeedsMore needs => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, needs.What)),
             Contradicts other => new Outcome.Finds(contradicts(claimed, site, best.Span, other.What)),
             _ => throw new InvalidOperationException($"{best.Agreement} is no agreement"),

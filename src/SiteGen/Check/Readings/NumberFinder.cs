@@ -62,7 +62,7 @@ internal static class NumberFinder
     {
         var all = sentences.SelectMany(read => read).ToList();
         return all.Find(sentence => sentence.Grammar is null && IsUnclear(sentence)) is not null
-            ? new Outcome.NotChecked(ValueNotes.Language)
+            ? new Outcome.Open(ValueNotes.Language)
             : new Outcome.Finds(ValueMessages.NumberNotInQuote(observation, all));
     }
 

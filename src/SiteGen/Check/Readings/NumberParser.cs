@@ -26,6 +26,9 @@ internal sealed record ParsedNumber(int First, int Last, Rational Value, Rationa
 /// <param name="isLenient">Whether articles and places in a row are read, too.</param>
 internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, bool> isMasked, bool isLenient)
 {
+    // Behind the first three digits: more of them in a row are a table, and no number.
+    private const int MostGroups = 10;
+
     private readonly NumberWords? _language = grammar?.Numbers;
     private readonly NumberParts? _parts = grammar is null ? null : new(words, grammar.Numbers);
 
@@ -69,7 +72,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         var last = i;
         if (words[i].Length <= 3 && words[i].All(char.IsAsciiDigit) && words[i][0] != '0')
         {
-            for (; words.GapAfter(last) is " " && words[last + 1].Length == 3 && words[last + 1].All(char.IsAsciiDigit) && !isMasked(last + 1); last++)
+            for (; last - i < MostGroups && IsGroup(last + 1); last++)
             {
                 value = (value * new Rational(1000)) + Digits.Read(words[last + 1], grammar)!.Value;
             }
@@ -83,6 +86,8 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
 
         return (last, IsNegative(words.Span(i).Start) ? value * new Rational(-1) : value);
     }
+
+    private bool IsGroup(int i) => words.GapAfter(i - 1) is " " && words[i].Length == 3 && words[i].All(char.IsAsciiDigit) && !isMasked(i);
 
     private ParsedNumber? Compose(int i)
     {

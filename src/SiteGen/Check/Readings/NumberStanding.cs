@@ -31,19 +31,19 @@ internal static class NumberStanding
         {
             return IsPlain(text, denial, site, grammar)
                 ? new Outcome.Finds(ValueMessages.NumberDenied(observation, site, denial))
-                : new Outcome.NotChecked(ValueNotes.Denied(denial.In(text)));
+                : new Outcome.Open(ValueNotes.Denied(denial.In(text)));
         }
 
         TextSpan before = new(Contrasts.In(text, new(sentence.Start, site.Start), grammar).Select(word => word.End).LastOrDefault(sentence.Start), site.Start);
-        return First(Conditions, before) is { } condition ? new Outcome.NotChecked(ValueNotes.Conditional(condition.In(text)))
-            : First(Doubts, before) is { } doubt ? new Outcome.NotChecked(ValueNotes.Doubted(doubt.In(text)))
-            : NearMiss(site, grammar) is { } nearly ? new Outcome.NotChecked(ValueNotes.Doubted(nearly.In(text)))
+        return First(Conditions, before) is { } condition ? new Outcome.Open(ValueNotes.Conditional(condition.In(text)))
+            : First(Doubts, before) is { } doubt ? new Outcome.Open(ValueNotes.Doubted(doubt.In(text)))
+            : NearMiss(site, grammar) is { } nearly ? new Outcome.Open(ValueNotes.Doubted(nearly.In(text)))
             : First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start))) is { } suspicion
-            ? new Outcome.NotChecked(ValueNotes.Doubted(suspicion.In(text)))
-            : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.NotChecked(ValueNotes.Doubted(after.In(text)))
-            : WholeOf(site, grammar) is { } whole ? new Outcome.NotChecked(ValueNotes.IsWhole(whole.In(text)))
-            : ShiftOf(site, grammar) is { } shift ? new Outcome.NotChecked(ValueNotes.IsShift(shift.In(text)))
-            : site.Number.IsChange ? new Outcome.NotChecked(ValueNotes.IsChange(site))
+            ? new Outcome.Open(ValueNotes.Doubted(suspicion.In(text)))
+            : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.Open(ValueNotes.Doubted(after.In(text)))
+            : WholeOf(site, grammar) is { } whole ? new Outcome.Open(ValueNotes.IsWhole(whole.In(text)))
+            : ShiftOf(site, grammar) is { } shift ? new Outcome.Open(ValueNotes.IsShift(shift.In(text)))
+            : site.Number.IsChange ? new Outcome.Open(ValueNotes.IsChange(site))
             : null;
 
         // A word of a name says nothing.

@@ -16,7 +16,7 @@ internal static class ObservationRules
             .ToList();
         if (sentences.Count == 0)
         {
-            log.NotChecked(CheckKind.Value, observation.Min.At, ValueNotes.WithoutQuote);
+            log.Open(CheckKind.Value, observation.Min.At, ValueNotes.WithoutQuote);
             return;
         }
 
@@ -31,7 +31,7 @@ internal static class ObservationRules
         {
             if (site is null)
             {
-                log.NotChecked(CheckKind.Value, read[0].Evidence.Quote.At, ValueNotes.Elsewhere(observation));
+                log.Open(CheckKind.Value, read[0].Evidence.Quote.At, ValueNotes.Elsewhere(observation));
             }
             else if (site.Rivals.Length > 0)
             {

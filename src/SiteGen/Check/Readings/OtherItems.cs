@@ -33,7 +33,7 @@ internal static class OtherItems
                 : ValueMessages.SubjectIsUnknown(statistic, site, owner))
             : outcome is Outcome.Agrees && (ItemBefore(statistic.Subject.Value, site, grammar) ?? Respective(site, grammar)
                 ?? TitleElsewhere.Find(statistic, site, grammar)) is { } item
-            ? new Outcome.NotChecked(ValueNotes.SubjectOpen(item.In(site.Sentence.Text))) : outcome;
+            ? new Outcome.Open(ValueNotes.SubjectOpen(item.In(site.Sentence.Text))) : outcome;
     }
 
     private static TextSpan? OwnerIn(Statistic statistic, NumberSite site, Grammar grammar)

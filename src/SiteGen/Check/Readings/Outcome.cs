@@ -9,7 +9,7 @@ internal abstract record Outcome
 {
     public sealed record Agrees(LedgerNote Note) : Outcome;
 
-    public sealed record NotChecked(LedgerNote Why) : Outcome;
+    public sealed record Open(LedgerNote Why) : Outcome;
 
     public sealed record Finds(Diagnostic Diagnostic) : Outcome;
 
@@ -29,8 +29,8 @@ internal abstract record Outcome
             case Agrees agrees:
                 log.Agrees(kind, at, agrees.Note);
                 break;
-            case NotChecked not:
-                log.NotChecked(kind, at, not.Why);
+            case Open open:
+                log.Open(kind, at, open.Why);
                 break;
             case Finds finds:
                 log.Finds(kind, finds.Diagnostic);

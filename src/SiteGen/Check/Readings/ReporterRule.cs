@@ -19,7 +19,7 @@ internal static class ReporterRule
 
     public static IEnumerable<Outcome> Check(Observation observation, NumberSite site, CheckContext context) => observation.ReportedBy switch
     {
-        _ when site.Sentence.Grammar is null => [new Outcome.NotChecked(ValueNotes.ReporterLanguage)],
+        _ when site.Sentence.Grammar is null => [new Outcome.Open(ValueNotes.ReporterLanguage)],
         NamedVoice named => named.Ids.Select(id => CheckId(observation, id.Value, site, context)),
         UnnamedVoice unnamed => [UnnamedReporterRule.Check(observation, unnamed, site, site.Sentence.Grammar, context)],
         _ => [CheckArticle(observation, site)],
@@ -30,7 +30,7 @@ internal static class ReporterRule
         // "X is content with 3 points and says that …": what stands before the verb is not said.
         if (!site.Sources.IsEmpty && site.Sources.All(frame => frame.Words.Contains(site.Number.Span) && frame.Content.Start >= frame.Words.End))
         {
-            return new Outcome.NotChecked(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
+            return new Outcome.Open(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
         }
 
         if (RivalOf(site) is { } rival)
@@ -44,7 +44,7 @@ internal static class ReporterRule
         }
 
         var unread = site.Sources.Select(frame => (TextSpan?)frame.Words).FirstOrDefault() ?? SpeechSigns.Unread(site.Sentence.Read);
-        return unread is { } sign ? new Outcome.NotChecked(ValueNotes.ReporterMayBe(sign.In(site.Sentence.Text)))
+        return unread is { } sign ? new Outcome.Open(ValueNotes.ReporterMayBe(sign.In(site.Sentence.Text)))
             : new Outcome.Agrees(ValueNotes.ReporterIsArticle);
     }
 
@@ -59,7 +59,7 @@ internal static class ReporterRule
         {
             return FormerlyOf(body, frame, site) is { } former ? new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id, site, former))
                 : frame.Speaker is NamedSpeaker ? Read(id, body, site)
-                : new Outcome.NotChecked(ValueNotes.ReporterMayBe(frame.Words.In(site.Sentence.Text)));
+                : new Outcome.Open(ValueNotes.ReporterMayBe(frame.Words.In(site.Sentence.Text)));
         }
 
         if (RivalOf(site) is { } rival)
@@ -71,14 +71,14 @@ internal static class ReporterRule
         if (site.Sources.Select(source => source.Speaker).FirstOrDefault(speaker => IsSomebody(speaker) && !MayBe(id, speaker, site)) is { } somebody)
         {
             return earlier is null ? new Outcome.Finds(ValueMessages.ReporterIsSomebody(observation, id, site, somebody))
-                : new Outcome.NotChecked(ValueNotes.ReporterMayBe(somebody.Words.In(site.Sentence.Text)));
+                : new Outcome.Open(ValueNotes.ReporterMayBe(somebody.Words.In(site.Sentence.Text)));
         }
 
         return (FoundBy(id, observation, site, site.Sentence.Grammar!) ?? ReportBy(id, site.Sentence) ?? Headline(id, site.Sentence)) is { } finder
             ? Read(id, finder, site)
-            : earlier is not var (name, isNext) ? new Outcome.NotChecked(ValueNotes.ReporterUnread(id))
+            : earlier is not var (name, isNext) ? new Outcome.Open(ValueNotes.ReporterUnread(id))
             : isNext ? Read(id, name, site)
-            : new Outcome.NotChecked(ValueNotes.ReporterFarBefore(id));
+            : new Outcome.Open(ValueNotes.ReporterFarBefore(id));
     }
 
     public static Outcome.Agrees Read(string id, Mention name, NumberSite site) => new(ValueNotes.ReporterRead(id, name.Span.In(site.Sentence.Text)));

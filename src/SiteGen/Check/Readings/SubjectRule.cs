@@ -23,7 +23,7 @@ internal static class SubjectRule
     {
         if (site.Sentence.Grammar is not { } grammar)
         {
-            return new Outcome.NotChecked(ValueNotes.SubjectLanguage);
+            return new Outcome.Open(ValueNotes.SubjectLanguage);
         }
 
         var subject = statistic.Subject.Value;
@@ -47,7 +47,7 @@ internal static class SubjectRule
         // "Kelva has approved a $388 million budget": what the number measures stands right behind it.
         if (site.Sentence.Names.Any(name => name.Ids.Contains(subject) && name.Span.Start >= site.Number.Span.End && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start])))
         {
-            return new Outcome.NotChecked(ValueNotes.SubjectUnread(subject));
+            return new Outcome.Open(ValueNotes.SubjectUnread(subject));
         }
 
         var rival = RivalIn(subject, site, site.Clause, grammar, context);
@@ -89,7 +89,7 @@ internal static class SubjectRule
         var subject = statistic.Subject.Value;
         var isNamed = context.FactOf(subject) is Event || site.Sentence.Article.Mentions.Any(name => name.Ids.Contains(subject))
             || site.Sentence.Evidence.Reads.Any(read => read.Ids.Any(id => id.Value == subject));
-        return isNamed ? new Outcome.NotChecked(ValueNotes.SubjectUnread(subject)) : new Outcome.Finds(ValueMessages.SubjectNotRead(statistic, site));
+        return isNamed ? new Outcome.Open(ValueNotes.SubjectUnread(subject)) : new Outcome.Finds(ValueMessages.SubjectNotRead(statistic, site));
     }
 
     // "Ruvia sold 29 tonnes, and Zelka sold 19": a name that no file knows, with which the number's clause begins.

@@ -32,13 +32,13 @@ internal static class UnitRule
         var sentence = site.Sentence;
         if (sentence.Grammar is not { } grammar)
         {
-            return new Outcome.NotChecked(ValueNotes.UnitLanguage);
+            return new Outcome.Open(ValueNotes.UnitLanguage);
         }
 
         var units = UnitWords(statistic, observation, grammar);
         if (units.IsEmpty)
         {
-            return new Outcome.NotChecked(ValueNotes.UnitUnknown);
+            return new Outcome.Open(ValueNotes.UnitUnknown);
         }
 
         var (text, start, end) = (sentence.Text, FirstOf(site).Start, LastOf(site).End);
@@ -52,13 +52,13 @@ internal static class UnitRule
         }
 
         return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && (IsElliptic(site, found, grammar)
-            || UnsaidUnits.May(units, site, grammar))) ? new Outcome.NotChecked(ValueNotes.UnitOpen(units[0]))
+            || UnsaidUnits.May(units, site, grammar))) ? new Outcome.Open(ValueNotes.UnitOpen(units[0]))
             : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
-            : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(read.In(text)))
+            : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.Open(ValueNotes.UnitOfPlace(read.In(text)))
             : (read.End <= start && string.IsNullOrWhiteSpace(text[read.End..start]) && RowNouns.AtStart(text, read, grammar) == read)
             || (TimeNouns.AtStart(text, read, grammar) == read && ClockLeads.EndsBefore(text, site.Start, sentence.Span, grammar))
-            ? new Outcome.NotChecked(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]))
-            : own is null && LongerUnits.MayGoOn(text, read, site, grammar) ? new Outcome.NotChecked(ValueNotes.UnitOpen(read.In(text)))
+            ? new Outcome.Open(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]))
+            : own is null && LongerUnits.MayGoOn(text, read, site, grammar) ? new Outcome.Open(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
     }
 

@@ -18,13 +18,13 @@ internal static class UnnamedReporterRule
         if (voice.Text.In(grammar.Language) is { } words && !StandsNear(words.Value, site, grammar))
         {
             return StandsIn(words.Value, TextSpan.Whole(site.Sentence.Text), site, grammar)
-                ? new Outcome.NotChecked(ValueNotes.ReporterUnnamedElsewhere(words.Value))
+                ? new Outcome.Open(ValueNotes.ReporterUnnamedElsewhere(words.Value))
                 : new Outcome.Finds(ValueMessages.UnnamedNotRead(words, site));
         }
 
         if (voice.Of is not { } of)
         {
-            return new Outcome.NotChecked(ValueNotes.ReporterUnnamed);
+            return new Outcome.Open(ValueNotes.ReporterUnnamed);
         }
 
         var beside = site.Sources.SelectMany(frame => frame.Named.Concat(frame.Beside)).ToList();
@@ -35,7 +35,7 @@ internal static class UnnamedReporterRule
 
         return beside.Find(name => !name.Ids.Any(id => context.IsWithin(id, of.Value) || context.IsWithin(of.Value, id))) is { } other
             ? new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, of.Value, site, other))
-            : new Outcome.NotChecked(ValueNotes.ReporterBodyUnread(of.Value));
+            : new Outcome.Open(ValueNotes.ReporterBodyUnread(of.Value));
     }
 
     // Without "một", "the" and endings: "US officials" is "a US official".

@@ -47,7 +47,7 @@ internal static class EventRules
             // "in Sunday’s election, X reported on Monday": when it was said.
             if (IsOfSaying(found) && quoted.Exists(other => other.Date.Agreement is Contradicts && !IsOfSaying(other)))
             {
-                log.NotChecked(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
+                log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
                 return;
             }
 
@@ -55,7 +55,7 @@ internal static class EventRules
         }
         else if (quoted.Find(given => given.Date.Agreement is Unclear) is { Date: { } vague } unread)
         {
-            log.NotChecked(CheckKind.EventDate, date.At, DateNotes.Unclear(unread.Quote.Words(vague.Words)));
+            log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(unread.Quote.Words(vague.Words)));
         }
         else if (quoted.Find(given => given.Date.Agreement is Contradicts) is { Date: { Agreement: Contradicts difference } contradicting } other)
         {
@@ -72,7 +72,7 @@ internal static class EventRules
         }
         else if (quotes.TrueForAll(quote => quote.Article.Grammar is null))
         {
-            log.NotChecked(CheckKind.EventDate, date.At, DateNotes.Language);
+            log.Open(CheckKind.EventDate, date.At, DateNotes.Language);
         }
         else
         {
@@ -92,7 +92,7 @@ internal static class EventRules
         var readable = quotes.FindAll(quote => place.In(quote.Language) is not null);
         if (readable.Count == 0)
         {
-            log.NotChecked(CheckKind.EventPlace, place.At, WhenNotes.PlaceLanguage);
+            log.Open(CheckKind.EventPlace, place.At, WhenNotes.PlaceLanguage);
             return;
         }
 
@@ -109,7 +109,7 @@ internal static class EventRules
         }
         else if (PlaceWords.IsSilent(words.Value, readable))
         {
-            log.NotChecked(CheckKind.EventPlace, words.At, WhenNotes.PlaceUnread(words.Value));
+            log.Open(CheckKind.EventPlace, words.At, WhenNotes.PlaceUnread(words.Value));
         }
         else
         {
@@ -124,7 +124,7 @@ internal static class EventRules
         var clear = mentions.FindAll(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1);
         if (parts.ToldIn(who.Value) is { } told)
         {
-            log.NotChecked(CheckKind.Participant, who.At, WhenNotes.ParticipantSaid(who.Value, told));
+            log.Open(CheckKind.Participant, who.At, WhenNotes.ParticipantSaid(who.Value, told));
         }
         else if (parts.Against(who.Value) is var (why, words))
         {
@@ -133,7 +133,7 @@ internal static class EventRules
         }
         else if (parts.BesideIn(who.Value) is { } beside)
         {
-            log.NotChecked(CheckKind.Participant, who.At, WhenNotes.ParticipantBeside(who.Value, beside));
+            log.Open(CheckKind.Participant, who.At, WhenNotes.ParticipantBeside(who.Value, beside));
         }
         else if (clear.Find(entry => PartShown.In(entry.Quote, entry.Mention, @event, quotes)) is { Mention: { } mention } found)
         {
@@ -141,7 +141,7 @@ internal static class EventRules
         }
         else if (clear is [var only, ..])
         {
-            log.NotChecked(CheckKind.Participant, who.At, WhenNotes.ParticipantNamedOnly(who.Value, only.Quote.Words(only.Quote.Span)));
+            log.Open(CheckKind.Participant, who.At, WhenNotes.ParticipantNamedOnly(who.Value, only.Quote.Words(only.Quote.Span)));
         }
         else if (mentions is [var (quote, shared), ..])
         {
@@ -164,7 +164,7 @@ internal static class EventRules
         }
         else
         {
-            log.NotChecked(CheckKind.Participant, role.At, WhenNotes.RoleUnread(who.Value));
+            log.Open(CheckKind.Participant, role.At, WhenNotes.RoleUnread(who.Value));
         }
     }
 }

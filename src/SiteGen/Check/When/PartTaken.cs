@@ -74,8 +74,11 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
             && sentence.Contains(given.Date.Words)).Select(given => given.Date.Words).ToList();
         // With what hangs on it: "who followed Y after he left in 2002".
         var clauses = article.Read.ClausesOf(sentence).Where(clause => RelativePronouns.AtStart(article.Text, clause, one.Grammar!) is not null)
-            .Select(clause => clause with { End = article.Text.IndexOf(',', clause.Start, sentence.End - clause.Start) is >= 0 and var comma ? comma
-                : sentence.End }).ToList();
+            .Select(clause => clause with
+            {
+                End = article.Text.IndexOf(',', clause.Start, sentence.End - clause.Start) is >= 0 and var comma ? comma
+                : sentence.End
+            }).ToList();
         return dates is [var date] && clauses.Exists(clause => clause.Contains(name) ? !clause.Contains(date) : clause.Contains(date)
             && name.End <= clause.Start && !IsNearest(one, clause.Start));
     }

@@ -31,7 +31,7 @@ internal static class SaidOnRule
         }
         else if (dates.Exists(entry => entry.Date.Agreement is Unclear))
         {
-            log.NotChecked(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
+            log.Open(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
         }
         else if (dates.Find(entry => entry.Date.Agreement is Contradicts) is { Date: { Agreement: Contradicts difference } contradicting } other)
         {
@@ -43,7 +43,7 @@ internal static class SaidOnRule
         }
         else if (passages.Any(passage => IsToldBefore(saidOn.Value, passage)))
         {
-            log.NotChecked(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
+            log.Open(CheckKind.SaidOn, saidOn.At, DateNotes.SaidUnread);
         }
         else
         {

@@ -19,7 +19,7 @@ internal static class StatusRule
         var given = status.Value == EventStatus.Reported ? "reported" : "confirmed";
         if (tenses.Count == 0)
         {
-            log.NotChecked(CheckKind.Status, status.At, WhenNotes.StatusLanguage);
+            log.Open(CheckKind.Status, status.At, WhenNotes.StatusLanguage);
         }
         else if (status.Value == EventStatus.Planned)
         {
@@ -74,7 +74,7 @@ internal static class StatusRule
         }
         else
         {
-            log.NotChecked(CheckKind.Status, at, WhenNotes.StatusUnread);
+            log.Open(CheckKind.Status, at, WhenNotes.StatusUnread);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ClaimRules
             }
             else
             {
-                log.Of(evidence.Quote.At).NotChecked(CheckKind.Speaker, evidence.Quote.At, WhoNotes.Language);
+                log.Of(evidence.Quote.At).Open(CheckKind.Speaker, evidence.Quote.At, WhoNotes.Language);
             }
         }
 

@@ -63,7 +63,7 @@ internal static class NamedSpeakerRule
         }
         else
         {
-            log.NotChecked(CheckKind.Speaker, passage.QuoteAt, isReadElsewhere ? WhoNotes.SpeakerElsewhere(id.Value) : WhoNotes.Unread(id.Value));
+            log.Open(CheckKind.Speaker, passage.QuoteAt, isReadElsewhere ? WhoNotes.SpeakerElsewhere(id.Value) : WhoNotes.Unread(id.Value));
         }
     }
 

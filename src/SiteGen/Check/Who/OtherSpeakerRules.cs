@@ -26,11 +26,11 @@ internal static class OtherSpeakerRules
         }
         else if (governing.Count > 0)
         {
-            log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.Unclear(passage.Words(governing[0].Words)));
+            log.Open(CheckKind.Speaker, voice.At, WhoNotes.Unclear(passage.Words(governing[0].Words)));
         }
         else if (SignIn(passage) is { } sign)
         {
-            log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.MayBe(passage.Words(sign)));
+            log.Open(CheckKind.Speaker, voice.At, WhoNotes.MayBe(passage.Words(sign)));
         }
         else
         {
@@ -68,7 +68,7 @@ internal static class OtherSpeakerRules
             var read = (unnamed ?? side ?? unread as Speaker)?.Words;
             if (read is null && UnnamedWords.StandIn(passage.Article, missing))
             {
-                log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.UnnamedUnread);
+                log.Open(CheckKind.Speaker, voice.At, WhoNotes.UnnamedUnread);
             }
             else
             {
@@ -90,7 +90,7 @@ internal static class OtherSpeakerRules
         }
         else
         {
-            log.NotChecked(CheckKind.Speaker, voice.At, WhoNotes.UnnamedUnread);
+            log.Open(CheckKind.Speaker, voice.At, WhoNotes.UnnamedUnread);
         }
     }
 
@@ -109,7 +109,7 @@ internal static class OtherSpeakerRules
         else
         {
             log.Agrees(CheckKind.Speaker, voice.At, read);
-            log.NotChecked(CheckKind.Speaker, of.At, WhoNotes.BodyUnread(of.Value));
+            log.Open(CheckKind.Speaker, of.At, WhoNotes.BodyUnread(of.Value));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class RoleRules
                 }
                 else
                 {
-                    part.NotChecked(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
+                    part.Open(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
                 }
 
                 CheckOrganization(role, bodies, new(evidence, passage, article, pieces.Count > 1), context, part);
@@ -127,7 +127,7 @@ internal static class RoleRules
         else if (words.IsOneOfSeveral || RoleBody.IsOfField(role, article.Grammar, context)
             || RoleBody.IsNamedBefore(within.End, article, body.Value, context))
         {
-            log.NotChecked(CheckKind.Role, body.At, WhoNotes.RoleBodyUnread(body.Value));
+            log.Open(CheckKind.Role, body.At, WhoNotes.RoleBodyUnread(body.Value));
         }
         else
         {
@@ -170,7 +170,7 @@ internal static class RoleRules
         }
         else if (found.TrueForAll(piece => piece.Article.Grammar is null))
         {
-            log.NotChecked(CheckKind.Role, date.At, WhoNotes.RoleDatesUnread);
+            log.Open(CheckKind.Role, date.At, WhoNotes.RoleDatesUnread);
         }
         else if (found is [var (_, passage, article), ..])
         {

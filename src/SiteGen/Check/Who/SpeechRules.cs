@@ -111,7 +111,7 @@ internal static class SpeechRules
         }
         else
         {
-            log.NotChecked(CheckKind.Speech, at, WhoNotes.StanceUnread);
+            log.Open(CheckKind.Speech, at, WhoNotes.StanceUnread);
         }
     }
 }

@@ -45,7 +45,9 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     /// <summary>A name with one more letter; no known name is that long.</summary>
     public static string Name(string name, char c) => name.Length < LongestName ? name + char.ToLowerInvariant(c) : name;
 
-    /// <summary>With one more letter of the value. Its beginning says where an address leads, wherever white space stands in it, and all of it whether an expression does.</summary>
+    /// <summary>
+    /// With one more letter of the value. Its beginning says where an address leads, wherever white space stands in it, and all of it if an expression does.
+    /// </summary>
     public HtmlState WithLetter(char c) =>
         c == Expression ? Value.Contains(c, StringComparison.Ordinal) ? this : this with { Value = Value + c }
         : Value.Length >= LongestValue || (IsBlank(c) && Value is [.., var last] && IsBlank(last)) ? this
