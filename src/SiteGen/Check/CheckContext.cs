@@ -40,7 +40,8 @@ internal sealed class CheckContext
     /// <summary>For the same articles and the same names of everything in them: what was worked out of the articles and found in them is kept.</summary>
     public CheckContext For(Project project) => new(project, Names, _articles, new(Passages, ReferenceEqualityComparer.Instance));
 
-    /// <summary>The project after an edit. What was worked out of an article is kept while it and the names are the same, and the places of quotes while their article is.</summary>
+    /// <summary>The project after an edit. What was worked out of an article is kept while it and the names are the
+    /// same, and the places of quotes while their article is.</summary>
     public CheckContext After(Project project)
     {
         var names = NameIndex.After(Names, project.Entities);
@@ -51,11 +52,13 @@ internal sealed class CheckContext
 
         var articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(
             article => article.Id,
-            article => names == Names && _articles.TryGetValue(article.Id, out var text) && ReferenceEquals(text.Article, article) ? text : new(article, names));
+            article =>
+                names == Names && _articles.TryGetValue(article.Id, out var text) && ReferenceEquals(text.Article, article) ? text : new(article, names));
         var areSame = _articles.Values.All(text => articles.TryGetValue(text.Article.Id, out var now) && ReferenceEquals(now.Article, text.Article));
         return new(project, names, articles, areSame
             ? Passages
-            : new(Passages.Where(pair => articles.TryGetValue(pair.Value.Article.Id, out var now) && ReferenceEquals(now.Article, pair.Value.Article)), ReferenceEqualityComparer.Instance));
+            : new(Passages.Where(pair => articles.TryGetValue(pair.Value.Article.Id, out var now) && ReferenceEquals(now.Article, pair.Value.Article)),
+                ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>The same with no quote found yet.</summary>

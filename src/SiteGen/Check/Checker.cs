@@ -15,8 +15,10 @@ namespace SiteGen.Check;
 /// <summary>Proves of every fact what its article carries. Facts are checked side by side; the result does not depend on that.</summary>
 internal static class Checker
 {
-    /// <param name="lostQuotes">Gets what is wrong with single quotes on articles that changed; <paramref name="diagnostics"/> is told only of the change.</param>
-    public static Proof Check(Project project, DiagnosticBag diagnostics, DiagnosticBag? lostQuotes = null) => Check(new CheckContext(project), diagnostics, lostQuotes);
+    /// <param name="lostQuotes">Gets what is wrong with single quotes on articles that changed;
+    /// <paramref name="diagnostics"/> is told only of the change.</param>
+    public static Proof Check(Project project, DiagnosticBag diagnostics, DiagnosticBag? lostQuotes = null) =>
+        Check(new CheckContext(project), diagnostics, lostQuotes);
 
     /// <summary>Every fact of the context's project; what the context already knows of its articles is not worked out again.</summary>
     /// <exception cref="OperationCanceledException">Where it is no longer wanted.</exception>
@@ -63,7 +65,8 @@ internal static class Checker
         return new([]) { Passages = context.Passages, Names = context.Names };
     }
 
-    /// <summary>Only what an edit has changed: of all else, the proof before stands. Rules that look at several facts or articles at once are left to the whole check, which must follow.</summary>
+    /// <summary>Only what an edit has changed: of all else, the proof before stands. Rules that look at several facts or articles at
+    /// once are left to the whole check, which must follow.</summary>
     /// <param name="context">Of the project as it is now, made <see cref="CheckContext.After"/> the one of <paramref name="before"/>.</param>
     /// <param name="part">The project with nothing in it but what has changed.</param>
     /// <param name="known">What was found wrong in all else.</param>
@@ -95,7 +98,8 @@ internal static class Checker
         {
             var files = context.Project.Facts.ToLookup(fact => fact.File.Path, StringComparer.Ordinal);
             var others = known.SelectMany(problem => files[problem.At.Source.Path].Select(fact => (fact, Enumerable.Repeat(problem, 1))));
-            var consequences = new Consequences(context, broken, changed, known.Where(problem => problem.Code == AccountMessages.AnotherLanguageCode), found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())).Concat(others));
+            var consequences = new Consequences(context, broken, changed, known.Where(problem => problem.Code == AccountMessages.AnotherLanguageCode),
+                found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())).Concat(others));
             diagnostics.AddRange(consequences.Misspelt.Select(pair => pair.Problem));
             diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
         }
@@ -104,7 +108,8 @@ internal static class Checker
         return before.With(context.Project.Facts, ledgers, context.Passages, context.Names) with { Changed = changed };
     }
 
-    /// <summary>One fact by itself, without the rules that look at several: references, readings of whole articles. What other facts rest on must have been found in <paramref name="context"/> where a rule needs it.</summary>
+    /// <summary>One fact by itself, without the rules that look at several: references, readings of whole articles. What other facts rest on must have been
+    /// found in <paramref name="context"/> where a rule needs it.</summary>
     public static (CheckLog Log, DiagnosticBag Found) Check(Fact fact, CheckContext context, NamedRule named, NumberRule numbers)
     {
         var (log, found) = FindQuotes(fact, context);

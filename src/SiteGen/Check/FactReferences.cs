@@ -18,7 +18,8 @@ internal static class FactReferences
             Claim claim => [.. IdsOf(claim.Speaker), .. claim.Via, .. claim.About],
             _ => [],
         };
-        return ids.OfType<Located<string>>().Concat(fact.AllEvidence.SelectMany(evidence => evidence.Reads).SelectMany(read => read.Ids)).Select(id => id.Value);
+        return ids.OfType<Located<string>>().Concat(fact.AllEvidence.SelectMany(evidence => evidence.Reads).SelectMany(read => read.Ids))
+            .Select(id => id.Value);
     }
 
     private static ImmutableArray<Located<string>> IdsOf(Voice voice) => voice switch

@@ -13,7 +13,9 @@ internal static class FactTexts
             .. fact.Corrections.SelectMany(correction => new[] { correction.Was, correction.Now, correction.Why }),
             .. fact.Accepts.Select(accept => accept.Why),
         ];
-        IEnumerable<LocalText?> ofEntities = fact is Entity entity ? [entity.Name, entity.Summary, entity.Image?.Alt, entity.Image?.Credit, .. entity.Aliases.Select(alias => alias.Note)] : [];
+        IEnumerable<LocalText?> ofEntities = fact is Entity entity
+            ? [entity.Name, entity.Summary, entity.Image?.Alt, entity.Image?.Credit, .. entity.Aliases.Select(alias => alias.Note)]
+            : [];
         IEnumerable<LocalText?> own = fact switch
         {
             Person person => [.. person.Roles.Select(role => role.Title), .. person.Links.Select(link => link.Label)],

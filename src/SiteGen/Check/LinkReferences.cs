@@ -26,7 +26,8 @@ internal static class LinkReferences
         foreach (var page in project.Pages)
         {
             var start = page.BodyAt.Span.Start;
-            diagnostics.AddRange(InlineLinks.Open(page.Body).Select(open => ReferenceMessages.LinkNotClosed(new(page.File, new(start + open.Start, start + open.End)))));
+            diagnostics.AddRange(InlineLinks.Open(page.Body)
+                .Select(open => ReferenceMessages.LinkNotClosed(new(page.File, new(start + open.Start, start + open.End)))));
             foreach (var link in InlineLinks.In(page.Body))
             {
                 Check(link, () => new(page.File, new(start + link.Span.Start, start + link.Span.End)));
@@ -62,7 +63,9 @@ internal static class LinkReferences
         var candidates = ObservationChoice.Candidates(statistic, part, context.DateOf);
         if (candidates.Length != 1)
         {
-            diagnostics.Add(candidates.IsEmpty ? ReferenceMessages.NoSuchNumber(at(), statistic, part) : ReferenceMessages.SeveralNumbers(at(), part, candidates));
+            diagnostics.Add(candidates.IsEmpty
+                ? ReferenceMessages.NoSuchNumber(at(), statistic, part)
+                : ReferenceMessages.SeveralNumbers(at(), part, candidates));
         }
     }
 }

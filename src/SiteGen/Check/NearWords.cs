@@ -23,7 +23,8 @@ internal static class NearWords
     private static IEnumerable<ArticleText> First(CheckContext context)
     {
         var letters = 0;
-        return context.Project.Articles.TakeWhile(article => (letters += article.Reading.Length) - article.Reading.Length < MostLetters).Select(article => context.ArticleOf(article.Id)!);
+        return context.Project.Articles.TakeWhile(article => (letters += article.Reading.Length) - article.Reading.Length < MostLetters)
+            .Select(article => context.ArticleOf(article.Id)!);
     }
 
     /// <summary>The nearest words of a text that are not the words themselves.</summary>
@@ -40,7 +41,9 @@ internal static class NearWords
         {
             TextSpan span = new(text.Spans[first].Start, text.Spans[first + count - 1].End);
             var there = span.In(text.Text);
-            var distance = there == words || !IsOnePhrase(text, first, count) ? int.MaxValue : SameWords(own, text, first, count) ? 1 : Closest.Distance(words, there);
+            var distance = there == words || !IsOnePhrase(text, first, count) ? int.MaxValue
+                : SameWords(own, text, first, count) ? 1
+                : Closest.Distance(words, there);
             if (distance <= Math.Max(1, words.Length / 4) && distance < (nearest?.Distance ?? int.MaxValue))
             {
                 nearest = (span, distance);
@@ -96,5 +99,7 @@ internal static class NearWords
     }
 
     private static bool SameWords(WordIndex own, WordIndex text, int first, int count) =>
-        count == own.Count && count > 1 && own.Keys.Order(StringComparer.Ordinal).SequenceEqual(text.Keys.AsSpan(first, count).ToArray().Order(StringComparer.Ordinal));
+        count == own.Count
+            && count > 1
+            && own.Keys.Order(StringComparer.Ordinal).SequenceEqual(text.Keys.AsSpan(first, count).ToArray().Order(StringComparer.Ordinal));
 }

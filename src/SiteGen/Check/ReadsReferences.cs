@@ -43,7 +43,8 @@ internal static class ReadsReferences
 
     private static bool Occurs(string words, string text, ImmutableArray<TextSpan> within)
     {
-        var finder = new PhraseFinder<string>([KeyValuePair.Create(string.Join(' ', words.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), words)], ignoreCase: false);
+        var finder = new PhraseFinder<string>([KeyValuePair.Create(string.Join(' ',
+            words.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), words)], ignoreCase: false);
         return within.Any(span => finder.Find(text, span).Any());
     }
 }

@@ -8,30 +8,45 @@ namespace SiteGen.Check;
 /// <summary>What is wrong with ids, links and readings of words.</summary>
 internal static class ReferenceMessages
 {
-    public static Diagnostic UnknownId(Located<string> id, string? meant, Target expected) => Diagnostic.Error("SG050", id.At, $"nothing has the id `{id.Value}`", DidYouMean(meant), MendOf(id.Value) ?? $"write the file name of {Name(expected)} without its ending, or add the file") with { Mistake = IdIsMissing(id.Value) };
+    public static Diagnostic UnknownId(Located<string> id, string? meant, Target expected) =>
+        Diagnostic.Error("SG050", id.At, $"nothing has the id `{id.Value}`", DidYouMean(meant),
+            MendOf(id.Value) ?? $"write the file name of {Name(expected)} without its ending, or add the file") with
+        { Mistake = IdIsMissing(id.Value) };
 
     /// <summary>Whether a problem is gone as soon as there is something for an id or a side to lead to.</summary>
     public static bool LeadsNowhere(Diagnostic problem) => problem is { Mistake: not null, Code: "SG050" or "SG052" or "SG054" or "SG057" };
 
-    public static Diagnostic WrongKind(Located<string> id, Target found, Target expected) => Diagnostic.Error("SG051", id.At, $"`{id.Value}` is {Name(found)}, where {Name(expected)} is expected", "", $"write the id of {Name(expected)}");
+    public static Diagnostic WrongKind(Located<string> id, Target found, Target expected) =>
+        Diagnostic.Error("SG051", id.At, $"`{id.Value}` is {Name(found)}, where {Name(expected)} is expected", "", $"write the id of {Name(expected)}");
 
-    public static Diagnostic LinkToNothing(Place at, string id, string? meant) => Diagnostic.Error("SG052", at, $"this link leads nowhere: nothing has the id `{id}`", DidYouMean(meant), "write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending") with { Mistake = IdIsMissing(id) };
+    public static Diagnostic LinkToNothing(Place at, string id, string? meant) =>
+        Diagnostic.Error("SG052", at, $"this link leads nowhere: nothing has the id `{id}`", DidYouMean(meant),
+            "write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending") with
+        { Mistake = IdIsMissing(id) };
 
-    public static Diagnostic LinkNotClosed(Place at) => Diagnostic.Error("SG052", at, "the link that begins here is not closed", "", "write ]] at its end, on the same line");
+    public static Diagnostic LinkNotClosed(Place at) =>
+        Diagnostic.Error("SG052", at, "the link that begins here is not closed", "", "write ]] at its end, on the same line");
 
-    public static Diagnostic NumberOfNoStatistic(Place at, string id) => Diagnostic.Error("SG053", at, $"`{id}` is no statistic, so it has no number to print", "", "leave out what follows #, or name a statistic");
+    public static Diagnostic NumberOfNoStatistic(Place at, string id) =>
+        Diagnostic.Error("SG053", at, $"`{id}` is no statistic, so it has no number to print", "", "leave out what follows #, or name a statistic");
 
-    public static Diagnostic NoSuchNumber(Place at, Statistic statistic, string part) => Diagnostic.Error("SG053", at, $"`{statistic.Id}` has no number `{part}`", "", $"after # stands `value`, a year, or the id of an observation{Choices(statistic.Observations)}");
+    public static Diagnostic NoSuchNumber(Place at, Statistic statistic, string part) => Diagnostic.Error("SG053", at,
+        $"`{statistic.Id}` has no number `{part}`", "", $"after # stands `value`, a year, or the id of an observation{Choices(statistic.Observations)}");
 
     public static Diagnostic SeveralNumbers(Place at, string part, ImmutableArray<Observation> candidates)
     {
-        var problem = Diagnostic.Error("SG053", at, $"`{part}` may mean {candidates.Length} numbers here", "", $"name one by its id{Choices(candidates)}, or mark one as `rank: preferred`");
+        var problem = Diagnostic.Error("SG053", at, $"`{part}` may mean {candidates.Length} numbers here", "",
+            $"name one by its id{Choices(candidates)}, or mark one as `rank: preferred`");
         return candidates.Aggregate(problem, (shown, observation) => shown.And(observation.Min.At, "one of them"));
     }
 
     public static Diagnostic UnknownSide(Located<string> side, IReadOnlyList<string> known) => known.Count == 0
-        ? Diagnostic.Error("SG054", side.At, "facts name a side, but this site has none", "", "name the sides in content/site.yaml: `sides:`, and a line `id: name` for each") with { Mistake = "no sides" }
-        : Diagnostic.Error("SG054", side.At, $"`{side.Value}` is no side of this site", DidYouMean(Closest.To(side.Value, known)), $"the sides in content/site.yaml are {string.Join(", ", known)}") with { Mistake = $"the side {side.Value} is missing" };
+        ? Diagnostic.Error("SG054", side.At, "facts name a side, but this site has none", "",
+            "name the sides in content/site.yaml: `sides:`, and a line `id: name` for each") with
+        { Mistake = "no sides" }
+        : Diagnostic.Error("SG054", side.At, $"`{side.Value}` is no side of this site", DidYouMean(Closest.To(side.Value, known)),
+            $"the sides in content/site.yaml are {string.Join(", ", known)}") with
+        { Mistake = $"the side {side.Value} is missing" };
 
     public static Diagnostic PartOfCircle(ImmutableArray<Organization> circle)
     {
@@ -49,16 +64,24 @@ internal static class ReferenceMessages
         "",
         isKnown ? "mend what it reports" : "write the code that the message begins with, e.g. SG131");
 
-    public static Diagnostic LooksLikeId(Located<string> text, string? meant) => Diagnostic.Warning("SG057", text.At, $"`{text.Value}` looks like an id, but nothing has it", DidYouMean(meant), "if it is a name, write it as readers should see it") with { Mistake = IdIsMissing(text.Value) };
+    public static Diagnostic LooksLikeId(Located<string> text, string? meant) =>
+        Diagnostic.Warning("SG057", text.At, $"`{text.Value}` looks like an id, but nothing has it", DidYouMean(meant),
+            "if it is a name, write it as readers should see it") with
+        { Mistake = IdIsMissing(text.Value) };
 
-    public static Diagnostic ReadsNothing(Reading reading, bool isSeed) => Diagnostic.Error("SG156", reading.Words.At, $"the words “{reading.Words.Value}” do not stand in {(isSeed ? "the article" : "the sentences of this quote")}", "", "copy them exactly as the article has them, or take the line out");
+    public static Diagnostic ReadsNothing(Reading reading, bool isSeed) =>
+        Diagnostic.Error("SG156", reading.Words.At, $"the words “{reading.Words.Value}” do not stand in {(isSeed
+            ? "the article"
+            : "the sentences of this quote")}", "", "copy them exactly as the article has them, or take the line out");
 
     public static Diagnostic ReadsAName(Reading reading, string owner) => Diagnostic.Error(
-        "SG157", reading.Words.At, $"“{reading.Words.Value}” is a name of `{owner}` and cannot be read as something else", "", $"take the line out, or take this spelling out of `{owner}`");
+        "SG157", reading.Words.At, $"“{reading.Words.Value}” is a name of `{owner}` and cannot be read as something else", "",
+        $"take the line out, or take this spelling out of `{owner}`");
 
     private static string? MendOf(string id) =>
         CurlyQuotes.Inside(id) is not null ? CurlyQuotes.Mend(id)
-        : id.Contains(',') || (id.Contains(' ') && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or ' ')) ? "several ids are a list: write them in brackets with a comma between them, [one, two]"
+        : id.Contains(',') || (id.Contains(' ') && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or ' '))
+        ? "several ids are a list: write them in brackets with a comma between them, [one, two]"
         : id.Select(Lookalikes.Name).FirstOrDefault(name => name is not null) is { } strange ? $"it contains {strange}: delete the id and type it again"
         : null;
 

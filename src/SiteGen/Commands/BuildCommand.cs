@@ -37,7 +37,8 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var root = parsed.GetRequiredValue(project);
-            return Run(new(root, parsed.GetValue(output) ?? Path.Combine(root, "_site"), parsed.GetValue(baseUrl), parsed.GetValue(strict), parsed.GetValue(shard)), clock);
+            return Run(new(root, parsed.GetValue(output) ?? Path.Combine(root, "_site"), parsed.GetValue(baseUrl), parsed.GetValue(strict),
+                parsed.GetValue(shard)), clock);
         });
         return command;
     }

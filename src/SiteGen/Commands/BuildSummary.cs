@@ -16,7 +16,8 @@ internal sealed record BuildSummary(string Checks, string Translations, bool Has
         site.BaseUrl is not null);
 
     /// <summary>Null where these are not <see cref="Lines"/>.</summary>
-    public static BuildSummary? Of(string[] lines) => lines is [var checks, var translations, var address] ? new(checks, translations, address.Length > 0) : null;
+    public static BuildSummary? Of(string[] lines) =>
+        lines is [var checks, var translations, var address] ? new(checks, translations, address.Length > 0) : null;
 
     /// <summary>Each without a line end, to be kept.</summary>
     public string[] Lines => [Checks, Translations, HasAddress ? "address" : ""];
@@ -33,7 +34,8 @@ internal sealed record BuildSummary(string Checks, string Translations, bool Has
 
         if (!HasAddress)
         {
-            Console.Error.WriteLine("note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, there is no sitemap and no feed, "
+            Console.Error.WriteLine(
+                "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, there is no sitemap and no feed, "
                 + "and 404.html loses style and links where the missing address lies in a folder.");
         }
     }

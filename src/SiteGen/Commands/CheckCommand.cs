@@ -25,11 +25,17 @@ internal static class CheckCommand
     {
         var project = CommandLine.ProjectArgument();
         var strict = CommandLine.StrictOption();
-        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "text, json, sarif (2.1.0) or github (annotations); text by default.", DefaultValueFactory = _ => Text };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "FORMAT",
+            Description = "text, json, sarif (2.1.0) or github (annotations); text by default.",
+            DefaultValueFactory = _ => Text
+        };
         format.AcceptOnly([Text, .. Formats.Keys]);
         var history = new Option<bool>("--history") { Description = "Say of each fact when git has last seen it change." };
         var command = new Command("check", "Check the facts, and say of each what was checked; writes nothing.") { project, strict, format, history };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetValue(strict), parsed.GetRequiredValue(format), parsed.GetValue(history), clock));
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(project), parsed.GetValue(strict), parsed.GetRequiredValue(format), parsed.GetValue(history), clock));
         return command;
     }
 

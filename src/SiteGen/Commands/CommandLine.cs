@@ -51,7 +51,8 @@ internal static class CommandLine
     {
         if (!NormalizationWorks())
         {
-            return Fail("this system compares no accented letters, so quotes can't be checked", "install ICU (libicu), and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+            return Fail("this system compares no accented letters, so quotes can't be checked",
+                "install ICU (libicu), and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         }
 
         var verbose = new Option<bool>("--verbose") { Description = "Say on standard error what was read and done, and how long it took.", Recursive = true };
@@ -87,7 +88,8 @@ internal static class CommandLine
     {
         AggregateException { InnerExceptions: [var first, ..] } => Fail(first, isVerbose),
         InputOutputException problem => Fail(problem.Message, problem.Help),
-        IOException or UnauthorizedAccessException => Fail(failure.Message, "look at its permissions, and whether it is there, on a disk with room, and held open by no other program"),
+        IOException or UnauthorizedAccessException =>
+            Fail(failure.Message, "look at its permissions, and whether it is there, on a disk with room, and held open by no other program"),
         OutOfMemoryException => Fail("the memory of this machine does not suffice", "close other programs, or divide the project"),
         _ => Defect(failure, isVerbose),
     };
@@ -100,7 +102,8 @@ internal static class CommandLine
             Console.Error.WriteLine(defect);
         }
 
-        return Fail("sitegen itself has failed", "this is a defect of the tool, not of your files; nothing was written. Tell its maintainers what you changed last, and what --verbose prints");
+        return Fail("sitegen itself has failed",
+            "this is a defect of the tool, not of your files; nothing was written. Tell its maintainers what you changed last, and what --verbose prints");
     }
 
     private static int Fail(string message, string help)

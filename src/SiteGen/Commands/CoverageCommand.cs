@@ -16,7 +16,12 @@ internal static class CoverageCommand
     public static Command Create()
     {
         var project = CommandLine.ProjectArgument();
-        var format = new Option<string>("--format") { HelpName = "text|json", Description = "How to print it; text by default.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "text|json",
+            Description = "How to print it; text by default.",
+            DefaultValueFactory = _ => "text"
+        };
         format.AcceptOnly("text", "json");
         var command = new Command("coverage", "List what the articles say that no fact rests on yet.") { project, format };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetRequiredValue(format)));
@@ -68,11 +73,13 @@ internal static class CoverageCommand
         return string.Create(CultureInfo.InvariantCulture, $"{Plural(said)} {covered.Bound + covered.Skipped} of {covered.All} ({covered.Percent} %)");
     }));
 
-    public static Covered Sum(this IEnumerable<ArticleCoverage> articles, Said said) => articles.Aggregate(default(Covered), (sum, article) => sum + article.Covered[said]);
+    public static Covered Sum(this IEnumerable<ArticleCoverage> articles, Said said) =>
+        articles.Aggregate(default(Covered), (sum, article) => sum + article.Covered[said]);
 
     public static string Name(Said said) => said == Said.Quotation ? "quoted" : said.ToString().ToLowerInvariant();
 
     private static string Plural(Said said) => said == Said.Quotation ? "quoted words" : $"{Name(said)}s";
 
-    private static string Short(string words) => words.Length <= MostWords ? words : $"{words[..(words.LastIndexOf(' ', MostWords) is > 0 and var space ? space : MostWords)]} …";
+    private static string Short(string words) =>
+        words.Length <= MostWords ? words : $"{words[..(words.LastIndexOf(' ', MostWords) is > 0 and var space ? space : MostWords)]} …";
 }

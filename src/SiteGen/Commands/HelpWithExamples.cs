@@ -28,7 +28,9 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction usual) : Syn
         }
 
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 all is well; 1 something is wrong in the content, the articles or the templates; 2 something is wrong with the call, or with reading or writing files.");
+        output.WriteLine(
+            "Exit codes: 0 all is well; 1 something is wrong in the content, the articles or the templates; 2 something is wrong with the call, or with "
+                + "reading or writing files.");
         return exitCode;
     }
 }

@@ -62,7 +62,9 @@ internal static class HostCommand
             made.Add($"{HostSetup.ToolFolder}/{package}");
         }
 
-        Console.WriteLine(made.Count == 0 && edit is null ? $"{name}: all is there already; nothing was written" : $"{name}: {string.Join(", ", made.Append($"host: {name} in {SiteFile}"))}");
+        Console.WriteLine(made.Count == 0 && edit is null
+            ? $"{name}: all is there already; nothing was written"
+            : $"{name}: {string.Join(", ", made.Append($"host: {name} in {SiteFile}"))}");
         TellNext(root);
         return ExitCode.Clean;
     }
@@ -74,13 +76,15 @@ internal static class HostCommand
         var before = EditorsFile.Read(Path.Combine(root, SiteFile));
         if (YamlFile.Read(SiteFile, before, problems) is not { } file)
         {
-            throw new InputOutputException($"{SiteFile} cannot be read", $"{OwnName.Call} check {OwnName.Quoted(root)} says what is wrong with it; nothing was written");
+            throw new InputOutputException($"{SiteFile} cannot be read",
+                $"{OwnName.Call} check {OwnName.Quoted(root)} says what is wrong with it; nothing was written");
         }
 
         if (file.Root.Find("host") is { Value: var value })
         {
             return value is YamlScalar { Value: var given } && given == name ? null
-                : throw new InputOutputException($"{SiteFile} names another host", $"{OwnName.Call} set site host {name} --project {OwnName.Quoted(root)} changes it; nothing was written");
+                : throw new InputOutputException($"{SiteFile} names another host",
+                    $"{OwnName.Call} set site host {name} --project {OwnName.Quoted(root)} changes it; nothing was written");
         }
 
         return (before, file.With(MapEdit.Insert(file.Root, "host", name), problems)!.Bytes);
@@ -93,7 +97,8 @@ internal static class HostCommand
         if (!HostSetup.HasOwnTool(root) && !ToolPackage.IsIn(Path.Combine(root, HostSetup.ToolFolder)))
         {
             var clone = OwnName.CloneOf(AppContext.BaseDirectory);
-            steps.Add($"dotnet pack {OwnName.Quoted(clone is null ? "src/SiteGen" : Path.Combine(clone, "src", "SiteGen"))} -o {OwnName.Quoted(Path.GetFullPath(Path.Combine(root, HostSetup.ToolFolder)))}{(clone is null ? "   (in a clone of sitegen)" : "")}");
+            steps.Add($"dotnet pack {OwnName.Quoted(clone is null ? "src/SiteGen" : Path.Combine(clone, "src", "SiteGen"))} -o {OwnName.Quoted(
+                Path.GetFullPath(Path.Combine(root, HostSetup.ToolFolder)))}{(clone is null ? "   (in a clone of sitegen)" : "")}");
         }
 
         if (YamlFile.Read(SiteFile, EditorsFile.Read(Path.Combine(root, SiteFile)), [])?.Root.Find("base_url") is null)

@@ -58,19 +58,26 @@ internal static class Misspelt
 
     // Of a folder, an address or a word of the tool; what is said in a fact may well be asked for, and is refused in words of its own.
     private static string? EmptyFolder(ParseResult parsed) =>
-        parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(option => option.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))?.Option.Name
-        ?? parsed.CommandResult.Command.Arguments.FirstOrDefault(argument => argument.Name is "DIR" or "SITE" or "TARGET" or "PROJECT" or "KIND" or "FACT" or "KEY" && parsed.GetResult(argument)?.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))?.Name;
+        parsed.CommandResult.Children
+            .OfType<OptionResult>()
+            .FirstOrDefault(option => option.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
+            ?.Option.Name
+        ?? parsed.CommandResult.Command.Arguments.FirstOrDefault(argument => argument.Name is "DIR" or "SITE" or "TARGET" or "PROJECT" or "KIND" or "FACT"
+            or "KEY" && parsed.GetResult(argument)?.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))?.Name;
 
     private static string? MissingArgument(ParseResult parsed)
     {
-        var missing = parsed.CommandResult.Command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0, Implicit: false }).ToList();
-        return missing.Count == 0 ? null : $"{Call(parsed.CommandResult)} needs {string.Join(" and ", missing.Select(argument => argument.Name))}{(missing is [var one] ? $": {FirstSentence(one.Description)}" : "")}";
+        var missing = parsed.CommandResult.Command.Arguments
+            .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0, Implicit: false }).ToList();
+        return missing.Count == 0 ? null : $"{Call(parsed.CommandResult)} needs {string.Join(" and ",
+            missing.Select(argument => argument.Name))}{(missing is [var one] ? $": {FirstSentence(one.Description)}" : "")}";
     }
 
     private static string FirstSentence(string? description)
     {
         var text = description ?? "";
-        var end = Enumerable.Range(0, text.Length).FirstOrDefault(i => text[i] == '.' && (i + 2 >= text.Length || (text[i + 1] == ' ' && char.IsUpper(text[i + 2]))), text.Length);
+        var end = Enumerable.Range(0, text.Length)
+            .FirstOrDefault(i => text[i] == '.' && (i + 2 >= text.Length || (text[i + 1] == ' ' && char.IsUpper(text[i + 2]))), text.Length);
         return text[..end];
     }
 

@@ -12,11 +12,21 @@ internal static class NewCommand
     public static Command Create(TimeProvider clock)
     {
         var kind = new Argument<string>("KIND") { Description = $"What it is: {string.Join(", ", NewFile.Kinds)}." };
-        var name = new Argument<string[]>("NAME") { Description = "What it is called; for a source, the name of its text in seeds/.", Arity = ArgumentArity.OneOrMore };
-        var project = new Option<string>("--project") { HelpName = "DIR", Description = "The folder with content/ and seeds/; the current one by default.", DefaultValueFactory = _ => "." };
+        var name = new Argument<string[]>("NAME")
+        {
+            Description = "What it is called; for a source, the name of its text in seeds/.",
+            Arity = ArgumentArity.OneOrMore
+        };
+        var project = new Option<string>("--project")
+        {
+            HelpName = "DIR",
+            Description = "The folder with content/ and seeds/; the current one by default.",
+            DefaultValueFactory = _ => "."
+        };
         var command = new Command("new", "Write the skeleton of a new fact, article or page.") { kind, name, project };
         // A name without quotation marks arrives word by word.
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(project), parsed.GetRequiredValue(kind), string.Join(' ', parsed.GetRequiredValue(name)), clock));
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(project), parsed.GetRequiredValue(kind), string.Join(' ', parsed.GetRequiredValue(name)), clock));
         return command;
     }
 

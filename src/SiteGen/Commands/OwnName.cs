@@ -30,7 +30,8 @@ internal static class OwnName
         }
 
         // A tool of the folder, as `dotnet tool install` puts it down without --global.
-        return folder.Replace('\\', '/').Contains($"/{Name}/", StringComparison.Ordinal) && folder.Replace('\\', '/').TrimEnd('/').EndsWith("/any", StringComparison.Ordinal)
+        return folder.Replace('\\', '/').Contains($"/{Name}/", StringComparison.Ordinal)
+            && folder.Replace('\\', '/').TrimEnd('/').EndsWith("/any", StringComparison.Ordinal)
             ? $"dotnet {Name}"
             : $"dotnet {Quoted(Path.Combine(folder, $"{Name}.dll"))}";
     }
@@ -44,5 +45,6 @@ internal static class OwnName
 
     private static string Seen(string path, string here) => Path.GetRelativePath(here, path) is var relative && relative.Length < path.Length ? relative : path;
 
-    private static bool IsSame(string link, string file) => link == file || (File.Exists(link) && File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName == file);
+    private static bool IsSame(string link, string file) =>
+        link == file || (File.Exists(link) && File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName == file);
 }

@@ -4,7 +4,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
 
-/// <summary>Says on standard error what the tool is doing: every stage with its time where that was asked for, and on a terminal what takes longer than a second, while it does.</summary>
+/// <summary>Says on standard error what the tool is doing: every stage with its time where that was asked for, and on a
+/// terminal what takes longer than a second, while it does.</summary>
 internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);

@@ -5,7 +5,8 @@ using SiteGen.Verification;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen publish</c>: checks, builds and verifies the site, then makes a target hold it; with a problem, what is published stays as it was.</summary>
+/// <summary><c>sitegen publish</c>: checks, builds and verifies the site, then makes a target hold it;
+/// with a problem, what is published stays as it was.</summary>
 internal static class PublishCommand
 {
     private sealed record Call(string Root, string? Target, bool DryRun, bool DeleteMany, bool Force, Uri? BaseUrl, bool Strict)
@@ -20,12 +21,18 @@ internal static class PublishCommand
             Description = "A name under publish in content/site.yaml, the first by default; or a folder, with a slash in it, e.g. ./public.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var project = new Option<string>("--project") { HelpName = "DIR", Description = "The folder of the project; the working folder by default.", DefaultValueFactory = _ => "." };
+        var project = new Option<string>("--project")
+        {
+            HelpName = "DIR",
+            Description = "The folder of the project; the working folder by default.",
+            DefaultValueFactory = _ => "."
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Build, then only list what would change; the target is read and nothing else." };
         var deleteMany = new Option<bool>("--delete-many") { Description = "Let more than half of the published files be deleted." };
         var force = new Option<bool>("--force") { Description = "For a git branch: put one commit in place of all that is on it, whatever that is." };
         var (baseUrl, strict) = (CommandLine.BaseUrlOption(), CommandLine.StrictOption());
-        var command = new Command("publish", "Check, build and verify the site, then publish it to a folder, a git branch or an S3 store.") { target, project, dryRun, deleteMany, force, baseUrl, strict };
+        var command = new Command("publish", "Check, build and verify the site, then publish it to a folder, a git branch or an S3 store.") { target, project,
+            dryRun, deleteMany, force, baseUrl, strict };
         command.SetAction((parsed, _) => RunAsync(new(
             parsed.GetRequiredValue(project),
             parsed.GetValue(target),
@@ -56,7 +63,8 @@ internal static class PublishCommand
         var plan = await Planner.PlanAsync(identity, SiteFile.Of(call.Output), target);
         if (plan.Foreign.Count > 0)
         {
-            Console.Error.WriteLine($"note: {target.Name} holds {Report.Count(plan.Foreign.Count, "file")} that this site has not put there; {(plan.Foreign.Count == 1 ? "it stays" : "they stay")}: {Planner.Names(plan.Foreign)}");
+            Console.Error.WriteLine($"note: {target.Name} holds {Report.Count(plan.Foreign.Count,
+                "file")} that this site has not put there; {(plan.Foreign.Count == 1 ? "it stays" : "they stay")}: {Planner.Names(plan.Foreign)}");
         }
 
         if (call.DryRun)

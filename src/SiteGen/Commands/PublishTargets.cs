@@ -15,13 +15,15 @@ internal static class PublishTargets
         var settings = Of(named, site);
         if (force && settings is not GitSettings)
         {
-            throw new InputOutputException("--force is for git branches alone", "leave it out: in a folder and in a store, files of somebody else are never touched");
+            throw new InputOutputException("--force is for git branches alone",
+                "leave it out: in a folder and in a store, files of somebody else are never touched");
         }
 
         return settings switch
         {
             // What stands in site.yaml is said of the project; what stands on the command line, of the working folder.
-            FolderSettings folder => FolderTarget.Open(folder.Name.Length > 0 ? Path.Combine(root, folder.Path) : folder.Path, [.. Pipeline.Sources(root), output]),
+            FolderSettings folder =>
+                FolderTarget.Open(folder.Name.Length > 0 ? Path.Combine(root, folder.Path) : folder.Path, [.. Pipeline.Sources(root), output]),
             GitSettings git => await GitTarget.OpenAsync(git, force, root),
             StoreSettings store => S3Target.Open(store),
             _ => throw new ArgumentOutOfRangeException(nameof(named), settings, message: null),
@@ -32,7 +34,8 @@ internal static class PublishTargets
     {
         if (named is null)
         {
-            return site.Publish.FirstOrDefault() ?? throw new InputOutputException("content/site.yaml names no target to publish to", "write one under `publish`, or name a folder, e.g. sitegen publish ./public");
+            return site.Publish.FirstOrDefault() ?? throw new InputOutputException("content/site.yaml names no target to publish to",
+                "write one under `publish`, or name a folder, e.g. sitegen publish ./public");
         }
 
         if (site.Publish.FirstOrDefault(target => target.Name == named) is { } target)

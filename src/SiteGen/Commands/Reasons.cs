@@ -28,7 +28,9 @@ internal sealed class Reasons
         new(Option)
         {
             HelpName = "TEXT",
-            Description = "What was wrong, in the language of KEY (title.en: English); in another one, or where KEY names none, --why.en TEXT, --why.vi TEXT … A correction with today's date is added to the fact, which readers see. "
+            Description =
+                "What was wrong, in the language of KEY (title.en: English); in another one, or where KEY names none, --why.en TEXT, --why.vi TEXT … A "
+                + "correction with today's date is added to the fact, which readers see. "
                 + $"Needed where a value of a fact changes that is there already, for every key but {string.Join(", ", Published.Exceptions)}.",
         },
         .. call.TakeWhile(word => word != "--")
@@ -74,7 +76,8 @@ internal sealed class Reasons
 
         if (language is null)
         {
-            throw new InputOutputException("nothing says in which language the reason is, since the value is in none", $"write {Asked(language, languages)} in place of {Option}");
+            throw new InputOutputException("nothing says in which language the reason is, since the value is in none",
+                $"write {Asked(language, languages)} in place of {Option}");
         }
 
         return _byLanguage.Any(reason => reason.Language == language)
@@ -83,7 +86,8 @@ internal sealed class Reasons
     }
 
     private static string Lines(IEnumerable<(string Language, string Text)> reasons, IReadOnlyList<string> languages) =>
-        "why:\n" + string.Join('\n', reasons.OrderBy(reason => Position(languages, reason.Language)).Select(reason => Extent.Indented(ScalarText.Line(reason.Language, reason.Text), 2)));
+        "why:\n" + string.Join('\n', reasons.OrderBy(reason => Position(languages, reason.Language))
+            .Select(reason => Extent.Indented(ScalarText.Line(reason.Language, reason.Text), 2)));
 
     private static int Position(IReadOnlyList<string> languages, string language) => languages.Index().First(one => one.Item == language).Index;
 }

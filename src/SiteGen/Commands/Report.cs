@@ -39,19 +39,23 @@ internal static class Report
         var warnings = all.Length - errors;
         if (all.Length > 0)
         {
-            Console.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{(strict && warnings > 0 ? " (--strict: warnings count as errors)" : "")}");
+            Console.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{(strict && warnings > 0
+                ? " (--strict: warnings count as errors)"
+                : "")}");
         }
 
         return Stops(all, strict);
     }
 
-    public static bool Stops(IReadOnlyCollection<Diagnostic> diagnostics, bool strict) => strict ? diagnostics.Count > 0 : diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public static bool Stops(IReadOnlyCollection<Diagnostic> diagnostics, bool strict) =>
+        strict ? diagnostics.Count > 0 : diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>One line for the whole ledger.</summary>
     public static string Checks(Proof proof)
     {
         var accepted = proof.Count(CheckResult.Accepted);
-        return $"{Count(Performed(proof.Ledger), "check")} performed: {proof.Count(CheckResult.Agrees)} agree, {proof.Count(CheckResult.Derived)} derived, {proof.Count(CheckResult.Failed)} failed"
+        return $"{Count(Performed(proof.Ledger), "check")} performed: {proof.Count(CheckResult.Agrees)} agree, {proof.Count(
+            CheckResult.Derived)} derived, {proof.Count(CheckResult.Failed)} failed"
             + $"{(accepted > 0 ? $", {accepted} accepted by the editors" : "")}; {proof.Count(CheckResult.Open)} open, left to the editors";
     }
 

@@ -14,7 +14,12 @@ internal static class ServeCommand
     public static Command Create(TimeProvider clock)
     {
         var project = CommandLine.ProjectArgument();
-        var port = new Option<int>("--port") { HelpName = "N", Description = $"The port that it answers on; {UsualPort} by default, 0 for any that is free.", DefaultValueFactory = _ => UsualPort };
+        var port = new Option<int>("--port")
+        {
+            HelpName = "N",
+            Description = $"The port that it answers on; {UsualPort} by default, 0 for any that is free.",
+            DefaultValueFactory = _ => UsualPort
+        };
         port.CustomParser = argument =>
         {
             if (ushort.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -34,7 +39,8 @@ internal static class ServeCommand
         };
         language.AcceptOnly([.. DeskWords.Languages]);
         var command = new Command("serve", "Show the site in the browser, and follow every edit; writes nothing.") { project, port, open, language };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(port), parsed.GetValue(open), parsed.GetRequiredValue(language), clock));
+        command.SetAction((parsed, _) =>
+            RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(port), parsed.GetValue(open), parsed.GetRequiredValue(language), clock));
         return command;
     }
 
@@ -97,7 +103,8 @@ internal static class ServeCommand
 
             if (before.Serial == 0 && state.Graph is { } graph)
             {
-                Console.Error.WriteLine($"Showing {Report.Count(graph.Facts.Count, "fact")} on {Report.Count(graph.Pages.Length, "page")}; every edit is followed.");
+                Console.Error.WriteLine($"Showing {Report.Count(graph.Facts.Count, "fact")} on {Report.Count(graph.Pages.Length,
+                    "page")}; every edit is followed.");
             }
 
             if (before.IsBroken && !state.IsBroken)

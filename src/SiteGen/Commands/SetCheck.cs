@@ -5,7 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Commands;
 
 /// <summary>
-/// Checks the whole project with a file as it would be after an edit. What was wrong before is not held against the edit, so that a file with several errors can be mended one after the other;
+/// Checks the whole project with a file as it would be after an edit. What was wrong before is not held against the edit, so that a
+/// file with several errors can be mended one after the other;
 /// nor are errors elsewhere in the file that come to light only because the edit has mended one.
 /// </summary>
 internal sealed class SetCheck

@@ -17,15 +17,19 @@ internal static class SetCommand
     /// <param name="call">The words of the call, which may name languages in its options.</param>
     public static Command Create(TimeProvider clock, IReadOnlyCollection<string> call)
     {
-        var fact = new Argument<string>("FACT") { Description = "The fact: the name of its file in content/, without .yaml. Or an article of seeds/, or site." };
+        var fact =
+            new Argument<string>("FACT") { Description = "The fact: the name of its file in content/, without .yaml. Or an article of seeds/, or site." };
         var key = new Argument<string>("KEY")
         {
-            Description = "The way to the value, with full stops: summary.en, evidence.1.quote, observations.wsj-now.value. An item of a list is named by its id or its number from 1; the next number adds one. A key that is missing is added in its place.",
+            Description =
+                "The way to the value, with full stops: summary.en, evidence.1.quote, observations.wsj-now.value. An item of a list is named by its id or "
+                    + "its number from 1; the next number adds one. A key that is missing is added in its place.",
         };
         var value = new Argument<string>("VALUE") { Description = "The new value, as it would stand in the file; after -- where it begins with a hyphen." };
         var project = new Option<string>("--project") { HelpName = "DIR", Description = "The folder of the project.", DefaultValueFactory = _ => "." };
         var reasons = Reasons.OptionsIn(call);
-        var command = new Command("set", "Change or add one value of a fact and no other byte. What would not pass check is not written.") { fact, key, value, project };
+        var command = new Command("set", "Change or add one value of a fact and no other byte. What would not pass check is not written.") { fact, key, value,
+            project };
         foreach (var reason in reasons)
             command.Options.Add(reason);
 
@@ -73,7 +77,8 @@ internal static class SetCommand
         if (isPublished && reasons.AreMissing)
         {
             var asked = Reasons.Asked(LanguageOf(at!, SetTarget.Languages(root)), SetTarget.Languages(root));
-            throw new InputOutputException($"{at!.Path} of {fact} is published, so its readers must learn why it changes", $"add {asked}: the fact gets a correction with today's date, what it was and what it is now");
+            throw new InputOutputException($"{at!.Path} of {fact} is published, so its readers must learn why it changes",
+                $"add {asked}: the fact gets a correction with today's date, what it was and what it is now");
         }
 
         var edited = file.With(at is null ? SetInsert.Of(file, key, value, SetTarget.Languages(root)) : ScalarEdit.Replace(at, wanted), problems);
@@ -95,18 +100,23 @@ internal static class SetCommand
         }
 
         EditorsFile.Replace(Path.Combine(root, path), file.Bytes, edited.Bytes);
-        Tell($"{now.At}: {at?.Path ?? key} {(old.Length == 0 ? "is now" : $"was {Short(old)} and is now")} {Short(wanted)}", isPublished ? edited : null, reasons, check);
+        Tell($"{now.At}: {at?.Path ?? key} {(old.Length == 0 ? "is now" : $"was {Short(old)} and is now")} {Short(wanted)}", isPublished ? edited : null,
+            reasons, check);
         return ExitCode.Clean;
     }
 
     private static TextEdit Correction(IReadOnlyList<string> languages, YamlFile file, ScalarAt at, string value, Reasons reasons, DateOnly today)
     {
         var language = LanguageOf(at, languages);
-        var item = string.Create(CultureInfo.InvariantCulture, $"date: {today:yyyy-MM-dd}\n{Words("was", at.Scalar.Value)}\n{Words("now", value)}\n{reasons.Yaml(language, languages)}\n");
+        var item = string.Create(CultureInfo.InvariantCulture,
+            $"date: {today:yyyy-MM-dd}\n{Words("was", at.Scalar.Value)}\n{Words("now", value)}\n{reasons.Yaml(language, languages)}\n");
         return ListEdit.Append(file.Root, "corrections", item)
-            ?? throw new InputOutputException($"the corrections in {file.Text.Path} do not stand on lines of their own, so none can be added", "write each of them on lines that begin with `- date: `");
+            ?? throw new InputOutputException($"the corrections in {file.Text.Path} do not stand on lines of their own, so none can be added",
+                "write each of them on lines that begin with `- date: `");
 
-        string Words(string name, string words) => language is not null ? $"{name}:\n{Extent.Indented(ScalarText.Line(language, words.TrimEnd('\n')), 2)}" : ScalarText.Line(name, words.TrimEnd('\n'));
+        string Words(string name, string words) => language is not null
+            ? $"{name}:\n{Extent.Indented(ScalarText.Line(language, words.TrimEnd('\n')), 2)}"
+            : ScalarText.Line(name, words.TrimEnd('\n'));
     }
 
     // The last key of the way, where it is a language.
@@ -130,17 +140,22 @@ internal static class SetCommand
 
         if (check.StillWrong.Count > 0)
         {
-            Console.Error.WriteLine($"note: {Report.Count(check.StillWrong.Count, "error")} in this file {(check.StillWrong.Count == 1 ? "is" : "are")} still to be mended.");
+            Console.Error.WriteLine($"note: {Report.Count(check.StillWrong.Count, "error")} in this file {(check.StillWrong.Count == 1
+                ? "is"
+                : "are")} still to be mended.");
         }
 
         if (check.ProblemsElsewhere > 0)
         {
-            Console.Error.WriteLine($"note: {Report.Count(check.ProblemsElsewhere, "error")} in other files {(check.ProblemsElsewhere == 1 ? "was" : "were")} there before; sitegen check lists them.");
+            Console.Error.WriteLine($"note: {Report.Count(check.ProblemsElsewhere, "error")} in other files {(check.ProblemsElsewhere == 1
+                ? "was"
+                : "were")} there before; sitegen check lists them.");
         }
     }
 
     // By its place among the values: an id that is changed changes the way to it, too.
-    private static YamlScalar SameIn(YamlFile edited, ScalarAt at) => ScalarAt.AllIn(edited.Root).First(other => other.Scalar.Whole.Start >= at.Scalar.Whole.Start).Scalar;
+    private static YamlScalar SameIn(YamlFile edited, ScalarAt at) =>
+        ScalarAt.AllIn(edited.Root).First(other => other.Scalar.Whole.Start >= at.Scalar.Whole.Start).Scalar;
 
     private static int Refuse(IEnumerable<Diagnostic> problems, string path)
     {

@@ -20,7 +20,8 @@ internal static class SetInsert
         {
             YamlMap map => IntoMap(file, map, path, path.EndsWith("reads", StringComparison.Ordinal) ? [missing] : missing.Split('.'), value, languages),
             YamlList list => IntoList(file, list, path, missing, value),
-            _ => throw new InputOutputException($"{path} is one text, not one for each language", $"set {path}; to give it in several languages, edit {file.Text.Path} by hand"),
+            _ => throw new InputOutputException($"{path} is one text, not one for each language",
+                $"set {path}; to give it in several languages, edit {file.Text.Path} by hand"),
         };
     }
 
@@ -29,7 +30,9 @@ internal static class SetInsert
         var name = keys[0];
         var present = map.Entries.Select(entry => entry.Key.Value).ToList();
         IReadOnlyList<AskedKey> known = AreLanguages(present, languages) ? [] : Schemas.Like(present);
-        IReadOnlyList<string> order = path.EndsWith("reads", StringComparison.Ordinal) ? present : known.Count == 0 ? languages : [.. known.Select(asked => asked.Key)];
+        IReadOnlyList<string> order = path.EndsWith("reads", StringComparison.Ordinal) ? present
+            : known.Count == 0 ? languages
+            : [.. known.Select(asked => asked.Key)];
         if (!order.Contains(name) && !path.EndsWith("reads", StringComparison.Ordinal))
         {
             throw Unknown(file, map, path, keys, order);
@@ -37,7 +40,9 @@ internal static class SetInsert
 
         if (known.FirstOrDefault(asked => asked.Key == name).IsList && keys is not [_, "1"])
         {
-            throw new InputOutputException($"{name} is a list", keys.Length == 1 ? $"set {string.Join('.', [.. path.Split('.', StringSplitOptions.RemoveEmptyEntries), name, "1"])} for its first item" : $"items with keys are added by hand in {file.Text.Path}, or on the desk of sitegen serve");
+            throw new InputOutputException($"{name} is a list", keys.Length == 1
+                ? $"set {string.Join('.', [.. path.Split('.', StringSplitOptions.RemoveEmptyEntries), name, "1"])} for its first item"
+                : $"items with keys are added by hand in {file.Text.Path}, or on the desk of sitegen serve");
         }
 
         if (Extent.IsInBrackets(map) && keys.Length > 1)
@@ -46,7 +51,9 @@ internal static class SetInsert
         }
 
         var before = order.TakeWhile(other => other != name).Reverse().FirstOrDefault(present.Contains);
-        return Extent.IsInBrackets(map) ? MapEdit.Insert(map, name, value) : MapEdit.InsertYaml(map, IsDateOrNumber(known, keys) ? $"{name}: {value}" : Lines(keys, value), before is null ? null : map.Find(before));
+        return Extent.IsInBrackets(map)
+            ? MapEdit.Insert(map, name, value)
+            : MapEdit.InsertYaml(map, IsDateOrNumber(known, keys) ? $"{name}: {value}" : Lines(keys, value), before is null ? null : map.Find(before));
     }
 
     private static TextEdit IntoList(YamlFile file, YamlList list, string path, string missing, string value)
@@ -57,11 +64,14 @@ internal static class SetInsert
             var isTexts = list.Items.All(item => item is YamlScalar);
             throw new InputOutputException(
                 $"{path} has no {missing}",
-                isTexts ? $"it has {list.Items.Length} items; {path}.{next} adds one" : $"{SetTarget.Below(list, path)}; an item with keys is added by hand, or on the desk of sitegen serve");
+                isTexts
+                    ? $"it has {list.Items.Length} items; {path}.{next} adds one"
+                    : $"{SetTarget.Below(list, path)}; an item with keys is added by hand, or on the desk of sitegen serve");
         }
 
         var parent = path.LastIndexOf('.') is >= 0 and var dot ? path[..dot] : "";
-        return YamlPath.Find(file.Root, parent) is YamlMap map && ListEdit.AppendText(map, path[(parent.Length == 0 ? 0 : parent.Length + 1)..], value) is { } edit
+        return YamlPath.Find(file.Root, parent) is YamlMap map
+            && ListEdit.AppendText(map, path[(parent.Length == 0 ? 0 : parent.Length + 1)..], value) is { } edit
             ? edit
             : throw new InputOutputException($"nothing can be added to {path}", $"edit {file.Text.Path} by hand");
     }
@@ -76,7 +86,8 @@ internal static class SetInsert
 
     // These stand without quotation marks.
     private static bool IsDateOrNumber(IReadOnlyList<AskedKey> known, string[] keys) =>
-        keys is [var name] && known.FirstOrDefault(asked => asked.Key == name).Read is ValueReader<Located<EdtfDate>> or ValueReader<Located<Figure>> or ValueReader<Located<bool>>;
+        keys is [var name] && known.FirstOrDefault(asked => asked.Key == name).Read is ValueReader<Located<EdtfDate>> or ValueReader<Located<Figure>>
+            or ValueReader<Located<bool>>;
 
     private static bool AreLanguages(List<string> keys, IReadOnlyList<string> languages) => keys.Count > 0 && keys.TrueForAll(languages.Contains);
 
@@ -85,7 +96,9 @@ internal static class SetInsert
         var rest = string.Concat(keys.Skip(1).Select(key => $".{key}"));
         var before = path.Length == 0 ? "" : path + ".";
         var whole = before + keys[0] + rest;
-        var closest = Closest.To(whole, ScalarAt.AllIn(file.Root).Select(at => at.Path)) ?? (Closest.To(keys[0], order) is { } meant ? before + meant + rest : null);
-        return new($"there is no {whole} in {file.Text.Path}", closest is not null ? $"did you mean {closest}? {SetTarget.Below(map, path)}" : SetTarget.Below(map, path));
+        var closest = Closest.To(whole, ScalarAt.AllIn(file.Root).Select(at => at.Path))
+            ?? (Closest.To(keys[0], order) is { } meant ? before + meant + rest : null);
+        return new($"there is no {whole} in {file.Text.Path}",
+            closest is not null ? $"did you mean {closest}? {SetTarget.Below(map, path)}" : SetTarget.Below(map, path));
     }
 }

@@ -36,7 +36,10 @@ internal static class SetTarget
         var closest = Closest.To(name, facts.Concat(articles).Select(file => file.Name));
         throw new InputOutputException(
             $"there is no fact {name}",
-            closest is not null ? $"did you mean {closest}?" : "a fact is named as its file in content/, an article as its file in seeds/, both without .yaml; the title and languages of the site are site");
+            closest is not null
+                ? $"did you mean {closest}?"
+                : "a fact is named as its file in content/, an article as its file in seeds/, both without .yaml; "
+                    + "the title and languages of the site are site");
     }
 
     /// <summary>The one value that a key stands for; null where there is none yet.</summary>
@@ -45,7 +48,8 @@ internal static class SetTarget
         null => null,
         YamlScalar scalar => ScalarAt.AllIn(file.Root).First(at => ReferenceEquals(at.Scalar, scalar)),
         YamlList { Items: var items } when items.All(item => item is YamlScalar) => throw new InputOutputException(
-            $"{key} is a list, not one value", $"name an item by its number: {key}.1 is the first, {key}.{items.Length + 1} adds one; lines are taken away by hand"),
+            $"{key} is a list, not one value",
+            $"name an item by its number: {key}.1 is the first, {key}.{items.Length + 1} adds one; lines are taken away by hand"),
         var several => throw new InputOutputException($"{key} is not one value", $"{Below(several, key)}: name one of them; lines are taken away by hand"),
     };
 
@@ -61,6 +65,8 @@ internal static class SetTarget
     public static string Below(YamlNode node, string path)
     {
         var keys = ScalarAt.AllIn(node).Select(at => at.Path).ToList();
-        return $"{(path.Length == 0 ? "the file" : path)} has {string.Join(", ", keys.Take(MostKeys))}{(keys.Count > MostKeys ? $" and {keys.Count - MostKeys} more" : "")}";
+        return $"{(path.Length == 0 ? "the file" : path)} has {string.Join(", ", keys.Take(MostKeys))}{(keys.Count > MostKeys
+            ? $" and {keys.Count - MostKeys} more"
+            : "")}";
     }
 }

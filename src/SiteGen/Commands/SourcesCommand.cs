@@ -17,9 +17,14 @@ internal static class SourcesCommand
     private static Command Accept()
     {
         var project = CommandLine.ProjectArgument();
-        var articles = new Argument<string[]>("ARTICLE") { Description = "Ids of articles; without any, every article that changed.", Arity = ArgumentArity.ZeroOrMore };
+        var articles = new Argument<string[]>("ARTICLE")
+        {
+            Description = "Ids of articles; without any, every article that changed.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only show the list; write nothing." };
-        var command = new Command("accept", "Show what became of the quotes on articles that changed, then renew the articles' sha256.") { project, articles, dryRun };
+        var command = new Command("accept", "Show what became of the quotes on articles that changed, then renew the articles' sha256.") { project, articles,
+            dryRun };
         command.SetAction(parsed =>
         {
             var (root, ids) = (parsed.GetRequiredValue(project), parsed.GetValue(articles) ?? []);
@@ -41,7 +46,8 @@ internal static class SourcesCommand
         if (ids.FirstOrDefault(id => !project.Articles.Any(article => article.Id == id)) is { } unknown)
         {
             var closest = Closest.To(unknown, project.Articles.Select(article => article.Id));
-            throw new InputOutputException($"{unknown} is no article of {root}", closest is null ? "articles are named as in seeds/, without their ending." : $"did you mean {closest}?");
+            throw new InputOutputException($"{unknown} is no article of {root}",
+                closest is null ? "articles are named as in seeds/, without their ending." : $"did you mean {closest}?");
         }
 
         var lost = new DiagnosticBag();
@@ -113,7 +119,8 @@ internal static class SourcesCommand
         }
 
         var number = 0;
-        for (var before = source.Text.IndexOf(recorded, StringComparison.Ordinal); before < at; before = source.Text.IndexOf(recorded, before + 1, StringComparison.Ordinal))
+        for (var before = source.Text.IndexOf(recorded, StringComparison.Ordinal); before < at; before = source.Text.IndexOf(recorded, before + 1,
+            StringComparison.Ordinal))
         {
             number++;
         }

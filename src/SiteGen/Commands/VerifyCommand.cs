@@ -21,7 +21,8 @@ internal static class VerifyCommand
         var report = Read(site, problems);
         var isWrong = Report.Problems(problems, strict: false);
         Console.WriteLine(
-            $"{Report.Count(report.Files, "file")}, {Report.Count(report.Shown, "shown value")}, {Report.Count(report.Values, "number")}, {Report.Count(report.Quotes, "quote")}: "
+            $"{Report.Count(report.Files, "file")}, {Report.Count(report.Shown, "shown value")}, {Report.Count(report.Values,
+                "number")}, {Report.Count(report.Quotes, "quote")}: "
             + Report.Count(problems.Sorted().Length, "problem"));
         return isWrong ? ExitCode.Content : ExitCode.Clean;
     }

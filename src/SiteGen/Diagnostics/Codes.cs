@@ -8,7 +8,9 @@ namespace SiteGen.Diagnostics;
 internal sealed record Code(string Id, string Meaning, string Mend, string Example);
 
 /// <summary>
-/// The one catalogue of codes, in ranges by stage: SG0xx files and keys, SG1xx evidence (10x and 11x quotes, 12x values, 13x hedges and kinds, 14x who, 15x when and what exists, 16x the ledger, 17x disagreement and the editor's own texts, 18x the lock of articles, 19x built sites), SG2xx templates and texts of pages, SG3xx links and paths of the site.
+/// The one catalogue of codes, in ranges by stage: SG0xx files and keys, SG1xx evidence (10x and 11x quotes, 12x values, 13x hedges and kinds, 14x who, 15x
+/// when and what exists, 16x the ledger, 17x disagreement and the editor's own texts, 18x the lock of articles, 19x built sites), SG2xx
+/// templates and texts of pages, SG3xx links and paths of the site.
 /// </summary>
 internal static partial class Codes
 {
@@ -29,5 +31,6 @@ internal static partial class Codes
         ("SG220", "pages of prose, and links of the site"),
     ];
 
-    public static IEnumerable<Code> All => [.. Files, .. References, .. Quotes, .. Values, .. Who, .. When, .. Accounts, .. Texts, .. Lock, .. Verify, .. Pages];
+    public static IEnumerable<Code> All =>
+        [.. Files, .. References, .. Quotes, .. Values, .. Who, .. When, .. Accounts, .. Texts, .. Lock, .. Verify, .. Pages];
 }

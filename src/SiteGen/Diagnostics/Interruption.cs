@@ -24,7 +24,8 @@ internal static class Interruption
     /// <summary>From now on; until the answer is disposed of.</summary>
     public static IDisposable Watch()
     {
-        var registrations = new (PosixSignal Signal, int Number)[] { (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15), (PosixSignal.SIGHUP, 1), (PosixSignal.SIGQUIT, 3) }
+        var registrations = new (PosixSignal Signal, int Number)[] { (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15), (PosixSignal.SIGHUP, 1),
+            (PosixSignal.SIGQUIT, 3) }
             .Select(one => PosixSignalRegistration.Create(one.Signal, context =>
             {
                 context.Cancel = true;
@@ -40,7 +41,8 @@ internal static class Interruption
         return new Ended(() => registrations.ForEach(registration => registration.Dispose()));
     }
 
-    /// <summary>Until the answer is disposed of, the work that has begun ends itself; only where that takes too long, <paramref name="tidy"/> is called in its place.</summary>
+    /// <summary>Until the answer is disposed of, the work that has begun ends itself; only where that takes too
+    /// long, <paramref name="tidy"/> is called in its place.</summary>
     public static IDisposable Finish(Action? tidy = null)
     {
         Token.ThrowIfCancellationRequested();

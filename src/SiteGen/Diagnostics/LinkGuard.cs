@@ -23,7 +23,8 @@ internal sealed class LinkGuard(string root)
         return Target(file) switch
         {
             DirectoryInfo => LinkToFolder(at),
-            FileInfo { Exists: true } target => !IsInside(file) ? LeadsOutside(at) : RegularFile.IsSpecial(target.FullName, target.Length) ? IsNoFile(at) : null,
+            FileInfo { Exists: true } target =>
+                !IsInside(file) ? LeadsOutside(at) : RegularFile.IsSpecial(target.FullName, target.Length) ? IsNoFile(at) : null,
             _ => LeadsNowhere(at),
         };
     }
@@ -52,15 +53,18 @@ internal sealed class LinkGuard(string root)
 
     public static Diagnostic LeadsOutside(Place at) => Diagnostic.Error("SG008", at, "this link leads out of the project", "", "put the file itself here");
 
-    public static Diagnostic LeadsNowhere(Place at) => Diagnostic.Error("SG008", at, "this link leads to no file", "", "put the file itself here, or delete the link");
+    public static Diagnostic LeadsNowhere(Place at) =>
+        Diagnostic.Error("SG008", at, "this link leads to no file", "", "put the file itself here, or delete the link");
 
     public static Diagnostic LinkToFolder(Place at) => Diagnostic.Error("SG008", at, "a link to a folder is not followed", "", "put the folder itself here");
 
-    public static Diagnostic IsNoFile(Place at) => Diagnostic.Error("SG008", at, "this is no file, but a pipe, a socket or a device", "", "put a file here, or take it away");
+    public static Diagnostic IsNoFile(Place at) =>
+        Diagnostic.Error("SG008", at, "this is no file, but a pipe, a socket or a device", "", "put a file here, or take it away");
 
     /// <summary>Of a file that is copied as it is.</summary>
     public static Diagnostic TooLarge(Place at) => Diagnostic.Error(
-        "SG004", at, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {RegularFile.LargestCopied / 1_000_000} MB"), "", "make it smaller, or put it on another host and link to it");
+        "SG004", at, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {RegularFile.LargestCopied / 1_000_000} MB"), "",
+        "make it smaller, or put it on another host and link to it");
 
     /// <summary>What a link leads to in the end; null where that is nothing, or a circle.</summary>
     public static FileSystemInfo? Target(FileSystemInfo entry)

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>The one way to the bytes of a file of a project or a site: never a pipe, a socket or a device, which would keep the tool waiting or never end, and never more than was asked for.</summary>
+/// <summary>The one way to the bytes of a file of a project or a site: never a pipe, a socket or a device, which would keep the tool
+/// waiting or never end, and never more than was asked for.</summary>
 internal static partial class RegularFile
 {
     /// <summary>Of a file that is copied or read whole, in bytes.</summary>
@@ -43,7 +44,8 @@ internal static partial class RegularFile
 
     /// <summary>Whether what stands there is neither a file nor a folder.</summary>
     /// <param name="length">As the disk says: what is special has none.</param>
-    public static bool IsSpecial(string path, long length) => length == 0 && OperatingSystem.IsLinux() && KindOf(path) is { } kind && kind is not (Regular or Folder);
+    public static bool IsSpecial(string path, long length) =>
+        length == 0 && OperatingSystem.IsLinux() && KindOf(path) is { } kind && kind is not (Regular or Folder);
 
     private static byte[] Bytes(string path, long length)
     {

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>What the tool is doing, for whoever listens: <c>using var stage = Stages.Begin("reading the files")</c>. Nobody listening, it costs nothing.</summary>
+/// <summary>What the tool is doing, for whoever listens: <c>using var stage = Stages.Begin("reading
+/// the files")</c>. Nobody listening, it costs nothing.</summary>
 internal static class Stages
 {
     public const string Found = "found";

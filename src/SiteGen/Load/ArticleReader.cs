@@ -36,7 +36,8 @@ internal static class ArticleReader
         Note = map.Optional("note", Values.LocalText),
     });
 
-    public static Schema<SkippedLine> Skipped { get; } = new("a skipped line", map => new(map.Required("line", Values.Exact), map.Required("why", Values.LocalText)));
+    public static Schema<SkippedLine> Skipped { get; } = new("a skipped line",
+        map => new(map.Required("line", Values.Exact), map.Required("why", Values.LocalText)));
 
     /// <param name="text">The article as it was decoded.</param>
     /// <param name="sha256">Of its bytes.</param>
@@ -114,7 +115,8 @@ internal static class ArticleReader
         foreach (var skip in skips.Where(skip => !lines.Contains(skip.Line.Value.Normalize(NormalizationForm.FormC).Trim())))
         {
             var closest = lines.FirstOrDefault(line => line.Contains(skip.Line.Value, StringComparison.Ordinal)) ?? Closest.To(skip.Line.Value, lines);
-            var at = closest is null ? (Place?)null : new Place(words, new(words.Text.IndexOf(closest, StringComparison.Ordinal), words.Text.IndexOf(closest, StringComparison.Ordinal) + closest.Length));
+            var at = closest is null ? (Place?)null : new Place(words,
+                new(words.Text.IndexOf(closest, StringComparison.Ordinal), words.Text.IndexOf(closest, StringComparison.Ordinal) + closest.Length));
             scope.Problems.Add(FileMessages.SkipIsNoLine(skip.Line, at));
         }
     }

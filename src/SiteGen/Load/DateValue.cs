@@ -14,11 +14,14 @@ internal static class DateValue
             return null;
         }
 
-        return EdtfDate.Parse(text.Value) is { } date ? new(date, text.At) : Values.Refuse<Located<EdtfDate>>(scope, SchemaMessages.NoDate(text, WhyNot(text.Value), Suggest(text.Value)));
+        return EdtfDate.Parse(text.Value) is { } date
+            ? new(date, text.At)
+            : Values.Refuse<Located<EdtfDate>>(scope, SchemaMessages.NoDate(text, WhyNot(text.Value), Suggest(text.Value)));
     }
 
     /// <summary>Whether a text was meant as a date, although it is none.</summary>
-    public static bool LooksLikeDate(string text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.' or '~' or '?' or '%' or 'X');
+    public static bool LooksLikeDate(string text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.' or '~' or '?' or '%' or 'X');
 
     // Only what has the right form can be an impossible date.
     private static string? WhyNot(string text)
@@ -30,7 +33,11 @@ internal static class DateValue
         }
 
         var parts = text.TrimEnd('~', '?', '%').Split('-');
-        if (parts.Length is < 2 or > 3 || parts[0].Length != 4 || parts[1..].Any(part => part.Length != 2) || !TryNumbers(parts, out var numbers) || numbers[0] == 0)
+        if (parts.Length is < 2 or > 3
+            || parts[0].Length != 4
+            || parts[1..].Any(part => part.Length != 2)
+            || !TryNumbers(parts, out var numbers)
+            || numbers[0] == 0)
         {
             return null;
         }
@@ -60,7 +67,8 @@ internal static class DateValue
         var date = (parts, numbers) switch
         {
             ([{ Length: 4 }, _, _], [var year, var month, var day]) => Iso(year, month, day),
-            ([_, _, { Length: 4 }], [var day, var month, var year]) => Iso(year, month, day) is var dayFirst && EdtfDate.Parse(dayFirst) is null ? Iso(year, day, month) : dayFirst,
+            ([_, _, { Length: 4 }], [var day, var month, var year]) =>
+                Iso(year, month, day) is var dayFirst && EdtfDate.Parse(dayFirst) is null ? Iso(year, day, month) : dayFirst,
             ([_, { Length: 4 }], [var month, var year]) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
             ([{ Length: 4 }, _], [var year, var month]) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
             _ => "",

@@ -14,7 +14,8 @@ internal static class FileReader
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text with <c>\n</c> as its line ends and without a byte order mark, and the bytes as they are; null where it can't be read as text.</summary>
+    /// <summary>The text with <c>\n</c> as its line ends and without a byte order mark, and the bytes
+    /// as they are; null where it can't be read as text.</summary>
     public static (SourceText Text, byte[] Bytes)? Read(ProjectFile file, int largest, List<Diagnostic> problems)
     {
         if (file.Length > largest)
@@ -87,7 +88,8 @@ internal static class FileReader
     private static bool IsHalfZeros(ReadOnlySpan<byte> bytes) => bytes.Length >= 16 && bytes[..16].Count((byte)0) >= 7;
 
     // One control character may be a slip; of an image or a word processor's file there are many.
-    private static bool IsNoText(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyInRange((byte)0, (byte)8) is >= 0 and var first && bytes[(first + 1)..].IndexOfAnyInRange((byte)0, (byte)8) >= 0;
+    private static bool IsNoText(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOfAnyInRange((byte)0, (byte)8) is >= 0 and var first && bytes[(first + 1)..].IndexOfAnyInRange((byte)0, (byte)8) >= 0;
 
     public static byte[] Bytes(ProjectFile file)
     {

@@ -3,7 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Load;
 
-/// <summary>Files that are read side by side before their turn; what is wrong with each is told when its turn comes, so that the order of problems is always the same.</summary>
+/// <summary>Files that are read side by side before their turn; what is wrong with each is told when its turn comes,
+/// so that the order of problems is always the same.</summary>
 internal sealed class FilesAhead
 {
     private readonly ConcurrentDictionary<string, (object? Value, List<Diagnostic> Problems)> _read = new(StringComparer.Ordinal);

@@ -5,8 +5,10 @@ using SiteGen.Text;
 namespace SiteGen.Load;
 
 /// <summary>
-/// What was read of the files the last time. A file is read again only where its length or time is another, or where its time is so near to the reading that it says nothing;
-/// it is parsed again only where its bytes are others. So what has not changed stays the same object, and whoever worked something out of it can keep that, too.
+/// What was read of the files the last time. A file is read again only where its length or time is another, or
+/// where its time is so near to the reading that it says nothing;
+/// it is parsed again only where its bytes are others. So what has not changed stays the same
+/// object, and whoever worked something out of it can keep that, too.
 /// </summary>
 internal sealed class KeptFiles
 {
@@ -105,7 +107,8 @@ internal sealed class KeptFiles
     public ImmutableArray<T> Keep<T>(string path, KeptFolder<T> folder, bool isAlone)
         where T : class
     {
-        if (_before.GetValueOrDefault(path)?.Values is ImmutableArray<T> before && before.AsEnumerable().SequenceEqual(folder.Values, ReferenceEqualityComparer.Instance))
+        if (_before.GetValueOrDefault(path)?.Values is ImmutableArray<T> before
+            && before.AsEnumerable().SequenceEqual(folder.Values, ReferenceEqualityComparer.Instance))
         {
             folder = folder with { Values = before };
         }
@@ -115,7 +118,8 @@ internal sealed class KeptFiles
         return folder.Values;
     }
 
-    /// <summary>What was made of these files, if they are as they were; else what <paramref name="read"/> makes of them. The problems of the reading come again with it.</summary>
+    /// <summary>What was made of these files, if they are as they were; else what <paramref name="read"/> makes of
+    /// them. The problems of the reading come again with it.</summary>
     /// <param name="key">Which reading it is: the path, where one file is read once.</param>
     public T? Read<T>(string key, IReadOnlyList<ProjectFile> files, List<Diagnostic> problems, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
         where T : class
@@ -170,7 +174,9 @@ internal sealed class KeptFiles
 
         var now = _clock.GetUtcNow();
         ProjectFile[] filled = [.. files.Select(Filled)];
-        return kept.Files.Zip(filled).All(pair => pair.First.Path == pair.Second.Path && IsSame(pair.First, pair.Second)) ? kept with { Files = filled, At = now } : null;
+        return kept.Files.Zip(filled).All(pair => pair.First.Path == pair.Second.Path && IsSame(pair.First, pair.Second))
+            ? kept with { Files = filled, At = now }
+            : null;
     }
 
     private static bool IsSame(ProjectFile before, ProjectFile now) => before.Content is null || now.Content is null
@@ -178,7 +184,8 @@ internal sealed class KeptFiles
         : before.Content.AsSpan().SequenceEqual(now.Content);
 
     // What is too large to be read, or nothing, is told by its length; a pipe would wait for ever.
-    private static ProjectFile Filled(ProjectFile file) => file.Length is 0 or > FileReader.LargestArticle ? file : file with { Content = FileReader.Bytes(file) };
+    private static ProjectFile Filled(ProjectFile file) =>
+        file.Length is 0 or > FileReader.LargestArticle ? file : file with { Content = FileReader.Bytes(file) };
 
     private sealed record Kept(ProjectFile[] Files, DateTimeOffset At, object? Value, List<Diagnostic> Problems);
 

@@ -3,7 +3,8 @@ namespace SiteGen.Load;
 /// <summary>What a folder holds under one name, as the file system says.</summary>
 internal sealed record FolderEntry(string Name, string FullPath, bool IsFolder, bool IsLink, long Length, DateTimeOffset Changed);
 
-/// <summary>What folders held when they were last listed. To look at one entry of thousands takes no time; to look at all of them is most of what an edit would cost.</summary>
+/// <summary>What folders held when they were last listed. To look at one entry of thousands takes no time; to look
+/// at all of them is most of what an edit would cost.</summary>
 internal sealed class KeptListings
 {
     private readonly Dictionary<string, FolderEntry[]> _folders;
@@ -23,7 +24,8 @@ internal sealed class KeptListings
 
         foreach (var path in paths ?? Enumerable.Empty<string>())
         {
-            foreach (var below in _folders.Keys.Where(folder => folder == path || (folder.StartsWith(path, StringComparison.Ordinal) && folder[path.Length] == '/')).ToList())
+            foreach (var below in _folders.Keys
+                .Where(folder => folder == path || (folder.StartsWith(path, StringComparison.Ordinal) && folder[path.Length] == '/')).ToList())
             {
                 _folders.Remove(below);
             }
@@ -49,7 +51,8 @@ internal sealed class KeptListings
         }
         else if (named is not null)
         {
-            entries = [.. entries!.Where(entry => !named.Contains(entry.Name)).Concat(list(named.Contains)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            entries = [.. entries!.Where(entry => !named.Contains(entry.Name)).Concat(list(named.Contains))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
 
         // What a link leads to changes without a word of the link.

@@ -8,10 +8,12 @@ internal static class Kinds
     private static readonly (Schema Schema, string Folder)[] All =
     [
         (PersonReader.Person, "content/people/"), (OrganizationReader.Organization, "content/organizations/"), (EventReader.Event, "content/events/"),
-        (StatisticReader.Statistic, "content/statistics/"), (ClaimReader.Claim, "content/claims/"), (TermReader.Term, "content/terms/"), (ArticleReader.Known, "seeds/"),
+        (StatisticReader.Statistic, "content/statistics/"), (ClaimReader.Claim, "content/claims/"), (TermReader.Term, "content/terms/"),
+        (ArticleReader.Known, "seeds/"),
     ];
 
-    private static readonly Lazy<Dictionary<string, HashSet<string>>> Keys = new(() => All.ToDictionary(kind => kind.Schema.What, kind => kind.Schema.Keys().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> Keys = new(() =>
+        All.ToDictionary(kind => kind.Schema.What, kind => kind.Schema.Keys().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     /// <summary>Where all keys of a file are those of another kind than its folder's, this is told instead of every key.</summary>
     public static Diagnostic? WrongFolder(YamlMap map, Schema expected)

@@ -33,14 +33,19 @@ internal static class NumberValue
             return null;
         }
 
-        return int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? new(place, text.At) : Values.Refuse<Located<int>>(scope, SchemaMessages.NoPosition(text));
+        return int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? new(place, text.At)
+            : Values.Refuse<Located<int>>(scope, SchemaMessages.NoPosition(text));
     }
 
     // 5.200 is 5200 to one reader and 5.2 to another.
     private static bool MayGroup(string text)
     {
         var parts = text.TrimStart('-').Split('.');
-        return parts is [{ Length: >= 1 and <= 3 } first, { Length: 3 } second] && first[0] != '0' && first.All(char.IsAsciiDigit) && second.All(char.IsAsciiDigit);
+        return parts is [{ Length: >= 1 and <= 3 } first, { Length: 3 } second]
+            && first[0] != '0'
+            && first.All(char.IsAsciiDigit)
+            && second.All(char.IsAsciiDigit);
     }
 
     private static bool BeginsWithZero(string text) => text.TrimStart('-') is ['0', >= '0' and <= '9', ..];
@@ -49,7 +54,12 @@ internal static class NumberValue
     private static string? Range(string text)
     {
         var ends = text.Split(["-", "–", "—", " đến ", " to "], StringSplitOptions.TrimEntries);
-        return ends is [{ Length: > 0 } from, { Length: > 0 } to] && !MayGroup(from) && !MayGroup(to) && Figure.Parse(from) is { } min && Figure.Parse(to) is { } max && min.Value < max.Value
+        return ends is [{ Length: > 0 } from, { Length: > 0 } to]
+            && !MayGroup(from)
+            && !MayGroup(to)
+            && Figure.Parse(from) is { } min
+            && Figure.Parse(to) is { } max
+            && min.Value < max.Value
             ? $"{{min: {from}, max: {to}}}"
             : null;
     }
@@ -76,7 +86,10 @@ internal static class NumberValue
         }
 
         var groups = text.Split('.', ',', '_', ' ', '\u00A0', '\u2009', '\u202F');
-        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[1..].All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit))
+        return groups.Length > 1
+            && groups[0].Length is >= 1 and <= 3
+            && groups[1..].All(group => group.Length == 3)
+            && groups.All(group => group.All(char.IsAsciiDigit))
             ? string.Concat(groups)
             : null;
     }

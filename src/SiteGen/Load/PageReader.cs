@@ -43,7 +43,9 @@ internal static class PageReader
         var front = Front.Read(map, scope);
         problems.AddRange(scope.Told);
         var body = Math.Min(text.Line(end).End + 1, text.Text.Length);
-        return front is null ? null : new(name, language, text, front.Title, front.Description, front.Nav?.Value, text.Text[body..], new(text, new(body, body)));
+        return front is null
+            ? null
+            : new(name, language, text, front.Title, front.Description, front.Nav?.Value, text.Text[body..], new(text, new(body, body)));
     }
 
     private static (string Name, string Language)? NameAndLanguage(ProjectFile file, ImmutableArray<string> languages, List<Diagnostic> problems)

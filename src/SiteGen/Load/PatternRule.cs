@@ -6,14 +6,16 @@ using SiteGen.Text;
 
 namespace SiteGen.Load;
 
-/// <summary>Holds the patterns of a project's interface words to those of the tool: what a page fills in, each of them prints once, and none adds a digit to a number or a date.</summary>
+/// <summary>Holds the patterns of a project's interface words to those of the tool: what a page fills in, each of them prints
+/// once, and none adds a digit to a number or a date.</summary>
 internal static partial class PatternRule
 {
     private const string OneForm = ".one";
     private const string Decimal = "number.decimal";
     private const string Group = "number.group";
 
-    private static readonly string[] OfNumbersAndDates = ["number.", "qualifier.", "date.day", "date.month", "date.year", "date.interval", "date.from", "date.until", "date.approximate", "date.uncertain", "date.season."];
+    private static readonly string[] OfNumbersAndDates = ["number.", "qualifier.", "date.day", "date.month", "date.year", "date.interval", "date.from",
+        "date.until", "date.approximate", "date.uncertain", "date.season."];
 
     private static readonly string[] DecimalSigns = [".", ",", "٫", "·"];
 
@@ -29,8 +31,12 @@ internal static partial class PatternRule
     {
         foreach (var (key, word) in own.Words.OrderBy(entry => entry.Value.At.Span.Start))
         {
-            var patterns = shipped.Select(words => words.Words.GetValueOrDefault(key) ?? words.Words.GetValueOrDefault(OtherForm(key))).OfType<Located<string>>().Select(pattern => NamesIn(pattern.Value)).ToList();
-            var isFitting = patterns.Count == 0 || patterns.Exists(names => Fits(NamesIn(word.Value), names, mayMiss: key.EndsWith(OneForm, StringComparison.Ordinal)));
+            var patterns = shipped.Select(words => words.Words.GetValueOrDefault(key) ?? words.Words.GetValueOrDefault(OtherForm(key)))
+                .OfType<Located<string>>()
+                .Select(pattern => NamesIn(pattern.Value))
+                .ToList();
+            var isFitting = patterns.Count == 0
+                || patterns.Exists(names => Fits(NamesIn(word.Value), names, mayMiss: key.EndsWith(OneForm, StringComparison.Ordinal)));
             if (!isFitting)
             {
                 problems.Add(SchemaMessages.PatternNames(word, key, patterns[0]));
@@ -46,10 +52,13 @@ internal static partial class PatternRule
             problems.Add(SchemaMessages.PatternSigns(sign, Sign(own, Decimal) is null ? Group : Decimal, $"{Decimal} and {Group} must be two signs"));
         }
 
-        foreach (var (key, word) in own.Words.Where(entry => Array.Exists(Distinct, prefix => entry.Key.StartsWith(prefix, StringComparison.Ordinal))).OrderBy(entry => entry.Value.At.Span.Start))
+        foreach (var (key, word) in own.Words.Where(entry => Array.Exists(Distinct, prefix => entry.Key.StartsWith(prefix, StringComparison.Ordinal)))
+            .OrderBy(entry => entry.Value.At.Span.Start))
         {
             var group = key[..(key.LastIndexOf('.') + 1)];
-            if (merged.Words.FirstOrDefault(other => other.Key != key && other.Key.StartsWith(group, StringComparison.Ordinal) && other.Value.Value.Trim() == word.Value.Trim()) is { Key: { } same })
+            if (merged.Words.FirstOrDefault(other => other.Key != key
+                && other.Key.StartsWith(group, StringComparison.Ordinal)
+                && other.Value.Value.Trim() == word.Value.Trim()) is { Key: { } same })
             {
                 problems.Add(SchemaMessages.PatternSigns(word, key, $"{same} says the same, and means something else"));
             }
@@ -59,7 +68,10 @@ internal static partial class PatternRule
     private static Located<string>? Sign(UiWords words, string key) => words.Words.GetValueOrDefault(key);
 
     // A month may be named or numbered.
-    private static ImmutableArray<string> NamesIn(string pattern) => [.. Placeholder().Matches(pattern).Select(match => match.Groups["name"].Value == "M" ? "month" : match.Groups["name"].Value).Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> NamesIn(string pattern) => [.. Placeholder()
+        .Matches(pattern)
+        .Select(match => match.Groups["name"].Value == "M" ? "month" : match.Groups["name"].Value)
+        .Order(StringComparer.Ordinal)];
 
     private static bool Fits(ImmutableArray<string> own, ImmutableArray<string> shipped, bool mayMiss) =>
         own.SequenceEqual(shipped) || (mayMiss && own.Distinct(StringComparer.Ordinal).Count() == own.Length && own.All(shipped.Contains));
@@ -69,7 +81,8 @@ internal static partial class PatternRule
         Decimal when !DecimalSigns.Contains(value) => "it is a full stop or a comma",
         Group when !GroupSigns.Contains(value) => "it is a full stop, a comma, a space, an apostrophe or nothing",
         Decimal or Group => null,
-        _ when Array.Exists(OfNumbersAndDates, prefix => key == prefix || (prefix[^1] == '.' && key.StartsWith(prefix, StringComparison.Ordinal))) && value.Any(char.IsNumber) => "a digit of its own would be read as one of the number's or the date's",
+        _ when Array.Exists(OfNumbersAndDates, prefix => key == prefix || (prefix[^1] == '.' && key.StartsWith(prefix, StringComparison.Ordinal)))
+            && value.Any(char.IsNumber) => "a digit of its own would be read as one of the number's or the date's",
         _ => null,
     };
 

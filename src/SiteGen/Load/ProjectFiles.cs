@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Load;
 
-/// <summary>Lists the files of a project in one order on every machine. Hidden files and the guides (<c>README.md</c>) are passed over; links must lead to files inside the project.</summary>
+/// <summary>Lists the files of a project in one order on every machine. Hidden files and the guides (<c>README.md</c>) are passed
+/// over; links must lead to files inside the project.</summary>
 internal sealed class ProjectFiles
 {
     private const int DeepestFolder = 16;
@@ -38,7 +39,8 @@ internal sealed class ProjectFiles
     public bool HasFolder(string folder) => Directory.Exists(Path.Combine(_root, folder));
 
     /// <summary>One file of a folder, or null where it is missing or a bad link.</summary>
-    public ProjectFile? Find(string folder, string name) => EntriesOf(folder).Where(entry => entry.Name == name && !entry.IsFolder).Select(entry => Accepted(folder, entry)).FirstOrDefault();
+    public ProjectFile? Find(string folder, string name) =>
+        EntriesOf(folder).Where(entry => entry.Name == name && !entry.IsFolder).Select(entry => Accepted(folder, entry)).FirstOrDefault();
 
     /// <summary>The files that stand directly in a folder; none where it is missing. Folders in it are reported.</summary>
     public IReadOnlyList<ProjectFile> In(string folder)
@@ -95,7 +97,8 @@ internal sealed class ProjectFiles
     }
 
     private static IEnumerable<string> IdsIn(FolderEntry entry) => entry is { IsFolder: true, IsLink: false }
-        ? List(new(entry.FullPath), entry.Name, name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file.Name))
+        ? List(new(entry.FullPath), entry.Name, name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(file =>
+            Path.GetFileNameWithoutExtension(file.Name))
         : [Path.GetFileNameWithoutExtension(entry.Name)];
 
     /// <summary>What the folder holds, by name; the same list as before where nothing of it is to be looked at again.</summary>
@@ -124,7 +127,8 @@ internal sealed class ProjectFiles
             return entries;
         }
 
-        _problems.AddRange(entries.Where(entry => UnfitCharacters.IsUnfitName(entry.Name) && !entry.Name.StartsWith('.')).Select(entry => FileMessages.UnfitName(At($"{folder}/{entry.Name}"), entry.Name)));
+        _problems.AddRange(entries.Where(entry => UnfitCharacters.IsUnfitName(entry.Name) && !entry.Name.StartsWith('.'))
+            .Select(entry => FileMessages.UnfitName(At($"{folder}/{entry.Name}"), entry.Name)));
         return Array.FindAll(entries, entry => !UnfitCharacters.IsUnfitName(entry.Name));
     }
 
@@ -139,7 +143,8 @@ internal sealed class ProjectFiles
         {
             // Of an entry that nobody asks for, only the name is read.
             var entries = new FileSystemEnumerable<FolderEntry>(directory.FullName, (ref FileSystemEntry entry) => new(
-                entry.FileName.ToString(), entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), entry.Length, entry.LastWriteTimeUtc), EveryEntry)
+                entry.FileName.ToString(), entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), entry.Length,
+                entry.LastWriteTimeUtc), EveryEntry)
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => isWanted is null || isWanted(entry.FileName.ToString()),
             };
@@ -166,7 +171,9 @@ internal sealed class ProjectFiles
             return null;
         }
 
-        return entry.IsLink && LinkGuard.Target(file) is FileInfo target ? new(path, entry.FullPath, target.Length, new(target.LastWriteTimeUtc)) : new(path, entry.FullPath, entry.Length, entry.Changed);
+        return entry.IsLink && LinkGuard.Target(file) is FileInfo target
+            ? new(path, entry.FullPath, target.Length, new(target.LastWriteTimeUtc))
+            : new(path, entry.FullPath, entry.Length, entry.Changed);
     }
 
     private IEnumerable<ProjectFile> Refuse(string folder, FolderEntry refused, bool isTooDeep)

@@ -22,7 +22,8 @@ internal sealed class ProjectLoader
     private readonly FilesAhead _ahead = new();
     private ImmutableArray<string> _languages = [];
 
-    private ProjectLoader(string root, UnsavedFile? unsaved, KeptFiles? kept) => (_files, _unsaved, _kept) = (new(root, _problems, kept?.Listings), unsaved, kept);
+    private ProjectLoader(string root, UnsavedFile? unsaved, KeptFiles? kept) =>
+        (_files, _unsaved, _kept) = (new(root, _problems, kept?.Listings), unsaved, kept);
 
     /// <summary>The folders of content/ whose files are facts.</summary>
     public static IReadOnlyList<string> FactFolders => ["people", "organizations", "events", "statistics", "claims", "terms"];
@@ -34,7 +35,8 @@ internal sealed class ProjectLoader
     /// <param name="changed">Of what is kept, which paths are looked at again; null for everything.</param>
     /// <returns>Null only where there is no usable <c>content/site.yaml</c>, or one of the two folders is missing.</returns>
     /// <exception cref="InputOutputException">Where the file system refuses.</exception>
-    public static Project? Load(string root, FileTree shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null, KeptFiles? kept = null, IReadOnlySet<string>? changed = null)
+    public static Project? Load(string root, FileTree shippedUi, DiagnosticBag diagnostics, UnsavedFile? unsaved = null, KeptFiles? kept = null,
+        IReadOnlySet<string>? changed = null)
     {
         using var stage = Stages.Begin("reading the files");
         var loader = new ProjectLoader(root, unsaved, kept);
@@ -43,7 +45,8 @@ internal sealed class ProjectLoader
         try
         {
             project = loader.Load(shippedUi);
-            stage?.SetTag(Stages.Found, project is null ? "no project" : string.Create(CultureInfo.InvariantCulture, $"{project.Facts.Count()} facts, {project.Articles.Length} articles, {project.Pages.Length} pages of prose"));
+            stage?.SetTag(Stages.Found, project is null ? "no project" : string.Create(CultureInfo.InvariantCulture,
+                $"{project.Facts.Count()} facts, {project.Articles.Length} articles, {project.Pages.Length} pages of prose"));
             return project;
         }
         finally
@@ -88,7 +91,8 @@ internal sealed class ProjectLoader
 
     private bool HasFolders()
     {
-        var missing = new[] { ("content", "the facts, as YAML"), ("seeds", "the articles that the facts come from") }.Where(folder => !_files.HasFolder(folder.Item1)).ToList();
+        var missing = new[] { ("content", "the facts, as YAML"), ("seeds", "the articles that the facts come from") }
+            .Where(folder => !_files.HasFolder(folder.Item1)).ToList();
         _problems.AddRange(missing.Count == 2 ? [FileMessages.NoProject()] : missing.Select(folder => FileMessages.FolderMissing(folder.Item1, folder.Item2)));
         return missing.Count == 0;
     }
@@ -136,7 +140,8 @@ internal sealed class ProjectLoader
     private ImmutableArray<T> Facts<T>(IReadOnlyList<ProjectFile> files, Schema<T> schema)
         where T : Fact
     {
-        ReadAhead(files.Where(file => file.Ending == ".yaml" && Ids.IsId(file.Name)).Select(file => new[] { file }), (read, problems) => Fact(read[0], schema, problems));
+        ReadAhead(files.Where(file => file.Ending == ".yaml" && Ids.IsId(file.Name)).Select(file => new[] { file }),
+            (read, problems) => Fact(read[0], schema, problems));
         var facts = ImmutableArray.CreateBuilder<T>();
         foreach (var file in files.Where(file => HasEnding(file, ".yaml", files) && HasId(file, Ids.IsId)))
         {
@@ -203,7 +208,8 @@ internal sealed class ProjectLoader
         }
     }
 
-    private ProjectFile AsEdited(ProjectFile file) => file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Content = _unsaved.Bytes } : file;
+    private ProjectFile AsEdited(ProjectFile file) =>
+        file.Path == _unsaved?.Path ? file with { Length = _unsaved.Bytes.Length, Content = _unsaved.Bytes } : file;
 
     private ImmutableArray<Article> Articles(IReadOnlyList<ProjectFile> files)
     {
@@ -215,7 +221,8 @@ internal sealed class ProjectLoader
 
         var articles = ImmutableArray.CreateBuilder<Article>();
         var pairs = files.Where(file => file.Ending is ".txt" or ".yaml").GroupBy(file => file.Name).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-        ReadAhead(pairs.Where(pair => pair.Count() == 2 && Ids.IsArticleId(pair.Key)).Select(pair => new[] { pair.First(file => file.Ending == ".txt"), pair.First(file => file.Ending == ".yaml") }), Article);
+        ReadAhead(pairs.Where(pair => pair.Count() == 2 && Ids.IsArticleId(pair.Key))
+            .Select(pair => new[] { pair.First(file => file.Ending == ".txt"), pair.First(file => file.Ending == ".yaml") }), Article);
         foreach (var pair in pairs)
         {
             var (words, yaml) = (pair.FirstOrDefault(file => file.Ending == ".txt"), pair.FirstOrDefault(file => file.Ending == ".yaml"));
@@ -265,13 +272,16 @@ internal sealed class ProjectLoader
 
     // A fact among the articles. What is wrong with its YAML is for when it stands where it belongs.
     private static Diagnostic? Stray(ProjectFile yaml) =>
-        FileReader.Read(yaml, FileReader.LargestYaml, []) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), []) is { } map ? Kinds.WrongFolder(map, ArticleReader.Known) : null;
+        FileReader.Read(yaml, FileReader.LargestYaml, []) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), []) is { } map
+            ? Kinds.WrongFolder(map, ArticleReader.Known)
+            : null;
 
     private ImmutableArray<MarkdownPage> Pages(IReadOnlyList<ProjectFile> files) =>
     [
         .. files
             .Where(file => HasEnding(file, ".md", []))
-            .Select(file => Read([file], (files, problems) => FileReader.Read(files[0], FileReader.LargestPage, problems) is var (text, _) ? PageReader.Read(file, text, _languages, problems) : null))
+            .Select(file => Read([file], (files, problems) =>
+                FileReader.Read(files[0], FileReader.LargestPage, problems) is var (text, _) ? PageReader.Read(file, text, _languages, problems) : null))
             .OfType<MarkdownPage>(),
     ];
 
@@ -281,7 +291,8 @@ internal sealed class ProjectLoader
         var own = _files.In("content/ui");
         return _kept is null
             ? UiLoader.Load(own, shippedUi, site, _problems)
-            : _kept.Read("content/ui", [.. own, _files.Find("content", "site.yaml")!], _problems, (files, problems) => UiLoader.Load([.. files.SkipLast(1)], shippedUi, site, problems))!;
+            : _kept.Read("content/ui", [.. own, _files.Find("content", "site.yaml")!], _problems,
+                (files, problems) => UiLoader.Load([.. files.SkipLast(1)], shippedUi, site, problems))!;
     }
 
     private IEnumerable<StaticFile> StaticFiles()
@@ -300,7 +311,9 @@ internal sealed class ProjectLoader
     }
 
     private static (YamlMap Map, SourceText Text)? ReadYaml(ProjectFile file, List<Diagnostic> problems) =>
-        FileReader.Read(file, FileReader.LargestYaml, problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } map ? (map, text) : null;
+        FileReader.Read(file, FileReader.LargestYaml, problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } map
+            ? (map, text)
+            : null;
 
     private bool HasEnding(ProjectFile file, string ending, IReadOnlyList<ProjectFile> beside)
     {

@@ -38,7 +38,8 @@ internal static class PublishReader
     });
 
     /// <summary>The schema of each kind.</summary>
-    public static ImmutableArray<(TargetKind Kind, Schema<TargetSettings> Schema)> Kinds { get; } = [(TargetKind.Folder, Folder), (TargetKind.Git, Git), (TargetKind.S3, Store)];
+    public static ImmutableArray<(TargetKind Kind, Schema<TargetSettings> Schema)> Kinds { get; } = [(TargetKind.Folder, Folder), (TargetKind.Git, Git),
+        (TargetKind.S3, Store)];
 
     public static ListOf<TargetSettings>? Read(YamlNode node, ReadingScope scope)
     {
@@ -47,7 +48,8 @@ internal static class PublishReader
             return Values.Refuse<ListOf<TargetSettings>>(scope, TargetMessages.NoTargets(node));
         }
 
-        var targets = map.Entries.Select(entry => Values.NewId(entry.Key, scope) is { } name && One(entry, scope) is { } target ? target with { Name = name.Value } : null).ToList();
+        var targets = map.Entries.Select(entry =>
+            Values.NewId(entry.Key, scope) is { } name && One(entry, scope) is { } target ? target with { Name = name.Value } : null).ToList();
         return targets.Contains(null) ? null : new([.. targets.OfType<TargetSettings>()]);
     }
 

@@ -46,12 +46,14 @@ internal static class Schemas
     [
         PersonReader.Person, PersonReader.Role, OrganizationReader.Organization, TermReader.Term, EventReader.Event, EventReader.Participant,
         StatisticReader.Statistic, StatisticReader.Observation, StatisticReader.Range, ClaimReader.Claim, VoiceReader.Unnamed,
-        FactReader.Evidence, FactReader.Sic, FactReader.Picture, FactReader.Correction, FactReader.Accept, FactReader.Alias, ArticleReader.Known, ArticleReader.Skipped,
+        FactReader.Evidence, FactReader.Sic, FactReader.Picture, FactReader.Correction, FactReader.Accept, FactReader.Alias, ArticleReader.Known,
+        ArticleReader.Skipped,
     ];
 
     /// <summary>The keys of the kind that most of these are keys of; none where no kind has any of them.</summary>
     public static IReadOnlyList<AskedKey> Like(IReadOnlyCollection<string> keys) =>
-        All.Append(SiteReader.Site).Select(schema => schema.Asked()).MaxBy(asked => asked.Count(key => keys.Contains(key.Key))) is { } like && like.Any(key => keys.Contains(key.Key)) ? like : [];
+        All.Append(SiteReader.Site).Select(schema => schema.Asked()).MaxBy(asked => asked.Count(key => keys.Contains(key.Key))) is { } like
+            && like.Any(key => keys.Contains(key.Key)) ? like : [];
 
     /// <summary>The kinds that have this key.</summary>
     public static IReadOnlyList<string> HomesOf(string key) => [.. Homes.Value[key]];

@@ -44,7 +44,8 @@ internal static class SiteReader
     private static bool IsInLanguages(YamlMap map, Diagnostic problem) => map.Find("languages") is { } entry && entry.Value.At.Span.Contains(problem.At.Span);
 
     private static ImmutableArray<Located<string>> LanguagesOf(YamlMap map, SourceText file) =>
-        map.Find("languages") is { Value: YamlList { Items.IsEmpty: false } list } && Values.List(ArticleReader.Language)(list, new(file, "site", [])) is { } languages ? languages.Items : [];
+        map.Find("languages") is { Value: YamlList { Items.IsEmpty: false } list }
+            && Values.List(ArticleReader.Language)(list, new(file, "site", [])) is { } languages ? languages.Items : [];
 
     public static ListOf<(Located<string>, LocalText)>? Sides(YamlNode node, ReadingScope scope)
     {

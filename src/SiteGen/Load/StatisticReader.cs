@@ -79,7 +79,11 @@ internal static class StatisticReader
 
     private static ImmutableArray<Observation> WithOwnIds(MapReader map, ImmutableArray<Observation> observations)
     {
-        foreach (var same in observations.Select(observation => observation.Id).OfType<Located<string>>().GroupBy(id => id.Value).Where(group => group.Count() > 1))
+        foreach (var same in observations
+            .Select(observation => observation.Id)
+            .OfType<Located<string>>()
+            .GroupBy(id => id.Value)
+            .Where(group => group.Count() > 1))
         {
             map.Fail(FileMessages.TwoWithOneId(same.Key, same.Last().At, same.First().At));
         }

@@ -53,7 +53,8 @@ internal static partial class TargetValues
     public static Located<string>? Prefix(YamlNode node, ReadingScope scope) => Values.Text(node, scope) switch
     {
         null => null,
-        var prefix when PortablePath.Objection(WithoutLastSlash(prefix.Value)) is { } objection => Values.Refuse<Located<string>>(scope, TargetMessages.NoPrefix(prefix, objection)),
+        var prefix when PortablePath.Objection(WithoutLastSlash(prefix.Value)) is { } objection =>
+            Values.Refuse<Located<string>>(scope, TargetMessages.NoPrefix(prefix, objection)),
         var prefix => prefix,
     };
 

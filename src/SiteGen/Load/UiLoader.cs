@@ -76,7 +76,8 @@ internal static class UiLoader
             {
                 problems.Add(FileMessages.WrongEnding(file, ".yaml", isThere: false));
             }
-            else if (FileReader.Read(file, FileReader.LargestYaml, problems) is var (text, _) && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } map)
+            else if (FileReader.Read(file, FileReader.LargestYaml, problems) is var (text, _)
+                && YamlReader.Read(text, TextSpan.Whole(text.Text), problems) is { } map)
             {
                 all[file.Name] = UiReader.Read(map, file.Name, problems);
             }

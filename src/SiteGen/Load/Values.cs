@@ -41,7 +41,8 @@ internal static class Values
     // On the line of its key, marks around the whole text are meant for YAML, which would show them.
     private static Located<string>? Prose(YamlNode node, ReadingScope scope) => Text(node, scope) switch
     {
-        { } text when CurlyQuotes.Inside(text.Value) is { } inside && CurlyQuotes.AreNoneIn(inside) && IsPlain(text) => Refuse<Located<string>>(scope, SchemaMessages.CurlyMarks(text)),
+        { } text when CurlyQuotes.Inside(text.Value) is { } inside && CurlyQuotes.AreNoneIn(inside) && IsPlain(text) =>
+            Refuse<Located<string>>(scope, SchemaMessages.CurlyMarks(text)),
         var text => text,
     };
 

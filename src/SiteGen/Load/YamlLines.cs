@@ -3,7 +3,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Load;
 
-/// <summary>Slips that a line of YAML shows only beside its neighbours: an item without its hyphen, a text that is not indented, a key without its colon.</summary>
+/// <summary>Slips that a line of YAML shows only beside its neighbours: an item without its hyphen, a
+/// text that is not indented, a key without its colon.</summary>
 internal static class YamlLines
 {
     /// <param name="first">The line of the last value that could be read.</param>
@@ -40,7 +41,12 @@ internal static class YamlLines
             return DashOrNothing(file, item) ?? YamlMessages.NoHyphen(new(file, Words(file, item)));
         }
 
-        return HiddenSpace(file, above) ?? (!IsKey(file, above) && !IsItem(file, above) && above >= first - 1 && !InBlock(file, above) && (IsKey(file, last) || Indent(file, last) > Indent(file, above)) && !line.IsEmpty
+        return HiddenSpace(file, above) ?? (!IsKey(file, above)
+            && !IsItem(file, above)
+            && above >= first - 1
+            && !InBlock(file, above)
+            && (IsKey(file, last) || Indent(file, last) > Indent(file, above))
+            && !line.IsEmpty
             ? YamlMessages.NoColon(new(file, Words(file, above)))
             : null);
     }
@@ -107,7 +113,8 @@ internal static class YamlLines
 
     private static bool IsKey(SourceText file, int line) => YamlSyntax.ColonAfterKey(file.Text, KeyStart(file, line), file.Line(line).End) >= 0;
 
-    private static bool EndsWithBlockSign(SourceText file, int line) => IsKey(file, line) && Words(file, line).Of(file.Text).TrimEnd() is [.., ' ', '>' or '|'] or [.., ' ', '>' or '|', '-' or '+'];
+    private static bool EndsWithBlockSign(SourceText file, int line) =>
+        IsKey(file, line) && Words(file, line).Of(file.Text).TrimEnd() is [.., ' ', '>' or '|'] or [.., ' ', '>' or '|', '-' or '+'];
 
     private static bool InBlock(SourceText file, int line) => Parent(file, line) is { } parent && EndsWithBlockSign(file, parent);
 

@@ -6,11 +6,13 @@ namespace SiteGen.Load;
 /// <summary>A value of a YAML file and where it stands: the words themselves, without quotation marks or the sign of a block.</summary>
 internal abstract record YamlNode(Place At)
 {
-    /// <summary>With what YAML puts around it: quotation marks, the sign of a block, brackets. Of lines with keys and of items on lines of their own, only the start is exact.</summary>
+    /// <summary>With what YAML puts around it: quotation marks, the sign of a block, brackets. Of lines with keys and of
+    /// items on lines of their own, only the start is exact.</summary>
     public TextSpan Whole { get; init; }
 }
 
-/// <param name="Value">Read as text, whatever it looks like: <c>012</c> and <c>no</c> are these letters. Only <c>~</c> and <c>null</c> without quotation marks are no text, as in all of YAML.</param>
+/// <param name="Value">Read as text, whatever it looks like: <c>012</c> and <c>no</c> are these letters. Only <c>~</c> and <c>null</c>
+/// without quotation marks are no text, as in all of YAML.</param>
 internal sealed record YamlScalar(string Value, Place At) : YamlNode(At)
 {
     /// <summary>Whether it shows nothing: for whoever asks for words, it is not there.</summary>

@@ -6,7 +6,8 @@ using YamlDotNet.Core.Events;
 
 namespace SiteGen.Load;
 
-/// <summary>Reads the plain part of YAML that editors need: maps, lists and texts. Anchors, aliases, tags, merge keys and second documents are refused.</summary>
+/// <summary>Reads the plain part of YAML that editors need: maps, lists and texts. Anchors, aliases,
+/// tags, merge keys and second documents are refused.</summary>
 internal sealed class YamlReader
 {
     // Facts nest five deep; the parser itself would go on until memory ends.

@@ -96,7 +96,9 @@ internal static class YamlSyntax
             '?' when hasKey && words.TrimEnd().Length == 1 => YamlMessages.MarkBeginsText(first, '?'),
             '>' or '|' when words.TrimEnd().Length > 3 => YamlMessages.TextAfterBlockSign(place),
             '-' when hasKey && (words.StartsWith("- ", StringComparison.Ordinal) || words.TrimEnd().Length == 1) => YamlMessages.ListOnLineOfKey(place),
-            _ => hasKey && InnerColon(words) is >= 0 and var colon ? YamlMessages.ColonInText(new(file, new(value.Start + colon, value.Start + colon + 1))) : null,
+            _ => hasKey && InnerColon(words) is >= 0 and var colon
+                ? YamlMessages.ColonInText(new(file, new(value.Start + colon, value.Start + colon + 1)))
+                : null,
         };
     }
 
@@ -116,7 +118,9 @@ internal static class YamlSyntax
             else if (text[i] == mark)
             {
                 var rest = SkipSpaces(text, i + 1, value.End);
-                return rest < value.End && text[rest] is not ('#' or ',' or ']' or '}' or ':') ? YamlMessages.TextAfterQuotes(new(file, new(rest, value.End))) : null;
+                return rest < value.End && text[rest] is not ('#' or ',' or ']' or '}' or ':')
+                    ? YamlMessages.TextAfterQuotes(new(file, new(rest, value.End)))
+                    : null;
             }
         }
 

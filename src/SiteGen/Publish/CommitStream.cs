@@ -24,7 +24,8 @@ internal sealed class CommitStream : IDisposable
         // Nobody else reads it, and a full pipe would stop git.
         _ = _git.StandardOutput.ReadToEndAsync();
         var text = Encoding.UTF8.GetBytes(message);
-        Head = string.Create(CultureInfo.InvariantCulture, $"commit {branch}\ncommitter {identity}\ndata {text.Length}\n{message}\n{(parent is null ? "" : $"from {parent}\n")}");
+        Head = string.Create(CultureInfo.InvariantCulture,
+            $"commit {branch}\ncommitter {identity}\ndata {text.Length}\n{message}\n{(parent is null ? "" : $"from {parent}\n")}");
     }
 
     private string? Head { get; set; }

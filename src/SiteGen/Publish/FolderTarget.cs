@@ -24,7 +24,8 @@ internal sealed class FolderTarget : ITarget
 
     public Task<IReadOnlyDictionary<string, Stored>> ReadAsync() => Task.FromResult<IReadOnlyDictionary<string, Stored>>(
         WholeFiles.In(_folder)
-            .Where(file => file.Path is not (Listing.FileName or LockName) && !WholeFiles.IsLeftover(file.Path) && !OldSite.IsNobodys(Path.GetFileName(file.Path)))
+            .Where(file =>
+                file.Path is not (Listing.FileName or LockName) && !WholeFiles.IsLeftover(file.Path) && !OldSite.IsNobodys(Path.GetFileName(file.Path)))
             .ToDictionary(file => file.Path, file => new Stored(file.Size), StringComparer.Ordinal));
 
     public Task<byte[]?> ReadListingAsync()
@@ -34,7 +35,8 @@ internal sealed class FolderTarget : ITarget
     }
 
     // Looked at, not looked up: it may have been changed by hand.
-    public Task<bool> HasAsync(SiteFile file, Stored stored, Listed? listed) => Task.FromResult(stored.Size == file.Size && Disk.IsRegularAndEqual(PathTo(file.Path), file.Read()));
+    public Task<bool> HasAsync(SiteFile file, Stored stored, Listed? listed) =>
+        Task.FromResult(stored.Size == file.Size && Disk.IsRegularAndEqual(PathTo(file.Path), file.Read()));
 
     public Task BeginAsync(Plan plan)
     {
@@ -47,7 +49,8 @@ internal sealed class FolderTarget : ITarget
         }
 
         Disk.CreateFolder(_folder);
-        _turn = FileTurn.TryTake(PathTo(LockName)) ?? throw new InputOutputException($"another publish is writing to {_folder}", "wait until it ends, then publish again");
+        _turn = FileTurn.TryTake(PathTo(LockName))
+            ?? throw new InputOutputException($"another publish is writing to {_folder}", "wait until it ends, then publish again");
         foreach (var (left, _) in WholeFiles.In(_folder).Where(file => WholeFiles.IsLeftover(file.Path)))
         {
             WholeFiles.Delete(_folder, PathTo(left));
@@ -89,7 +92,8 @@ internal sealed class FolderTarget : ITarget
     {
         if (folder != _folder && new DirectoryInfo(folder).LinkTarget is { } goal)
         {
-            throw new InputOutputException($"{folder} is a link to {goal}, so files would be changed outside of {_folder}", "nothing was changed; put a folder in its place");
+            throw new InputOutputException($"{folder} is a link to {goal}, so files would be changed outside of {_folder}",
+                "nothing was changed; put a folder in its place");
         }
     }
 
@@ -103,7 +107,8 @@ internal sealed class FolderTarget : ITarget
 
         if (!WholeFiles.MayBeWritten(there))
         {
-            throw new InputOutputException($"nothing can be written in {there}: this is not permitted", "nothing was changed; look who owns it, and whether its disk can be written to");
+            throw new InputOutputException($"nothing can be written in {there}: this is not permitted",
+                "nothing was changed; look who owns it, and whether its disk can be written to");
         }
     }
 }

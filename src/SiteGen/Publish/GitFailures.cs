@@ -6,7 +6,8 @@ namespace SiteGen.Publish;
 internal static class GitFailures
 {
     private static readonly string[] OfCredentials =
-        ["could not read Username", "could not read Password", "Authentication failed", "Permission denied (publickey", "terminal prompts disabled", "Host key verification failed", "returned error: 403", "returned error: 401"];
+        ["could not read Username", "could not read Password", "Authentication failed", "Permission denied (publickey", "terminal prompts disabled",
+            "Host key verification failed", "returned error: 403", "returned error: 401"];
 
     private static readonly string[] OfMoved = ["(fetch first)", "(non-fast-forward)", "(stale info)", "cannot lock ref", "failed to update ref"];
 
@@ -24,15 +25,20 @@ internal static class GitFailures
 
         var refused = output.Split('\n').FirstOrDefault(line => line.StartsWith('!'))?.Split('\t')[^1] ?? LastLine(error);
         return OfMoved.Any(words => refused.Contains(words, StringComparison.Ordinal))
-            ? new($"{target} has moved since it was read: somebody else pushed to it", "nothing was changed there; publish again, and this site is put on top of theirs")
-            : new($"{target} does not take the commit: {GitRemote.Told(refused)}", "nothing was changed there; look whether the branch is protected, and who may push to it");
+            ? new($"{target} has moved since it was read: somebody else pushed to it",
+                "nothing was changed there; publish again, and this site is put on top of theirs")
+            : new($"{target} does not take the commit: {GitRemote.Told(refused)}",
+                "nothing was changed there; look whether the branch is protected, and who may push to it");
     }
 
     private static InputOutputException NoCredentials(string target) => new(
         $"git has no credentials that {target} takes",
-        "log in with git's credential helper (e.g. gh auth setup-git, or git credential-manager), or add an SSH key, until git push works there; nothing was changed");
+        "log in with git's credential helper (e.g. gh auth setup-git, or git credential-manager), or add an SSH key, until git push works there; nothing "
+            + "was changed");
 
-    private static string LastLine(string words) => GitRemote.Told(words).Split('\n').LastOrDefault(line => line.Trim().Length > 0 && !line.StartsWith("and the repository exists", StringComparison.Ordinal) && !line.StartsWith("Please make sure", StringComparison.Ordinal))?.Trim() is { } last
+    private static string LastLine(string words) => GitRemote.Told(words).Split('\n').LastOrDefault(line => line.Trim().Length > 0
+        && !line.StartsWith("and the repository exists", StringComparison.Ordinal)
+        && !line.StartsWith("Please make sure", StringComparison.Ordinal))?.Trim() is { } last
         ? last.StartsWith("fatal: ", StringComparison.Ordinal) ? last["fatal: ".Length..] : last
         : "git does not say why";
 }

@@ -7,7 +7,8 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Publish;
 
 /// <summary>
-/// Runs the machine's <c>git</c>. Its settings are the user's and those given here; a repository's own are never read where it acts, so no program that they name runs, while the
+/// Runs the machine's <c>git</c>. Its settings are the user's and those given here; a repository's own are never read
+/// where it acts, so no program that they name runs, while the
 /// user's credential helper does.
 /// </summary>
 /// <param name="folder">Where it works: relative addresses of remotes count from there.</param>
@@ -17,10 +18,12 @@ internal sealed class GitProgram(string folder, string? repository, IReadOnlyLis
 {
     private const string Count = "GIT_CONFIG_COUNT";
 
-    private static readonly (string, string)[] Always = [("core.hooksPath", "/dev/null"), ("core.fsmonitor", "false"), ("gc.auto", "0"), ("maintenance.auto", "false"), ("push.gpgSign", "false"), ("core.quotePath", "false")];
+    private static readonly (string, string)[] Always = [("core.hooksPath", "/dev/null"), ("core.fsmonitor", "false"), ("gc.auto", "0"),
+        ("maintenance.auto", "false"), ("push.gpgSign", "false"), ("core.quotePath", "false")];
 
     // As inside a hook of git: they lead to another repository.
-    private static readonly string[] Misleading = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE", "GIT_QUARANTINE_PATH"];
+    private static readonly string[] Misleading = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE", "GIT_QUARANTINE_PATH"];
 
     /// <returns>What it prints; null where it fails.</returns>
     public async Task<string?> AskAsync(params string[] arguments) => await RunAsync(arguments) is (0, var output, _) ? output : null;
@@ -95,7 +98,9 @@ internal sealed class GitProgram(string folder, string? repository, IReadOnlyLis
     // The user's own may stand there already.
     private void AddSettings(IDictionary<string, string?> environment)
     {
-        var count = environment.TryGetValue(Count, out var number) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : 0;
+        var count = environment.TryGetValue(Count, out var number) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var before)
+            ? before
+            : 0;
         foreach (var (key, value) in Always.Concat(settings))
         {
             environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_KEY_{count}")] = key;

@@ -24,14 +24,16 @@ internal sealed partial record GitRemote(string Address, IReadOnlyList<(string K
 
         var headers = await project.AskAsync("config", "--null", "--get-regexp", @"^http\..*\.extraheader$") ?? "";
         var top = (await project.AskAsync("rev-parse", "--show-toplevel"))?.TrimEnd('\n');
-        return new(named?.TrimEnd('\n') ?? remote, [.. headers.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Setting)], named is not null && top is { Length: > 0 } ? top : root);
+        return new(named?.TrimEnd('\n') ?? remote, [.. headers.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Setting)],
+            named is not null && top is { Length: > 0 } ? top : root);
     }
 
     /// <summary>Words of git without what may be a password.</summary>
     public static string Told(string words) => UserInAddress().Replace(words, "://").Trim();
 
     // With --null: the key, the end of a line, the value.
-    private static (string Key, string Value) Setting(string setting) => (setting.Split('\n')[0], setting[(setting.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+    private static (string Key, string Value) Setting(string setting) =>
+        (setting.Split('\n')[0], setting[(setting.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
 
     [GeneratedRegex(@"://[^/\s@']*@", RegexOptions.NonBacktracking)]
     private static partial Regex UserInAddress();

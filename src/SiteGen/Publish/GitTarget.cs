@@ -8,7 +8,8 @@ using SiteGen.Write;
 namespace SiteGen.Publish;
 
 /// <summary>
-/// A branch of a git repository. The commit is made in an empty repository of its own, which knows the branch and nothing else, and goes; so the project's repository, its index and
+/// A branch of a git repository. The commit is made in an empty repository of its own, which knows the branch and
+/// nothing else, and goes; so the project's repository, its index and
 /// its files are only read. What the branch is to hold is pushed at once.
 /// </summary>
 internal sealed class GitTarget : ITarget
@@ -66,11 +67,15 @@ internal sealed class GitTarget : ITarget
     public async Task<IReadOnlyDictionary<string, Stored>> ReadAsync()
     {
         var files = new Dictionary<string, Stored>(StringComparer.Ordinal);
-        foreach (var line in _force || Tip is null ? [] : (await _git.AskAsync("ls-tree", "-r", "-z", "--long", Here) ?? "").Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in _force || Tip is null
+            ? []
+            : (await _git.AskAsync("ls-tree", "-r", "-z", "--long", Here) ?? "").Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             // 100644 blob 0123…  1234<tab>people/jane doe.html
-            var (about, path) = (line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' ', StringSplitOptions.RemoveEmptyEntries), line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
-            files[path] = new(long.TryParse(about[3], CultureInfo.InvariantCulture, out var size) ? size : 0, about[0] == CommitStream.FileMode ? about[2] : null);
+            var (about, path) = (line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
+            files[path] = new(long.TryParse(about[3], CultureInfo.InvariantCulture, out var size) ? size : 0,
+                about[0] == CommitStream.FileMode ? about[2] : null);
         }
 
         files.Remove(Listing.FileName);
@@ -78,7 +83,9 @@ internal sealed class GitTarget : ITarget
     }
 
     public async Task<byte[]?> ReadListingAsync() =>
-        !_force && Tip is not null && await _git.AskAsync("cat-file", "blob", $"{Here}:{Listing.FileName}") is { } listing ? Encoding.UTF8.GetBytes(listing) : null;
+        !_force && Tip is not null && await _git.AskAsync("cat-file", "blob", $"{Here}:{Listing.FileName}") is { } listing
+            ? Encoding.UTF8.GetBytes(listing)
+            : null;
 
     public Task<bool> HasAsync(SiteFile file, Stored stored, Listed? listed) => Task.FromResult(stored.Size == file.Size && stored.Tag == NameOf(file.Read()));
 
@@ -128,7 +135,9 @@ internal sealed class GitTarget : ITarget
 
         // 0123…<tab>refs/heads/gh-pages; another ref may end in the same words.
         Tip = output.Split('\n').Select(line => line.Split('\t')).FirstOrDefault(line => line is [_, var name] && name == Branch)?[0];
-        if (Tip is not null && !_force && await _git.RunAsync("fetch", "--quiet", "--no-tags", "--depth=1", Remote, $"+{Branch}:{Here}") is (not 0, _, var notFetched))
+        if (Tip is not null
+            && !_force
+            && await _git.RunAsync("fetch", "--quiet", "--no-tags", "--depth=1", Remote, $"+{Branch}:{Here}") is (not 0, _, var notFetched))
         {
             throw GitFailures.Read(Name, notFetched);
         }

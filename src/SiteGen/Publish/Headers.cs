@@ -31,6 +31,10 @@ internal sealed record Headers(string Type, string Cache)
     {
         var name = Path.GetFileNameWithoutExtension(path);
         var last = name[(name.LastIndexOfAny(['.', '-']) + 1)..];
-        return last.Length >= LeastFingerprint && last.Length < name.Length && last.All(char.IsAsciiHexDigitLower) && last.Any(char.IsAsciiDigit) && last.Any(char.IsAsciiLetter);
+        return last.Length >= LeastFingerprint
+            && last.Length < name.Length
+            && last.All(char.IsAsciiHexDigitLower)
+            && last.Any(char.IsAsciiDigit)
+            && last.Any(char.IsAsciiLetter);
     }
 }

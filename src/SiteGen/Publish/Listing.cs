@@ -7,7 +7,8 @@ using SiteGen.Text;
 namespace SiteGen.Publish;
 
 /// <summary>
-/// What a publish leaves in the target to be read by the next: whose site this is, and which files are its own. It is written before anything is changed, with the files that are on
+/// What a publish leaves in the target to be read by the next: whose site this is, and which files are its own. It is
+/// written before anything is changed, with the files that are on
 /// their way, and again at the end; so whatever a publish that was cut off has left is known.
 /// </summary>
 internal sealed record Listing(string Site, IReadOnlyDictionary<string, Listed> Files)
@@ -20,7 +21,10 @@ internal sealed record Listing(string Site, IReadOnlyDictionary<string, Listed> 
     public byte[] Format()
     {
         var text = new ArrayBufferWriter<byte>();
-        text.Write(Encoding.UTF8.GetBytes($"{{\"about\":\"sitegen publish has put these files here, and will delete no others.\",\"version\":{Version},\"site\":{Quoted(Site)},\"files\":[\n"));
+        text.Write(
+            Encoding.UTF8.GetBytes(
+                $"{{\"about\":\"sitegen publish has put these files here, and will delete no "
+                    + $"others.\",\"version\":{Version},\"site\":{Quoted(Site)},\"files\":[\n"));
         var separator = "";
         foreach (var (path, listed) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
@@ -45,11 +49,13 @@ internal sealed record Listing(string Site, IReadOnlyDictionary<string, Listed> 
                 throw new InputOutputException($"{target} was published to by a newer version of sitegen", "publish with that version, or a newer one");
             }
 
-            return new(json.RootElement.GetProperty("site").GetString()!, json.RootElement.GetProperty("files").EnumerateArray().ToDictionary(PathOf, Read, StringComparer.Ordinal));
+            return new(json.RootElement.GetProperty("site").GetString()!,
+                json.RootElement.GetProperty("files").EnumerateArray().ToDictionary(PathOf, Read, StringComparer.Ordinal));
         }
         catch (Exception damage) when (damage is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
-            throw new InputOutputException($"the file {FileName} in {target} is damaged, so it cannot be told which files there are this site's", "put back what it was, or publish to an empty target");
+            throw new InputOutputException($"the file {FileName} in {target} is damaged, so it cannot be told which files there are this site's",
+                "put back what it was, or publish to an empty target");
         }
     }
 

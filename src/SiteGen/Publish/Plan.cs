@@ -19,14 +19,16 @@ internal sealed record Plan(
     IReadOnlyList<string> Foreign)
 {
     /// <summary>In the order in which they go: first what pages refer to, then pages, then what leads to them.</summary>
-    public IEnumerable<IReadOnlyList<SiteFile>> Waves => New.Concat(Changed).GroupBy(file => WaveOf(file.Path)).OrderBy(wave => wave.Key).Select(wave => wave.ToList());
+    public IEnumerable<IReadOnlyList<SiteFile>> Waves =>
+        New.Concat(Changed).GroupBy(file => WaveOf(file.Path)).OrderBy(wave => wave.Key).Select(wave => wave.ToList());
 
     public bool ChangesFiles => New.Count + Changed.Count + Deleted.Count > 0;
 
     /// <summary>Whether it would take away more than half of what an earlier publish has put there.</summary>
     public bool DeletesMany => Deleted.Count > (Before?.Files.Count ?? 0) / 2.0;
 
-    public string Summary => string.Create(CultureInfo.InvariantCulture, $"{New.Count} new, {Changed.Count} changed, {Deleted.Count} deleted, {Unchanged.Count} unchanged");
+    public string Summary =>
+        string.Create(CultureInfo.InvariantCulture, $"{New.Count} new, {Changed.Count} changed, {Deleted.Count} deleted, {Unchanged.Count} unchanged");
 
     /// <summary>Files that have to go before others can come: one in place of a folder, or the other way round.</summary>
     public IReadOnlySet<string> InTheWay()
@@ -51,7 +53,8 @@ internal sealed record Plan(
         if (DeletesMany)
         {
             throw new InputOutputException(
-                string.Create(CultureInfo.InvariantCulture, $"{Deleted.Count} of the {Before!.Files.Count} files that were published to {target} would be deleted"),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{Deleted.Count} of the {Before!.Files.Count} files that were published to {target} would be deleted"),
                 "see with --dry-run which; if that is meant, add --delete-many");
         }
     }

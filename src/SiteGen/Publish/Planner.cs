@@ -35,12 +35,14 @@ internal static class Planner
             [.. wanted.Where(file => !stored.ContainsKey(file.Path))],
             [.. wanted.Where((file, i) => stored.ContainsKey(file.Path) && !isThere[i])],
             [.. wanted.Where((_, i) => isThere[i]).Select(file => (file, stored[file.Path].Tag))],
-            [.. own.Keys.Where(path => stored.ContainsKey(path) && !paths.Contains(path)).Order(StringComparer.Ordinal).Select(path => (path, stored[path].Size))],
+            [.. own.Keys.Where(path => stored.ContainsKey(path) && !paths.Contains(path)).Order(StringComparer.Ordinal)
+                .Select(path => (path, stored[path].Size))],
             foreign);
     }
 
     // What the place itself needs, and somebody has put there already, stays theirs.
-    private static async Task<IReadOnlyList<SiteFile>> WantedAsync(IReadOnlyList<SiteFile> files, ITarget target, IReadOnlyDictionary<string, Stored> stored, IReadOnlyDictionary<string, Listed> own)
+    private static async Task<IReadOnlyList<SiteFile>> WantedAsync(IReadOnlyList<SiteFile> files, ITarget target, IReadOnlyDictionary<string, Stored> stored,
+        IReadOnlyDictionary<string, Listed> own)
     {
         List<SiteFile> wanted = [.. files];
         foreach (var extra in target.Extras.ExceptBy(files.Select(file => file.Path), extra => extra.Path, StringComparer.Ordinal))
@@ -67,7 +69,8 @@ internal static class Planner
         }
     }
 
-    private static async Task<bool[]> AreThereAsync(IReadOnlyList<SiteFile> wanted, ITarget target, IReadOnlyDictionary<string, Stored> stored, IReadOnlyDictionary<string, Listed> own)
+    private static async Task<bool[]> AreThereAsync(IReadOnlyList<SiteFile> wanted, ITarget target, IReadOnlyDictionary<string, Stored> stored,
+        IReadOnlyDictionary<string, Listed> own)
     {
         var isThere = new bool[wanted.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, wanted.Count), Options(target), async (i, stop) =>
@@ -81,5 +84,6 @@ internal static class Planner
     public static ParallelOptions Options(ITarget target) => new() { MaxDegreeOfParallelism = target.AtOnce, CancellationToken = Interruption.Token };
 
     public static string Names(IReadOnlyCollection<string> paths) =>
-        string.Join(", ", paths.Take(MostNames)) + (paths.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $" and {paths.Count - MostNames} more") : "");
+        string.Join(", ", paths.Take(MostNames))
+            + (paths.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $" and {paths.Count - MostNames} more") : "");
 }

@@ -5,7 +5,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Publish;
 
-/// <summary>Finds credentials where users of such stores keep them: in the environment, or in a profile under <c>~/.aws</c>. Nothing else is asked, and nothing is printed.</summary>
+/// <summary>Finds credentials where users of such stores keep them: in the environment, or in a profile under
+/// <c>~/.aws</c>. Nothing else is asked, and nothing is printed.</summary>
 internal static class S3Credentials
 {
     private const string AccessKey = "AWS_ACCESS_KEY_ID";
@@ -30,13 +31,16 @@ internal static class S3Credentials
         if (!profiles.TryGetProfile(name ?? UsualProfile, out var profile))
         {
             throw name is null
-                ? new InputOutputException("there are no credentials for the store", $"set {AccessKey} and {SecretKey} in the environment, or name a profile of ~/.aws/credentials by AWS_PROFILE or `profile`")
-                : new InputOutputException($"there is no profile {name} in ~/.aws", $"write it there (aws configure --profile {name}), or leave its name out and set {AccessKey} and {SecretKey}");
+                ? new InputOutputException("there are no credentials for the store",
+                    $"set {AccessKey} and {SecretKey} in the environment, or name a profile of ~/.aws/credentials by AWS_PROFILE or `profile`")
+                : new InputOutputException($"there is no profile {name} in ~/.aws",
+                    $"write it there (aws configure --profile {name}), or leave its name out and set {AccessKey} and {SecretKey}");
         }
 
         return AWSCredentialsFactory.TryGetAWSCredentials(profile, profiles, out var credentials)
             ? (credentials, region ?? profile.Region?.SystemName)
-            : throw new InputOutputException($"the profile {profile.Name} holds no credentials that sitegen can use", "it needs aws_access_key_id and aws_secret_access_key, or a credential_process");
+            : throw new InputOutputException($"the profile {profile.Name} holds no credentials that sitegen can use",
+                "it needs aws_access_key_id and aws_secret_access_key, or a credential_process");
     }
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

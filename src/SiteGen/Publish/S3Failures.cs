@@ -20,7 +20,8 @@ internal static class S3Failures
         {
             throw Of(target, what, failure);
         }
-        catch (Exception failure) when (failure is AmazonClientException or HttpRequestException or IOException or TimeoutException || (failure is OperationCanceledException && !Interruption.Token.IsCancellationRequested))
+        catch (Exception failure) when (failure is AmazonClientException or HttpRequestException or IOException or TimeoutException
+            || (failure is OperationCanceledException && !Interruption.Token.IsCancellationRequested))
         {
             throw new InputOutputException($"{target} cannot {what}: it does not answer", $"look at `endpoint` of the target and at the network; {Again}");
         }
@@ -31,9 +32,11 @@ internal static class S3Failures
         "NoSuchBucket" => new($"{target} is not there: there is no such bucket", "make it first, or look at `bucket`, `region` and `endpoint` of the target"),
         "InvalidAccessKeyId" or "SignatureDoesNotMatch" or "ExpiredToken" or "InvalidToken" => new(
             $"{target} does not take these credentials", "look at AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or at the profile that the target names"),
-        "PermanentRedirect" or "AuthorizationHeaderMalformed" or "IllegalLocationConstraintException" => new($"{target} is in another region", "write `region` of the target as the store tells it"),
+        "PermanentRedirect" or "AuthorizationHeaderMalformed" or "IllegalLocationConstraintException" =>
+            new($"{target} is in another region", "write `region` of the target as the store tells it"),
         "RequestTimeTooSkewed" => new($"{target} does not take the time of this machine", "set its clock"),
-        _ when failure.StatusCode == HttpStatusCode.Forbidden => new($"{target} may not {what} with these credentials", $"let them list, read, write and delete there; {Again}"),
+        _ when failure.StatusCode == HttpStatusCode.Forbidden =>
+            new($"{target} may not {what} with these credentials", $"let them list, read, write and delete there; {Again}"),
         var code => new($"{target} cannot {what}: it answers {(string.IsNullOrEmpty(code) ? failure.StatusCode.ToString() : code)}", Again),
     };
 }

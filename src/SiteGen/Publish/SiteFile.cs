@@ -13,7 +13,8 @@ internal sealed record SiteFile(string Path, string Hash, long Size, Func<byte[]
     public static IReadOnlyList<SiteFile> Of(string folder)
     {
         var site = BuiltSite.Read(folder);
-        return [.. site.Listed.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new SiteFile(file.Key, file.Value, SizeOf(folder, file.Key), () => Bytes(site, file.Key)))];
+        return [.. site.Listed.OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => new SiteFile(file.Key, file.Value, SizeOf(folder, file.Key), () => Bytes(site, file.Key)))];
     }
 
     private static long SizeOf(string folder, string path) => new FileInfo(System.IO.Path.Combine(folder, path)) is { Exists: true } file ? file.Length : 0;
@@ -21,5 +22,6 @@ internal sealed record SiteFile(string Path, string Hash, long Size, Func<byte[]
     private static byte[] Bytes(BuiltSite site, string path) =>
         site.Content(path) is { } content && site.IsAsBuilt(path, content)
             ? content
-            : throw new InputOutputException($"the file {path} of the built site was changed while it was published", "let nothing else write there, and publish again");
+            : throw new InputOutputException($"the file {path} of the built site was changed while it was published",
+                "let nothing else write there, and publish again");
 }

@@ -89,7 +89,8 @@ internal sealed class FrameBounds(Sentence sentence)
         }
     }
 
-    /// <summary>"Although Ruvia said it was safe, Kelva measured 40": the words of who speaks in the first clause end where the main one names somebody.</summary>
+    /// <summary>"Although Ruvia said it was safe, Kelva measured 40": the words of who speaks in the
+    /// first clause end where the main one names somebody.</summary>
     public ReportingFrame EndAtMain(ReportingFrame frame)
     {
         if (frame.IsBehind || frame.Kind == FrameKind.Attribution || !BeginsWithContrast || frame.Words.Start > sentence.Clauses[0].End)

@@ -77,7 +77,8 @@ internal sealed class FrameFinders(Grammar grammar)
     public PhraseFinder<string> FunctionWords { get; } =
         PhraseFinder.Of(
         [
-            .. grammar.Frames.Indefinites, .. grammar.Frames.Linkers, .. grammar.Frames.Coordinators, .. grammar.Frames.NotBeforeVerb, .. grammar.Frames.BodyNouns,
+            .. grammar.Frames.Indefinites, .. grammar.Frames.Linkers, .. grammar.Frames.Coordinators, .. grammar.Frames.NotBeforeVerb,
+            .. grammar.Frames.BodyNouns,
             .. grammar.Honorifics,
         ]);
 

@@ -152,11 +152,13 @@ internal sealed partial class PhraseReader
         }
 
         return !words.IsEmpty && sentence.Words.Grammar.Frames.Inverts && after.Of(sentence.Text) is [' ', ..] && !sentence.Unknown.Any(after.Overlaps)
-            && sentence.Find(sentence.Words.BodyKinds, words).LastOrDefault().End == words.End && Words.In(sentence.Text, words).Take(FewWords + 1).Count() <= FewWords;
+            && sentence.Find(sentence.Words.BodyKinds, words).LastOrDefault().End == words.End
+            && Words.In(sentence.Text, words).Take(FewWords + 1).Count() <= FewWords;
     }
 
     // "the away side’s head coach Ro Tan": a person all the same.
-    private bool HasBodyNoun(TextSpan before) => sentence.Find(sentence.Words.BodyNouns, before).Any(noun => sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
+    private bool HasBodyNoun(TextSpan before) =>
+        sentence.Find(sentence.Words.BodyNouns, before).Any(noun => sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
 
     // "the UN’s radio Okapi": whose it is.
     private bool IsOwner(Mention name, TextSpan before) =>

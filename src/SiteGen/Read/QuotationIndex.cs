@@ -3,7 +3,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Read;
 
-/// <summary>What stands in quotation marks in an article; a quotation whose paragraph nothing closes goes on in the next one that opens with a mark, or up to a mark that closes it.</summary>
+/// <summary>What stands in quotation marks in an article; a quotation whose paragraph nothing closes goes on in the next one that
+/// opens with a mark, or up to a mark that closes it.</summary>
 internal sealed class QuotationIndex
 {
     private readonly ImmutableArray<TextSpan> _pieces;

@@ -10,7 +10,8 @@ namespace SiteGen.Render;
 /// <param name="Min">What a reader reads as the number, without the word of its scale: 38.5.</param>
 internal sealed record Amount(string Number, string Unit, Figure Min, Figure Max);
 
-/// <summary>Prints numbers with their unit; of money, large ones as people write them: <c>£38.5 million</c>, <c>4,86 tỷ USD</c>. What a word of scale would round is printed in all its digits.</summary>
+/// <summary>Prints numbers with their unit; of money, large ones as people write them: <c>£38.5 million</c>, <c>4,86 tỷ USD</c>. What a word of scale would
+/// round is printed in all its digits.</summary>
 internal sealed class AmountWording(Wording wording)
 {
     // After the point of "4.865 billion".

@@ -6,7 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Render;
 
 /// <summary>
-/// Where the file of a page can be edited, at its line: below <c>repository</c>, which is the address that the code host shows for the project's folder on its branch. Its own form says which kind of host it is.
+/// Where the file of a page can be edited, at its line: below <c>repository</c>, which is the address that the code host shows for the project's folder on its
+/// branch. Its own form says which kind of host it is.
 /// </summary>
 internal static class EditLink
 {

@@ -14,7 +14,8 @@ internal sealed class EntityLink(InlineLink link) : LeafInline
     public InlineLink Link => link;
 }
 
-/// <summary>Stands before all other inline parsers and takes everything up to <c>]]</c>: else a bar would split a table's cell, and a reference definition could make another link of it.</summary>
+/// <summary>Stands before all other inline parsers and takes everything up to <c>]]</c>: else a bar would split a table's cell, and a
+/// reference definition could make another link of it.</summary>
 internal sealed class EntityLinkParser : InlineParser
 {
     public EntityLinkParser() => OpeningCharacters = ['['];

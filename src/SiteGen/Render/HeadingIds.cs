@@ -6,7 +6,8 @@ using Markdig.Syntax;
 
 namespace SiteGen.Render;
 
-/// <summary>The places that links lead to: each heading by its words, as GitHub spells them; of several with the same words, the later ones by a number, too.</summary>
+/// <summary>The places that links lead to: each heading by its words, as GitHub spells them; of several
+/// with the same words, the later ones by a number, too.</summary>
 internal static class HeadingIds
 {
     private const string WithoutWords = "section";

@@ -8,7 +8,8 @@ namespace SiteGen.Render;
 /// <param name="Language">Of the name, where it is not the page's.</param>
 internal sealed record LinkTarget(string Path, string Name, string? Language = null);
 
-/// <summary>Turns an editor's plain text with <c>[[…]]</c> into HTML for one page. What a link can't mean was reported by Check; here it prints as its words.</summary>
+/// <summary>Turns an editor's plain text with <c>[[…]]</c> into HTML for one page. What a link can't mean
+/// was reported by Check; here it prints as its words.</summary>
 /// <param name="pagePath">Of the page that shows the text: links are relative to it.</param>
 /// <param name="targetOf">The page of an id with its name as it is written, or null.</param>
 /// <param name="statisticOf">The statistic of an id, or null.</param>
@@ -86,7 +87,9 @@ internal sealed class InlineText(
     public string WordsOf(InlineLink link) => WordsOf(link, NameIn);
 
     private string WordsOf(InlineLink link, Func<string, string> nameOf) =>
-        link.Words ?? (ObservationOf(link) is { } observation ? Value(statisticOf(link.Id)!, observation) : targetOf(link.Id) is { } target ? nameOf(target.Name) : link.Id);
+        link.Words ?? (ObservationOf(link) is { } observation ? Value(statisticOf(link.Id)!, observation)
+            : targetOf(link.Id) is { } target ? nameOf(target.Name)
+            : link.Id);
 
     // A name may hold links, to names that hold links again, and back: the second one prints them by their ids, and so it ends.
     private string NameIn(string name) => InlineLinks.Plain(name, link => WordsOf(link, inner => InlineLinks.Plain(inner, LongestName)), LongestName);

@@ -24,7 +24,8 @@ internal static class MarkdownCheck
 
         if (MarkdownRenderer.ParseForCheck(page.Body) is not { } document)
         {
-            var part = MarkdownBlocks.In(page.Body).FirstOrDefault(block => MarkdownRenderer.ParseForCheck(block.In(page.Body)) is null, new(0, Math.Min(page.Body.Length, 1)));
+            var part = MarkdownBlocks.In(page.Body)
+                .FirstOrDefault(block => MarkdownRenderer.ParseForCheck(block.In(page.Body)) is null, new(0, Math.Min(page.Body.Length, 1)));
             diagnostics.Add(MarkdownMessages.TooDeep(PlaceOf(page, part.Start, Math.Min(part.End, part.Start + ShownLetters))));
             return;
         }
@@ -34,8 +35,10 @@ internal static class MarkdownCheck
             var problem = node switch
             {
                 HtmlBlock or HtmlInline => MarkdownMessages.RawHtml(At(node.Span)),
-                LinkInline { IsImage: true } image when !StaysInside(image.Url ?? "", pagePath) => MarkdownMessages.Image(At(image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan), image.Url!),
-                LinkInline link when !IsAllowed(link.Url ?? "", pagePath) => MarkdownMessages.Address(At(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan), link.Url!),
+                LinkInline { IsImage: true } image when !StaysInside(image.Url ?? "", pagePath) =>
+                    MarkdownMessages.Image(At(image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan), image.Url!),
+                LinkInline link when !IsAllowed(link.Url ?? "", pagePath) =>
+                    MarkdownMessages.Address(At(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan), link.Url!),
                 AutolinkInline { IsEmail: false } link when !IsAllowed(link.Url, pagePath) => MarkdownMessages.Address(At(link.Span), link.Url),
                 _ => null,
             };

@@ -3,7 +3,8 @@ using SiteGen.Text;
 namespace SiteGen.Render;
 
 /// <summary>
-/// Looks at a text of Markdown before it is parsed, for what the parser takes too long over, and then gives up without a place: nesting without end, and tables in which a few letters make millions of cells.
+/// Looks at a text of Markdown before it is parsed, for what the parser takes too long over, and then gives up without a place: nesting without end, and
+/// tables in which a few letters make millions of cells.
 /// </summary>
 internal static class MarkdownGuard
 {

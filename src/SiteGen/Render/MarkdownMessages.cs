@@ -8,17 +8,22 @@ namespace SiteGen.Render;
 internal static class MarkdownMessages
 {
     public static Diagnostic Address(Place at, string address) => Diagnostic.Error(
-        "SG220", at, $"the address \"{address}\" can't stand on a page", help: "Use https://…, http://…, mailto:…, a relative path inside the site, or [[id]] for a page of a fact.");
+        "SG220", at, $"the address \"{address}\" can't stand on a page",
+        help: "Use https://…, http://…, mailto:…, a relative path inside the site, or [[id]] for a page of a fact.");
 
     public static Diagnostic Image(Place at, string address) => Diagnostic.Error(
-        "SG220", at, $"the picture \"{address}\" is not part of the site", help: "Put it into content/static and give its relative path: pages ask no other site for anything.");
+        "SG220", at, $"the picture \"{address}\" is not part of the site",
+        help: "Put it into content/static and give its relative path: pages ask no other site for anything.");
 
     public static Diagnostic TooDeep(Place at) =>
         Diagnostic.Error("SG221", at, "lists, quotations or brackets are nested too deep here", help: "Split the text into paragraphs or lists of their own.");
 
     public static Diagnostic TableTooLarge(Place at) => Diagnostic.Error(
-        "SG223", at, string.Create(CultureInfo.InvariantCulture, $"the table here has more than {MarkdownGuard.MostCells} cells"), help: "Divide it into smaller ones, with an empty line between them, or put it into content/static as a file.");
+        "SG223", at, string.Create(CultureInfo.InvariantCulture, $"the table here has more than {MarkdownGuard.MostCells} cells"),
+        help: "Divide it into smaller ones, with an empty line between them, or put it into content/static as a file.");
 
     public static Diagnostic RawHtml(Place at) =>
-        Diagnostic.Error("SG222", at, "HTML can't stand in Markdown here", help: "Use Markdown; a \"<\" that is meant as such is written \\<.") with { Mistake = $"HTML in {at.Source.Path}" };
+        Diagnostic.Error("SG222", at, "HTML can't stand in Markdown here",
+            help: "Use Markdown; a \"<\" that is meant as such is written \\<.") with
+        { Mistake = $"HTML in {at.Source.Path}" };
 }

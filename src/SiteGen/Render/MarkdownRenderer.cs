@@ -18,7 +18,8 @@ internal static class MarkdownRenderer
 
     /// <summary>The body; its headings begin with h2, since h1 is the page's title.</summary>
     /// <param name="toFiles">
-    /// From the folder of the page that shows the text to the folder of the text's own language: where a text is not translated, its pictures and files stand there, but every language has its own pages.
+    /// From the folder of the page that shows the text to the folder of the text's own language: where a text is not translated, its pictures and files stand
+    /// there, but every language has its own pages.
     /// </param>
     public static Html Render(MarkdownPage page, InlineText inline, string toFiles = "")
     {
@@ -63,7 +64,8 @@ internal static class MarkdownRenderer
     }
 
     /// <summary>
-    /// The syntax tree with HTML kept apart and exact positions in <paramref name="body"/>, for <see cref="MarkdownCheck"/>; null where the text nests what begins in it so deep that it can't be read at all.
+    /// The syntax tree with HTML kept apart and exact positions in <paramref name="body"/>, for <see cref="MarkdownCheck"/>; null where the text nests what
+    /// begins in it so deep that it can't be read at all.
     /// </summary>
     internal static MarkdownDocument? ParseForCheck(string body)
     {

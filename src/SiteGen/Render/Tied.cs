@@ -4,7 +4,8 @@ namespace SiteGen.Render;
 
 /// <summary>The fact that something shown is of, the part of the fact, and which of its fields.</summary>
 /// <param name="Fact">The id of a fact or an article; empty for the site as a whole.</param>
-/// <param name="Part">The id of an observation, <c>evidence-1</c>, <c>role-1</c>, <c>participant-1</c>, <c>correction-1</c>, <c>line-7</c>; null for the fact itself.</param>
+/// <param name="Part">The id of an observation, <c>evidence-1</c>, <c>role-1</c>, <c>participant-1</c>,
+/// <c>correction-1</c>, <c>line-7</c>; null for the fact itself.</param>
 /// <param name="Key">One of <see cref="TieKeys"/>.</param>
 internal readonly record struct Tie(string Fact, string? Part, string Key);
 

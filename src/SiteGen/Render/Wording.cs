@@ -3,7 +3,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Render;
 
-/// <summary>The interface of one language: words, numbers and dates as its <c>content/ui/LANGUAGE.yaml</c> has them, nothing from the machine's culture.</summary>
+/// <summary>The interface of one language: words, numbers and dates as its
+/// <c>content/ui/LANGUAGE.yaml</c> has them, nothing from the machine's culture.</summary>
 internal sealed class Wording(UiWords words)
 {
     private readonly Dictionary<string, string> _words = words.Words.ToDictionary(word => word.Key, word => word.Value.Value, StringComparer.Ordinal);

@@ -24,7 +24,8 @@ internal static class WordingCheck
     /// <param name="ui">By language: every language of the site.</param>
     /// <param name="codeKeys">The keys that the code of the pages looks up, beside <see cref="OwnKeys"/>.</param>
     /// <param name="templateWords">The words of <see cref="TemplateSet.Words"/>.</param>
-    public static void Check(IReadOnlyDictionary<string, UiWords> ui, IEnumerable<string> codeKeys, IReadOnlyCollection<Located<string>> templateWords, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyDictionary<string, UiWords> ui, IEnumerable<string> codeKeys, IReadOnlyCollection<Located<string>> templateWords,
+        DiagnosticBag diagnostics)
     {
         var needed = OwnKeys.Concat(codeKeys).ToHashSet(StringComparer.Ordinal);
         foreach (var word in templateWords)

@@ -10,13 +10,19 @@ using SiteGen.Text;
 
 namespace SiteGen.Scaffold;
 
-/// <summary>Writes JSON Schemas (2020-12) of the files that editors write, made from the readers that load them: a key that the loader asks for is in them, and no other.</summary>
+/// <summary>Writes JSON Schemas (2020-12) of the files that editors write, made from the readers that load them: a key
+/// that the loader asks for is in them, and no other.</summary>
 internal sealed class JsonSchemas
 {
     private const string Definitions = "$defs";
 
     // To be read by people, and never inside a page.
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     private static readonly MethodInfo WordReader = ValueShapes.Method(Values.Word<Speech>).GetGenericMethodDefinition();
 
@@ -30,7 +36,8 @@ internal sealed class JsonSchemas
 
     /// <param name="languages">Those of the site: texts may be given in each of them.</param>
     /// <param name="ids">What YAML editors suggest where an id is expected.</param>
-    public static byte[] Write(Kind kind, ImmutableArray<string> languages, KnownIds ids) => Encoding.UTF8.GetBytes(Of(kind, languages, ids).ToJsonString(Readable) + "\n");
+    public static byte[] Write(Kind kind, ImmutableArray<string> languages, KnownIds ids) =>
+        Encoding.UTF8.GetBytes(Of(kind, languages, ids).ToJsonString(Readable) + "\n");
 
     public static JsonObject Of(Kind kind, ImmutableArray<string> languages, KnownIds ids)
     {
@@ -45,7 +52,8 @@ internal sealed class JsonSchemas
             schema[key] = value?.DeepClone();
         }
 
-        schema[Definitions] = new JsonObject(schemas._shared.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone())));
+        schema[Definitions] = new JsonObject(schemas._shared.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone())));
         return schema;
     }
 
@@ -117,7 +125,8 @@ internal sealed class JsonSchemas
             _ when reader == ValueShapes.Method(SiteReader.Sides) => Shared("sides", Sides),
             _ when reader == ValueShapes.Method(PublishReader.Read) => Shared("publish", Publish),
             _ when reader == ValueShapes.Method(FactReader.AliasOrText) => TextOr(FactReader.Alias, "text", ValueShapes.Text),
-            _ when reader == ValueShapes.Method(PersonReader.LinkOrUrl) => TextOr(PersonReader.WebLink, "address", ValueShapes.Of(ValueShapes.Method(Values.Url))!.Value.Shape),
+            _ when reader == ValueShapes.Method(PersonReader.LinkOrUrl) =>
+                TextOr(PersonReader.WebLink, "address", ValueShapes.Of(ValueShapes.Method(Values.Url))!.Value.Shape),
             _ => throw new InvalidOperationException($"no schema says what {reader.DeclaringType?.Name}.{reader.Name} reads"),
         };
     }
@@ -126,7 +135,8 @@ internal sealed class JsonSchemas
 
     private JsonObject Reference(string key) => _ids.For(key) is var (group, ids) ? Shared(group, () => ValueShapes.Reference(ids)) : [];
 
-    private JsonObject OneOrMoreIds(string key) => _ids.For(key) is var (group, ids) ? Shared($"{group}s", () => ValueShapes.Reference(ids, Reference(key))) : [];
+    private JsonObject OneOrMoreIds(string key) =>
+        _ids.For(key) is var (group, ids) ? Shared($"{group}s", () => ValueShapes.Reference(ids, Reference(key))) : [];
 
     private JsonObject Reads() => new()
     {
@@ -158,7 +168,11 @@ internal sealed class JsonSchemas
         ["type"] = "object",
         ["minProperties"] = 1,
         ["propertyNames"] = new JsonObject { ["pattern"] = ValueShapes.NewId },
-        ["additionalProperties"] = new JsonObject { ["oneOf"] = new JsonArray([.. PublishReader.Kinds.Select(each => (JsonNode)Shared(NameOf(each.Schema), () => Target(each.Kind, each.Schema)))]) },
+        ["additionalProperties"] = new JsonObject
+        {
+            ["oneOf"] = new JsonArray([.. PublishReader.Kinds.Select(each =>
+            (JsonNode)Shared(NameOf(each.Schema), () => Target(each.Kind, each.Schema)))])
+        },
     };
 
     private JsonObject Target(TargetKind kind, Schema schema)
@@ -168,7 +182,8 @@ internal sealed class JsonSchemas
         return map;
     }
 
-    private JsonObject TextOr(Schema map, string name, Func<JsonObject> shape) => new() { ["anyOf"] = new JsonArray(Shared(name, shape), Shared(NameOf(map), () => Map(map))) };
+    private JsonObject TextOr(Schema map, string name, Func<JsonObject> shape) =>
+        new() { ["anyOf"] = new JsonArray(Shared(name, shape), Shared(NameOf(map), () => Map(map))) };
 
     // Written once, and referred to wherever it may stand.
     private JsonObject Shared(string name, Func<JsonObject> shape)

@@ -33,7 +33,8 @@ internal static partial class KeyGuide
         },
         ["an observation"] = new(StringComparer.Ordinal)
         {
-            ["value"] = "The number in digits alone: 5200, 1.5 or 2/3; a ratio as 1 in 8 or 14 of 62. A stretch from one number to another is a `range` instead.",
+            ["value"] =
+                "The number in digits alone: 5200, 1.5 or 2/3; a ratio as 1 in 8 or 14 of 62. A stretch from one number to another is a `range` instead.",
             ["range"] = "From and to, where the article gives a stretch instead of one value.",
             ["kind"] = "reported by default; projected for what is yet to come (may, will, by 2030).",
             ["id"] = "A name for this number, so that texts can show it as [[statistic#name]].",

@@ -26,7 +26,9 @@ internal static partial class KeyGuide
             ["endpoint"] = "The address of the store; left out for Amazon's own.",
             ["region"] = "The region of the bucket, such as eu-central-1.",
             ["prefix"] = "The folder in the bucket where the site stands. Nothing outside of it is read or changed.",
-            ["profile"] = "The profile in ~/.aws that holds the credentials. Where it is left out, they come from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or from the profile that AWS_PROFILE names.",
+            ["profile"] =
+                "The profile in ~/.aws that holds the credentials. Where it is left out, they come from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or "
+                    + "from the profile that AWS_PROFILE names.",
             ["path_style"] = "true where the bucket stands in the path of an address and not in its host; that is so where an endpoint is given.",
         },
     };

@@ -11,13 +11,15 @@ internal static partial class KeyGuide
         ["source"] = "The article that all evidence in this file comes from: the name of its file in seeds/. Evidence from another article names its own.",
         ["added"] = "The day on which this fact was added to the site.",
         ["review_by"] = "The day after which `sitegen check` reminds you to look at this fact again.",
-        ["corrections"] = "What was wrong after it was published, and is corrected now. Readers see it on the page, in the list of corrections and in the feed.",
+        ["corrections"] =
+            "What was wrong after it was published, and is corrected now. Readers see it on the page, in the list of corrections and in the feed.",
         ["former_ids"] = "Names that this file had before: at the old addresses a page leads to the new one.",
         ["accept"] = "Findings of a check that you have looked at and answer for. Your reason is shown on the page.",
         ["side"] = "One of the sides in content/site.yaml.",
         ["aliases"] = "Every other spelling that the articles use: the spelling alone, or `name` and `note`.",
         ["evidence"] = "The words of an article that this rests on.",
-        ["image"] = "A portrait or logo in content/static, with what is seen on it, who made it, its licence, and where it was taken from. None without a licence.",
+        ["image"] =
+            "A portrait or logo in content/static, with what is seen on it, who made it, its licence, and where it was taken from. None without a licence.",
     };
 
     private static readonly Dictionary<string, Dictionary<string, string>> Kinds = new(StringComparer.Ordinal)
@@ -98,12 +100,14 @@ internal static partial class KeyGuide
         {
             ["title"] = "What the site is called.",
             ["description"] = "What it is about, in a sentence: search engines show it.",
-            ["id"] = "A name for the site that stays when its title changes: by it `sitegen publish` knows its own files. Made from the title where it is left out.",
+            ["id"] =
+                "A name for the site that stays when its title changes: by it `sitegen publish` knows its own files. Made from the title where it is left out.",
             ["languages"] = "The languages of the site by their short names; the first is the default.",
             ["sides"] = "The parties that facts may belong to: id and name.",
             ["base_url"] = "Where the site will stand: needed for what must be absolute, such as the sitemap and feeds.",
             ["host"] = "Who serves the site: the build then writes its headers and redirects in the form of that host. `sitegen host` sets it.",
-            ["repository"] = "The address that the code host shows for the project's folder on its branch: pages then lead to their file and line, to be edited.",
+            ["repository"] =
+                "The address that the code host shows for the project's folder on its branch: pages then lead to their file and line, to be edited.",
             ["license"] = "Under which terms others may use the facts.",
             ["publisher"] = "Who publishes the site.",
             ["publish"] = "Where `sitegen publish` puts the site: each target by a name of yours; the first is the default.",
@@ -112,8 +116,11 @@ internal static partial class KeyGuide
 
     /// <param name="home">The kind of map that the key stands in.</param>
     public static string Of(Schema home, string key) =>
-        (Kinds.GetValueOrDefault(home.What) ?? Parts.GetValueOrDefault(home.What) ?? Targets[home.What]) is var own && own.TryGetValue(key, out var words) ? words : EveryFact[key];
+        (Kinds.GetValueOrDefault(home.What) ?? Parts.GetValueOrDefault(home.What) ?? Targets[home.What]) is var own && own.TryGetValue(key, out var words)
+            ? words
+            : EveryFact[key];
 
     /// <summary>The keys that have words of their own, for each kind of map.</summary>
-    public static IEnumerable<(string Home, string Key)> All => Kinds.Concat(Parts).Concat(Targets).SelectMany(home => home.Value.Keys.Select(key => (home.Key, key)));
+    public static IEnumerable<(string Home, string Key)> All =>
+        Kinds.Concat(Parts).Concat(Targets).SelectMany(home => home.Value.Keys.Select(key => (home.Key, key)));
 }

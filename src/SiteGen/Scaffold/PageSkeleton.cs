@@ -7,7 +7,8 @@ internal static class PageSkeleton
     public static string Of(string title, IReadOnlyList<string> languages) =>
         $"""
         ---
-        # Markdown follows below the second line of hyphens. [[id]] links to a fact, [[id|words]] by words of your own; numbers come from a statistic, as [[id#value]].
+        # Markdown follows below the second line of hyphens. [[id]] links to a fact, [[id|words]] by words of your own;
+        # numbers come from a statistic, as [[id#value]].
         title: >-
           {title}
         # What the page is about, in a sentence: search engines show it.

@@ -7,8 +7,10 @@ using SiteGen.Text;
 namespace SiteGen.Scaffold;
 
 /// <summary>
-/// What each reader of a single value takes, said in JSON Schema. YAML editors take <c>2023</c> for a number where the tool reads text, so texts and dates may be numbers too.
-/// Beside the standard's words there are two that YAML editors know and validators pass over: <c>patternErrorMessage</c> and <c>defaultSnippets</c>. What a schema can't say (that a day exists, that an id leads somewhere, that a quote is found) is left to <c>check</c>.
+/// What each reader of a single value takes, said in JSON Schema. YAML editors take <c>2023</c> for a number where
+/// the tool reads text, so texts and dates may be numbers too.
+/// Beside the standard's words there are two that YAML editors know and validators pass over: <c>patternErrorMessage</c> and <c>defaultSnippets</c>. What a
+/// schema can't say (that a day exists, that an id leads somewhere, that a quote is found) is left to <c>check</c>.
 /// </summary>
 internal static class ValueShapes
 {
@@ -26,13 +28,16 @@ internal static class ValueShapes
         [Method(Values.Text)] = ("text", Text),
         [Method(Values.NewId)] = ("new-id", () => Pattern(NewId, "Write small letters a to z, digits and hyphens.")),
         [Method(Values.YesNo)] = ("yes-or-no", () => new() { ["type"] = "boolean" }),
-        [Method(Values.BaseUrl)] = ("address", () => Pattern("""^[hH][tT][tT][pP][sS]?://[^\s?#@/"<>\\^`{|}]+(/[^\s?#"<>\\^`{|}]*)?$""", "Write the whole address of the site's folder, beginning with https://, without ? and #.")),
+        [Method(Values.BaseUrl)] = ("address", () => Pattern("""^[hH][tT][tT][pP][sS]?://[^\s?#@/"<>\\^`{|}]+(/[^\s?#"<>\\^`{|}]*)?$""",
+            "Write the whole address of the site's folder, beginning with https://, without ? and #.")),
         [Method(Values.Url)] = ("address", () => Pattern(@"^[hH][tT][tT][pP][sS]?://\S+$", "Write the whole address, beginning with https://.")),
         [Method(DateValue.Read)] = ("date", () => new()
         {
             ["type"] = Either("string", "integer"),
             ["pattern"] = Date,
-            ["patternErrorMessage"] = "Write a date as 2023-11-06, 2023-11 or 2023; from/to as 2023-11-06/2023-11-12; with ~ at the end for about; 2023-21 to 2023-24 are spring to winter.",
+            ["patternErrorMessage"] =
+                "Write a date as 2023-11-06, 2023-11 or 2023; from/to as 2023-11-06/2023-11-12; with ~ at the end for about; 2023-21 to 2023-24 are spring "
+                    + "to winter.",
             ["minimum"] = 1000,
             ["maximum"] = 9999,
         }),
@@ -48,7 +53,8 @@ internal static class ValueShapes
         [Method(TargetValues.Host)] = ("host", () => Pattern(TargetValues.HostPattern, "Write the name of a host alone, such as facts.example.org.")),
         [Method(TargetValues.StoreName)] = ("store-name", () => Pattern(TargetValues.StoreNamePattern, "Write letters, digits, dots and hyphens.")),
         [Method(TargetValues.Prefix)] = ("prefix", () => Pattern("^[^/]+(/[^/]+)*/?$", "Write folders with slashes between them and none before them.")),
-        [Method(ArticleReader.Language)] = ("language", () => Pattern("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Write the short name of a language, such as vi, en or zh-Hant.")),
+        [Method(ArticleReader.Language)] = ("language",
+            () => Pattern("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Write the short name of a language, such as vi, en or zh-Hant.")),
         [Method(ArticleReader.Sha256)] = ("sha256", () => Pattern("^[0-9a-f]{64}$", "Write the 64 characters, 0 to 9 and a to f, that sha256sum prints.")),
     };
 
@@ -81,7 +87,8 @@ internal static class ValueShapes
 
         if (suggested.Count > 0)
         {
-            shape["defaultSnippets"] = new JsonArray([.. suggested.Select(known => new JsonObject { ["label"] = known.Id, ["description"] = known.Name, ["body"] = known.Id })]);
+            shape["defaultSnippets"] = new JsonArray([.. suggested.Select(known =>
+                new JsonObject { ["label"] = known.Id, ["description"] = known.Name, ["body"] = known.Id })]);
         }
 
         return shape;

@@ -44,7 +44,8 @@ internal sealed record ChangedPart(Project Project, IReadOnlySet<string> Paths)
             return facts;
         }
 
-        bool RestsOnChanged(Fact fact) => sources.Count > 0 && fact.AllEvidence.Any(evidence => evidence.Source is { } source && sources.Contains(source.Value));
+        bool RestsOnChanged(Fact fact) =>
+            sources.Count > 0 && fact.AllEvidence.Any(evidence => evidence.Source is { } source && sources.Contains(source.Value));
     }
 
     private static ImmutableArray<T> New<T>(ImmutableArray<T> before, ImmutableArray<T> now)

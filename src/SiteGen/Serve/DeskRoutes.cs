@@ -1,6 +1,7 @@
 namespace SiteGen.Serve;
 
-/// <summary>Answers what is asked for under <c>/_desk/</c>, from any thread; null where there is no such thing. The state does not change meanwhile: after a change of files, the next one comes by itself.</summary>
+/// <summary>Answers what is asked for under <c>/_desk/</c>, from any thread; null where there is no such thing. The state does not change meanwhile: after a
+/// change of files, the next one comes by itself.</summary>
 internal delegate DeskAnswer? DeskRoutes(LiveState state, DeskRequest request);
 
 /// <param name="Path">After <c>/_desk/</c>, decoded; empty for the desk itself.</param>

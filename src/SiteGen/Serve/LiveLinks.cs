@@ -11,8 +11,10 @@ using SiteGen.Render.Templates;
 namespace SiteGen.Serve;
 
 /// <summary>
-/// Finds broken links as a build does, by rendering all that may hold any; but what was read of the page of a fact, an article or a text is kept while that is the same object.
-/// Others may change what such a page shows, but only in links that are made, not written; where one of these seems broken, the page is rendered anew before anything is said.
+/// Finds broken links as a build does, by rendering all that may hold any; but what was read of the page of a fact,
+/// an article or a text is kept while that is the same object.
+/// Others may change what such a page shows, but only in links that are made, not written; where one of these
+/// seems broken, the page is rendered anew before anything is said.
 /// </summary>
 /// <param name="templates">What is kept holds only for these,</param>
 /// <param name="ui">these words,</param>
@@ -27,7 +29,8 @@ internal sealed class LiveLinks(TemplateSet templates, ImmutableDictionary<strin
     /// <summary>On any thread.</summary>
     /// <param name="copied">What is copied as it is, and where it stands in the project.</param>
     /// <exception cref="OperationCanceledException">It is no longer wanted.</exception>
-    public ImmutableArray<Diagnostic> Find(Graph graph, SiteFiles files, IEnumerable<(StaticFile File, string Source)> copied, Uri address, CancellationToken stop)
+    public ImmutableArray<Diagnostic> Find(Graph graph, SiteFiles files, IEnumerable<(StaticFile File, string Source)> copied, Uri address,
+        CancellationToken stop)
     {
         using var stage = Stages.Begin("following the links of all pages");
         (string Path, Func<ReadOnlyMemory<byte>> Content)[] all = [.. files.All().Select(file => (file.Path, file.Content))];

@@ -7,15 +7,18 @@ namespace SiteGen.Serve;
 internal static class LivePage
 {
     /// <summary>Shown while there is nothing to show: the script lays what is wrong over it.</summary>
-    public static ReadOnlyMemory<byte> Waiting { get; } = Words("Not yet a site", "There is no page here yet", "As soon as the files can be built, it appears here by itself.");
+    public static ReadOnlyMemory<byte> Waiting { get; } = Words("Not yet a site", "There is no page here yet",
+        "As soon as the files can be built, it appears here by itself.");
 
     /// <summary>Shown while a large project is read for the first time.</summary>
-    public static ReadOnlyMemory<byte> Reading { get; } = Words("One moment", "All facts are being checked", "For the first time, a large project takes some seconds. The page appears here by itself.");
+    public static ReadOnlyMemory<byte> Reading { get; } = Words("One moment", "All facts are being checked",
+        "For the first time, a large project takes some seconds. The page appears here by itself.");
 
     /// <summary>The page with the script that follows changes, and the version that it shows.</summary>
     public static ReadOnlyMemory<byte> WithScript(ReadOnlyMemory<byte> page, int version)
     {
-        var script = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<script src=\"/_desk/live.js\" data-version=\"{version}\" defer></script>\n"));
+        var script = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"<script src=\"/_desk/live.js\" data-version=\"{version}\" defer></script>\n"));
         var head = page.Span.IndexOf("</head>"u8);
         var at = head < 0 ? page.Length : head;
         var result = new byte[page.Length + script.Length];

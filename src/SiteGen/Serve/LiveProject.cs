@@ -148,7 +148,8 @@ internal sealed class LiveProject
         return site.Take(site.Proving(shown with { Version = shown.Version + 1, Graph = null, Files = null })(stop));
     }
 
-    private static string Shown(IReadOnlySet<string> paths) => string.Join(", ", paths.Order(StringComparer.Ordinal).Take(MostShown)) + (paths.Count > MostShown ? ", …" : "");
+    private static string Shown(IReadOnlySet<string> paths) =>
+        string.Join(", ", paths.Order(StringComparer.Ordinal).Take(MostShown)) + (paths.Count > MostShown ? ", …" : "");
 
     // An edit ends it: then there is something newer to do, and what still goes on of this is in nobody's way.
     private async Task<bool> WhileQuietAsync<T>(Func<CancellationToken, T> work, Func<T, LiveState> taken, CancellationToken stop)

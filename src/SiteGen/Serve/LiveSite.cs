@@ -31,7 +31,8 @@ internal sealed class LiveSite
     public LiveSite(TimeProvider clock) => (_kept, _templates) = (new(clock), new());
 
     private LiveSite(LiveSite other) =>
-        (_kept, _templates, _context, _proof, _reading, _checking) = (new(other._kept), new(other._templates), other._context, other._proof, other._reading, other._checking);
+        (_kept, _templates, _context, _proof, _reading, _checking) = (new(other._kept), new(other._templates), other._context, other._proof, other._reading,
+            other._checking);
 
     /// <summary>Whether there is something that only a whole check can say.</summary>
     public bool IsUnproved { get; private set; }
@@ -86,7 +87,9 @@ internal sealed class LiveSite
             var found = new DiagnosticBag();
             var proof = Checker.Check(context, found, stop: stop);
             stop.ThrowIfCancellationRequested();
-            var (graph, files) = state is { Graph: { } shown, Files: { } shownFiles } && ReferenceEquals(shown.Project, context.Project) && shown.Proof.Ledger.SequenceEqual(proof.Ledger)
+            var (graph, files) = state is { Graph: { } shown, Files: { } shownFiles }
+                && ReferenceEquals(shown.Project, context.Project)
+                && shown.Proof.Ledger.SequenceEqual(proof.Ledger)
                 ? (shown, shownFiles)
                 : Made(context.Project, proof, state, templates);
             stop.ThrowIfCancellationRequested();
@@ -99,7 +102,8 @@ internal sealed class LiveSite
         };
     }
 
-    /// <summary>The state with all that was found. Pages go back to what they were where a rule has found what the look at the change alone could not.</summary>
+    /// <summary>The state with all that was found. Pages go back to what they were where a rule has
+    /// found what the look at the change alone could not.</summary>
     public LiveState Take(Proved proved)
     {
         (_context, _proof, _checking, IsUnproved) = (proved.Context, proved.Proof, proved.Found, false);
@@ -117,7 +121,8 @@ internal sealed class LiveSite
     /// <summary>Whether the links of these pages were not followed yet.</summary>
     public bool IsUnlinked(LiveState state) => !state.IsBroken && state.Files is { } files && files != _linked;
 
-    /// <summary>Follows every link of the pages that the state shows. What this gives back does it, on any thread and beside looks; <see cref="TakeLinks"/> then takes what it has found.</summary>
+    /// <summary>Follows every link of the pages that the state shows. What this gives back does it, on any thread and beside looks;
+    /// <see cref="TakeLinks"/> then takes what it has found.</summary>
     public Func<CancellationToken, ImmutableArray<Diagnostic>> Linking(LiveState state)
     {
         var (graph, files, copied, templates) = (state.Graph!, state.Files!, _templates.Copied, _templates.Set!);
@@ -149,7 +154,8 @@ internal sealed class LiveSite
 
             using var stage = Stages.Begin("rehearsing an edit");
             var edited = state;
-            Fact?[] facts = [project.Claims.FirstOrDefault(), project.Statistics.FirstOrDefault(), project.People.FirstOrDefault(), project.Events.FirstOrDefault(), project.Organizations.FirstOrDefault(), project.Terms.FirstOrDefault()];
+            Fact?[] facts = [project.Claims.FirstOrDefault(), project.Statistics.FirstOrDefault(), project.People.FirstOrDefault(),
+                project.Events.FirstOrDefault(), project.Organizations.FirstOrDefault(), project.Terms.FirstOrDefault()];
             foreach (var (path, page) in facts.OfType<Fact>().Select(fact => (fact.File.Path, Paths.FileOf(fact)))
                 .Concat(project.Articles.Take(1).Select(article => (article.File.Path, Paths.FileOf(article)))))
             {
@@ -203,7 +209,8 @@ internal sealed class LiveSite
             var changed = ChangedPart.Of(_context.Project, project);
             var found = new DiagnosticBag();
             _context = _context.After(project);
-            _proof = Checker.CheckChanged(_context, _proof, changed.Project, [.. _checking.Where(problem => !changed.Paths.Contains(problem.At.Source.Path))], found);
+            _proof = Checker.CheckChanged(_context, _proof, changed.Project, [.. _checking.Where(problem => !changed.Paths.Contains(problem.At.Source.Path))],
+                found);
             _checking = found.Unmerged();
             _brokenLinks = areOthers ? [] : [.. _brokenLinks.Where(problem => !changed.Paths.Contains(problem.At.Source.Path))];
         }

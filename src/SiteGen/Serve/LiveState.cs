@@ -48,5 +48,6 @@ internal sealed record LiveState
     public SiteFiles? Files { get; init; }
 
     /// <summary>Whether something keeps pages from being shown as the files are. A broken link keeps the site only from being built.</summary>
-    public bool IsBroken => Failure is not null || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && !LinkMessages.IsOfLinks(diagnostic.Code));
+    public bool IsBroken =>
+        Failure is not null || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && !LinkMessages.IsOfLinks(diagnostic.Code));
 }

@@ -6,7 +6,8 @@ using SiteGen.Render.Templates;
 
 namespace SiteGen.Serve;
 
-/// <summary>What pages are made with besides facts and articles: templates, interface words, prose, and the files that are copied. What an edit has not touched is not looked at again.</summary>
+/// <summary>What pages are made with besides facts and articles: templates, interface words, prose, and the files that are copied.
+/// What an edit has not touched is not looked at again.</summary>
 internal sealed class LiveTemplates
 {
     private const string Room = "templates";
@@ -73,6 +74,7 @@ internal sealed class LiveTemplates
             : new FileInfo(file.FullPath) is { Exists: true } info ? (source, info.Length, info.LastWriteTimeUtc)
             : (source, -1, default);
 
-        bool IsUnder(string room) => paths is null || paths.Any(path => path == room || path.StartsWith($"{room}/", StringComparison.Ordinal) || room.StartsWith($"{path}/", StringComparison.Ordinal));
+        bool IsUnder(string room) => paths is null || paths.Any(path =>
+            path == room || path.StartsWith($"{room}/", StringComparison.Ordinal) || room.StartsWith($"{path}/", StringComparison.Ordinal));
     }
 }

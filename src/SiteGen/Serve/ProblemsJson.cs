@@ -5,7 +5,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Serve;
 
-/// <summary>A state as <c>live.js</c> gets it: the version of the pages, what stops the site from being built, and whether it also stops pages from being shown as the files are (<c>broken</c>).</summary>
+/// <summary>A state as <c>live.js</c> gets it: the version of the pages, what stops the site from being built, and whether it also stops pages from being
+/// shown as the files are (<c>broken</c>).</summary>
 internal static class ProblemsJson
 {
     // More than that nobody reads in an overlay; the desk lists all.

@@ -9,7 +9,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Serve;
 
-/// <summary>Answers requests from the newest state: pages of the site, events, and the desk. What is not in the graph is not there: no path of a request ever becomes a path of the disk.</summary>
+/// <summary>Answers requests from the newest state: pages of the site, events, and the desk. What is not in the graph is not there: no
+/// path of a request ever becomes a path of the disk.</summary>
 internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, CancellationToken ending)
 {
     private const string DeskFolder = "/_desk/";
@@ -27,13 +28,17 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         {
             await AnswerOneAsync(context);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException && !context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        catch (Exception failure) when (failure is not OperationCanceledException
+            && !context.RequestAborted.IsCancellationRequested
+            && !context.Response.HasStarted)
         {
             var isTheirs = failure is BadHttpRequestException or InvalidDataException;
             await Words(
                 context,
                 isTheirs ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
-                isTheirs ? "This request can’t be read." : failure is InputOutputException problem ? $"{problem.Message}: {problem.Help}" : "This page can’t be made: that is a defect of sitegen. Tell its maintainers what you changed last.");
+                isTheirs ? "This request can’t be read."
+                    : failure is InputOutputException problem ? $"{problem.Message}: {problem.Help}"
+                    : "This page can’t be made: that is a defect of sitegen. Tell its maintainers what you changed last.");
         }
     }
 
@@ -133,7 +138,8 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         var form = !isRead && request.HasFormContentType ? await request.ReadFormAsync(context.RequestAborted) : null;
         if (form is not null && form.Any(entry => entry.Value.Any(IsUnfit)) || request.Query.Any(entry => entry.Value.Any(IsUnfit)))
         {
-            await Words(context, StatusCodes.Status400BadRequest, "A character that can’t be seen, or turns the direction of writing, stands in this text: delete it.");
+            await Words(context, StatusCodes.Status400BadRequest,
+                "A character that can’t be seen, or turns the direction of writing, stands in this text: delete it.");
             return;
         }
 
@@ -149,7 +155,9 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         }
         else
         {
-            await (answer.ContentType.StartsWith("text/html", StringComparison.Ordinal) ? Page(context, answer.Status, answer.Body, state) : Send(context, answer.Status, answer.ContentType, answer.Body));
+            await (answer.ContentType.StartsWith("text/html", StringComparison.Ordinal)
+                ? Page(context, answer.Status, answer.Body, state)
+                : Send(context, answer.Status, answer.ContentType, answer.Body));
         }
     }
 
@@ -213,9 +221,11 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         return [$"localhost{shown}", $"127.0.0.1{shown}", $"[::1]{shown}"];
     }
 
-    private static Task Page(HttpContext context, int status, ReadOnlyMemory<byte> page, LiveState state) => Send(context, status, Html, LivePage.WithScript(page, state.Version));
+    private static Task Page(HttpContext context, int status, ReadOnlyMemory<byte> page, LiveState state) =>
+        Send(context, status, Html, LivePage.WithScript(page, state.Version));
 
-    private static Task Words(HttpContext context, int status, string words) => Send(context, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(words + "\n"));
+    private static Task Words(HttpContext context, int status, string words) =>
+        Send(context, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(words + "\n"));
 
     private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> body)
     {
@@ -228,5 +238,6 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
     }
 
     private static ILookup<string, string> Lookup(IEnumerable<KeyValuePair<string, StringValues>> values) =>
-        values.SelectMany(entry => entry.Value.OfType<string>().Select(value => (entry.Key, value))).ToLookup(pair => pair.Key, pair => pair.value, StringComparer.Ordinal);
+        values.SelectMany(entry => entry.Value.OfType<string>().Select(value => (entry.Key, value)))
+            .ToLookup(pair => pair.Key, pair => pair.value, StringComparer.Ordinal);
 }

@@ -43,7 +43,8 @@ internal sealed class SiteServer : IAsyncDisposable
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
             await app.DisposeAsync();
-            throw new InputOutputException($"port {port} is taken by another program, maybe another sitegen serve", $"look for it in another window, or choose a free port: sitegen serve --port {(port < 65535 ? port + 1 : port - 1)}", taken);
+            throw new InputOutputException($"port {port} is taken by another program, maybe another sitegen serve",
+                $"look for it in another window, or choose a free port: sitegen serve --port {(port < 65535 ? port + 1 : port - 1)}", taken);
         }
         catch (Exception refused) when (refused is System.Net.Sockets.SocketException or IOException)
         {

@@ -76,7 +76,9 @@ internal sealed class Watcher : IDisposable
             watcher = new(folder)
             {
                 IncludeSubdirectories = isRoom,
-                NotifyFilter = isRoom ? NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size : NotifyFilters.DirectoryName,
+                NotifyFilter = isRoom
+                    ? NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size
+                    : NotifyFilters.DirectoryName,
                 InternalBufferSize = 64 * 1024,
             };
             watcher.Changed += tell;
@@ -94,7 +96,8 @@ internal sealed class Watcher : IDisposable
         catch (Exception refused) when (refused is IOException or ArgumentException)
         {
             watcher?.Dispose();
-            throw new InputOutputException($"the folder {folder} can't be watched: {refused.Message}", "close other programs that watch many files, or let the system watch more (fs.inotify.max_user_watches)", refused);
+            throw new InputOutputException($"the folder {folder} can't be watched: {refused.Message}",
+                "close other programs that watch many files, or let the system watch more (fs.inotify.max_user_watches)", refused);
         }
     }
 

@@ -7,7 +7,8 @@ internal static class BaseAddress
 {
     private const string NoPartOfAddresses = " \"<>\\^`{|}";
 
-    /// <summary>With a slash at its end; null where it can be none: it asks or points (<c>?</c>, <c>#</c>), names a user, or holds what no address may.</summary>
+    /// <summary>With a slash at its end; null where it can be none: it asks or points (<c>?</c>,
+    /// <c>#</c>), names a user, or holds what no address may.</summary>
     public static Uri? Parse([NotNullWhen(true)] string? url) =>
         url is not null
         && !url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || NoPartOfAddresses.Contains(c, StringComparison.Ordinal))

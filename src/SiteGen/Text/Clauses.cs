@@ -3,7 +3,8 @@ namespace SiteGen.Text;
 /// <summary>Splits a sentence where a new clause may begin. A heuristic: what rests on it refuses only a positive contradiction.</summary>
 internal static class Clauses
 {
-    /// <summary>The clauses of one sentence, in order, without the marks between them; a word that opens a clause (<c>và</c>, <c>that</c>) is its first word.</summary>
+    /// <summary>The clauses of one sentence, in order, without the marks between them; a word that opens a
+    /// clause (<c>và</c>, <c>that</c>) is its first word.</summary>
     public static IEnumerable<TextSpan> Of(string text, TextSpan sentence, Grammar grammar)
     {
         var openers = OpenersOf(grammar).Find(text, sentence).Where(match => Opens(text, match, grammar)).Select(match => match.Span.Start).ToHashSet();
@@ -39,7 +40,9 @@ internal static class Clauses
         !grammar.OpenersBeforeNames.Contains(opener.Value) || (opener.Span.End + 1 < text.Length && char.IsUpper(text[opener.Span.End + 1]));
 
     private static bool IsMark(string text, int i) =>
-        text[i] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '“' or '”' && (text[i] != ',' || Words.IsBoundary(text, i)) && !(text[i] == '–' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
+        text[i] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '“' or '”'
+            && (text[i] != ',' || Words.IsBoundary(text, i))
+            && !(text[i] == '–' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
 
     // "between 300 and 350": the word joins two numbers, not two clauses.
     private static bool JoinsNumbers(string text, int opener, TextSpan sentence)

@@ -3,7 +3,8 @@ namespace SiteGen.Text;
 /// <summary>Finds what somebody who mistyped may have meant.</summary>
 internal static class Closest
 {
-    /// <summary>The candidate that <paramref name="word"/> is a slip of (a letter wrong, missing, doubled or swapped, about one in three), or null where none is close.</summary>
+    /// <summary>The candidate that <paramref name="word"/> is a slip of (a letter wrong, missing, doubled or swapped,
+    /// about one in three), or null where none is close.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         var (best, bestDistance) = ((string?)null, Math.Max(1, word.Length / 3) + 1);

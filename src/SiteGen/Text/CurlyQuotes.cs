@@ -4,7 +4,8 @@ namespace SiteGen.Text;
 internal static class CurlyQuotes
 {
     /// <param name="text">What stands between such marks, with them.</param>
-    public static string Mend(string text) => $"take the marks {text[0]} {text[^1]} away: no quotation marks are needed here, and YAML knows only the straight ones";
+    public static string Mend(string text) =>
+        $"take the marks {text[0]} {text[^1]} away: no quotation marks are needed here, and YAML knows only the straight ones";
 
     /// <summary>What stands between such marks, or null where none stand around the text.</summary>
     public static string? Inside(string text) =>

@@ -110,7 +110,8 @@ internal sealed record DateWords
 
     public static IReadOnlyDictionary<string, (int First, int Last)> Parts(string[][] quarters, string[][] halves) =>
         new[] { (Parts: quarters, Months: 3), (Parts: halves, Months: 6) }
-            .SelectMany(kind => kind.Parts.SelectMany((names, i) => names.Select(name => (Name: name, First: (i * kind.Months) + 1, Last: (i + 1) * kind.Months))))
+            .SelectMany(kind =>
+                kind.Parts.SelectMany((names, i) => names.Select(name => (Name: name, First: (i * kind.Months) + 1, Last: (i + 1) * kind.Months))))
             .ToDictionary(part => part.Name, part => (part.First, part.Last), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first or last months of a year, which is named too: <c>first nine months</c>, <c>9 tháng đầu</c>.</summary>
@@ -139,8 +140,17 @@ internal sealed record DateWords
     public required bool DayComesFirst { get; init; }
 
     /// <summary>The words that a date may begin with, digits aside.</summary>
-    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads).Concat(DecadeLeads).Concat(PartsOfYear.Keys).Concat(MonthsOfYear.Keys).Concat(YearWords.Keys).Concat(DateLeads).Concat(MonthNoun is { } noun ? [noun] : Months.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Beginnings => field ??= DayLeads.Concat(YearLeads)
+        .Concat(DecadeLeads)
+        .Concat(PartsOfYear.Keys)
+        .Concat(MonthsOfYear.Keys)
+        .Concat(YearWords.Keys)
+        .Concat(DateLeads)
+        .Concat(MonthNoun is { } noun ? [noun] : Months.Keys)
+        .Select(phrase => phrase.Split(' ')[0])
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words that a weekday or a word for a day may begin with.</summary>
-    public IReadOnlySet<string> DayBeginnings => field ??= Weekdays.Keys.Concat(DayWords.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> DayBeginnings =>
+        field ??= Weekdays.Keys.Concat(DayWords.Keys).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

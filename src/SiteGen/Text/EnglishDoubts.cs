@@ -10,7 +10,8 @@ internal static class EnglishDoubts
     ];
 
     public static IReadOnlyList<string> DeniedVerbs { get; } =
-        ["have", "has", "had", "having", "be", "been", "being", "own", "owned", "possess", "possessed", "number", "reach", "reached", "total", "contain", "hold", "yet", "ever", "actually", "exactly", "any", "longer", "as", "many", "much", "there", "a"];
+        ["have", "has", "had", "having", "be", "been", "being", "own", "owned", "possess", "possessed", "number", "reach", "reached", "total", "contain",
+            "hold", "yet", "ever", "actually", "exactly", "any", "longer", "as", "many", "much", "there", "a"];
 
     public static IReadOnlyList<string> DoubtAdverbs { get; } =
     [
@@ -20,28 +21,34 @@ internal static class EnglishDoubts
 
     public static IReadOnlyList<string> NearMisses { get; } =
     [
-        "nearly", "almost", "very nearly", "narrowly", "close to", "came close to", "come close to", "comes close to", "coming close to", "on the verge of", "on the brink of", "was about to", "were about to", "is about to",
-        "are about to", "yet to", "failed to", "fails to", "fail to", "failing to", "stopped short of", "stops short of", "stopping short of", "fell short of", "falls short of", "avoided", "avoiding", "averted", "averting",
+        "nearly", "almost", "very nearly", "narrowly", "close to", "came close to", "come close to", "comes close to", "coming close to", "on the verge of",
+        "on the brink of", "was about to", "were about to", "is about to",
+        "are about to", "yet to", "failed to", "fails to", "fail to", "failing to", "stopped short of", "stops short of", "stopping short of", "fell short of",
+        "falls short of", "avoided", "avoiding", "averted", "averting",
     ];
 
     public static IReadOnlyList<string> DoubtFrames { get; } =
     [
         "doubt", "doubts", "doubted", "doubtful", "unlikely", "not true", "untrue", "no evidence", "no proof", "no sign", "no signs", "no indication",
         "no suggestion", "no reason to believe", "no reason to think", "little evidence", "not clear", "unclear", "uncertain", "false", "wrong",
-        "is false that", "was false that", "is untrue that", "was untrue that", "is not true that", "was not true that", "isn't true that", "isn’t true that", "rumoured", "rumored",
+        "is false that", "was false that", "is untrue that", "was untrue that", "is not true that", "was not true that", "isn't true that", "isn’t true that",
+        "rumoured", "rumored",
         "rumours", "rumors", "rumour", "rumor", "deny", "denied", "denies", "denying", "disputed", "disputes", "dispute", "whether", "myth", "wished", "as if",
         "as though", "reject", "rejected", "rejects", "refuted", "refutes", "dismissed", "far from",
     ];
 
     public static IReadOnlyList<string> DoubtLinks { get; } =
     [
-        "that", "to", "suggest", "show", "indicate", "prove", "support", "suggesting", "showing", "indicating", "of", "the", "a", "any", "claim", "claims", "report", "reports",
-        "suggestion", "suggestions", "idea", "allegation", "allegations", "accusation", "accusations", "notion", "whether", "if", "rumour", "rumor", "yet", "so far", "at all", "is",
+        "that", "to", "suggest", "show", "indicate", "prove", "support", "suggesting", "showing", "indicating", "of", "the", "a", "any", "claim", "claims",
+        "report", "reports",
+        "suggestion", "suggestions", "idea", "allegation", "allegations", "accusation", "accusations", "notion", "whether", "if", "rumour", "rumor", "yet",
+        "so far", "at all", "is",
     ];
 
     public static IReadOnlyList<string> Doubts { get; } =
     [
-        .. DoubtFrames.Except(["false", "wrong", "far from", "uncertain", "unclear", "not clear"]), .. DoubtAdverbs.Except(["hardly", "scarcely", "barely", "almost", "very nearly"]),
+        .. DoubtFrames.Except(["false", "wrong", "far from", "uncertain", "unclear", "not clear"]),
+        .. DoubtAdverbs.Except(["hardly", "scarcely", "barely", "almost", "very nearly"]),
         "false that", "purported", "fake",
     ];
 }

@@ -9,7 +9,8 @@ internal static class EnglishFrames
         [
             "however", "but", "and", "meanwhile", "yet", "still", "also", "now", "today", "yesterday", "that", "then", "while", "later", "earlier",
             "since then", "at that time", "last week", "last month", "last year", "this week", "this month", "this year", "on the other hand", "in turn",
-            "similarly", "finally", "although", "though", "whereas", "nevertheless", "nonetheless", "instead", "recently", "overall", "for its part", "so", "in response",
+            "similarly", "finally", "although", "though", "whereas", "nevertheless", "nonetheless", "instead", "recently", "overall", "for its part", "so",
+            "in response",
         ],
         DateLeads = ["in", "on", "by", "since"],
         Linkers =
@@ -35,7 +36,10 @@ internal static class EnglishFrames
             "investors", "economists", "historians", "engineers", "doctors", "teachers", "parents", "locals", "villagers", "prosecutors", "police",
             "investigators", "lawyers", "unions", "organisers", "organizers", "supporters", "opponents", "commentators", "insiders", "executives",
             "managers", "employees", "workers", "protesters", "academics", "specialists", "advisers", "advisors", "ministers", "politicians", "mayors",
-            "fishermen", "media", "press", "newspapers", "officers", "rescuers", "firefighters", "paramedics", "medics", "forecasters", "meteorologists", "astronomers", "geologists", "seismologists", "climatologists", "biologists", "physicists", "fans", "nurses", "pilots", "troops", "soldiers", "commanders", "judges", "bankers", "strategists", "pollsters", "volunteers", "drivers", "passengers", "students", "owners", "operators", "users", "customers", "neighbours", "neighbors", "relatives", "survivors", "reporters", "editors",
+            "fishermen", "media", "press", "newspapers", "officers", "rescuers", "firefighters", "paramedics", "medics", "forecasters", "meteorologists",
+            "astronomers", "geologists", "seismologists", "climatologists", "biologists", "physicists", "fans", "nurses", "pilots", "troops", "soldiers",
+            "commanders", "judges", "bankers", "strategists", "pollsters", "volunteers", "drivers", "passengers", "students", "owners", "operators", "users",
+            "customers", "neighbours", "neighbors", "relatives", "survivors", "reporters", "editors",
         ],
         PassingOn =
         [
@@ -75,14 +79,16 @@ internal static class EnglishFrames
             "firm", "company", "group", "organisation", "organization", "institute", "institution", "think tank", "charity", "consultancy", "agency",
             "association", "union", "party", "bank", "university", "college", "ministry", "council",
             "committee", "commission", "network", "foundation", "society", "club", "team", "newspaper", "paper", "daily", "weekly", "magazine",
-            "broadcaster", "channel", "station", "radio", "radio station", "television", "television station", "news agency", "news site", "website", "publisher", "maker", "manufacturer", "producer",
+            "broadcaster", "channel", "station", "radio", "radio station", "television", "television station", "news agency", "news site", "website",
+            "publisher", "maker", "manufacturer", "producer",
             "retailer", "supplier", "operator", "developer", "provider", "builder", "contractor", "carrier", "airline", "insurer", "lender", "startup",
             "start-up", "business", "corporation", "conglomerate", "cooperative", "ngo", "nonprofit",
             "watchdog", "regulator", "authority", "board", "bureau", "office", "department", "service", "laboratory", "lab", "centre", "center", "school",
             "hospital", "museum", "fund", "alliance", "coalition", "movement", "federation",
             "league", "body", "giant", "outlet", "pollster", "brokerage", "auditor", "utility", "refiner", "miner", "shipper", "brewer", "chain",
         ],
-        NameEndings = ["Corp", "Corporation", "Inc", "Ltd", "Limited", "plc", "Co", "Company", "Group", "Holdings", "AG", "SA", "NV", "LLC", "LLP", "GmbH", "SE", "SpA", "Pty", "PLC", "Bhd"],
+        NameEndings = ["Corp", "Corporation", "Inc", "Ltd", "Limited", "plc", "Co", "Company", "Group", "Holdings", "AG", "SA", "NV", "LLC", "LLP", "GmbH",
+            "SE", "SpA", "Pty", "PLC", "Bhd"],
         ActVerbs = ["declared", "declares", "declare", "claimed", "claims", "claim"],
         ObjectLeads =
         [

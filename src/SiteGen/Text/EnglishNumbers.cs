@@ -43,17 +43,20 @@ internal static class EnglishNumbers
     };
 
     public static IReadOnlyList<string> Elliptics { get; } =
-        ["compared with", "compared to", "from", "up from", "down from", "than", "than the", "to", "among", "against", "versus", "of", "out of", "and", "or", "the", "another", "other", "with", "by", "at", "past", "after", "beat"];
+        ["compared with", "compared to", "from", "up from", "down from", "than", "than the", "to", "among", "against", "versus", "of", "out of", "and", "or",
+            "the", "another", "other", "with", "by", "at", "past", "after", "beat"];
 
     public static IReadOnlyList<string> TimeNouns { get; } =
     [
-        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "week", "weeks", "fortnights", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades",
+        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "week", "weeks", "fortnights", "month", "months",
+        "quarter", "quarters", "year", "years", "decade", "decades",
         "century", "centuries", "generations", "business days", "working days",
     ];
 
     public static IReadOnlyList<string> TimeShifts { get; } =
     [
-        "later", "earlier", "ago", "before", "after", "previously", "afterwards", "afterward", "thereafter", "on", "prior", "from now", "hence", "apart", "into", "ahead of", "behind schedule", "ahead", "past", "out from",
+        "later", "earlier", "ago", "before", "after", "previously", "afterwards", "afterward", "thereafter", "on", "prior", "from now", "hence", "apart",
+        "into", "ahead of", "behind schedule", "ahead", "past", "out from",
     ];
 
     public static IReadOnlyList<string> ListVerbs { get; } =

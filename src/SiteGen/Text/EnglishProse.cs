@@ -7,8 +7,10 @@ internal static class EnglishProse
     {
         Measures =
         [
-            "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "second", "seconds", "decade", "decades", "century", "centuries", "times", "people", "persons", "km", "kilometre", "kilometres",
-            "kilometer", "kilometers", "metre", "metres", "meter", "meters", "mile", "miles", "nautical miles", "ton", "tons", "tonne", "tonnes", "kg", "kilogram", "kilograms", "pounds", "litre", "litres", "liters", "acres", "hectares",
+            "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "second", "seconds", "decade", "decades",
+            "century", "centuries", "times", "people", "persons", "km", "kilometre", "kilometres",
+            "kilometer", "kilometers", "metre", "metres", "meter", "meters", "mile", "miles", "nautical miles", "ton", "tons", "tonne", "tonnes", "kg",
+            "kilogram", "kilograms", "pounds", "litre", "litres", "liters", "acres", "hectares",
             "dollar", "dollars", "euro", "euros", "yuan", "percent", "per cent", "percentage points", "degrees",
         ],
         UnitHeadFirst = false,
@@ -17,48 +19,66 @@ internal static class EnglishProse
         {
             [Meaning.Possible] = new(
                 [
-                    "may", "might", "could", "can", "possibly", "perhaps", "likely", "may have", "might have", "possible", "potential", "potentially", "seems", "seem", "seemed", "appears to", "appear to", "appeared to", "risks", "at risk of",
+                    "may", "might", "could", "can", "possibly", "perhaps", "likely", "may have", "might have", "possible", "potential", "potentially", "seems",
+                    "seem", "seemed", "appears to", "appear to", "appeared to", "risks", "at risk of",
                     "threatens to", "threatened to",
                 ],
                 [
-                    "possibility", "risk", "risking", "chance", "able", "capable", "probably", "probable", "unlikely", "apparently", "danger", "would", "fear", "fears", "feared", "concern", "concerns", "warning", "warned", "expected", "forecast", "forecasts", "projected", "projection",
-                    "estimated", "predicted", "threaten", "threatens", "maybe", "cannot", "appears", "appear", "appeared", "suggest", "suggests", "think", "thinks", "believe", "believes",
+                    "possibility", "risk", "risking", "chance", "able", "capable", "probably", "probable", "unlikely", "apparently", "danger", "would", "fear",
+                    "fears", "feared", "concern", "concerns", "warning", "warned", "expected", "forecast", "forecasts", "projected", "projection",
+                    "estimated", "predicted", "threaten", "threatens", "maybe", "cannot", "appears", "appear", "appeared", "suggest", "suggests", "think",
+                    "thinks", "believe", "believes",
                 ]),
             [Meaning.Future] = new(
-                ["will", "would", "shall", "plan", "plans", "planned", "expected", "expects", "intend", "intends", "intended", "set to", "scheduled", "going to"],
+                ["will", "would", "shall", "plan", "plans", "planned", "expected", "expects", "intend", "intends", "intended", "set to", "scheduled",
+                    "going to"],
                 [
-                    "planning", "future", "upcoming", "coming", "forthcoming", "due", "ahead", "promise", "promises", "promised", "pledge", "pledged", "commit", "committed", "prepare", "preparing", "forecast", "forecasts", "projected", "projection",
-                    "estimated", "predicted", "may", "might", "could", "can", "want", "wants", "wanted", "wish", "wishes", "hope", "hopes", "aim", "aims", "is to", "are to", "was to", "were to", "should", "must", "until", "won't", "refuse", "refuses", "refused", "rule out", "rules out",
+                    "planning", "future", "upcoming", "coming", "forthcoming", "due", "ahead", "promise", "promises", "promised", "pledge", "pledged", "commit",
+                    "committed", "prepare", "preparing", "forecast", "forecasts", "projected", "projection",
+                    "estimated", "predicted", "may", "might", "could", "can", "want", "wants", "wanted", "wish", "wishes", "hope", "hopes", "aim", "aims",
+                    "is to", "are to", "was to", "were to", "should", "must", "until", "won't", "refuse", "refuses", "refused", "rule out", "rules out",
                 ]),
             [Meaning.Wish] = new(
-                ["want", "wants", "wanted", "wish", "wishes", "wished", "hope", "hopes", "hoped", "seek", "seeks", "sought", "seeking", "should", "ought", "aims", "aim", "try", "tries", "tried", "trying"],
+                ["want", "wants", "wanted", "wish", "wishes", "wished", "hope", "hopes", "hoped", "seek", "seeks", "sought", "seeking", "should", "ought",
+                    "aims", "aim", "try", "tries", "tried", "trying"],
                 [
-                    "desire", "desires", "desired", "wishing", "wanting", "attempt", "attempts", "attempted", "effort", "efforts", "intend", "intends", "intended", "must", "need", "needs", "needed", "call for", "calls for", "called for", "urge",
+                    "desire", "desires", "desired", "wishing", "wanting", "attempt", "attempts", "attempted", "effort", "efforts", "intend", "intends",
+                    "intended", "must", "need", "needs", "needed", "call for", "calls for", "called for", "urge",
                     "urges", "urged", "demand", "demands", "to", "willing", "willingness", "in order", "bid", "aimed", "looking",
                 ]),
             [Meaning.Suspicion] = new(
-                ["suspected", "suspect", "suspects", "alleged", "allegedly", "accused", "purported", "purportedly", "reportedly", "believed to", "is said to", "are said to", "was said to", "were said to", "thought to", "is reported to", "are reported to", "supposedly", "supposed to"],
-                ["suspicion", "suspicions", "allegation", "allegations", "accuse", "accuses", "accusation", "accusing", "believed", "believe", "believes", "supposed", "may", "might", "possibly", "probably", "likely", "seems", "seem", "say", "says", "think", "thinks", "according to", "apparent", "apparently", "claimed", "claims", "doubt", "doubts", "doubted", "questioned", "thought", "said"]),
+                ["suspected", "suspect", "suspects", "alleged", "allegedly", "accused", "purported", "purportedly", "reportedly", "believed to", "is said to",
+                    "are said to", "was said to", "were said to", "thought to", "is reported to", "are reported to", "supposedly", "supposed to"],
+                ["suspicion", "suspicions", "allegation", "allegations", "accuse", "accuses", "accusation", "accusing", "believed", "believe", "believes",
+                    "supposed", "may", "might", "possibly", "probably", "likely", "seems", "seem", "say", "says", "think", "thinks", "according to", "apparent",
+                    "apparently", "claimed", "claims", "doubt", "doubts", "doubted", "questioned", "thought", "said"]),
             [Meaning.Negation] = new(
                 [
-                    "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "wouldn't",
-                    "couldn't", "shouldn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject", "rejects", "rejected", "declined", "declines",
+                    "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't",
+                    "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "wouldn't",
+                    "couldn't", "shouldn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject", "rejects", "rejected", "declined",
+                    "declines",
                     "doubt", "doubts", "doubted",
                 ],
                 [
-                    "doubtful", "doubting", "unlikely", "questions", "questioned", "refusing", "refusal", "denying", "denial", "rejecting", "rejection", "declining", "decline", "lack", "lacks", "lacked", "lacking", "absence", "absent", "fail", "fails", "failed", "failing", "stop", "stops", "stopped", "avoid",
-                    "avoids", "prevent", "prevents", "ban", "bans", "banned", "except", "instead of", "rather than", "free of", "yet to", "against", "oppose", "opposes", "opposed", "impossible", "inconclusive", "independent", "few", "little",
+                    "doubtful", "doubting", "unlikely", "questions", "questioned", "refusing", "refusal", "denying", "denial", "rejecting", "rejection",
+                    "declining", "decline", "lack", "lacks", "lacked", "lacking", "absence", "absent", "fail", "fails", "failed", "failing", "stop", "stops",
+                    "stopped", "avoid",
+                    "avoids", "prevent", "prevents", "ban", "bans", "banned", "except", "instead of", "rather than", "free of", "yet to", "against", "oppose",
+                    "opposes", "opposed", "impossible", "inconclusive", "independent", "few", "little",
                     "less", "hardly", "silent", "ruled out", "rules out", "different", "differ", "differs", "other than", "only",
                 ]),
             [Meaning.Condition] = new(
                 ["if", "unless", "provided that", "as long as", "in case", "only if", "on condition that"],
-                ["when", "once", "whether", "condition", "conditions", "conditional", "depending", "depends", "subject to", "provided", "providing", "would", "should", "before", "until", "without", "must"]),
+                ["when", "once", "whether", "condition", "conditions", "conditional", "depending", "depends", "subject to", "provided", "providing", "would",
+                    "should", "before", "until", "without", "must"]),
         },
         NegativePrefixes = ["un"],
         NotNegative = ["under", "uni", "until", "unto"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "a", "an", "the", "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "to", "of", "in", "on", "at", "by", "for", "with", "from", "and", "that", "which", "who", "it", "its", "their", "his", "her", "they", "as", "any", "also", "then",
+            "a", "an", "the", "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "to", "of", "in", "on", "at", "by", "for", "with",
+            "from", "and", "that", "which", "who", "it", "its", "their", "his", "her", "they", "as", "any", "also", "then",
         },
         Inflects = true,
     };

@@ -24,20 +24,24 @@ internal static class EnglishSpeech
 
     public static SpeechWords Words { get; } = new()
     {
-        Attitudes = [.. Verbs, .. from be in (string[])["is", "are", "was", "were", "remains", "remain", "remained"] from feeling in Feelings select $"{be} {feeling}"],
+        Attitudes = [.. Verbs,
+            .. from be in (string[])["is", "are", "was", "were", "remains", "remain", "remained"] from feeling in Feelings select $"{be} {feeling}"],
         Supporting =
         [
-            "welcomed", "welcomes", "supported", "supports", "support for", "backed", "backs", "praised", "praises", "endorsed", "endorses", "in favour of", "in favor of",
+            "welcomed", "welcomes", "supported", "supports", "support for", "backed", "backs", "praised", "praises", "endorsed", "endorses", "in favour of",
+            "in favor of",
             "applauded", "applauds", "approved of", "approves of",
         ],
         Opposing =
         [
-            "opposed", "opposes", "oppose", "condemned", "condemns", "condemn", "criticised", "criticized", "criticises", "criticizes", "rejected", "rejects", "reject",
+            "opposed", "opposes", "oppose", "condemned", "condemns", "condemn", "criticised", "criticized", "criticises", "criticizes", "rejected", "rejects",
+            "reject",
             "dismissed", "dismisses", "denied", "denies", "denounced", "denounces", "objected to", "objects to", "protested against", "against",
         ],
         Opposed =
         [
-            "ban", "bans", "attack", "attacks", "opposition", "opponents", "critics", "criticism", "sanctions", "closure", "cut", "cuts", "end", "withdrawal", "abolition",
+            "ban", "bans", "attack", "attacks", "opposition", "opponents", "critics", "criticism", "sanctions", "closure", "cut", "cuts", "end", "withdrawal",
+            "abolition",
             "cancellation", "refusal", "rejection", "strike", "protest", "protests", "but", "however", "although", "while",
         ],
         Signs =

@@ -8,10 +8,14 @@ internal static class EnglishTitles
         Before = [],
         After =
         [
-            "until", "till", "whose", "last", "this", "next", "responsible", "here", "there", "himself", "herself", "itself", "themselves", "or", "nor", "into", "over", "than", "under", "per", "via", "within", "without", "along", "among",
-            "across", "behind", "beside", "beyond", "except", "inside", "outside", "toward", "towards", "upon", "once", "only", "just", "even", "too", "tomorrow", "both", "all", "where", "it", "he", "she", "they", "we", "i", "you",
-            "took", "left", "won", "lost", "went", "gave", "led", "held", "kept", "came", "saw", "got", "grew", "sought", "rose", "fell", "spent", "stood", "sat", "began", "became", "chose", "knew", "made", "sent", "set", "shut", "spoke",
-            "wore", "built", "bought", "brought", "caught", "drew", "drove", "flew", "let", "paid", "put", "quit", "read", "taught", "broke", "cut", "hit", "found", "heard", "felt", "ate", "swore", "took part", "the", "a", "an", "no",
+            "until", "till", "whose", "last", "this", "next", "responsible", "here", "there", "himself", "herself", "itself", "themselves", "or", "nor", "into",
+            "over", "than", "under", "per", "via", "within", "without", "along", "among",
+            "across", "behind", "beside", "beyond", "except", "inside", "outside", "toward", "towards", "upon", "once", "only", "just", "even", "too",
+            "tomorrow", "both", "all", "where", "it", "he", "she", "they", "we", "i", "you",
+            "took", "left", "won", "lost", "went", "gave", "led", "held", "kept", "came", "saw", "got", "grew", "sought", "rose", "fell", "spent", "stood",
+            "sat", "began", "became", "chose", "knew", "made", "sent", "set", "shut", "spoke",
+            "wore", "built", "bought", "brought", "caught", "drew", "drove", "flew", "let", "paid", "put", "quit", "read", "taught", "broke", "cut", "hit",
+            "found", "heard", "felt", "ate", "swore", "took part", "the", "a", "an", "no",
         ],
         BodyNouns = [],
         PartNouns = [],

@@ -61,9 +61,11 @@ internal sealed class FoldedText
     }
 
     /// <summary>NFC, or the text as it is where something in it that is no letter makes that impossible.</summary>
-    public static string Compose(string text) => UnfitCharacters.Find(text) is null || ReferenceEquals(UnfitCharacters.Replaced(text), text) ? text.Normalize(NormalizationForm.FormC) : text;
+    public static string Compose(string text) =>
+        UnfitCharacters.Find(text) is null || ReferenceEquals(UnfitCharacters.Replaced(text), text) ? text.Normalize(NormalizationForm.FormC) : text;
 
-    /// <summary>Where a span of <see cref="Text"/> stands in <see cref="Original"/>; null where it begins or ends inside one character of it (in the middle of "…").</summary>
+    /// <summary>Where a span of <see cref="Text"/> stands in <see cref="Original"/>; null where it begins or ends
+    /// inside one character of it (in the middle of "…").</summary>
     public TextSpan? ToOriginal(TextSpan span)
     {
         if (_folding.Value is not { Starts: { } starts, Ends: { } ends })

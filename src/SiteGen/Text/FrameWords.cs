@@ -1,6 +1,7 @@
 namespace SiteGen.Text;
 
-/// <summary>The words of one language that show where a speaker's name begins and ends, and whether it is the speaker's at all. Lower case, found whole and in any case.</summary>
+/// <summary>The words of one language that show where a speaker's name begins and ends, and whether it is the
+/// speaker's at all. Lower case, found whole and in any case.</summary>
 internal sealed record FrameWords
 {
     /// <summary>Words before a subject that are not part of it: tuy nhiên, hiện, however.</summary>

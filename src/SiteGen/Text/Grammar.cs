@@ -69,7 +69,8 @@ internal sealed record Grammar
     /// <summary>Words after a statement that deny or soften it: <c>chưa được xác nhận</c>, <c>or so</c>.</summary>
     public required IReadOnlyList<string> Afterthoughts { get; init; }
 
-    /// <summary>Words that open a phrase of its own inside a clause, which a negation or modal before them leaves alone: "sought to mend relations <c>following</c> …".</summary>
+    /// <summary>Words that open a phrase of its own inside a clause, which a negation or modal before them leaves
+    /// alone: "sought to mend relations <c>following</c> …".</summary>
     public required IReadOnlyList<string> PhraseOpeners { get; init; }
 
     /// <summary>Words that a number may begin with.</summary>
@@ -138,7 +139,8 @@ internal sealed record Grammar
     /// <summary>Verbs of who foresees or intends a number of its own: <c>dự kiến</c>, <c>expects</c>.</summary>
     public required IReadOnlyList<string> Expectations { get; init; }
 
-    /// <summary>Verbs of who finds a number, with the word that stands before the number where there must be one: "counted 500", "put it <c>at</c> 500".</summary>
+    /// <summary>Verbs of who finds a number, with the word that stands before the number where there
+    /// must be one: "counted 500", "put it <c>at</c> 500".</summary>
     public required IReadOnlyList<(string Verb, string BeforeNumber)> Countings { get; init; }
 
     /// <summary>Verbs of who makes a number known or finds it, and may be called its source: <c>công bố</c>, <c>recorded</c>.</summary>
@@ -223,7 +225,8 @@ internal sealed record Grammar
 
     /// <summary>Words that mean nothing by themselves: an editor cannot read them as a time.</summary>
     public IReadOnlyList<string> FunctionWords => field ??=
-        [.. Prepositions, .. ClauseOpeners, .. Negations, .. Modals, .. Conditions, .. Passives, .. Possessives, .. Demonstratives, .. Relatives, .. Pronouns, .. Frames.Auxiliaries, .. Hedges.Keys, .. Numbers.Articles, .. Numbers.Fillers];
+        [.. Prepositions, .. ClauseOpeners, .. Negations, .. Modals, .. Conditions, .. Passives, .. Possessives, .. Demonstratives, .. Relatives, .. Pronouns,
+            .. Frames.Auxiliaries, .. Hedges.Keys, .. Numbers.Articles, .. Numbers.Fillers];
 
     public required NumberWords Numbers { get; init; }
 

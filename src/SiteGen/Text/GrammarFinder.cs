@@ -30,5 +30,6 @@ internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words)
 
     /// <summary>Whether a phrase ends right before <paramref name="offset"/>.</summary>
     public bool EndsBefore(string text, int offset, TextSpan within, Grammar grammar) =>
-        In(text, new(Math.Max(within.Start, offset - Reach), Math.Max(within.Start, offset)), grammar).Any(span => string.IsNullOrWhiteSpace(text[span.End..offset]));
+        In(text, new(Math.Max(within.Start, offset - Reach), Math.Max(within.Start, offset)), grammar).Any(span =>
+            string.IsNullOrWhiteSpace(text[span.End..offset]));
 }

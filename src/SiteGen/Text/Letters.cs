@@ -24,7 +24,11 @@ internal static class Letters
 
     /// <summary>Whether two words differ only in the vowel that carries the tone: <c>hòa</c> and <c>hoà</c>.</summary>
     public static bool DifferInTonePlace(string one, string other) =>
-        !string.Equals(one, other, StringComparison.Ordinal) && Toneless(one) is var first && Toneless(other) is var second && first == second && first.Tones.Length == 1;
+        !string.Equals(one, other, StringComparison.Ordinal)
+            && Toneless(one) is var first
+            && Toneless(other) is var second
+            && first == second
+            && first.Tones.Length == 1;
 
     private static (string Letters, string Tones) Toneless(string word)
     {

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Text;
 
-/// <summary>Looks things up by their place where they are in order and none overlaps another: an article in one sentence has tens of thousands of them.</summary>
+/// <summary>Looks things up by their place where they are in order and none overlaps another: an
+/// article in one sentence has tens of thousands of them.</summary>
 internal static class OrderedSpans
 {
     /// <summary>The first of <paramref name="ordered"/> that <paramref name="span"/> touches, or null.</summary>

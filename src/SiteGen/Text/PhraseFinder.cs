@@ -7,7 +7,8 @@ namespace SiteGen.Text;
 internal readonly record struct PhraseMatch<T>(TextSpan Span, T Value);
 
 /// <summary>
-/// Finds every occurrence of many phrases at once: at word boundaries, the longest first ("Mỹ" is not found in "Liên đoàn Nhà khoa học Mỹ" where that is a phrase too), none overlapping another.
+/// Finds every occurrence of many phrases at once: at word boundaries, the longest first ("Mỹ" is not found in "Liên đoàn Nhà khoa
+/// học Mỹ" where that is a phrase too), none overlapping another.
 /// </summary>
 internal sealed class PhraseFinder<T>
 {
@@ -65,7 +66,8 @@ internal sealed class PhraseFinder<T>
 
     public IEnumerable<PhraseMatch<T>> Find(string text) => Find(text, TextSpan.Whole(text));
 
-    /// <summary>Where one phrase begins inside another ("the UN", "UN High Commissioner"), the longer one stands, and of the other what still has room.</summary>
+    /// <summary>Where one phrase begins inside another ("the UN", "UN High Commissioner"), the longer
+    /// one stands, and of the other what still has room.</summary>
     public IEnumerable<PhraseMatch<T>> FindLongest(string text)
     {
         List<PhraseMatch<T>> chain = [];
@@ -118,7 +120,8 @@ internal sealed class PhraseFinder<T>
             {
                 taken.Add(match);
             }
-            else if (taken.Where(other => other.Span.Start > match.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(-1).Min() is var room && room > 0
+            else if (taken.Where(other => other.Span.Start > match.Span.Start).Select(other => other.Span.Start).DefaultIfEmpty(-1).Min() is var room
+                && room > 0
                 && !taken.Exists(other => other.Span.Contains(match.Span.Start)) && LongestAt(text, match.Span.Start, room) is { } shorter)
             {
                 taken.Add(shorter);

@@ -14,7 +14,10 @@ internal static class PlaceWithin
     /// <summary>The place of <paramref name="span"/> of the value. Where raw text and value can't be walked together, the place of the whole scalar.</summary>
     public static Place Of(Located<string> scalar, TextSpan span)
     {
-        if (span.Start < 0 || span.Start >= scalar.Value.Length || span.End > scalar.Value.Length || WalkOf(scalar) is not { Starts: var starts, Ends: var ends, Together: true })
+        if (span.Start < 0
+            || span.Start >= scalar.Value.Length
+            || span.End > scalar.Value.Length
+            || WalkOf(scalar) is not { Starts: var starts, Ends: var ends, Together: true })
         {
             return scalar.At;
         }

@@ -3,7 +3,8 @@ namespace SiteGen.Text;
 /// <summary>What stands inside quotation marks.</summary>
 internal static class Quotations
 {
-    /// <summary>The words between quotation marks in one paragraph, without the marks, in order; one that nothing closes runs to the paragraph's end. Single marks are apostrophes too, and are not read.</summary>
+    /// <summary>The words between quotation marks in one paragraph, without the marks, in order; one that nothing closes runs to the paragraph's end. Single
+    /// marks are apostrophes too, and are not read.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan paragraph)
     {
         var open = -1;

@@ -1,6 +1,7 @@
 namespace SiteGen.Text;
 
-/// <summary>The words of one language by which who speaks, and of whom, shows where no reporting frame tells it. Lower case, found whole and in any case.</summary>
+/// <summary>The words of one language by which who speaks, and of whom, shows where no reporting frame
+/// tells it. Lower case, found whole and in any case.</summary>
 internal sealed record SpeechWords
 {
     /// <summary>Verbs that say what somebody thinks of a thing without repeating words: hoan nghênh, condemned. Their subject may be said to speak.</summary>

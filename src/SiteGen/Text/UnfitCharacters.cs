@@ -3,14 +3,17 @@ using System.Globalization;
 
 namespace SiteGen.Text;
 
-/// <summary>Characters that no text of a project may hold: nobody sees them, and they break what they get into, or show letters in another order than they stand.</summary>
+/// <summary>Characters that no text of a project may hold: nobody sees them, and they break what they get into,
+/// or show letters in another order than they stand.</summary>
 internal static class UnfitCharacters
 {
     private static readonly SearchValues<char> InNoName = SearchValues.Create("\n\t\f\u0085\u2028\u2029\uFFFD");
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => char.IsSurrogate(c) || IsUnfit(c))]);
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code)
+        .Where(c => char.IsSurrogate(c) || IsUnfit(c))]);
 
-    /// <summary>Half a letter, which no file can hold, becomes U+FFFD, and so does what Unicode has promised never to be a letter: nothing that looks at letters fails on them.</summary>
+    /// <summary>Half a letter, which no file can hold, becomes U+FFFD, and so does what Unicode has promised never to be a
+    /// letter: nothing that looks at letters fails on them.</summary>
     public static string Replaced(string text)
     {
         char[]? replaced = null;
@@ -58,7 +61,8 @@ internal static class UnfitCharacters
     }
 
     /// <summary>How many of the text's units the character takes.</summary>
-    public static int LengthAt(ReadOnlySpan<char> text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+    public static int LengthAt(ReadOnlySpan<char> text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
     /// <summary>Whether a file can't be named so: a name is one line of text, and what is not UTF-8 can't be asked for.</summary>
     public static bool IsUnfitName(string name) => Find(name) is not null || name.AsSpan().ContainsAny(InNoName);

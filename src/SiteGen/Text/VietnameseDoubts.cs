@@ -3,9 +3,11 @@ namespace SiteGen.Text;
 /// <summary>Vietnamese words that deny a statement or leave it in doubt.</summary>
 internal static class VietnameseDoubts
 {
-    public static IReadOnlyList<string> PlainNegations { get; } = ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "không còn", "chả", "đâu có", "không được", "chưa được"];
+    public static IReadOnlyList<string> PlainNegations { get; } = ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "không còn",
+        "chả", "đâu có", "không được", "chưa được"];
 
-    public static IReadOnlyList<string> DeniedVerbs { get; } = ["có", "phải", "là", "sở hữu", "đạt", "còn", "hề", "từng", "được", "đủ", "tới", "đến", "bao giờ", "gồm", "nắm giữ", "thể", "lên", "cả"];
+    public static IReadOnlyList<string> DeniedVerbs { get; } = ["có", "phải", "là", "sở hữu", "đạt", "còn", "hề", "từng", "được", "đủ", "tới", "đến", "bao giờ",
+        "gồm", "nắm giữ", "thể", "lên", "cả"];
 
     public static IReadOnlyList<string> DoubtAdverbs { get; } =
     [
@@ -15,16 +17,20 @@ internal static class VietnameseDoubts
 
     public static IReadOnlyList<string> DoubtFrames { get; } =
     [
-        "không đúng", "không có bằng chứng", "chưa có bằng chứng", "không có chứng cứ", "chưa có chứng cứ", "không có chuyện", "không có dấu hiệu", "chưa có dấu hiệu",
-        "không có cơ sở", "chưa có cơ sở", "chưa rõ", "không rõ", "tin đồn", "đồn", "đồn đoán", "phủ nhận", "bác bỏ", "bác tin", "bác thông tin", "đính chính", "nghi ngờ", "hoài nghi", "bịa", "bịa đặt",
+        "không đúng", "không có bằng chứng", "chưa có bằng chứng", "không có chứng cứ", "chưa có chứng cứ", "không có chuyện", "không có dấu hiệu",
+        "chưa có dấu hiệu",
+        "không có cơ sở", "chưa có cơ sở", "chưa rõ", "không rõ", "tin đồn", "đồn", "đồn đoán", "phủ nhận", "bác bỏ", "bác tin", "bác thông tin", "đính chính",
+        "nghi ngờ", "hoài nghi", "bịa", "bịa đặt",
         "sai sự thật", "không phải sự thật", "nhầm", "nói quá",
     ];
 
     public static IReadOnlyList<string> DoubtLinks { get; } =
     [
-        "rằng", "là", "việc", "về việc", "cho thấy", "cho", "thấy", "chứng minh", "chứng tỏ", "để", "nói", "khẳng định", "kết luận", "nào", "gì", "về", "chuyện", "thông tin",
+        "rằng", "là", "việc", "về việc", "cho thấy", "cho", "thấy", "chứng minh", "chứng tỏ", "để", "nói", "khẳng định", "kết luận", "nào", "gì", "về",
+        "chuyện", "thông tin",
         "cáo buộc", "tin", "liệu", "cả", "có", "hay không",
     ];
 
-    public static IReadOnlyList<string> Doubts { get; } = [.. DoubtFrames.Except(["chưa rõ", "không rõ"]), .. DoubtAdverbs.Except(["liệu", "như thể"]), "hư cấu"];
+    public static IReadOnlyList<string> Doubts { get; } = [.. DoubtFrames.Except(["chưa rõ", "không rõ"]), .. DoubtAdverbs.Except(["liệu", "như thể"]),
+        "hư cấu"];
 }

@@ -53,7 +53,8 @@ internal static class VietnameseFrames
         Documents =
         [
             "báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu",
-            "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin", "nhận định", "phân tích", "thống kê", "dự báo", "cảnh báo", "phản ánh", "cập nhật",
+            "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin", "nhận định", "phân tích", "thống kê", "dự báo", "cảnh báo", "phản ánh",
+            "cập nhật",
             "dự đoán", "tính toán", "bảng xếp hạng", "công bố",
         ],
         NotBeforeVerb =
@@ -64,8 +65,10 @@ internal static class VietnameseFrames
         ],
         NoReports =
         [
-            "hứa hẹn", "theo sau", "theo chân", "theo dõi", "theo đuổi", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp", "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
-            "tuyên bố chiến tranh", "tuyên bố vỡ", "tuyên bố giải thể", "tuyên bố giải tán", "tuyên bố đóng cửa", "tuyên bố ngừng", "tuyên bố vô hiệu", "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
+            "hứa hẹn", "theo sau", "theo chân", "theo dõi", "theo đuổi", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp",
+            "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
+            "tuyên bố chiến tranh", "tuyên bố vỡ", "tuyên bố giải thể", "tuyên bố giải tán", "tuyên bố đóng cửa", "tuyên bố ngừng", "tuyên bố vô hiệu",
+            "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
             "yêu cầu bồi thường", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn",
         ],
         Comments = ["bình luận", "phản hồi", "lên tiếng", "trả lời"],
@@ -81,7 +84,8 @@ internal static class VietnameseFrames
             "liên đoàn", "công đoàn", "đảng", "ngân hàng", "trường", "trường đại học", "đại học", "quỹ",
             "trung tâm", "ủy ban", "hội đồng", "bộ", "sở", "cục", "chi cục", "ban", "phòng", "văn phòng", "nhà máy", "nhà sản xuất", "nhà thầu",
             "nhà xuất bản", "đơn vị", "câu lạc bộ", "liên minh", "mạng lưới", "hợp tác xã", "bệnh viện",
-            "bảo tàng", "phòng thí nghiệm", "trang web", "trang tin", "tờ", "tờ báo", "nhật báo", "tạp chí", "đài", "đài phát thanh", "đài truyền hình", "kênh", "kênh truyền hình", "hãng tin", "hãng thông tấn", "chủ đầu tư",
+            "bảo tàng", "phòng thí nghiệm", "trang web", "trang tin", "tờ", "tờ báo", "nhật báo", "tạp chí", "đài", "đài phát thanh", "đài truyền hình", "kênh",
+            "kênh truyền hình", "hãng tin", "hãng thông tấn", "chủ đầu tư",
             "nhà mạng", "nhà cung cấp", "hệ thống", "chuỗi", "tòa án", "viện kiểm sát", "học viện", "sàn", "sàn giao dịch", "sở giao dịch", "liên doanh", "vụ",
             "tổng cục", "đội", "đội tuyển", "nền tảng", "ứng dụng", "website", "diễn đàn",
         ],

@@ -15,7 +15,8 @@ internal static class VietnameseProse
     {
         Measures =
         [
-            "năm", "tháng", "tuần", "ngày", "giờ", "tiếng", "phút", "giây", "thập kỷ", "thập niên", "thế kỷ", "lần", "người", "km", "kilômét", "kilomet", "ki lô mét", "cây số", "mét", "dặm", "hải lý", "tấn", "kg", "kilôgam", "ki lô gam",
+            "năm", "tháng", "tuần", "ngày", "giờ", "tiếng", "phút", "giây", "thập kỷ", "thập niên", "thế kỷ", "lần", "người", "km", "kilômét", "kilomet",
+            "ki lô mét", "cây số", "mét", "dặm", "hải lý", "tấn", "kg", "kilôgam", "ki lô gam",
             "lít", "ha", "hecta", "mẫu", "đô la", "đô", "usd", "euro", "đồng", "nhân dân tệ", "phần trăm", "điểm phần trăm", "độ",
         ],
         Links = ["nên"],
@@ -28,23 +29,28 @@ internal static class VietnameseProse
                 ["nguy cơ", "khả năng", "không chắc", "chưa chắc", "dự đoán", "dự báo", "dự kiến", "ước tính", "biết đâu", "hoặc sẽ"]),
             [Meaning.Future] = new(
                 ["sẽ", "dự kiến", "kế hoạch", "dự định"],
-                ["theo kế hoạch", "sắp", "sắp tới", "tương lai", "chuẩn bị", "dự đoán", "dự báo", "ước tính", "hứa", "cam kết", "ý định", "có thể", "có lẽ", "có khả năng", "muốn", "mong muốn", "cho đến", "tới đây", "trước khi", "nên", "phải", "từ chối"]),
+                ["theo kế hoạch", "sắp", "sắp tới", "tương lai", "chuẩn bị", "dự đoán", "dự báo", "ước tính", "hứa", "cam kết", "ý định", "có thể", "có lẽ",
+                    "có khả năng", "muốn", "mong muốn", "cho đến", "tới đây", "trước khi", "nên", "phải", "từ chối"]),
             [Meaning.Wish] = new(
                 ["muốn", "mong muốn", "tìm cách", "nên", "mong"],
-                ["nhằm", "cố gắng", "nỗ lực", "hy vọng", "cần", "phải", "ý muốn", "nguyện vọng", "kêu gọi", "yêu cầu", "đề nghị", "để", "ủng hộ", "có ý", "đòi"]),
+                ["nhằm", "cố gắng", "nỗ lực", "hy vọng", "cần", "phải", "ý muốn", "nguyện vọng", "kêu gọi", "yêu cầu", "đề nghị", "để", "ủng hộ", "có ý",
+                    "đòi"]),
             [Meaning.Suspicion] = new(
                 ["bị nghi ngờ", "nghi ngờ", "bị nghi", "bị cáo buộc", "cáo buộc", "được cho là", "tình nghi"],
                 ["nghi", "nghi là", "nghi vấn", "hoài nghi", "bị cho là", "bị coi là", "được coi là", "bị tố", "tố", "theo cáo buộc", "có lẽ", "dường như"]),
             [Meaning.Negation] = new(
-                ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "từ chối", "phủ nhận", "bác bỏ", "đừng", "không còn", "không được"],
-                ["thiếu", "vắng", "ngừng", "dừng", "ngăn", "tránh", "cấm", "khước từ", "vô", "phi", "bất", "trái", "khác", "miễn", "hủy", "bỏ", "thôi", "hết", "phản đối", "loại trừ", "trừ", "ít", "khó"]),
+                ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "từ chối", "phủ nhận", "bác bỏ", "đừng", "không còn",
+                    "không được"],
+                ["thiếu", "vắng", "ngừng", "dừng", "ngăn", "tránh", "cấm", "khước từ", "vô", "phi", "bất", "trái", "khác", "miễn", "hủy", "bỏ", "thôi", "hết",
+                    "phản đối", "loại trừ", "trừ", "ít", "khó"]),
             [Meaning.Condition] = new(
                 ["nếu", "trừ khi", "với điều kiện", "miễn là", "trong trường hợp", "giả sử"],
                 ["khi", "chỉ khi", "một khi", "tùy", "tuỳ", "phụ thuộc", "điều kiện", "trước khi", "phải"]),
         },
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "là", "được", "bị", "đã", "đang", "sẽ", "có", "thể", "và", "các", "những", "một", "việc", "sự", "cho", "của", "về", "với", "vào", "tới", "đến", "từ", "ở", "tại", "trong", "mà", "thì", "để", "bất", "kỳ", "kì", "cứ", "hề", "nào", "cuộc", "mình", "này", "đó", "ông", "bà",
+            "là", "được", "bị", "đã", "đang", "sẽ", "có", "thể", "và", "các", "những", "một", "việc", "sự", "cho", "của", "về", "với", "vào", "tới", "đến",
+            "từ", "ở", "tại", "trong", "mà", "thì", "để", "bất", "kỳ", "kì", "cứ", "hề", "nào", "cuộc", "mình", "này", "đó", "ông", "bà",
         },
         Inflects = false,
     };

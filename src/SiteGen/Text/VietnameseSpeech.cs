@@ -17,7 +17,8 @@ internal static class VietnameseSpeech
         Opposing = ["phản đối", "lên án", "chỉ trích", "bác bỏ", "chê", "phủ nhận", "chống lại", "không đồng ý", "không tán thành"],
         Opposed =
         [
-            "lệnh cấm", "cấm", "trừng phạt", "phe đối lập", "sự chỉ trích", "cuộc tấn công", "vụ tấn công", "cắt giảm", "đóng cửa", "hủy", "hủy bỏ", "bãi bỏ", "rút khỏi",
+            "lệnh cấm", "cấm", "trừng phạt", "phe đối lập", "sự chỉ trích", "cuộc tấn công", "vụ tấn công", "cắt giảm", "đóng cửa", "hủy", "hủy bỏ", "bãi bỏ",
+            "rút khỏi",
             "đình công", "biểu tình", "từ chối", "nhưng", "tuy nhiên", "trong khi", "dù", "mặc dù",
         ],
         Signs =

@@ -16,7 +16,8 @@ internal sealed class BuiltPage
     /// <summary>By which an element names its fact.</summary>
     public const string Attribute = "data-fact";
 
-    private BuiltPage(SourceText file, string language, IElement? main, ImmutableArray<TiedElement> tied) => (File, Language, Main, Tied) = (file, language, main, tied);
+    private BuiltPage(SourceText file, string language, IElement? main, ImmutableArray<TiedElement> tied) =>
+        (File, Language, Main, Tied) = (file, language, main, tied);
 
     public SourceText File { get; }
 

@@ -89,7 +89,8 @@ internal sealed class FactsData
         }
 
         data.Wordings = data.Languages.Distinct(StringComparer.Ordinal).ToDictionary(language => language, data.WordingOf, StringComparer.Ordinal);
-        var missing = data.Languages.SelectMany(language => FactsFile.WordKeys.Where(key => root.String("wording", language, key) is null).Select(key => $"{language}: {key}")).FirstOrDefault();
+        var missing = data.Languages.SelectMany(language =>
+            FactsFile.WordKeys.Where(key => root.String("wording", language, key) is null).Select(key => $"{language}: {key}")).FirstOrDefault();
         problem = $"it lacks words of the interface ({missing})";
         return missing is null ? data : null;
     }
@@ -110,7 +111,11 @@ internal sealed class FactsData
         : id;
 
     /// <summary>Every name, title and other text of the editors, in every language.</summary>
-    public ImmutableArray<string> Names => _names ??= [.. Facts.Values.Concat(Articles.Values.Select(article => article.Json)).Append(_root.Get("site") ?? default).SelectMany(TextsIn).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> Names => _names ??= [.. Facts.Values
+        .Concat(Articles.Values.Select(article => article.Json))
+        .Append(_root.Get("site") ?? default)
+        .SelectMany(TextsIn)
+        .Distinct(StringComparer.Ordinal)];
 
     /// <summary>The pages of a fact or an article.</summary>
     public static IEnumerable<string> PagesOf(JsonElement one) => one.Get("pages") is { ValueKind: JsonValueKind.Object } pages
@@ -120,7 +125,8 @@ internal sealed class FactsData
     /// <summary>The interface words of a language that hold a count or a number, or say what was checked, as patterns with <c>{names}</c>.</summary>
     public IEnumerable<string> Counts(string language) =>
         _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } words
-            ? words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String).Select(word => word.Value.GetString()!)
+            ? words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String)
+                .Select(word => word.Value.GetString()!)
             : [];
 
     // Half a letter, as an escape, is told only by whoever asks for the text: here, before anybody else does.
@@ -153,7 +159,8 @@ internal sealed class FactsData
     {
         JsonValueKind.String => [element.GetString()!],
         JsonValueKind.Array => element.EnumerateArray().SelectMany(TextsIn),
-        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name is not ("words" or "quote" or "prefix" or "suffix" or "value" or "min" or "max")).SelectMany(member => TextsIn(member.Value)),
+        JsonValueKind.Object => element.EnumerateObject().Where(member =>
+            member.Name is not ("words" or "quote" or "prefix" or "suffix" or "value" or "min" or "max")).SelectMany(member => TextsIn(member.Value)),
         _ => [],
     };
 
@@ -161,7 +168,10 @@ internal sealed class FactsData
     {
         var at = Place.StartOf(File);
         var words = _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } all
-            ? all.EnumerateObject().Where(word => word.Value.ValueKind == JsonValueKind.String).DistinctBy(word => word.Name).ToImmutableDictionary(word => word.Name, word => new Located<string>(word.Value.GetString()!, at))
+            ? all.EnumerateObject()
+                .Where(word => word.Value.ValueKind == JsonValueKind.String)
+                .DistinctBy(word => word.Name)
+                .ToImmutableDictionary(word => word.Name, word => new Located<string>(word.Value.GetString()!, at))
             : ImmutableDictionary<string, Located<string>>.Empty;
         return new(new(language, words, [], []));
     }

@@ -47,7 +47,8 @@ internal sealed class Highlights
             : null;
         if (problem is not null)
         {
-            problems.Add(VerifyMessages.NotHighlighted(_page.At(_page.Main?.Descendants<IElement>().FirstOrDefault(element => element.Id == anchor)), anchor, evidence.Quote, problem));
+            problems.Add(VerifyMessages.NotHighlighted(_page.At(_page.Main?.Descendants<IElement>().FirstOrDefault(element => element.Id == anchor)), anchor,
+                evidence.Quote, problem));
         }
     }
 

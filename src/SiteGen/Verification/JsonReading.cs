@@ -28,7 +28,8 @@ internal static class JsonReading
 
     /// <summary>The number at the end of a name such as <c>line-7</c>.</summary>
     public static int? NumberAfter(this string name, string beginning) =>
-        name.StartsWith(beginning, StringComparison.Ordinal) && int.TryParse(name.AsSpan(beginning.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        name.StartsWith(beginning, StringComparison.Ordinal)
+            && int.TryParse(name.AsSpan(beginning.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>−1 where there is no such number.</summary>
     public static int Int(this JsonElement element, string name) =>
@@ -40,5 +41,6 @@ internal static class JsonReading
     /// <summary>A text in a language, else in the first that it has.</summary>
     public static string? Best(this JsonElement element, string name, string language) =>
         element.String(name, language)
-        ?? (element.Get(name) is { ValueKind: JsonValueKind.Object } texts && texts.EnumerateObject().FirstOrDefault() is { Value.ValueKind: JsonValueKind.String } first ? first.Value.GetString() : null);
+        ?? (element.Get(name) is { ValueKind: JsonValueKind.Object } texts
+            && texts.EnumerateObject().FirstOrDefault() is { Value.ValueKind: JsonValueKind.String } first ? first.Value.GetString() : null);
 }

@@ -40,7 +40,8 @@ internal static class PageTies
     // What a reader would have to see in the words and does not; null where all of it is there, and no digit beside it.
     private static string? Misread(Shown shown, string language)
     {
-        var isRead = (shown.Value is not { } value || ShownNumber.Says(value.Words, value.Unit, value.Numbers)) && (shown.Day is not { } day || ShownDate.Says(day.Words, day.Date, language));
+        var isRead = (shown.Value is not { } value || ShownNumber.Says(value.Words, value.Unit, value.Numbers))
+            && (shown.Day is not { } day || ShownDate.Says(day.Words, day.Date, language));
         var rest = Without(Without(shown.Text, shown.Value?.Words), shown.Day?.Words);
         return shown is { Value: null, Day: null } || (isRead && rest is not null && !rest.Any(char.IsAsciiDigit)) ? null
             : string.Join(" and ", (shown.Value?.Numbers.Select(number => number.ToString()) ?? []).Append(shown.Day?.Date.Text).OfType<string>());

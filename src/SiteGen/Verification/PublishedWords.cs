@@ -29,7 +29,8 @@ internal static class PublishedWords
         }
     }
 
-    private static string HashOf(string words) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(words)));
+    private static string HashOf(string words) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(words)));
 
     private static void CheckQuote(FactsData data, PublishedEvidence evidence, DiagnosticBag problems)
     {
@@ -82,7 +83,8 @@ internal static class PublishedWords
 
         var qualifier = ShownTexts.QualifierOf(observation);
         List<string> read = [];
-        foreach (var evidence in data.Evidence.Values.Where(one => one.Fact == fact && observation.Items("evidence").Any(json => json.String("part") == $"evidence-{one.Number}")))
+        foreach (var evidence in data.Evidence.Values.Where(one =>
+            one.Fact == fact && observation.Items("evidence").Any(json => json.String("part") == $"evidence-{one.Number}")))
         {
             if (!data.Articles.TryGetValue(evidence.Source, out var article) || evidence.Passage.Any(span => !IsInside(span, article.Words)))
             {
@@ -96,11 +98,14 @@ internal static class PublishedWords
                 return;
             }
 
-            read.AddRange(numbers.Select(number => $"\"{((number.HedgeSpan is { } hedge && hedge.End <= number.Span.Start ? hedge.Start : number.Span.Start), number.Span.End) switch { var (start, end) => article.Reading[start..end] }}\""));
+            read.AddRange(numbers.Select(number => $"\"{((number.HedgeSpan is { } hedge && hedge.End <= number.Span.Start ? hedge.Start : number.Span.Start),
+                number.Span.End) switch
+            { var (start, end) => article.Reading[start..end] }}\""));
         }
 
         var word = observation.String("qualifier") is { } hedged ? $"{hedged} " : "";
-        problems.Add(VerifyMessages.Unread(at, word + (min == max ? min.Value.ToString() : $"{min} to {max}"), string.Join(", ", read.Distinct(StringComparer.Ordinal))));
+        problems.Add(VerifyMessages.Unread(at, word + (min == max ? min.Value.ToString() : $"{min} to {max}"),
+            string.Join(", ", read.Distinct(StringComparer.Ordinal))));
     }
 
     private static List<NumberReading> ReadIn(PublishedArticle article, PublishedEvidence evidence, bool isLenient) =>

@@ -61,14 +61,18 @@ internal static class ShownDate
 
             if (i > start)
             {
-                yield return (start, int.TryParse(text.AsSpan(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1);
+                yield return (start,
+                    int.TryParse(text.AsSpan(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1);
             }
         }
     }
 
     private static IEnumerable<(int At, int Value)> Months(string text, DateWords words)
     {
-        var names = words.Months.OrderByDescending(month => month.Key.Length).Select(month => (Name: words.MonthNoun is { } noun ? $"{noun} {month.Key}" : month.Key, month.Value)).ToList();
+        var names = words.Months
+            .OrderByDescending(month => month.Key.Length)
+            .Select(month => (Name: words.MonthNoun is { } noun ? $"{noun} {month.Key}" : month.Key, month.Value))
+            .ToList();
         for (var i = 0; i < text.Length; i++)
         {
             if (names.Find(month => IsWordAt(text, i, month.Name)) is { Name: { } name, Value: var value })

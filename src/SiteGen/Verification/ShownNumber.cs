@@ -33,7 +33,8 @@ internal static class ShownNumber
     }
 
     // Languages begin with the part or with the whole: of the two, the part is never the larger.
-    private static bool IsRatio(string one, string other, Figure ratio) => ratio.Digits.Split('/').Select(BigInteger.Parse).Order().SequenceEqual(new[] { Digits(one), Digits(other) }.Order());
+    private static bool IsRatio(string one, string other, Figure ratio) =>
+        ratio.Digits.Split('/').Select(BigInteger.Parse).Order().SequenceEqual(new[] { Digits(one), Digits(other) }.Order());
 
     private static IEnumerable<string> Numbers(string text)
     {
@@ -45,7 +46,9 @@ internal static class ShownNumber
             }
 
             var start = i > 0 && text[i - 1] is '-' or '−' ? i - 1 : i;
-            while (i + 1 < text.Length && (char.IsAsciiDigit(text[i + 1]) || (i + 2 < text.Length && (Separators.Contains(text[i + 1], StringComparison.Ordinal) || text[i + 1] == '/') && char.IsAsciiDigit(text[i + 2]))))
+            while (i + 1 < text.Length && (char.IsAsciiDigit(text[i + 1]) || (i + 2 < text.Length
+                && (Separators.Contains(text[i + 1], StringComparison.Ordinal) || text[i + 1] == '/')
+                && char.IsAsciiDigit(text[i + 2]))))
             {
                 i++;
             }
@@ -78,5 +81,6 @@ internal static class ShownNumber
         }
     }
 
-    private static BigInteger Digits(string number) => BigInteger.Parse(string.Concat(number.Where(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture);
+    private static BigInteger Digits(string number) =>
+        BigInteger.Parse(string.Concat(number.Where(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture);
 }

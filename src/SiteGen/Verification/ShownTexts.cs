@@ -24,7 +24,8 @@ internal sealed record ShownValue(string Words, string Unit, IReadOnlyList<Figur
 /// <param name="Words">The part of the text that shows it.</param>
 internal sealed record ShownDay(string Words, EdtfDate Date);
 
-/// <summary>Makes what pages must show anew, from the exact values of <c>data/facts.json</c> and the patterns of each language; it never looks at a page.</summary>
+/// <summary>Makes what pages must show anew, from the exact values of <c>data/facts.json</c> and the
+/// patterns of each language; it never looks at a page.</summary>
 internal sealed class ShownTexts(FactsData data)
 {
     /// <summary>Null where there is no such fact, part or key.</summary>
@@ -47,19 +48,24 @@ internal sealed class ShownTexts(FactsData data)
         }
 
         return tie.Part is not { } name ? OfFact(fact, tie.Key, wording)
-            : tie.Key is TieKeys.Quote or TieKeys.Translation ? data.Evidence.TryGetValue((tie.Fact, name), out var evidence) ? OfEvidence(evidence, tie.Key, wording) : null
+            : tie.Key is TieKeys.Quote or TieKeys.Translation
+            ? data.Evidence.TryGetValue((tie.Fact, name), out var evidence) ? OfEvidence(evidence, tie.Key, wording) : null
             : data.Parts.TryGetValue((tie.Fact, name), out var part) ? OfPart(fact, part, tie.Key, wording)
             : null;
     }
 
     /// <summary>The number in <c>value</c>, <c>min</c> or <c>max</c>.</summary>
-    public static Figure? Number(JsonElement observation, string name) => observation.String(name) is not { } digits || Figure.Parse(digits) is not { Ratio: null } number ? null
-        : Enum.GetValues<RatioWord>().Where(word => FactsJson.WordOf(word) == observation.String("ratio")).ToList() is [var ratio] ? number with { Ratio = ratio }
+    public static Figure? Number(JsonElement observation, string name) =>
+        observation.String(name) is not { } digits || Figure.Parse(digits) is not { Ratio: null } number ? null
+        : Enum.GetValues<RatioWord>().Where(word => FactsJson.WordOf(word) == observation.String("ratio")).ToList() is [var ratio]
+        ? number with { Ratio = ratio }
         : number;
 
     /// <summary>The qualifier, or null where there is none.</summary>
     public static Qualifier? QualifierOf(JsonElement observation) =>
-        observation.String("qualifier") is { } word && Enum.GetValues<Qualifier>().Where(one => FactsJson.WordOf(one) == word).ToList() is [var known] ? known : null;
+        observation.String("qualifier") is { } word && Enum.GetValues<Qualifier>().Where(one => FactsJson.WordOf(one) == word).ToList() is [var known]
+            ? known
+            : null;
 
     private static Shown? OfArticle(PublishedArticle article, Tie tie, Wording wording) => tie switch
     {
@@ -85,7 +91,12 @@ internal sealed class ShownTexts(FactsData data)
     {
         TieKeys.Value => Value(fact, part, wording),
         TieKeys.DatedValue => Value(fact, part, wording) is { } value
-            ? (Date(part, "as_of", wording) ?? ReportedOn(part, wording)) is { } date ? value with { Text = wording.Format("number.dated", ("value", value.Text), ("date", date.Text)), Day = date.Day } : value
+            ? (Date(part, "as_of", wording) ?? ReportedOn(part, wording)) is { } date ? value with
+            {
+                Text = wording.Format("number.dated",
+                ("value", value.Text), ("date", date.Text)),
+                Day = date.Day
+            } : value
             : null,
         TieKeys.AsOf => Date(part, "as_of", wording),
         TieKeys.ReportedOn => ReportedOn(part, wording),
@@ -131,7 +142,9 @@ internal sealed class ShownTexts(FactsData data)
     private static Shown? Text(JsonElement owner, string name, Wording wording) => owner.Best(name, wording.Language) is { } text ? new(text) : null;
 
     private static Shown? Date(JsonElement owner, string name, Wording wording) =>
-        owner.String(name) is { } text && EdtfDate.Parse(text) is { } date ? new(wording.Date(date), Wording.DateTimeAttribute(date)) { Day = new(wording.Date(date), date) } : null;
+        owner.String(name) is { } text && EdtfDate.Parse(text) is { } date
+            ? new(wording.Date(date), Wording.DateTimeAttribute(date)) { Day = new(wording.Date(date), date) }
+            : null;
 
     private Shown? Voice(JsonElement owner, string name, Wording wording)
     {
@@ -146,6 +159,8 @@ internal sealed class ShownTexts(FactsData data)
         }
 
         var names = voice.Strings("ids").Select(id => data.NameOf(id, wording.Language)).ToList();
-        return new(names.Count == 0 ? wording["voice.article"] : string.Join(wording["list.separator"], names.SkipLast(1)) + (names.Count > 1 ? wording["list.last"] : "") + names[^1]);
+        return new(names.Count == 0
+            ? wording["voice.article"]
+            : string.Join(wording["list.separator"], names.SkipLast(1)) + (names.Count > 1 ? wording["list.last"] : "") + names[^1]);
     }
 }

@@ -6,7 +6,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Verification;
 
-/// <summary>Finds numbers in the main content of a page that are tied to no fact. Dates, and numbers in names and titles, are no findings; in a language without a grammar nothing is looked for.</summary>
+/// <summary>Finds numbers in the main content of a page that are tied to no fact. Dates, and numbers in names and titles, are no findings; in a language
+/// without a grammar nothing is looked for.</summary>
 internal static class UntiedNumbers
 {
     private const string Count = "{n}";
@@ -34,7 +35,8 @@ internal static class UntiedNumbers
 
             foreach (var word in Words.In(reading, span).Where(word => word.In(reading).Any(char.IsAsciiDigit) && inDates.FirstOver(word) is null))
             {
-                if (!IsCount(reading, word, data.Counts(page.Language)) && !data.Names.Any(name => name.Contains(WithWordBefore(reading, word), StringComparison.Ordinal)))
+                if (!IsCount(reading, word, data.Counts(page.Language))
+                    && !data.Names.Any(name => name.Contains(WithWordBefore(reading, word), StringComparison.Ordinal)))
                 {
                     problems.Add(VerifyMessages.Untied(PlaceOf(page, text, word), word.In(reading)));
                 }
@@ -44,7 +46,9 @@ internal static class UntiedNumbers
 
     // What the ledger says is a report on the build, in words of the articles: the hash of the page holds it.
     private static bool IsKnownPlace(IText text) =>
-        BuiltPage.IsTied(text) || IsOwnReference(text) || text.Ancestors<IElement>().Any(element => element.LocalName is "code" or "time" or "sup" || element.HasAttribute("data-ledger"));
+        BuiltPage.IsTied(text)
+            || IsOwnReference(text)
+            || text.Ancestors<IElement>().Any(element => element.LocalName is "code" or "time" or "sup" || element.HasAttribute("data-ledger"));
 
     // A year of a drawing's scale, which says the same to machines.
     private static bool IsYear(IText text, BuiltPage page, FactsData data) =>

@@ -29,11 +29,13 @@ internal sealed class BuiltSite
         var path = Path.Combine(folder, SiteListing.FileName);
         if (!File.Exists(path))
         {
-            throw new InputOutputException($"{folder} is no site that SiteGen has built: it has no file {SiteListing.FileName}", "name the folder that `sitegen build` wrote, e.g. _site");
+            throw new InputOutputException($"{folder} is no site that SiteGen has built: it has no file {SiteListing.FileName}",
+                "name the folder that `sitegen build` wrote, e.g. _site");
         }
 
         var bytes = Disk.Try("read", path, () => RegularFile.Read(path, LargestListing));
-        var listed = SiteListing.Read(bytes) ?? throw new InputOutputException($"the file {path} is damaged, so it cannot be told what the build wrote", "build the site again");
+        var listed = SiteListing.Read(bytes)
+            ?? throw new InputOutputException($"the file {path} is damaged, so it cannot be told what the build wrote", "build the site again");
         return new(folder, System.Text.Encoding.UTF8.GetString(bytes), listed);
     }
 

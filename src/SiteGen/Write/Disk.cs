@@ -93,7 +93,8 @@ internal static class Disk
     }
 
     /// <summary>
-    /// Writes a file that the tool makes for itself, if it is missing or differs; whether it did. A link in its place is replaced and never followed: it may lead to a file of somebody else.
+    /// Writes a file that the tool makes for itself, if it is missing or differs; whether it did. A link in its place is replaced
+    /// and never followed: it may lead to a file of somebody else.
     /// </summary>
     public static bool Renew(string path, ReadOnlyMemory<byte> content)
     {
@@ -160,7 +161,8 @@ internal static class Disk
             UnauthorizedAccessException => ("this is not permitted", "look who owns it and whether it may be changed"),
             FileNotFoundException or DirectoryNotFoundException => ("it is not there", "was it moved or deleted meanwhile?"),
             PathTooLongException => ("the name is too long", "choose a shorter one"),
-            { HResult: 17 or unchecked((int)0x800700B7) or unchecked((int)0x80070050) } => ("it is there already", "another run may have made it meanwhile: look at it, or choose another name"),
+            { HResult: 17 or unchecked((int)0x800700B7) or unchecked((int)0x80070050) } =>
+                ("it is there already", "another run may have made it meanwhile: look at it, or choose another name"),
             { HResult: 24 or 23 } => ("too many files are open", "let the system open more (ulimit -n)"),
             { HResult: 27 } => ("no file may become so large here", "let the system write larger ones (ulimit -f)"),
             { HResult: 28 or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => ("the disk is full", "make room on it"),

@@ -43,6 +43,7 @@ internal static class FileTurn
             Thread.Sleep(Pause);
         }
 
-        throw new InputOutputException($"{file} is being changed by another program all the time", "wait until it ends, then try again; nothing was written to it");
+        throw new InputOutputException($"{file} is being changed by another program all the time",
+            "wait until it ends, then try again; nothing was written to it");
     }
 }

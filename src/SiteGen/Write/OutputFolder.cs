@@ -22,7 +22,8 @@ internal sealed record OutputFolder(string Site)
         if (string.IsNullOrWhiteSpace(output))
             throw new InputOutputException("the output folder has no name", "name it with -o");
 
-        var path = Checked("the output folder", output, protectedFolders, "name a folder with -o", "a build replaces the whole output folder: name another one with -o");
+        var path = Checked("the output folder", output, protectedFolders, "name a folder with -o",
+            "a build replaces the whole output folder: name another one with -o");
         if (Disk.Try("read", "the list of disks", DriveInfo.GetDrives).Any(disk => Same(disk.RootDirectory.FullName, path)))
             throw NotExchangeable(path, "it is a mount point");
 

@@ -13,5 +13,6 @@ internal sealed record Shard(int Number, int Of)
     public IReadOnlyCollection<OutputFile> PartOf(IEnumerable<OutputFile> files) =>
         [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Where((_, at) => at % Of == Number - 1)];
 
-    private static int? Count(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
+    private static int? Count(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
 }

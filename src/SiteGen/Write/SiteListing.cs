@@ -37,7 +37,10 @@ internal static class SiteListing
             var line = text.AsSpan(range);
             if (line.IsEmpty && range.End.Value == text.Length)
                 return files;
-            if (line.Length <= HashLength + 2 || line[..HashLength].ContainsAnyExcept(HexDigits) || line[HashLength..(HashLength + 2)] is not "  " || PortablePath.Objection(line[(HashLength + 2)..].ToString()) is not null)
+            if (line.Length <= HashLength + 2
+                || line[..HashLength].ContainsAnyExcept(HexDigits)
+                || line[HashLength..(HashLength + 2)] is not "  "
+                || PortablePath.Objection(line[(HashLength + 2)..].ToString()) is not null)
                 return null;
 
             files[line[(HashLength + 2)..].ToString()] = line[..HashLength].ToString();

@@ -58,7 +58,8 @@ internal static class SiteWriter
         }
     }
 
-    /// <summary>How many files the output holds, where these are byte for byte those of the list with this hash, and no others; null where anything differs.</summary>
+    /// <summary>How many files the output holds, where these are byte for byte those of the list with this
+    /// hash, and no others; null where anything differs.</summary>
     /// <exception cref="InputOutputException">As of <see cref="Write"/>.</exception>
     public static int? Holds(string output, IReadOnlyList<string> protectedFolders, string listing)
     {
@@ -74,7 +75,10 @@ internal static class SiteWriter
 
         var site = BuiltSite.Read(folder.Site);
         var isSame = site.ListingHash == listing && site.Foreign().Count == 0
-            && site.Listed.Keys.AsParallel().WithCancellation(Interruption.Token).All(path => site.Content(path) is { } content && site.IsAsBuilt(path, content));
+            && site.Listed.Keys
+                .AsParallel()
+                .WithCancellation(Interruption.Token)
+                .All(path => site.Content(path) is { } content && site.IsAsBuilt(path, content));
         return isSame ? site.Listed.Count : null;
     }
 

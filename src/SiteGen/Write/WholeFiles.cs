@@ -11,7 +11,8 @@ internal static partial class WholeFiles
     private const int MayEnter = 1;
     private static readonly int AsWhoeverRuns = OperatingSystem.IsMacOS() ? 0x10 : 0x200; // AT_EACCESS
 
-    /// <summary>Every file in the folder by its path with <c>/</c>, and its size. A link counts as a file, whatever it leads to. Nothing where there is no such folder.</summary>
+    /// <summary>Every file in the folder by its path with <c>/</c>, and its size. A link counts as a file, whatever
+    /// it leads to. Nothing where there is no such folder.</summary>
     public static IReadOnlyList<(string Path, long Size)> In(string folder)
     {
         if (!Directory.Exists(folder))
@@ -25,10 +26,12 @@ internal static partial class WholeFiles
             ShouldIncludePredicate = (ref entry) => !IsFolder(entry),
             ShouldRecursePredicate = (ref entry) => IsFolder(entry),
         };
-        return Disk.Try("read", folder, () => files.Select(file => (OldSite.AsOnDisk(Path.GetRelativePath(folder, file.Path).Replace(Path.DirectorySeparatorChar, '/')), file.Size)).ToList());
+        return Disk.Try("read", folder, () =>
+            files.Select(file => (OldSite.AsOnDisk(Path.GetRelativePath(folder, file.Path).Replace(Path.DirectorySeparatorChar, '/')), file.Size)).ToList());
     }
 
-    /// <summary>Writes the file beside its place, then puts it there in one step, with the folders on the way to it. A link that stands there is replaced, not followed.</summary>
+    /// <summary>Writes the file beside its place, then puts it there in one step, with the folders on the way to it. A
+    /// link that stands there is replaced, not followed.</summary>
     public static void Put(string path, ReadOnlyMemory<byte> content) => Disk.Try("write", path, () =>
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -51,7 +54,9 @@ internal static partial class WholeFiles
         if (File.Exists(path) || new FileInfo(path).LinkTarget is not null)
             File.Delete(path);
 
-        for (var above = Path.GetDirectoryName(path)!; above.Length > folder.Length && Directory.Exists(above) && !Directory.EnumerateFileSystemEntries(above).Any(); above = Path.GetDirectoryName(above)!)
+        for (var above = Path.GetDirectoryName(path)!; above.Length > folder.Length
+            && Directory.Exists(above)
+            && !Directory.EnumerateFileSystemEntries(above).Any(); above = Path.GetDirectoryName(above)!)
             Directory.Delete(above);
         return true;
     });
@@ -63,7 +68,8 @@ internal static partial class WholeFiles
     public static bool IsLeftover(string path) => Path.GetFileName(path) is ['.', ..] name && name.EndsWith(Disk.NewEnding, StringComparison.Ordinal);
 
     /// <summary>Asked of the system, with nothing tried; where it can't be asked, true.</summary>
-    public static bool MayBeWritten(string folder) => OperatingSystem.IsWindows() || AccessAt(0, Path.GetFullPath(folder), MayWrite | MayEnter, AsWhoeverRuns) == 0;
+    public static bool MayBeWritten(string folder) =>
+        OperatingSystem.IsWindows() || AccessAt(0, Path.GetFullPath(folder), MayWrite | MayEnter, AsWhoeverRuns) == 0;
 
     private static bool IsFolder(in FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 

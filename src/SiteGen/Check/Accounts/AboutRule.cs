@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>Whom a claim is about: named in what is said there or in the claim's own text, or taking part in an event that it is about; who only says or reports it is not. What it is about, its topics, is the editor's word.</summary>
+/// <summary>Whom a claim is about: named in what is said there or in the claim's own text, or taking part in an event that it is about; who only says or
+/// reports it is not. What it is about, its topics, is the editor's word.</summary>
 internal static class AboutRule
 {
     public static void Check(Claim claim, CheckContext context, CheckLog log)
@@ -15,17 +16,27 @@ internal static class AboutRule
         }
 
         var passages = context.Found(claim.Evidence).ToList();
-        var said = passages.Where(piece => piece.Article.Grammar is not null).Select(piece => SaidWords.Of(claim, SpokenPassage.Of(piece.Evidence, piece.Passage, piece.Article, piece.Article.Grammar!), context)).ToList();
+        var said = passages.Where(piece => piece.Article.Grammar is not null)
+            .Select(piece => SaidWords.Of(claim, SpokenPassage.Of(piece.Evidence, piece.Passage, piece.Article, piece.Article.Grammar!), context)).ToList();
         var spokenOf = said.SelectMany(words => words.Names)
             .Concat(passages.Where(piece => piece.Article.Grammar is null).SelectMany(NamesBeside))
             .SelectMany(mention => mention.Ids)
             .ToHashSet(StringComparer.Ordinal);
         var beside = passages.SelectMany(NamesBeside).SelectMany(mention => mention.Ids).ToHashSet(StringComparer.Ordinal);
         var saying = SayingIn(claim).ToHashSet(StringComparer.Ordinal);
-        var there = claim.About.Select(about => context.FactOf(about.Value)).OfType<Event>().SelectMany(happening => happening.Participants).Select(participant => participant.Who.Value).Except(saying, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var there = claim.About.Select(about => context.FactOf(about.Value))
+            .OfType<Event>()
+            .SelectMany(happening => happening.Participants)
+            .Select(participant => participant.Who.Value)
+            .Except(saying, StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var about in claim.About)
         {
-            if (context.FactOf(about.Value) is not Entity entity || entity is Term || spokenOf.Contains(entity.Id) || there.Contains(entity.Id) || IsIn(claim.Text, entity, saying, context))
+            if (context.FactOf(about.Value) is not Entity entity
+                || entity is Term
+                || spokenOf.Contains(entity.Id)
+                || there.Contains(entity.Id)
+                || IsIn(claim.Text, entity, saying, context))
             {
                 continue;
             }
@@ -58,6 +69,7 @@ internal static class AboutRule
         var names = PhraseFinder.Of(entity.Spellings.Select(spelling => spelling.Value));
         return text.ByLanguage.Select(entry => entry.Text.Value).Any(words =>
             words.Contains($"[[{entity.Id}", StringComparison.Ordinal)
-            || names.Find(words).Any(own => !context.Names.In(words, TextSpan.Whole(words)).Any(name => name != own.Span && name.Contains(own.Span) && context.Names.Named(name.In(words)).Any(saying.Contains))));
+            || names.Find(words).Any(own => !context.Names.In(words, TextSpan.Whole(words))
+                .Any(name => name != own.Span && name.Contains(own.Span) && context.Names.Named(name.In(words)).Any(saying.Contains))));
     }
 }

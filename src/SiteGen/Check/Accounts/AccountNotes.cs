@@ -16,5 +16,6 @@ internal static class AccountNotes
     public static LedgerNote NamedByReading(string words) => new(NoteKey.NamedByReading, ("words", words));
 
     /// <summary>A finding is told in full by its diagnostic; the ledger keeps its code and, in English, its title.</summary>
-    public static LedgerNote Found(NoteKey key, Diagnostic diagnostic) => new(key, ("code", new NoteValue.Plain(diagnostic.Code)), ("title", new NoteValue.Plain(diagnostic.Title)));
+    public static LedgerNote Found(NoteKey key, Diagnostic diagnostic) =>
+        new(key, ("code", new NoteValue.Plain(diagnostic.Code)), ("title", new NoteValue.Plain(diagnostic.Title)));
 }

@@ -2,7 +2,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>Numbers of one statistic that are about the same time and differ: kept side by side, but somebody says why, and at most one is the main one.</summary>
+/// <summary>Numbers of one statistic that are about the same time and differ: kept side by side, but
+/// somebody says why, and at most one is the main one.</summary>
 internal static class DisagreementRule
 {
     public static void Check(Statistic statistic, CheckContext context, CheckLog log)
@@ -17,12 +18,14 @@ internal static class DisagreementRule
             var preferred = group.Where(observation => observation.Rank?.Value == Rank.Preferred).ToList();
             if (preferred.Find(one => preferred.Exists(other => Disagree(statistic, context, one, other))) is { } first)
             {
-                log.Finds(CheckKind.Disagreement, AccountMessages.SeveralPreferred(first, preferred.First(other => Disagree(statistic, context, first, other))));
+                log.Finds(CheckKind.Disagreement,
+                    AccountMessages.SeveralPreferred(first, preferred.First(other => Disagree(statistic, context, first, other))));
             }
         }
     }
 
-    /// <summary>Whether two numbers answer the same question for the same time differently. Other units count other things; what has no date, nor an article with one, may be about any.</summary>
+    /// <summary>Whether two numbers answer the same question for the same time differently. Other units count other things; what has
+    /// no date, nor an article with one, may be about any.</summary>
     private static bool Disagree(Statistic statistic, CheckContext context, Observation a, Observation b) =>
         context.DateOf(a) is { } one && context.DateOf(b) is { } other && one.Overlaps(other)
         && SameUnit(a.Unit ?? statistic.Unit, b.Unit ?? statistic.Unit)

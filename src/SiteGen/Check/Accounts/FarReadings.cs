@@ -6,7 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Check.Accounts;
 
 /// <summary>
-/// Words are read as somebody whom the article brings in: by a name, by the name of a part or whole, or because the words are of their name or title. A name that stands for a body ("Washington", "the Kremlin") may be the editor's own knowledge.
+/// Words are read as somebody whom the article brings in: by a name, by the name of a part or whole, or because the words are of their name or title. A name
+/// that stands for a body ("Washington", "the Kremlin") may be the editor's own knowledge.
 /// </summary>
 internal static class FarReadings
 {
@@ -15,7 +16,8 @@ internal static class FarReadings
 
     /// <summary>The readings of one fact's evidence.</summary>
     public static IEnumerable<Diagnostic> Check(Fact fact, CheckContext context) =>
-        context.Found(fact.AllEvidence).SelectMany(piece => Check(piece.Evidence.Reads, piece.Article, [.. piece.Passage.Parts.SelectMany(piece.Article.SentencesOver)], context));
+        context.Found(fact.AllEvidence)
+            .SelectMany(piece => Check(piece.Evidence.Reads, piece.Article, [.. piece.Passage.Parts.SelectMany(piece.Article.SentencesOver)], context));
 
     /// <summary>The readings of whole articles.</summary>
     public static IEnumerable<Diagnostic> Check(CheckContext context) =>
@@ -27,7 +29,8 @@ internal static class FarReadings
         {
             var words = Folded(read.Words.Value);
             var finder = PhraseFinder.Of(words);
-            var places = sentences.SelectMany(sentence => finder.Find(article.Text, sentence).Select(match => (Sentence: sentence, match.Span))).Where(place => place.Span.In(article.Text) == words).ToList();
+            var places = sentences.SelectMany(sentence => finder.Find(article.Text, sentence).Select(match => (Sentence: sentence, match.Span)))
+                .Where(place => place.Span.In(article.Text) == words).ToList();
             if (places.Count == 0)
             {
                 continue;
@@ -61,8 +64,10 @@ internal static class FarReadings
 
         // "both sides": of two who stand in the sentence, if two do.
         if (read.Ids.Length == 2 && article.Grammar is { } grammar && PhraseFinder.Of(grammar.BothWords).Find(words).Any()
-            && places.TrueForAll(place => named.FindAll(mention => place.Sentence.Contains(mention.Span) && MayBeOneOf(mention, words, grammar, context)) is var beside
-                && beside.SelectMany(mention => mention.Ids).Distinct(StringComparer.Ordinal).Skip(1).Any() && !beside.Exists(mention => mention.Ids.Any(id => AreOne(id, entity.Id, context)))))
+            && places.TrueForAll(place =>
+                named.FindAll(mention => place.Sentence.Contains(mention.Span) && MayBeOneOf(mention, words, grammar, context)) is var beside
+                && beside.SelectMany(mention => mention.Ids).Distinct(StringComparer.Ordinal).Skip(1).Any()
+                && !beside.Exists(mention => mention.Ids.Any(id => AreOne(id, entity.Id, context)))))
         {
             return $"others are named in the sentence, {name} is not";
         }
@@ -79,7 +84,8 @@ internal static class FarReadings
     private static bool MayBeOneOf(Mention mention, string words, Grammar grammar, CheckContext context) =>
         !AreCountries(words, grammar) || mention.Ids.Any(id => MayBeCountry(context.FactOf(id)));
 
-    private static bool AreCountries(string words, Grammar grammar) => PhraseFinder.For(grammar.BothWords).Find(words).Any() && PhraseFinder.For(grammar.CountryNouns).Find(words).Any();
+    private static bool AreCountries(string words, Grammar grammar) =>
+        PhraseFinder.For(grammar.BothWords).Find(words).Any() && PhraseFinder.For(grammar.CountryNouns).Find(words).Any();
 
     private static bool MayBeCountry(Fact? fact) => fact is Organization
     {
@@ -89,7 +95,11 @@ internal static class FarReadings
     // "trường" where the article names a "Trường Trung học …", "members".
     private static bool IsOfBodies(string words, List<Mention> named, ArticleText article, CheckContext context) =>
         article.Grammar is { } grammar
-        && ((grammar.PluralEnding is { } plural && words.Split(' ') is [.. var rest, var last] && !rest.Contains("of") && last.EndsWith(plural, StringComparison.Ordinal) && !last.EndsWith("ss", StringComparison.Ordinal))
+        && ((grammar.PluralEnding is { } plural
+            && words.Split(' ') is [.. var rest, var last]
+            && !rest.Contains("of")
+            && last.EndsWith(plural, StringComparison.Ordinal)
+            && !last.EndsWith("ss", StringComparison.Ordinal))
             || named.Exists(mention => mention.Ids.Any(id => context.FactOf(id) is Organization body
                 && body.Spellings.Any(name => HeadOf(name.Value, grammar) is { } head && words.Split(' ').Contains(head, StringComparer.Ordinal)))));
 
@@ -98,7 +108,8 @@ internal static class FarReadings
 
     private static bool AreOne(string one, string other, CheckContext context) => context.IsWithin(one, other) || context.IsWithin(other, one);
 
-    private static IEnumerable<string> TitlesOf(Entity entity) => entity is Person person ? person.Roles.SelectMany(role => role.Title.ByLanguage.Select(title => title.Text.Value)) : [];
+    private static IEnumerable<string> TitlesOf(Entity entity) =>
+        entity is Person person ? person.Roles.SelectMany(role => role.Title.ByLanguage.Select(title => title.Text.Value)) : [];
 
     private static bool SharesWord(string words, IEnumerable<string> names)
     {
@@ -108,7 +119,8 @@ internal static class FarReadings
 
     // A capital that no sentence's beginning asks for.
     private static bool IsName(string words, List<(TextSpan Sentence, TextSpan Span)> places) =>
-        words.Split(' ').Skip(1).Any(word => char.IsUpper(word[0])) || (char.IsUpper(words[0]) && places.Exists(place => place.Span.Start > place.Sentence.Start));
+        words.Split(' ').Skip(1).Any(word => char.IsUpper(word[0]))
+            || (char.IsUpper(words[0]) && places.Exists(place => place.Span.Start > place.Sentence.Start));
 
     private static string Folded(string words) => string.Join(' ', words.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

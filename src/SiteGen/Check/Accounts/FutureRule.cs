@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>Days of what has been that lie ahead: a slip in a year, which the feed and the sitemap would carry on. Like <see cref="ReviewRule"/> it knows the day, so only <c>check</c> asks it.</summary>
+/// <summary>Days of what has been that lie ahead: a slip in a year, which the feed and the sitemap would carry on. Like <see cref="ReviewRule"/> it knows the
+/// day, so only <c>check</c> asks it.</summary>
 internal static class FutureRule
 {
     /// <param name="clock">Somewhere it may be tomorrow already.</param>

@@ -14,7 +14,10 @@ internal static class LanguageRule
     public static IEnumerable<Diagnostics.Diagnostic> Check(Project project) =>
         from article in project.Articles
         where Grammar.For(article.Language.Value) is not null
-        let words = Words.In(article.Reading, TextSpan.Whole(article.Reading)).Select(word => word.In(article.Reading)).Where(word => char.IsLetter(word[0])).ToList()
+        let words = Words.In(article.Reading, TextSpan.Whole(article.Reading))
+            .Select(word => word.In(article.Reading))
+            .Where(word => char.IsLetter(word[0]))
+            .ToList()
         where words.Count >= FewestWords
         let percent = 100 * words.Count(word => word.Any(IsVietnamese)) / words.Count
         where article.Language.Value == Vietnamese.Grammar.Language ? percent < FewestPercent : percent > MostPercent

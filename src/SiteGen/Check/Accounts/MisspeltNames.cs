@@ -13,10 +13,13 @@ internal static class MisspeltNames
         let entity = context.FactOf(id) as Entity
         where entity is not null
         from spelling in entity.Spellings
-        where spelling.Value.Contains(' ', StringComparison.Ordinal) && !context.Project.Articles.Any(article => article.Reading.Contains(spelling.Value, StringComparison.Ordinal))
+        where spelling.Value.Contains(' ', StringComparison.Ordinal)
+            && !context.Project.Articles.Any(article => article.Reading.Contains(spelling.Value, StringComparison.Ordinal))
         let near = NearWords.To(spelling.Value, context)
         where near is not null
         let words = near.Value.Span.In(near.Value.Source.Text)
-        where Closest.Distance(words, spelling.Value) <= Math.Max(1, words.Length / 6) && context.Names.Named(words).IsEmpty && !entity.Spellings.Any(other => words.Contains(other.Value, StringComparison.Ordinal))
+        where Closest.Distance(words, spelling.Value) <= Math.Max(1, words.Length / 6)
+            && context.Names.Named(words).IsEmpty
+            && !entity.Spellings.Any(other => words.Contains(other.Value, StringComparison.Ordinal))
         select (entity, AccountMessages.Misspelt(spelling, near.Value));
 }

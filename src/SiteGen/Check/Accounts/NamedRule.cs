@@ -25,7 +25,8 @@ internal sealed class NamedRule(CheckContext context)
 
     private Diagnostics.Diagnostic Missing(Entity entity, Located<string> name)
     {
-        var near = entity.Spellings.Select(spelling => (Spelling: spelling, Words: NearWords.To(spelling.Value, context))).FirstOrDefault(pair => pair.Words is not null);
+        var near = entity.Spellings.Select(spelling => (Spelling: spelling, Words: NearWords.To(spelling.Value, context)))
+            .FirstOrDefault(pair => pair.Words is not null);
         return AccountMessages.NamedNowhere(entity, near.Spelling ?? name, near.Words);
     }
 

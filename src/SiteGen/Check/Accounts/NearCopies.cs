@@ -6,7 +6,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>Finds articles that are largely the same words: probably one report, and so one witness. Its cost grows with the words of all articles, not with their pairs.</summary>
+/// <summary>Finds articles that are largely the same words: probably one report, and so one witness. Its cost grows
+/// with the words of all articles, not with their pairs.</summary>
 internal static class NearCopies
 {
     // So many words in the same order are no turn of phrase.
@@ -129,5 +130,7 @@ internal static class NearCopies
         (a.Origin is not null && b.Origin is not null) || Same(a.Origin, b.Publisher) || Same(a.Publisher, b.Origin) || Same(a.Publisher, b.Publisher);
 
     private static bool Same(LocalText? a, LocalText? b) =>
-        a is not null && b is not null && a.ByLanguage.Any(one => b.ByLanguage.Any(other => one.Text.Value.Equals(other.Text.Value, StringComparison.OrdinalIgnoreCase)));
+        a is not null
+            && b is not null
+            && a.ByLanguage.Any(one => b.ByLanguage.Any(other => one.Text.Value.Equals(other.Text.Value, StringComparison.OrdinalIgnoreCase)));
 }

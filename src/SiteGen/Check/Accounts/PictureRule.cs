@@ -3,7 +3,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>A picture of a person or body is a file of <c>content/static</c> whose size can be read; that it has a licence and a credit the loader asks for.</summary>
+/// <summary>A picture of a person or body is a file of <c>content/static</c> whose size can be read; that
+/// it has a licence and a credit the loader asks for.</summary>
 internal static class PictureRule
 {
     public static IEnumerable<Diagnostic> Check(Entity entity, Project project)

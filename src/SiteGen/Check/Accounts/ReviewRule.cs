@@ -3,7 +3,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>Facts that somebody wanted to look at again by now. With <see cref="FutureRule"/> the only rule that knows the day: a build gives the same bytes on every day.</summary>
+/// <summary>Facts that somebody wanted to look at again by now. With <see cref="FutureRule"/> the only rule that knows
+/// the day: a build gives the same bytes on every day.</summary>
 internal static class ReviewRule
 {
     public static IEnumerable<Diagnostic> Overdue(Project project, TimeProvider clock)

@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>The name that pages show, where an article of its language has the same letters with other accents or tones: a slip that readers see, though another spelling is found.</summary>
+/// <summary>The name that pages show, where an article of its language has the same letters with other accents or tones: a slip
+/// that readers see, though another spelling is found.</summary>
 internal static class ShownNameRule
 {
     public static void Check(Entity entity, CheckContext context, CheckLog log)
@@ -31,7 +32,8 @@ internal static class ShownNameRule
                 continue;
             }
 
-            if (articles.Select(article => Accented(name.Value, entity, context.ArticleOf(article.Id)!, context)).FirstOrDefault(words => words is not null) is { } other)
+            if (articles.Select(article => Accented(name.Value, entity, context.ArticleOf(article.Id)!, context))
+                .FirstOrDefault(words => words is not null) is { } other)
             {
                 log.Finds(CheckKind.Named, AccountMessages.ShownOtherwise(name, other));
             }
@@ -56,7 +58,9 @@ internal static class ShownNameRule
         {
             TextSpan span = new(text.Spans[first].Start, text.Spans[first + own.Count - 1].End);
             var isOther = Enumerable.Range(0, own.Count).Any(i => own.Word(i) != text.Word(first + i));
-            if (isOther && Enumerable.Range(0, own.Count).All(i => IsAccented(own.Word(i), text.Word(first + i))) && context.Names.Named(span.In(text.Text)).All(id => id == entity.Id))
+            if (isOther
+                && Enumerable.Range(0, own.Count).All(i => IsAccented(own.Word(i), text.Word(first + i)))
+                && context.Names.Named(span.In(text.Text)).All(id => id == entity.Id))
             {
                 return new(article.Article.Words, span);
             }

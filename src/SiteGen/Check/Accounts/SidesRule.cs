@@ -3,7 +3,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Accounts;
 
-/// <summary>Sides are the editor's word, and one and the same everywhere: a person's is that of the bodies they serve, a body's that of the whole it belongs to, a participant's their own.</summary>
+/// <summary>Sides are the editor's word, and one and the same everywhere: a person's is that of the bodies they serve, a body's that of
+/// the whole it belongs to, a participant's their own.</summary>
 internal static class SidesRule
 {
     public static void Check(CheckLog log, CheckContext context)
@@ -17,7 +18,12 @@ internal static class SidesRule
         };
         foreach (var (side, of) in given)
         {
-            if (side is not null && of is not null && context.FactOf(of.Value) is Entity { Side: { } other } && other.Value != side.Value && IsKnown(side) && IsKnown(other))
+            if (side is not null
+                && of is not null
+                && context.FactOf(of.Value) is Entity { Side: { } other }
+                && other.Value != side.Value
+                && IsKnown(side)
+                && IsKnown(other))
             {
                 log.Finds(CheckKind.Named, AccountMessages.SideDiffers(side, of, other));
             }

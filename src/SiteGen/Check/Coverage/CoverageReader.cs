@@ -7,7 +7,8 @@ using SiteGen.Text;
 namespace SiteGen.Check.Coverage;
 
 /// <summary>
-/// What each article says that no fact rests on. A number, a date, a name and words in quotation marks are bound where all their words lie in passages that facts quote (what an omission leaves out is in none);
+/// What each article says that no fact rests on. A number, a date, a name and words in quotation marks are bound where all their words lie in passages that
+/// facts quote (what an omission leaves out is in none);
 /// a sentence where at least one of its words does.
 /// </summary>
 internal static class CoverageReader

@@ -23,13 +23,15 @@ internal static class LockMessages
         var help = IsSavedAnew(article)
             ? "a program saved it with other line ends or with a byte order mark: save it as UTF-8 without one, with line ends LF"
             : $"restore the article; or, if it is meant to change, run sitegen sources accept PROJECT {article.Id}{last}";
-        var problem = Diagnostic.Error(ChangedCode, article.Sha256.At, $"the article is no longer the one that was recorded; {Summary(changed)}", "the hash when it was recorded", help)
+        var problem = Diagnostic.Error(ChangedCode, article.Sha256.At, $"the article is no longer the one that was recorded; {Summary(changed)}",
+            "the hash when it was recorded", help)
             .And(Place.StartOf(article.Words), $"its hash now: {article.ActualSha256}");
         return notIntact.Take(MostQuotes).Aggregate(problem, (shown, quote) => shown.And(quote.Evidence.Quote.At, $"this quote is {Name(quote.State)}"));
     }
 
     // The words are the recorded ones once line ends and the mark are as they were.
-    private static bool IsSavedAnew(Article article) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Words.Text))) == article.Sha256.Value;
+    private static bool IsSavedAnew(Article article) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Words.Text))) == article.Sha256.Value;
 
     public static Diagnostic NotRenewed(ChangedArticle changed) => Diagnostic.Error(
         "SG180",

@@ -9,7 +9,8 @@ namespace SiteGen.Check.Quotes;
 internal sealed record Cut(TextSpan Word, CutKind Kind, TextSpan Kept);
 
 /// <summary>
-/// Looks for a negation, modal, condition, suspicion or hedge that an end of the quote or an omission cuts off. It must bear on kept words in their own clause (a condition: in the clause beside it),
+/// Looks for a negation, modal, condition, suspicion or hedge that an end of the quote or an omission cuts off. It must bear on kept words
+/// in their own clause (a condition: in the clause beside it),
 /// so that "China now has more than 500 warheads" may stand without "and may have 1,000 by 2030".
 /// </summary>
 internal sealed class CutGuard
@@ -130,7 +131,9 @@ internal sealed class CutGuard
         word.Value is CutKind.Condition or CutKind.Afterthought
         || left.End > word.Span.Start
         || _parts.Any(part => part.Start >= word.Span.End)
-        || (word.Value == CutKind.Negation && IsBlank(left.End, word.Span.Start) && _found.Any(modal => modal.Value == CutKind.Modal && modal.Span.End == left.End));
+        || (word.Value == CutKind.Negation
+            && IsBlank(left.End, word.Span.Start)
+            && _found.Any(modal => modal.Value == CutKind.Modal && modal.Span.End == left.End));
 
     // "nếu …" is a clause of its own, and makes the one before or after it conditional.
     private TextSpan? Beside(int index, TextSpan condition) =>
@@ -161,7 +164,8 @@ internal sealed class CutGuard
         TextSpan kept = new(Math.Max(part.Start, clause.Start), Math.Min(part.End, clause.End));
         var names = _mentions.Select(mention => mention.Span).ToList();
         return names.Exists(kept.Contains)
-            && Words.In(_text, kept).All(word => names.Exists(name => name.Contains(word)) || _words.HonorificsIn(_text, kept).Any(title => title.Contains(word)));
+            && Words.In(_text, kept)
+                .All(word => names.Exists(name => name.Contains(word)) || _words.HonorificsIn(_text, kept).Any(title => title.Contains(word)));
     }
 
     private bool IsSplit(TextSpan phrase) =>

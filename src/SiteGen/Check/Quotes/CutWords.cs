@@ -38,7 +38,8 @@ internal sealed class CutWords(Grammar grammar)
 
     // A harmless phrase hides the opener in it: "trước đây" opens nothing.
     private readonly PhraseFinder<bool> _openers = new(
-        [.. grammar.HarmlessPhrases.Select(phrase => KeyValuePair.Create(phrase, false)), .. grammar.PhraseOpeners.Select(word => KeyValuePair.Create(word, true))],
+        [.. grammar.HarmlessPhrases.Select(phrase => KeyValuePair.Create(phrase, false)),
+            .. grammar.PhraseOpeners.Select(word => KeyValuePair.Create(word, true))],
         ignoreCase: true);
 
     private readonly PhraseFinder<string> _numbers = PhraseFinder.Of(grammar.NumberOpeners);
@@ -52,12 +53,15 @@ internal sealed class CutWords(Grammar grammar)
     /// <param name="text">An article's reading.</param>
     /// <param name="within">Where to look.</param>
     /// <param name="isSplit">Whether an end of the quote lies inside a phrase: "không phổ biến" is harmless only as a whole.</param>
-    public IEnumerable<PhraseMatch<CutKind>> In(string text, TextSpan within, Func<TextSpan, bool> isSplit) => _words.Find(text, within).SelectMany(match => match.Value switch
-    {
-        CutKind.Harmless => isSplit(match.Span) && !grammar.ClauseOpeners.Contains(match.Span.In(text), StringComparer.OrdinalIgnoreCase) ? _others.Find(text, match.Span) : [],
-        CutKind.Hedge when !BeginsNumber(text, match.Span.End) => _others.Find(text, match.Span),
-        _ => [match],
-    });
+    public IEnumerable<PhraseMatch<CutKind>> In(string text, TextSpan within, Func<TextSpan, bool> isSplit) =>
+        _words.Find(text, within).SelectMany(match => match.Value switch
+        {
+            CutKind.Harmless => isSplit(match.Span) && !grammar.ClauseOpeners.Contains(match.Span.In(text), StringComparer.OrdinalIgnoreCase)
+                ? _others.Find(text, match.Span)
+                : [],
+            CutKind.Hedge when !BeginsNumber(text, match.Span.End) => _others.Find(text, match.Span),
+            _ => [match],
+        });
 
     public IEnumerable<TextSpan> FramesIn(string text, TextSpan within) => _frames.Find(text, within).Select(match => match.Span);
 
@@ -95,5 +99,6 @@ internal sealed class CutWords(Grammar grammar)
         .. As(CutKind.Modal, grammar.Modals),
     ];
 
-    private static IEnumerable<KeyValuePair<string, CutKind>> As(CutKind kind, IEnumerable<string> words) => words.Select(word => KeyValuePair.Create(word, kind));
+    private static IEnumerable<KeyValuePair<string, CutKind>> As(CutKind kind, IEnumerable<string> words) =>
+        words.Select(word => KeyValuePair.Create(word, kind));
 }

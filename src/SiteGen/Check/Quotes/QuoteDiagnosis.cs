@@ -69,7 +69,9 @@ internal static class QuoteDiagnosis
         }
 
         var inArticle = FirstStrange(article.Article.Words.Text, place, words);
-        return inArticle < 0 ? null : QuoteMessages.HiddenInArticle(sides, part, new(inArticle, inArticle + 1), Lookalikes.Name(article.Article.Words.Text[inArticle])!);
+        return inArticle < 0
+            ? null
+            : QuoteMessages.HiddenInArticle(sides, part, new(inArticle, inArticle + 1), Lookalikes.Name(article.Article.Words.Text[inArticle])!);
     }
 
     // The first hidden or look-alike character that the other side does not have.
@@ -111,7 +113,8 @@ internal static class QuoteDiagnosis
         for (var i = 0; i <= q.Length; i++)
         {
             TextSpan ours = new(i == 0 ? part.Start : quote.Spans[q.Start + i - 1].End, i == q.Length ? part.End : quote.Spans[q.Start + i].Start);
-            TextSpan theirs = new(i == 0 ? article.Spans[a.Start].Start : article.Spans[a.Start + i - 1].End, i == q.Length ? article.Spans[a.End - 1].End : article.Spans[a.Start + i].Start);
+            TextSpan theirs = new(i == 0 ? article.Spans[a.Start].Start : article.Spans[a.Start + i - 1].End,
+                i == q.Length ? article.Spans[a.End - 1].End : article.Spans[a.Start + i].Start);
             theirs = i == 0 ? new(Math.Max(0, theirs.End - ours.Length), theirs.End)
                 : i == q.Length ? new(theirs.Start, Math.Min(article.Text.Length, theirs.Start + ours.Length))
                 : theirs;

@@ -2,7 +2,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Quotes;
 
-/// <summary>Finds the words of a quote in an article: literally first, then with differences of writing folded; never with other words, letters, accents, capitals or punctuation.</summary>
+/// <summary>Finds the words of a quote in an article: literally first, then with differences of writing folded; never with other
+/// words, letters, accents, capitals or punctuation.</summary>
 internal static class QuoteFinder
 {
     // Nobody can follow a quote with more omissions, and each is a search.

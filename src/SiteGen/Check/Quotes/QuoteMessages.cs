@@ -13,7 +13,8 @@ internal static class QuoteMessages
     private const string TakeMore = "quote more of the sentence, so that these words are in it.";
 
     public static Diagnostic NothingNear(QuoteSides sides, TextSpan part) => Diagnostic.Error(
-        "SG101", sides.InQuote(part), "this quote is not in the article", $"nothing like it in {sides.Article.Words.Path}", "copy the sentence from the article, or name the article that has it under source.");
+        "SG101", sides.InQuote(part), "this quote is not in the article", $"nothing like it in {sides.Article.Words.Path}",
+        "copy the sentence from the article, or name the article that has it under source.");
 
     public static Diagnostic Differs(QuoteSides sides, WordKind kind, int words, IReadOnlyList<Difference> differences)
     {
@@ -29,7 +30,11 @@ internal static class QuoteMessages
             _ when words == 1 => ("SG102", "this quote differs from the article by one word"),
             _ => ("SG102", string.Create(CultureInfo.InvariantCulture, $"this quote differs from the article by {words} words")),
         };
-        var help = differences.Any(difference => HasRemark(sides, difference.InQuote)) ? NoRemarks : kind == WordKind.Dropped || sides.Quote.Text.Contains('…') || sides.Quote.Text.Contains("...", StringComparison.Ordinal) ? "copy the sentence exactly, or write […] for words left out." : CopyExactly;
+        var help = differences.Any(difference => HasRemark(sides, difference.InQuote))
+            ? NoRemarks
+            : kind == WordKind.Dropped || sides.Quote.Text.Contains('…') || sides.Quote.Text.Contains("...", StringComparison.Ordinal)
+            ? "copy the sentence exactly, or write […] for words left out."
+            : CopyExactly;
         var article = sides.Article.Words.Text;
         return new(
             code,
@@ -40,7 +45,8 @@ internal static class QuoteMessages
                     sides.InQuote(QuoteSides.Visible(sides.Quote.Text, difference.InQuote)),
                     difference.InArticle.IsEmpty ? "not in the article"
                         : difference.InQuote.IsEmpty ? $"the article has \"{Shown(difference.InArticle.In(article))}\" here"
-                        : kind is WordKind.Accent or WordKind.TonePlace ? $"the article says \"{Shown(difference.InArticle.In(article))}\", not \"{Shown(difference.InQuote.In(sides.Quote.Text))}\""
+                        : kind is WordKind.Accent or WordKind.TonePlace
+                        ? $"the article says \"{Shown(difference.InArticle.In(article))}\", not \"{Shown(difference.InQuote.In(sides.Quote.Text))}\""
                         : $"the article says \"{Shown(difference.InArticle.In(article))}\"")),
                 .. differences.Select(difference => new Mark(sides.InArticle(QuoteSides.Visible(article, difference.InArticle)), "")),
             ],
@@ -55,15 +61,20 @@ internal static class QuoteMessages
             : !string.IsNullOrWhiteSpace(here) ? "not in the article"
             : there.Length > 0 ? "the article has a space here"
             : "the article has no space here";
-        return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation", note, HasRemark(sides, ours) ? NoRemarks : CurlyQuotes.Inside(sides.Quote.Text) is null ? CopyExactly : "take the quotation marks around the quote away: only those that the article prints belong to it.")
+        return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation", note,
+            HasRemark(sides, ours) ? NoRemarks
+                : CurlyQuotes.Inside(sides.Quote.Text) is null ? CopyExactly
+                : "take the quotation marks around the quote away: only those that the article prints belong to it.")
             .And(sides.InArticle(QuoteSides.Visible(article, theirs)));
     }
 
     public static Diagnostic InAnotherArticle(QuoteSides sides, Article other, Place place) => Diagnostic.Error(
-        "SG107", sides.WholeQuote, $"this quote is not in {sides.Article.Id}, but in another article", "", $"write source: {other.Id}").And(place, "it stands here");
+        "SG107", sides.WholeQuote, $"this quote is not in {sides.Article.Id}, but in another article", "", $"write source: {other.Id}")
+            .And(place, "it stands here");
 
     public static Diagnostic Several(QuoteSides sides, TextSpan first, TextSpan second) => Diagnostic.Error(
-        "SG108", sides.WholeQuote, "this quote occurs more than once in the article", "", "quote more words, or add the words before it as prefix or those after it as suffix.")
+        "SG108", sides.WholeQuote, "this quote occurs more than once in the article", "",
+        "quote more words, or add the words before it as prefix or those after it as suffix.")
         .And(sides.InArticle(first), "here").And(sides.InArticle(second), "and here");
 
     public static Diagnostic CutsWord(QuoteSides sides, TextSpan part, TextSpan place)
@@ -93,16 +104,19 @@ internal static class QuoteMessages
             CutKind.Hedge => "how exact its number is",
             _ => "words that deny or soften it",
         };
-        return Diagnostic.Error("SG110", sides.InQuote(part), $"this quote leaves out {what}: \"{word}\"", "", TakeMore).And(sides.InArticle(cut.Word), "left out");
+        return Diagnostic.Error("SG110", sides.InQuote(part), $"this quote leaves out {what}: \"{word}\"", "", TakeMore)
+            .And(sides.InArticle(cut.Word), "left out");
     }
 
     public static Diagnostic OutOfOrder(QuoteSides sides, IReadOnlyList<TextSpan> places) => places.Aggregate(
         Diagnostic.Error(
-            "SG111", sides.WholeQuote, "the parts of this quote do not follow each other in one paragraph", "", "put the parts in the article's order, or make two pieces of evidence of them."),
+            "SG111", sides.WholeQuote, "the parts of this quote do not follow each other in one paragraph", "",
+            "put the parts in the article's order, or make two pieces of evidence of them."),
         (diagnostic, place) => diagnostic.And(sides.InArticle(place)));
 
     public static Diagnostic TooManyParts(QuoteSides sides, int omissions) => Diagnostic.Error(
-        "SG111", sides.WholeQuote, string.Create(CultureInfo.InvariantCulture, $"this quote leaves words out at {omissions} places"), "", "make several shorter quotes of it.");
+        "SG111", sides.WholeQuote, string.Create(CultureInfo.InvariantCulture, $"this quote leaves words out at {omissions} places"), "",
+        "make several shorter quotes of it.");
 
     public static Diagnostic Empty(QuoteSides sides, TextSpan part)
     {
@@ -111,7 +125,8 @@ internal static class QuoteMessages
             : !sides.Quote.HasOmissions ? "this quote has no words, only punctuation"
             : sides.Quote.Parts.Any(sides.Quote.HasWords) ? "this quote has no words beside an omission"
             : "this quote has no words, only an omission";
-        return Diagnostic.Error("SG112", part.IsEmpty ? sides.WholeQuote : sides.InQuote(part), title, "", "copy a sentence of the article; […] stands only between words of it.");
+        return Diagnostic.Error("SG112", part.IsEmpty ? sides.WholeQuote : sides.InQuote(part), title, "",
+            "copy a sentence of the article; […] stands only between words of it.");
     }
 
     public static Diagnostic OtherContext(QuoteSides sides, TextSpan place)
@@ -124,21 +139,25 @@ internal static class QuoteMessages
             ({ } prefix, _) => (prefix.At, "the prefix and suffix do not stand around this quote in the article"),
             _ => (evidence.Quote.At, "the words around this quote are others in the article"),
         };
-        return Diagnostic.Error("SG113", at, what, "", "copy the words that stand immediately before or after the quote.").And(sides.InArticle(place), "the quote stands here");
+        return Diagnostic.Error("SG113", at, what, "", "copy the words that stand immediately before or after the quote.")
+            .And(sides.InArticle(place), "the quote stands here");
     }
 
     public static Diagnostic HiddenInQuote(QuoteSides sides, TextSpan character, string name, TextSpan place)
     {
-        var diagnostic = Diagnostic.Error("SG114", sides.InQuote(character), $"this quote contains {name}", "here", "delete it and type the word again, or copy it from the article's file.");
+        var diagnostic = Diagnostic.Error("SG114", sides.InQuote(character), $"this quote contains {name}", "here",
+            "delete it and type the word again, or copy it from the article's file.");
         return place.IsEmpty ? diagnostic : diagnostic.And(sides.InArticle(place));
     }
 
     public static Diagnostic HiddenInArticle(QuoteSides sides, TextSpan part, TextSpan character, string name) => Diagnostic.Error(
-        "SG114", sides.InQuote(part), $"the article contains {name}, and this quote does not", "", "copy the words from the article's own file, that character too.").And(sides.InArticle(character), "here");
+        "SG114", sides.InQuote(part), $"the article contains {name}, and this quote does not", "",
+        "copy the words from the article's own file, that character too.").And(sides.InArticle(character), "here");
 
     // "# my remark" below >-
     private static bool HasRemark(QuoteSides sides, TextSpan span) =>
-        sides.Quote.Text.AsSpan(Math.Max(0, span.Start - 2), Math.Min(sides.Quote.Text.Length, span.End) - Math.Max(0, span.Start - 2)).Contains('#') && !sides.Article.Words.Text.Contains('#');
+        sides.Quote.Text.AsSpan(Math.Max(0, span.Start - 2), Math.Min(sides.Quote.Text.Length, span.End) - Math.Max(0, span.Start - 2)).Contains('#')
+            && !sides.Article.Words.Text.Contains('#');
 
     // Long words of the article would hide the message.
     private static string Shown(string words) => words.Length <= 60 ? words.ReplaceLineEndings(" ") : words[..60].ReplaceLineEndings(" ") + "…";

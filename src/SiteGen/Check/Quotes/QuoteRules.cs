@@ -7,7 +7,8 @@ namespace SiteGen.Check.Quotes;
 /// <summary>A quote stands in its article, once, and cuts off nothing that bears on it; if not, the editor is told why.</summary>
 internal static class QuoteRules
 {
-    /// <summary>Where the quote stands, for <see cref="CheckContext.Passages"/>, which the caller fills: facts are checked in parallel. Null where it is not found at one place, or its article is unknown, which another rule reports.</summary>
+    /// <summary>Where the quote stands, for <see cref="CheckContext.Passages"/>, which the caller fills: facts are checked in parallel. Null where it is not
+    /// found at one place, or its article is unknown, which another rule reports.</summary>
     public static Passage? Check(Evidence evidence, CheckContext context, CheckLog log)
     {
         if (evidence.Source is null || context.ArticleOf(evidence.Source.Value) is not { } article)

@@ -10,7 +10,9 @@ internal static class TextSearch
 
     private static IEnumerable<int> Short(string text, string sought)
     {
-        for (var i = text.IndexOf(sought, StringComparison.Ordinal); i >= 0; i = i + 1 < text.Length ? text.IndexOf(sought, i + 1, StringComparison.Ordinal) : -1)
+        for (var i = text.IndexOf(sought, StringComparison.Ordinal); i >= 0; i = i + 1 < text.Length
+            ? text.IndexOf(sought, i + 1, StringComparison.Ordinal)
+            : -1)
         {
             yield return i;
         }

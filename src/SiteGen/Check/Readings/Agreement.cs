@@ -35,7 +35,8 @@ internal abstract record DatesDiffer(string What) : Agreement;
 /// <param name="Part">The first part that differs.</param>
 internal sealed record Contradicts(string What, DatePart Part) : DatesDiffer(What);
 
-/// <summary>Nothing contradicts, but the words alone do not give the date: the editor adds <c>published</c> to the article or <c>reads</c> to the evidence.</summary>
+/// <summary>Nothing contradicts, but the words alone do not give the date: the editor adds
+/// <c>published</c> to the article or <c>reads</c> to the evidence.</summary>
 internal sealed record NeedsMore(string What) : DatesDiffer(What);
 
 /// <summary>Words beside the date make another one of it, which is not read: the point stays open.</summary>

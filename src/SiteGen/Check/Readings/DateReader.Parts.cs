@@ -58,7 +58,8 @@ internal sealed partial class DateReader
             ? Part(i, number - '0', months, year) : null;
     }
 
-    private static Parts Part(int last, int number, int months, int? year) => new(last, null, ((number - 1) * months) + 1, year) { LastMonth = number * months };
+    private static Parts Part(int last, int number, int months, int? year) =>
+        new(last, null, ((number - 1) * months) + 1, year) { LastMonth = number * months };
 
     // "Q3'18", "Q3/18"
     private Parts ShortYearOf(Parts part) =>

@@ -30,7 +30,8 @@ internal sealed partial class DateReader
             : first;
     }
 
-    private static bool IsSpanLink(string words, DateWords grammar) => words is "-" or "–" || grammar.SpanLinks.Contains(words, StringComparer.OrdinalIgnoreCase);
+    private static bool IsSpanLink(string words, DateWords grammar) =>
+        words is "-" or "–" || grammar.SpanLinks.Contains(words, StringComparer.OrdinalIgnoreCase);
 
     // The 3 of "from 3 to 5 June 2024".
     private Parts? FirstDay(int i) =>
@@ -59,7 +60,9 @@ internal sealed partial class DateReader
 
     // The 22 of "21, 22 and 23 October".
     private Parts? MiddleDay(int i, DateReading? before) =>
-        before is { Day: { } first, Month: { } month } && _words.Span(i).Start > before.Span.End && _words.Text[before.Span.End.._words.Span(i).Start].Trim() == ","
+        before is { Day: { } first, Month: { } month }
+            && _words.Span(i).Start > before.Span.End
+            && _words.Text[before.Span.End.._words.Span(i).Start].Trim() == ","
             && DayBefore(i) is { Day: { } day } middle && middle.Month == month && first < day ? middle : null;
 
     // The "23-10" of "ngày 22 và 23-10".
@@ -72,7 +75,12 @@ internal sealed partial class DateReader
 
     // The 5 of "June 3 to 5".
     private Parts? LastDay(int i, DateReading? before) =>
-        before is { Day: { } first, Month: { } month } && _grammar!.MonthNoun is null && DayNumber(i) is { } day && first < day && IsDay(day, month) && _words.Span(i).Start > before.Span.End
+        before is { Day: { } first, Month: { } month }
+            && _grammar!.MonthNoun is null
+            && DayNumber(i) is { } day
+            && first < day
+            && IsDay(day, month)
+            && _words.Span(i).Start > before.Span.End
         && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar)
             ? WithYear(new(i, day, month, before.Year))
             : null;
@@ -81,7 +89,8 @@ internal sealed partial class DateReader
     private Parts? LastYear(int i, DateReading? before)
     {
         var joined = before is { Year: not null, Day: null } && i > 0 && YearAt(i) is not null
-            && (_words.Span(i - 1).End == before.Span.End && _words.GapAfter(i - 1) is "-" or "–" or " - " or " – " || (_words.IsAny(i - 1, _grammar!.SpanLinks) && i > 1 && _words.Span(i - 2).End == before.Span.End));
+            && (_words.Span(i - 1).End == before.Span.End && _words.GapAfter(i - 1) is "-" or "–" or " - " or " – "
+                || (_words.IsAny(i - 1, _grammar!.SpanLinks) && i > 1 && _words.Span(i - 2).End == before.Span.End));
         return joined ? new(i, null, null, YearAt(i)) : null;
     }
 

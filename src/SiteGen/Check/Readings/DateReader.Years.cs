@@ -57,7 +57,12 @@ internal sealed partial class DateReader
 
     // "năm ngoái, vào tháng 10"
     private int? ShiftBeside(int first, int last) =>
-        Enumerable.Range(first - NearWords - 1, NearWords).Concat(Enumerable.Range(last + 1, 2)).Select(YearWordAt).Where(word => word.Length > 0).Select(word => word.Shift).FirstOrDefault(shift => shift is not null);
+        Enumerable.Range(first - NearWords - 1, NearWords)
+            .Concat(Enumerable.Range(last + 1, 2))
+            .Select(YearWordAt)
+            .Where(word => word.Length > 0)
+            .Select(word => word.Shift)
+            .FirstOrDefault(shift => shift is not null);
 
     // Beside it stands another year, a word for one that is not understood, or another calendar.
     private bool IsUnclear(int first, Parts date)

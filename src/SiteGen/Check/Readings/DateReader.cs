@@ -115,7 +115,11 @@ internal sealed partial class DateReader
 
     // "2/3" after "ngày" is no fraction.
     private Parts? DaySlashMonth(int i) =>
-        _grammar!.DayComesFirst && _words[i].Split('/') is [var first, var second] && Number(first) is { } day && Number(second) is { } month && IsDay(day, month)
+        _grammar!.DayComesFirst
+            && _words[i].Split('/') is [var first, var second]
+            && Number(first) is { } day
+            && Number(second) is { } month
+            && IsDay(day, month)
             ? new(i, day, month, null)
             : null;
 
@@ -151,7 +155,8 @@ internal sealed partial class DateReader
                 && _words[i].Contains('/', StringComparison.Ordinal) => new Parts(last, first, second, 2000 + year),
             [{ } month and >= 1 and <= 12, { } year] when IsYear(parts[1], year) && parts[0].Length <= 2
                 && _words[i].Contains('/', StringComparison.Ordinal) => new Parts(last, null, month, year),
-            [{ } day, { } month] when _grammar!.DayComesFirst && day >= month && IsDay(day, month) && _words[i].Contains('/', StringComparison.Ordinal) => new(last, day, month, null),
+            [{ } day, { } month] when _grammar!.DayComesFirst && day >= month && IsDay(day, month) && _words[i].Contains('/', StringComparison.Ordinal) =>
+                new(last, day, month, null),
             _ => null,
         };
     }
@@ -166,7 +171,8 @@ internal sealed partial class DateReader
     };
 
     private bool IsMeasure(int i) =>
-        _words.EndsBefore(i, _grammar!.MeasureWords) && (_words.Is(i, _grammar.MonthNoun ?? "") || _words.IsAny(i, _grammar.DayLeads) || _words.IsAny(i, _grammar.YearLeads));
+        _words.EndsBefore(i, _grammar!.MeasureWords)
+            && (_words.Is(i, _grammar.MonthNoun ?? "") || _words.IsAny(i, _grammar.DayLeads) || _words.IsAny(i, _grammar.YearLeads));
 
     private int? DayNumber(int i)
     {

@@ -3,14 +3,16 @@ using SiteGen.Model;
 
 namespace SiteGen.Check.Readings;
 
-/// <summary>Compares dates in files with the words of articles: each part that the words give must match, what they lack is derived from the article's date.</summary>
+/// <summary>Compares dates in files with the words of articles: each part that the words give must match,
+/// what they lack is derived from the article's date.</summary>
 internal static class DateRules
 {
     // How far back or ahead a date without its year may lie: leap days come once in eight years at worst.
     private const int YearsAround = 8;
 
     /// <param name="published">When the article appeared; null where nobody knows.</param>
-    /// <param name="planned">Whether the words speak of what is to come: then the earliest date not before <paramref name="published"/> is meant, else the latest not after it.</param>
+    /// <param name="planned">Whether the words speak of what is to come: then the earliest date not before <paramref
+    /// name="published"/> is meant, else the latest not after it.</param>
     public static Agreement Agrees(DateReading words, EdtfDate claimed, EdtfDate? published, bool planned)
     {
         if (words.IsUnclear)
@@ -39,7 +41,8 @@ internal static class DateRules
             : null);
     }
 
-    /// <summary>The first and last days that words may mean, in an article of that date; more than one where that leaves it open, none where it is not known.</summary>
+    /// <summary>The first and last days that words may mean, in an article of that date; more than one
+    /// where that leaves it open, none where it is not known.</summary>
     public static List<(DateOnly First, DateOnly Last)> Meant(DateReading words, EdtfDate? published, bool planned)
     {
         words = words.In(published);
@@ -79,11 +82,14 @@ internal static class DateRules
     private static Agreement Compare(List<(DateOnly First, DateOnly Last)> meant, DateReading words, EdtfDate claimed, AgreesAsDerived? derived)
     {
         // A span that is only partly what the words mean is another span.
-        var fitting = meant.FindAll(days => days.First <= claimed.Last && claimed.First <= days.Last && (claimed.IsVague || IsInside(claimed, days) || (claimed.First <= days.First && days.Last <= claimed.Last)));
+        var fitting = meant.FindAll(days => days.First <= claimed.Last
+            && claimed.First <= days.Last
+            && (claimed.IsVague || IsInside(claimed, days) || (claimed.First <= days.First && days.Last <= claimed.Last)));
         if (fitting.Count == 0)
         {
             var basis = derived is null ? "" : $" ({(derived.MonthToo ? "month and year" : "year")} derived from the article's date ({derived.Published}))";
-            return new Contradicts($"the words mean {string.Join(" or ", meant.Select(days => Print(days, words)))}{basis}, the file says {claimed}", words.Month is null || words.IsSpan ? DatePart.Month : DatePart.Year);
+            return new Contradicts($"the words mean {string.Join(" or ", meant.Select(days => Print(days, words)))}{basis}, the file says {claimed}",
+                words.Month is null || words.IsSpan ? DatePart.Month : DatePart.Year);
         }
 
         if (fitting.Count < meant.Count && !words.IsLoose)
@@ -94,7 +100,8 @@ internal static class DateRules
         if (claimed.Precision == DatePrecision.Season)
         {
             return claimed.SeasonNumber == words.Season ? new AgreesAsGiven()
-                : words.Season is null && words.Month is not null && fitting.TrueForAll(days => claimed.First <= days.First && days.Last <= claimed.Last) ? derived is null ? new AgreesAsGiven() : derived
+                : words.Season is null && words.Month is not null && fitting.TrueForAll(days => claimed.First <= days.First && days.Last <= claimed.Last)
+                ? derived is null ? new AgreesAsGiven() : derived
                 : words.Season is null ? new NeedsMore($"the words give {Describe(words)} and no season, the file says {claimed}")
                 : new Contradicts($"the words give another season of {words.Year}, the file says {claimed}", DatePart.Month);
         }
@@ -153,9 +160,11 @@ internal static class DateRules
     private static DateOnly EndOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
     private static string Print((DateOnly First, DateOnly Last) days, DateReading words) =>
-        days.First.ToString(Pattern(words), CultureInfo.InvariantCulture) + (words.IsSpan ? $" to {days.Last.ToString(Pattern(words), CultureInfo.InvariantCulture)}" : "");
+        days.First.ToString(Pattern(words), CultureInfo.InvariantCulture)
+            + (words.IsSpan ? $" to {days.Last.ToString(Pattern(words), CultureInfo.InvariantCulture)}" : "");
 
-    private static string Pattern(DateReading words) => words.Day is not null ? "yyyy-MM-dd" : words.Month is not null || words.Year is null ? "yyyy-MM" : "yyyy";
+    private static string Pattern(DateReading words) =>
+        words.Day is not null ? "yyyy-MM-dd" : words.Month is not null || words.Year is null ? "yyyy-MM" : "yyyy";
 
     private static string Describe(DateReading words) =>
         string.Join(", ", new[] { ("day", words.Day, words.Day), ("month", words.Month, words.LastMonth), ("year", words.Year, words.LastYear) }

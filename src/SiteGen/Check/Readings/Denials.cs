@@ -24,7 +24,8 @@ internal static class Denials
     public static TextSpan? Before(string text, TextSpan sentence, int at, Grammar grammar, int reach)
     {
         if (at <= sentence.Start
-            || Negations.In(text, new(StartOf(text, sentence, at), at), grammar).LastOrDefault(span => !grammar.HarmlessPhrases.Contains(span.In(text), StringComparer.OrdinalIgnoreCase)) is not { IsEmpty: false } found)
+            || Negations.In(text, new(StartOf(text, sentence, at), at), grammar)
+                .LastOrDefault(span => !grammar.HarmlessPhrases.Contains(span.In(text), StringComparer.OrdinalIgnoreCase)) is not { IsEmpty: false } found)
         {
             return null;
         }

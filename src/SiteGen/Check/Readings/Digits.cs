@@ -12,7 +12,8 @@ internal static class Digits
     private const string FractionSigns = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
     private static readonly Rational[] Fractions =
-        [new(1, 4), new(1, 2), new(3, 4), new(1, 7), new(1, 9), new(1, 10), new(1, 3), new(2, 3), new(1, 5), new(2, 5), new(3, 5), new(4, 5), new(1, 6), new(5, 6), new(1, 8), new(3, 8), new(5, 8), new(7, 8)];
+        [new(1, 4), new(1, 2), new(3, 4), new(1, 7), new(1, 9), new(1, 10), new(1, 3), new(2, 3), new(1, 5), new(2, 5), new(3, 5), new(4, 5), new(1, 6),
+            new(5, 6), new(1, 8), new(3, 8), new(5, 8), new(7, 8)];
 
     /// <summary>The exact value of e.g. "1.000", "1,5", "2/3"; null where it is none, or where it may be two and no grammar decides.</summary>
     public static Rational? Read(string word, Grammar? grammar)

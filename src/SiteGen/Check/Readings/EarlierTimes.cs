@@ -2,7 +2,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
 
-/// <summary>Words by which a number is that of a time before: "cùng kỳ năm ngoái là 241 tấn", "cùng kỳ năm ngoái (31 ca)", the 26 of "cut from 26 to 17".</summary>
+/// <summary>Words by which a number is that of a time before: "cùng kỳ năm ngoái là 241 tấn", "cùng kỳ
+/// năm ngoái (31 ca)", the 26 of "cut from 26 to 17".</summary>
 internal static class EarlierTimes
 {
     private static readonly GrammarFinder Times = new(grammar => grammar.Dates.YearWords.Where(word => word.Value is < 0).Select(word => word.Key)

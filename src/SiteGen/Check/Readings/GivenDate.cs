@@ -22,7 +22,8 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             : new Contradicts($"the editor reads the words as {Read}, the file says {claimed}", DatePart.Day);
     }
 
-    /// <summary>What of a span such as <c>2015/2024</c> none of <paramref name="dates"/> gives; null where both ends are given, where the date is no span, or where it says that it is approximate.</summary>
+    /// <summary>What of a span such as <c>2015/2024</c> none of <paramref name="dates"/> gives; null where both ends are given, where the date is no span, or
+    /// where it says that it is approximate.</summary>
     public static string? MissingEnd(EdtfDate claimed, IReadOnlyCollection<GivenDate> dates, EdtfDate? published, bool planned)
     {
         if (claimed.IsVague || claimed.Text.Split('/') is not [var from, var to])
@@ -35,7 +36,8 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             return null;
         }
 
-        var (isFrom, isTo) = (dates.Any(date => date.Begins(EdtfDate.Parse(from), published, planned)), dates.Any(date => date.Ends(EdtfDate.Parse(to), published, planned)));
+        var (isFrom, isTo) = (dates.Any(date => date.Begins(EdtfDate.Parse(from), published, planned)),
+            dates.Any(date => date.Ends(EdtfDate.Parse(to), published, planned)));
         return !isFrom && !isTo ? $"the words give neither end of {claimed}"
             : !isFrom && !IsNowOrOpen(from) ? $"the words do not give {from}, the beginning of {claimed}"
             : !isTo && !IsNowOrOpen(to) ? $"the words do not give {to}, the end of {claimed}"
@@ -57,11 +59,13 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
 
     private bool Begins(EdtfDate? end, EdtfDate? published, bool planned) => end is not null && (Read is not null
         ? end.Covers(Read) || (Read.First == end.First && Read.Covers(end) && Read.IsSpan)
-        : DateRules.Meant(Words!, published, planned).Any(days => end.First <= days.First && (days.Last <= end.Last || (end.First == days.First && Words!.IsSpan))));
+        : DateRules.Meant(Words!, published, planned)
+            .Any(days => end.First <= days.First && (days.Last <= end.Last || (end.First == days.First && Words!.IsSpan))));
 
     private bool Ends(EdtfDate? end, EdtfDate? published, bool planned) => end is not null && (Read is not null
         ? end.Covers(Read) || (Read.Last == end.Last && Read.Covers(end) && Read.IsSpan)
-        : DateRules.Meant(Words!, published, planned).Any(days => days.Last <= end.Last && (end.First <= days.First || (end.Last == days.Last && Words!.IsSpan))));
+        : DateRules.Meant(Words!, published, planned)
+            .Any(days => days.Last <= end.Last && (end.First <= days.First || (end.Last == days.Last && Words!.IsSpan))));
 
     /// <summary>Whether all of it lies after an article of that date.</summary>
     public bool IsAfter(EdtfDate published) => Read is not null ? Read.First > published.Last : (Words!.In(published).Year > published.Last.Year);

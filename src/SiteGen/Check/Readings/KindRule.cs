@@ -10,7 +10,8 @@ internal static class KindRule
     private static readonly GrammarFinder Reasons = new(grammar => grammar.Reasons);
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
-    private static readonly GrammarFinder Foreseeings = new(grammar => grammar.Expectations.Intersect(grammar.Estimations.Except(grammar.Estimates).Concat(grammar.Modals)));
+    private static readonly GrammarFinder Foreseeings = new(grammar =>
+        grammar.Expectations.Intersect(grammar.Estimations.Except(grammar.Estimates).Concat(grammar.Modals)));
     private static readonly GrammarFinder Purposes = new(grammar => grammar.Dates.PurposeLeads);
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads));
     private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
@@ -52,7 +53,10 @@ internal static class KindRule
         }
 
         var estimate = EstimationOf(site, grammar);
-        if (modals.Count == 0 && kind != ObservationKind.Estimated && EstimateOf(site, grammar) is { } said && (kind == ObservationKind.Reported || !SpeaksOfLater(site, grammar)))
+        if (modals.Count == 0
+            && kind != ObservationKind.Estimated
+            && EstimateOf(site, grammar) is { } said
+            && (kind == ObservationKind.Reported || !SpeaksOfLater(site, grammar)))
         {
             return new Outcome.Finds(ValueMessages.EstimateAsOther(observation, site, said));
         }
@@ -119,7 +123,8 @@ internal static class KindRule
 
         // "The board has predicted a flood of nine metres."
         var (text, grammar) = (site.Sentence.Text, site.Sentence.Grammar!);
-        if (site.Sources.SelectMany(frame => Foreseeings.In(text, frame.Words, grammar).Where(verb => verb.End == frame.Words.End && site.Clause.Contains(verb) && verb.End <= site.Start)).Cast<TextSpan?>().FirstOrDefault() is { } verb)
+        if (site.Sources.SelectMany(frame => Foreseeings.In(text, frame.Words, grammar)
+            .Where(verb => verb.End == frame.Words.End && site.Clause.Contains(verb) && verb.End <= site.Start)).Cast<TextSpan?>().FirstOrDefault() is { } verb)
         {
             return verb;
         }
@@ -130,7 +135,9 @@ internal static class KindRule
     // "two years faster than predicted" predicts nothing.
     private static IEnumerable<TextSpan> ModalsOf(NumberSite site, Grammar grammar) =>
         from modal in Modals.In(site.Sentence.Text, site.Clause, grammar)
-        where !site.IsInFrame(modal) && !site.Sentence.Dates.Any(date => date.Span.Overlaps(modal)) && !site.Sentence.Names.Any(name => name.Span.Overlaps(modal))
+        where !site.IsInFrame(modal)
+            && !site.Sentence.Dates.Any(date => date.Span.Overlaps(modal))
+            && !site.Sentence.Names.Any(name => name.Span.Overlaps(modal))
         where modal.End <= site.Number.Span.Start || !Comparisons.In(site.Sentence.Text, new(site.Number.Span.End, modal.Start), grammar).Any()
         select modal;
 
@@ -148,16 +155,20 @@ internal static class KindRule
         var inClause = Estimates.In(text, new(clause.Start, Math.Max(clause.Start, start)), grammar)
             .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < start)
                 && !Measures.EndsBefore(text, word.Start, clause, grammar)
-                && (Passives.In(text, new(clause.Start, word.Start), grammar).Any() || string.IsNullOrWhiteSpace(text[clause.Start..word.Start]) || LeadsTo(word.End, start)
+                && (Passives.In(text, new(clause.Start, word.Start), grammar).Any()
+                    || string.IsNullOrWhiteSpace(text[clause.Start..word.Start])
+                    || LeadsTo(word.End, start)
                 || IsOfSubject(word, start)));
-        var inFrame = site.Sources.SelectMany(frame => Estimates.In(text, frame.Stretch, grammar).Where(word => word.End == frame.Words.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
+        var inFrame = site.Sources.SelectMany(frame => Estimates.In(text, frame.Stretch, grammar)
+            .Where(word => word.End == frame.Words.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
         return inClause.Concat(inFrame).Concat(VerbBefore(site, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
         bool LeadsTo(int from, int to) => string.IsNullOrWhiteSpace(text[from..to])
             || (AmountLeads.AtStart(text, new(from, to), grammar) is { } lead && string.IsNullOrWhiteSpace(text[from..lead.Start] + text[lead.End..to]));
 
         // "The estimated value of the salt is 500": it begins the subject of what the number is.
-        bool IsOfSubject(TextSpan word, int start) => Copulas.EndsBefore(text, start, clause, grammar) && Words.In(text, new(clause.Start, word.Start)).Take(FewWords + 1).Count() <= FewWords;
+        bool IsOfSubject(TextSpan word, int start) =>
+            Copulas.EndsBefore(text, start, clause, grammar) && Words.In(text, new(clause.Start, word.Start)).Take(FewWords + 1).Count() <= FewWords;
     }
 
     // "ước đón và phục vụ 10,5 triệu": a verb that ends the clause before has what the next one counts for its object.
@@ -167,5 +178,7 @@ internal static class KindRule
                 .Where(word => string.IsNullOrWhiteSpace(site.Sentence.Text[word.End..site.Clause.Start])) : [];
 
     private static bool SpeaksOfLater(NumberSite site, Grammar grammar) =>
-        site.Sentence.Published is null || Modals.In(site.Sentence.Text, site.Sentence.Span, grammar).Any() || Modals.In(site.Sentence.Text, site.Sentence.Before, grammar).Any();
+        site.Sentence.Published is null
+            || Modals.In(site.Sentence.Text, site.Sentence.Span, grammar).Any()
+            || Modals.In(site.Sentence.Text, site.Sentence.Before, grammar).Any();
 }

@@ -8,7 +8,14 @@ internal static class LongerUnits
     private static readonly GrammarFinder Ends = new(grammar => grammar.Numbers.UnitEnds);
     private static readonly GrammarFinder Makers = new(grammar => grammar.Numbers.UnitMakers);
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners);
-    private static readonly GrammarFinder NoNouns = new(grammar => grammar.Frames.Auxiliaries.Concat(grammar.Frames.Linkers).Concat(grammar.Passives).Concat(grammar.PastMarkers).Concat(grammar.Modals).Concat(grammar.ReportingVerbs).Concat(grammar.Demonstratives).Concat(grammar.Prepositions)
+    private static readonly GrammarFinder NoNouns = new(grammar => grammar.Frames.Auxiliaries
+        .Concat(grammar.Frames.Linkers)
+        .Concat(grammar.Passives)
+        .Concat(grammar.PastMarkers)
+        .Concat(grammar.Modals)
+        .Concat(grammar.ReportingVerbs)
+        .Concat(grammar.Demonstratives)
+        .Concat(grammar.Prepositions)
         .Concat(grammar.Numbers.Changes).Concat(grammar.ClauseOpeners).Concat(grammar.Negations).Concat(grammar.NowWords));
 
     /// <param name="number">Where the number ends.</param>

@@ -9,7 +9,8 @@ internal sealed partial class NumberComposer
     /// <summary>Whether the word to be taken next is a unit or ten that counts here.</summary>
     public bool IsAtUnit => IsUnit(words[Next]);
 
-    private int UnitOf(string word) => language.Units.TryGetValue(word, out var unit) || language.EndUnits.TryGetValue(word, out unit) ? unit : language.Tens[word];
+    private int UnitOf(string word) =>
+        language.Units.TryGetValue(word, out var unit) || language.EndUnits.TryGetValue(word, out unit) ? unit : language.Tens[word];
 
     // "bốn lăm", "ba sáu": the first of two units is tens.
     private bool TakeAsTens(int value)

@@ -82,12 +82,15 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
             return true;
         }
 
-        if ((_chunk is not null && (value >= _room || _inDigits)) || (_chunk is null && Next > _start && !_afterScale) || (_chunk is null && value >= _lastScale))
+        if ((_chunk is not null && (value >= _room || _inDigits))
+            || (_chunk is null && Next > _start && !_afterScale)
+            || (_chunk is null && value >= _lastScale))
         {
             return false;
         }
 
-        (_chunk, _room, _lastUnit, _inDigits, _afterScale) = ((_chunk ?? new Rational(0)) + new Rational(value), isTen ? 10 : 1, isTen ? 0 : value, false, false);
+        (_chunk, _room, _lastUnit, _inDigits, _afterScale) = ((_chunk ?? new Rational(0)) + new Rational(value), isTen ? 10 : 1, isTen ? 0 : value, false,
+            false);
         Next++;
         return true;
     }
@@ -143,7 +146,8 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
             return true;
         }
 
-        (_total, _chunk, _plain, _room, _lastUnit, _lastScale, _inDigits, _afterScale) = (_total + (chunk * new Rational(scale)), null, chunk, long.MaxValue, 0, scale, false, true);
+        (_total, _chunk, _plain, _room, _lastUnit, _lastScale, _inDigits, _afterScale) = (_total + (chunk * new Rational(scale)), null, chunk, long.MaxValue, 0,
+            scale, false, true);
         Next++;
         return true;
     }

@@ -12,7 +12,8 @@ internal static class NumberDateRules
 
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
-    private static readonly GrammarFinder PastYears = new(grammar => grammar.Dates.YearWords.Where(word => word.Value < 0).Select(word => word.Key).Concat(grammar.Dates.EarlierTimes));
+    private static readonly GrammarFinder PastYears = new(grammar =>
+        grammar.Dates.YearWords.Where(word => word.Value < 0).Select(word => word.Key).Concat(grammar.Dates.EarlierTimes));
     private static readonly GrammarFinder Modals = new(grammar => [.. grammar.Modals.Except(grammar.WeakModals)]);
 
     /// <summary><c>as_of</c>: a date in the number's clause, else its source's date, else, of what is so "now", the article's.</summary>
@@ -68,17 +69,24 @@ internal static class NumberDateRules
             {
                 // "In the report for July, …": then the time of the lead may not be that of this sentence.
                 var hasOwn = sentence.Dates.Any(date => !site.IsBaseline(date.Span) && date.Words is { Relative: null });
-                return hasOwn || lead.Date.Words is { Relative: not null } ? new Outcome.Open(DateNotes.Unread) : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
+                return hasOwn || lead.Date.Words is { Relative: not null }
+                    ? new Outcome.Open(DateNotes.Unread)
+                    : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
             }
 
-            return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span, $"no date stands near the number, and the article is of {published}"));
+            return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span,
+                $"no date stands near the number, and the article is of {published}"));
         }
 
         // What is told after another day is of that day, not of the paper's.
         if (!planned && now is null && asOf.Value.Precision == DatePrecision.Day && !IsGivenNear(asOf.Value, observation, site)
-            && DatesBefore(sentence).FirstOrDefault(date => date.Words is { Day: not null } words && !IsToCome(date, sentence) && DateRules.Meant(words, published, planned: false) is [var day] && IsJustBefore(day.First, asOf.Value)) is { } told)
+            && DatesBefore(sentence).FirstOrDefault(date => date.Words is { Day: not null } words
+                && !IsToCome(date, sentence)
+                && DateRules.Meant(words, published, planned: false) is [var day]
+                && IsJustBefore(day.First, asOf.Value)) is { } told)
         {
-            return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, told.Span, "no date stands at the number, and what it goes on telling was on another day"));
+            return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, told.Span,
+                "no date stands at the number, and what it goes on telling was on another day"));
         }
 
         return now is { } word
@@ -118,14 +126,17 @@ internal static class NumberDateRules
             && !site.Sentence.Numbers.Any(number => number.Span.Start > site.Number.Span.End && number.Span.End < date.Start && !IsInParentheses(number.Span))
             && Words.In(text, new(site.Number.Span.End, date.Start)).Where(word => !IsInParentheses(word)).Take(most + 1).Count() <= most;
 
-        bool IsInParentheses(TextSpan word) => text.AsSpan(site.Number.Span.End, word.Start - site.Number.Span.End).Contains('(') && text.AsSpan(word.End, date.Start - word.End).Contains(')');
+        bool IsInParentheses(TextSpan word) =>
+            text.AsSpan(site.Number.Span.End, word.Start - site.Number.Span.End).Contains('(') && text.AsSpan(word.End, date.Start - word.End).Contains(')');
     }
 
     // "On Tuesday" may be when one thing of several was: a number that is as the article has it, or of a date beside it, is left open.
     private static Outcome OfDates(Located<EdtfDate> asOf, List<GivenDate> dates, Observation observation, NumberSite site)
     {
         var outcome = Compare(asOf, dates, site, observation.Kind.Value == ObservationKind.Projected, ValueMessages.AsOfContradicts);
-        return outcome is Outcome.Finds && !(asOf.Value.Precision == DatePrecision.Day && IsAttached(site, dates)) && dates.TrueForAll(date => date.Words is { Relative: not null })
+        return outcome is Outcome.Finds
+            && !(asOf.Value.Precision == DatePrecision.Day && IsAttached(site, dates))
+            && dates.TrueForAll(date => date.Words is { Relative: not null })
             && (site.Sentence.Published?.Overlaps(asOf.Value) == true || IsGivenNear(asOf.Value, observation, site))
             ? new Outcome.Open(DateNotes.Unread) : outcome;
     }
@@ -148,7 +159,8 @@ internal static class NumberDateRules
             || DatesBefore(sentence).Any(date => date.Agrees(asOf, sentence.Published, planned || IsToCome(date, sentence)) is DatesAgree);
     }
 
-    private static ImmutableArray<GivenDate> DatesBefore(ReadSentence sentence) => sentence.Before.IsEmpty ? [] : GivenDate.In(sentence.Article, sentence.Before, sentence.Evidence);
+    private static ImmutableArray<GivenDate> DatesBefore(ReadSentence sentence) =>
+        sentence.Before.IsEmpty ? [] : GivenDate.In(sentence.Article, sentence.Before, sentence.Evidence);
 
     private static bool IsToCome(GivenDate date, ReadSentence sentence) =>
         sentence.Grammar is { } grammar && Modals.In(sentence.Text, new(sentence.Before.Start, date.Span.Start), grammar).Any();
@@ -198,7 +210,8 @@ internal static class NumberDateRules
     private static bool HasYearBeside(EdtfDate claimed, TextSpan date, NumberSite site) =>
         site.Sentence.Dates.Any(other => other.Span != date && other.Words?.Year == claimed.First.Year);
 
-    private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned, Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
+    private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned,
+        Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
     {
         var agreements = dates.ConvertAll(date => (date.Span, Agreement: date.Agrees(claimed.Value, site.Sentence.Published, planned)));
         var best = agreements.Find(pair => pair.Agreement is DatesAgree) is { Agreement: not null } agreeing ? agreeing
@@ -207,7 +220,8 @@ internal static class NumberDateRules
             : agreements[0];
         return best.Agreement switch
         {
-            DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing => new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
+            DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing =>
+                new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
             DatesAgree agrees => new Outcome.Agrees(DateNotes.Read(best.Span.In(site.Sentence.Text), agrees)),
             NeedsMore when HasYearBeside(claimed.Value, best.Span, site) => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             Unclear => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),

@@ -52,7 +52,11 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
 
         var start = first - longest;
         // "Ấn Độ 5,6 triệu tấn": a word of a name.
-        var isInName = longest == 1 && start > 0 && char.IsUpper(words[start][0]) && words.GapAfter(start - 1) is " " && char.IsUpper(words[start - 1].FirstOrDefault());
+        var isInName = longest == 1
+            && start > 0
+            && char.IsUpper(words[start][0])
+            && words.GapAfter(start - 1) is " "
+            && char.IsUpper(words[start - 1].FirstOrDefault());
         if (longest == 0 || isInName || IsAfterChange(start, phrase))
         {
             return null;
@@ -79,7 +83,13 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             return reading with { IsDifference = true };
         }
 
-        return reading with { Hedge = hedge, HedgeSpan = span, IsHedgeUncertain = isUncertain, OtherHedges = [.. _language.LooseHedges.GetValueOrDefault(phrase, [])] };
+        return reading with
+        {
+            Hedge = hedge,
+            HedgeSpan = span,
+            IsHedgeUncertain = isUncertain,
+            OtherHedges = [.. _language.LooseHedges.GetValueOrDefault(phrase, [])]
+        };
     }
 
     // "nâng tổng lỗ chưa phân phối lên trên 400 tỷ": what is denied stands between the verb and the word that leads on to the number.
@@ -178,7 +188,9 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             return FollowsCompared(first) || IsMeasuredBy(number.Last + unit);
         }
 
-        return words.EndsBefore(first, _language.ChangeLeads) || FollowsCompared(first) || (words.EndsBefore(first, _language.ChangeAmounts) && FollowsChange(first))
+        return words.EndsBefore(first, _language.ChangeLeads)
+            || FollowsCompared(first)
+            || (words.EndsBefore(first, _language.ChangeAmounts) && FollowsChange(first))
             || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next
             && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0);
     }

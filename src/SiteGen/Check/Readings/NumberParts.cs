@@ -118,7 +118,8 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     {
         // "three-and-a-half"
         if (words.GapAfter(number.Last) is not (" " or "-")
-            || language.AndParts.Keys.FirstOrDefault(phrase => phrase.Split(' ').Index().All(word => words.Is(number.Last + 1 + word.Index, word.Item))) is not { } added)
+            || language.AndParts.Keys.FirstOrDefault(phrase =>
+                phrase.Split(' ').Index().All(word => words.Is(number.Last + 1 + word.Index, word.Item))) is not { } added)
         {
             return null;
         }

@@ -61,8 +61,9 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
     {
         const int unitWords = 3;
         var length = to.First - from.Last - 2;
-        return length is > 0 and <= unitWords && Enumerable.Range(1, length).All(i => words.GapAfter(from.Last + i - 1) is " " && words.GapAfter(to.Last + i - 1) is " "
-            && words.Is(to.Last + i, words[from.Last + i]));
+        return length is > 0 and <= unitWords
+            && Enumerable.Range(1, length).All(i => words.GapAfter(from.Last + i - 1) is " " && words.GapAfter(to.Last + i - 1) is " "
+                && words.Is(to.Last + i, words[from.Last + i]));
     }
 
     // The word that opens the range, "" where it needs none, null where there is no range.

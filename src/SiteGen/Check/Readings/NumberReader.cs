@@ -26,7 +26,8 @@ internal static class NumberReader
     public static ImmutableArray<NumberReading> ReadLeniently(string text, TextSpan within, Grammar? grammar) =>
         Read(text, within, grammar, masked: [], DateReader.Read(text, within, grammar), isLenient: true);
 
-    private static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked, ImmutableArray<DateReading> dates, bool isLenient)
+    private static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked,
+        ImmutableArray<DateReading> dates, bool isLenient)
     {
         WordList words = new(text, NumberTokens.In(text, within, grammar?.Numbers));
         var numbers = Parse(words, grammar, [.. masked, .. dates.Select(date => date.Span)], isLenient);

@@ -100,7 +100,9 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     public TextSpan Clause => Sentence.Clauses[ClauseIndex];
 
     /// <summary>With the few words before its comma: "Hiện nay, …".</summary>
-    public TextSpan ClauseAndLead => ClauseIndex > 0 && Words.In(Sentence.Text, Sentence.Clauses[ClauseIndex - 1]).Take(LeadWords + 1).Count() <= LeadWords ? new(Sentence.Clauses[ClauseIndex - 1].Start, Clause.End) : Clause;
+    public TextSpan ClauseAndLead => ClauseIndex > 0 && Words.In(Sentence.Text, Sentence.Clauses[ClauseIndex - 1]).Take(LeadWords + 1).Count() <= LeadWords
+        ? new(Sentence.Clauses[ClauseIndex - 1].Start, Clause.End)
+        : Clause;
 
     /// <summary>Who is made to say it, the outer before the inner, also where its quotation goes over several sentences.</summary>
     public ImmutableArray<ReportingFrame> Sources => field.IsDefault ? field = Spoken.At(Number.Span, Sentence.Article.Read, Sentence.Evidence).Frames : field;
@@ -130,7 +132,8 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => IsInFrame(date.Span));
 
     /// <summary>Whether a date of the sentence is only that of what the number is compared with.</summary>
-    public bool IsBaseline(TextSpan date) => Sentence.Clauses.FirstOrDefault(clause => clause.Contains(date)) is { IsEmpty: false } clause && IsBaseline(date, clause);
+    public bool IsBaseline(TextSpan date) =>
+        Sentence.Clauses.FirstOrDefault(clause => clause.Contains(date)) is { IsEmpty: false } clause && IsBaseline(date, clause);
 
     private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span)
         && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span))];
@@ -166,15 +169,18 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
             return false;
         }
 
-        var isMultiple = Multipliers.AtStart(Sentence.Text, Number.Span, grammar) is not null || Multipliers.EndsBefore(Sentence.Text, Number.Span.Start, clause, grammar);
+        var isMultiple = Multipliers.AtStart(Sentence.Text, Number.Span, grammar) is not null
+            || Multipliers.EndsBefore(Sentence.Text, Number.Span.Start, clause, grammar);
         return (isMultiple && date.Start >= Number.Span.End && Words.In(Sentence.Text, new(Number.Span.End, date.Start)).Count() <= 1)
-            || Baselines.In(Sentence.Text, new(clause.Start, Math.Max(clause.Start, date.Start)), grammar).Any(word => word.End > Number.Span.Start || Number.Span.End > date.Start);
+            || Baselines.In(Sentence.Text, new(clause.Start, Math.Max(clause.Start, date.Start)), grammar)
+                .Any(word => word.End > Number.Span.Start || Number.Span.End > date.Start);
     }
 
     // Back over sources ("Năm 2021, theo X, …"); after the number only at the sentence's end.
     private IEnumerable<TextSpan> Adverbials()
     {
-        for (var i = ClauseIndex - 1; i >= 0 && (Sentence.Read.Frames.Any(frame => frame.Stretch.Overlaps(Sentence.Clauses[i])) || SaysOnlyWhen(Sentence.Clauses[i])); i--)
+        for (var i = ClauseIndex - 1; i >= 0
+            && (Sentence.Read.Frames.Any(frame => frame.Stretch.Overlaps(Sentence.Clauses[i])) || SaysOnlyWhen(Sentence.Clauses[i])); i--)
         {
             yield return Sentence.Clauses[i];
         }
@@ -200,9 +206,11 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         var times = Sentence.Grammar is { } grammar
             ? TimeNouns.In(Sentence.Text, clause, grammar).Where(noun => !dates.Exists(date => date.Span.Overlaps(noun))).ToList() : [];
         // "1 giờ 30"
-        var hours = times.Concat(numbers.Select(number => number.Span).Where(number => times.Exists(noun => noun.Start - number.End is 0 or 1 || number.Start - noun.End == 1)))
+        var hours = times.Concat(numbers.Select(number => number.Span)
+            .Where(number => times.Exists(noun => noun.Start - number.End is 0 or 1 || number.Start - noun.End == 1)))
             .ToList();
         return dates.Count > 0 && numbers.TrueForAll(number => hours.Contains(number.Span))
-            && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word)) && !hours.Exists(hour => hour.Contains(word))) <= (dates.TrueForAll(date => date.Words is { IsYearWord: true }) ? 1 : LeadWords);
+            && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word))
+                && !hours.Exists(hour => hour.Contains(word))) <= (dates.TrueForAll(date => date.Words is { IsYearWord: true }) ? 1 : LeadWords);
     }
 }

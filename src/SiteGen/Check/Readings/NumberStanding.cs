@@ -64,7 +64,9 @@ internal static class NumberStanding
         var ratio = site.Sentence.Numbers
             .FirstOrDefault(part => part.Magnified?.Span is { } both && both.End == number.End && both.Start < number.Start)?.Magnified?.Span;
         return ratio ?? WholeLeads.In(text, new(site.Clause.Start, Math.Max(site.Clause.Start, number.Start)), grammar)
-            .Where(lead => string.IsNullOrWhiteSpace(text[lead.End..number.Start])).Select(lead => (TextSpan?)new TextSpan(lead.Start, number.End)).FirstOrDefault();
+            .Where(lead => string.IsNullOrWhiteSpace(text[lead.End..number.Start]))
+            .Select(lead => (TextSpan?)new TextSpan(lead.Start, number.End))
+            .FirstOrDefault();
     }
 
     // "5 minutes later", "ten days before the flood": how far one thing is from another, not how long it is.

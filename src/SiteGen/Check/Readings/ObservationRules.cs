@@ -10,7 +10,8 @@ internal static class ObservationRules
     public static void Check(Statistic statistic, Observation observation, CheckContext context, CheckLog log)
     {
         var sentences = context.Found(observation.Evidence)
-            .GroupBy(found => found.Evidence, found => ReadSentence.Of(found.Evidence, found.Passage, found.Article).ToList(), ReferenceEqualityComparer.Instance)
+            .GroupBy(found => found.Evidence, found => ReadSentence.Of(found.Evidence, found.Passage, found.Article).ToList(),
+                ReferenceEqualityComparer.Instance)
             .Select(group => group.SelectMany(read => read).ToList())
             .Where(read => read.Count > 0)
             .ToList();
@@ -44,8 +45,10 @@ internal static class ObservationRules
         }
 
         List<NumberSite> chosen = [.. sites.OfType<NumberSite>()];
-        Outcome.Best(chosen.Select(site => NumberDateRules.AsOf(statistic, observation, site, context)))?.WriteTo(log, CheckKind.AsOf, (observation.AsOf?.At ?? observation.At));
-        Outcome.Best(chosen.Select(site => NumberDateRules.StatedOn(observation, site)).OfType<Outcome>())?.WriteTo(log, CheckKind.SaidOn, (observation.StatedOn?.At ?? observation.At));
+        Outcome.Best(chosen.Select(site => NumberDateRules.AsOf(statistic, observation, site, context)))
+            ?.WriteTo(log, CheckKind.AsOf, (observation.AsOf?.At ?? observation.At));
+        Outcome.Best(chosen.Select(site => NumberDateRules.StatedOn(observation, site)).OfType<Outcome>())
+            ?.WriteTo(log, CheckKind.SaidOn, (observation.StatedOn?.At ?? observation.At));
         CheckReporters(observation, chosen, context, log);
     }
 

@@ -13,12 +13,26 @@ internal static class OtherItems
 
     private static readonly GrammarFinder Respectives = new(grammar => grammar.Numbers.Respectives);
 
-    private static readonly GrammarFinder Kinds = new(grammar => [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns]);
+    private static readonly GrammarFinder Kinds = new(grammar =>
+        [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns]);
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions.Except(grammar.Numbers.ItemLeads));
-    private static readonly GrammarFinder SameSubject = new(grammar => grammar.Numbers.ListVerbs.Concat(grammar.Frames.Auxiliaries).Concat(grammar.Passives).Concat(grammar.PastMarkers).Concat(grammar.Modals).Concat(grammar.Negations).Concat(grammar.NowWords)
-        .Concat(grammar.Prepositions).Concat(grammar.Demonstratives).Concat(grammar.Numbers.Changes).Concat(grammar.Numbers.ChangeLeads).Concat(grammar.Numbers.AmountLeads).Concat(grammar.Numbers.AmountNouns).Concat(grammar.Comparisons).Concat(grammar.Numbers.Counters));
+    private static readonly GrammarFinder SameSubject = new(grammar => grammar.Numbers.ListVerbs
+        .Concat(grammar.Frames.Auxiliaries)
+        .Concat(grammar.Passives)
+        .Concat(grammar.PastMarkers)
+        .Concat(grammar.Modals)
+        .Concat(grammar.Negations)
+        .Concat(grammar.NowWords)
+        .Concat(grammar.Prepositions)
+        .Concat(grammar.Demonstratives)
+        .Concat(grammar.Numbers.Changes)
+        .Concat(grammar.Numbers.ChangeLeads)
+        .Concat(grammar.Numbers.AmountLeads)
+        .Concat(grammar.Numbers.AmountNouns)
+        .Concat(grammar.Comparisons)
+        .Concat(grammar.Numbers.Counters));
 
     /// <summary>The outcome, unless another item may be meant, or is: then it is refused.</summary>
     public static Outcome Over(Outcome outcome, Statistic statistic, NumberSite site)
@@ -29,7 +43,8 @@ internal static class OtherItems
         }
 
         return OwnerIn(statistic, site, grammar) is { } owner
-            ? new Outcome.Finds(site.Sentence.Names.FirstOrDefault(name => name.Span == owner) is { } known ? ValueMessages.SubjectIsAnother(statistic, site, known)
+            ? new Outcome.Finds(site.Sentence.Names.FirstOrDefault(name => name.Span == owner) is { } known
+                ? ValueMessages.SubjectIsAnother(statistic, site, known)
                 : ValueMessages.SubjectIsUnknown(statistic, site, owner))
             : outcome is Outcome.Agrees && (ItemBefore(statistic.Subject.Value, site, grammar) ?? Respective(site, grammar)
                 ?? TitleElsewhere.Find(statistic, site, grammar)) is { } item
@@ -82,7 +97,8 @@ internal static class OtherItems
     {
         var (text, clause) = (site.Sentence.Text, site.Clause);
         var owner = site.Sentence.Names.FirstOrDefault(name => clause.Contains(name.Span) && name.Span.Start >= site.Number.Span.End
-            && Possessives.EndsBefore(text, name.Span.Start, clause, grammar) && Words.In(text, new(site.Number.Span.End, name.Span.Start)).Count() <= OwnerWords);
+            && Possessives.EndsBefore(text, name.Span.Start, clause, grammar)
+            && Words.In(text, new(site.Number.Span.End, name.Span.Start)).Count() <= OwnerWords);
         return owner is not null && !owner.Ids.Contains(subject)
             && Comparisons.In(text, new(clause.Start, Math.Max(clause.Start, site.Start)), grammar).Any() ? owner.Span : null;
     }

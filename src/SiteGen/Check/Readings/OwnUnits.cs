@@ -53,14 +53,17 @@ internal static class OwnUnits
         }
 
         var shares = grammar.Numbers.Shares;
-        var tail = shares.Contains(share, StringComparer.OrdinalIgnoreCase) ? PhraseFinder.Of(shares.Select(word => $"{word} {one}")).LongestAt(text, end + 1, text.Length) : null;
+        var tail = shares.Contains(share, StringComparer.OrdinalIgnoreCase)
+            ? PhraseFinder.Of(shares.Select(word => $"{word} {one}")).LongestAt(text, end + 1, text.Length)
+            : null;
         return tail is not null && text[end] == ' ';
     }
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static bool Means(string unit, string symbol) =>
-        IsSame(unit, symbol) || IsSame(unit.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal), symbol.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal))
+        IsSame(unit, symbol) || IsSame(unit.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal),
+            symbol.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal))
         || (UnitSymbols.Glued.TryGetValue(symbol.TrimStart('°', 'º', ' '), out var names) && names.Any(name => IsSame(name, unit)));
 
     private static bool IsMoney(string symbol) => UnitSymbols.Glued.TryGetValue(symbol, out var names)

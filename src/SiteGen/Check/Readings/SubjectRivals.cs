@@ -12,21 +12,34 @@ internal static class SubjectRivals
     private static readonly GrammarFinder Owners = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Having = new(grammar => grammar.Having);
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
-    private static readonly GrammarFinder RangeOpeners = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener).Where(opener => opener.Length > 0));
+    private static readonly GrammarFinder RangeOpeners = new(grammar =>
+        grammar.Numbers.Ranges.Select(range => range.Opener).Where(opener => opener.Length > 0));
 
     /// <summary>Words before the number that the editor's own reading gives to somebody else, whom nothing in the statistic refers to.</summary>
     public static Mention? ReadElsewise(Statistic statistic, NumberSite site)
     {
-        var meant = statistic.Observations.Select(observation => observation.ReportedBy).OfType<NamedVoice>().SelectMany(voice => voice.Ids).Select(id => id.Value).Append(statistic.Subject.Value).ToHashSet(StringComparer.Ordinal);
-        return site.Sentence.Names.FirstOrDefault(name => name.IsReading && name.Span.End <= site.Number.Span.Start && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, site.Sentence.Grammar!) && !name.Ids.Any(meant.Contains) && !site.IsInFrame(name.Span)
+        var meant = statistic.Observations
+            .Select(observation => observation.ReportedBy)
+            .OfType<NamedVoice>()
+            .SelectMany(voice => voice.Ids)
+            .Select(id => id.Value)
+            .Append(statistic.Subject.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return site.Sentence.Names.FirstOrDefault(name => name.IsReading
+            && name.Span.End <= site.Number.Span.Start
+            && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, site.Sentence.Grammar!)
+            && !name.Ids.Any(meant.Contains)
+            && !site.IsInFrame(name.Span)
             && site.Sentence.Evidence.Reads.Any(read => read.Words.Value == name.Span.In(site.Sentence.Text)));
     }
 
-    /// <summary>Another one that the number's clause, or the clauses before it, name as what it is about; null where a pronoun may stand for the subject, or where the other may be something of the subject's.</summary>
+    /// <summary>Another one that the number's clause, or the clauses before it, name as what it is about; null where a pronoun may stand for the subject, or
+    /// where the other may be something of the subject's.</summary>
     public static Mention? In(string subject, NumberSite site, Grammar grammar, CheckContext context)
     {
         var (sentence, start) = (site.Sentence, StartOf(site));
-        if (Demonstratives.In(sentence.Text, new(sentence.Span.Start, start), grammar).Any(word => !sentence.Names.Any(name => name.Span.Overlaps(word)) && !site.IsInFrame(word)))
+        if (Demonstratives.In(sentence.Text, new(sentence.Span.Start, start), grammar)
+            .Any(word => !sentence.Names.Any(name => name.Span.Overlaps(word)) && !site.IsInFrame(word)))
         {
             return null;
         }
@@ -34,7 +47,9 @@ internal static class SubjectRivals
         // Without a capital it may be something of the subject's, unless that is a mere source. An English clause has a subject of its own.
         var isSource = IsMereSource(subject, site);
         return sentence.Names.LastOrDefault(name =>
-            (name.Span.End <= start ? IsOwner(name, site, isSource, grammar) : site.Clause.Contains(name.Span) && (IsFirst(site, start, grammar) || (isSource && grammar.Frames.Inverts)))
+            (name.Span.End <= start
+                ? IsOwner(name, site, isSource, grammar)
+                : site.Clause.Contains(name.Span) && (IsFirst(site, start, grammar) || (isSource && grammar.Frames.Inverts)))
             && !site.IsInFrame(name.Span)
             && name.Ids.All(id => id != subject && !context.IsWithin(id, subject) && !context.IsWithin(subject, id))
             && !Comparisons.EndsBefore(sentence.Text, name.Span.Start, sentence.Span, grammar)
@@ -53,12 +68,14 @@ internal static class SubjectRivals
         _ => HasIt(name, site, grammar) || Owners.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar),
     };
 
-    /// <summary>"Ruvia has 500 ships": it is Ruvia that the number tells of. "Police seized 500 ships" may as well tell of the ships, or of what they were in.</summary>
+    /// <summary>"Ruvia has 500 ships": it is Ruvia that the number tells of. "Police seized 500 ships" may
+    /// as well tell of the ships, or of what they were in.</summary>
     public static bool HasIt(Mention owner, NumberSite site, Grammar grammar) =>
         owner.Span.End <= site.Number.Span.Start && Having.In(site.Sentence.Text, new(owner.Span.End, site.Number.Span.Start), grammar).Any();
 
     private static bool IsCounted(Mention name, NumberSite site) =>
-        site.Sentence.Leniently().Numbers.Any(number => number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[number.Span.End..name.Span.Start]));
+        site.Sentence.Leniently().Numbers
+            .Any(number => number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[number.Span.End..name.Span.Start]));
 
     // Nothing but "theo X" and "…, X said", here and in the sentence before: whoever is only that owns nothing that is named here.
     private static bool IsMereSource(string subject, NumberSite site)
@@ -81,20 +98,32 @@ internal static class SubjectRivals
 
     // Before the number: who does or is something, or whose it is. Where something is, only a mere source cannot be meant instead.
     private static bool IsOwner(Mention name, NumberSite site, bool anywhere, Grammar grammar) =>
-        anywhere || !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar) || Owners.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar);
+        anywhere
+            || !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar)
+            || Owners.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar);
 
     // "Năm xã của Thạch Vân bị ngập": what is counted is what the clause is about.
     private static bool IsFirst(NumberSite site, int start, Grammar grammar)
     {
         var text = site.Sentence.Text;
-        var from = site.Sentence.Read.Frames.Where(frame => frame.Stretch.End <= start).Select(frame => frame.Stretch.End).Append(site.Clause.Start).Append(site.Counted?.Words.End ?? 0).Max();
-        return RangeOpeners.AtStart(text, new(from, start), grammar) is { } opener ? string.IsNullOrWhiteSpace(text[opener.End..start]) : !Words.In(text, new(from, start)).Any();
+        var from = site.Sentence.Read.Frames
+            .Where(frame => frame.Stretch.End <= start)
+            .Select(frame => frame.Stretch.End)
+            .Append(site.Clause.Start)
+            .Append(site.Counted?.Words.End ?? 0)
+            .Max();
+        return RangeOpeners.AtStart(text, new(from, start), grammar) is { } opener
+            ? string.IsNullOrWhiteSpace(text[opener.End..start])
+            : !Words.In(text, new(from, start)).Any();
     }
 
-    private static int StartOf(NumberSite site) => Math.Min(site.Number.HedgeSpan?.Start ?? site.Number.Span.Start, site.Number.OtherEnd is { } other ? Math.Min(other.Span.Start, site.Number.Span.Start) : site.Number.Span.Start);
+    private static int StartOf(NumberSite site) => Math.Min(site.Number.HedgeSpan?.Start ?? site.Number.Span.Start,
+        site.Number.OtherEnd is { } other ? Math.Min(other.Span.Start, site.Number.Span.Start) : site.Number.Span.Start);
 
-    private static bool IsHyphened(string text, TextSpan span) => (span.Start > 0 && text[span.Start - 1] is '-' or '–') || (span.End < text.Length && text[span.End] is '-' or '–');
+    private static bool IsHyphened(string text, TextSpan span) =>
+        (span.Start > 0 && text[span.Start - 1] is '-' or '–') || (span.End < text.Length && text[span.End] is '-' or '–');
 
     // A capital, other than that of the sentence's first letter.
-    private static bool IsProper(ReadSentence sentence, TextSpan name) => Words.In(sentence.Text, name).Any(word => word.Start != sentence.Span.Start && char.IsUpper(sentence.Text[word.Start]));
+    private static bool IsProper(ReadSentence sentence, TextSpan name) =>
+        Words.In(sentence.Text, name).Any(word => word.Start != sentence.Span.Start && char.IsUpper(sentence.Text[word.Start]));
 }

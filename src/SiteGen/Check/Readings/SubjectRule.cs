@@ -45,7 +45,9 @@ internal static class SubjectRule
         }
 
         // "Kelva has approved a $388 million budget": what the number measures stands right behind it.
-        if (site.Sentence.Names.Any(name => name.Ids.Contains(subject) && name.Span.Start >= site.Number.Span.End && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start])))
+        if (site.Sentence.Names.Any(name => name.Ids.Contains(subject)
+            && name.Span.Start >= site.Number.Span.End
+            && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start])))
         {
             return new Outcome.Open(ValueNotes.SubjectUnread(subject));
         }
@@ -60,7 +62,8 @@ internal static class SubjectRule
                     : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
-            rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null || Purposes.AtStart(site.Sentence.Text, site.Sentence.Clauses[i + 1], grammar) is not null
+            rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null
+                || Purposes.AtStart(site.Sentence.Text, site.Sentence.Clauses[i + 1], grammar) is not null
                 ? RivalIn(subject, site, clause, grammar, context) : null;
             if (rival is not null && site.Sentence.Clauses[..i].Any(earlier => NamesOf(site, earlier, grammar).Any(name => name.Ids.Contains(subject))))
             {
@@ -137,7 +140,10 @@ internal static class SubjectRule
 
         TextSpan title = new(body.Span.End, person.Span.Start);
         return string.IsNullOrWhiteSpace(title.In(text))
-            || (grammar.Frames.Inverts && !title.Of(text).ContainsAny(",;:()") && Words.In(text, title).Take(titleWords + 1).Count() <= titleWords && !NoTitle.In(text, title, grammar).Any());
+            || (grammar.Frames.Inverts
+                && !title.Of(text).ContainsAny(",;:()")
+                && Words.In(text, title).Take(titleWords + 1).Count() <= titleWords
+                && !NoTitle.In(text, title, grammar).Any());
     }
 
     // "Mỹ có 5.200 vũ khí hạt nhân": the weapons are what is counted, not whose they are.

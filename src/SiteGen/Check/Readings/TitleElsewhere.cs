@@ -13,14 +13,17 @@ internal static class TitleElsewhere
     {
         var unit = OtherItems.UnitAfter(site.Number, site);
         var others = unit.Length == 0 ? []
-            : site.Sentence.Numbers.Where(number => number.Span != site.Number.Span && unit.Equals(OtherItems.UnitAfter(number, site), StringComparison.OrdinalIgnoreCase)).ToList();
+            : site.Sentence.Numbers.Where(number =>
+                number.Span != site.Number.Span && unit.Equals(OtherItems.UnitAfter(number, site), StringComparison.OrdinalIgnoreCase)).ToList();
         if (others.Count == 0 || statistic.Title.In(grammar.Language) is not { } title)
         {
             return null;
         }
 
         var words = WordsOf(title.Value, statistic, site, unit, grammar);
-        return words.Count == 0 || At(site.Number, site, words) is not null ? null : others.Select(number => At(number, site, words)).FirstOrDefault(word => word is not null);
+        return words.Count == 0 || At(site.Number, site, words) is not null
+            ? null
+            : others.Select(number => At(number, site, words)).FirstOrDefault(word => word is not null);
     }
 
     // What says what is counted: no names, units or times.
@@ -29,7 +32,9 @@ internal static class TitleElsewhere
         var named = site.Sentence.Names.Where(name => name.Ids.Contains(statistic.Subject.Value)).SelectMany(name => Words.In(site.Sentence.Text, name.Span))
             .Select(word => word.In(site.Sentence.Text));
         var dates = DateReader.Read(title, TextSpan.Whole(title), grammar).Select(date => date.Span).ToList();
-        return Words.In(title, TextSpan.Whole(title)).Where(word => char.IsLetter(title[word.Start]) && !dates.Exists(date => date.Overlaps(word))).Select(word => word.In(title))
+        return Words.In(title, TextSpan.Whole(title))
+            .Where(word => char.IsLetter(title[word.Start]) && !dates.Exists(date => date.Overlaps(word)))
+            .Select(word => word.In(title))
             .Except(named, StringComparer.OrdinalIgnoreCase).Except(grammar.Prose.Weightless, StringComparer.OrdinalIgnoreCase)
             .Except(unit.Split(' '), StringComparer.OrdinalIgnoreCase).Except(grammar.Prepositions, StringComparer.OrdinalIgnoreCase)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -22,7 +22,10 @@ internal static class ToldTwiceRule
                         let other = pair.Other
                         let again = pair.Again
                         let place = SiteOf(other, again, context)
-                        where place is not null && place.Sentence.Article == site.Sentence.Article && place.Number.Span == site.Number.Span && CountsSame(statistic, observation, other, again, site)
+                        where place is not null
+                            && place.Sentence.Article == site.Sentence.Article
+                            && place.Number.Span == site.Number.Span
+                            && CountsSame(statistic, observation, other, again, site)
                         select ValueMessages.ToldTwice(observation, site, other, again);
             if (twice.FirstOrDefault() is { } problem)
             {

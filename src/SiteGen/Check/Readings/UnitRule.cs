@@ -25,7 +25,8 @@ internal static class UnitRule
         .Concat(grammar.Demonstratives).Concat(grammar.Dates.MeasureWords).Concat(grammar.Frames.Auxiliaries).Concat(grammar.Frames.Linkers)
         .Concat(grammar.Dates.EarlierTimes));
     // Copulas aside, what stands behind these is done by what is counted, or to it.
-    private static readonly GrammarFinder Verbs = new(grammar => grammar.PastMarkers.Concat(grammar.Modals.Intersect(grammar.Frames.Auxiliaries)).Except(grammar.Passives));
+    private static readonly GrammarFinder Verbs = new(grammar =>
+        grammar.PastMarkers.Concat(grammar.Modals.Intersect(grammar.Frames.Auxiliaries)).Except(grammar.Passives));
 
     public static Outcome Check(Statistic statistic, Observation observation, NumberSite site)
     {
@@ -43,10 +44,18 @@ internal static class UnitRule
 
         var (text, start, end) = (sentence.Text, FirstOf(site).Start, LastOf(site).End);
         // The "năm" of "năm 2030" counts nothing.
-        var found = PhraseFinder.Of(units).Find(text, sentence.Span).Select(match => match.Span).Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit))).ToList();
+        var found = PhraseFinder
+            .Of(units)
+            .Find(text, sentence.Span)
+            .Select(match => match.Span)
+            .Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit)))
+            .ToList();
         var own = OwnUnits.Of(text, start, end, units, grammar);
         var unitBeside = own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar) ?? After(site, found, grammar) ?? Before(site, found, grammar);
-        if (unitBeside is not null && observation.Unit is null && statistic.Unit.In(grammar.Language) is { } shown && !units.Any(unit => AreAkin(unit, shown.Value)))
+        if (unitBeside is not null
+            && observation.Unit is null
+            && statistic.Unit.In(grammar.Language) is { } shown
+            && !units.Any(unit => AreAkin(unit, shown.Value)))
         {
             return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
@@ -79,7 +88,8 @@ internal static class UnitRule
 
     // "gấp đôi" counts times in one.
     private static TextSpan? Own(NumberSite site, ImmutableArray<string> units, Grammar grammar) =>
-        grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(site.Sentence.Text)) && units.Any(unit => grammar.Numbers.Times.Contains(unit, StringComparer.OrdinalIgnoreCase)) ? site.Number.Span : null;
+        grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(site.Sentence.Text))
+            && units.Any(unit => grammar.Numbers.Times.Contains(unit, StringComparer.OrdinalIgnoreCase)) ? site.Number.Span : null;
 
     private static TextSpan? After(NumberSite site, List<TextSpan> units, Grammar grammar)
     {
@@ -88,17 +98,23 @@ internal static class UnitRule
         // "từ 60 xuống 45 ghe": both count the same.
         // "14 of 62 wells": both are wells.
         var part = site.Sentence.Numbers.FirstOrDefault(number => number.Span == site.Number.Span)?.Magnified?.Span.End ?? end;
-        var next = site.Sentence.Numbers.Where(number => number.Span.Start >= end && number.Span.End != part && !units.Exists(unit => unit.Contains(number.Span))).Select(number => number.Span.Start).SkipWhile(start => IsReplaced(site, end, start, grammar)).FirstOrDefault(clauseEnd);
+        var next = site.Sentence.Numbers
+            .Where(number => number.Span.Start >= end && number.Span.End != part && !units.Exists(unit => unit.Contains(number.Span)))
+            .Select(number => number.Span.Start)
+            .SkipWhile(start => IsReplaced(site, end, start, grammar))
+            .FirstOrDefault(clauseEnd);
         next = Math.Min(next, clauseEnd);
         // "18 phần trăm hộ" are no 18 households, nor are they in "105 thuyền viên đã học lớp cứu hộ".
         var (text, rest, sentence) = (site.Sentence.Text, new TextSpan(end, next), site.Sentence.Span);
-        var isShare = text.AsSpan(end).TrimStart() is ['%', ..] || Percents.AtStart(text, rest, grammar) is { } percent && string.IsNullOrWhiteSpace(text[end..percent.Start]);
+        var isShare = text.AsSpan(end).TrimStart() is ['%', ..]
+            || Percents.AtStart(text, rest, grammar) is { } percent && string.IsNullOrWhiteSpace(text[end..percent.Start]);
         var verb = Verbs.In(text, rest, grammar).Select(word => word.Start).FirstOrDefault(next);
         // "42 guests, cooks and waiters": a unit may hold what opens a clause.
         return units.Where(unit => unit.Start >= end && unit.Start < verb && (unit.End <= verb || (verb == clauseEnd && sentence.Contains(unit)))
             && !(isShare && IsBehindShare(unit)) && !LongerUnits.IsLonger(text, end, unit, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
-        bool IsBehindShare(TextSpan unit) => Words.In(text, new(end, unit.Start)).Any() || (text[end..unit.Start].Contains('%', StringComparison.Ordinal) && text[unit.Start] != '%');
+        bool IsBehindShare(TextSpan unit) =>
+            Words.In(text, new(end, unit.Start)).Any() || (text[end..unit.Start].Contains('%', StringComparison.Ordinal) && text[unit.Start] != '%');
     }
 
     private static TextSpan? Before(NumberSite site, List<TextSpan> units, Grammar grammar)
@@ -119,9 +135,12 @@ internal static class UnitRule
 
         // Between may stand only the number that this one replaces: "số xã tăng từ 30 lên 45".
         var between = numbers.Where(number => number.Span.Start >= found.End && number.Span.End <= start).ToList();
-        var replaced = between.TrueForAll(number => ChangeJoiners.EndsBefore(site.Sentence.Text, site.Start, new(number.Span.End, Math.Max(number.Span.End, site.Start)), grammar));
+        var replaced = between.TrueForAll(number =>
+            ChangeJoiners.EndsBefore(site.Sentence.Text, site.Start, new(number.Span.End, Math.Max(number.Span.End, site.Start)), grammar));
         // "500 đầu đạn … 300": the unit belongs to the number right before it; in "từ 60 ghe xuống 45" to both.
-        var taken = numbers.Any(number => number.Span.End <= found.Start && !(IsReplaced(site, found.End, start, grammar) && Openers.EndsBefore(site.Sentence.Text, number.Span.Start, site.Clause, grammar)) && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
+        var taken = numbers.Any(number => number.Span.End <= found.Start
+            && !(IsReplaced(site, found.End, start, grammar) && Openers.EndsBefore(site.Sentence.Text, number.Span.Start, site.Clause, grammar))
+            && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
         return replaced && !taken && (IsAmount(site, found, start, grammar) || !CountsSomethingElse(site, grammar)) ? found : null;
     }
 
@@ -129,7 +148,8 @@ internal static class UnitRule
     private static bool IsAmount(NumberSite site, TextSpan unit, int start, Grammar grammar)
     {
         var from = Math.Min(start, site.Number.HedgeSpan?.Start ?? start);
-        return AmountLeads.EndsBefore(site.Sentence.Text, from, site.Clause, grammar) || AmountNouns.EndsBefore(site.Sentence.Text, unit.Start, site.Clause, grammar);
+        return AmountLeads.EndsBefore(site.Sentence.Text, from, site.Clause, grammar)
+            || AmountNouns.EndsBefore(site.Sentence.Text, unit.Start, site.Clause, grammar);
     }
 
     // "28,500 people among 38,000 in the camps", "up from 40 ships in 2021 to 50": it has no noun of its own, and may count what another number counts.
@@ -139,9 +159,13 @@ internal static class UnitRule
         var rest = text.AsSpan(end, site.Sentence.Span.End - end);
         var isBare = rest is [' ', ..] or [',', ..] or ['.', ..] or [';', ..] or [];
         var isLast = rest is [',', ..] or ['.', ..] or [';', ..] or [];
-        return grammar.Numbers.Elliptics.Count > 0 && isBare && !CountsSomethingElse(site, grammar) && (isLast || Elliptics.EndsBefore(text, site.Start, site.Sentence.Span, grammar))
+        return grammar.Numbers.Elliptics.Count > 0
+            && isBare
+            && !CountsSomethingElse(site, grammar)
+            && (isLast || Elliptics.EndsBefore(text, site.Start, site.Sentence.Span, grammar))
             && (units.Exists(unit => unit.End <= site.Start)
-            || site.Sentence.Numbers.Any(other => other.Span != site.Number.Span && units.Exists(unit => unit.Start >= other.Span.End && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)));
+            || site.Sentence.Numbers.Any(other => other.Span != site.Number.Span && units.Exists(unit =>
+                unit.Start >= other.Span.End && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)));
     }
 
     // "Ga xép Tân Lãng đón 128 khách": a word of its own stands behind the number.
@@ -150,7 +174,9 @@ internal static class UnitRule
         var end = LastOf(site).End;
         var next = Words.In(site.Sentence.Text, new(end, Math.Max(end, site.Clause.End))).FirstOrDefault();
         return !next.IsEmpty && string.IsNullOrWhiteSpace(site.Sentence.Text[end..next.Start])
-            && NoNouns.AtStart(site.Sentence.Text, new(next.Start, site.Clause.End), grammar) is null && !site.Sentence.Dates.Any(date => date.Span.Overlaps(next)) && !site.Sentence.Numbers.Any(number => number.Span.Overlaps(next));
+            && NoNouns.AtStart(site.Sentence.Text, new(next.Start, site.Clause.End), grammar) is null
+            && !site.Sentence.Dates.Any(date => date.Span.Overlaps(next))
+            && !site.Sentence.Numbers.Any(number => number.Span.Overlaps(next));
     }
 
     // Nothing but "xuống còn" stands between.
@@ -164,7 +190,9 @@ internal static class UnitRule
         return site.Number.HedgeSpan is { } hedge && hedge.Start >= end && !Words.In(site.Sentence.Text, new(end, hedge.Start)).Any() ? hedge.End : end;
     }
 
-    private static TextSpan FirstOf(NumberSite site) => site.Number.OtherEnd is { } other && other.Span.Start < site.Number.Span.Start ? other.Span : site.Number.Span;
+    private static TextSpan FirstOf(NumberSite site) =>
+        site.Number.OtherEnd is { } other && other.Span.Start < site.Number.Span.Start ? other.Span : site.Number.Span;
 
-    private static TextSpan LastOf(NumberSite site) => site.Number.OtherEnd is { } other && other.Span.Start > site.Number.Span.Start ? other.Span : site.Number.Span;
+    private static TextSpan LastOf(NumberSite site) =>
+        site.Number.OtherEnd is { } other && other.Span.Start > site.Number.Span.Start ? other.Span : site.Number.Span;
 }

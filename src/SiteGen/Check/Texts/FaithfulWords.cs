@@ -5,7 +5,8 @@ namespace SiteGen.Check.Texts;
 
 /// <summary>
 /// What a quote denies, suspects or leaves possible is denied, suspected or left possible in the editor's words for it too.
-/// Asked of a text only where it takes up the very words that follow "may" or "not" in the quote, of a text in another language by what its counterpart says, and of a translation as a whole.
+/// Asked of a text only where it takes up the very words that follow "may" or "not" in the quote, of a text in another language by
+/// what its counterpart says, and of a translation as a whole.
 /// </summary>
 internal static class FaithfulWords
 {
@@ -26,7 +27,8 @@ internal static class FaithfulWords
                 continue;
             }
 
-            var quoted = new QuotedMeanings(article.Text, passage.Parts, [.. passage.Parts.SelectMany(article.SentencesOver).Distinct()], grammar, span => new(article.Article.Words, span));
+            var quoted = new QuotedMeanings(article.Text, passage.Parts, [.. passage.Parts.SelectMany(article.SentencesOver).Distinct()], grammar,
+                span => new(article.Article.Words, span));
             CheckTranslation(evidence, quoted, log);
             foreach (var text in texts)
             {
@@ -49,7 +51,8 @@ internal static class FaithfulWords
                 continue;
             }
 
-            var lost = quoted.All.DistinctBy(word => word.Meaning).Where(word => !MeaningFinder.Has(translation.Value, TextSpan.Whole(translation.Value), grammar, word.Meaning)).ToList();
+            var lost = quoted.All.DistinctBy(word => word.Meaning)
+                .Where(word => !MeaningFinder.Has(translation.Value, TextSpan.Whole(translation.Value), grammar, word.Meaning)).ToList();
             foreach (var word in lost)
             {
                 log.Finds(CheckKind.Faithful, TextMessages.LostInTranslation(translation.At, quoted.WordsOf(word), word.Meaning, quoted.PlaceOf(word.Span)));
@@ -62,10 +65,13 @@ internal static class FaithfulWords
         }
     }
 
-    private static void CheckText(Fact fact, LocalText text, Evidence evidence, QuotedMeanings quoted, CheckContext context, CheckLog log, HashSet<(LocalText, string, Meaning)> found, List<(LocalText Text, string Words)> kept)
+    private static void CheckText(Fact fact, LocalText text, Evidence evidence, QuotedMeanings quoted, CheckContext context, CheckLog log,
+        HashSet<(LocalText, string, Meaning)> found, List<(LocalText Text, string Words)> kept)
     {
         // Without a text in the article's language, the translation is what the text is compared with.
-        var own = text.In(quoted.Grammar.Language) is not null ? quoted : text.ByLanguage.Select(entry => QuotedMeanings.Of(evidence, entry.Language)).FirstOrDefault(meanings => meanings is not null);
+        var own = text.In(quoted.Grammar.Language) is not null
+            ? quoted
+            : text.ByLanguage.Select(entry => QuotedMeanings.Of(evidence, entry.Language)).FirstOrDefault(meanings => meanings is not null);
         if (own is null || text.In(own.Grammar.Language) is not { } field)
         {
             return;
@@ -87,7 +93,8 @@ internal static class FaithfulWords
             {
                 // Titles are short for what their facts say in full.
                 var isStated = fact is Claim && own == quoted && !own.IsKept(prose, TextSpan.Whole(prose.Text), word);
-                log.Finds(CheckKind.Faithful, TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span), isStated));
+                log.Finds(CheckKind.Faithful,
+                    TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span), isStated));
             }
         }
 
@@ -95,7 +102,8 @@ internal static class FaithfulWords
         foreach (var (language, other) in text.ByLanguage.Where(entry => entry.Language != prose.Language))
         {
             var missing = from word in said
-                          where Grammar.For(language) is not null && own.All.Any(quotedWord => quotedWord.Meaning == word.Meaning && IsAsked(fact, own, quotedWord))
+                          where Grammar.For(language) is not null
+                              && own.All.Any(quotedWord => quotedWord.Meaning == word.Meaning && IsAsked(fact, own, quotedWord))
                           where !MeaningFinder.Has(other.Value, TextSpan.Whole(other.Value), Grammar.For(language)!, word.Meaning)
                           select word;
             foreach (var word in missing.ToList().Where(word => found.Add((text, language, word.Meaning))))

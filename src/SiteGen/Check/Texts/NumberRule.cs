@@ -25,7 +25,9 @@ internal sealed class NumberRule(CheckContext context)
             }
         }
 
-        foreach (var text in EditorsTexts.SummaryOf(fact).Where(text => EditorsTexts.Each(text).ToList() is var each && each.Exists(one => one.Links.Any(link => link.Part is not null)) && !each.Exists(one => Free(one).Any())))
+        foreach (var text in EditorsTexts.SummaryOf(fact).Where(text => EditorsTexts.Each(text).ToList() is var each
+            && each.Exists(one => one.Links.Any(link => link.Part is not null))
+            && !each.Exists(one => Free(one).Any())))
         {
             log.Agrees(CheckKind.Prose, text.At, TextNotes.NumbersOfStatistics);
         }
@@ -52,18 +54,22 @@ internal sealed class NumberRule(CheckContext context)
     }
 
     private IEnumerable<Diagnostic> Floating(ProseText text) =>
-        Free(text).Select(number => TextMessages.FloatingNumber(text.PlaceOf(number.Span), number.Span.In(text.Text), [.. Suggested(text, number).Take(MostSuggested)]));
+        Free(text).Select(number =>
+            TextMessages.FloatingNumber(text.PlaceOf(number.Span), number.Span.In(text.Text), [.. Suggested(text, number).Take(MostSuggested)]));
 
     // A number in the words of a link is tied to what it leads to.
     private IEnumerable<ProseNumbers.Found> Free(ProseText text) => _numbers.In(text).Where(number =>
         !(LinkAround(number.Span, text) is { } link && context.FactOf(link.Id) is { } target && Carries(target, number.Value)));
 
     private static InlineLink? LinkAround(TextSpan number, ProseText text) =>
-        text.Links.FirstEndingAfter(number.Start, link => link.Span) is var first && first < text.Links.Length && ProseText.WordsOf(text.Links[first], text.Text).Contains(number) ? text.Links[first] : null;
+        text.Links.FirstEndingAfter(number.Start, link => link.Span) is var first
+            && first < text.Links.Length
+            && ProseText.WordsOf(text.Links[first], text.Text).Contains(number) ? text.Links[first] : null;
 
     private bool Carries(Fact fact, Rational? value) =>
-        value is { } number && ((fact is Statistic statistic && statistic.Observations.Any(observation => observation.Min.Value == number || observation.Max.Value == number))
-            || context.Found(fact.AllEvidence).Any(found => found.Passage.Parts.Any(part => NumbersIn(found.Article, part).Contains(number))));
+        value is { } number
+            && ((fact is Statistic statistic && statistic.Observations.Any(observation => observation.Min.Value == number || observation.Max.Value == number))
+                || context.Found(fact.AllEvidence).Any(found => found.Passage.Parts.Any(part => NumbersIn(found.Article, part).Contains(number))));
 
     private static IEnumerable<Rational> NumbersIn(ArticleText article, TextSpan part) => article.SentencesOver(part)
         .SelectMany(sentence => NumberReader.Read(article, sentence, []))
@@ -85,7 +91,8 @@ internal sealed class NumberRule(CheckContext context)
     private string? LinkTo(Statistic statistic, Observation observation)
     {
         IEnumerable<string?> parts = [observation.Id?.Value, "value", context.DateOf(observation)?.First.Year.ToString("0000", CultureInfo.InvariantCulture)];
-        return parts.OfType<string>().FirstOrDefault(part => ObservationChoice.Candidates(statistic, part, context.DateOf) is [var only] && only == observation) is { } part
+        return parts.OfType<string>()
+            .FirstOrDefault(part => ObservationChoice.Candidates(statistic, part, context.DateOf) is [var only] && only == observation) is { } part
             ? $"[[{statistic.Id}#{part}]]"
             : null;
     }

@@ -74,7 +74,8 @@ internal sealed class ProseNumbers(CheckContext context)
         var masked = OrderedSpans.Merged([.. text.Masked.Over(sentence), .. DateReader.Read(text.Text, sentence, text.Grammar).Select(date => date.Span)]);
         foreach (var word in Words.In(text.Text, sentence).Where(word => char.IsAsciiDigit(text.Text[word.Start]) && masked.FirstOver(word) is null))
         {
-            yield return new(word, long.TryParse(word.Of(text.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? new Rational(value) : null, null);
+            yield return new(word,
+                long.TryParse(word.Of(text.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? new Rational(value) : null, null);
         }
     }
 
@@ -112,6 +113,7 @@ internal sealed class ProseNumbers(CheckContext context)
     {
         var words = unit.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var fewest = prose.UnitHeadFirst && words.Length > 1 ? 2 : 1;
-        return Enumerable.Range(fewest, Math.Max(0, words.Length - fewest + 1)).Select(count => string.Join(' ', prose.UnitHeadFirst ? words[..count] : words[^count..]));
+        return Enumerable.Range(fewest, Math.Max(0, words.Length - fewest + 1))
+            .Select(count => string.Join(' ', prose.UnitHeadFirst ? words[..count] : words[^count..]));
     }
 }

@@ -10,7 +10,8 @@ namespace SiteGen.Check.Texts;
 /// <param name="Masked">What no reader sees as words: the targets of links, code, addresses, the numbers of lists; in order, and none over another.</param>
 /// <param name="PlaceOf">Where a part of it stands in its file.</param>
 internal sealed record ProseText(
-    string Language, string Text, ImmutableArray<TextSpan> Blocks, ImmutableArray<TextSpan> Masked, ImmutableArray<InlineLink> Links, Func<TextSpan, Place> PlaceOf)
+    string Language, string Text, ImmutableArray<TextSpan> Blocks, ImmutableArray<TextSpan> Masked, ImmutableArray<InlineLink> Links,
+    Func<TextSpan, Place> PlaceOf)
 {
     public Grammar? Grammar => Grammar.For(Language);
 
@@ -18,7 +19,8 @@ internal sealed record ProseText(
     public static ProseText Of(string language, Located<string> field)
     {
         var links = InlineLinks.In(field.Value).ToImmutableArray();
-        return new(language, Fold(field.Value), [TextSpan.Whole(field.Value)], OrderedSpans.Merged([.. links.SelectMany(link => MaskOf(link, field.Value)), .. MarkdownScan.ListNumbers(field.Value)]), links, span => PlaceWithin.Of(field, span));
+        return new(language, Fold(field.Value), [TextSpan.Whole(field.Value)], OrderedSpans.Merged([.. links.SelectMany(link => MaskOf(link, field.Value)),
+            .. MarkdownScan.ListNumbers(field.Value)]), links, span => PlaceWithin.Of(field, span));
     }
 
     /// <summary>A page of prose, its title and description.</summary>
@@ -36,7 +38,8 @@ internal sealed record ProseText(
             page.Language,
             Fold(page.Body),
             [.. MarkdownScan.Blocks(page.Body)],
-            OrderedSpans.Merged([.. links.SelectMany(link => MaskOf(link, page.Body)), .. MarkdownScan.Code(page.Body), .. MarkdownScan.ListNumbers(page.Body)]),
+            OrderedSpans.Merged([.. links.SelectMany(link => MaskOf(link, page.Body)), .. MarkdownScan.Code(page.Body),
+                .. MarkdownScan.ListNumbers(page.Body)]),
             links,
             span => new(page.File, new(start + span.Start, start + span.End)));
     }

@@ -32,20 +32,25 @@ internal sealed class QuotedMeanings
     public ImmutableArray<MeaningMatch> All { get; }
 
     /// <summary>Of the editor's translation in place of the quote; null where there is none.</summary>
-    public static QuotedMeanings? Of(Evidence evidence, string language) => evidence.Translation?.In(language) is { } translation && Grammar.For(language) is { } grammar
-        ? new(translation.Value, [TextSpan.Whole(translation.Value)], [.. Sentences.Of(translation.Value, TextSpan.Whole(translation.Value), grammar)], grammar, span => PlaceWithin.Of(translation, span))
+    public static QuotedMeanings? Of(Evidence evidence, string language) =>
+        evidence.Translation?.In(language) is { } translation && Grammar.For(language) is { } grammar
+        ? new(translation.Value, [TextSpan.Whole(translation.Value)], [.. Sentences.Of(translation.Value, TextSpan.Whole(translation.Value), grammar)], grammar,
+            span => PlaceWithin.Of(translation, span))
         : null;
 
     public string WordsOf(MeaningMatch word) => word.Span.In(_text);
 
-    /// <summary>Whether a text has, within a stretch, a counterpart of <paramref name="word"/>: not one of the words that it bears on ("could <c>threaten</c>", "did not <c>lack</c>").</summary>
+    /// <summary>Whether a text has, within a stretch, a counterpart of <paramref name="word"/>: not one of the words that it bears on ("could
+    /// <c>threaten</c>", "did not <c>lack</c>").</summary>
     public bool IsKept(ProseText text, TextSpan within, MeaningMatch word)
     {
         var borneOn = word.Meaning is Meaning.Possible or Meaning.Negation ? Weighty(After(word)).ToList() : [];
-        return MeaningFinder.StandingFor(word.Meaning, text.Text, within, Grammar).Any(own => !borneOn.Exists(other => Same(own.Of(text.Text), other.Of(_text))));
+        return MeaningFinder.StandingFor(word.Meaning, text.Text, within, Grammar)
+            .Any(own => !borneOn.Exists(other => Same(own.Of(text.Text), other.Of(_text))));
     }
 
-    /// <summary>Where a text takes up the words that follow <paramref name="word"/>, and the stretch around them in which its counterpart would stand; null where it does not.</summary>
+    /// <summary>Where a text takes up the words that follow <paramref name="word"/>, and the stretch around them in which
+    /// its counterpart would stand; null where it does not.</summary>
     public (TextSpan Words, TextSpan Around)? TakenUpIn(ProseText text, MeaningMatch word, NameIndex names)
     {
         var restated = Restated([.. Weighty(After(word))], names);
@@ -78,7 +83,8 @@ internal sealed class QuotedMeanings
         return null;
     }
 
-    /// <summary>Where a clause of a text is made of the words of <paramref name="word"/>'s own clause, the one right after it among them: then it tells that clause again, however short; null where it does not.</summary>
+    /// <summary>Where a clause of a text is made of the words of <paramref name="word"/>'s own clause, the one right after it among them: then it tells that
+    /// clause again, however short; null where it does not.</summary>
     public (TextSpan Words, TextSpan Around)? RetoldIn(ProseText text, MeaningMatch word)
     {
         var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
@@ -96,7 +102,8 @@ internal sealed class QuotedMeanings
             var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
             foreach (var told in Clauses.Of(text.Text, sentence, Grammar))
             {
-                var words = Words.In(text.Text, told).Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
+                var words = Words.In(text.Text, told)
+                    .Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
                 if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.FirstOver(span) is not null)
                     && words.TrueForAll(span => own.Exists(other => IsSame(span, other)) || (isOwnVerb && elsewhere.Exists(other => IsSame(span, other))))
                     && words.Exists(span => IsSame(span, next)) && !words.TrueForAll(span => elsewhere.Exists(other => IsSame(span, other))))
@@ -160,5 +167,7 @@ internal sealed class QuotedMeanings
 
     private bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase)
-        || (Grammar.Prose.Inflects && Math.Min(a.Length, b.Length) >= ShortestStem && (a.StartsWith(b, StringComparison.OrdinalIgnoreCase) || b.StartsWith(a, StringComparison.OrdinalIgnoreCase)));
+        || (Grammar.Prose.Inflects
+            && Math.Min(a.Length, b.Length) >= ShortestStem
+            && (a.StartsWith(b, StringComparison.OrdinalIgnoreCase) || b.StartsWith(a, StringComparison.OrdinalIgnoreCase)));
 }

@@ -5,7 +5,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Texts;
 
-/// <summary>What a text puts between quotation marks, in the language of an article, are words of that article. In another language it is the editor's translation, and only what is left in the article's own letters is looked for.</summary>
+/// <summary>What a text puts between quotation marks, in the language of an article, are words of that article. In another language it is the editor's
+/// translation, and only what is left in the article's own letters is looked for.</summary>
 internal static class QuotedWords
 {
     private static readonly (char Open, char Close)[] Marks = [('“', '”'), ('"', '"')];
@@ -64,13 +65,17 @@ internal static class QuotedWords
     // What is quoted in another language is the editor's translation; but words in the article's own language are not.
     private static IEnumerable<Diagnostic> Foreign(ProseText text, TextSpan within, List<ArticleText> articles) =>
         from span in Quoted(text.Text, within)
-        from words in RunsOf(text.Text, span, word => text.Masked.FirstOver(word) is null && articles.Exists(article => IsOnlyOf(word.Of(text.Text), article.Grammar, text.Language)))
+        from words in RunsOf(text.Text, span,
+            word => text.Masked.FirstOver(word) is null && articles.Exists(article => IsOnlyOf(word.Of(text.Text), article.Grammar, text.Language)))
         where !articles.Exists(article => Holds(article, words.In(text.Text)))
         let nearest = Nearest(words.In(text.Text), articles)
         select TextMessages.NotQuoted(text.PlaceOf(words), nearest.Article, nearest.Place);
 
     private static bool IsOnlyOf(ReadOnlySpan<char> word, Grammar? grammar, string language) =>
-        grammar is not null && grammar.Language != language && word.IndexOfAny(grammar.OwnLetters) >= 0 && word.IndexOfAny(Grammar.For(language)?.OwnLetters ?? grammar.OwnLetters) < 0;
+        grammar is not null
+            && grammar.Language != language
+            && word.IndexOfAny(grammar.OwnLetters) >= 0
+            && word.IndexOfAny(Grammar.For(language)?.OwnLetters ?? grammar.OwnLetters) < 0;
 
     // Neighbours are taken together.
     private static IEnumerable<TextSpan> RunsOf(string text, TextSpan within, Func<TextSpan, bool> fits)
@@ -120,7 +125,8 @@ internal static class QuotedWords
 
     // As a reader sees it: without the targets of links, and without the full stop that belongs to the text around.
     private static string Shown(ProseText text, TextSpan span) =>
-        string.Concat(Enumerable.Range(span.Start, span.Length).Where(i => text.Masked.FirstOver(new(i, i + 1)) is null).Select(i => text.Text[i])).Trim().TrimEnd('.', ',', ';', ':', '!', '?');
+        string.Concat(Enumerable.Range(span.Start, span.Length).Where(i => text.Masked.FirstOver(new(i, i + 1)) is null).Select(i => text.Text[i])).Trim()
+            .TrimEnd('.', ',', ';', ':', '!', '?');
 
     // The first letter may be a capital because the text, or the article's sentence, begins there.
     private static bool Holds(ArticleText article, string words) =>
@@ -136,7 +142,8 @@ internal static class QuotedWords
             .OrderBy(pair => pair.Alignment!.Cost)
             .FirstOrDefault();
         return best.Alignment is { } alignment
-            ? (best.Article.Article, new(best.Article.WordIndex.Spans[alignment.Article.Start].Start, best.Article.WordIndex.Spans[alignment.Article.End - 1].End))
+            ? (best.Article.Article,
+                new(best.Article.WordIndex.Spans[alignment.Article.Start].Start, best.Article.WordIndex.Spans[alignment.Article.End - 1].End))
             : (articles[0].Article, null);
     }
 

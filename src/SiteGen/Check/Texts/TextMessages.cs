@@ -16,14 +16,17 @@ internal static class TextMessages
             : "make a statistic of it and write [[statistic#observation]] here, or leave the number out.");
 
     public static Diagnostic NumberInNoQuote(Place at, string number, Fact fact) =>
-        Diagnostic.Warning("SG179", at, $"the number {number} stands in no quote of \"{fact.Id}\"", help: "write the number that the article gives, or print that of a statistic by [[statistic#observation]].");
+        Diagnostic.Warning("SG179", at, $"the number {number} stands in no quote of \"{fact.Id}\"",
+            help: "write the number that the article gives, or print that of a statistic by [[statistic#observation]].");
 
     /// <param name="text">Where the text takes up the words that <paramref name="word"/> bears on.</param>
     /// <param name="isStated">The text has no word at all that could stand for it: it states what the article does not.</param>
     public static Diagnostic WordIsLost(Place text, string word, Meaning meaning, Place inQuote, bool isStated)
     {
         var title = $"the article says \"{word}\" of this, and this text does not";
-        return (isStated ? Diagnostic.Error("SG177", text, title, help: Mend(meaning)) : Diagnostic.Warning("SG177", text, title, help: Mend(meaning))).And(inQuote, Name(meaning));
+        return (isStated
+            ? Diagnostic.Error("SG177", text, title, help: Mend(meaning))
+            : Diagnostic.Warning("SG177", text, title, help: Mend(meaning))).And(inQuote, Name(meaning));
     }
 
     public static Diagnostic LostInTranslation(Place text, string word, Meaning meaning, Place original) =>
@@ -31,7 +34,8 @@ internal static class TextMessages
 
     public static Diagnostic NotQuoted(Place at, Article article, TextSpan? nearest)
     {
-        var problem = Diagnostic.Error("SG178", at, "these words stand between quotation marks, and in no article of this fact", help: "copy the article's words exactly, or take the quotation marks away.");
+        var problem = Diagnostic.Error("SG178", at, "these words stand between quotation marks, and in no article of this fact",
+            help: "copy the article's words exactly, or take the quotation marks away.");
         return nearest is { } place ? problem.And(new(article.Words, place), "the nearest words of the article") : problem;
     }
 

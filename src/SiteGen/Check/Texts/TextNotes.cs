@@ -9,7 +9,8 @@ internal static class TextNotes
     public static LedgerNote NumbersOfStatistics { get; } = new(NoteKey.NumbersOfStatistics);
 
     public static LedgerNote NumbersInQuotes(IEnumerable<Rational> values) =>
-        new(NoteKey.NumbersInQuotes, ("numbers", new NoteValue.Notes([.. values.Distinct().Select(value => new LedgerNote(NoteKey.OneNumber, ("value", value)))])));
+        new(NoteKey.NumbersInQuotes,
+            ("numbers", new NoteValue.Notes([.. values.Distinct().Select(value => new LedgerNote(NoteKey.OneNumber, ("value", value)))])));
 
     /// <param name="words">Of the quote, each with a counterpart in the text.</param>
     public static LedgerNote Faithful(IEnumerable<string> words) => new(NoteKey.FaithfulText, ("words", Quoted(words)));

@@ -17,18 +17,23 @@ internal static class Untranslated
         var texts = FactTexts.Of(project.Site)
             .Concat(project.Facts.SelectMany(fact => FactTexts.Of(fact).Where(text => !StandsInOneLanguage(fact, text))))
             .Concat(project.Articles.SelectMany(article => FactTexts.Of(article).Where(text => !StandsInOneLanguage(article, text))));
-        var missing = texts.SelectMany(text => languages.Where(language => text.In(language) is null).Select(language => new MissingTranslation(language, text.At)));
+        var missing = texts.SelectMany(text =>
+            languages.Where(language => text.In(language) is null).Select(language => new MissingTranslation(language, text.At)));
         var pages = project.Pages.GroupBy(page => page.Name, StringComparer.Ordinal)
-            .SelectMany(group => languages.Where(language => group.All(page => page.Language != language)).Select(language => new MissingTranslation(language, group.First().Title.At)));
+            .SelectMany(group => languages.Where(language => group.All(page => page.Language != language))
+                .Select(language => new MissingTranslation(language, group.First().Title.At)));
         return
         [
             .. missing.Concat(pages)
                 .Distinct()
-                .OrderBy(one => one.At.Source.Path, StringComparer.Ordinal).ThenBy(one => one.At.Span.Start).ThenBy(one => one.Language, StringComparer.Ordinal),
+                .OrderBy(one => one.At.Source.Path, StringComparer.Ordinal)
+                .ThenBy(one => one.At.Span.Start)
+                .ThenBy(one => one.Language, StringComparer.Ordinal),
         ];
     }
 
-    // A person and a short name are called the same in any language, unless the editor says otherwise; a quote is only translated into others than its own; what a correction has changed stood, and stands, in one.
+    // A person and a short name are called the same in any language, unless the editor says otherwise; a quote is only translated into others than its own;
+    // what a correction has changed stood, and stands, in one.
     private static bool StandsInOneLanguage(Fact fact, LocalText text) =>
         (fact is Person person && ReferenceEquals(text, person.Name))
         || (fact is Organization organization && ReferenceEquals(text, organization.ShortName))
@@ -37,5 +42,8 @@ internal static class Untranslated
 
     // An article's own title, and ids and names of those who made it, are what they are in any language.
     private static bool StandsInOneLanguage(Article article, LocalText text) =>
-        ReferenceEquals(text, article.Title) || ReferenceEquals(text, article.Publisher) || ReferenceEquals(text, article.Author) || ReferenceEquals(text, article.Origin);
+        ReferenceEquals(text, article.Title)
+            || ReferenceEquals(text, article.Publisher)
+            || ReferenceEquals(text, article.Author)
+            || ReferenceEquals(text, article.Origin);
 }

@@ -31,7 +31,8 @@ internal static class EventRules
     {
         var (date, planned) = (@event.Date, @event.Status.Value == EventStatus.Planned);
         var quoted = quotes.SelectMany(quote => quote.Dates(date.Value, planned)).ToList();
-        if (quoted.Find(given => given.Date.Agreement is DatesAgree && SayingDays.IsOnlyThat(@event, given.Quote, given.Date.Words, [.. quoted.Select(one => one.Date)])) is { Quote: { } saying } said)
+        if (quoted.Find(given => given.Date.Agreement is DatesAgree
+            && SayingDays.IsOnlyThat(@event, given.Quote, given.Date.Words, [.. quoted.Select(one => one.Date)])) is { Quote: { } saying } said)
         {
             log.Finds(CheckKind.EventDate, WhenMessages.DateContradicts(date, "this is when it was told", saying.At(said.Date.Words)));
         }
@@ -65,7 +66,8 @@ internal static class EventRules
         {
             log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, needs.What, open.Quote.At(undecided.Words)));
         }
-        else if (quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).FirstOrDefault(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree also } beside } sentence)
+        else if (quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned))
+            .FirstOrDefault(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree also } beside } sentence)
         {
             // Around the quote a date supports, but is not known to be the event's: it refuses nothing.
             log.Agrees(CheckKind.EventDate, date.At, DateNotes.Beside(DateNotes.Read(sentence.Quote.Words(beside.Words), also)));
@@ -80,7 +82,8 @@ internal static class EventRules
         }
     }
 
-    private static bool IsOfSaying((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Sentences.SelectMany(sentence => given.Quote.Article.FramesIn(sentence, given.Quote.Evidence)).Any(frame => frame.Stretch.Contains(given.Date.Words));
+    private static bool IsOfSaying((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Sentences
+        .SelectMany(sentence => given.Quote.Article.FramesIn(sentence, given.Quote.Evidence)).Any(frame => frame.Stretch.Contains(given.Date.Words));
 
     private static void CheckPlace(Event @event, List<QuotedEvent> quotes, CheckContext context, CheckLog log)
     {
@@ -120,7 +123,8 @@ internal static class EventRules
     private static void CheckParticipant(Participant participant, Event @event, List<QuotedEvent> quotes, PartTaken parts, CheckLog log)
     {
         var who = participant.Who;
-        var mentions = quotes.SelectMany(quote => quote.Mentions.Where(mention => mention.Ids.Contains(who.Value)).Select(mention => (Quote: quote, Mention: mention))).ToList();
+        var mentions = quotes.SelectMany(quote =>
+            quote.Mentions.Where(mention => mention.Ids.Contains(who.Value)).Select(mention => (Quote: quote, Mention: mention))).ToList();
         var clear = mentions.FindAll(entry => entry.Mention.IsReading || entry.Mention.Ids.Length == 1);
         if (parts.ToldIn(who.Value) is { } told)
         {

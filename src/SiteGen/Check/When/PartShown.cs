@@ -6,7 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Check.When;
 
 /// <summary>
-/// Whether a name in the words of an event stands as one that takes part. Elsewhere it may be only the topic, or where it was, or named in words that tell nothing else of the event: that is left open.
+/// Whether a name in the words of an event stands as one that takes part. Elsewhere it may be only the topic, or where it was, or named in words that tell
+/// nothing else of the event: that is left open.
 /// </summary>
 internal static class PartShown
 {
@@ -33,5 +34,6 @@ internal static class PartShown
     }
 
     private static bool AreJoined(string text, int end, int start, Grammar grammar) =>
-        text[end..start].Trim(' ', ',') is var between && (between.Length == 0 || grammar.Frames.Coordinators.Contains(between, StringComparer.OrdinalIgnoreCase));
+        text[end..start].Trim(' ', ',') is var between
+            && (between.Length == 0 || grammar.Frames.Coordinators.Contains(between, StringComparer.OrdinalIgnoreCase));
 }

@@ -7,7 +7,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.When;
 
-/// <summary>Whether who is named in the words of an event takes part in it. Refuses only where every name stands in a place that the words give to others.</summary>
+/// <summary>Whether who is named in the words of an event takes part in it. Refuses only where every
+/// name stands in a place that the words give to others.</summary>
 internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quotes, CheckContext context)
 {
     private static readonly GrammarFinder DocumentNouns = new(grammar => [.. grammar.Frames.Documents, .. grammar.ReportNouns]);
@@ -27,7 +28,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     /// <summary>Why <paramref name="who"/> takes no part, and a name that shows it; null where nothing speaks against it.</summary>
     public (string Why, Place Words)? Against(string who)
     {
-        var named = quotes.SelectMany(quote => quote.Mentions.Where(mention => mention.Ids.Contains(who)).Select(mention => new Standing(quote, mention, quote.Article.Grammar))).ToList();
+        var named = quotes.SelectMany(quote =>
+            quote.Mentions.Where(mention => mention.Ids.Contains(who)).Select(mention => new Standing(quote, mention, quote.Article.Grammar))).ToList();
         if (named.Count == 0 || named.Exists(one => one.Grammar is null || one.Name.IsReading))
         {
             return null;
@@ -42,7 +44,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     }
 
     /// <summary>
-    /// The words that name <paramref name="who"/> in what somebody announces, where the event's title has them take part: "Ruvia announces an order of Kelva" may be so.
+    /// The words that name <paramref name="who"/> in what somebody announces, where the event's title has
+    /// them take part: "Ruvia announces an order of Kelva" may be so.
     /// </summary>
     public string? ToldIn(string who)
     {
@@ -55,7 +58,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     }
 
     /// <summary>
-    /// The words that name <paramref name="who"/> apart from the event's date: beside a clause about something else that gives it ("X praised Y, who won in 2005"), or in such a clause; null where any name does not.
+    /// The words that name <paramref name="who"/> apart from the event's date: beside a clause about something else that gives it ("X praised Y, who won in
+    /// 2005"), or in such a clause; null where any name does not.
     /// </summary>
     public string? BesideIn(string who)
     {
@@ -106,8 +110,11 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
             }
 
             // "X cho biết vừa bắt Y": what they tell is what they did.
-            if (content.Contains(one.Name.Span) && one.Name.Span.Start > addressed && (PastMarkers.AtStart(one.Quote.Article.Text, content, one.Grammar!) is null
-                || Partners.EndsBefore(one.Quote.Article.Text, one.Name.Span.Start, one.Quote.Span, one.Grammar!)) && (speakers.Any(TakesPart) || IsTitledSaying(one)))
+            if (content.Contains(one.Name.Span)
+                && one.Name.Span.Start > addressed
+                && (PastMarkers.AtStart(one.Quote.Article.Text, content, one.Grammar!) is null
+                    || Partners.EndsBefore(one.Quote.Article.Text, one.Name.Span.Start, one.Quote.Span, one.Grammar!))
+                    && (speakers.Any(TakesPart) || IsTitledSaying(one)))
             {
                 return !Frames(one).Any(frame => frame.Speaker is NamedSpeaker speaker && speaker.Names.Any(name => name.Span == one.Name.Span));
             }
@@ -160,7 +167,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
         var text = one.Quote.Article.Text;
         var sentence = one.Quote.Article.SentencesOver(one.Name.Span).First();
         var lead = Bystanders.In(text, new(sentence.Start, one.Name.Span.Start), one.Grammar!)
-            .LastOrDefault(words => one.Grammar!.Titles.After.Concat([""]).Contains(text[words.End..one.Name.Span.Start].Trim(), StringComparer.OrdinalIgnoreCase));
+            .LastOrDefault(words =>
+                one.Grammar!.Titles.After.Concat([""]).Contains(text[words.End..one.Name.Span.Start].Trim(), StringComparer.OrdinalIgnoreCase));
         return (!lead.IsEmpty && !Passives.EndsBefore(text, lead.Start, sentence, one.Grammar!)) || IsWhereItLies(one);
     }
 
@@ -182,14 +190,18 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
             if (frame.Speaker is NamedSpeaker speaker)
             {
                 var isDirected = PhraseFinder.For(one.Grammar!.DirectedVerbs).Find(text, frame.Words).Any(verb => verb.Span.End == frame.Words.End);
-                var addressed = isDirected ? one.Quote.Mentions.FirstOrDefault(name => name.Span.Start >= frame.Words.End)?.Span.Start ?? frame.Words.End : frame.Words.Start;
+                var addressed = isDirected
+                    ? one.Quote.Mentions.FirstOrDefault(name => name.Span.Start >= frame.Words.End)?.Span.Start ?? frame.Words.End
+                    : frame.Words.Start;
                 // An aside of the article's own is no part of it either.
-                yield return ([.. speaker.Names.SelectMany(name => name.Ids)], frame.Words, frame.Content.Start < frame.Words.Start ? frame.Content : new(frame.Content.Start, sentence.End), addressed);
+                yield return ([.. speaker.Names.SelectMany(name => name.Ids)], frame.Words,
+                    frame.Content.Start < frame.Words.Start ? frame.Content : new(frame.Content.Start, sentence.End), addressed);
             }
         }
     }
 
-    private static ImmutableArray<ReportingFrame> Frames(Standing one) => one.Quote.Article.FramesIn(one.Quote.Article.SentencesOver(one.Name.Span).First(), one.Quote.Evidence);
+    private static ImmutableArray<ReportingFrame> Frames(Standing one) =>
+        one.Quote.Article.FramesIn(one.Quote.Article.SentencesOver(one.Name.Span).First(), one.Quote.Evidence);
 
     // "Theo một báo cáo của X": the report may be what happened.
     private static bool HasDocument(Standing one, TextSpan words) => DocumentNouns.In(one.Quote.Article.Text, words, one.Grammar!).Any();
@@ -200,7 +212,9 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     // "Nhà Trắng tuyên bố …" as the event's title.
     private bool IsTitledSaying(Standing one) =>
-        happening.Title.In(one.Quote.Language) is { } title && PhraseFinder.For(one.Grammar!.ReportingVerbs).Find(title.Value).Any() && Frames(one).Any(frame => frame.Kind == FrameKind.Verb && one.Quote.Span.Contains(frame.Words));
+        happening.Title.In(one.Quote.Language) is { } title
+            && PhraseFinder.For(one.Grammar!.ReportingVerbs).Find(title.Value).Any()
+            && Frames(one).Any(frame => frame.Kind == FrameKind.Verb && one.Quote.Span.Contains(frame.Words));
 
     private bool TakesPart(string id) => happening.Participants.Any(participant => participant.Who.Value == id);
 
@@ -208,7 +222,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     // Whoever speaks for a body lets it take part: one that is part of it, or who has an office there.
     private bool IsOf(string id, string whole) =>
-        context.IsWithin(id, whole) || context.FactOf(id) is Person person && person.Roles.Any(role => role.Organization is { } body && context.IsWithin(body.Value, whole));
+        context.IsWithin(id, whole)
+            || context.FactOf(id) is Person person && person.Roles.Any(role => role.Organization is { } body && context.IsWithin(body.Value, whole));
 
     private sealed record Standing(QuotedEvent Quote, Mention Name, Grammar? Grammar)
     {

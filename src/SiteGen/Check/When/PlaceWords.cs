@@ -12,12 +12,14 @@ internal static class PlaceWords
     private static readonly GrammarFinder LooseLeads = new(grammar => grammar.LoosePlaceLeads);
 
     /// <summary>
-    /// The words that say where it was, if <paramref name="place"/> is not in them but is the name of somebody or something known: "Mỹ" in "quan chức Mỹ gặp nhau tại Washington".
+    /// The words that say where it was, if <paramref name="place"/> is not in them but is the name of somebody or
+    /// something known: "Mỹ" in "quan chức Mỹ gặp nhau tại Washington".
     /// A person is no place in any words, nor is one who only reports it, or a thing that lies in a place.
     /// </summary>
     public static (QuotedEvent Quote, TextSpan Words)? Elsewhere(string place, IReadOnlyList<QuotedEvent> quotes, CheckContext context)
     {
-        var mentions = quotes.SelectMany(quote => quote.Mentions.Where(mention => quote.Words(mention.Span) == place).Select(mention => (Quote: quote, Mention: mention))).ToList();
+        var mentions = quotes.SelectMany(quote =>
+            quote.Mentions.Where(mention => quote.Words(mention.Span) == place).Select(mention => (Quote: quote, Mention: mention))).ToList();
         var known = context.Names.Named(place).Concat(mentions.SelectMany(one => one.Mention.Ids)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var facts = known.Select(context.FactOf).OfType<Entity>().ToList();
         if (facts.Count == 0)
@@ -25,13 +27,16 @@ internal static class PlaceWords
             return null;
         }
 
-        if (mentions.Exists(one => one.Quote.Article.Grammar is { } grammar && LooseLeads.EndsBefore(one.Quote.Article.Text, one.Mention.Span.Start, one.Quote.Span, grammar)))
+        if (mentions.Exists(one =>
+            one.Quote.Article.Grammar is { } grammar && LooseLeads.EndsBefore(one.Quote.Article.Text, one.Mention.Span.Start, one.Quote.Span, grammar)))
         {
             return null;
         }
 
-        var said = quotes.SelectMany(quote => PlaceLocatives.In(quote).Where(words => !IsDate(quote, words)).Select(words => (Quote: quote, Words: words))).ToList();
-        if (said.Exists(one => PhraseFinder.Of(place).Find(one.Words.In(one.Quote.Article.Text)).Any() || one.Quote.Mentions.Any(name => one.Words.Contains(name.Span) && name.Ids.Intersect(known, StringComparer.Ordinal).Any())))
+        var said = quotes.SelectMany(quote => PlaceLocatives.In(quote).Where(words => !IsDate(quote, words)).Select(words => (Quote: quote, Words: words)))
+            .ToList();
+        if (said.Exists(one => PhraseFinder.Of(place).Find(one.Words.In(one.Quote.Article.Text)).Any()
+            || one.Quote.Mentions.Any(name => one.Words.Contains(name.Span) && name.Ids.Intersect(known, StringComparer.Ordinal).Any())))
         {
             return null;
         }
@@ -39,7 +44,8 @@ internal static class PlaceWords
         return said.Count > 0 ? said[0]
             : facts.TrueForAll(entity => entity is Person) ? (quotes[0], quotes[0].Span)
             : mentions.Count > 0 && mentions.TrueForAll(one => IsReporter(one.Quote, one.Mention, context)) ? (mentions[0].Quote, mentions[0].Mention.Span)
-            : mentions.Count > 0 && mentions.TrueForAll(one => WithItsPlace(one.Quote, one.Mention) is not null) ? (mentions[0].Quote, WithItsPlace(mentions[0].Quote, mentions[0].Mention)!.Value)
+            : mentions.Count > 0 && mentions.TrueForAll(one => WithItsPlace(one.Quote, one.Mention) is not null)
+            ? (mentions[0].Quote, WithItsPlace(mentions[0].Quote, mentions[0].Mention)!.Value)
             : null;
     }
 
@@ -67,7 +73,9 @@ internal static class PlaceWords
         }
 
         var after = Words.In(text, new(thing.Span.End, quote.Span.End)).Take(3).ToList();
-        return after.Count > 1 && grammar.Possessives.Contains(after[0].In(text), StringComparer.OrdinalIgnoreCase) && after.Find(word => char.IsUpper(text[word.Start])) is { IsEmpty: false } name
+        return after.Count > 1
+            && grammar.Possessives.Contains(after[0].In(text), StringComparer.OrdinalIgnoreCase)
+            && after.Find(word => char.IsUpper(text[word.Start])) is { IsEmpty: false } name
             ? new(thing.Span.Start, name.End)
             : null;
     }

@@ -31,7 +31,8 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
         && Article.Grammar is { } grammar && !PhraseFinder.For(grammar.Modals).Find(Article.Text, Span).Any();
 
     public bool Has(string words, bool ignoreCase) =>
-        new PhraseFinder<bool>([KeyValuePair.Create(words, true)], ignoreCase) is var finder && Passage.Parts.Any(part => finder.Find(Article.Text, part).Any());
+        new PhraseFinder<bool>([KeyValuePair.Create(words, true)], ignoreCase) is var finder
+            && Passage.Parts.Any(part => finder.Find(Article.Text, part).Any());
 
     // "his London World Championships silver": not where it was; but "in London Zoo" may be.
     private bool IsInLongerName(TextSpan place)

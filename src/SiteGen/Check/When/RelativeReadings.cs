@@ -5,7 +5,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.When;
 
-/// <summary>An editor's reading of "this week" or "at that time" must fit the article's date and the times that it gives, whatever the fact makes of it.</summary>
+/// <summary>An editor's reading of "this week" or "at that time" must fit the article's date and the
+/// times that it gives, whatever the fact makes of it.</summary>
 internal static class RelativeReadings
 {
     private const int MonthUnit = 31;
@@ -17,7 +18,8 @@ internal static class RelativeReadings
 
     /// <summary>The readings of one fact's evidence.</summary>
     public static IEnumerable<Diagnostic> Check(Fact fact, CheckContext context) =>
-        context.Found(fact.AllEvidence).SelectMany(piece => Check(piece.Evidence.Reads, piece.Evidence, piece.Article, new(piece.Article.Article.Words, piece.Passage.Whole)));
+        context.Found(fact.AllEvidence)
+            .SelectMany(piece => Check(piece.Evidence.Reads, piece.Evidence, piece.Article, new(piece.Article.Article.Words, piece.Passage.Whole)));
 
     /// <summary>The readings of whole articles.</summary>
     public static IEnumerable<Diagnostic> Check(CheckContext context) =>
@@ -59,14 +61,20 @@ internal static class RelativeReadings
                 {
                     yield return WhenMessages.ReadingOutOfTime(read, published, at);
                 }
-                else if (time.Unit >= MonthUnit && Part(words, span, grammar) is null && IsPlain(words, span, grammar) && !time.IsRolling && !CoversAll(time, read.Date!.Value, published) && !IsGiven(read, evidence, article))
+                else if (time.Unit >= MonthUnit
+                    && Part(words, span, grammar) is null
+                    && IsPlain(words, span, grammar)
+                    && !time.IsRolling
+                    && !CoversAll(time, read.Date!.Value, published)
+                    && !IsGiven(read, evidence, article))
                 {
                     yield return WhenMessages.ReadingTooExact(read, $"the words mean all of it, seen from {published}", at);
                 }
             }
             else if (times.Count == 0 && IsSameTime(words, grammar) && Coarser(read, evidence, article) is { } given)
             {
-                yield return WhenMessages.ReadingTooExact(read, $"\"{given.In(article.Text)}\" is all that the article says of that time", new(article.Article.Words, given));
+                yield return WhenMessages.ReadingTooExact(read, $"\"{given.In(article.Text)}\" is all that the article says of that time",
+                    new(article.Article.Words, given));
             }
         }
     }
@@ -121,7 +129,8 @@ internal static class RelativeReadings
 
     // "This year" may be what of it is over.
     private static bool CoversAll(RelativeTime time, EdtfDate date, EdtfDate published) =>
-        date.IsVague || new[] { published.First, published.Last }.Any(day => time.From(day, day) is var (first, last) && date.First <= first && (last <= date.Last || published.First <= date.Last));
+        date.IsVague || new[] { published.First, published.Last }.Any(day =>
+            time.From(day, day) is var (first, last) && date.First <= first && (last <= date.Last || published.First <= date.Last));
 
     private static DateOnly Middle((DateOnly First, DateOnly Last) days) => DateOnly.FromDayNumber((days.First.DayNumber + days.Last.DayNumber) / 2);
 
@@ -137,9 +146,11 @@ internal static class RelativeReadings
     // "năm nay", "trong năm nay"; but "giữa năm nay" is in the middle of it, and "từ năm nay" goes on.
     private static bool IsPlain(string words, TextSpan time, Grammar grammar) =>
         words.Length == time.End && words[..time.Start].Trim() is var before
-        && (before.Length == 0 || (grammar.Prepositions.Contains(before, StringComparer.OrdinalIgnoreCase) && !grammar.Numbers.Ranges.Any(range => range.Opener.Equals(before, StringComparison.OrdinalIgnoreCase))));
+        && (before.Length == 0 || (grammar.Prepositions.Contains(before, StringComparer.OrdinalIgnoreCase)
+            && !grammar.Numbers.Ranges.Any(range => range.Opener.Equals(before, StringComparison.OrdinalIgnoreCase))));
 
-    private static bool IsGiven(Reading read, Evidence? evidence, ArticleText article) => Given(read, evidence, article).Any(date => Agrees(date, read, article) is DatesAgree);
+    private static bool IsGiven(Reading read, Evidence? evidence, ArticleText article) =>
+        Given(read, evidence, article).Any(date => Agrees(date, read, article) is DatesAgree);
 
     // What the article says of the time, where that is less than the reading.
     private static TextSpan? Coarser(Reading read, Evidence? evidence, ArticleText article)
@@ -149,7 +160,8 @@ internal static class RelativeReadings
             : compared.Where(date => date.Agreement is NeedsMore).Select(date => (TextSpan?)date.Span).FirstOrDefault();
     }
 
-    private static Agreement Agrees(GivenDate date, Reading read, ArticleText article) => date.Agrees(read.Date!.Value, article.Article.Published?.Value, planned: false);
+    private static Agreement Agrees(GivenDate date, Reading read, ArticleText article) =>
+        date.Agrees(read.Date!.Value, article.Article.Published?.Value, planned: false);
 
     private static IEnumerable<GivenDate> Given(Reading read, Evidence? evidence, ArticleText article) =>
         from sentence in article.AllSentences

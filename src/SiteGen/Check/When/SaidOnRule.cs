@@ -17,11 +17,13 @@ internal static class SaidOnRule
         }
 
         var dates = passages
-            .SelectMany(passage => ComparedDate.In(passage.Article, Around(claim.Speaker, passage), passage.Evidence, saidOn.Value, planned: false).Select(date => (Passage: passage, Date: date)))
+            .SelectMany(passage => ComparedDate.In(passage.Article, Around(claim.Speaker, passage), passage.Evidence, saidOn.Value, planned: false)
+                .Select(date => (Passage: passage, Date: date)))
             .ToList();
         if (dates.Find(entry => entry.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
-            if (GivenDate.MissingEnd(saidOn.Value, dates.ConvertAll(entry => entry.Date.Date), found.Passage.Article.Article.Published?.Value, planned: false) is { } missing)
+            if (GivenDate.MissingEnd(saidOn.Value, dates.ConvertAll(entry => entry.Date.Date), found.Passage.Article.Article.Published?.Value,
+                planned: false) is { } missing)
             {
                 log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, missing, found.Passage.At(agreeing.Words)));
                 return;
@@ -62,7 +64,9 @@ internal static class SaidOnRule
     private static TextSpan Around(Voice speaker, SpokenPassage passage)
     {
         TextSpan whole = new(passage.Sentences[0].Start, passage.Sentences[^1].End);
-        var inner = passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named && speaker is NamedVoice { Ids: var ids } && ids.Any(id => named.Has(id.Value))) ?? passage.Frames.LastOrDefault();
+        var inner = passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named
+            && speaker is NamedVoice { Ids: var ids }
+            && ids.Any(id => named.Has(id.Value))) ?? passage.Frames.LastOrDefault();
         return inner is null || passage.IsContinued ? whole
             : inner.Content.Start >= inner.Words.End ? new(whole.Start, inner.Content.Start)
             : new(inner.Words.Start, passage.Sentences.First(sentence => sentence.Contains(inner.Words)).End);

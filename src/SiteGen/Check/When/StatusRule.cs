@@ -30,7 +30,8 @@ internal static class StatusRule
             var (quote, modal) = (tenses[0].Quote, tenses[0].Modal!.Value);
             log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, given, quote.Words(modal), quote.At(modal)));
         }
-        else if (tenses.Find(tense => tense.Past is null && tense.ToCome(@event.Date.Value) is not null) is { } ahead && tenses.TrueForAll(tense => tense.Past is null))
+        else if (tenses.Find(tense => tense.Past is null && tense.ToCome(@event.Date.Value) is not null) is { } ahead
+            && tenses.TrueForAll(tense => tense.Past is null))
         {
             log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, given, ahead.Quote.Words(ahead.Modal!.Value), ahead.Quote.At(ahead.Modal.Value)));
         }
@@ -51,7 +52,8 @@ internal static class StatusRule
 
     private static bool IsConfirmed(IReadOnlyList<QuotedEvent> quotes) =>
         quotes.DistinctBy(quote => quote.Article.Article.Id).Skip(1).Any()
-        || quotes.Any(quote => quote.Article.Grammar is not { } grammar || quote.Sentences.Any(sentence => PhraseFinder.For(grammar.Confirmations).Find(quote.Article.Text, sentence).Any()));
+        || quotes.Any(quote => quote.Article.Grammar is not { } grammar
+            || quote.Sentences.Any(sentence => PhraseFinder.For(grammar.Confirmations).Find(quote.Article.Text, sentence).Any()));
 
     private static void CheckPlanned(Event @event, List<Tense> tenses, CheckLog log)
     {
@@ -68,7 +70,8 @@ internal static class StatusRule
         {
             log.Finds(CheckKind.Status, WhenMessages.Happened(at, past.Quote.Words(past.Past!.Value), past.Quote.At(past.Past!.Value)));
         }
-        else if (tenses.SelectMany(tense => tense.Quote.Dates(date, planned: false).Where(given => LastOf(given.Date.Words, date, tense.Quote) < tense.Published?.First)).FirstOrDefault() is { Quote: { } quote, Date.Words: var words })
+        else if (tenses.SelectMany(tense => tense.Quote.Dates(date, planned: false).Where(given =>
+            LastOf(given.Date.Words, date, tense.Quote) < tense.Published?.First)).FirstOrDefault() is { Quote: { } quote, Date.Words: var words })
         {
             log.Finds(CheckKind.Status, WhenMessages.Happened(at, quote.Words(words), quote.At(words)));
         }
@@ -81,14 +84,17 @@ internal static class StatusRule
     // The date is that of the saying, and over; whatever is foreseen stands in what was said.
     private static IEnumerable<(QuotedEvent Quote, TextSpan Words)> SayingsOver(Tense tense, EdtfDate date) =>
         tense.Said is { } said && date.Last < tense.Published?.First && !(tense.Modal?.Start < said.Start)
-        && tense.Quote.Dates(date, planned: false).Where(given => given.Date.Agreement is DatesAgree).ToList() is { Count: > 0 } given && given.TrueForAll(one => one.Date.Words.End <= said.Start)
+        && tense.Quote.Dates(date, planned: false).Where(given => given.Date.Agreement is DatesAgree).ToList() is { Count: > 0 } given
+        && given.TrueForAll(one => one.Date.Words.End <= said.Start)
             ? [(tense.Quote, given[0].Date.Words)]
             : [];
 
     // "đầu tháng 1" is over in the middle of it.
     private static DateOnly LastOf(TextSpan words, EdtfDate date, QuotedEvent quote)
     {
-        var lead = PhraseFinder.For(quote.Article.Grammar!.Dates.EarlyLeads).Find(quote.Article.Text, new(Math.Max(quote.Span.Start, words.Start - LongestLead), words.End))
+        var lead = PhraseFinder
+            .For(quote.Article.Grammar!.Dates.EarlyLeads)
+            .Find(quote.Article.Text, new(Math.Max(quote.Span.Start, words.Start - LongestLead), words.End))
             .Any(match => match.Span.Start <= words.Start && string.IsNullOrWhiteSpace(quote.Article.Text[Math.Min(match.Span.End, words.Start)..words.Start]));
         return lead && !date.IsSpan ? DateOnly.FromDayNumber((date.First.DayNumber + date.Last.DayNumber) / 2) : date.Last;
     }
@@ -102,20 +108,27 @@ internal static class StatusRule
 
         // The quote may be about the saying itself, whatever is foreseen in it.
         var isSaid = frames.Exists(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words));
-        var attributed = frames.Find(frame => frame.Kind == FrameKind.Attribution && frame.Words.Start <= quote.Span.Start && frame.Words.End > quote.Span.Start);
+        var attributed = frames.Find(frame =>
+            frame.Kind == FrameKind.Attribution && frame.Words.Start <= quote.Span.Start && frame.Words.End > quote.Span.Start);
         TextSpan told = attributed is null ? quote.Span : new(Math.Min(attributed.Words.End, quote.Span.End), quote.Span.End);
-        var first = quote.Article.SentencesOver(told).SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar)).FirstOrDefault();
+        var first = quote.Article
+            .SentencesOver(told)
+            .SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar))
+            .FirstOrDefault();
         var said = frames.Find(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words) && frame.Content.Start >= frame.Words.End)?.Content;
         var past = Of(pasts, told) ?? PastVerb(quote, told, dates, grammar);
         return new(quote, Of(modals, quote.Span), past, !isSaid && Of(modals, first) is not null && past is null) { Dates = dates, Said = said };
 
         // "May 5" foresees nothing; "diễn ra sáng 5-9" tells what happened.
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
-            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name => name.Span.Overlaps(span!.Value)) && !(finder == pasts ? IsForeseen(span!.Value) : dates.Exists(date => date.Span.Overlaps(span!.Value))));
+            finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name =>
+                name.Span.Overlaps(span!.Value)) && !(finder == pasts ? IsForeseen(span!.Value) : dates.Exists(date => date.Span.Overlaps(span!.Value))));
 
         // "dự kiến diễn ra hôm 1/9"; but "the plan was approved".
         bool IsForeseen(TextSpan past) => modals.Find(quote.Article.Text, quote.Span).Any(modal =>
-            modal.Span.End <= past.Start && string.IsNullOrWhiteSpace(quote.Article.Text[modal.Span.End..past.Start]) && !grammar.WeakModals.Contains(modal.Value)
+            modal.Span.End <= past.Start
+                && string.IsNullOrWhiteSpace(quote.Article.Text[modal.Span.End..past.Start])
+                && !grammar.WeakModals.Contains(modal.Value)
             && !grammar.ModalNouns.Contains(modal.Value, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -130,8 +143,10 @@ internal static class StatusRule
         var text = quote.Article.Text;
         var words = Words.In(text, told).ToList();
         return words.Skip(1).Zip(words).Where(pair => pair.First.Of(text).EndsWith(ending, StringComparison.Ordinal)
-                && (grammar.Pronouns.Contains(pair.Second.In(text), StringComparer.OrdinalIgnoreCase) || grammar.Demonstratives.Contains(pair.Second.In(text), StringComparer.OrdinalIgnoreCase))
-                && !grammar.ReportingVerbs.Contains(pair.First.In(text), StringComparer.OrdinalIgnoreCase) && !grammar.Modals.Contains(pair.First.In(text), StringComparer.OrdinalIgnoreCase)
+                && (grammar.Pronouns.Contains(pair.Second.In(text), StringComparer.OrdinalIgnoreCase)
+                    || grammar.Demonstratives.Contains(pair.Second.In(text), StringComparer.OrdinalIgnoreCase))
+                && !grammar.ReportingVerbs.Contains(pair.First.In(text), StringComparer.OrdinalIgnoreCase)
+                && !grammar.Modals.Contains(pair.First.In(text), StringComparer.OrdinalIgnoreCase)
                 && dates.Exists(date => date.Span.Start > pair.First.End && Words.In(text, new(pair.First.End, date.Span.Start)).Count() <= 1))
             .Select(pair => (TextSpan?)pair.First)
             .FirstOrDefault();
@@ -149,7 +164,8 @@ internal static class StatusRule
 
         /// <summary>The words after a modal for a year that had not come, to which the date reaches: "will … by 2026".</summary>
         public TextSpan? ToCome(EdtfDate date) => Modal is { } modal
-            ? Dates.Find(words => words.Span.Start > modal.End && Quote.Span.Contains(words.Span) && words.Year > Published?.Last.Year && words.Year <= date.Last.Year)?.Span
+            ? Dates.Find(words =>
+                words.Span.Start > modal.End && Quote.Span.Contains(words.Span) && words.Year > Published?.Last.Year && words.Year <= date.Last.Year)?.Span
             : null;
     }
 }

@@ -24,7 +24,8 @@ internal static class WhenNotes
     public static LedgerNote ParticipantSaid(string id, string words) => new(NoteKey.ParticipantSaid, ("name", new NoteValue.Name(id)), ("words", words));
 
     /// <summary>Named, but not as one who takes part: as a topic, a place, or in words about something else.</summary>
-    public static LedgerNote ParticipantNamedOnly(string id, string words) => new(NoteKey.ParticipantNamedOnly, ("name", new NoteValue.Name(id)), ("words", words));
+    public static LedgerNote ParticipantNamedOnly(string id, string words) =>
+        new(NoteKey.ParticipantNamedOnly, ("name", new NoteValue.Name(id)), ("words", words));
 
     /// <summary>Named in words about something else than what the date is of.</summary>
     public static LedgerNote ParticipantBeside(string id, string words) => new(NoteKey.ParticipantBeside, ("name", new NoteValue.Name(id)), ("words", words));

@@ -11,7 +11,8 @@ internal static class Attitudes
     public static bool IsThinking(string id, SpokenPassage passage, CheckContext context) =>
         passage.Sentences.Any(sentence => IsThinking(id, sentence, passage, context));
 
-    /// <summary>Whoever is known and thinks so in the quote, where neither it nor the sentence before names <paramref name="id"/>; null where nobody does.</summary>
+    /// <summary>Whoever is known and thinks so in the quote, where neither it nor the sentence before
+    /// names <paramref name="id"/>; null where nobody does.</summary>
     public static NamedSpeaker? Other(string id, SpokenPassage passage, CheckContext context)
     {
         var sentence = passage.Sentences[0];
@@ -24,7 +25,9 @@ internal static class Attitudes
 
         var text = passage.Article.Read.Read(sentence, passage.Evidence);
         var verbs = text.Find(text.Words.Attitudes, passage.Quote).Where(verb => !text.IsQuoted(verb) && !IsPassive(verb, text)).ToList();
-        return verbs is [var verb, ..] && new SubjectReader(text).Read(new(sentence.Start, verb.Start)) is NamedSpeaker { IsOpen: false } thinker && passage.Quote.Contains(thinker.Words) ? thinker : null;
+        return verbs is [var verb, ..]
+            && new SubjectReader(text).Read(new(sentence.Start, verb.Start)) is NamedSpeaker { IsOpen: false } thinker
+            && passage.Quote.Contains(thinker.Words) ? thinker : null;
     }
 
     private static bool IsThinking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)

@@ -15,11 +15,13 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
     private static readonly char[] Appositive = [' ', ',', '-', '–', '—'];
 
-    private static readonly GrammarFinder Reaching = new(grammar => [.. grammar.Prepositions, .. grammar.ReportingVerbs, .. grammar.Modals, .. grammar.PastMarkers]);
+    private static readonly GrammarFinder Reaching = new(grammar =>
+        [.. grammar.Prepositions, .. grammar.ReportingVerbs, .. grammar.Modals, .. grammar.PastMarkers]);
 
     private static readonly GrammarFinder Pointing = new(grammar => [.. grammar.Pronouns, .. grammar.Demonstratives]);
 
-    private static readonly GrammarFinder Breaking = new(grammar => [.. grammar.ClauseOpeners, .. grammar.ReportingVerbs, .. grammar.Frames.Coordinators, .. grammar.Frames.Auxiliaries, .. grammar.PastMarkers]);
+    private static readonly GrammarFinder Breaking = new(grammar =>
+        [.. grammar.ClauseOpeners, .. grammar.ReportingVerbs, .. grammar.Frames.Coordinators, .. grammar.Frames.Auxiliaries, .. grammar.PastMarkers]);
 
     private static readonly GrammarFinder Modifying = new(grammar => [.. Articles, .. grammar.OfficeModifiers]);
 
@@ -42,7 +44,8 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     public TextSpan Whole(TextSpan title)
     {
         var sentence = SentenceOf(title);
-        return new TitlePhrase(article.Text, sentence, article.MentionsIn(sentence, evidence), name => name.Ids.All(id => context.FactOf(id) is Person), grammar).Whole(title);
+        return new TitlePhrase(article.Text, sentence, article.MentionsIn(sentence, evidence), name => name.Ids.All(id => context.FactOf(id) is Person),
+            grammar).Whole(title);
     }
 
     public bool IsModified(TextSpan title) => WithModifier(title) != title;
@@ -69,7 +72,9 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
         var rest = new TextSpan(title.End, sentence.End);
         var next = SiteGen.Text.Words.In(article.Text, rest).FirstOrDefault();
-        var after = !next.IsEmpty && IsJoined(title.End, next.Start) ? PhraseFinder.For(grammar.OfficeModifiersAfter).LongestAt(article.Text, next.Start, sentence.End) : null;
+        var after = !next.IsEmpty && IsJoined(title.End, next.Start)
+            ? PhraseFinder.For(grammar.OfficeModifiersAfter).LongestAt(article.Text, next.Start, sentence.End)
+            : null;
         return new(start, after?.Span.End ?? title.End);
     }
 
@@ -98,10 +103,12 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     {
         var sentence = SentenceOf(title);
         var names = People.Where(name => name.Ids.Contains(person) && sentence.Contains(name.Span)).ToList();
-        return names.Count > 0 && names.TrueForAll(name => name.Span.Start >= title.End ? IsApartBefore(title, name.Span) : name.Span.End <= title.Start && HasSpeech(new(name.Span.End, title.Start)));
+        return names.Count > 0 && names.TrueForAll(name =>
+            name.Span.Start >= title.End ? IsApartBefore(title, name.Span) : name.Span.End <= title.Start && HasSpeech(new(name.Span.End, title.Start)));
     }
 
-    /// <summary>The bodies at which a title is, by the words that it stands in: "người đứng đầu NATO", "China’s foreign minister"; none where they name none.</summary>
+    /// <summary>The bodies at which a title is, by the words that it stands in: "người đứng đầu NATO",
+    /// "China’s foreign minister"; none where they name none.</summary>
     public ImmutableArray<Mention> BodiesOf(TextSpan title)
     {
         var sentence = SentenceOf(title);
@@ -114,11 +121,14 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         var first = bodies.FirstOrDefault(body => body.Span.Start >= title.End && rest.Contains(body.Span));
         if (first is not null && !IsBroken(new(title.End, first.Span.Start)))
         {
-            return [first, .. bodies.Where(body => body.Span.Start > first.Span.Start && rest.Contains(body.Span) && IsList(new(first.Span.End, body.Span.Start), bodies))];
+            return [first, .. bodies.Where(body =>
+                body.Span.Start > first.Span.Start && rest.Contains(body.Span) && IsList(new(first.Span.End, body.Span.Start), bodies))];
         }
 
         var start = WithModifier(title).Start;
-        return grammar.Frames.Inverts ? [.. bodies.Where(body => body.Span.End <= start && Words(new(body.Span.End, start)) is " " or "’s " or "'s " or "’ " or "' ")] : [];
+        return grammar.Frames.Inverts
+            ? [.. bodies.Where(body => body.Span.End <= start && Words(new(body.Span.End, start)) is " " or "’s " or "'s " or "’ " or "' ")]
+            : [];
     }
 
     // Before the name stands neither a comma nor "is", but other words that the title can't reach over.
@@ -138,7 +148,8 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     // Also "NASA’s Science Directorate" and "Cục Muối thuộc Bộ Nước": the part and the whole.
     private bool IsList(TextSpan between, ImmutableArray<Mention> bodies) => SiteGen.Text.Words.In(article.Text, between)
         .All(word => grammar.Frames.Coordinators.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
-            || grammar.Possessives.Contains(Words(word), StringComparer.OrdinalIgnoreCase) || grammar.Titles.Owning.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
+            || grammar.Possessives.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
+            || grammar.Titles.Owning.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
             || bodies.Any(body => body.Span.Contains(word)));
 
     private TextSpan SentenceOf(TextSpan title) => article.SentencesOver(title).First();

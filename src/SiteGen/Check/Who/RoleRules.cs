@@ -24,7 +24,8 @@ internal static class RoleRules
                 {
                     var titles = new QuotedTitles(evidence, passage, article, grammar, context);
                     CheckTitle(person, title, titles, context, part);
-                    bodies = [.. titles.Find(title.Value).Where(one => titles.Whole(one) == one && Holds(titles.HolderOf(one), person)).SelectMany(one => titles.BodiesOf(one))];
+                    bodies = [.. titles.Find(title.Value).Where(one => titles.Whole(one) == one && Holds(titles.HolderOf(one), person))
+                        .SelectMany(one => titles.BodiesOf(one))];
                 }
                 else
                 {
@@ -61,17 +62,20 @@ internal static class RoleRules
         }
         else if (titles.People.FirstOrDefault(name => name is { IsReading: false, Ids.Length: > 1 } && name.Ids.Contains(person.Id)) is { } shared)
         {
-            log.Finds(CheckKind.Role, WhoMessages.NameOfSeveral(title with { Value = person.Id }, titles.Words(shared.Span), shared.Ids, titles.At(shared.Span)));
+            log.Finds(CheckKind.Role,
+                WhoMessages.NameOfSeveral(title with { Value = person.Id }, titles.Words(shared.Span), shared.Ids, titles.At(shared.Span)));
         }
         else if (found.All(one => titles.Whole(one) != one))
         {
             log.Finds(CheckKind.Role, WhoMessages.TitleIsAPiece(title, titles.Words(titles.Whole(found[0])), titles.At(titles.Whole(found[0]))));
         }
-        else if (found.FirstOrDefault(one => titles.Whole(one) == one && !titles.IsModified(one) && Holds(titles.HolderOf(one), person)) is { IsEmpty: false } held)
+        else if (found.FirstOrDefault(one =>
+            titles.Whole(one) == one && !titles.IsModified(one) && Holds(titles.HolderOf(one), person)) is { IsEmpty: false } held)
         {
             log.Agrees(CheckKind.Role, title.At, WhoNotes.RoleRead(titles.Words(held), titles.Words(titles.HolderOf(held)!.Span)));
         }
-        else if (found.FirstOrDefault(one => titles.IsModified(one) && (titles.HolderOf(one) is null || Holds(titles.HolderOf(one), person))) is { IsEmpty: false } modified)
+        else if (found.FirstOrDefault(one =>
+            titles.IsModified(one) && (titles.HolderOf(one) is null || Holds(titles.HolderOf(one), person))) is { IsEmpty: false } modified)
         {
             var whole = titles.WithModifier(modified);
             log.Finds(CheckKind.Role, WhoMessages.TitleUnderModifier(title, titles.Words(whole), titles.At(whole)));
@@ -82,7 +86,9 @@ internal static class RoleRules
         }
         else
         {
-            log.Finds(CheckKind.Role, found.All(one => titles.IsApart(one, person.Id)) ? WhoMessages.TitleOfSomebodyElse(title, holder, titles.At(found[0])) : WhoMessages.TitleApart(title, holder, titles.At(found[0])));
+            log.Finds(CheckKind.Role, found.All(one => titles.IsApart(one, person.Id))
+                ? WhoMessages.TitleOfSomebodyElse(title, holder, titles.At(found[0]))
+                : WhoMessages.TitleApart(title, holder, titles.At(found[0])));
         }
     }
 
@@ -153,8 +159,12 @@ internal static class RoleRules
             return null;
         }
 
-        var frames = article.SentencesOver(within).SelectMany(sentence => article.FramesIn(sentence, evidence)).Where(frame => frame.Speaker is NamedSpeaker speaker && speaker.Has(body)).ToList();
-        return frames.Count > 0 && article.MentionsIn(within, evidence).Where(name => name.Ids.Contains(body)).All(name => frames.Exists(frame => frame.Words.Contains(name.Span))) ? frames[0].Words : null;
+        var frames = article.SentencesOver(within)
+            .SelectMany(sentence => article.FramesIn(sentence, evidence))
+            .Where(frame => frame.Speaker is NamedSpeaker speaker && speaker.Has(body))
+            .ToList();
+        return frames.Count > 0 && article.MentionsIn(within, evidence).Where(name => name.Ids.Contains(body))
+            .All(name => frames.Exists(frame => frame.Words.Contains(name.Span))) ? frames[0].Words : null;
     }
 
     // Since when and until when somebody serves is said by the article or not at all.

@@ -14,7 +14,8 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
     {
         ImmutableArray<TextSpan> spans = [.. passage.Sentences.SelectMany(sentence => In(sentence, claim, passage))];
         var all = passage.Sentences.SelectMany(sentence => passage.Article.MentionsIn(sentence, passage.Evidence)).ToList();
-        return new(passage, spans, [.. all.Where(name => (spans.Any(span => span.Contains(name.Span)) && !IsToldTo(name, passage, context)) || IsTopic(name.Span, passage))]);
+        return new(passage, spans,
+            [.. all.Where(name => (spans.Any(span => span.Contains(name.Span)) && !IsToldTo(name, passage, context)) || IsTopic(name.Span, passage))]);
     }
 
     /// <summary>Whether what is said may speak of somebody by another word than their name.</summary>
@@ -22,7 +23,8 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
     public bool MayMean(Entity entity, bool isSaying, CheckContext context)
     {
         var words = FrameFinders.For(Passage.Grammar);
-        return Spans.Any(span => (entity is Person ? words.PersonSelves : words.BodySelves).Find(Passage.Article.Text, span).Any(self => !IsTitle(self.Span) && (isSaying || !IsOfAnother(self.Span, entity, span, context)))
+        return Spans.Any(span => (entity is Person ? words.PersonSelves : words.BodySelves).Find(Passage.Article.Text, span)
+            .Any(self => !IsTitle(self.Span) && (isSaying || !IsOfAnother(self.Span, entity, span, context)))
             || (isSaying && IsWithoutSubject(span, words))
             || IsPointedAt(entity, span, Passage));
     }
@@ -31,7 +33,9 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
     {
         var frames = passage.Frames.Where(frame => sentence.Contains(frame.Words)).ToList();
         var own = frames.FindAll(frame => Says(claim.Speaker, frame.Speaker));
-        return own.Count == 0 ? [sentence] : own.SelectMany(frame => IsBehind(frame) ? Around(frame, sentence, frames, passage) : [frame.Kind == FrameKind.Verb ? new(frame.Words.End, frame.Content.End) : frame.Content]);
+        return own.Count == 0 ? [sentence] : own.SelectMany(frame => IsBehind(frame)
+            ? Around(frame, sentence, frames, passage)
+            : [frame.Kind == FrameKind.Verb ? new(frame.Words.End, frame.Content.End) : frame.Content]);
     }
 
     private static bool Says(Voice voice, Speaker speaker) => voice switch
@@ -49,7 +53,8 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
         yield return new(sentence.Start, frames.Where(IsBehind).Min(other => other.Words.Start));
         var words = FrameFinders.For(passage.Grammar);
         TextSpan rest = new(frame.Words.End, sentence.End);
-        if (passage.Quotations.Any(rest.Overlaps) || words.Auxiliaries.Find(passage.Article.Text, rest).Concat(words.Complementizers.Find(passage.Article.Text, rest)).Any())
+        if (passage.Quotations.Any(rest.Overlaps)
+            || words.Auxiliaries.Find(passage.Article.Text, rest).Concat(words.Complementizers.Find(passage.Article.Text, rest)).Any())
         {
             yield return rest;
         }
@@ -57,20 +62,24 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
 
     // "NATO warned Russia that …" is about Russia; "… told the Gazette that …" is not about the Gazette.
     private static bool IsToldTo(Mention name, SpokenPassage passage, CheckContext context) =>
-        name.Ids.All(id => context.FactOf(id) is Organization { Type.Value: OrganizationType.Media }) && passage.Frames.Any(frame => frame.Words.End <= name.Span.Start && name.Span.End <= frame.Content.Start);
+        name.Ids.All(id => context.FactOf(id) is Organization { Type.Value: OrganizationType.Media })
+            && passage.Frames.Any(frame => frame.Words.End <= name.Span.Start && name.Span.End <= frame.Content.Start);
 
     private static bool IsTopic(TextSpan name, SpokenPassage passage)
     {
         var sentence = passage.Sentences.First(sentence => sentence.Contains(name));
         var before = passage.Words(new(sentence.Start, name.Start)).TrimEnd();
-        return passage.Grammar.Speech.Topics.Any(topic => before.EndsWith(topic, StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(before, before.Length - topic.Length));
+        return passage.Grammar.Speech.Topics.Any(topic =>
+            before.EndsWith(topic, StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(before, before.Length - topic.Length));
     }
 
     // "ông Biden" is no pronoun.
     private bool IsTitle(TextSpan word)
     {
         var text = Passage.Article.Text;
-        return Words.In(text, new(word.End, Math.Min(word.End + 40, text.Length))).FirstOrDefault() is { IsEmpty: false } next && next.Start == word.End + 1 && char.IsUpper(text[next.Start]);
+        return Words.In(text, new(word.End, Math.Min(word.End + 40, text.Length))).FirstOrDefault() is { IsEmpty: false } next
+            && next.Start == word.End + 1
+            && char.IsUpper(text[next.Start]);
     }
 
     // "… cho biết sẽ đóng cửa", "… promised to close": who says it does it.
@@ -88,12 +97,16 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
             first = Words.In(text, new(opener.Span.End, span.End)).FirstOrDefault();
         }
 
-        return !first.IsEmpty && (words.Auxiliaries.LongestAt(text, first.Start, span.End) ?? words.Modals.LongestAt(text, first.Start, span.End) ?? words.Purposes.LongestAt(text, first.Start, span.End)) is not null;
+        return !first.IsEmpty && (words.Auxiliaries.LongestAt(text, first.Start, span.End)
+            ?? words.Modals.LongestAt(text, first.Start, span.End)
+            ?? words.Purposes.LongestAt(text, first.Start, span.End)) is not null;
     }
 
     // "China is developing its arsenal": "its" is of what was named last, unless who speaks is meant.
     private bool IsOfAnother(TextSpan self, Entity entity, TextSpan span, CheckContext context) =>
-        Names.Any(name => span.Start <= name.Span.Start && name.Span.End <= self.Start && name.Ids.Any(id => entity is Person ? context.FactOf(id) is Person : context.FactOf(id) is Organization));
+        Names.Any(name => span.Start <= name.Span.Start
+            && name.Span.End <= self.Start
+            && name.Ids.Any(id => entity is Person ? context.FactOf(id) is Person : context.FactOf(id) is Organization));
 
     /// <summary>"công ty này", "the council": a noun of its name, and a word that points back.</summary>
     public static bool IsPointedAt(Entity entity, TextSpan span, SpokenPassage passage)
@@ -101,6 +114,7 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
         var text = passage.Article.Text;
         var nouns = PhraseFinder.Of(entity.Spellings.SelectMany(spelling => spelling.Value.Split(' ')).Where(word => word.Length > 1));
         return nouns.Find(text, span).Any(noun => char.IsLower(text[noun.Span.Start]) && passage.Grammar.Speech.Pointers.Any(pointer =>
-            text.AsSpan(0, noun.Span.Start).TrimEnd().EndsWith(pointer, StringComparison.OrdinalIgnoreCase) || text.AsSpan(noun.Span.End).TrimStart().StartsWith(pointer, StringComparison.OrdinalIgnoreCase)));
+            text.AsSpan(0, noun.Span.Start).TrimEnd().EndsWith(pointer, StringComparison.OrdinalIgnoreCase)
+                || text.AsSpan(noun.Span.End).TrimStart().StartsWith(pointer, StringComparison.OrdinalIgnoreCase)));
     }
 }

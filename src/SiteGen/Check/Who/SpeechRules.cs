@@ -54,7 +54,8 @@ internal static class SpeechRules
             return false;
         }
 
-        ReadOnlySpan<TextSpan> own = [new(part.Start, quoted[0].Start), .. quoted.Zip(quoted.Skip(1), (one, next) => new TextSpan(one.End, next.Start)), new(quoted[^1].End, part.End)];
+        ReadOnlySpan<TextSpan> own = [new(part.Start, quoted[0].Start), .. quoted.Zip(quoted.Skip(1), (one, next) => new TextSpan(one.End, next.Start)),
+            new(quoted[^1].End, part.End)];
         foreach (var span in own)
         {
             if (Words.In(passage.Article.Text, span).Any() && !IsOnlyFrame(span, isBefore: span.End <= quoted[0].Start, passage))
@@ -78,7 +79,11 @@ internal static class SpeechRules
         {
             // ", adding that …", ", but …": the article says more in its own words.
             TextSpan rest = new(Math.Min(frame.Words.End, span.End), span.End);
-            return !words.Complementizers.Find(passage.Article.Text, rest).Concat(words.Contrasts.Find(passage.Article.Text, rest)).Concat(words.Coordinators.Find(passage.Article.Text, rest)).Any();
+            return !words.Complementizers
+                .Find(passage.Article.Text, rest)
+                .Concat(words.Contrasts.Find(passage.Article.Text, rest))
+                .Concat(words.Coordinators.Find(passage.Article.Text, rest))
+                .Any();
         }
 
         // Between verb and quotation: nothing, "that", or whom it was told, up to a colon.
@@ -88,7 +93,8 @@ internal static class SpeechRules
 
     private static void CheckStance(Stance stance, Place at, IReadOnlyList<SpokenPassage> passages, CheckLog log)
     {
-        var silent = passages.SelectMany(passage => passage.Frames.Where(frame => frame.Kind == FrameKind.NoComment).Select(frame => (Passage: passage, Frame: frame))).ToList();
+        var silent = passages.SelectMany(passage =>
+            passage.Frames.Where(frame => frame.Kind == FrameKind.NoComment).Select(frame => (Passage: passage, Frame: frame))).ToList();
         if (stance == Stance.NoComment)
         {
             if (silent.Count > 0)

@@ -11,7 +11,8 @@ internal static class StanceRule
     private static readonly GrammarFinder Opposing = new(grammar => grammar.Speech.Opposing);
     private static readonly GrammarFinder Opposed = new(grammar => grammar.Speech.Opposed);
 
-    /// <summary>The only word in all quotes that takes a side, where it takes the other one; null where none does, where words take both, or where what is opposed is itself against something.</summary>
+    /// <summary>The only word in all quotes that takes a side, where it takes the other one; null where none does, where words take both, or where what is
+    /// opposed is itself against something.</summary>
     public static (SpokenPassage Passage, TextSpan Words)? Reversed(Stance stance, IReadOnlyList<SpokenPassage> passages)
     {
         var (own, others) = stance switch
@@ -25,7 +26,8 @@ internal static class StanceRule
             return null;
         }
 
-        return passages.SelectMany(passage => Find(others!, passage).Select(words => (Passage: passage, Words: words))).ToList() is [var only] && !IsDenied(only.Passage, only.Words) ? only : null;
+        return passages.SelectMany(passage => Find(others!, passage).Select(words => (Passage: passage, Words: words))).ToList() is [var only]
+            && !IsDenied(only.Passage, only.Words) ? only : null;
     }
 
     private static IEnumerable<TextSpan> Find(GrammarFinder words, SpokenPassage passage) =>

@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Check.Who;
 
-/// <summary>Where a title of office begins and ends in a sentence. Heuristics: a word at its edge counts as part of it only where nothing lets a title begin or end there.</summary>
+/// <summary>Where a title of office begins and ends in a sentence. Heuristics: a word at its edge counts as part of it
+/// only where nothing lets a title begin or end there.</summary>
 internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray<Mention> names, Func<Mention, bool> isPerson, Grammar grammar)
 {
     private readonly TitleWordFinders _finders = TitleWordFinders.For(grammar);
@@ -15,13 +16,17 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
         var before = Text.Words.In(text, new(sentence.Start, title.Start)).ToList();
         var after = Text.Words.In(text, new(title.End, sentence.End)).ToList();
         var isOnlyModifier = IsOnly(title, grammar.OfficeModifiers);
-        while (before.Count > 0 && IsJoined(before[^1].End, title.Start) && (Straddles(title.Start, title) || IsLink(FirstOf(title)) || !MayBegin(title, before)))
+        while (before.Count > 0
+            && IsJoined(before[^1].End, title.Start)
+            && (Straddles(title.Start, title) || IsLink(FirstOf(title)) || !MayBegin(title, before)))
         {
             title = new(before[^1].Start, title.End);
             before.RemoveAt(before.Count - 1);
         }
 
-        while (after.Count > 0 && IsJoined(title.End, after[0].Start) && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after)) || !MayEnd(title, after[0])))
+        while (after.Count > 0
+            && IsJoined(title.End, after[0].Start)
+            && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after)) || !MayEnd(title, after[0])))
         {
             title = new(title.Start, after[0].End);
             after.RemoveAt(0);
@@ -57,7 +62,9 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
 
     private bool MayEnd(TextSpan title, TextSpan next)
     {
-        if (!char.IsLower(text[next.Start]) || names.Any(name => name.Span.Start == next.Start) || _finders.After.LongestAt(text, next.Start, sentence.End) is not null)
+        if (!char.IsLower(text[next.Start])
+            || names.Any(name => name.Span.Start == next.Start)
+            || _finders.After.LongestAt(text, next.Start, sentence.End) is not null)
         {
             return true;
         }
@@ -81,7 +88,8 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
 
     private bool IsLink(TextSpan word) => _finders.Links.Contains(word.In(text));
 
-    private bool IsOnly(TextSpan title, IReadOnlyList<string> words) => Text.Words.In(text, title).All(word => words.Contains(word.In(text), StringComparer.OrdinalIgnoreCase));
+    private bool IsOnly(TextSpan title, IReadOnlyList<string> words) =>
+        Text.Words.In(text, title).All(word => words.Contains(word.In(text), StringComparer.OrdinalIgnoreCase));
 
     private TextSpan FirstOf(TextSpan title) => Text.Words.In(text, title).First();
 
@@ -103,13 +111,17 @@ internal sealed class TitleWordFinders
         var (frames, titles) = (grammar.Frames, grammar.Titles);
         IEnumerable<string> links =
         [
-            .. grammar.Prepositions, .. frames.Linkers, .. frames.Coordinators, .. grammar.ClauseOpeners, .. grammar.ReportingVerbs, .. frames.Auxiliaries, .. grammar.Attributions, .. grammar.Honorifics, .. grammar.Relatives,
+            .. grammar.Prepositions, .. frames.Linkers, .. frames.Coordinators, .. grammar.ClauseOpeners, .. grammar.ReportingVerbs, .. frames.Auxiliaries,
+            .. grammar.Attributions, .. grammar.Honorifics, .. grammar.Relatives,
             .. grammar.Demonstratives, .. grammar.PlaceLeads, .. frames.PassingOn, .. frames.PassedTo,
         ];
         Before = PhraseFinder.Of([.. links, .. titles.Before, .. grammar.OfficeModifiers, .. frames.LeadIns, .. frames.BodyNouns, .. frames.Indefinites]);
-        After = PhraseFinder.Of([.. links, .. titles.After, .. grammar.OfficeModifiersAfter, .. grammar.Negations, .. grammar.Modals, .. grammar.PastMarkers, .. grammar.Comparisons, .. grammar.NowWords, .. frames.DateLeads, .. grammar.PhraseOpeners]);
-        Nouns = new([.. titles.PartNouns.Select(noun => KeyValuePair.Create(noun, false)), .. titles.BodyNouns.Concat(frames.BodyNouns).Select(noun => KeyValuePair.Create(noun, true))], ignoreCase: true);
-        Links = new(grammar.Prepositions.Concat(grammar.Frames.Coordinators).Concat(grammar.Demonstratives).Concat(grammar.Frames.Indefinites), StringComparer.OrdinalIgnoreCase);
+        After = PhraseFinder.Of([.. links, .. titles.After, .. grammar.OfficeModifiersAfter, .. grammar.Negations, .. grammar.Modals, .. grammar.PastMarkers,
+            .. grammar.Comparisons, .. grammar.NowWords, .. frames.DateLeads, .. grammar.PhraseOpeners]);
+        Nouns = new([.. titles.PartNouns.Select(noun => KeyValuePair.Create(noun, false)),
+            .. titles.BodyNouns.Concat(frames.BodyNouns).Select(noun => KeyValuePair.Create(noun, true))], ignoreCase: true);
+        Links = new(grammar.Prepositions.Concat(grammar.Frames.Coordinators).Concat(grammar.Demonstratives).Concat(grammar.Frames.Indefinites),
+            StringComparer.OrdinalIgnoreCase);
     }
 
     public PhraseFinder<string> Before { get; }

@@ -19,7 +19,8 @@ internal static class ViaRule
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaOrigin(via.Value));
             }
-            else if (passage.Frames.FirstOrDefault(frame => frame != Innermost(claim, passage) && frame.Speaker is NamedSpeaker named && named.Has(via.Value)) is { } frame)
+            else if (passage.Frames.FirstOrDefault(frame =>
+                frame != Innermost(claim, passage) && frame.Speaker is NamedSpeaker named && named.Has(via.Value)) is { } frame)
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaRead(via.Value, passage.Words(frame.Words)));
             }
@@ -44,23 +45,29 @@ internal static class ViaRule
             ? passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named && speaker.Ids.Any(id => named.Has(id.Value)))
             : passage.Frames.LastOrDefault();
 
-    // An outlet that speaks in the sentence before and goes on here ("He said …"), or who is quoted as passing it on: "Reuters dẫn lời Kimball cho biết", "Kimball told Reuters".
+    // An outlet that speaks in the sentence before and goes on here ("He said …"), or who is quoted as passing it on:
+    // "Reuters dẫn lời Kimball cho biết", "Kimball told Reuters".
     private static TextSpan? MentionOf(string id, ReportingFrame? own, SpokenPassage passage, CheckContext context)
     {
         var text = passage.Article;
         var first = text.AllSentences.IndexOf(passage.Sentences[0]);
         if (first > 0 && own is not null && !IsByName(own, passage, context) && context.FactOf(id) is Organization { Type.Value: OrganizationType.Media }
-            && text.FramesIn(text.AllSentences[first - 1], passage.Evidence).FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id)) is { } before)
+            && text.FramesIn(text.AllSentences[first - 1], passage.Evidence)
+                .FirstOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id)) is { } before)
         {
             return before.Words;
         }
 
-        return passage.Sentences.SelectMany(sentence => text.MentionsIn(sentence, passage.Evidence)).FirstOrDefault(mention => mention.Ids.Contains(id) && PassesOn(mention.Span, passage))?.Span;
+        return passage.Sentences
+            .SelectMany(sentence => text.MentionsIn(sentence, passage.Evidence))
+            .FirstOrDefault(mention => mention.Ids.Contains(id) && PassesOn(mention.Span, passage))
+            ?.Span;
     }
 
     // Not by "he", nor as somebody whom nobody names.
     private static bool IsByName(ReportingFrame frame, SpokenPassage passage, CheckContext context) =>
-        frame.Speaker is NamedSpeaker named && passage.Article.MentionsIn(named.Words, passage.Evidence).Any(mention => mention.Ids.Any(id => context.FactOf(id) is Person or Organization));
+        frame.Speaker is NamedSpeaker named
+            && passage.Article.MentionsIn(named.Words, passage.Evidence).Any(mention => mention.Ids.Any(id => context.FactOf(id) is Person or Organization));
 
     private static bool PassesOn(TextSpan name, SpokenPassage passage)
     {
@@ -71,7 +78,8 @@ internal static class ViaRule
 
         // What it says itself is read as a frame; "Sở Thủy sản, cho biết" stands behind somebody's office.
         var frames = passage.Grammar.Frames;
-        return frames.PassingOn.Except(passage.Grammar.ReportingVerbs, StringComparer.Ordinal).Any(verb => after.StartsWith(verb, StringComparison.OrdinalIgnoreCase) || after.StartsWith($", {verb}", StringComparison.OrdinalIgnoreCase))
+        return frames.PassingOn.Except(passage.Grammar.ReportingVerbs, StringComparer.Ordinal)
+            .Any(verb => after.StartsWith(verb, StringComparison.OrdinalIgnoreCase) || after.StartsWith($", {verb}", StringComparison.OrdinalIgnoreCase))
             || frames.PassedTo.Any(verb => before.EndsWith(verb, StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(before, before.Length - verb.Length));
     }
 }

@@ -17,7 +17,8 @@ internal static class ClashMessages
             "this page wants the path of a page that every site has",
             $"{other.Path} is {other.What}",
             name.StartsWith($"{Path.GetFileNameWithoutExtension(HomePage.Name)}.", StringComparison.Ordinal)
-                ? $"What opens the home page is {folder}{MarkdownPage.Home}{name[name.IndexOf('.', StringComparison.Ordinal)..]}: give it that name, or another."
+                ? $"What opens the home page is {folder}{MarkdownPage.Home}{name[name.IndexOf('.',
+                    StringComparison.Ordinal)..]}: give it that name, or another."
                 : $"Give it another name, e.g. {folder}about-{name}.");
     }
 
@@ -32,7 +33,8 @@ internal static class ClashMessages
             : other.IsFolder ? $"the file {path} can't stand where the site has a folder of that name"
             : $"two files of the site want the path {path}";
         var help = isOtherSpelling && isFolder && other.IsFolder ? $"Spell the folder {other.Path}, as the site does."
-            : other.At is null && !other.IsFolder && other.Path.EndsWith(".html", StringComparison.Ordinal) ? "Give it another name; how the tool's own pages look is changed in templates/."
+            : other.At is null && !other.IsFolder && other.Path.EndsWith(".html", StringComparison.Ordinal)
+            ? "Give it another name; how the tool's own pages look is changed in templates/."
             : "Give it another name, or put it into another folder.";
         var problem = Diagnostic.Error("SG305", at, title, other.At is null && !other.IsFolder ? $"{other.Path} is {other.What}" : "", help);
         return other.At is { } there && !other.IsFolder ? problem.And(there, other.What) : problem;

@@ -33,7 +33,8 @@ internal static class CssLinks
             }
 
             // Only what follows the word at once is imported.
-            isImport = StartsWith(css, start, "@import") || (isImport && (char.IsWhiteSpace(css[start]) || char.IsAsciiLetter(css[start]) || StartsWith(css, start, "/*")));
+            isImport = StartsWith(css, start, "@import")
+                || (isImport && (char.IsWhiteSpace(css[start]) || char.IsAsciiLetter(css[start]) || StartsWith(css, start, "/*")));
         }
 
         return addresses;
@@ -90,7 +91,9 @@ internal static class CssLinks
                 continue;
             }
 
-            text.Append(Rune.TryCreate(int.Parse(css.AsSpan(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), out var rune) ? rune.ToString() : "\uFFFD");
+            text.Append(Rune.TryCreate(int.Parse(css.AsSpan(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), out var rune)
+                ? rune.ToString()
+                : "\uFFFD");
             at += digits;
             at += at < css.Length && char.IsWhiteSpace(css[at]) ? 1 : 0;
         }

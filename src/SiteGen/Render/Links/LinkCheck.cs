@@ -20,7 +20,8 @@ internal sealed record BrokenLink(string Page, string Address, string Target, st
 /// <param name="Broken">Links that lead to no file, or out of the site.</param>
 /// <param name="ToAnchors">Links to places in files, which are there or not.</param>
 /// <param name="Targets">The paths of files that its links lead to.</param>
-internal sealed record LinksOfFile(IReadOnlySet<string> Anchors, ImmutableArray<BrokenLink> Broken, ImmutableArray<BrokenLink> ToAnchors, ImmutableArray<string> Targets);
+internal sealed record LinksOfFile(IReadOnlySet<string> Anchors, ImmutableArray<BrokenLink> Broken, ImmutableArray<BrokenLink> ToAnchors,
+    ImmutableArray<string> Targets);
 
 /// <summary>
 /// Holds every address inside the site against the files of the site and the anchors of its pages. Files are read as they are rendered, from any thread;
@@ -39,7 +40,8 @@ internal sealed class LinkCheck(HashSet<string> paths, Uri? baseUrl)
     public LinksOfFile Read(string page, ReadOnlySpan<byte> content)
     {
         var links = LinkFiles.Read(page, content);
-        var (broken, toAnchors, targets) = (ImmutableArray.CreateBuilder<BrokenLink>(), ImmutableArray.CreateBuilder<BrokenLink>(), new HashSet<string>(StringComparer.Ordinal));
+        var (broken, toAnchors, targets) = (ImmutableArray.CreateBuilder<BrokenLink>(), ImmutableArray.CreateBuilder<BrokenLink>(),
+            new HashSet<string>(StringComparer.Ordinal));
         foreach (var address in links.Addresses)
         {
             if (LinkGoal.Of(page, address, baseUrl) is not { } target)
@@ -68,13 +70,16 @@ internal sealed class LinkCheck(HashSet<string> paths, Uri? baseUrl)
     public void Add(string page, LinksOfFile links) => _files[page] = links;
 
     /// <summary>Once every page is read or added: whether what is known of the page says that a link of it is broken.</summary>
-    public bool IsDoubtful(string page) => _files[page] is var links && (links.Broken.Length > 0 || links.ToAnchors.Any(IsMissing) || !links.Targets.All(paths.Contains));
+    public bool IsDoubtful(string page) =>
+        _files[page] is var links && (links.Broken.Length > 0 || links.ToAnchors.Any(IsMissing) || !links.Targets.All(paths.Contains));
 
     /// <summary>Once every page is read: by page and address, pages at the top of the site first.</summary>
     public IReadOnlyList<BrokenLink> Broken() =>
     [
         .. _files.Values.SelectMany(links => links.Broken.Concat(links.ToAnchors.Where(IsMissing)))
-            .OrderBy(link => link.Page.Count(sign => sign == '/')).ThenBy(link => link.Page, StringComparer.Ordinal).ThenBy(link => link.Address, StringComparer.Ordinal),
+            .OrderBy(link => link.Page.Count(sign => sign == '/'))
+            .ThenBy(link => link.Page, StringComparer.Ordinal)
+            .ThenBy(link => link.Address, StringComparer.Ordinal),
     ];
 
     /// <summary>Once every page is read: what to say of them, each link once where it was written.</summary>
@@ -82,7 +87,8 @@ internal sealed class LinkCheck(HashSet<string> paths, Uri? baseUrl)
     public IEnumerable<Diagnostic> Problems(LinkOrigins origins, Func<string, string> textOf) => Broken()
         .Select(link => (link, at: origins.Find(link, textOf)))
         .GroupBy(found => (found.at, found.link.Fault))
-        .Select((group, index) => LinkMessages.Of(group.First().link, group.Key.at, group.Select(found => found.link.Page).Distinct(StringComparer.Ordinal).Count(), index < MostSuggested ? paths : []));
+        .Select((group, index) => LinkMessages.Of(group.First().link, group.Key.at,
+            group.Select(found => found.link.Page).Distinct(StringComparer.Ordinal).Count(), index < MostSuggested ? paths : []));
 
     private bool IsMissing(BrokenLink link) => _files.TryGetValue(link.Target, out var target) && !target.Anchors.Contains(link.Anchor);
 }

@@ -25,7 +25,8 @@ internal static class LinkFiles
     private static bool IsStyleSheet(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
     // Sitemaps and feeds, of any language. Other XML of content/static says nothing of the site.
-    private static bool IsList(string path) => Path.GetFileName(path) is "feed.xml" || (path.StartsWith("sitemap", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal));
+    private static bool IsList(string path) =>
+        Path.GetFileName(path) is "feed.xml" || (path.StartsWith("sitemap", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal));
 
     private static HashSet<string> InXml(ReadOnlySpan<byte> content)
     {

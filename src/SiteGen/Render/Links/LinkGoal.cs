@@ -1,7 +1,8 @@
 namespace SiteGen.Render.Links;
 
 /// <summary>What an address of a page leads to inside the site.</summary>
-/// <param name="Path">Under the output, with <c>/</c>; null where the address leads out of the site by its form: above its top, or absolute without the site's own address.</param>
+/// <param name="Path">Under the output, with <c>/</c>; null where the address leads out of the site by its form: above
+/// its top, or absolute without the site's own address.</param>
 /// <param name="Anchor">Empty for the page as a whole.</param>
 internal readonly record struct LinkGoal(string? Path, string Anchor)
 {
@@ -38,7 +39,9 @@ internal readonly record struct LinkGoal(string? Path, string Anchor)
 
         // Only what stands at unknown depth may be absolute: the page for addresses that lead nowhere.
         var mayBeAbsolute = own || page == "404.html";
-        return new(mayBeAbsolute && RootOf(baseUrl) is var root && path.StartsWith(root, StringComparison.Ordinal) ? Resolve([], path.AsSpan(root.Length)) : null, anchor);
+        return new(mayBeAbsolute && RootOf(baseUrl) is var root && path.StartsWith(root, StringComparison.Ordinal)
+            ? Resolve([], path.AsSpan(root.Length))
+            : null, anchor);
     }
 
     private static string RootOf(Uri? baseUrl) => Uri.UnescapeDataString(baseUrl?.AbsolutePath ?? "/");

@@ -16,19 +16,26 @@ internal static class LinkMessages
     public static Diagnostic Of(BrokenLink link, Place at, int pages, IEnumerable<string> paths) => link.Fault switch
     {
         LinkFault.NoPage => Diagnostic.Error(
-            "SG301", at, $"the link \"{link.Address}\" leads to no {Kind(link.Target)}", Note($"{Meant(link, at)}there is no {(link.Target.EndsWith('/') || link.Target.Length == 0 ? "file of that name" : link.Target)}", pages), Suggestion(link.Target, paths)),
+            "SG301", at, $"the link \"{link.Address}\" leads to no {Kind(link.Target)}", Note($"{Meant(link, at)}there is no {(link.Target.EndsWith('/')
+                || link.Target.Length == 0 ? "file of that name" : link.Target)}", pages), Suggestion(link.Target, paths)),
         LinkFault.NoAnchor => Diagnostic.Error(
-            "SG302", at, $"the link \"{link.Address}\" leads to no place of its page", Note($"{link.Target} has no id \"{link.Anchor}\"", pages), "Correct what stands after #, or leave it out to link to the page as a whole."),
+            "SG302", at, $"the link \"{link.Address}\" leads to no place of its page", Note($"{link.Target} has no id \"{link.Anchor}\"", pages),
+            "Correct what stands after #, or leave it out to link to the page as a whole."),
         _ => Diagnostic.Error(
-            "SG303", at, $"the link \"{link.Address}\" leads out of the site", Note($"seen from {link.Page}", pages), $"Write it relative to the {(link.Page.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? "page" : "file that it stands in")}, e.g. ../people/index.html: the site may stand anywhere."),
+            "SG303", at, $"the link \"{link.Address}\" leads out of the site", Note($"seen from {link.Page}", pages),
+            $"Write it relative to the {(link.Page.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+                ? "page"
+                : "file that it stands in")}, e.g. ../people/index.html: the site may stand anywhere."),
     };
 
     private static string Kind(string target) => Path.GetExtension(target) is "" or ".html" ? "page" : "file";
 
     // A relative link of a template means another file on each page.
-    private static string Meant(BrokenLink link, Place at) => at.Source.Path.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal) ? $"on {link.Page}, " : "";
+    private static string Meant(BrokenLink link, Place at) =>
+        at.Source.Path.EndsWith(TemplateFiles.Ending, StringComparison.Ordinal) ? $"on {link.Page}, " : "";
 
-    private static string Note(string note, int pages) => pages == 1 ? note : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{note}; the link stands on {pages} pages");
+    private static string Note(string note, int pages) =>
+        pages == 1 ? note : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{note}; the link stands on {pages} pages");
 
     private static string Suggestion(string target, IEnumerable<string> paths)
     {

@@ -70,7 +70,10 @@ internal sealed class LinkOrigins(Graph graph, TemplateSet templates, IReadOnlyD
 
     // A text that nobody has translated yet has its files at another place (MarkdownRenderer).
     private static bool IsMeant(string written, string address) =>
-        address == written || (written.Length > 0 && address.Length > written.Length && address.EndsWith(written, StringComparison.Ordinal) && address[^(written.Length + 1)] == '/');
+        address == written || (written.Length > 0
+            && address.Length > written.Length
+            && address.EndsWith(written, StringComparison.Ordinal)
+            && address[^(written.Length + 1)] == '/');
 
     private Place? InTemplates(string address)
     {
@@ -83,12 +86,14 @@ internal sealed class LinkOrigins(Graph graph, TemplateSet templates, IReadOnlyD
         return place;
     }
 
-    private static Place InFile(SourceText file, string address) => Quoted(file, address) ?? Quoted(file, HtmlText.Encoded(address)) ?? Whole(file, address) ?? Place.StartOf(file);
+    private static Place InFile(SourceText file, string address) =>
+        Quoted(file, address) ?? Quoted(file, HtmlText.Encoded(address)) ?? Whole(file, address) ?? Place.StartOf(file);
 
     // In url(…), srcset, JSON or XML: where it is not a piece of a longer one.
     private static Place? Whole(SourceText file, string address)
     {
-        for (var at = file.Text.IndexOf(address, StringComparison.Ordinal); at >= 0 && address.Length > 0; at = file.Text.IndexOf(address, at + 1, StringComparison.Ordinal))
+        for (var at = file.Text.IndexOf(address, StringComparison.Ordinal); at >= 0
+            && address.Length > 0; at = file.Text.IndexOf(address, at + 1, StringComparison.Ordinal))
         {
             var end = at + address.Length;
             if ((at == 0 || IsBeside(file.Text[at - 1])) && (end == file.Text.Length || IsBeside(file.Text[end])))

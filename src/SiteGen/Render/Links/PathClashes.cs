@@ -20,7 +20,8 @@ internal sealed class PathClashes
     /// <param name="made">Other files that the tool makes: the path of each, and what it is.</param>
     /// <param name="copied">Files that are copied as they are: where each goes, and where it stands in the project.</param>
     /// <returns>One problem for each file that must have another name.</returns>
-    public static IReadOnlyList<Diagnostic> Find(Graph graph, IEnumerable<(string Path, string What)> made, IEnumerable<(StaticFile File, string Source)> copied)
+    public static IReadOnlyList<Diagnostic> Find(Graph graph, IEnumerable<(string Path, string What)> made,
+        IEnumerable<(StaticFile File, string Source)> copied)
     {
         var clashes = new PathClashes();
         foreach (var page in graph.Pages.Where(page => page is not TextPage))

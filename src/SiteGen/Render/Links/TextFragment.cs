@@ -4,8 +4,10 @@ using SiteGen.Text;
 namespace SiteGen.Render.Links;
 
 /// <summary>
-/// The part of an address that has a browser find words on somebody else's page and mark them: <c>#:~:text=prefix-,start,end,-suffix</c> (WICG, URL Fragment Text Directives).
-/// Browsers seek whole words without minding case and accents and take the first place that fits, so as many words are given as it takes to make that place the right one.
+/// The part of an address that has a browser find words on somebody else's page and mark them:
+/// <c>#:~:text=prefix-,start,end,-suffix</c> (WICG, URL Fragment Text Directives).
+/// Browsers seek whole words without minding case and accents and take the first place that fits, so as many
+/// words are given as it takes to make that place the right one.
 /// </summary>
 internal static class TextFragment
 {
@@ -39,7 +41,9 @@ internal static class TextFragment
             for (var context = 0; context <= MostContext; context++)
             {
                 var prefix = article.WordsBefore(whole.Start, context);
-                if (context == 0 ? article.First(default, start, end, default) == whole : !prefix.IsEmpty && article.First(prefix, start, end, default) == whole)
+                if (context == 0
+                    ? article.First(default, start, end, default) == whole
+                    : !prefix.IsEmpty && article.First(prefix, start, end, default) == whole)
                 {
                     yield return Directive(article, prefix, start, end, default);
                 }
