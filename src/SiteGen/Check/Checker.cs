@@ -30,8 +30,8 @@ internal static class Checker
         var numbers = new NumberRule(context);
 
         // All quotes first: texts may lead to other facts, and what is asked of those must not depend on the order.
-        var quoted = project.Facts.AsParallel().AsOrdered().WithCancellation(stop).Select(fact => FindQuotes(fact, context)).ToList();
-        var checkedFacts = quoted.AsParallel().AsOrdered().WithCancellation(stop).Select(pair => Check(pair.Log, pair.Found, context, named, numbers)).ToList();
+        var quoted = SideBySide.Select([.. project.Facts], fact => FindQuotes(fact, context), stop);
+        var checkedFacts = SideBySide.Select(quoted, pair => Check(pair.Log, pair.Found, context, named, numbers), stop);
 
         // After the quotes: what a reading means is looked for around their places.
         var references = new DiagnosticBag();
@@ -61,7 +61,7 @@ internal static class Checker
     public static Proof Unchecked(CheckContext context)
     {
         using var stage = Stages.Begin("finding the quotes");
-        context.Project.Facts.AsParallel().ForAll(fact => FindQuotes(fact, context));
+        SideBySide.Select([.. context.Project.Facts], fact => FindQuotes(fact, context));
         return new([]) { Passages = context.Passages, Names = context.Names };
     }
 

@@ -26,7 +26,7 @@ internal static class NearCopies
     /// <summary>Articles of which at least half the words of the shorter one stand in the other, in the same order, with the percentage.</summary>
     public static IEnumerable<(Article Earlier, Article Later, int Percent)> Pairs(IReadOnlyList<Article> articles)
     {
-        var shingles = articles.AsParallel().AsOrdered().Select(ShinglesOf).ToList();
+        var shingles = SideBySide.Select(articles, ShinglesOf);
         var shared = Shared(shingles);
         return from pair in shared
                let one = shingles[pair.Key.Item1]
@@ -40,7 +40,7 @@ internal static class NearCopies
     }
 
     // How many runs of words each two articles have in common. Most runs stand in one article only: sorted as bare numbers, these cost next to nothing.
-    private static Dictionary<(int Earlier, int Later), int> Shared(List<ulong[]> shingles)
+    private static Dictionary<(int Earlier, int Later), int> Shared(ulong[][] shingles)
     {
         var all = shingles.SelectMany(ofOne => ofOne).ToArray();
         var articles = shingles.SelectMany((ofOne, article) => Enumerable.Repeat(article, ofOne.Length)).ToArray();
