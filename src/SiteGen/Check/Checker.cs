@@ -30,29 +30,21 @@ internal static class Checker
         var numbers = new NumberRule(context);
 
         // All quotes first: texts may lead to other facts, and what is asked of those must not depend on the order.
+        // Then what looks at the whole project runs beside what looks at one fact after the other.
         var quoted = SideBySide.Select([.. project.Facts], fact => FindQuotes(fact, context), stop);
+        var looking = Task.Run(() => ProjectChecks.Of(context, numbers), stop);
         var checkedFacts = SideBySide.Select(quoted, pair => Check(pair.Log, pair.Found, context, named, numbers), stop);
-
-        // After the quotes: what a reading means is looked for around their places.
-        var references = new DiagnosticBag();
-        References.Check(project, context, references);
-        var broken = references.Unmerged();
-        diagnostics.AddRange(broken);
-        diagnostics.AddRange(FarReadings.Check(context));
-        diagnostics.AddRange(NearCopies.Check(project));
-        List<Diagnostic> languages = [.. LanguageRule.Check(project)];
-        diagnostics.AddRange(languages);
-        diagnostics.AddRange(project.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))));
-        var changed = LockRule.Check(context, diagnostics);
-        diagnostics.AddRange(RelativeReadings.Check(context));
+        var whole = looking.GetAwaiter().GetResult();
+        diagnostics.AddRange(whole.All);
 
         var found = checkedFacts.Select(pair => (pair.Log.Fact, Problems: pair.Found.Unmerged())).ToList();
-        var consequences = new Consequences(context, broken, changed, languages, found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())));
+        var consequences = new Consequences(context, whole.Broken, whole.Changed, whole.Languages,
+            found.Select(pair => (pair.Fact, pair.Problems.AsEnumerable())));
         diagnostics.AddRange(consequences.Misspelt.Select(pair => pair.Problem));
-        diagnostics.AddRange(ReadsRule.Check(context).Where(problem => !consequences.ExplainsReading(problem)));
+        diagnostics.AddRange(whole.Readings.Where(problem => !consequences.ExplainsReading(problem)));
         diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
         lostQuotes?.AddRange(found.SelectMany(pair => pair.Problems.Where(consequences.IsAboutLostQuote)));
-        var proof = new Proof([.. checkedFacts.SelectMany(pair => pair.Log.Entries)]) { Passages = context.Passages, Changed = changed, Names = context.Names };
+        var proof = new Proof([.. checkedFacts.SelectMany(pair => pair.Log.Entries)]) { Passages = context.Passages, Changed = whole.Changed, Names = context.Names };
         stage?.SetTag(Stages.Found, string.Create(CultureInfo.InvariantCulture, $"{context.Passages.Count} quotes, {proof.Ledger.Length} checks"));
         return proof;
     }
