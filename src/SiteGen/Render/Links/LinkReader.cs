@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -6,13 +7,26 @@ namespace SiteGen.Render.Links;
 /// <summary>Reads anchors and addresses off the bytes of a page. It knows of HTML what it takes to tell a tag from text, a comment and a script.</summary>
 internal static class LinkReader
 {
-    private static readonly string[] OneAddress = ["href", "src", "cite", "action", "formaction", "poster", "xlink:href"];
+    private static readonly SearchValues<byte> EndsOfName = SearchValues.Create(" \t\r\n/>"u8);
+    private static readonly SearchValues<byte> EndsOfAttribute = SearchValues.Create(" \t\r\n=>/"u8);
+    private static readonly SearchValues<byte> EndsOfValue = SearchValues.Create(" \t\r\n>"u8);
 
     // An address of this site is hardly ever longer.
     private const int ShortAddress = 256;
 
-    // Scripts load what these name; so they count where they are like a file of the site, and not a number or a word.
-    private static readonly string[] ForScripts = ["data-src", "data-href", "data-url", "data-index"];
+    private enum Meaning
+    {
+        None,
+        Anchor,
+        Address,
+        Type,
+        Candidates,
+        Style,
+        Meta,
+
+        // Scripts load what these name; so they count where they are like a file of the site, and not a number or a word.
+        ForScripts,
+    }
 
     public static PageLinks Read(ReadOnlySpan<byte> html)
     {
@@ -40,7 +54,7 @@ internal static class LinkReader
     /// <summary>Where the tag ends, and with it what it holds that is no HTML.</summary>
     private static int Tag(ReadOnlySpan<byte> html, int start, HashSet<string> anchors, HashSet<string> addresses)
     {
-        var at = start + EndOf(html[start..], " \t\r\n/>"u8);
+        var at = start + EndOf(html[start..], EndsOfName);
         var name = html[start..at];
         var isLinkedData = false;
         while (at < html.Length && html[at] != '>')
@@ -51,21 +65,25 @@ internal static class LinkReader
                 continue;
             }
 
-            var attribute = html.Slice(at, EndOf(html[at..], " \t\r\n=>/"u8));
+            var attribute = html.Slice(at, EndOf(html[at..], EndsOfAttribute));
             at += Math.Max(1, attribute.Length);
             var value = Value(html, ref at);
-            isLinkedData |= Is(attribute, "type"u8) && Is(value, "application/ld+json"u8);
-            if (Is(attribute, "id"u8))
+            switch (MeaningOf(attribute))
             {
-                AddTo(anchors, value);
-            }
-            else if (IsOneOf(attribute, OneAddress))
-            {
-                AddTo(addresses, value);
-            }
-            else
-            {
-                addresses.UnionWith(AddressesIn(attribute, value));
+                case Meaning.None:
+                    break;
+                case Meaning.Anchor:
+                    AddTo(anchors, value);
+                    break;
+                case Meaning.Address:
+                    AddTo(addresses, value);
+                    break;
+                case Meaning.Type:
+                    isLinkedData |= Is(value, "application/ld+json"u8);
+                    break;
+                case var several:
+                    addresses.UnionWith(AddressesIn(several, Decoded(value)));
+                    break;
             }
         }
 
@@ -92,18 +110,32 @@ internal static class LinkReader
         texts.GetAlternateLookup<ReadOnlySpan<char>>().Add(text[..Encoding.UTF8.GetChars(value, text)]);
     }
 
-    private static string[] AddressesIn(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> value)
+    // Of the name's letters only few are looked at: most attributes of a page mean nothing here.
+    private static Meaning MeaningOf(ReadOnlySpan<byte> name) => name.Length switch
     {
-        if (IsOneOf(attribute, ForScripts))
-        {
-            return Decoded(value) is var address && IsLikeAFile(address) ? [address] : [];
-        }
+        2 when Is(name, "id"u8) => Meaning.Anchor,
+        3 when Is(name, "src"u8) => Meaning.Address,
+        4 when Is(name, "href"u8) || Is(name, "cite"u8) => Meaning.Address,
+        4 when Is(name, "type"u8) => Meaning.Type,
+        5 when Is(name, "style"u8) => Meaning.Style,
+        6 when Is(name, "action"u8) || Is(name, "poster"u8) => Meaning.Address,
+        6 when Is(name, "srcset"u8) => Meaning.Candidates,
+        7 when Is(name, "content"u8) => Meaning.Meta,
+        8 when Is(name, "data-src"u8) || Is(name, "data-url"u8) => Meaning.ForScripts,
+        9 when Is(name, "data-href"u8) => Meaning.ForScripts,
+        10 when Is(name, "formaction"u8) || Is(name, "xlink:href"u8) => Meaning.Address,
+        10 when Is(name, "data-index"u8) => Meaning.ForScripts,
+        11 when Is(name, "imagesrcset"u8) => Meaning.Candidates,
+        _ => Meaning.None,
+    };
 
-        return Is(attribute, "srcset"u8) || Is(attribute, "imagesrcset"u8) ? [.. Candidates(Decoded(value))]
-            : Is(attribute, "style"u8) ? [.. CssLinks.Read(Decoded(value))]
-            : Is(attribute, "content"u8) ? OfMeta(Decoded(value))
-            : [];
-    }
+    private static IEnumerable<string> AddressesIn(Meaning meaning, string value) => meaning switch
+    {
+        Meaning.ForScripts => IsLikeAFile(value) ? [value] : [],
+        Meaning.Candidates => Candidates(value),
+        Meaning.Style => CssLinks.Read(value),
+        _ => OfMeta(value),
+    };
 
     // "0; url=x.html" of a page that has moved, and whole addresses: og:url, og:image.
     private static string[] OfMeta(string content)
@@ -137,19 +169,6 @@ internal static class LinkReader
     private static bool IsLikeAFile(string address) =>
         !address.Any(char.IsWhiteSpace) && address.LastIndexOf('.') is >= 0 and var dot && dot + 1 < address.Length && char.IsAsciiLetter(address[dot + 1]);
 
-    private static bool IsOneOf(ReadOnlySpan<byte> name, string[] names)
-    {
-        foreach (var one in names)
-        {
-            if (Ascii.EqualsIgnoreCase(name, one))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> html, ref int at)
     {
         at = Skip(html, at);
@@ -166,7 +185,7 @@ internal static class LinkReader
 
         var quoted = html[at] is (byte)'"' or (byte)'\'';
         var start = quoted ? at + 1 : at;
-        var length = quoted ? html[start..].IndexOf(html[at]) : EndOf(html[start..], " \t\r\n>"u8);
+        var length = quoted ? html[start..].IndexOf(html[at]) : EndOf(html[start..], EndsOfValue);
         length = length < 0 ? html.Length - start : length;
         at = Math.Min(html.Length, start + length + (quoted ? 1 : 0));
         return html.Slice(start, length);
@@ -182,7 +201,7 @@ internal static class LinkReader
         return at;
     }
 
-    private static int EndOf(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ends) => text.IndexOfAny(ends) is >= 0 and var end ? end : text.Length;
+    private static int EndOf(ReadOnlySpan<byte> text, SearchValues<byte> ends) => text.IndexOfAny(ends) is >= 0 and var end ? end : text.Length;
 
     private static int EndOfRaw(ReadOnlySpan<byte> html, int at, ReadOnlySpan<byte> end)
     {

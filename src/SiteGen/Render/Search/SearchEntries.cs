@@ -20,13 +20,14 @@ internal sealed class SearchEntries
 
     /// <summary>By section, in each by name; pages of prose last.</summary>
     /// <param name="page">The search page of the language.</param>
-    public static IReadOnlyList<SearchEntry> Of(PageContext page)
+    /// <param name="wanted">The sections that are asked for; pages of prose always are.</param>
+    public static IReadOnlyList<SearchEntry> Of(PageContext page, Func<Section, bool> wanted)
     {
         var entries = new SearchEntries(page);
         return
         [
-            .. page.Graph.Project.Facts.Select(entries.Of)
-                .Concat(page.Graph.Project.Articles.Select(entries.Of))
+            .. page.Graph.Project.Facts.Where(fact => wanted(Paths.SectionOf(fact))).Select(entries.Of)
+                .Concat(page.Graph.Project.Articles.Where(_ => wanted(Section.Sources)).Select(entries.Of))
                 .Concat(page.Graph.Pages.OfType<TextPage>().ToLookup(text => text.File, StringComparer.Ordinal).Select(entries.OfProse))
                 .OrderBy(entry => entry.Section is null)
                 .ThenBy(entry => entry.Section)
@@ -34,6 +35,10 @@ internal sealed class SearchEntries
                 .ThenBy(entry => entry.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>The section of each fact and article.</summary>
+    public static IEnumerable<Section> SectionsOf(Project project) =>
+        project.Facts.Select(Paths.SectionOf).Concat(project.Articles.Select(_ => Section.Sources));
 
     /// <summary>What the pages of the articles print of them, line by line.</summary>
     /// <param name="page">The search page of the language.</param>

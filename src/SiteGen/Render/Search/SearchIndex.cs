@@ -24,7 +24,7 @@ internal static class SearchIndex
     public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings, SearchPage searchPage)
     {
         var page = new PageContext(new(graph, wordings, baseUrl: null), searchPage);
-        SearchEntry[] entries = [.. SearchEntries.Of(page), .. SearchEntries.LinesOf(page)];
+        SearchEntry[] entries = [.. SearchEntries.Of(page, _ => true), .. SearchEntries.LinesOf(page)];
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
         buffer.Write("var searchIndex="u8);
         using (var json = new Utf8JsonWriter(buffer, FactsJson.Options with { Indented = false }))
@@ -116,19 +116,7 @@ internal static class SearchIndex
     // field.
     private static void Words(Utf8JsonWriter json, IReadOnlyList<SearchEntry> entries)
     {
-        var found = new Dictionary<string, List<(int Entry, int Field)>>(StringComparer.Ordinal);
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (texts, field) in entries[i].Fields.Select((texts, field) => (texts, field)))
-            {
-                foreach (var word in texts.SelectMany(text => SearchWords.In(text.Text)).Where(seen.Add))
-                {
-                    (found.TryGetValue(word, out var places) ? places : found[word] = []).Add((i, field));
-                }
-            }
-        }
-
+        var found = WordsOf(entries);
         var words = found.Keys.Select(word => (Word: word, Folded: SearchWords.Fold(word))).OrderBy(one => one.Folded, StringComparer.Ordinal)
             .ThenBy(one => one.Word, StringComparer.Ordinal).ToList();
         json.WriteString("words", string.Join(' ', words.Select(one => one.Word)));
@@ -147,5 +135,39 @@ internal static class SearchIndex
         }
 
         json.WriteEndArray();
+    }
+
+    // The words of a large site are millions, and nearly all of them are there already: no text is made of those.
+    private static Dictionary<string, List<(int Entry, int Field)>> WordsOf(IReadOnlyList<SearchEntry> entries)
+    {
+        var found = new Dictionary<string, List<(int Entry, int Field)>>(StringComparer.Ordinal);
+        var byLetters = found.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var entry = 0; entry < entries.Count; entry++)
+        {
+            var fields = entries[entry].Fields;
+            for (var field = 0; field < fields.Length; field++)
+            {
+                foreach (var text in fields[field])
+                {
+                    SearchWords.Each(text.Text, word => Add(word, entry, field));
+                }
+            }
+        }
+
+        return found;
+
+        // The best field comes first.
+        void Add(ReadOnlySpan<char> word, int entry, int field)
+        {
+            if (!byLetters.TryGetValue(word, out var places))
+            {
+                byLetters[word] = places = [];
+            }
+
+            if (places is [] || places[^1].Entry != entry)
+            {
+                places.Add((entry, field));
+            }
+        }
     }
 }

@@ -31,7 +31,15 @@ internal static class SearchWords
 
     /// <summary>The words of a text as they are spelled, in small letters: runs of letters and digits. <c>1.000</c> and <c>1,000</c> are the word
     /// <c>1000</c>.</summary>
-    public static IEnumerable<string> In(string text)
+    public static IReadOnlyList<string> In(string text)
+    {
+        List<string> words = [];
+        Each(text, word => words.Add(word.ToString()));
+        return words;
+    }
+
+    /// <summary>The same words, one after the other; their letters are lent for the time of the call.</summary>
+    public static void Each(string text, Action<ReadOnlySpan<char>> word)
     {
         var words = FoldedText.Compose(text).ToLowerInvariant();
         for (var i = 0; i < words.Length;)
@@ -39,11 +47,11 @@ internal static class SearchWords
             var end = EndOfGroupedNumber(words, i);
             if (end > i)
             {
-                yield return string.Concat(words[i..end].Where(char.IsAsciiDigit));
+                word(string.Concat(words[i..end].Where(char.IsAsciiDigit)));
             }
             else if ((end = EndOfWord(words, i)) > i)
             {
-                yield return words[i..end];
+                word(words.AsSpan(i, end - i));
             }
             else
             {
@@ -96,9 +104,23 @@ internal static class SearchWords
     private static int EndOfWord(string text, int start)
     {
         var end = start;
-        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var rune) && IsOfWord(rune))
+        while (end < text.Length)
         {
-            end += rune.Utf16SequenceLength;
+            if (char.IsAscii(text[end]))
+            {
+                if (!char.IsAsciiLetterOrDigit(text[end]))
+                    break;
+
+                end++;
+            }
+            else if (Rune.TryGetRuneAt(text, end, out var rune) && IsOfWord(rune))
+            {
+                end += rune.Utf16SequenceLength;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return end;

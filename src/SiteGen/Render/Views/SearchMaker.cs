@@ -12,22 +12,27 @@ internal static class SearchMaker
 
     public static SearchView Make(PageContext page)
     {
+        var sizes = SearchEntries.SectionsOf(page.Graph.Project).CountBy(section => section).ToDictionary();
+        var entries = SearchEntries.Of(page, section => sizes[section] <= Most).ToLookup(entry => entry.Section);
         return new(
             PageFrameMaker.Make(page, page.Word("search.title"), page.Word("search.description"), lastChanged: null, "website"),
             page.Wording,
             page.To(SearchPage.Name),
             [.. SearchIndex.Scripts.Select(script => page.ToPath(script))],
             page.ToPath(SearchIndex.PathOf(page.Language)),
-            [.. SearchEntries.Of(page).GroupBy(entry => entry.Section).Select(group => Group(page, group.Key, [.. group]))]);
+            [
+                .. sizes.OrderBy(size => size.Key).Select(size => Group(page, size.Key, size.Value, entries[size.Key])),
+                .. entries.Contains(null) ? [new IndexGroup(page.Word("search.pages"), null, null, Entries(page, entries[null]))] : Array.Empty<IndexGroup>(),
+            ]);
     }
 
-    private static IndexGroup Group(PageContext page, Section? kind, ImmutableArray<SearchEntry> entries)
+    private static IndexGroup Group(PageContext page, Section section, int size, IEnumerable<SearchEntry> entries)
     {
-        var (title, list) = kind is { } section ? (page.Word(Keys.Of(section)), (Href?)page.To(Paths.FileOf(section))) : (page.Word("search.pages"), null);
-        return list is not null && entries.Length > Most
-            ? new(title, list, page.Wording.Count("search.everything-of", entries.Length), [])
-            : new(title, list, null, [.. entries.Select(entry => Entry(page, entry))]);
+        var (title, list) = (page.Word(Keys.Of(section)), page.To(Paths.FileOf(section)));
+        return size > Most ? new(title, list, page.Wording.Count("search.everything-of", size), []) : new(title, list, null, Entries(page, entries));
     }
+
+    private static ImmutableArray<IndexEntry> Entries(PageContext page, IEnumerable<SearchEntry> entries) => [.. entries.Select(entry => Entry(page, entry))];
 
     private static IndexEntry Entry(PageContext page, SearchEntry entry) => new(
         page.To(entry.Section is { } section ? $"{Paths.Folder(section)}/{entry.Id}.html" : $"{entry.Id}.html"),
