@@ -71,19 +71,8 @@ internal static class CslJson
         json.WriteStartObject(name);
         if (Parts(date) is { } parts)
         {
-            json.WriteStartArray("date-parts");
-            foreach (var part in parts)
-            {
-                json.WriteStartArray();
-                foreach (var number in part)
-                {
-                    json.WriteNumberValue(number);
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
+            json.WritePropertyName("date-parts");
+            json.WriteRawValue($"[{string.Join(", ", parts.Select(part => $"[{string.Join(", ", part)}]"))}]");
 
             // Some day between the two: CSL knows no other word for it.
             if (date.IsVague || parts.Length == 2)

@@ -12,15 +12,27 @@ internal static class CheckMaker
         var observations = (fact as Statistic)?.Observations ?? [];
         var words = new LedgerWording(page.Wording, page.NameOf);
         var parts = entries.GroupBy(entry => PartOf(entry)).OrderBy(group => group.Key?.Start ?? int.MaxValue).ToList();
-        return new(
-            Summary(page, entries),
-            [.. parts.Select(part =>
-                new CheckGroup(parts.Count == 1 ? null : About(page, fact, part.Key), [.. part.Select(entry => Line(page, fact, entry, words))]))]);
+        List<CheckGroup> groups = [.. parts.Select(part => new CheckGroup(parts.Count == 1 ? null : About(page, fact, part.Key),
+            [.. part.Select(entry => Line(page, fact, entry, words))]))];
+        return new(Summary(page, entries), parts.Count(part => part.Key is not null) < 2 ? groups : WithSharedFirst(page, groups, parts[^1].Key is null));
 
         // The quotes of an observation are about its number.
         TextSpan? PartOf(LedgerEntry entry) => entry.Part is { } part
             ? observations.FirstOrDefault(observation => observation.Evidence.Any(evidence => evidence.Quote.At == part))?.At.Span ?? part.Span
             : null;
+    }
+
+    // What is said of each part alike is said once.
+    private static IReadOnlyList<CheckGroup> WithSharedFirst(PageContext page, List<CheckGroup> groups, bool isLastOfFact)
+    {
+        var ofParts = isLastOfFact ? groups[..^1] : groups;
+        var shared = ofParts[0].Lines.Where(line => ofParts.TrueForAll(group => group.Lines.Contains(line))).Distinct().ToList();
+        return shared.Count == 0 ? groups :
+        [
+            new(HtmlText.Encode(page.Word("checks.each")), shared),
+            .. ofParts.Select(group => group with { Lines = [.. group.Lines.Where(line => !shared.Contains(line))] }).Where(group => group.Lines.Count > 0),
+            .. groups[ofParts.Count..],
+        ];
     }
 
     private static string Summary(PageContext page, List<LedgerEntry> entries)

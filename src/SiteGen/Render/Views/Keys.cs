@@ -18,7 +18,7 @@ internal static class Keys
         "home.says-several", "home.says-others", "home.says-articles", "home.says-more.other", "home.timeline-zoom", "home.newest-moments",
             "home.newest-statements", "home.foremost-people", "home.newest-sources", "home.all-events.other", "home.all-statements.other",
             "home.all-people.other", "home.all-sources.other", "home.agrees", "checks.agree.other", "checks.derived.other", "checks.accepted.other",
-            "checks.left-open.other", "checks.open", "checks.fact", "home.accepted", "home.derived", "home.left-open",
+            "checks.left-open.other", "checks.open", "checks.fact", "checks.each", "home.accepted", "home.derived", "home.left-open",
         "statistic.answer", "statistic.answer-undated", "statistic.answer-projected", "statistic.answer-projected-undated",
         "statistic.quoted", "statistic.disagreement-values", "statistic.disagreement-units", "statistic.other-numbers.other",
         "statistic.vouch", "statistic.articles.other", "statistic.witness-count.other",

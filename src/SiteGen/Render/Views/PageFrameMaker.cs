@@ -38,10 +38,7 @@ internal static class PageFrameMaker
             page.To(HomePage.Name),
             page.Page is SearchPage ? null : page.To(SearchPage.Name),
             [.. Sections(page), .. Texts(page)],
-            page.Page is NotFoundPage ? []
-                : [.. versions.Concat(InPlaceOfOthers(site, page.Page, versions)).OrderBy(version => LanguageOrder(project, version.Language))
-                .Select(version => new LanguageItem(
-                version.Language, site.Wordings[version.Language]["language.name"], page.ToPath(version.Path), version.Language == page.Language))],
+            page.Page is NotFoundPage || project.Site.Languages.Length == 1 ? [] : [.. Languages(page, versions)],
             breadcrumb,
             lastChanged is null ? null : page.Date(lastChanged))
         {
@@ -71,6 +68,12 @@ internal static class PageFrameMaker
             .. versions.Where(version => version.Language == project.Site.DefaultLanguage)
                 .Select(version => new Alternate("x-default", Href.Under(site.BaseUrl, version.Path))),
         ];
+
+    private static IEnumerable<LanguageItem> Languages(PageContext page, List<Page> versions) =>
+        from version in versions.Concat(InPlaceOfOthers(page.Site, page.Page, versions))
+        orderby LanguageOrder(page.Graph.Project, version.Language)
+        select new LanguageItem(version.Language, page.Site.Wordings[version.Language]["language.name"], page.ToPath(version.Path),
+            version.Language == page.Language);
 
     // Where another language's names begin with other letters, the whole list.
     private static IEnumerable<Page> InPlaceOfOthers(SiteContext site, Page page, List<Page> versions) => page is ListPartPage part

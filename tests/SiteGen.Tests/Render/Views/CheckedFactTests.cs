@@ -31,6 +31,22 @@ public sealed class CheckedFactTests
     }
 
     [Fact]
+    public void What_is_said_of_each_number_alike_is_said_once()
+    {
+        var statistic = Example.Value.Statistics.First(one => one.Observations.Length > 1);
+        ImmutableArray<LedgerEntry> ledger =
+            [.. statistic.Observations.Select(one => Of(one.At, NoteKey.KindUnsaid)), Of(statistic.Observations[1].At, NoteKey.QuoteUncut)];
+        var checks = Parse(RenderedSite.Of(Example.Value, baseUrl: null, ledger)[$"en/statistics/{statistic.Id}.html"]).QuerySelector("details.checks")!;
+
+        var both = checks.QuerySelectorAll("li").Single(line => line.TextContent.Contains("no word says that the number is an estimate", StringComparison.Ordinal));
+        Assert.Equal("Each of these alike", both.ParentElement!.PreviousElementSibling!.TextContent);
+        Assert.Single(checks.QuerySelectorAll("li"), line => line.TextContent.Contains("it cuts off no denial", StringComparison.Ordinal));
+        Assert.Contains("What the program checked", checks.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
+
+        LedgerEntry Of(Place part, NoteKey note) => new(statistic.Id, CheckKind.Value, CheckResult.Open, statistic.Start, new(note), part);
+    }
+
+    [Fact]
     public void Words_of_an_article_are_marked_with_their_language_on_pages_of_another()
     {
         Assert.NotNull(Checks("en", Read("khoảng 5.200")).QuerySelector("span[lang=vi]"));

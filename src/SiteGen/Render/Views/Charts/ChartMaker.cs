@@ -30,6 +30,7 @@ internal static class ChartMaker
             lines,
             bars,
             marks,
+            ChartGlyphs.Of(marks),
             texts,
             [.. Keys(observations).Select(form => new ChartKey(form, page.Word($"chart.{form}")))],
             units.Count < 2 ? null : page.Wording.Format("chart.units", ("units", Markup.List(units, page.Word("list.separator"), page.Word("list.last")))));

@@ -4,6 +4,7 @@ namespace SiteGen.Render.Views.Charts;
 /// <param name="Description">What the drawing shows, for those who do not see it.</param>
 /// <param name="Height">In pixels.</param>
 /// <param name="Keys">What the forms in this drawing mean.</param>
+/// <param name="Glyphs">Which forms the marks show.</param>
 /// <param name="Units">That numbers of different units stand on one scale, where they do.</param>
 internal sealed record ChartView(
     string Title,
@@ -12,6 +13,7 @@ internal sealed record ChartView(
     IReadOnlyList<ChartLine> Lines,
     IReadOnlyList<ChartBar> Bars,
     IReadOnlyList<ChartMark> Marks,
+    ChartGlyphs Glyphs,
     IReadOnlyList<ChartText> Texts,
     IReadOnlyList<ChartKey> Keys,
     string? Units);
@@ -29,6 +31,18 @@ internal sealed record ChartBar(string X, int Y, string Width, string Form);
 /// <param name="Glyph">Its definition.</param>
 /// <param name="Form">As of a bar.</param>
 internal sealed record ChartMark(Href Glyph, string X, int Y, string Form, int Shift = 0);
+
+/// <summary>The forms that a template must define for the marks of a drawing: a point, and ends that are open, of a bar or a point.</summary>
+internal sealed record ChartGlyphs(bool Point, bool MoreBar, bool AboutBar, bool LessBar, bool MorePoint, bool AboutPoint, bool LessPoint)
+{
+    public static ChartGlyphs Of(IReadOnlyList<ChartMark> marks)
+    {
+        var used = marks.Select(mark => mark.Glyph.ToString()).ToHashSet(StringComparer.Ordinal);
+        return new(Has("point"), Has("more_bar"), Has("about_bar"), Has("less_bar"), Has("more_point"), Has("about_point"), Has("less_point"));
+
+        bool Has(string form) => used.Contains($"#chart_{form}");
+    }
+}
 
 /// <param name="Anchor">Which end of the text stands at its place: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
 /// <param name="Words">Tied to its fact, with the elements that text of a drawing has.</param>
