@@ -13,7 +13,7 @@ StandardStream.Guard();
 var root = new RootCommand("Compiles news articles and YAML facts into a fact sheet: what its article does not carry does not build.")
 {
     ServeCommand.Create(TimeProvider.System),
-    BuildCommand.Create(TimeProvider.System),
+    BuildCommand.Create(),
     CheckCommand.Create(TimeProvider.System),
     CoverageCommand.Create(),
     SetCommand.Create(TimeProvider.System, args),

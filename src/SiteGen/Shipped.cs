@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Model;
 
 namespace SiteGen;
@@ -23,6 +25,16 @@ internal static class Shipped
 
     /// <summary>What <c>serve</c> adds to each page.</summary>
     public static FileTree Serve { get; } = new EmbeddedTree("serve/");
+
+    /// <summary>Stands for the bytes of all of them, of which a site may be made: SHA-256 in lower-case hex.</summary>
+    public static string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
+        typeof(Shipped).Assembly.GetManifestResourceNames().Select(name => $"{HashOf(name)} {name.Replace('\\', '/')}").Order(StringComparer.Ordinal)))));
+
+    private static string HashOf(string resource)
+    {
+        using var content = typeof(Shipped).Assembly.GetManifestResourceStream(resource)!;
+        return Convert.ToHexStringLower(SHA256.HashData(content));
+    }
 
     // SiteGen.csproj names the resources by their paths, as the system that it is built on writes them.
     private sealed class EmbeddedTree(string room) : FileTree

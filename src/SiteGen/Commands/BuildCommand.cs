@@ -9,10 +9,10 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen build</c>: checks the facts and writes the site; with a problem, the site built before stays as it was.</summary>
 internal static class BuildCommand
 {
-    // A smaller site is made sooner than a memory of it would be worth.
-    private const int FewestRemembered = 1_000;
+    // A smaller site is made sooner than a note of it would be worth.
+    private const int FewestNoted = 1_000;
 
-    public static Command Create(TimeProvider clock)
+    public static Command Create()
     {
         var project = CommandLine.ProjectArgument();
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", Description = "Where the site goes; _site in the project by default." };
@@ -38,55 +38,42 @@ internal static class BuildCommand
         {
             var root = parsed.GetRequiredValue(project);
             return Run(new(root, parsed.GetValue(output) ?? Path.Combine(root, "_site"), parsed.GetValue(baseUrl), parsed.GetValue(strict),
-                parsed.GetValue(shard)), clock);
+                parsed.GetValue(shard)));
         });
         return command;
     }
 
-    private static int Run(Call call, TimeProvider clock)
+    private static int Run(Call call)
     {
         var sources = Pipeline.Sources(call.Root);
-        var memory = MemoryOf(call, sources, clock);
-        if (memory?.Recall() is { } before && BuildSummary.Of(before.Said) is { } same && SiteWriter.Holds(call.Output, sources, before.Listing) is { } count)
+        // Before anything is read, so that what is changed meanwhile is noticed. A part of a site has no note: the lists of all parts make that of the whole.
+        var from = call.Shard is null ? call.MadeFrom() : null;
+        if (from is not null && SiteWriter.Holds(call.Output, sources, from) is var (count, said) && BuildSummary.Of(said) is { } same)
         {
             same.Print(SiteBuild.NothingChanged(call.Output, count));
             return ExitCode.Clean;
         }
 
         var build = new SiteBuild(call.Root, call.BaseUrl, call.IsStrict);
-        if (build.Check() is not { } site || build.Write(site, call.Output, call.Shard) is not { } summary)
+        if (build.Check() is not { } site || !build.Write(site, call.Output, call.Shard, Notes))
         {
             Console.Error.WriteLine("Nothing was written; the site that was built before is as it was.");
             return ExitCode.Content;
         }
 
-        if (site.Files.Count >= FewestRemembered && !build.HasWarned)
-        {
-            memory?.Keep(SiteWriter.ListingOf(call.Output), summary.Lines);
-        }
-
         return ExitCode.Clean;
-    }
 
-    private static BuildMemory? MemoryOf(Call call, string[] sources, TimeProvider clock)
-    {
-        try
-        {
-            return BuildMemory.UsersCache() is { } cache ? BuildMemory.Of(cache, sources[1..], call.Output, $"{call} {Tool()}", clock.GetUtcNow()) : null;
-        }
-        catch (InputOutputException)
-        {
-            // What can't be read is told by whoever reads it.
-            return null;
-        }
+        IEnumerable<string> Notes(BuildSummary summary) =>
+            from is not null && site.Files.Count >= FewestNoted && call.MadeFrom() == from ? [from, .. summary.Lines] : [];
     }
-
-    // Another version of the tool may make another site of the same files.
-    private static string Tool() => string.Join(' ', new[] { Environment.ProcessPath, Path.Combine(AppContext.BaseDirectory, "sitegen.dll") }
-        .Where(File.Exists)
-        .Select(file => new FileInfo(file!))
-        .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
 
     /// <summary>How the command was called.</summary>
-    private sealed record Call(string Root, string Output, Uri? BaseUrl, bool IsStrict, Shard? Shard);
+    private sealed record Call(string Root, string Output, Uri? BaseUrl, bool IsStrict, Shard? Shard)
+    {
+        /// <summary>Stands for all that the site is made from; null where that can't be told.</summary>
+        public string? MadeFrom() =>
+            Write.MadeFrom.Hash(Root, Pipeline.Sources(Root)[1..], $"{BaseUrl} {IsStrict} {ToolHash.Text} {Shipped.Hash}") is { } hash
+                ? $"made from {hash}"
+                : null;
+    }
 }

@@ -54,7 +54,7 @@ internal static class PublishCommand
 
         var identity = SiteIdentity.Of(site.Project.Site);
         await using var target = await PublishTargets.OpenAsync(call.Target, call.Root, call.Output, call.Force, site.Project.Site);
-        if (build.Write(site, call.Output) is null || !IsVerified(call.Output, call.Strict))
+        if (!build.Write(site, call.Output) || !IsVerified(call.Output, call.Strict))
         {
             return NothingPublished();
         }

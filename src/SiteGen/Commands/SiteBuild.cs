@@ -19,20 +19,27 @@ internal sealed class SiteBuild(string root, Uri? baseUrl, bool strict)
         return IsWrong(diagnostics, strict) ? null : site;
     }
 
-    /// <summary>What was printed of the whole; null where a link leads nowhere, and then the output is as it was.</summary>
-    public BuildSummary? Write(CheckedSite site, string output, Shard? shard = null)
+    /// <summary>Prints what was written. False where a link leads nowhere, and then the output is as it was.</summary>
+    /// <param name="notes">What is noted of a site of which nothing was said, in its list.</param>
+    public bool Write(CheckedSite site, string output, Shard? shard = null, Func<BuildSummary, IEnumerable<string>>? notes = null)
     {
         var links = new DiagnosticBag();
         var files = shard?.PartOf(site.Files) ?? site.Files;
-        var report = SiteWriter.Write(output, Pipeline.Sources(root), files, () => AreRight(site, links));
-        if (IsWrong(links, strict: false) || report.Refused)
-            return null;
-
         var summary = BuildSummary.Of(site);
+        var report = SiteWriter.Write(output, Pipeline.Sources(root), files, Notes);
+        if (report.Refused)
+            return false;
+
         summary.Print(report.Changed
             ? $"{output}: {Report.Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Removed} removed"
             : NothingChanged(output, report.Unchanged));
-        return summary;
+        return true;
+
+        IEnumerable<string>? Notes()
+        {
+            links.AddRange(site.BrokenLinks());
+            return IsWrong(links, strict: false) ? null : HasWarned ? [] : notes?.Invoke(summary) ?? [];
+        }
     }
 
     public static string NothingChanged(string output, int files) => $"{output}: nothing has changed in {Report.Count(files, "file")}";
@@ -41,11 +48,5 @@ internal sealed class SiteBuild(string root, Uri? baseUrl, bool strict)
     {
         HasWarned |= !diagnostics.Sorted().IsEmpty;
         return Report.Problems(diagnostics, strict);
-    }
-
-    private static bool AreRight(CheckedSite site, DiagnosticBag links)
-    {
-        links.AddRange(site.BrokenLinks());
-        return !links.HasErrors;
     }
 }

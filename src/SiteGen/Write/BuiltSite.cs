@@ -18,7 +18,8 @@ internal sealed class BuiltSite
     /// <summary>The text of <c>.sitegen</c>.</summary>
     public string Listing { get; }
 
-    public string ListingHash => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Listing)));
+    /// <summary>What the build has noted of itself; empty where it has noted nothing.</summary>
+    public string[] Notes => SiteListing.Notes(Listing);
 
     /// <summary>Every file that the build wrote, by path, with its SHA-256 in lower-case hex.</summary>
     public IReadOnlyDictionary<string, string> Listed { get; }

@@ -20,9 +20,11 @@ internal static class SiteWriter
     /// others of them: the project may hold the site, <c>content/</c> may not.
     /// </param>
     /// <param name="files">Rendered in parallel, those that take long first; of several that fail, the first in this order, then by path, is reported.</param>
-    /// <param name="accept">Asked once every file is rendered, before the output changes: what can be told only of the whole site.</param>
+    /// <param name="accept">Asked once every file is rendered, before the output changes: what can be told only of the whole site. It gives
+    /// the notes for the list of the site, or null where the site is not to be written.</param>
     /// <exception cref="InputOutputException">The output is as it was before.</exception>
-    public static WriteReport Write(string output, IReadOnlyList<string> protectedFolders, IReadOnlyCollection<OutputFile> files, Func<bool>? accept = null)
+    public static WriteReport Write(string output, IReadOnlyList<string> protectedFolders, IReadOnlyCollection<OutputFile> files,
+        Func<IEnumerable<string>?>? accept = null)
     {
         using var stage = Stages.Begin("rendering and writing the site");
         var sorted = OutputPaths.CheckAndSort(files);
@@ -36,8 +38,7 @@ internal static class SiteWriter
         var old = OldSite.Read(folder.Site);
         try
         {
-            var report = Fill(folder.New, sorted, old);
-            report = report with { Refused = accept is not null && !accept() };
+            var report = Fill(folder.New, sorted, old, accept ?? (() => []));
             if (report is { Changed: true, Refused: false })
             {
                 // Once more: rendering takes time, and somebody may have put a file there meanwhile.
@@ -58,10 +59,10 @@ internal static class SiteWriter
         }
     }
 
-    /// <summary>How many files the output holds, where these are byte for byte those of the list with this
-    /// hash, and no others; null where anything differs.</summary>
+    /// <summary>How many files the output holds, where its list begins with this note, and where they are byte for byte those of the list, and no others;
+    /// with the notes that follow. Null where anything differs.</summary>
     /// <exception cref="InputOutputException">As of <see cref="Write"/>.</exception>
-    public static int? Holds(string output, IReadOnlyList<string> protectedFolders, string listing)
+    public static (int Files, string[] Notes)? Holds(string output, IReadOnlyList<string> protectedFolders, string note)
     {
         using var stage = Stages.Begin("comparing the site with its list");
         var folder = OutputFolder.Resolve(output, protectedFolders);
@@ -74,18 +75,15 @@ internal static class SiteWriter
             return null;
 
         var site = BuiltSite.Read(folder.Site);
-        var isSame = site.ListingHash == listing && site.Foreign().Count == 0
+        var isSame = site.Notes is [var first, ..] && first == note && site.Foreign().Count == 0
             && site.Listed.Keys
                 .AsParallel()
                 .WithCancellation(Interruption.Token)
                 .All(path => site.Content(path) is { } content && site.IsAsBuilt(path, content));
-        return isSame ? site.Listed.Count : null;
+        return isSame ? (site.Listed.Count, site.Notes[1..]) : null;
     }
 
-    /// <summary>The hash of the list of the site, for <see cref="Holds"/>.</summary>
-    public static string ListingOf(string output) => BuiltSite.Read(output).ListingHash;
-
-    private static WriteReport Fill(string folder, OutputFile[] files, OldSite old)
+    private static WriteReport Fill(string folder, OutputFile[] files, OldSite old, Func<IEnumerable<string>?> accept)
     {
         foreach (var name in files.Select(file => Path.GetDirectoryName(file.Path)!).Append("").Distinct(StringComparer.Ordinal))
             Disk.CreateFolder(Path.Combine(folder, name));
@@ -114,11 +112,13 @@ internal static class SiteWriter
         if (order.Select(at => failures[at]).FirstOrDefault(failure => failure is not null) is { } first)
             ExceptionDispatchInfo.Throw(first);
 
-        var listed = Place(folder, SiteListing.FileName, SiteListing.Format(files.Select(file => file.Path).Zip(hashes)), old);
+        var notes = accept();
+        var listed = Place(folder, SiteListing.FileName, SiteListing.Format(files.Select(file => file.Path).Zip(hashes), notes ?? []), old);
 
         var unchanged = equal.Count(isEqual => isEqual);
         var removed = old.CountWithout(files.Select(file => file.Path));
-        return new(files.Length - unchanged, unchanged, removed, Changed: !listed || removed > 0 || unchanged < files.Length);
+        return new(files.Length - unchanged, unchanged, removed, Changed: !listed || removed > 0 || unchanged < files.Length,
+            Refused: notes is null);
     }
 
     /// <summary>True where the old site holds the same bytes: its own file is taken over, so that its time stays and nothing is written.</summary>

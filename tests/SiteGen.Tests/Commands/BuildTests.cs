@@ -44,6 +44,51 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_large_site_is_not_made_again_where_nothing_has_changed_and_its_list_is_the_same_everywhere()
+    {
+        using var project = Large();
+        using var elsewhere = Large();
+        Assert.Equal(0, project.Run("build").ExitCode);
+        Assert.Equal(0, elsewhere.Run("build").ExitCode);
+        var before = project.Tree();
+
+        Assert.Contains("comparing the site with its list", project.Run("build", "--verbose").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("rendering", project.Run("build", "--verbose").Error, StringComparison.Ordinal);
+        Assert.Equal(before, project.Tree());
+        Assert.Equal(project.Site(".sitegen"), elsewhere.Site(".sitegen"));
+        Assert.Equal(project.Run("build").Output, elsewhere.Run("build").Output);
+    }
+
+    [Theory]
+    [InlineData("content/static/f7.txt", "other")]
+    [InlineData("_site/f7.txt", "other")]
+    [InlineData("_site/f7.txt", null)]
+    public void A_large_site_is_made_again_where_an_input_or_a_page_has_changed(string file, string? content)
+    {
+        using var project = Large();
+        project.Run("build");
+        if (content is null)
+            File.Delete(project.PathTo(file));
+        else
+            File.WriteAllText(project.PathTo(file), content);
+
+        var run = project.Run("build", "--verbose");
+
+        Assert.Contains("rendering and writing", run.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(project.PathTo("content/static/f7.txt")), project.Site("f7.txt"));
+    }
+
+    private static Scenario Large()
+    {
+        var project = Scenario.Shipped();
+        Directory.CreateDirectory(project.PathTo("content/static"));
+        for (var i = 0; i < 1_000; i++)
+            File.WriteAllText(project.PathTo($"content/static/f{i}.txt"), $"{i}");
+
+        return project;
+    }
+
+    [Fact]
     public void The_parts_of_a_site_together_are_the_whole()
     {
         using var project = Scenario.Shipped();
