@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SiteGen.Generators;
 
@@ -26,11 +28,13 @@ public sealed class ToolHashGenerator : IIncrementalGenerator
 
     private static string Of(Compilation compilation)
     {
-        var texts = compilation.SyntaxTrees.Where(IsWritten).Select(tree => string.Concat(tree.GetText().GetContentHash().Select(part => part.ToString("x2"))));
+        var texts = compilation.SyntaxTrees.Where(IsWritten).Select(tree => HashOf(tree.GetText()));
         IEnumerable<string> libraries = compilation.ReferencedAssemblyNames.Select(library => library.ToString());
-        var all = string.Join("\n", texts.Concat(libraries).OrderBy(line => line, StringComparer.Ordinal));
-        return string.Concat(Microsoft.CodeAnalysis.Text.SourceText.From(all, Encoding.UTF8).GetContentHash().Select(part => part.ToString("x2")));
+        return HashOf(SourceText.From(string.Join("\n", texts.Concat(libraries).OrderBy(line => line, StringComparer.Ordinal)), Encoding.UTF8));
     }
+
+    private static string HashOf(SourceText text) =>
+        string.Concat(text.GetContentHash().Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
 
     // What the build adds (the commit, the way it is published) is no source.
     private static bool IsWritten(SyntaxTree tree) => !tree.FilePath.Replace('\\', '/').Contains("/obj/");

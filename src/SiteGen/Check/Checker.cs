@@ -44,7 +44,12 @@ internal static class Checker
         diagnostics.AddRange(whole.Readings.Where(problem => !consequences.ExplainsReading(problem)));
         diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
         lostQuotes?.AddRange(found.SelectMany(pair => pair.Problems.Where(consequences.IsAboutLostQuote)));
-        var proof = new Proof([.. checkedFacts.SelectMany(pair => pair.Log.Entries)]) { Passages = context.Passages, Changed = whole.Changed, Names = context.Names };
+        var proof = new Proof([.. checkedFacts.SelectMany(pair => pair.Log.Entries)])
+        {
+            Passages = context.Passages,
+            Changed = whole.Changed,
+            Names = context.Names
+        };
         stage?.SetTag(Stages.Found, string.Create(CultureInfo.InvariantCulture, $"{context.Passages.Count} quotes, {proof.Ledger.Length} checks"));
         return proof;
     }

@@ -53,7 +53,7 @@ public class Parts : IDisposable
     }
 
     [Benchmark]
-    public object Write() => SiteWriter.Write(Path.Combine(_root, $"site-{_writings++}"), [], _files, () => true);
+    public object Write() => SiteWriter.Write(Path.Combine(_root, $"site-{_writings++}"), [], _files);
 
     [GlobalCleanup]
     public void Dispose()

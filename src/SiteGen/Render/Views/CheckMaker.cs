@@ -23,7 +23,7 @@ internal static class CheckMaker
     }
 
     // What is said of each part alike is said once.
-    private static IReadOnlyList<CheckGroup> WithSharedFirst(PageContext page, List<CheckGroup> groups, bool isLastOfFact)
+    private static List<CheckGroup> WithSharedFirst(PageContext page, List<CheckGroup> groups, bool isLastOfFact)
     {
         var ofParts = isLastOfFact ? groups[..^1] : groups;
         var shared = ofParts[0].Lines.Where(line => ofParts.TrueForAll(group => group.Lines.Contains(line))).Distinct().ToList();
