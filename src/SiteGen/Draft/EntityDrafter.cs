@@ -11,6 +11,8 @@ namespace SiteGen.Draft;
 /// most.</summary>
 internal sealed class EntityDrafter
 {
+    private const int FewestOfName = 2;
+
     // Longer words are no name.
     private const int MostWords = 8;
 
@@ -42,12 +44,22 @@ internal sealed class EntityDrafter
         .Select(pair => (pair.name, pair.Person!));
 
     /// <summary>What may be the name of somebody new.</summary>
-    public IEnumerable<TextSpan> NewPeople => NewNames.Where(name => !Bodies.Any(name.Overlaps) && Words.In(_words, name).All(IsPersonal));
+    public IEnumerable<TextSpan> NewPeople =>
+        NewNames.Where(name => !Bodies.Any(name.Overlaps) && Words.In(_words, name).All(IsPersonal)).Select(WithoutTitle);
 
     /// <summary>What may be the name of a new body.</summary>
     public IEnumerable<TextSpan> NewBodies =>
         NewNames.Where(name => name.In(_words).Any(char.IsUpper) && !UnitSymbols.IsMoney(name.In(_words)) && !Bodies.Any(name.Overlaps))
         .Concat(Bodies).OrderBy(name => name.Start);
+
+    // "Foreign Minister Wang Yi" is a title and a name; of "Justice Department" nobody has the name "Department".
+    private TextSpan WithoutTitle(TextSpan name)
+    {
+        var heads = _trial.Article.Grammar?.Titles.Heads ?? [];
+        var words = Words.In(_words, name).ToList();
+        var first = words.FindLastIndex(word => heads.Contains(word.In(_words), StringComparer.OrdinalIgnoreCase)) + 1;
+        return first > 0 && words.Count - first >= FewestOfName ? new(words[first].Start, name.End) : name;
+    }
 
     // With a capital and small letters behind it, or an initial: "USD" and "TP" are nobody.
     private bool IsPersonal(TextSpan word) => char.IsUpper(_words[word.Start]) && (word.Length == 1 || word.In(_words).Any(char.IsLower));

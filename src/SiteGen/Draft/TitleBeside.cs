@@ -56,6 +56,7 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
     private Office? Before(int end)
     {
         Mention? body = null;
+        var isCapital = false;
         var start = end;
         foreach (var word in WordsBefore(end))
         {
@@ -78,12 +79,13 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
 
                 (body, end, start) = (mention, mention.Span.Start, mention.Span.Start);
             }
-            else if (IsStop(word))
+            else if (IsStop(word) || (isCapital && !char.IsUpper(_text[word.Start])))
             {
                 break;
             }
             else
             {
+                isCapital |= start == end && IsCapitalHead(word);
                 start = word.Start;
             }
         }
@@ -129,6 +131,10 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
     }
 
     private IEnumerable<TextSpan> WordsBefore(int end) => Words.In(_text, new(_sentence.Start, end)).Reverse().Take(MostWords + 4);
+
+    // "It pleased Chief Executive Officer Jane Roe": such a title goes back as far as the capitals.
+    private bool IsCapitalHead(TextSpan word) =>
+        char.IsUpper(_text[word.Start]) && grammar.Titles.Heads.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase);
 
     private bool IsStop(TextSpan word) =>
         _finders.Before.LongestAt(_text, word.Start, word.End) is { } match && match.Span == word

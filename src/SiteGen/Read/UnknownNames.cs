@@ -21,7 +21,7 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
         foreach (var word in Words.In(text, sentence))
         {
             var isNamePart = char.IsUpper(text[word.Start]) && !known.HasAny(word) && dates.FirstOver(word) is null;
-            if (run.Count > 0 && !(isNamePart && GoesOn(run[^1].End, word.Start)))
+            if (run.Count > 0 && !(isNamePart && GoesOn(run[^1], word.Start)))
             {
                 if (Name(run, sentence) is { } name)
                 {
@@ -63,7 +63,10 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
             ? new(run[first].Start, run[^1].End) : null;
     }
 
-    private bool GoesOn(int end, int start) => start - end == 1 && text[end] is ' ' or '-' or '‑' or '’' or '\'';
+    // "John Q. Doe": the full stop behind an initial ends no name.
+    private bool GoesOn(TextSpan last, int start) => start - last.End == 1
+        ? text[last.End] is ' ' or '-' or '‑' or '’' or '\''
+        : last.Length == 1 && text.AsSpan(last.End, start - last.End) is ". ";
 
     // Also after an opening quotation mark or a colon.
     private bool BeginsSentence(int start, int sentence)

@@ -17,6 +17,14 @@ internal static class EnglishTitles
             "wore", "built", "bought", "brought", "caught", "drew", "drove", "flew", "let", "paid", "put", "quit", "read", "taught", "broke", "cut", "hit",
             "found", "heard", "felt", "ate", "swore", "took part", "the", "a", "an", "no",
         ],
+        Heads =
+        [
+            "director", "president", "minister", "premier", "chancellor", "secretary", "undersecretary", "ambassador", "envoy", "governor", "mayor", "senator",
+            "congressman", "congresswoman", "representative", "speaker", "spokesperson", "spokesman", "spokeswoman", "chair", "chairman", "chairwoman",
+            "chairperson", "chief", "executive", "officer", "commissioner", "superintendent", "inspector", "sheriff", "judge", "justice", "attorney",
+            "prosecutor", "general", "colonel", "admiral", "commander", "captain", "lieutenant", "major", "sergeant", "marshal", "professor", "adviser",
+            "advisor", "analyst", "economist", "coach", "pope", "cardinal", "bishop", "archbishop", "rabbi", "imam", "king", "queen", "prince", "princess",
+        ],
         BodyNouns = [],
         PartNouns = [],
         Copulas = ["is", "was", "are", "were", "be", "been", "became", "remains", "remained", "named", "called"],

@@ -12,6 +12,10 @@ internal sealed record TitleWords
     /// <summary>Nouns with which the name of a body begins, although in lower case: "giám đốc <c>công ty</c> Hòa Bình".</summary>
     public required IReadOnlyList<string> BodyNouns { get; init; }
 
+    /// <summary>What titles end with that stand before a name and have capitals as it has: "<c>Director</c> Jane Roe". None in a language that writes them
+    /// small.</summary>
+    public IReadOnlyList<string> Heads { get; init; } = [];
+
     /// <summary>Longer words that begin like one of <see cref="BodyNouns"/> and belong to the title: <c>bộ phận</c>.</summary>
     public required IReadOnlyList<string> PartNouns { get; init; }
 

@@ -99,6 +99,19 @@ public sealed class DrafterTests
         Assert.Equal(bodies, string.Join('|', drafts.Where(draft => draft.Kind == DraftKind.Organization).Select(draft => draft.About)));
     }
 
+    [Theory]
+    [InlineData("Director Jane Roe was there.", "Jane Roe", "Director")]
+    [InlineData("It says that Deputy Prime Minister Anna Berg resigned.", "Anna Berg", "Deputy Prime Minister")]
+    [InlineData("It pleased Chief Executive Officer John Q. Doe of Ashby.", "John Q. Doe", "Chief Executive Officer")]
+    public void An_English_title_before_a_name_is_the_office_and_not_the_name(string words, string name, string title)
+    {
+        var draft = InEnglish(words).First(draft => draft.Kind == DraftKind.Person);
+
+        Assert.Equal(name, draft.About);
+        Assert.Contains($"name: {name}\n", draft.Yaml, StringComparison.Ordinal);
+        Assert.Matches($"title:\n( .*\n)*? +en: {title}\n", draft.Yaml);
+    }
+
     [Fact]
     public void A_name_with_its_title_is_no_sentence()
     {
