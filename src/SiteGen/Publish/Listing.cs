@@ -13,6 +13,9 @@ namespace SiteGen.Publish;
 /// </summary>
 internal sealed record Listing(string Site, IReadOnlyDictionary<string, Listed> Files)
 {
+    /// <summary>While files are on their way, by which publish; each has another name.</summary>
+    public string? Run { get; init; }
+
     public const string FileName = ".sitegen-published.json";
 
     private const int Version = 1;
@@ -24,7 +27,7 @@ internal sealed record Listing(string Site, IReadOnlyDictionary<string, Listed> 
         text.Write(
             Encoding.UTF8.GetBytes(
                 $"{{\"about\":\"sitegen publish has put these files here, and will delete no "
-                    + $"others.\",\"version\":{Version},\"site\":{Quoted(Site)},\"files\":[\n"));
+                    + $"others.\",\"version\":{Version},\"site\":{Quoted(Site)},{(Run is null ? "" : $"\"run\":{Quoted(Run)},")}\"files\":[\n"));
         var separator = "";
         foreach (var (path, listed) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
@@ -50,7 +53,10 @@ internal sealed record Listing(string Site, IReadOnlyDictionary<string, Listed> 
             }
 
             return new(json.RootElement.GetProperty("site").GetString()!,
-                json.RootElement.GetProperty("files").EnumerateArray().ToDictionary(PathOf, Read, StringComparer.Ordinal));
+                json.RootElement.GetProperty("files").EnumerateArray().ToDictionary(PathOf, Read, StringComparer.Ordinal))
+            {
+                Run = Optional(json.RootElement, "run"),
+            };
         }
         catch (Exception damage) when (damage is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {

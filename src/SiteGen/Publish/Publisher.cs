@@ -19,9 +19,11 @@ internal static class Publisher
         using var stage = Stages.Begin($"publishing to {target.Name}");
         stage?.SetTag(Stages.Found, plan.Summary);
         await target.BeginAsync(plan);
-        if (!target.IsAtomic && plan.ChangesFiles)
+        await RefuseOtherAsync(target, before, "nothing was changed; publish again once that has ended");
+        var listed = !target.IsAtomic && plan.ChangesFiles ? OnTheWay(site, plan).Format() : before;
+        if (listed != before)
         {
-            await target.PutListingAsync(OnTheWay(site, plan).Format());
+            await target.PutListingAsync(listed);
         }
 
         var inTheWay = plan.InTheWay();
@@ -36,6 +38,7 @@ internal static class Publisher
             });
         }
 
+        await RefuseOtherAsync(target, listed, "nothing was deleted, and what is new stands there; publish again once that has ended");
         await DeleteAsync(plan.Deleted.Select(file => file.Path).Where(path => !inTheWay.Contains(path)), target);
         await target.PutListingAsync(Final(tags));
         await target.FinishAsync();
@@ -53,7 +56,17 @@ internal static class Publisher
             files[file.Path] = new();
         }
 
-        return new(site, files);
+        return new(site, files) { Run = Guid.NewGuid().ToString("N") };
+    }
+
+    // Where the place itself knows of no turns: whoever finds the list of another publish leaves it to that one.
+    private static async Task RefuseOtherAsync(ITarget target, byte[] listed, string help)
+    {
+        var there = await target.ReadListingAsync() is { } bytes ? Listing.Read(bytes, target.Name).Format() : [];
+        if (!there.AsSpan().SequenceEqual(listed))
+        {
+            throw new InputOutputException($"somebody else publishes to {target.Name} at the same time", help);
+        }
     }
 
     private static Listing Published(string site, Plan plan, IReadOnlyDictionary<string, string?> tags, ITarget target)

@@ -54,12 +54,30 @@ internal static partial class WholeFiles
         if (File.Exists(path) || new FileInfo(path).LinkTarget is not null)
             File.Delete(path);
 
-        for (var above = Path.GetDirectoryName(path)!; above.Length > folder.Length
-            && Directory.Exists(above)
-            && !Directory.EnumerateFileSystemEntries(above).Any(); above = Path.GetDirectoryName(above)!)
-            Directory.Delete(above);
+        for (var above = Path.GetDirectoryName(path)!; above.Length > folder.Length && DeleteIfEmpty(above); above = Path.GetDirectoryName(above)!)
+        {
+        }
+
         return true;
     });
+
+    // Files are deleted side by side: whoever deleted the last other one may have taken the folder away at any moment.
+    private static bool DeleteIfEmpty(string folder)
+    {
+        try
+        {
+            if (Directory.EnumerateFileSystemEntries(folder).Any())
+                return false;
+
+            Directory.Delete(folder);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // As it should be.
+        }
+
+        return true;
+    }
 
     /// <summary>A new one, for what is only needed while a command runs.</summary>
     public static string TemporaryFolder() => Disk.Try("create", "a temporary folder", () => Directory.CreateTempSubdirectory("sitegen-").FullName);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.Versioning;
 using SiteGen.Diagnostics;
 using SiteGen.Publish;
+using SiteGen.Write;
 
 namespace SiteGen.Tests.Publish;
 
@@ -10,6 +11,24 @@ public sealed class FolderTargetTests : IDisposable
     private readonly FolderPlace _place = new();
 
     public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void Files_that_are_deleted_side_by_side_take_their_folders_with_them()
+    {
+        var folder = Directory.CreateTempSubdirectory("sitegen-publish-").FullName;
+        var files = Enumerable.Range(0, 4_000).Select(i => Path.Combine(folder, $"a{i / 2}", "b", $"{i}.html")).ToList();
+        foreach (var file in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, "x");
+        }
+
+        // The two files of a folder at the same time, as far as the machine does two things at once.
+        Parallel.ForEach(Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering), file => WholeFiles.Delete(folder, file));
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+        Directory.Delete(folder);
+    }
 
     [Fact]
     public async Task Who_reads_meanwhile_gets_whole_pages_and_never_none()

@@ -35,6 +35,25 @@ public sealed class TargetTests
         Assert.Equal(Published.New, place.Content());
     }
 
+    [Theory, InlineData("folder"), OfStore]
+    public async Task A_publish_that_another_one_overtakes_deletes_nothing_and_the_next_is_exact(string kind)
+    {
+        foreach (var before in new[] { true, false })
+        {
+            using var place = Place.Of(kind);
+            await Published.ToAsync(place.Open(), Published.Old);
+            var other = new Listing(Published.Site, Published.Old.Keys.Append("claims/Tôn Hiểu Ba.html").ToDictionary(path => path, _ => new Listed())) { Run = "other" };
+
+            var refused = await Assert.ThrowsAsync<InputOutputException>(() => Published.ToAsync(new Overtaken(place.Open(), other.Format(), before), Published.New));
+
+            Assert.StartsWith("somebody else publishes to ", refused.Message, StringComparison.Ordinal);
+            Assert.Equal("somebody", place.Content()["people/gone.html"]);
+            Assert.Equal(before ? "old home" : "new home, longer than the old one", place.Content()["index.html"]);
+            await Published.ToAsync(place.Open(), Published.New);
+            Assert.Equal(Published.New, place.Content());
+        }
+    }
+
     [Theory, OfEachKind, OfStore]
     public async Task A_dry_run_changes_nothing(string kind)
     {
