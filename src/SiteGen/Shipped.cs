@@ -23,6 +23,9 @@ internal static class Shipped
     /// <summary>The words of the desk, one file a language.</summary>
     public static FileTree DeskWords { get; } = new EmbeddedTree("desk-words/");
 
+    /// <summary>What the codes of problems mean, one file a language.</summary>
+    public static FileTree DeskCodes { get; } = new EmbeddedTree("desk-codes/");
+
     /// <summary>What <c>serve</c> adds to each page.</summary>
     public static FileTree Serve { get; } = new EmbeddedTree("serve/");
 

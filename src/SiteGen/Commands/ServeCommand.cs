@@ -34,7 +34,7 @@ internal static class ServeCommand
         var language = new Option<string>("--lang")
         {
             HelpName = "LANGUAGE",
-            Description = $"The language of the desk: {string.Join(" or ", DeskWords.Languages)}; by default that of LANG. Problems are told in English.",
+            Description = $"The language of the desk: {string.Join(" or ", DeskWords.Languages)}; by default that of LANG.",
             DefaultValueFactory = _ => DeskWords.LanguageOf(Environment.GetEnvironmentVariable),
         };
         language.AcceptOnly([.. DeskWords.Languages]);

@@ -48,7 +48,7 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             chosen is null ? null : WholeSentence(chosen),
             isRefused ? written!.Message : HasChoice && chosen is null ? wording["article.not-found"] : null,
             Done(wording),
-            [.. (written?.Problems ?? []).Select(ProblemMaker.Make)],
+            [.. (written?.Problems ?? []).Select(problem => ProblemMaker.Make(problem, wording))],
             chosen is null || (IsDone && written is null) ? null : new DraftMaker(state, context, request, wording)
                 .Make(chosen, isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var sent)
                 ? sent : Numbers("draft").FirstOrDefault(), isRefused));
@@ -86,7 +86,7 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             open.Count == 0 ? null
                 : wording.Format(open.Count > MostProblems ? "article.wrong-now-cut" : "article.wrong-now",
                     ("problems", wording.Count("count.problem", open.Count)), ("most", wording.Number(MostProblems))),
-            [.. open.Take(MostProblems).Select(ProblemMaker.Make)]);
+            [.. open.Take(MostProblems).Select(problem => ProblemMaker.Make(problem, wording))]);
     }
 
     private string One(string name) => request.Query[name].FirstOrDefault() ?? "";

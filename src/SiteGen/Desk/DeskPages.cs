@@ -15,7 +15,7 @@ using SiteGen.Text;
 namespace SiteGen.Desk;
 
 /// <summary>The editor's desk, under <c>/_desk/</c> of <c>serve</c>: what is wrong and what is left, and words of articles that become facts. It speaks the
-/// language of its editor; problems are told in English, as the tool does.</summary>
+/// language of its editor; of a problem it says what it is and how it is mended, and then what the tool says in English.</summary>
 internal sealed class DeskPages
 {
     private const string Overview = "overview";

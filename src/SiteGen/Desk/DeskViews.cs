@@ -36,7 +36,12 @@ internal sealed record PartLink(string Anchor, string Title, string Count);
 
 internal sealed record ProblemFileView(string Path, string Count, bool IsOpen, IReadOnlyList<ProblemView> Problems);
 
-internal sealed record ProblemView(string Severity, string Code, string Title, IReadOnlyList<MarkView> Marks, string? Help);
+/// <param name="Severity">For the style sheet: <c>error</c> or <c>warning</c>.</param>
+/// <param name="Word">The same as a word of the desk.</param>
+/// <param name="Meaning">What such a problem is, where the desk is in another language than the message.</param>
+/// <param name="Mend">How such a problem is mended, in the same language.</param>
+internal sealed record ProblemView(
+    string Severity, string Word, string Code, string? Meaning, string? Mend, string Title, IReadOnlyList<MarkView> Marks, string? Help);
 
 /// <param name="Place">As editors take it: <c>content/site.yaml:3:1</c>.</param>
 /// <param name="Lines">As the terminal shows them.</param>

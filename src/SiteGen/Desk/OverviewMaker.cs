@@ -46,7 +46,7 @@ internal static class OverviewMaker
             [.. state.Diagnostics.Take(MostProblems).GroupBy(problem => problem.At.Source.Path)
                 .Select(file =>
                 new ProblemFileView(file.Key, wording.Count("count.problem", file.Count()), errors + warnings <= FewProblems,
-                [.. file.Select(ProblemMaker.Make)]))],
+                [.. file.Select(problem => ProblemMaker.Make(problem, wording))]))],
             CoverageMaker.Shown(coverage, wording),
             coverage.Count > CoverageMaker.MostArticles ? new(wording.Count("count.all-articles", coverage.Count), DeskPages.ArticlesPage) : null,
             [.. stale.Take(MostStale).Select(problem => new PlaceView(problem.At.ToString(), history?.GetValueOrDefault(problem.At.Source.Path) is { } last

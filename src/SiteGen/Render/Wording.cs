@@ -20,6 +20,8 @@ internal sealed class Wording(UiWords words)
         ? word
         : throw new InvalidOperationException($"The interface word \"{key}\" is missing in content/ui/{Language}.yaml, and no check knew that it is used.");
 
+    public bool Has(string key) => _words.ContainsKey(key);
+
     /// <summary>The word with its <c>{name}</c> filled in.</summary>
     public string Format(string key, params ReadOnlySpan<(string Name, string Value)> values) => Pattern.Fill(this[key], values);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Write;
@@ -64,23 +65,34 @@ internal static class SiteWriter
     /// <exception cref="InputOutputException">As of <see cref="Write"/>.</exception>
     public static (int Files, string[] Notes)? Holds(string output, IReadOnlyList<string> protectedFolders, string note)
     {
-        using var stage = Stages.Begin("comparing the site with its list");
         var folder = OutputFolder.Resolve(output, protectedFolders);
-        if (!File.Exists(Path.Combine(folder.Site, SiteListing.FileName)))
+        if (!IsNoted(folder.Site, note))
             return null;
 
+        using var stage = Stages.Begin("comparing the site with its list");
         using var finish = Interruption.Finish(() => Tidy(folder));
         using var turn = BuildLock.Take(folder);
         if (Directory.Exists(folder.New) || Directory.Exists(folder.Old))
             return null;
 
         var site = BuiltSite.Read(folder.Site);
-        var isSame = site.Notes is [var first, ..] && first == note && site.Foreign().Count == 0
+        var isSame = site.Notes.FirstOrDefault() == note && site.Foreign().Count == 0
             && site.Listed.Keys
                 .AsParallel()
                 .WithCancellation(Interruption.Token)
                 .All(path => site.Content(path) is { } content && site.IsAsBuilt(path, content));
         return isSame ? (site.Listed.Count, site.Notes[1..]) : null;
+    }
+
+    // A list that is damaged is told by the build that needs it.
+    private static bool IsNoted(string site, string note)
+    {
+        var listing = Path.Combine(site, SiteListing.FileName);
+        if (!File.Exists(listing))
+            return false;
+
+        var bytes = Disk.Try("read", listing, () => RegularFile.Read(listing, BuiltSite.LargestListing));
+        return SiteListing.Notes(Encoding.UTF8.GetString(bytes)).FirstOrDefault() == note && SiteListing.Read(bytes) is not null;
     }
 
     private static WriteReport Fill(string folder, OutputFile[] files, OldSite old, Func<IEnumerable<string>?> accept)

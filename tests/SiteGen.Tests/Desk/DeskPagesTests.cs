@@ -48,6 +48,19 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
+    public void A_problem_is_told_in_the_language_of_the_desk_and_then_as_the_tool_tells_it()
+    {
+        using var files = Scenario.Shipped().Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5300");
+
+        var page = Encoding.UTF8.GetString(Answer(new(Shipped.Desk, DeskWords.In("vi")), files, "", "")!.Body.Span);
+
+        Assert.Contains("<p class=\"title\">Giá trị không có trong câu trích. <span class=\"code\">lỗi SG120</span></p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"help\">Hãy viết con số mà lời bài báo đưa ra", page, StringComparison.Ordinal);
+        Assert.Contains("<p>the value 5300 does not stand in the quote</p>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("error SG120", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_first_page_lists_coverage_stale_facts_and_missing_translations()
     {
         using var files = Scenario.Shipped()

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SiteGen.Desk;
+using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Load;
 using SiteGen.Tests.Tools;
@@ -21,6 +22,20 @@ public sealed partial class DeskWordsTests
         Assert.All(DeskWords.Languages, language => Assert.Equal(
             asked,
             UiLoader.ShippedWords(language, Shipped.DeskWords).Words.Keys.Select(key => Form().Replace(key, "")).Distinct().Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_code_has_its_meaning_and_its_mend_in_each_language_but_that_of_the_messages()
+    {
+        foreach (var language in DeskWords.Languages.Where(language => language != "en"))
+        {
+            Assert.Equal(
+                Codes.All.Select(code => code.Id).Order(StringComparer.Ordinal).SelectMany(code => new[] { $"{code}.meaning", $"{code}.mend" }),
+                UiLoader.ShippedWords(language, Shipped.DeskCodes).Words.Keys.OrderBy(key => key[..5], StringComparer.Ordinal).ThenBy(key => key.EndsWith(".mend", StringComparison.Ordinal)));
+        }
+
+        Assert.Null(CodeWords.Of("SG110", "en"));
+        Assert.StartsWith("Câu trích cắt mất", CodeWords.Of("SG110", "vi")!.Value.Meaning, StringComparison.Ordinal);
     }
 
     [Theory]
