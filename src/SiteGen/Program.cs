@@ -4,6 +4,11 @@ using System.Text;
 using SiteGen.Commands;
 using SiteGen.Diagnostics;
 
+if (SystemLimits.AreTooTight())
+{
+    return ExitCode.Usage;
+}
+
 // Nothing that is printed or compared may depend on the machine's culture.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -26,5 +31,4 @@ var root = new RootCommand("Compiles news articles and YAML facts into a fact sh
     PublishCommand.Create(),
 };
 
-using var interruption = Interruption.Watch();
 return CommandLine.Run(root, args);

@@ -64,8 +64,10 @@ internal static class CommandLine
             return Fail(message, help);
         }
 
+        IDisposable? interruption = null;
         try
         {
+            interruption = Interruption.Watch();
             using var progress = new Progress(Console.Error, parsed.GetValue(verbose), live: !Console.IsErrorRedirected);
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
@@ -81,6 +83,11 @@ internal static class CommandLine
         {
             return Fail(failure, parsed.GetValue(verbose));
         }
+        finally
+        {
+            // After the last word: not even that may end it as the system would.
+            interruption?.Dispose();
+        }
     }
 
     // Of work on several threads, the first failure.
@@ -88,8 +95,8 @@ internal static class CommandLine
     {
         AggregateException { InnerExceptions: [var first, ..] } => Fail(first, isVerbose),
         InputOutputException problem => Fail(problem.Message, problem.Help),
-        IOException or UnauthorizedAccessException =>
-            Fail(failure.Message, "look at its permissions, and whether it is there, on a disk with room, and held open by no other program"),
+        TypeInitializationException { InnerException: { } first } => Fail(first, isVerbose),
+        IOException or UnauthorizedAccessException => Fail(failure.Message, DiskFailure.Of(failure).Help),
         OutOfMemoryException => Fail("the memory of this machine does not suffice", "close other programs, or divide the project"),
         _ => Defect(failure, isVerbose),
     };

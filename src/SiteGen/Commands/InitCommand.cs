@@ -20,16 +20,31 @@ internal static class InitCommand
 
     private static int Run(string folder, string? host, TimeProvider clock)
     {
-        var files = NewProject.Create(folder, Shipped.Project, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        if (ProjectLoader.Load(folder, Shipped.Ui, new DiagnosticBag()) is { } project)
-        {
-            SchemaFiles.Renew(folder, project);
-        }
-
+        NewProject.RefuseUsed(folder);
+        var files = Write(folder, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         Console.WriteLine($"{folder}: {Report.Count(files.Count, "file")}, an example that builds. Begin with {Path.Combine(folder, "README.md")}.");
         Console.WriteLine("Next:");
         Console.WriteLine($"  {OwnName.Call} serve {OwnName.Quoted(folder)}");
         Console.WriteLine($"  {OwnName.Call} check {OwnName.Quoted(folder)}");
         return host is null ? ExitCode.Clean : HostCommand.Run(host, folder);
+    }
+
+    private static IReadOnlyList<string> Write(string folder, DateOnly today)
+    {
+        try
+        {
+            var files = NewProject.Create(folder, Shipped.Project, today);
+            if (ProjectLoader.Load(folder, Shipped.Ui, new DiagnosticBag()) is { } project)
+            {
+                SchemaFiles.Renew(folder, project);
+            }
+
+            return files;
+        }
+        catch (InputOutputException)
+        {
+            NewProject.TakeBack(folder, Shipped.Project);
+            throw;
+        }
     }
 }

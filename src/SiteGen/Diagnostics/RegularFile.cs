@@ -25,6 +25,8 @@ internal static partial class RegularFile
         var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
         if (!target.Exists)
         {
+            // It says why, where the file may not be looked at.
+            _ = File.GetAttributes(path);
             throw new FileNotFoundException($"there is no file {path}", path);
         }
 

@@ -99,7 +99,7 @@ internal static class FileReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputOutputException($"{file.Path} cannot be read", "look at its permissions, and whether another program holds it open", exception);
+            throw DiskFailure.Unread(file.Path, exception);
         }
     }
 

@@ -36,7 +36,11 @@ internal sealed class ProjectFiles
     /// <summary>The ids of files in folders that were reported: others may name them.</summary>
     public IReadOnlyList<string> MisplacedIds => _misplaced;
 
-    public bool HasFolder(string folder) => Directory.Exists(Path.Combine(_root, folder));
+    public bool HasFolder(string folder)
+    {
+        var path = Path.Combine(_root, folder);
+        return Directory.Exists(path) || (IsThere(path, $"the folder {folder}") && Directory.Exists(path));
+    }
 
     /// <summary>One file of a folder, or null where it is missing or a bad link.</summary>
     public ProjectFile? Find(string folder, string name) =>
@@ -152,7 +156,7 @@ internal sealed class ProjectFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputOutputException($"the folder {folder} cannot be read", "look at its permissions", exception);
+            throw DiskFailure.Unread($"the folder {folder}", exception);
         }
     }
 
@@ -165,6 +169,11 @@ internal sealed class ProjectFiles
         }
 
         var file = new FileInfo(entry.FullPath);
+        if (!entry.IsLink && !IsThere(entry.FullPath, path))
+        {
+            throw DiskFailure.Unread(path, new FileNotFoundException());
+        }
+
         if (_guard.Problem(file, At(path)) is { } problem)
         {
             _problems.Add(problem);
@@ -174,6 +183,24 @@ internal sealed class ProjectFiles
         return entry.IsLink && LinkGuard.Target(file) is FileInfo target
             ? new(path, entry.FullPath, target.Length, new(target.LastWriteTimeUtc))
             : new(path, entry.FullPath, entry.Length, entry.Changed);
+    }
+
+    // A folder may be listed of which nothing may be looked at: then a file has no length, but is not empty.
+    private static bool IsThere(string path, string shown)
+    {
+        try
+        {
+            _ = File.GetAttributes(path);
+            return true;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw DiskFailure.Unread(shown, refused);
+        }
     }
 
     private IEnumerable<ProjectFile> Refuse(string folder, FolderEntry refused, bool isTooDeep)

@@ -49,7 +49,7 @@ internal sealed class FolderTarget : ITarget
         }
 
         Disk.CreateFolder(_folder);
-        _turn = FileTurn.TryTake(PathTo(LockName))
+        _turn = FileTurn.TryTake(PathTo(LockName), _folder)
             ?? throw new InputOutputException($"another publish is writing to {_folder}", "wait until it ends, then publish again");
         foreach (var (left, _) in WholeFiles.In(_folder).Where(file => WholeFiles.IsLeftover(file.Path)))
         {

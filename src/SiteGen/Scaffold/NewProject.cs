@@ -16,17 +16,30 @@ internal static class NewProject
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <param name="template">The project that is copied.</param>
-    /// <param name="today">The day on which its article says that it was made.</param>
-    /// <returns>The paths of its files, with <c>/</c>.</returns>
     /// <exception cref="InputOutputException">Where something stands in the folder.</exception>
-    public static IReadOnlyList<string> Create(string folder, FileTree template, DateOnly today)
+    public static void RefuseUsed(string folder)
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
             throw new InputOutputException($"{folder} is not empty", "name a folder that does not exist yet; nothing was written.");
         }
+    }
 
+    /// <summary>Takes back what was written, as far as it came: half of a project could not be begun anew. The folder itself stays.</summary>
+    public static void TakeBack(string folder, FileTree template)
+    {
+        Disk.DeleteFolder(Path.Combine(folder, SchemaFiles.Folder));
+        foreach (var path in template.Paths)
+        {
+            WholeFiles.Delete(folder, Path.Combine(folder, Named(path)));
+        }
+    }
+
+    /// <param name="template">The project that is copied.</param>
+    /// <param name="today">The day on which its article says that it was made.</param>
+    /// <returns>The paths of its files, with <c>/</c>.</returns>
+    public static IReadOnlyList<string> Create(string folder, FileTree template, DateOnly today)
+    {
         List<(string Path, byte[] Content)> files =
         [
             .. template.Paths

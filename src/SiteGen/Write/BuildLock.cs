@@ -6,5 +6,6 @@ namespace SiteGen.Write;
 internal static class BuildLock
 {
     public static IDisposable Take(OutputFolder folder) =>
-        FileTurn.TryTake(folder.Lock) ?? throw new InputOutputException($"another build is writing {folder.Site}", "wait until it ends, then build again");
+        FileTurn.TryTake(folder.Lock, folder.Site)
+        ?? throw new InputOutputException($"another build is writing {folder.Site}", "wait until it ends, then build again");
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Write;
@@ -12,12 +13,31 @@ internal static class Disk
 
     public static void CreateFolder(string path) => Try("create", path, () => Directory.CreateDirectory(path));
 
+    /// <summary>A folder of the tool's own, with all that is in it. One is open at a time: it can be done where hardly anything may be opened.</summary>
     public static void DeleteFolder(string path) => Try("delete", path, () =>
     {
-        if (Directory.Exists(path))
-            Directory.Delete(path, recursive: true);
+        List<string> folders = Directory.Exists(path) ? [path] : [];
+        for (var at = 0; at < folders.Count; at++)
+        {
+            var entries = EntriesOf(folders[at]);
+            folders.AddRange(entries.OfType<DirectoryInfo>().Where(folder => folder.LinkTarget is null).Select(folder => folder.FullName));
+            entries.RemoveAll(entry => entry is DirectoryInfo { LinkTarget: null });
+            entries.ForEach(entry => entry.Delete());
+        }
+
+        folders.Reverse();
+        folders.ForEach(Directory.Delete);
         return true;
     });
+
+    // Whoever took away the right to write in it meant the site that it was, not what is on its way out.
+    private static List<FileSystemInfo> EntriesOf(string folder)
+    {
+        const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(folder) is var mode && (mode & owner) != owner)
+            File.SetUnixFileMode(folder, mode | owner);
+        return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
+    }
 
     public static void Move(string from, string to) => Try("rename", from, () =>
     {
@@ -28,9 +48,23 @@ internal static class Disk
     public static void WriteNew(string path, ReadOnlyMemory<byte> content) => Try("write", path, () =>
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, content.Span, 0);
+        Fill(file, content.Span);
         return true;
     });
+
+    // The runtime takes a file that may not become so large (ulimit -f) for a mistake of whoever calls it.
+    private static void Fill(SafeFileHandle file, ReadOnlySpan<byte> content)
+    {
+        const int tooLarge = 27;
+        try
+        {
+            RandomAccess.Write(file, content, 0);
+        }
+        catch (ArgumentOutOfRangeException refused)
+        {
+            throw new IOException(refused.Message, tooLarge);
+        }
+    }
 
     /// <summary>Writes a file that is not there yet: all of it, or nothing.</summary>
     /// <exception cref="InputOutputException">It is there, or can't be written.</exception>
@@ -79,7 +113,7 @@ internal static class Disk
         {
             using (var file = File.OpenHandle(made, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                RandomAccess.Write(file, content.Span, 0);
+                Fill(file, content.Span);
                 if (flush)
                     RandomAccess.FlushToDisk(file);
             }
@@ -156,19 +190,7 @@ internal static class Disk
 
     public static InputOutputException Failure(string verb, string path, Exception failure)
     {
-        var (reason, help) = failure switch
-        {
-            UnauthorizedAccessException => ("this is not permitted", "look who owns it and whether it may be changed"),
-            FileNotFoundException or DirectoryNotFoundException => ("it is not there", "was it moved or deleted meanwhile?"),
-            PathTooLongException => ("the name is too long", "choose a shorter one"),
-            { HResult: 17 or unchecked((int)0x800700B7) or unchecked((int)0x80070050) } =>
-                ("it is there already", "another run may have made it meanwhile: look at it, or choose another name"),
-            { HResult: 24 or 23 } => ("too many files are open", "let the system open more (ulimit -n)"),
-            { HResult: 27 } => ("no file may become so large here", "let the system write larger ones (ulimit -f)"),
-            { HResult: 28 or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => ("the disk is full", "make room on it"),
-            { HResult: 30 or unchecked((int)0x80070013) } => ("the disk cannot be written to", "choose a folder on another one"),
-            _ => (failure.Message, "the site is as it was before"),
-        };
+        var (reason, help) = DiskFailure.Of(failure);
         return new($"cannot {verb} {path}: {reason}", help, failure);
     }
 }

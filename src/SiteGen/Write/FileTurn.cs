@@ -14,7 +14,9 @@ internal static class FileTurn
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
 
     /// <summary>Null where somebody else holds it.</summary>
-    public static IDisposable? TryTake(string path) => Disk.Try("write", path, () =>
+    /// <param name="path">Of the lock.</param>
+    /// <param name="locked">What it is for, as a message names it.</param>
+    public static IDisposable? TryTake(string path, string locked) => Disk.Try("write", locked, () =>
     {
         try
         {
@@ -35,7 +37,7 @@ internal static class FileTurn
         var path = Path.Combine(Path.GetDirectoryName(file)!, $".{Disk.ShortName(file)}.sitegen-lock");
         for (var began = TimeProvider.System.GetTimestamp(); TimeProvider.System.GetElapsedTime(began) < Patience;)
         {
-            if (TryTake(path) is { } turn)
+            if (TryTake(path, file) is { } turn)
             {
                 return turn;
             }

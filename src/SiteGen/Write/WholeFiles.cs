@@ -18,16 +18,20 @@ internal static partial class WholeFiles
         if (!Directory.Exists(folder))
             return [];
 
-        var files = new FileSystemEnumerable<(string Path, long Size)>(
-            folder,
-            (ref entry) => (entry.ToFullPath(), entry.Length),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref entry) => !IsFolder(entry),
-            ShouldRecursePredicate = (ref entry) => IsFolder(entry),
-        };
         return Disk.Try("read", folder, () =>
-            files.Select(file => (OldSite.AsOnDisk(Path.GetRelativePath(folder, file.Path).Replace(Path.DirectorySeparatorChar, '/')), file.Size)).ToList());
+        {
+            var files = new FileSystemEnumerable<(string Path, long Size)>(
+                folder,
+                (ref entry) => (entry.ToFullPath(), entry.Length),
+                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+            {
+                ShouldIncludePredicate = (ref entry) => !IsFolder(entry),
+                ShouldRecursePredicate = (ref entry) => IsFolder(entry),
+            };
+            return files
+                .Select(file => (OldSite.AsOnDisk(Path.GetRelativePath(folder, file.Path).Replace(Path.DirectorySeparatorChar, '/')), file.Size))
+                .ToList();
+        });
     }
 
     /// <summary>Writes the file beside its place, then puts it there in one step, with the folders on the way to it. A

@@ -121,4 +121,17 @@ public sealed class InitTests
         Assert.Equal("error: sheet is not empty\n  help: name a folder that does not exist yet; nothing was written.\n", results[0].Error);
         Assert.Equal(before, folder.Tree("."));
     }
+
+    [Fact]
+    public void What_could_not_be_written_to_its_end_is_taken_back_and_nothing_else()
+    {
+        using var folder = Scenario.Empty();
+        NewProject.Create(folder.PathTo("sheet"), Shipped.Project, new(2026, 3, 7));
+        folder.File("sheet/content/.schema/claim.json", "{}").File("sheet/content/mine.txt", "mine");
+
+        NewProject.TakeBack(folder.PathTo("sheet"), Shipped.Project);
+
+        Assert.Equal("mine", folder.Read("sheet/content/mine.txt"));
+        Assert.Single(Directory.EnumerateFiles(folder.PathTo("sheet"), "*", SearchOption.AllDirectories));
+    }
 }

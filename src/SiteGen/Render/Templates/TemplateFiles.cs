@@ -114,7 +114,7 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new InputOutputException($"The template {file.FullPath} can't be read.", "Check that the file may be read.", problem);
+            throw DiskFailure.Unread($"the template {file.FullPath}", problem);
         }
     }
 }

@@ -78,7 +78,7 @@ internal static class TemplateFolder
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new InputOutputException($"the folder {folder.FullName} cannot be read", "look at its permissions", refused);
+            throw DiskFailure.Unread($"the folder {folder.FullName}", refused);
         }
     }
 
