@@ -8,8 +8,6 @@ namespace SiteGen.Commands;
 /// <summary>What a command says at its end: problems on standard error, in colour only on a terminal and not under NO_COLOR.</summary>
 internal static class Report
 {
-    private const int MostOfOneKind = 20;
-
     // A terminal that is not there has no colours, whatever the variables say of it.
     private static readonly IAnsiConsole Errors = ErrorConsole();
 
@@ -17,23 +15,16 @@ internal static class Report
     public static bool Problems(DiagnosticBag diagnostics, bool strict)
     {
         var all = diagnostics.Sorted();
-        // Of a flood, the beginning says what is wrong.
-        var told = new Dictionary<(string Path, string Code), int>();
-        foreach (var diagnostic in all)
+        var flood = Flood.Of(all);
+        foreach (var diagnostic in flood.Told)
         {
-            var kind = (diagnostic.At.Source.Path, diagnostic.Code);
-            told[kind] = told.GetValueOrDefault(kind) + 1;
-            if (told[kind] <= MostOfOneKind)
-            {
-                Print(diagnostic);
-            }
+            Print(diagnostic);
         }
 
-        foreach (var (kind, count) in told.Where(entry => entry.Value > MostOfOneKind))
+        foreach (var more in flood.Rest)
         {
-            Console.Error.WriteLine($"… and {count - MostOfOneKind} more of {kind.Code} in {Printed.Path(kind.Path)}: sitegen check --format json lists all");
+            Console.Error.WriteLine(more.Words);
         }
-
 
         var errors = all.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = all.Length - errors;

@@ -33,4 +33,20 @@ public sealed class BadInputsTests
         await Verify(string.Join('\n', lines.Where(line => !line.Contains('│', StringComparison.Ordinal)).TakeLast(8)), "txt");
         Assert.Equal(20, lines.Count(line => line.StartsWith("error SG301", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("json", "\"code\": \"SG301\"", 2_000)]
+    [InlineData("sarif", "\"ruleId\": \"SG301\"", 2_000)]
+    [InlineData("github", "::error file=content/pages/about.md", 21)]
+    public void Programs_get_all_of_a_flood_and_a_code_host_its_beginning(string format, string sign, int times)
+    {
+        using var project = BuiltProject.Copy();
+        project.Append(BuiltProject.Page, $"\n{string.Join(' ', Enumerable.Range(0, 2_000).Select(number => $"[x](n{number}.html)"))}\n");
+
+        var run = project.Run("check", "--format", format);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(times, run.Output.Split(sign).Length - 1);
+        Assert.Equal(format == "github", run.Output.Contains("::… and 1980 more of SG301 in content/pages/about.md: sitegen check --format json lists all\n", StringComparison.Ordinal));
+    }
 }

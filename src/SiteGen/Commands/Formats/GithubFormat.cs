@@ -10,9 +10,15 @@ internal static class GithubFormat
     public static string Write(CheckReport report)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in report.Diagnostics)
+        var flood = Flood.Of(report.Diagnostics);
+        foreach (var diagnostic in flood.Told)
         {
-            Write(text, diagnostic, report.Folder);
+            Write(text, diagnostic, report.Folder, Message(diagnostic));
+        }
+
+        foreach (var more in flood.Rest)
+        {
+            Write(text, more.First, report.Folder, more.Words);
         }
 
         foreach (var fact in report.Facts)
@@ -29,7 +35,7 @@ internal static class GithubFormat
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, Diagnostic diagnostic, string folder)
+    private static void Write(StringBuilder text, Diagnostic diagnostic, string folder, string message)
     {
         var (start, end) = (diagnostic.At.Position, diagnostic.At.Source.PositionOf(diagnostic.At.Span.End));
         text.Append(diagnostic.Severity == Severity.Error ? "::error " : "::warning ")
@@ -41,7 +47,7 @@ internal static class GithubFormat
             text.Append(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={Math.Max(start.Column, end.Column - 1)}");
         }
 
-        text.Append(",title=").Append(Property($"{diagnostic.Code}: {diagnostic.Title}")).Append("::").Append(Data(Message(diagnostic))).Append('\n');
+        text.Append(",title=").Append(Property($"{diagnostic.Code}: {diagnostic.Title}")).Append("::").Append(Data(message)).Append('\n');
     }
 
     private static string Message(Diagnostic diagnostic)
