@@ -10,13 +10,19 @@ internal sealed class LocalHost : IDisposable
 {
     private readonly HttpListener _listener = new();
     private readonly IReadOnlyDictionary<string, string> _files;
-    private readonly string _policy;
+    private readonly IReadOnlyDictionary<string, string> _headers;
 
     /// <param name="files">Texts by the path under the host, e.g. <c>sheet/index.html</c>.</param>
     /// <param name="policy">What each page is sent with as <c>Content-Security-Policy</c>.</param>
     public LocalHost(IReadOnlyDictionary<string, string> files, string policy)
+        : this(files, new Dictionary<string, string> { ["Content-Security-Policy"] = policy })
     {
-        (_files, _policy) = (files, policy);
+    }
+
+    /// <param name="headers">What each file is sent with.</param>
+    public LocalHost(IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, string> headers)
+    {
+        (_files, _headers) = (files, headers);
         Address = $"http://127.0.0.1:{FreePort()}/";
         _listener.Prefixes.Add(Address);
         _listener.Start();
@@ -66,7 +72,11 @@ internal sealed class LocalHost : IDisposable
         }
 
         response.ContentType = Path.GetExtension(path) switch { ".css" => "text/css", ".js" => "text/javascript", ".svg" => "image/svg+xml", _ => "text/html" } + "; charset=utf-8";
-        response.AddHeader("Content-Security-Policy", _policy);
+        foreach (var (name, value) in _headers)
+        {
+            response.AddHeader(name, value);
+        }
+
         response.AddHeader("Cache-Control", path.EndsWith(".html", StringComparison.Ordinal) ? "no-store" : "max-age=60");
         try
         {
