@@ -5,7 +5,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Commands;
 
-/// <summary>Limits of the system (<c>ulimit</c>) under which the runtime itself would fail at some moment, with words of its own: they are told first.</summary>
+/// <summary>Limits of the system (<c>ulimit</c>) under which the runtime itself would fail at some moment, in its own words: they are told first.</summary>
 internal static partial class SystemLimits
 {
     /// <summary>Of files that are open at once. What compiles as it runs keeps its libraries open.</summary>
