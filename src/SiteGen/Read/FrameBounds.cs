@@ -30,6 +30,12 @@ internal sealed class FrameBounds(Sentence sentence)
     /// </summary>
     public bool HasObject(TextSpan verb)
     {
+        // "Chị Lan kể, 20 năm trước …": what a comma parts from the verb is said.
+        if (verb.End < sentence.Span.End && _text[verb.End] == ',')
+        {
+            return false;
+        }
+
         var rest = sentence.Trim(new(verb.End, sentence.Span.End));
         // "expects to sell", "expects 40 ships"
         if (_words.Grammar.Expectations.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase))
@@ -47,6 +53,16 @@ internal sealed class FrameBounds(Sentence sentence)
             && (char.IsAsciiDigit(_text[rest.Start]) || _words.ObjectLeads.LongestAt(_text, rest.Start, rest.End) is not null)
             && !sentence.Find(_words.Auxiliaries, object_).Concat(sentence.Find(_words.Complementizers, object_)).Any()
             && !Words.In(_text, object_).Skip(1).Any(IsPast);
+    }
+
+    /// <summary>"sản lượng ước tính của cả năm", "giá trị ước tính là 5 tỷ": it tells of the noun before it what kind of amount it is.</summary>
+    public bool IsAttribute(TextSpan verb, Speaker speaker)
+    {
+        var rest = sentence.Trim(new(verb.End, sentence.Span.End));
+        var next = Words.In(_text, rest).FirstOrDefault();
+        var isNobody = speaker is UnreadSpeaker { Name.IsEmpty: true };
+        return _words.Grammar.Estimates.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase) && !next.IsEmpty
+            && _words.Grammar.Possessives.Concat(isNobody ? _words.Grammar.Titles.Copulas : []).Contains(next.In(_text), StringComparer.OrdinalIgnoreCase);
     }
 
     private int EndOfObject(TextSpan rest) => sentence.Find(_words.ObjectEnds, rest).Select(word => word.Start)

@@ -34,7 +34,8 @@ internal sealed partial class FrameReader
         var subjectEnd = IsTiedToPassive(verb) ? sentence.Find(_words.Passives, new(from, verb.Start)).LastOrDefault().Start : verb.Start;
         if (subjectEnd <= from || !_bounds.IsFinite(new(from, subjectEnd), verb, _isNested) || _bounds.HasObject(verb)
             || (kind == FrameKind.Report ? AuthorIn(new(from, subjectEnd)) : _subjects.Read(new(from, subjectEnd))) is not { } speaker
-            || !_bounds.Agrees(speaker, new(from, subjectEnd), verb))
+            || !_bounds.Agrees(speaker, new(from, subjectEnd), verb)
+            || _bounds.IsAttribute(verb, speaker))
         {
             return null;
         }

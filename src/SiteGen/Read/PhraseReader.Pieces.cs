@@ -74,9 +74,9 @@ internal sealed partial class PhraseReader
 
     private Speaker ReadNameless(TextSpan piece, TextSpan phrase)
     {
-        if (sentence.Words.Pronouns.LongestAt(sentence.Text, piece.Start, piece.End) is { } pronoun && !HasCapital(new(pronoun.Span.End, piece.End)))
+        if (sentence.Words.Pronouns.LongestAt(sentence.Text, piece.Start, piece.End) is { } pronoun && IsAlone(new(pronoun.Span.End, piece.End)))
         {
-            return sentence.Article.People.Before(pronoun.Span.Start, sentence.Evidence) is { } person
+            return sentence.Article.People.Before(pronoun.Span, sentence.Evidence) is { } person
                 ? new NamedSpeaker([new(pronoun.Span, [person.Id], IsReading: false)], pronoun.Span, IsOpen: !person.IsOnly)
                 : new UnreadSpeaker(pronoun.Span);
         }
@@ -93,6 +93,14 @@ internal sealed partial class PhraseReader
 
         return Has(sentence.Words.UnnamedHeads, piece) || IsSomebody(piece) ? new UnnamedSpeaker(NamesIn(phrase), piece)
             : new UnreadSpeaker(piece, UnknownIn(piece));
+    }
+
+    // "Ông", "he"; but neither "Ông Thọ" nor "bà con".
+    private bool IsAlone(TextSpan after)
+    {
+        var adverbs = sentence.Find(sentence.Words.Adverbs, after).Concat(sentence.Find(sentence.Words.LeadIns, after)).ToList();
+        return !HasCapital(after)
+            && (sentence.Words.Grammar.Frames.Inverts || Words.In(sentence.Text, after).All(word => adverbs.Exists(adverb => adverb.Contains(word))));
     }
 
     // "a partner", "một người bán hàng": somebody, whatever they are called; but not "a report".

@@ -48,8 +48,22 @@ internal sealed partial class PhraseReader(Sentence sentence)
     {
         FirstOf(sentence.Words.Linkers, phrase),
         FirstOf(sentence.Words.Auxiliaries, phrase),
-        sentence.Text.IndexOf('(', phrase.Start, phrase.Length) is >= 0 and var parenthesis ? parenthesis : phrase.End,
+        Parentheses(phrase),
     }.Min()));
+
+    // Of "người đứng đầu Cục Muối (CM) Ro Tan" the name stands behind: what is short for a body ends nothing.
+    private int Parentheses(TextSpan phrase)
+    {
+        var open = sentence.Text.IndexOf('(', phrase.Start, phrase.Length);
+        while (open >= 0 && sentence.Text.IndexOf(')', open, phrase.End - open) is >= 0 and var close
+            && Words.In(sentence.Text, new(open, close)).All(word => !word.Of(sentence.Text).ContainsAnyInRange('a', 'z'))
+            && sentence.Voices.Any(name => name.Span.Start == close + 2 && sentence.IsPerson(name)))
+        {
+            open = sentence.Text.IndexOf('(', close, phrase.End - close);
+        }
+
+        return open < 0 ? phrase.End : open;
+    }
 
     public TextSpan WithoutLeadIns(TextSpan phrase)
     {

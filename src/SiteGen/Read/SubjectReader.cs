@@ -20,6 +20,7 @@ internal sealed class SubjectReader(Sentence sentence)
         segments = [.. segments.Select(Agent)];
         return ReadLast(segments[^1]) switch
         {
+            not NamedSpeaker when segments.Length > 1 && RelatedTo(segments[^1], segments[^2]) is { } antecedent => antecedent,
             not NamedSpeaker when segments.Length > 1 && DescribedBy(segments[^1], segments[^2]) is { } described => described,
             null => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
             UnreadSpeaker when segments.Length > 1 && IsPlace(segments[^1]) => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
@@ -46,6 +47,18 @@ internal sealed class SubjectReader(Sentence sentence)
             UnreadSpeaker unread when IsBareUnknown(segment, unread) => unread with { Words = new(segment.Start, words.End) },
             _ => null,
         };
+    }
+
+    // "Bộ trưởng X, người từng nói với Y rằng": the person whose name stands before the comma.
+    private NamedSpeaker? RelatedTo(TextSpan relative, TextSpan segment)
+    {
+        var (words, before) = (sentence.Trim(relative), sentence.Trim(segment));
+        var rest = sentence.Words.RelativePronouns.LongestAt(sentence.Text, words.Start, words.End) is { } pronoun ? new TextSpan(pronoun.Span.End, words.End)
+            : default;
+        var helpers = sentence.Find(sentence.Words.Auxiliaries, rest).Concat(sentence.Find(sentence.Words.Adverbs, rest)).ToList();
+        return !words.IsEmpty && rest.End > 0 && Words.In(sentence.Text, rest).All(word => helpers.Exists(helper => helper.Contains(word)))
+            && sentence.Voices.FirstOrDefault(name => name.Span.End == before.End && sentence.IsPerson(name)) is { } person
+            ? new NamedSpeaker([person], person.Span) : null;
     }
 
     // "Ông X, Bí thư xã Y, thành phố Z cho biết": where his office lies.

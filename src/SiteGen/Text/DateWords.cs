@@ -96,8 +96,14 @@ internal sealed record DateWords
     /// <summary>Words for a time that was spoken of already: <c>vào thời điểm đó</c>, <c>then</c>.</summary>
     public required IReadOnlyList<string> SameTimes { get; init; }
 
+    /// <summary>Words for a day that lies so many days from another one spoken of: <c>cùng ngày</c> (0), <c>trước đó một ngày</c> (-1).</summary>
+    public IReadOnlyDictionary<string, int> DaysFromOthers { get; init; } = new Dictionary<string, int>();
+
     public static IReadOnlyDictionary<string, int> SeasonsOf(params string[][] names) =>
         names.SelectMany((group, i) => group.Select(name => KeyValuePair.Create(name, 21 + i))).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words before the time up to which something is counted: <c>tính đến</c> ngày 6/8.</summary>
+    public IReadOnlyList<string> CountLeads { get; init; } = [];
 
     /// <summary>Words before a time that something is for: a budget <c>for</c> 2030.</summary>
     public IReadOnlyList<string> PurposeLeads { get; init; } = [];

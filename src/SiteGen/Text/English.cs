@@ -70,6 +70,7 @@ internal static class English
             "quoting"],
         Honorifics = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."],
         Pronouns = ["he", "she", "they"],
+        Genders = [["he", "him", "his", "mr", "mr."], ["she", "her", "mrs", "mrs.", "ms", "ms.", "miss"]],
         OfficeModifiers = ["assistant", "deputy", "vice", "former", "acting", "ex", "associate", "late", "chief", "head", "lead", "executive", "interim",
             "caretaker", "honorary", "junior", "incoming", "shadow", "retired"],
         OfficeModifiersAfter = ["elect", "designate", "emeritus", "emerita"],

@@ -97,6 +97,12 @@ internal sealed record Grammar
     /// <summary>Words that stand for a person named earlier.</summary>
     public required IReadOnlyList<string> Pronouns { get; init; }
 
+    /// <summary>Words that mean a man, and words that mean a woman: before a name, or for one named earlier.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Genders { get; init; } = [];
+
+    /// <summary>Words for somebody named earlier that leave open whom: người này.</summary>
+    public IReadOnlyList<string> OpenPronouns { get; init; } = [];
+
     /// <summary>Words before an office that make another office of it: trợ lý, phó, former.</summary>
     public required IReadOnlyList<string> OfficeModifiers { get; init; }
 
@@ -172,6 +178,9 @@ internal sealed record Grammar
 
     /// <summary>Those of them after which stands where something is: tại, in.</summary>
     public required IReadOnlyList<string> PlaceLeads { get; init; }
+
+    /// <summary>Words before a place that say how far it is from there, so that nothing was in it: <c>cách</c>.</summary>
+    public IReadOnlyList<string> DistanceLeads { get; init; } = [];
 
     /// <summary>Verbs of which the object is the subject's own: có, has.</summary>
     public required IReadOnlyList<string> Having { get; init; }

@@ -216,6 +216,18 @@ internal sealed record NumberWords
 
     public IReadOnlyList<string> Comparables { get; init; } = [];
 
+    /// <summary>Those of them that a measure may follow as well: <c>dài hơn 17 km</c> may be more than 17 km.</summary>
+    public IReadOnlyList<string> Dimensions { get; init; } = [];
+
+    /// <summary>Words behind what a number counts, after which something else stands: "3 triệu đồng <c>cho mỗi</c> hộ".</summary>
+    public IReadOnlyList<string> UnitBarriers { get; init; } = [];
+
+    /// <summary>Words between a number and whom it is for, whose it is then: <c>dành cho</c>.</summary>
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+
+    /// <summary>Nouns of people, whose age is not that of the one who is named: "ông X cùng <c>con gái</c> 9 tuổi".</summary>
+    public IReadOnlyList<string> PersonNouns { get; init; } = [];
+
     /// <summary>The words that a number may begin with, digits aside.</summary>
     public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms ? Scales.Keys
         : []).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);

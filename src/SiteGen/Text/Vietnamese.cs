@@ -40,7 +40,7 @@ internal static class Vietnamese
             "không tiết lộ danh tính", "không kể", "chưa kể", "không tính", "chưa tính", "không riêng", "không phải chỉ", "không lực", "không phận",
             "phòng không", "trên không", "đường không",
             "không kích", "trước đây", "trước đó", "sau đó",
-            "sau này", "gần đây", "hơn nữa",
+            "sau này", "gần đây", "hơn nữa", "nếu so với", "nếu so",
         ],
         Afterthoughts =
         [
@@ -68,7 +68,13 @@ internal static class Vietnamese
         Attributions = ["theo", "theo lời", "dẫn lời", "trích lời", "dẫn số liệu", "dẫn dữ liệu", "dẫn báo cáo", "dẫn nghiên cứu", "dẫn thống kê",
             "dẫn tài liệu", "dẫn nguồn"],
         Honorifics = ["ông", "bà", "anh", "chị", "cô"],
-        Pronouns = ["ông", "bà", "ông ấy", "bà ấy", "ông này", "bà này"],
+        Pronouns = ["ông", "bà", "ông ấy", "bà ấy", "ông này", "bà này", "ông ta", "bà ta", "anh ấy", "anh này", "chị", "chị ấy", "cô", "cô ấy"],
+        Genders =
+        [
+            ["ông", "ông ấy", "ông này", "ông ta", "anh", "anh ấy", "anh này", "anh ta"],
+            ["bà", "bà ấy", "bà này", "bà ta", "chị", "chị ấy", "chị này", "chị ta", "cô", "cô ấy", "cô này", "cô ta"],
+        ],
+        OpenPronouns = ["người này", "vị này"],
         OfficeModifiers = ["trợ lý", "phó", "thứ", "cựu", "quyền", "nguyên", "cố", "tổng"],
         OfficeModifiersAfter = ["đắc cử", "tạm quyền", "lâm thời", "tiền nhiệm", "danh dự"],
         PastMarkers = ["đã", "vừa", "từng", "đã từng", "diễn ra vào", "diễn ra hôm", "diễn ra sáng", "diễn ra chiều", "diễn ra tối", "diễn ra ngày",
@@ -93,6 +99,7 @@ internal static class Vietnamese
         Demonstratives = ["này", "đó", "ấy", "họ", "mình"],
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
         PlaceLeads = ["tại", "ở"],
+        DistanceLeads = ["cách", "cách xa"],
         Having = ["có", "sở hữu", "nắm giữ", "nắm", "giữ"],
         LoosePlaceLeads = ["trên", "gần", "ngoài", "khắp", "quanh", "dọc", "bên", "ngoài khơi", "trong", "cạnh"],
         Bystanders = ["quốc tịch", "mang quốc tịch", "người gốc", "thuộc sở hữu của", "mang tên", "đặt theo tên", "đặt tên theo", "công dân",
@@ -157,6 +164,7 @@ internal static class Vietnamese
             TensMarks = ["mươi", "chục"],
             Scales = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase)
             {
+                ["tá"] = 12,
                 ["trăm"] = 100,
                 ["nghìn"] = 1_000,
                 ["ngàn"] = 1_000,
@@ -236,13 +244,21 @@ internal static class Vietnamese
                 "dùng", "sở hữu", "sử dụng", "triển khai", "đưa", "điều", "cử", "bắt", "giết", "làm", "gồm", "bao gồm", "khiến",
                 "trong đó", "trong số đó", "cùng", "với", "và", "gần", "khoảng", "hơn", "thêm", "chỉ", "cả", "tổng", "tổng cộng", "là", "đạt", "được", "bị",
                 "đã", "đang", "sẽ", "cần", "phải", "trồng", "thả", "mở", "đóng cửa", "cứu", "phóng", "bắn", "hạ", "đón", "chở", "vay", "nợ", "lỗ", "lãi",
-                "nộp", "đầu tư", "tuyển", "sa thải",
+                "nộp", "đầu tư", "tuyển", "sa thải", "tương đương", "tương ứng",
             ],
             AmountNouns = ["số", "lượng", "tổng số", "tổng", "số lượng", "tỷ lệ", "tỉ lệ", "mức"],
             UncertainHedges = ["nhiều hơn", "ít hơn"],
             DifferenceMark = "hơn",
             DifferenceVerbs = ["hơn", "kém", "thua"],
             ClockLeads = ["lúc", "vào lúc", "khoảng lúc", "từ lúc", "đến lúc"],
+            Dimensions = ["dài", "rộng", "sâu", "nặng", "dày", "cao", "xa"],
+            UnitBarriers = ["trong", "của", "tại", "ở", "cho", "với", "từ", "mỗi", "trên mỗi"],
+            Recipients = ["dành cho", "dành riêng cho", "thuộc về", "là của"],
+            PersonNouns =
+            [
+                "con", "con gái", "con trai", "con nhỏ", "cháu", "cháu nội", "cháu ngoại", "cháu bé", "bé", "bé trai", "bé gái", "em trai", "em gái",
+                "anh trai", "chị gái", "vợ", "chồng", "cha", "bố", "mẹ", "người đàn ông", "người phụ nữ", "thanh niên", "cụ ông", "cụ bà", "nạn nhân",
+            ],
             Comparables =
             [
                 "nhanh", "chậm", "lớn", "nhỏ", "to", "bé", "cao", "thấp", "dài", "ngắn", "sớm", "muộn", "trễ", "mạnh", "yếu", "tốt", "xấu", "rộng", "hẹp",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Text;
 
 /// <summary>Vietnamese words of dates.</summary>
@@ -125,7 +127,40 @@ internal static class VietnameseDates
         SameTimes = ["thời điểm đó", "vào thời điểm đó", "thời điểm ấy", "vào thời điểm ấy", "khi đó", "khi ấy", "lúc đó", "lúc ấy", "hồi đó", "hồi ấy",
             "bấy giờ", "kể từ đó", "từ đó", "hôm đó", "ngày đó", "tuần đó", "tháng đó", "năm đó", "hôm ấy", "ngày ấy", "tuần ấy", "tháng ấy", "năm ấy",
             "cùng ngày", "cùng tuần", "cùng tháng", "cùng năm"],
+        CountLeads = ["tính đến", "tính tới", "cập nhật đến", "cập nhật tới", "thống kê đến", "thống kê tới"],
+        DaysFromOthers = DaysApart(),
         MeasureWords = ["mỗi", "một", "hằng", "hàng", "mấy", "vài", "những", "các", "nhiều"],
         DayComesFirst = true,
     };
+
+    // "trước đó một ngày", "2 ngày sau đó"
+    private static Dictionary<string, int> DaysApart()
+    {
+        var days = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["cùng ngày"] = 0,
+            ["trong cùng ngày"] = 0,
+            ["hôm đó"] = 0,
+            ["ngày đó"] = 0,
+            ["hôm ấy"] = 0,
+            ["ngày ấy"] = 0,
+            ["hôm trước"] = -1,
+            ["ngày hôm trước"] = -1,
+            ["ngày trước đó"] = -1,
+            ["hôm sau"] = 1,
+            ["ngày hôm sau"] = 1,
+            ["ngày sau đó"] = 1,
+        };
+        string[] numbers = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+        foreach (var (i, number) in numbers.Index())
+        {
+            foreach (var count in new[] { number, (i + 1).ToString(CultureInfo.InvariantCulture) })
+            {
+                days[$"trước đó {count} ngày"] = days[$"{count} ngày trước đó"] = -(i + 1);
+                days[$"sau đó {count} ngày"] = days[$"{count} ngày sau đó"] = i + 1;
+            }
+        }
+
+        return days;
+    }
 }

@@ -51,6 +51,21 @@ public sealed class SpeechTrapsTests
     [InlineData("en", "The dam is unsafe, the official Ruvian news agency Kelva said.", "", "kelva", "agrees")]
     [InlineData("en", "Kelva Corp. said the dam would hold.", "", "kelva", "agrees")]
     [InlineData("en", "Kelva Corp. said the dam would hold.", "", "rc", "refused")]
+    [InlineData("vi", "Chị Đỗ Hạ Lam kể, 20 năm trước đập đã vỡ.", "", "lam", "agrees")]
+    [InlineData("vi", "Chị Đỗ Hạ Lam kể, 20 năm trước đập đã vỡ.", "", "article", "refused")]
+    [InlineData("vi", "Chị Đỗ Hạ Lam kể, 20 năm trước đập đã vỡ.", "", "tan", "refused")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam, người từng nói với Kelva rằng đập an toàn, nay đã đổi ý.", "Bà Đỗ Hạ Lam, người từng nói với Kelva rằng đập an toàn", "lam", "agrees")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam, người từng nói với Kelva rằng đập an toàn, nay đã đổi ý.", "Bà Đỗ Hạ Lam, người từng nói với Kelva rằng đập an toàn", "kelva", "refused")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam, người từng nói với Kelva rằng đập an toàn, nay đã đổi ý.", "Bà Đỗ Hạ Lam, người từng nói với Kelva rằng đập an toàn", "article", "refused")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam đến đập.\nBà con nói đập vỡ vì muối.", "", "lam", "open")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam đến đập.\nBà nói đập vỡ vì muối.", "", "lam", "agrees")]
+    [InlineData("vi", "Ông Ro Tan gặp bà Đỗ Hạ Lam.\nÔng nói đập vỡ vì muối.", "", "tan", "agrees")]
+    [InlineData("vi", "Ông Ro Tan gặp bà Đỗ Hạ Lam.\nÔng nói đập vỡ vì muối.", "", "lam", "refused")]
+    [InlineData("en", "Mr Ro Tan met Ms Nela Droy.\nHe said the dam was safe.", "", "tan", "agrees")]
+    [InlineData("en", "Mr Ro Tan met Ms Nela Droy.\nHe said the dam was safe.", "", "droy", "refused")]
+    [InlineData("vi", "Người đứng đầu Sở Thủy lợi (STL) Ro Tan cho biết đập vỡ vì muối.", "", "tan", "agrees")]
+    [InlineData("vi", "Người đứng đầu Sở Thủy lợi (STL) Ro Tan cho biết đập vỡ vì muối.", "", "so", "refused")]
+    [InlineData("vi", "Người đứng đầu Sở Thủy lợi (STL) Ro Tan cho biết đập vỡ vì muối.", "", "article", "refused")]
     public void Who_speaks_is_read_whoever_stands_nearer(string language, string text, string quote, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Claim(language, text, quote, said));
 
@@ -66,6 +81,24 @@ public sealed class SpeechTrapsTests
     [InlineData("en", "Although Ruvia described it as a 60-well field, the Water Council recorded 40 wells in Dorn.", "", "60 well dorn council", "refused")]
     [InlineData("en", "At least 40 wells were shut in Dorn, the official news agency Kelva said.", "", "40 wells dorn kelva", "agrees")]
     [InlineData("en", "At least 40 wells were shut in Dorn, the official news agency Kelva said.", "", "40 wells dorn ruvia", "refused")]
+    [InlineData("vi", "Viện Sậy (Sở Thủy lợi) cho biết Dorn mất 40 giếng.", "", "40 giếng dorn vien", "agrees")]
+    [InlineData("vi", "Viện Sậy (Sở Thủy lợi) cho biết Dorn mất 40 giếng.", "", "40 giếng dorn so", "refused")]
+    [InlineData("vi", "Viện Sậy ghi nhận 40 giếng ở Dorn, còn Sở Thủy lợi thống kê 60 giếng.", "", "40 giếng dorn vien", "agrees")]
+    [InlineData("vi", "Viện Sậy ghi nhận 40 giếng ở Dorn, còn Sở Thủy lợi thống kê 60 giếng.", "", "40 giếng dorn so", "open")]
     public void Whose_number_it_is_is_read_whoever_stands_nearer(string language, string text, string quote, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Number(language, text, quote, said));
+
+    [Theory]
+    [InlineData("vi", "Ông Ro Tan gặp bà Đỗ Hạ Lam.\nBà nói đập an toàn.", "Bà=lam", "lam", "agrees")]
+    [InlineData("vi", "Ông Ro Tan gặp bà Đỗ Hạ Lam.\nBà nói đập an toàn.", "Bà=tan", "tan", "open")]
+    [InlineData("vi", "Ông Ro Tan khen ông Karo Belan.\nÔng nói đập an toàn.", "Ông=belan", "belan", "agrees")]
+    [InlineData("vi", "Ông Ro Tan khen ông Karo Belan.\nÔng nói đập an toàn.", "Ông=tan", "tan", "open")]
+    [InlineData("vi", "Ông Ro Tan đến.\nBà Đỗ Hạ Lam cũng đến.\nNgười này nói đập an toàn.", "Người này=lam", "lam", "agrees")]
+    [InlineData("vi", "Ông Ro Tan đến.\nBà Đỗ Hạ Lam cũng đến.\nNgười này nói đập an toàn.", "Người này=tan", "tan", "open")]
+    [InlineData("en", "Mr Ro Tan met Ms Nela Droy.\nHe said the dam was safe.", "He=tan", "tan", "agrees")]
+    [InlineData("en", "Mr Ro Tan met Ms Nela Droy.\nHe said the dam was safe.", "He=droy", "droy", "open")]
+    [InlineData("en", "Ro Tan praised Karo Belan.\nHe said the dam was safe.", "He=belan", "belan", "agrees")]
+    [InlineData("en", "Ro Tan praised Karo Belan.\nHe said the dam was safe.", "He=tan", "tan", "open")]
+    public void A_pronoun_is_open_where_it_is_read_as_somebody_else_than_the_nearest(string language, string text, string reads, string said, string verdict) =>
+        Assert.Equal(verdict, SpeechBench.Claim(language, text, "", said, reads));
 }

@@ -49,6 +49,11 @@ internal static class FarReadings
     private static string? WhyNot(Entity entity, Reading read, List<(TextSpan Sentence, TextSpan Span)> places, ArticleText article, CheckContext context)
     {
         var words = Folded(read.Words.Value);
+        if (entity is Person && !article.Read.People.MayMean(words, entity.Id))
+        {
+            return $"the article never calls {context.NameOf(entity.Id)} so";
+        }
+
         if (SharesWord(words, [.. entity.Spellings.Select(name => name.Value), .. TitlesOf(entity)]))
         {
             return null;

@@ -81,7 +81,9 @@ internal static class ReporterRule
             : new Outcome.Open(ValueNotes.ReporterFarBefore(id));
     }
 
-    public static Outcome.Agrees Read(string id, Mention name, NumberSite site) => new(ValueNotes.ReporterRead(id, name.Span.In(site.Sentence.Text)));
+    public static Outcome Read(string id, Mention name, NumberSite site) => site.Sentence.Article.Read.People.MayBeAnother(name)
+        ? new Outcome.Open(ValueNotes.ReporterMayBe(name.Span.In(site.Sentence.Text)))
+        : new Outcome.Agrees(ValueNotes.ReporterRead(id, name.Span.In(site.Sentence.Text)));
 
     /// <summary>A known name that is read to report the number.</summary>
     public static Mention? RivalOf(NumberSite site) =>
@@ -98,10 +100,16 @@ internal static class ReporterRule
     private static (Mention Body, ReportingFrame Frame)? BodyOf(string id, NumberSite site) => site.Sources
         .SelectMany(frame => frame.Beside.Select(name => (Name: name, Frame: frame)))
         .Where(pair => pair.Name.Ids.Contains(id) && (pair.Name.Span.End <= pair.Frame.Words.End || pair.Frame.IsBehind))
+        .Where(pair => !IsWholeOfSpeaker(pair.Name, pair.Frame, site))
         .Where(pair => pair.Name.Span.Start >= pair.Frame.Words.Start
         || !PlaceLeads.EndsBefore(site.Sentence.Text, pair.Name.Span.Start, pair.Frame.Stretch, site.Sentence.Grammar!))
         .Select(pair => ((Mention, ReportingFrame)?)pair)
         .FirstOrDefault();
+
+    // "Cục X (Bộ Y) cho biết": the department does, and not what it is part of.
+    private static bool IsWholeOfSpeaker(Mention body, ReportingFrame frame, NumberSite site) =>
+        body.Span.Start > 0 && site.Sentence.Text[body.Span.Start - 1] == '(' && !frame.Named.IsEmpty
+        && !frame.Named.Any(name => name.Ids.Any(site.Sentence.Article.Read.Names.IsPerson));
 
     // "Ông X, nguyên viện trưởng Viện Y, nhận định": Y says nothing.
     private static Mention? FormerlyOf(Mention body, ReportingFrame frame, NumberSite site) =>
@@ -155,10 +163,20 @@ internal static class ReporterRule
         const int most = 6;
         var text = sentence.Text;
         return ReportNouns.In(text, sentence.Span, sentence.Grammar!)
-            .Where(noun => !sentence.Names.Any(name => name.Span.Overlaps(noun)))
+            .Where(noun => !sentence.Names.Any(name => name.Span.Overlaps(noun)) && !IsVerb(noun, sentence))
             .Select(noun => sentence.Read.Voices.MinBy(name => Distance(text, noun, name.Span)) is { } nearest && Distance(text, noun, nearest.Span) <= most
             ? nearest : null)
             .FirstOrDefault(name => name?.Ids.Contains(id) == true);
+    }
+
+    // "còn Sở X thống kê 25 điểm": what it found is the number behind.
+    private static bool IsVerb(TextSpan noun, ReadSentence sentence)
+    {
+        var name = sentence.Names.LastOrDefault(name => name.Span.End <= noun.Start);
+        var number = sentence.Numbers.FirstOrDefault(number => number.Span.Start >= noun.End);
+        return name is not null && number is not null && string.IsNullOrWhiteSpace(sentence.Text[name.Span.End..noun.Start])
+            && string.IsNullOrWhiteSpace(sentence.Text[noun.End..Math.Min(number.Span.Start, number.HedgeSpan?.Start ?? number.Span.Start)])
+            && Findings.In(sentence.Text, noun, sentence.Grammar!).Any();
     }
 
     private static int Distance(string text, TextSpan one, TextSpan other) =>

@@ -40,6 +40,10 @@ internal static class NamedSpeakerRule
             {
                 log.Finds(CheckKind.Speaker, WhoMessages.OutletReports(id, context.NamesOf(((NamedSpeaker)inner.Speaker).Names), passage.At(inner.Words)));
             }
+            else if (passage.Article.Read.People.MayBeAnother(name))
+            {
+                log.Open(CheckKind.Speaker, id.At, WhoNotes.Unclear(passage.Words(name.Span)));
+            }
             else
             {
                 log.Agrees(CheckKind.Speaker, id.At, WhoNotes.SpeakerRead(id.Value, passage.Words(frame.Words)));

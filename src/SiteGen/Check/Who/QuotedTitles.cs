@@ -125,11 +125,22 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
                 body.Span.Start > first.Span.Start && rest.Contains(body.Span) && IsList(new(first.Span.End, body.Span.Start), bodies))];
         }
 
+        if (ApposedTo(HolderOf(title), bodies) is { } apposed)
+        {
+            return [apposed];
+        }
+
         var start = WithModifier(title).Start;
         return grammar.Frames.Inverts
             ? [.. bodies.Where(body => body.Span.End <= start && Words(new(body.Span.End, start)) is " " or "’s " or "'s " or "’ " or "' ")]
             : [];
     }
+
+    // "chuyên gia X, Đại học Y, …": between commas, and no country, of which something may be told.
+    private Mention? ApposedTo(Mention? holder, ImmutableArray<Mention> bodies) => holder is null ? null
+        : bodies.FirstOrDefault(body => body.Span.Start == holder.Span.End + 2 && Words(new(holder.Span.End, body.Span.Start)) == ", "
+            && article.Text.AsSpan(body.Span.End) is [',' or ')' or '.', ..]
+            && body.Ids.All(id => context.FactOf(id) is Organization { Type.Value: not (OrganizationType.State or OrganizationType.Government) }));
 
     // Before the name stands neither a comma nor "is", but other words that the title can't reach over.
     private bool IsApartBefore(TextSpan title, TextSpan name)

@@ -26,7 +26,8 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
 
         while (after.Count > 0
             && IsJoined(title.End, after[0].Start)
-            && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after)) || !MayEnd(title, after[0])))
+            && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after)) || IsFieldNext(after)
+                || !MayEnd(title, after[0])))
         {
             title = new(title.Start, after[0].End);
             after.RemoveAt(0);
@@ -39,6 +40,13 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
     // "the head of NATO", "head of the council"; but not "chief of staff".
     private bool IsBodyNext(List<TextSpan> after) => after.Count > 1 && IsLink(after[0])
         && (char.IsUpper(text[after[1].Start]) || grammar.Titles.After.Contains(after[1].In(text), StringComparer.OrdinalIgnoreCase));
+
+    // "Giám đốc Dữ liệu", "Bộ trưởng Tài chính": a field has one capital; "Giám đốc Sông Vân" and "Giám đốc Sở …" name a body.
+    private bool IsFieldNext(List<TextSpan> after) => !grammar.Titles.HasFieldBefore && grammar.Titles.LeastField > 1 && after.Count > 1
+        && IsCapital(after[0]) && !IsCapital(after[1]) && char.IsLetter(text[after[1].Start]) && IsJoined(after[0].End, after[1].Start)
+        && !names.Any(name => name.Span.Start == after[0].Start)
+        && _finders.Nouns.LongestAt(text, after[0].Start, sentence.End) is null
+        && _finders.After.LongestAt(text, after[1].Start, sentence.End) is null;
 
     private bool MayBegin(TextSpan title, List<TextSpan> before)
     {

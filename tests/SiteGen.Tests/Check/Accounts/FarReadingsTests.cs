@@ -23,6 +23,11 @@ public sealed class FarReadingsTests
     [InlineData("en", "The Pentagon met Jake Sullivan. Seven members voted.", "members", "jake-sullivan", "SG169")]
     [InlineData("vi", "Hiệp hội Kiểm soát Vũ khí mời Jake Sullivan, và hiệp hội im lặng.", "hiệp hội", "aca", "")]
     [InlineData("vi", "Hiệp hội Kiểm soát Vũ khí mời Jake Sullivan, và hiệp hội im lặng.", "hiệp hội", "jake-sullivan", "SG169")]
+    [InlineData("vi", "Ông Jake Sullivan tới. Ông im lặng.", "Ông", "jake-sullivan", "")]
+    [InlineData("vi", "Ông Jake Sullivan tới. Bà im lặng.", "Bà", "jake-sullivan", "SG169")]
+    [InlineData("en", "Mr. Jake Sullivan came. He left.", "He", "jake-sullivan", "")]
+    [InlineData("en", "Mr. Jake Sullivan came. She left.", "She", "jake-sullivan", "SG169")]
+    [InlineData("en", "Jake Sullivan came. She left.", "She", "jake-sullivan", "")]
     public void Words_are_read_as_somebody_whom_the_article_brings_in(string language, string text, string words, string ids, string code)
     {
         var article = Make.Article(text, language, reads: Make.Reads(words, ids.Split(' ')));

@@ -49,6 +49,8 @@ public sealed class RoleBodyTests
     [InlineData("vi", "“Một năm tốt”, ông Jens Stoltenberg - nhà nghiên cứu tại NATO - cho biết.", "nhà nghiên cứu", "nato", "")]
     [InlineData("en", "Jens Stoltenberg - head of NATO - spoke.", "head", "nato", "")]
     [InlineData("en", "Jens Stoltenberg — head of NATO — spoke.", "head", "china", "SG145")]
+    [InlineData("vi", "Chuyên gia Jens Stoltenberg, Hiệp hội Kiểm soát Vũ khí, đã dự cuộc họp của NATO.", "Chuyên gia", "aca", "")]
+    [InlineData("vi", "Chuyên gia Jens Stoltenberg, Hiệp hội Kiểm soát Vũ khí, đã dự cuộc họp của NATO.", "Chuyên gia", "nato", "SG145")]
     public void A_title_may_stand_between_dashes(string language, string text, string title, string body, string code) =>
         Assert.Equal(code, Codes(language, text, title, body));
 
