@@ -10,6 +10,9 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
     // " until "
     private const int LongestLink = 7;
 
+    /// <summary>Whether the words may as well mean another day than the editor reads: "cùng ngày", where another day was spoken of last.</summary>
+    public bool MayBeAnother { get; init; }
+
     public Agreement Agrees(EdtfDate claimed, EdtfDate? published, bool planned)
     {
         if (Words is not null)
@@ -17,7 +20,8 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             return DateRules.Agrees(Words, claimed, published, planned);
         }
 
-        return Read!.Overlaps(claimed) && (claimed.Covers(Read) || claimed.IsVague) ? new AgreesAsGiven(Read)
+        return MayBeAnother ? new Unclear("another day was spoken of last than the one that the editor reads")
+            : Read!.Overlaps(claimed) && (claimed.Covers(Read) || claimed.IsVague) ? new AgreesAsGiven(Read)
             : Read.Covers(claimed) ? new NeedsMore($"the editor reads the words as {Read} and no more, the file says {claimed}")
             : new Contradicts($"the editor reads the words as {Read}, the file says {claimed}", DatePart.Day);
     }
@@ -78,7 +82,8 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
         if (reads.Count > 0)
         {
             var finder = new PhraseFinder<EdtfDate>(reads.Select(read => KeyValuePair.Create(read.Words.Value, read.Date!.Value)), ignoreCase: false);
-            dates.AddRange(finder.Find(article.Text, sentence).Select(match => new GivenDate(match.Span, null, match.Value)));
+            dates.AddRange(finder.Find(article.Text, sentence).Select(match => 
+                new GivenDate(match.Span, null, match.Value) { MayBeAnother = DaysFromOthers.MayBeAnother(match.Value, match.Span, article) }));
         }
 
         var words = article.DatesIn(sentence).Concat(article.RelativeDaysIn(sentence)).Where(date => !dates.Exists(read => read.Span.Overlaps(date.Span))

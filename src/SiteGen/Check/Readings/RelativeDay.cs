@@ -76,7 +76,13 @@ internal sealed record RelativeDay
         return IsToCome is null ? [article.AddDays(nearest)] : OfLastOrNext(article, nearest, isToCome ? WeekDays : -WeekDays);
     }
 
-    // The article's own day is no last or next one.
+    // The article's own day is no last or next one; the one before the nearest may be meant only where that is of the article's own week.
     private static IEnumerable<DateOnly> OfLastOrNext(DateOnly article, int nearest, int further) =>
-        nearest == 0 ? [article.AddDays(further)] : [article.AddDays(nearest), article.AddDays(nearest + further)];
+        nearest == 0 ? [article.AddDays(further)]
+        : IsInOneWeek(article, nearest) ? [article.AddDays(nearest), article.AddDays(nearest + further)]
+        : [article.AddDays(nearest)];
+
+    // Of a week that begins on a Sunday or on a Monday.
+    private static bool IsInOneWeek(DateOnly article, int shift) => new[] { DayOfWeek.Sunday, DayOfWeek.Monday }.Any(first =>
+        (((int)article.DayOfWeek - (int)first + WeekDays) % WeekDays) + shift is >= 0 and < WeekDays);
 }

@@ -68,7 +68,7 @@ internal sealed class RelativeDayReader
     {
         var hasCapital = char.IsUpper(_words[i + length - 1][0]) || (i > 0 && char.IsUpper(_words[i][0]));
         return _dates.WeekdayLeads.Count == 0 ? hasCapital
-            : _words.EndsBefore(i, _dates.WeekdayLeads)
+            : _words.EndsBefore(i, _dates.WeekdayLeads) || WeekAt(i + length).Week is not null
                 || (hasCapital && (i == 0 || _words.GapAfter(i - 1) is not " " || _words.EndsBefore(i, _dates.CapitalDayLeads)));
     }
 

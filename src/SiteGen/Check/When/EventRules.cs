@@ -8,6 +8,8 @@ namespace SiteGen.Check.When;
 /// <summary>Whether the words that an event rests on give its date, its place and who took part, and say that it happened or will.</summary>
 internal static class EventRules
 {
+    private static readonly GrammarFinder CountLeads = new(grammar => grammar.Dates.CountLeads);
+
     public static void Check(Event @event, CheckContext context, CheckLog log)
     {
         List<QuotedEvent> quotes = [.. context.Found(@event.Evidence).Select(piece => new QuotedEvent(piece.Evidence, piece.Passage, piece.Article))];
@@ -46,7 +48,7 @@ internal static class EventRules
             }
 
             // "in Sunday’s election, X reported on Monday": when it was said.
-            if (IsOfSaying(found) && quoted.Exists(other => other.Date.Agreement is Contradicts && !IsOfSaying(other)))
+            if (IsOfOther(found) && quoted.Exists(other => other.Date.Agreement is Contradicts && !IsOfOther(other)))
             {
                 log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
                 return;
@@ -80,6 +82,17 @@ internal static class EventRules
         {
             log.Finds(CheckKind.EventDate, WhenMessages.DateNotGiven(date, quotes[0].At(quotes[0].Span)));
         }
+    }
+
+    // When it was told, or up to when it was counted: "Tính tới sáng 6/8, 82 người chết sau vụ nổ ngày 5/8".
+    private static bool IsOfOther((QuotedEvent Quote, ComparedDate Date) given) => IsOfSaying(given) || IsOfCounting(given);
+
+    private static bool IsOfCounting((QuotedEvent Quote, ComparedDate Date) given)
+    {
+        const int most = 3;
+        var (text, date) = (given.Quote.Article.Text, given.Date.Words);
+        return given.Quote.Article.Grammar is { } grammar && CountLeads.In(text, new(given.Quote.Sentences.First().Start, date.Start), grammar)
+            .Any(lead => Words.In(text, new(lead.End, date.Start)).Take(most + 1).Count() <= most);
     }
 
     private static bool IsOfSaying((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Sentences

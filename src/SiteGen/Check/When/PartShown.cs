@@ -15,7 +15,8 @@ internal static class PartShown
 
     /// <param name="quotes">All that the event rests on.</param>
     public static bool In(QuotedEvent quote, Mention name, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
-        name.IsReading || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name));
+        (name.IsReading && !quote.Article.Read.People.MayBeAnother(name))
+        || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name));
 
     // One of several quotes may tell something else: it tells of the event where it gives its date or place, or names another who takes part.
     private static bool TellsOfIt(QuotedEvent quote, Event happening, IReadOnlyList<QuotedEvent> quotes) =>

@@ -17,6 +17,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastEnding is null ? grammar.PastMarkers : []);
 
+    private static readonly GrammarFinder Plans = new(grammar => grammar.Modals.Except(grammar.WeakModals).Concat(grammar.Expectations));
+
     private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
 
     private static readonly GrammarFinder Partners = new(grammar => grammar.Partners);
@@ -112,6 +114,7 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
             // "X cho biết vừa bắt Y": what they tell is what they did.
             if (content.Contains(one.Name.Span)
                 && one.Name.Span.Start > addressed
+                && !IsOwnPlan(one, content)
                 && (PastMarkers.AtStart(one.Quote.Article.Text, content, one.Grammar!) is null
                     || Partners.EndsBefore(one.Quote.Article.Text, one.Name.Span.Start, one.Quote.Span, one.Grammar!))
                     && (speakers.Any(TakesPart) || IsTitledSaying(one)))
@@ -122,6 +125,10 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
         return false;
     }
+
+    // "X cho biết dự kiến sẽ hội đàm với Y": they tell what they themselves are to do.
+    private bool IsOwnPlan(Standing one, TextSpan content) =>
+        happening.Status.Value == EventStatus.Planned && Plans.AtStart(one.Quote.Article.Text, content, one.Grammar!) is not null;
 
     // "Theo X, …", "…, the X reported": X tells of it. A body that announces what it is to do itself is no source.
     private bool IsSource(Standing one, string who)

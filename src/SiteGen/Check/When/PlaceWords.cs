@@ -9,6 +9,7 @@ namespace SiteGen.Check.When;
 /// <summary>Where something was, as "tại X" or "in X" says it.</summary>
 internal static class PlaceWords
 {
+    private static readonly GrammarFinder DistanceLeads = new(grammar => grammar.DistanceLeads);
     private static readonly GrammarFinder LooseLeads = new(grammar => grammar.LoosePlaceLeads);
 
     /// <summary>
@@ -22,6 +23,11 @@ internal static class PlaceWords
             quote.Mentions.Where(mention => quote.Words(mention.Span) == place).Select(mention => (Quote: quote, Mention: mention))).ToList();
         var known = context.Names.Named(place).Concat(mentions.SelectMany(one => one.Mention.Ids)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var facts = known.Select(context.FactOf).OfType<Entity>().ToList();
+        if (OnlyFarFrom(place, quotes) is var (far, distance))
+        {
+            return (far, distance);
+        }
+
         if (facts.Count == 0)
         {
             return null;
@@ -47,6 +53,15 @@ internal static class PlaceWords
             : mentions.Count > 0 && mentions.TrueForAll(one => WithItsPlace(one.Quote, one.Mention) is not null)
             ? (mentions[0].Quote, WithItsPlace(mentions[0].Quote, mentions[0].Mention)!.Value)
             : null;
+    }
+
+    // "tại Bến Dừa, cách Tân Lâm 300 km": nothing was in Tân Lâm.
+    private static (QuotedEvent Quote, TextSpan Words)? OnlyFarFrom(string place, IReadOnlyList<QuotedEvent> quotes)
+    {
+        var found = quotes.Where(quote => quote.Article.Grammar is not null)
+            .SelectMany(quote => PhraseFinder.Of(place).Find(quote.Article.Text, quote.Span).Select(match => (Quote: quote, match.Span))).ToList();
+        return found.Count > 0 && found.TrueForAll(one => DistanceLeads.EndsBefore(one.Quote.Article.Text, one.Span.Start, one.Quote.Span,
+            one.Quote.Article.Grammar!)) ? found[0] : null;
     }
 
     /// <summary>Whether the article names the place, and the quotes say of no place with a name that it was there: "in the country".</summary>

@@ -51,6 +51,10 @@ internal static class RelativeReadings
             {
                 yield return WhenMessages.ReadingOutOfTime(read, published, at);
             }
+            else if (DaysFromOthers.Against(read.Date!.Value, words, article, at.Span.Start) is { } other)
+            {
+                yield return WhenMessages.ReadingFromOther(read, other.In(article.Text), new(article.Article.Words, other));
+            }
             else if (DateIn(words, read.Date!.Value, published, grammar) is { } written)
             {
                 yield return WhenMessages.ReadingOfDate(read, written.In(words), at);

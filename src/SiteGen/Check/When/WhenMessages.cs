@@ -72,6 +72,11 @@ internal static class WhenMessages
             help: "correct the reading.")
             .And(words, "read here");
 
+    public static Diagnostic ReadingFromOther(Reading read, string day, Place words) =>
+        Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, which no day that the article gives before leads to",
+            help: "correct the reading.")
+            .And(words, $"the words go on from \"{day}\"");
+
     public static Diagnostic ReadingOfNoTime(Reading read, Place words) =>
         Diagnostic.Error("SG158", read.Date!.At, $"\"{read.Words.Value}\" is read as {read.Date}, but such words say no time",
             help: "name the words of the article that say when.")

@@ -53,6 +53,13 @@ public sealed class RelativeDayTests
     [InlineData("vi", "Đập Bến Dừa đã vỡ hôm thứ Ba (7/11).", "2023-11-07", "agrees")]
     [InlineData("vi", "Đập Bến Dừa đã vỡ lần thứ ba.", "2023-11-07", "refused")]
     [InlineData("vi", "Đập Bến Dừa đã vỡ vào thứ Ba sau đó.", "2023-11-07", "open")]
+    [InlineData("vi", "Thứ bảy tuần trước, đập Bến Dừa đã vỡ.", "2023-11-04", "agrees")]
+    [InlineData("vi", "Thứ bảy tuần trước, đập Bến Dừa đã vỡ.", "2023-11-05", "refused")]
+    [InlineData("vi", "Đập Bến Dừa đã vỡ vào thứ Bảy vừa qua.", "2023-11-04", "agrees")]
+    [InlineData("vi", "Đập Bến Dừa đã vỡ vào thứ Bảy vừa qua.", "2023-10-28", "refused")]
+    [InlineData("en", "The dam of Dorn broke last Saturday.", "2023-11-04", "agrees")]
+    [InlineData("en", "The dam of Dorn broke last Saturday.", "2023-10-28", "refused")]
+    [InlineData("en", "The dam of Dorn broke last Tuesday.", "2023-10-31", "agrees")]
     public void What_happened_on_a_day_of_the_week_was_on_the_latest_not_after_the_article(string language, string text, string date, string verdict) =>
         Assert.Equal(verdict, Check(language, text, date, "2023-11-08", EventStatus.Reported));
 

@@ -39,6 +39,8 @@ public sealed class EventRulesTests
     [InlineData("Kelva ngày 8/9 cho biết Ruvia đã đóng cảng hôm 6/9.", "Ruvia đóng cảng", "2023-09-08", "SG150")]
     [InlineData("Kelva ngày 8/9 cho biết Ruvia đã đóng cảng hôm 6/9.", "Kelva thông báo về cảng", "2023-09-08", "")]
     [InlineData("Kelva ngày 8/9 cho biết vừa bắt thủ phạm vụ nổ ngày 6/9.", "Bắt thủ phạm", "2023-09-08", "")]
+    [InlineData("Tính tới sáng 8/9, 82 người chết ở Ruvia sau vụ nổ ngày 6/9.", "Vụ nổ", "2023-09-06", "")]
+    [InlineData("Tính tới sáng 8/9, 82 người chết ở Ruvia sau vụ nổ ngày 6/9.", "Vụ nổ", "2023-09-07", "SG150")]
     public void The_day_of_telling_is_not_that_of_what_is_told(string text, string title, string date, string codes)
     {
         var project = Make.Project([Make.Organization("kelva", "Kelva"), Make.Organization("ruvia", "Ruvia")], Make.Article(text, "vi", "2023-11-08"));
@@ -48,6 +50,16 @@ public sealed class EventRulesTests
         EventRules.Check(happening, context, new CheckLog(happening, found));
 
         Assert.Equal(codes, string.Join(' ', found.Sorted().Select(problem => problem.Code)));
+    }
+
+    [Theory]
+    [InlineData("2023-09-06", "Derived")]
+    [InlineData("2023-09-08", "Open")]
+    public void A_day_up_to_which_something_is_counted_may_be_that_of_nothing_else(string date, string result)
+    {
+        const string text = "Tính tới sáng 8/9, 82 người chết ở Nga sau vụ nổ ngày 6/9.";
+        var ledger = World.Check(EventRules.Check, Event(date, EventStatus.Reported, Make.Evidence(text)), Make.Article(text, "vi", "2023-11-08")).Ledger;
+        Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.EventDate).Result.ToString());
     }
 
     [Theory]

@@ -74,6 +74,8 @@ public sealed class PartTakenTests
     [InlineData("en", "In 2023 China turned its Stane Cup silver into gold in Iran.", "Iran", "")]
     [InlineData("en", "In 2023 China turned its Stane Cup silver into gold in Iran.", "Stane", "SG153")]
     [InlineData("en", "In 2023 China opened a show in Stane Town Hall.", "Stane", "")]
+    [InlineData("vi", "Năm 2023, Mỹ họp tại Stane, cách Vask 300 km.", "Stane", "")]
+    [InlineData("vi", "Năm 2023, Mỹ họp tại Stane, cách Vask 300 km.", "Vask", "SG153")]
     public void It_was_where_the_words_put_it(string language, string text, string place, string code) =>
         Assert.Equal(code, string.Join(' ', Refused(language, text, who: "", place).Select(one => one.Code)));
 
@@ -115,6 +117,19 @@ public sealed class PartTakenTests
         };
         var found = World.Check(EventRules.Check, happening, Make.Article(text, "vi"));
         Assert.Equal(code, string.Join(' ', found.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => one.Code)));
+    }
+
+    [Theory]
+    [InlineData("Ông Joe Biden cho biết dự kiến sẽ hội đàm với Tập Cận Bình năm 2024.", "joe-biden xi-jinping", "")]
+    [InlineData("Ông Joe Biden cho biết Nga sẽ hội đàm với Tập Cận Bình năm 2024.", "joe-biden xi-jinping", "SG182")]
+    public void Whoever_tells_of_a_plan_of_his_own_has_others_take_part(string text, string who, string code)
+    {
+        var happening = EventRulesTests.Event("2024", EventStatus.Planned, Make.Evidence(text)) with
+        {
+            Participants = [.. who.Split(' ').Select(id => new Participant(Make.At(id), null, null))],
+        };
+        var found = World.Check(EventRules.Check, happening, Make.Article(text, "vi", "2023-11-08")).Diagnostics;
+        Assert.Equal(code, string.Join(' ', found.Where(one => one.Severity == Severity.Error).Select(one => one.Code)));
     }
 
     [Theory]

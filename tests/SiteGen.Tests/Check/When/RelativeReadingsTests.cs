@@ -47,6 +47,28 @@ public sealed class RelativeReadingsTests
     [InlineData("Cách đây hai năm, hai nước đã họp. Vào thời điểm đó, họ im lặng.", "2021-05", "")]
     public void The_time_spoken_of_is_no_more_exact_than_the_article_has_it(string text, string read, string code) => Assert.Equal(code, Codes(text, "Vào thời điểm đó", read));
 
+    [Theory]
+    [InlineData("Ngày 6/11, Mỹ họp. Cùng ngày, Nga họp.", "Cùng ngày", "2023-11-06", "")]
+    [InlineData("Ngày 6/11, Mỹ họp. Cùng ngày, Nga họp.", "Cùng ngày", "2023-11-07", "SG158")]
+    [InlineData("Ngày 6/11, Mỹ họp. Trước đó một ngày, Nga họp.", "Trước đó một ngày", "2023-11-05", "")]
+    [InlineData("Ngày 6/11, Mỹ họp. Trước đó một ngày, Nga họp.", "Trước đó một ngày", "2023-11-06", "SG158")]
+    [InlineData("Mỹ họp hôm thứ Hai. Hai ngày sau đó, Nga họp.", "Hai ngày sau đó", "2023-11-08", "")]
+    [InlineData("Mỹ họp hôm thứ Hai. Hai ngày sau đó, Nga họp.", "Hai ngày sau đó", "2023-11-07", "SG158")]
+    [InlineData("Ngày 2/11, Mỹ họp với Nga. Ngày 6/11, Mỹ họp. Cùng ngày, Nga họp.", "Cùng ngày", "2023-11-02", "")]
+    public void A_day_named_by_another_lies_so_far_from_one_that_the_article_gives(string text, string words, string read, string code) =>
+        Assert.Equal(code, Codes(text, words, read));
+
+    [Theory]
+    [InlineData("2023-11-06", "Derived")]
+    [InlineData("2023-11-02", "Open")]
+    public void A_day_named_by_another_is_open_where_it_goes_on_from_an_earlier_one(string read, string result)
+    {
+        var evidence = Make.Evidence("Cùng ngày, Nga họp.", reads: Make.ReadsDate("Cùng ngày", read));
+        var article = Make.Article("Ngày 2/11, Mỹ họp với Nga. Ngày 6/11, Mỹ họp. Cùng ngày, Nga họp.", "vi", "2023-11-08");
+        var ledger = World.Check<Event>(EventRules.Check, EventRulesTests.Event(read, EventStatus.Reported, evidence), article).Ledger;
+        Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.EventDate).Result.ToString());
+    }
+
     private static string Codes(string text, string words, string read)
     {
         var fact = EventRulesTests.Event("2023", EventStatus.Reported, Make.Evidence(text.Split(". ")[^1], reads: Make.ReadsDate(words, read)));
