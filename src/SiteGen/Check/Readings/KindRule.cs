@@ -142,10 +142,14 @@ internal static class KindRule
         select modal;
 
     private static TextSpan? EstimationOf(NumberSite site, Grammar grammar) =>
-        Estimations.In(site.Sentence.Text, site.Clause, grammar)
+        Estimations.In(site.Sentence.Text, site.Clause, grammar).Where(word => !IsOfLater(word, site))
             .Concat(site.Sources.SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Stretch, grammar)))
             .Cast<TextSpan?>()
             .FirstOrDefault();
+
+    // "33 triệu tấn trong tổng sản lượng ước tính là 43 triệu tấn": the word has a number of its own behind it.
+    private static bool IsOfLater(TextSpan word, NumberSite site) =>
+        word.Start >= site.Number.Span.End && site.Sentence.Numbers.Any(number => number.Span.Start >= word.End && site.Clause.Contains(number.Span));
 
     // "được ước tính có 500", "ước tính khoảng 500", "theo ước tính của X": not "vượt ước tính 20%" or "despite estimates".
     private static TextSpan? EstimateOf(NumberSite site, Grammar grammar)

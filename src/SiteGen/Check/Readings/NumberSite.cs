@@ -202,7 +202,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private bool SaysOnlyWhen(TextSpan clause)
     {
         var dates = DatesIn(clause);
-        var numbers = Sentence.Numbers.Where(number => clause.Contains(number.Span)).ToList();
+        var numbers = Sentence.Numbers.Where(number => clause.Contains(number.Span) && !dates.Exists(date => date.Span.Contains(number.Span))).ToList();
         var times = Sentence.Grammar is { } grammar
             ? TimeNouns.In(Sentence.Text, clause, grammar).Where(noun => !dates.Exists(date => date.Span.Overlaps(noun))).ToList() : [];
         // "1 giờ 30"

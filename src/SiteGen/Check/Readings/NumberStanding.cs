@@ -9,6 +9,7 @@ internal static class NumberStanding
     private static readonly GrammarFinder PlainNegations = new(grammar => grammar.PlainNegations);
     private static readonly GrammarFinder DeniedVerbs = new(grammar => grammar.DeniedVerbs);
     private static readonly GrammarFinder Conditions = new(grammar => grammar.Conditions);
+    private static readonly GrammarFinder Harmless = new(grammar => grammar.HarmlessPhrases);
     private static readonly GrammarFinder Doubts = new(grammar => grammar.Doubts);
     private static readonly GrammarFinder NearMisses = new(grammar => grammar.NearMisses);
     private static readonly GrammarFinder Suspicions = new(grammar => grammar.Suspicions);
@@ -46,9 +47,10 @@ internal static class NumberStanding
             : site.Number.IsChange ? new Outcome.Open(ValueNotes.IsChange(site))
             : null;
 
-        // A word of a name says nothing.
+        // A word of a name says nothing, nor does "nếu so với".
         TextSpan? First(GrammarFinder words, TextSpan within) =>
-            words.In(text, within, grammar).Where(word => !site.Sentence.Names.Any(name => name.Span.Overlaps(word))).Cast<TextSpan?>().FirstOrDefault();
+            words.In(text, within, grammar).Where(word => !site.Sentence.Names.Any(name => name.Span.Overlaps(word))
+                && Harmless.AtStart(text, new(word.Start, sentence.End), grammar) is null).Cast<TextSpan?>().FirstOrDefault();
     }
 
     // "nearly lost 40 ships", "has yet to buy 40"; but "nearly 30 men and 40 women".

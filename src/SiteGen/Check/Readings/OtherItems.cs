@@ -11,8 +11,6 @@ internal static class OtherItems
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners.Concat(grammar.ClauseOpeners));
     private const int OwnerWords = 3;
 
-    private static readonly GrammarFinder Respectives = new(grammar => grammar.Numbers.Respectives);
-
     private static readonly GrammarFinder Kinds = new(grammar =>
         [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns]);
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
@@ -37,25 +35,43 @@ internal static class OtherItems
     /// <summary>The outcome, unless another item may be meant, or is: then it is refused.</summary>
     public static Outcome Over(Outcome outcome, Statistic statistic, NumberSite site)
     {
-        if (site.Sentence.Grammar is not { } grammar || outcome is Outcome.Finds)
+        if (site.Sentence.Grammar is not { } grammar)
         {
             return outcome;
         }
 
-        return OwnerIn(statistic, site, grammar) is { } owner
-            ? new Outcome.Finds(site.Sentence.Names.FirstOrDefault(name => name.Span == owner) is { } known
-                ? ValueMessages.SubjectIsAnother(statistic, site, known)
-                : ValueMessages.SubjectIsUnknown(statistic, site, owner))
-            : outcome is Outcome.Agrees && (ItemBefore(statistic.Subject.Value, site, grammar) ?? Respective(site, grammar)
+        if (RespectiveItems.OwnerOf(site, grammar) is { } ordered)
+        {
+            var isSubject = site.Sentence.Names.Any(name => name.Span == ordered && name.Ids.Contains(statistic.Subject.Value));
+            return isSubject ? new Outcome.Agrees(ValueNotes.SubjectRead(statistic.Subject.Value, ordered.In(site.Sentence.Text)))
+                : OfAnother(statistic, site, ordered);
+        }
+
+        if (outcome is Outcome.Finds)
+        {
+            return outcome;
+        }
+
+        return OwnerIn(statistic, site, grammar) is { } owner ? OfAnother(statistic, site, owner)
+            : outcome is Outcome.Open && OtherOwners.NumberBehind(statistic.Subject.Value, site, grammar) is var (name, number)
+            ? new Outcome.Finds(ValueMessages.SubjectHasAnother(statistic, site, name, number))
+            : outcome is Outcome.Agrees && (ItemBefore(statistic.Subject.Value, site, grammar)
+                ?? OtherOwners.RecipientOf(statistic.Subject.Value, site, grammar) ?? RespectiveItems.WordOf(site, grammar)
                 ?? TitleElsewhere.Find(statistic, site, grammar)) is { } item
             ? new Outcome.Open(ValueNotes.SubjectOpen(item.In(site.Sentence.Text))) : outcome;
     }
+
+    private static Outcome.Finds OfAnother(Statistic statistic, NumberSite site, TextSpan owner) =>
+        new(site.Sentence.Names.FirstOrDefault(name => name.Span == owner) is { } known ? ValueMessages.SubjectIsAnother(statistic, site, known)
+            : ValueMessages.SubjectIsUnknown(statistic, site, owner));
 
     private static TextSpan? OwnerIn(Statistic statistic, NumberSite site, Grammar grammar)
     {
         var (sentence, subject) = (site.Sentence, statistic.Subject.Value);
         var isBehind = sentence.Names.Any(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span) && name.Ids.Contains(subject));
-        return isBehind ? null : BesideParenthesis(subject, site) ?? ItemOf(subject, site, grammar) ?? OwnerBehind(subject, site, grammar);
+        return isBehind || SubjectNames.PlaceBehind(subject, site, grammar) is not null ? null
+            : OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.BesideParenthesis(subject, site) ?? OtherOwners.BodyBesideParenthesis(subject, site)
+            ?? ItemOf(subject, site, grammar) ?? OwnerBehind(subject, site, grammar);
     }
 
     // "Vạn Hải đón 44.000 lượt; Lâm Sơn đón 20.000 lượt": the subject has its number in the same unit, and the item of this one begins with another name.
@@ -76,20 +92,6 @@ internal static class OtherItems
             .Where(name => unit.Length > 0 && sentence.Numbers.Any(number => number.Span.Start >= named.Span.End && number.Span.End <= name.Start
             && unit.Equals(UnitAfter(number, site), StringComparison.OrdinalIgnoreCase)))
             .OrderBy(name => name.Start).Cast<TextSpan?>().LastOrDefault();
-    }
-
-    // "chị Lan đâm vào anh Tư (39 tuổi)": a number in parentheses is of the name before them.
-    private static TextSpan? BesideParenthesis(string subject, NumberSite site)
-    {
-        var (text, open) = (site.Sentence.Text, site.Clause.Start - 1);
-        var names = site.Sentence.Article.Read.Names;
-        var isAge = site.Sentence.Grammar!.Numbers.AgeUnits.Contains(UnitAfter(site.Number, site), StringComparer.OrdinalIgnoreCase);
-        var before = open > site.Sentence.Span.Start && text[open] == '(' && (names.IsPerson(subject) || isAge)
-            ? Words.In(text, new(site.Sentence.Span.Start, open)).LastOrDefault() : default;
-        var known = site.Sentence.Names.FirstOrDefault(name => !before.IsEmpty && name.Span.Contains(before));
-        return !before.IsEmpty && char.IsUpper(text[before.Start]) && known?.Ids.Contains(subject) != true && string.IsNullOrWhiteSpace(text[before.End..open])
-            && (names.IsPerson(subject) || known?.Ids.All(names.IsPerson) == true)
-            && site.Sentence.Names.Any(name => name.Ids.Contains(subject) && name.Span.End < before.Start) ? known?.Span ?? before : null;
     }
 
     // "cao hơn mức 0,14% của khu vực nông thôn": what is compared is whose it is.
@@ -122,10 +124,6 @@ internal static class OtherItems
         return text.AsSpan(end, Math.Min(2, site.Sentence.Span.End - end)).Trim() is ['%', ..] ? "%"
             : !word.IsEmpty && string.IsNullOrWhiteSpace(text[end..word.Start]) ? word.In(text) : "";
     }
-
-    // "A and B sold 3 and 5, respectively": whose it is goes by the order.
-    private static TextSpan? Respective(NumberSite site, Grammar grammar) => site.Sentence.Numbers.Length < 2 ? null
-        : Respectives.In(site.Sentence.Text, site.Sentence.Span, grammar).Cast<TextSpan?>().FirstOrDefault();
 
     private static TextSpan? ItemBefore(string subject, NumberSite site, Grammar grammar)
     {

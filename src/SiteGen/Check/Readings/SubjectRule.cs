@@ -34,7 +34,9 @@ internal static class SubjectRule
 
         if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject) && !IsOfPerson(name, site, grammar)) is { } own)
         {
-            return IsCounted(own, site) && RivalIn(subject, site, site.Clause, grammar, context) is { } owner
+            return site.Sentence.Article.Read.People.MayBeAnother(own) ? new Outcome.Open(ValueNotes.SubjectOpen(own.Span.In(site.Sentence.Text)))
+                : SubjectNames.NamedAs(own, site, grammar) is { } called ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, called))
+                : IsCounted(own, site) && RivalIn(subject, site, site.Clause, grammar, context) is { } owner
                 ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, owner))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
@@ -53,12 +55,17 @@ internal static class SubjectRule
         }
 
         var rival = RivalIn(subject, site, site.Clause, grammar, context);
+        if (rival is null && SubjectNames.PlaceBehind(subject, site, grammar) is { } place)
+        {
+            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, place.Span.In(site.Sentence.Text)));
+        }
+
         for (var i = site.ClauseIndex - 1; i >= 0 && rival is null; i--)
         {
             var clause = site.Sentence.Clauses[i];
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
-                return IsOnlyBeside(carried, clause, site, grammar) ? Unread(statistic, site, context)
+                return IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar) ? Unread(statistic, site, context)
                     : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
@@ -121,6 +128,12 @@ internal static class SubjectRule
                 && name.Span.End <= site.Number.Span.Start));
     }
 
+    // "60 nhà ở Ruvia và 40 nhà bị cô lập tại Kelva": where the one number is, not the other.
+    private static bool IsElsewhere(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
+        Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.ListStart(carried, site, clause), site.Sentence.Span, grammar)
+        && site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End) is { } next
+        && SubjectNames.PlaceBehind(next.Ids[0], site, grammar) is not null;
+
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
         site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span)
@@ -156,7 +169,7 @@ internal static class SubjectRule
             name.Span.End <= site.Number.Span.Start
             && name.Ids.Any(id => IsActor(context.FactOf(id)) is { } actor && actor == (IsActor(context.FactOf(subject)) ?? true))
             && !IsHyphened(site.Sentence.Text, name.Span)
-            && !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar)
+            && !Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.ListStart(name, site, clause), site.Sentence.Span, grammar)
             && (IsActor(context.FactOf(subject)) is not null || SubjectRivals.HasIt(name, site, grammar)));
 
     // The sentence names nobody, and the one before nobody else.

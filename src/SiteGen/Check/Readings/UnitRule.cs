@@ -18,6 +18,7 @@ internal static class UnitRule
     private static readonly GrammarFinder ClockLeads = new(grammar => grammar.Numbers.ClockLeads);
     private static readonly GrammarFinder LeadUnits = new(grammar => grammar.Numbers.LeadUnits);
     private static readonly GrammarFinder RowNouns = new(grammar => grammar.Numbers.RowNouns);
+    private static readonly GrammarFinder Barriers = new(grammar => grammar.Numbers.UnitBarriers);
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder AmountNouns = new(grammar => grammar.Numbers.AmountNouns);
@@ -111,11 +112,16 @@ internal static class UnitRule
         var verb = Verbs.In(text, rest, grammar).Select(word => word.Start).FirstOrDefault(next);
         // "42 guests, cooks and waiters": a unit may hold what opens a clause.
         return units.Where(unit => unit.Start >= end && unit.Start < verb && (unit.End <= verb || (verb == clauseEnd && sentence.Contains(unit)))
-            && !(isShare && IsBehindShare(unit)) && !LongerUnits.IsLonger(text, end, unit, grammar)).Cast<TextSpan?>().FirstOrDefault();
+            && !(isShare && IsBehindShare(unit)) && !IsBeyond(unit, end, site, grammar)
+            && !LongerUnits.IsLonger(text, end, unit, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
         bool IsBehindShare(TextSpan unit) =>
             Words.In(text, new(end, unit.Start)).Any() || (text[end..unit.Start].Contains('%', StringComparison.Ordinal) && text[unit.Start] != '%');
     }
+
+    // "3 triệu đồng cho mỗi hộ", "4 người trong một gia đình": what is counted stands before the word that leads on to something else.
+    private static bool IsBeyond(TextSpan unit, int end, NumberSite site, Grammar grammar) =>
+        CountsSomethingElse(site, grammar) && Barriers.In(site.Sentence.Text, new(end, unit.Start), grammar).Any();
 
     private static TextSpan? Before(NumberSite site, List<TextSpan> units, Grammar grammar)
     {

@@ -61,6 +61,14 @@ internal static class ValueMessages
             .And(Number(site), "the number") with
         { Mistake = $"the subject of {statistic.Id}" };
 
+    public static Diagnostic SubjectHasAnother(Statistic statistic, NumberSite site, TextSpan name, NumberReading number) =>
+        Diagnostic.Error("SG123", statistic.Subject.At,
+            $"this statistic is about \"{statistic.Subject}\", but the article says {number.Value} of \"{Words(site, name)}\", and not {site.Number.Value}",
+            help: $"write what {site.Number.Value} is about; or, if other words mean {statistic.Subject} here, say so under reads.")
+            .And(site.Sentence.At(number.Span), $"this is {statistic.Subject}")
+            .And(Number(site), "the number") with
+        { Mistake = $"the subject of {statistic.Id}" };
+
     public static Diagnostic SubjectNotRead(Statistic statistic, NumberSite site) =>
         Diagnostic.Error("SG124", statistic.Subject.At,
             $"no words of the article were read as \"{statistic.Subject}\", which {site.Number.Value} is said to be about",

@@ -119,6 +119,46 @@ internal sealed class QuotedMeanings
         bool IsSame(TextSpan span, TextSpan other) => Same(span.Of(text.Text), other.Of(_text));
     }
 
+    /// <summary>Where a clause of a text tells what is to follow from a condition: "nếu mưa, đập sẽ vỡ"; null where none does.</summary>
+    public (TextSpan Words, TextSpan Around)? ResultIn(ProseText text, MeaningMatch word)
+    {
+        if (word.Meaning != Meaning.Condition || ResultOf(word) is not { IsEmpty: false } result)
+        {
+            return null;
+        }
+
+        var own = Weighty(result).Where(span => _parts.Any(part => part.Contains(span))).ToList();
+        foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
+        {
+            var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
+            foreach (var told in Clauses.Of(text.Text, sentence, Grammar))
+            {
+                var words = Words.In(text.Text, told)
+                    .Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
+                if (words.Count >= FewestRestated && words.TrueForAll(span => own.Exists(other => Same(span.Of(text.Text), other.Of(_text)))))
+                {
+                    return (told, sentence);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The clause behind a comma, where the condition begins its sentence or follows a comma itself; else the one before.
+    private TextSpan ResultOf(MeaningMatch word)
+    {
+        var at = _clauses.FindIndex(clause => clause.Contains(word.Span.Start));
+        if (at < 0 || Words.In(_text, new(_clauses[at].Start, word.Span.Start)).Any())
+        {
+            return default;
+        }
+
+        var isFirst = at == 0 || _text.AsSpan(0, _clauses[at].Start).TrimEnd() is [.., ',' or '.' or ';' or ':' or '“' or '"'];
+        return !isFirst ? _clauses[at - 1]
+            : at + 1 < _clauses.Count && _text.AsSpan(_clauses[at].End).TrimStart() is [',', ..] ? _clauses[at + 1] : default;
+    }
+
     // The first words that weigh anything after it in its clause: two beside those of a name, and three where a word has several syllables.
     private List<TextSpan> Restated(List<TextSpan> after, NameIndex names, int fewest = FewestRestated)
     {

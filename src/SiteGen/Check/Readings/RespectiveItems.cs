@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Names and numbers that go together by their order: "A và B bán lần lượt 3 và 5 tấn", "A and B sold 3 and 5, respectively".</summary>
+internal static class RespectiveItems
+{
+    private const int LeadWords = 2;
+    private const int UnitWords = 4;
+
+    private static readonly GrammarFinder Words = new(grammar => grammar.Numbers.Respectives);
+    private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners.Concat(grammar.Frames.Coordinators));
+    private static readonly GrammarFinder Kinds = new(grammar =>
+        [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns, .. grammar.Possessives]);
+
+    /// <summary>The word that orders this number among others; null where none does.</summary>
+    public static TextSpan? WordOf(NumberSite site, Grammar grammar) => site.Sentence.Numbers.Length < 2 ? null
+        : Words.In(site.Sentence.Text, site.Sentence.Span, grammar).Where(word => NumbersOf(word, site, grammar).Contains(site.Number.Span))
+            .Cast<TextSpan?>().FirstOrDefault();
+
+    /// <summary>The name that has the number's place in its list, where there are as many names as numbers.</summary>
+    public static TextSpan? OwnerOf(NumberSite site, Grammar grammar)
+    {
+        if (WordOf(site, grammar) is not { } word)
+        {
+            return null;
+        }
+
+        var numbers = NumbersOf(word, site, grammar);
+        var end = Math.Min(word.Start, numbers[0].Start);
+        return ListsOf(site, end, grammar).LastOrDefault(list => list.Count == numbers.Length) is { } names ? names[numbers.IndexOf(site.Number.Span)] : null;
+    }
+
+    // Right behind the word, else before it.
+    private static ImmutableArray<TextSpan> NumbersOf(TextSpan word, NumberSite site, Grammar grammar)
+    {
+        var numbers = site.Sentence.Numbers.Select(number => number.Span).ToImmutableArray();
+        var behind = numbers.Where(number => number.Start >= word.End).ToImmutableArray();
+        var isBehind = behind.Length > 1 && Between(site, new(word.End, behind[0].Start)).Take(LeadWords + UnitWords).Count() < LeadWords + UnitWords;
+        var run = isBehind ? behind : [.. numbers.Where(number => number.End <= word.Start).Reverse()];
+        var linked = run.Zip(run.Skip(1)).TakeWhile(pair => AreLinked(pair.First, pair.Second, site, grammar)).Select(pair => pair.Second);
+        ImmutableArray<TextSpan> list = run.IsEmpty ? [] : [run[0], .. linked];
+        return isBehind ? list : [.. list.Reverse()];
+    }
+
+    // "3 và 5", "3% và 5%", "hơn 3 tấn, gần 5 tấn và 7 tấn"
+    private static bool AreLinked(TextSpan one, TextSpan other, NumberSite site, Grammar grammar)
+    {
+        TextSpan between = one.End <= other.Start ? new(one.End, other.Start) : new(other.End, one.Start);
+        return (between.In(site.Sentence.Text).Contains(',', StringComparison.Ordinal) || Joiners.In(site.Sentence.Text, between, grammar).Any())
+            && Between(site, between).Take(UnitWords + 1).Count() <= UnitWords;
+    }
+
+    private static List<List<TextSpan>> ListsOf(NumberSite site, int end, Grammar grammar)
+    {
+        var names = site.Sentence.Names.Select(name => name.Span).Concat(site.Sentence.Read.Unknown)
+            .Where(name => name.End <= end && !site.IsInFrame(name)).OrderBy(name => name.Start);
+        List<List<TextSpan>> lists = [];
+        foreach (var name in names)
+        {
+            if (lists.Count > 0 && IsNext(new(lists[^1][^1].End, name.Start), site, grammar))
+            {
+                lists[^1].Add(name);
+            }
+            else
+            {
+                lists.Add([name]);
+            }
+        }
+
+        return lists;
+    }
+
+    // Nothing but a comma, "và", and what kind of thing the next one is.
+    private static bool IsNext(TextSpan between, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        var known = Joiners.In(text, between, grammar).Concat(Kinds.In(text, between, grammar)).ToList();
+        var isJoined = between.In(text).Contains(',', StringComparison.Ordinal) || Joiners.In(text, between, grammar).Any();
+        return isJoined && Between(site, between).All(word => known.Exists(words => words.Contains(word)));
+    }
+
+    private static IEnumerable<TextSpan> Between(NumberSite site, TextSpan within) => Text.Words.In(site.Sentence.Text, within);
+}

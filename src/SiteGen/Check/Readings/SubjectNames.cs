@@ -1,0 +1,53 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>How names stand to each other and to a number: the one is called by the other, several are listed, one only says where.</summary>
+internal static class SubjectNames
+{
+    private static readonly GrammarFinder Copulas = new(grammar => grammar.Titles.Copulas);
+    private static readonly GrammarFinder Honorifics = new(grammar => grammar.Honorifics);
+    private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
+
+    /// <summary>"con trai ông X là Y nhận 3 năm tù": it is told of Y.</summary>
+    public static Mention? NamedAs(Mention own, NumberSite site, Grammar grammar)
+    {
+        var (text, people) = (site.Sentence.Text, site.Sentence.Article.Read.Names);
+        var next = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= own.Span.End && name.Span.End <= site.Start);
+        if (next is null || !own.Ids.Concat(next.Ids).All(people.IsPerson) || next.Ids.Contains(own.Ids[0]) || text.AsSpan(next.Span.End) is ['’' or '\'', ..])
+        {
+            return null;
+        }
+
+        var between = new TextSpan(own.Span.End, next.Span.Start);
+        var tie = Copulas.AtStart(text, between, grammar);
+        return tie is not null && string.IsNullOrWhiteSpace(text[between.Start..tie.Value.Start])
+            && Words.In(text, new(tie.Value.End, between.End)).All(word => Honorifics.AtStart(text, word, grammar) is not null) ? next : null;
+    }
+
+    /// <summary>"2.700 nhà bị cô lập, chia cắt tại Hà Tĩnh": where it is said to be, with no other name or number before.</summary>
+    public static Mention? PlaceBehind(string subject, NumberSite site, Grammar grammar)
+    {
+        var next = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End);
+        return next?.Ids.Contains(subject) == true && PlaceLeads.EndsBefore(site.Sentence.Text, next.Span.Start, site.Sentence.Span, grammar)
+            && !site.Sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= next.Span.Start) ? next : null;
+    }
+
+    /// <summary>"ở Tân Lâm, Sông Vàng và …": of names between commas with which a clause ends, the word before the first counts.</summary>
+    public static int ListStart(Mention name, NumberSite site, TextSpan clause)
+    {
+        var (text, start) = (site.Sentence.Text, name.Span.Start);
+        if (Words.In(text, new(name.Span.End, clause.End)).Any())
+        {
+            return start;
+        }
+
+        while (site.Sentence.Names.LastOrDefault(other => other.Span.End <= start && text[other.Span.End..start] == ", ") is { } before)
+        {
+            start = before.Span.Start;
+        }
+
+        return start;
+    }
+}
