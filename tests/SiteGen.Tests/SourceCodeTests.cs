@@ -31,6 +31,17 @@ public sealed class SourceCodeTests
     }
 
     [Fact]
+    public void The_files_that_a_quote_is_followed_through_are_there_and_at_most_fourteen()
+    {
+        var guide = Repository.Read("src/README.md").Split("## Follow a quote")[1].Split("\n## ")[0];
+        var files = guide.Split('\n').Where(line => line.Length > 2 && char.IsAsciiDigit(line[0])).Select(line => line.Split('`')[1]).ToList();
+
+        Assert.InRange(files.Count, 10, 14);
+        Assert.All(files, file => Assert.True(
+            File.Exists(Path.Combine(Source, $"{file}.cs")) || File.Exists(Path.Combine(Repository.Root, file)) || File.Exists(Path.Combine(Repository.Talks, file)), $"there is no {file}"));
+    }
+
+    [Fact]
     public void No_two_files_have_one_name()
     {
         var twice = Files("*.cs").Select(file => Path.GetFileName(file)).CountBy(name => name, StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key);
