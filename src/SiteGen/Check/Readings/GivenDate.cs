@@ -82,7 +82,7 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
         if (reads.Count > 0)
         {
             var finder = new PhraseFinder<EdtfDate>(reads.Select(read => KeyValuePair.Create(read.Words.Value, read.Date!.Value)), ignoreCase: false);
-            dates.AddRange(finder.Find(article.Text, sentence).Select(match => 
+            dates.AddRange(finder.Find(article.Text, sentence).Select(match =>
                 new GivenDate(match.Span, null, match.Value) { MayBeAnother = DaysFromOthers.MayBeAnother(match.Value, match.Span, article) }));
         }
 
