@@ -65,7 +65,8 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
         : _readByEditors.GetValue(evidence, static _ => new()).GetOrAdd(sentence, span => new(this, span, evidence));
 
     public ImmutableArray<TextSpan> ClausesOf(TextSpan sentence) =>
-        _clauses.GetOrAdd(sentence, span => Grammar is { } grammar ? [.. Clauses.Of(Text, span, grammar)] : [span]);
+        _clauses.GetOrAdd(sentence, span => Grammar is { } grammar
+            ? [.. Clauses.Of(Text, span, grammar, [.. NamesIn(span).Select(name => name.Span)])] : [span]);
 
     private UnknownNames Unknown => field ??= new(Text, Grammar!, new(Text, Mentions.Select(mention => mention.Span)));
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SiteGen.Text;
 
 /// <summary>Splits a sentence where a new clause may begin. A heuristic: what rests on it refuses only a positive contradiction.</summary>
@@ -5,14 +7,15 @@ internal static class Clauses
 {
     /// <summary>The clauses of one sentence, in order, without the marks between them; a word that opens a
     /// clause (<c>và</c>, <c>that</c>) is its first word.</summary>
-    public static IEnumerable<TextSpan> Of(string text, TextSpan sentence, Grammar grammar)
+    /// <param name="names">In order: within one of them no clause begins ("Bộ Nông nghiệp và Môi trường").</param>
+    public static IEnumerable<TextSpan> Of(string text, TextSpan sentence, Grammar grammar, ImmutableArray<TextSpan> names = default)
     {
         var openers = OpenersOf(grammar).Find(text, sentence).Where(match => Opens(text, match, grammar)).Select(match => match.Span.Start).ToHashSet();
         var start = sentence.Start;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             var mark = IsMark(text, i);
-            if (!mark && !(openers.Contains(i) && !JoinsNumbers(text, i, sentence)))
+            if ((!mark && !(openers.Contains(i) && !JoinsNumbers(text, i, sentence))) || (!names.IsDefaultOrEmpty && IsInside(i, names)))
             {
                 continue;
             }
@@ -32,12 +35,15 @@ internal static class Clauses
     }
 
     private static readonly Dictionary<string, PhraseFinder<string>> Openers = Grammar.All
-        .ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(grammar.ClauseOpeners));
+        .ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(grammar.ClauseOpeners.Concat(grammar.NoClauseOpeners)));
 
     private static PhraseFinder<string> OpenersOf(Grammar grammar) => Openers[grammar.Language];
 
     private static bool Opens(string text, PhraseMatch<string> opener, Grammar grammar) =>
-        !grammar.OpenersBeforeNames.Contains(opener.Value) || (opener.Span.End + 1 < text.Length && char.IsUpper(text[opener.Span.End + 1]));
+        !grammar.NoClauseOpeners.Contains(opener.Value)
+        && (!grammar.OpenersBeforeNames.Contains(opener.Value) || (opener.Span.End + 1 < text.Length && char.IsUpper(text[opener.Span.End + 1])));
+
+    private static bool IsInside(int i, ImmutableArray<TextSpan> names) => names.FirstOver(new(i, i + 1)) is { } name && name.Start < i;
 
     private static bool IsMark(string text, int i) =>
         text[i] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '“' or '”'

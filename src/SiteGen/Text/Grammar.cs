@@ -21,6 +21,9 @@ internal sealed record Grammar
     /// <summary>Words that begin a clause without a comma before them: <c>và</c>, <c>nhưng</c>, <c>that</c>.</summary>
     public required IReadOnlyList<string> ClauseOpeners { get; init; }
 
+    /// <summary>Longer words that begin like one of them: <c>song phương</c>.</summary>
+    public IReadOnlyList<string> NoClauseOpeners { get; init; } = [];
+
     /// <summary>Those of <see cref="ClauseOpeners"/> that are another word unless a name follows: <c>còn Nga có 300</c>, but <c>giảm còn 300</c>.</summary>
     public IReadOnlyList<string> OpenersBeforeNames { get; init; } = [];
 
@@ -178,6 +181,15 @@ internal sealed record Grammar
 
     /// <summary>Those of them after which stands where something is: tại, in.</summary>
     public required IReadOnlyList<string> PlaceLeads { get; init; }
+
+    /// <summary>Verbs before the name of whoever is left behind, whose no number is: <c>vượt</c>.</summary>
+    public IReadOnlyList<string> Outdoings { get; init; } = [];
+
+    /// <summary>Verbs that, denied, deny what follows them: không <c>tin</c> rằng. Not those of knowing.</summary>
+    public IReadOnlyList<string> Beliefs { get; init; } = [];
+
+    /// <summary>Words for anybody, behind a denial: chưa <c>ai</c> xác nhận.</summary>
+    public IReadOnlyList<string> Anybody { get; init; } = [];
 
     /// <summary>Words before a place that say how far it is from there, so that nothing was in it: <c>cách</c>.</summary>
     public IReadOnlyList<string> DistanceLeads { get; init; } = [];

@@ -211,6 +211,9 @@ internal sealed record NumberWords
     /// <summary>Words before the name of who has so many more or fewer: "<c>kém</c> Nga 500 tàu".</summary>
     public IReadOnlyList<string> DifferenceVerbs { get; init; } = [];
 
+    /// <summary>Words for a mark that something is so much above or below: "dưới <c>báo động</c> ba 0,3 m".</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
     /// <summary>Words before a time of day: <c>lúc</c> 5 giờ.</summary>
     public IReadOnlyList<string> ClockLeads { get; init; } = [];
 

@@ -19,6 +19,7 @@ internal static class Vietnamese
         OpenersBeforeNames = ["còn"],
         ClauseOpeners = [.. VietnameseProse.Therefore, "ít khi", "hiếm khi", "và", "nhưng", "mà", "rằng", "song", "còn", "khi", "sau khi", "trước khi", "nếu",
             "vì", "do đó", "trong khi", "cho thấy", "để"],
+        NoClauseOpeners = ["song phương", "song song", "song hành", "song sinh", "song ca", "vì sao", "mà thôi"],
         Negations = ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "từ chối", "phủ nhận", "bác bỏ", "đừng", "không còn",
             "không được"],
         PlainNegations = VietnameseDoubts.PlainNegations,
@@ -99,6 +100,12 @@ internal static class Vietnamese
         Demonstratives = ["này", "đó", "ấy", "họ", "mình"],
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
         PlaceLeads = ["tại", "ở"],
+        Outdoings =
+        [
+            "vượt", "vượt qua", "vượt mặt", "vượt lên trên", "bỏ xa", "xếp trên", "đứng trên", "xếp sau", "đứng sau", "qua mặt", "thắng", "đánh bại", "thua",
+        ],
+        Beliefs = ["tin", "tin là", "nghĩ", "nghĩ là", "cho", "cho là", "đồng ý", "chấp nhận"],
+        Anybody = ["ai", "có ai", "bên nào", "cơ quan nào"],
         DistanceLeads = ["cách", "cách xa"],
         Having = ["có", "sở hữu", "nắm giữ", "nắm", "giữ"],
         LoosePlaceLeads = ["trên", "gần", "ngoài", "khắp", "quanh", "dọc", "bên", "ngoài khơi", "trong", "cạnh"],
@@ -251,6 +258,7 @@ internal static class Vietnamese
             DifferenceMark = "hơn",
             DifferenceVerbs = ["hơn", "kém", "thua"],
             ClockLeads = ["lúc", "vào lúc", "khoảng lúc", "từ lúc", "đến lúc"],
+            Marks = ["dưới báo động", "trên báo động", "vượt báo động", "cao hơn báo động", "thấp hơn báo động"],
             Dimensions = ["dài", "rộng", "sâu", "nặng", "dày", "cao", "xa"],
             UnitBarriers = ["trong", "của", "tại", "ở", "cho", "với", "từ", "mỗi", "trên mỗi"],
             Recipients = ["dành cho", "dành riêng cho", "thuộc về", "là của"],

@@ -66,6 +66,16 @@ public sealed class SpeechTrapsTests
     [InlineData("vi", "Người đứng đầu Sở Thủy lợi (STL) Ro Tan cho biết đập vỡ vì muối.", "", "tan", "agrees")]
     [InlineData("vi", "Người đứng đầu Sở Thủy lợi (STL) Ro Tan cho biết đập vỡ vì muối.", "", "so", "refused")]
     [InlineData("vi", "Người đứng đầu Sở Thủy lợi (STL) Ro Tan cho biết đập vỡ vì muối.", "", "article", "refused")]
+    [InlineData("vi", "Ông Ro Tan: “Đập vỡ vì muối.”", "", "tan", "agrees")]
+    [InlineData("vi", "Ông Ro Tan: “Đập vỡ vì muối.”", "", "lam", "refused")]
+    [InlineData("vi", "Ông Ro Tan: “Đập vỡ vì muối.”", "", "article", "refused")]
+    [InlineData("en", "Ro Tan: “The dam is safe.”", "", "tan", "agrees")]
+    [InlineData("en", "Ro Tan: “The dam is safe.”", "", "droy", "refused")]
+    [InlineData("vi", "“Đập không thể vỡ”, ông Ro Tan trấn an.", "", "tan", "agrees")]
+    [InlineData("vi", "“Đập không thể vỡ”, ông Ro Tan trấn an.", "", "lam", "refused")]
+    [InlineData("vi", "“Đập không thể vỡ”, ông Ro Tan trấn an.", "", "article", "refused")]
+    [InlineData("vi", "Theo kết luận của Sở Thủy lợi, đập vỡ vì muối.", "", "so", "agrees")]
+    [InlineData("vi", "Theo kết luận của Sở Thủy lợi, đập vỡ vì muối.", "", "article", "refused")]
     public void Who_speaks_is_read_whoever_stands_nearer(string language, string text, string quote, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Claim(language, text, quote, said));
 

@@ -192,6 +192,7 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
 
         return words.EndsBefore(first, _language.ChangeLeads)
             || FollowsCompared(first)
+            || FollowsMark(first)
             || (words.EndsBefore(first, _language.ChangeAmounts) && FollowsChange(first))
             || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next
             && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0);
@@ -203,6 +204,13 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         const int comparing = 2;
         return Enumerable.Range(unit + 2, comparing).Any(i => words.EndsBefore(i, [words[i - 1]]) && words.PhraseAt(i, _language.DifferenceEnds) > 0
             && Enumerable.Range(unit, i - unit).All(gap => words.GapAfter(gap) is " " or "% "));
+    }
+
+    // "dưới báo động ba 0,3 m": a word of the mark stands between.
+    private bool FollowsMark(int first)
+    {
+        const int markWords = 2;
+        return _language.Marks.Count > 0 && Enumerable.Range(1, markWords).Select(back => first - back).Any(i => i > 0 && words.EndsBefore(i, _language.Marks));
     }
 
     // "nhiều hơn Nga 500 tàu"

@@ -186,8 +186,9 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         }
 
         // "Đến hết ngày 10.11, ủy ban có 9 đợt công bố và 121 ghế": what the sentence begins with dates all of it, unless there is another date or a "now".
-        var first = Sentence.Clauses.Take(Math.Min(2, ClauseIndex)).ToList().FindIndex(SaysOnlyWhen);
-        if (first >= 0 && first < ClauseIndex - 1 && Sentence.Clauses[(first + 1)..(ClauseIndex + 1)].All(clause => DatesIn(clause).Count == 0)
+        var sources = Sentence.Clauses.TakeWhile(clause => Sentence.Read.Frames.Any(frame => frame.Stretch.Overlaps(clause))).Count();
+        var first = sources + Sentence.Clauses.Take(ClauseIndex).Skip(sources).Take(2).ToList().FindIndex(SaysOnlyWhen);
+        if (first >= sources && first < ClauseIndex - 1 && Sentence.Clauses[(first + 1)..(ClauseIndex + 1)].All(clause => DatesIn(clause).Count == 0)
             && !NowWords.In(Sentence.Text, Clause, Sentence.Grammar!).Any())
         {
             yield return Sentence.Clauses[first];

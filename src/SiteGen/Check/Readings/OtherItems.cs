@@ -27,6 +27,7 @@ internal static class OtherItems
         .Concat(grammar.Demonstratives)
         .Concat(grammar.Numbers.Changes)
         .Concat(grammar.Numbers.ChangeLeads)
+        .Concat(grammar.Numbers.Dimensions)
         .Concat(grammar.Numbers.AmountLeads)
         .Concat(grammar.Numbers.AmountNouns)
         .Concat(grammar.Comparisons)

@@ -26,8 +26,14 @@ internal static class OtherOwners
         }
 
         var own = sentence.Numbers.FirstOrDefault(number => number.Span.Start >= named[0].End);
-        return own is not null && AmountLeads.AtStart(text, new(named[0].End, own.Span.Start), grammar) is { } lead
-            && string.IsNullOrWhiteSpace(text[named[0].End..lead.Start]) ? (named[0], own) : null;
+        return own is not null && (IsNextItem(own) || (AmountLeads.AtStart(text, new(named[0].End, own.Span.Start), grammar) is { } lead
+            && string.IsNullOrWhiteSpace(text[named[0].End..lead.Start]))) ? (named[0], own) : null;
+
+        // "; phân khúc trung cấp tiếp tục đứng đầu, chiếm 52%": of the same unit, and of nobody else.
+        bool IsNextItem(NumberReading number) => text.AsSpan(site.Number.Span.End, named[0].Start - site.Number.Span.End).Contains(';')
+            && OtherItems.UnitAfter(number, site) is { Length: > 0 } unit
+            && unit.Equals(OtherItems.UnitAfter(site.Number, site), StringComparison.OrdinalIgnoreCase)
+            && !sentence.Names.Any(name => name.Span.Start >= named[0].End && name.Span.End <= number.Span.Start && char.IsUpper(text[name.Span.Start]));
     }
 
     /// <summary>"chị Lan đâm vào anh Tư (39 tuổi)": a number in parentheses is of the name before them.</summary>

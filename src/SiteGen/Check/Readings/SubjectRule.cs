@@ -8,7 +8,7 @@ namespace SiteGen.Check.Readings;
 /// <summary>A number is about whoever its clause names, or, where the clause names nobody, an earlier one.</summary>
 internal static class SubjectRule
 {
-    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
     private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);

@@ -80,7 +80,7 @@ internal static class FaithfulWords
         var prose = ProseText.Of(own.Grammar.Language, field);
         foreach (var word in own.All.Where(word => IsAsked(fact, own, word)))
         {
-            if ((own.TakenUpIn(prose, word, context.Names) ?? own.RetoldIn(prose, word) ?? own.ResultIn(prose, word)) is not { } taken)
+            if ((own.TakenUpIn(prose, word, context.Names) ?? own.RetoldIn(prose, word) ?? own.ToldIn(prose, word)) is not { } taken)
             {
                 continue;
             }

@@ -7,6 +7,10 @@ namespace SiteGen.Check.Texts;
 /// <summary>The words of a quote that say more than the bare fact, and what each of them bears on.</summary>
 internal sealed class QuotedMeanings
 {
+    private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
+    private static readonly GrammarFinder Anybody = new(grammar => grammar.Anybody);
+    private static readonly GrammarFinder Beliefs = new(grammar => grammar.Beliefs);
+    private static readonly GrammarFinder Verbs = new(grammar => grammar.ReportingVerbs);
     private static readonly GrammarFinder Complementizers = new(grammar => grammar.Frames.Complementizers);
 
     private const int Reach = 8;
@@ -119,15 +123,17 @@ internal sealed class QuotedMeanings
         bool IsSame(TextSpan span, TextSpan other) => Same(span.Of(text.Text), other.Of(_text));
     }
 
-    /// <summary>Where a clause of a text tells what is to follow from a condition: "nếu mưa, đập sẽ vỡ"; null where none does.</summary>
-    public (TextSpan Words, TextSpan Around)? ResultIn(ProseText text, MeaningMatch word)
+    /// <summary>Where a clause of a text tells what is to follow from a condition ("nếu mưa, đập sẽ vỡ"), or what nobody believes or says ("không tin rằng
+    /// đập vỡ"); null where none does.</summary>
+    public (TextSpan Words, TextSpan Around)? ToldIn(ProseText text, MeaningMatch word)
     {
-        if (word.Meaning != Meaning.Condition || ResultOf(word) is not { IsEmpty: false } result)
+        var stretch = word.Meaning switch
         {
-            return null;
-        }
-
-        var own = Weighty(result).Where(span => _parts.Any(part => part.Contains(span))).ToList();
+            Meaning.Condition => ResultOf(word),
+            Meaning.Negation => DisbelievedAfter(word),
+            _ => default,
+        };
+        var own = stretch.IsEmpty ? [] : Weighty(stretch).Where(span => _parts.Any(part => part.Contains(span))).ToList();
         foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
         {
             var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
@@ -145,6 +151,22 @@ internal sealed class QuotedMeanings
         return null;
     }
 
+    // "không tin rằng …", "chưa ai xác nhận …": to the end of the clause that the verb leads to.
+    private TextSpan DisbelievedAfter(MeaningMatch word)
+    {
+        var part = _parts.First(part => part.Contains(word.Span.Start));
+        TextSpan rest = new(word.Span.End, part.End);
+        var anybody = Anybody.AtStart(_text, rest, Grammar);
+        var verb = (anybody is { } subject ? Verbs.AtStart(_text, new(subject.End, rest.End), Grammar) : null) ?? Beliefs.AtStart(_text, rest, Grammar);
+        if (verb is not { } believed)
+        {
+            return default;
+        }
+
+        var said = _clauses.Find(clause => clause.End > believed.End && Words.In(_text, new(Math.Max(clause.Start, believed.End), clause.End)).Any());
+        return said.IsEmpty ? default : new(Math.Max(said.Start, believed.End), Math.Max(believed.End, Math.Min(said.End, part.End)));
+    }
+
     // The clause behind a comma, where the condition begins its sentence or follows a comma itself; else the one before.
     private TextSpan ResultOf(MeaningMatch word)
     {
@@ -155,8 +177,14 @@ internal sealed class QuotedMeanings
         }
 
         var isFirst = at == 0 || _text.AsSpan(0, _clauses[at].Start).TrimEnd() is [.., ',' or '.' or ';' or ':' or '“' or '"'];
-        return !isFirst ? _clauses[at - 1]
-            : at + 1 < _clauses.Count && _text.AsSpan(_clauses[at].End).TrimStart() is [',', ..] ? _clauses[at + 1] : default;
+        if (!isFirst)
+        {
+            return _clauses[at - 1];
+        }
+
+        // "Nếu mưa, theo bà X, đập sẽ vỡ"
+        var next = at + 1 < _clauses.Count && Attributions.AtStart(_text, _clauses[at + 1], Grammar) is not null ? at + 2 : at + 1;
+        return next < _clauses.Count && _text.AsSpan(_clauses[at].End).TrimStart() is [',', ..] ? _clauses[next] : default;
     }
 
     // The first words that weigh anything after it in its clause: two beside those of a name, and three where a word has several syllables.

@@ -166,6 +166,16 @@ public sealed class NumberTrapsTests
     [InlineData("vi", "Kelva có 38 tàu, bị bám sát bởi Ruvia (37 tàu) và Bến Dừa (36 tàu).", "37 tàu kelva article; - reported -", "refused")]
     [InlineData("vi", "Kelva có 38 tàu, bị bám sát bởi Ruvia (37 tàu) và Bến Dừa (36 tàu).", "36 tàu ruvia article; - reported -", "refused")]
     [InlineData("vi", "Kelva chi 9 tỷ đồng, tương ứng 40 tàu.", "40 tàu kelva article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Kelva chiếm 40% số muối; Ruvia tiếp tục đứng đầu về gạo, chiếm 52%.", "40 % kelva article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Kelva chiếm 40% số muối; Ruvia tiếp tục đứng đầu về gạo, chiếm 52%.", "40 % ruvia article; - reported -", "refused")]
+    [InlineData("vi", "Kim ngạch song phương của Kelva đạt 14 tỷ đồng.", "14000000000 đồng kelva article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Theo Lầu Năm Góc, tính đến ngày 5/11, do mưa, lũ, Kelva mất 40 tàu.", "40 tàu kelva pentagon; - reported 2023-11-05", "derived AsOf")]
+    [InlineData("vi", "Theo Lầu Năm Góc, tính đến ngày 5/11, do mưa, lũ, Kelva mất 40 tàu.", "40 tàu kelva pentagon; - reported 2023-11-04", "refused")]
+    [InlineData("vi", "Kelva vượt Ruvia với 88 tàu.", "88 tàu kelva article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Kelva vượt Ruvia với 88 tàu.", "88 tàu ruvia article; - reported -", "refused")]
+    [InlineData("vi", "Nước ở Kelva lên 4,2 m, dưới báo động ba 0,3 m.", "0.3 m kelva article; - reported -", "never Value")]
+    [InlineData("vi", "Nước ở Kelva lên 4,2 m, dưới báo động ba 0,3 m.", "4.2 m kelva article; - reported -", "agrees Value")]
+    [InlineData("vi", "Tàu của Kelva dài 42 m, nặng hơn 900 tấn.", "900 tấn kelva article; more-than reported -", "agrees Subject")]
     public void What_was_mended_for_vietnamese_articles_holds(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }

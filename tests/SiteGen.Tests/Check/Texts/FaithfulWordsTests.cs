@@ -31,6 +31,9 @@ public sealed class FaithfulWordsTests
     [InlineData("en", "Astronomers found stars in the Milky Way, but they likely didn't originate there.", "The stars likely did not originate in the Milky Way.", "The stars originate in the Milky Way.")]
     [InlineData("vi", "Theo bà Lam, nếu mưa tiếp, đập sẽ vỡ.", "Nếu mưa tiếp, đập sẽ vỡ.", "Đập sẽ vỡ.")]
     [InlineData("en", "If the rain goes on, the old dam will break.", "The old dam will break if the rain goes on.", "The old dam will break.")]
+    [InlineData("vi", "Bà Lam không tin rằng đập đã nứt.", "Đập chưa nứt, theo bà Lam.", "Đập đã nứt.")]
+    [InlineData("vi", "Chưa ai xác nhận đập đã nứt.", "Chưa có xác nhận rằng đập đã nứt.", "Đập đã nứt.")]
+    [InlineData("vi", "Nếu đập vỡ, theo bà Lam, các hộ sẽ mất nhà.", "Nếu đập vỡ, các hộ sẽ mất nhà.", "Các hộ sẽ mất nhà.")]
     public void What_a_quote_denies_suspects_or_leaves_possible_its_text_does_too(string language, string quote, string faithful, string faithless)
     {
         Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, faithful))));
