@@ -18,9 +18,19 @@ internal sealed record Spoken(ImmutableArray<TextSpan> Sentences, ImmutableArray
         ImmutableArray<TextSpan> sentences = [.. article.SentencesOver(said.IsEmpty ? words : said)];
         ImmutableArray<ReportingFrame> frames = [.. sentences.SelectMany(sentence => article.Read(sentence, evidence).Frames)
             .Where(frame => !said.IsEmpty || frame.Touches(words))];
+        // "Ro Tan said the cost – Ruvia puts it at 40 crowns – was low."
+        if (said.IsEmpty && frames.Length > 1 && frames.LastOrDefault(frame => IsBetweenDashes(frame, words, article.Text)) is { } aside)
+        {
+            frames = [.. frames.Where(frame => frame.Words.Start >= aside.Words.Start)];
+        }
+
         return frames.IsEmpty && Before(sentences, article, evidence) is { } last ? new(sentences, [last], IsContinued: true)
             : new(sentences, frames, IsContinued: false);
     }
+
+    private static bool IsBetweenDashes(ReportingFrame frame, TextSpan words, string text) =>
+        text.AsSpan(0, frame.Words.Start).TrimEnd() is [.., '–' or '—'] && text.AsSpan(frame.Words.End).IndexOfAny('–', '—') is > 0 and var dash
+        && frame.Words.End <= words.Start && words.End <= frame.Words.End + dash;
 
     // "“It is a good year,” she said. “We may never see a better one.”": whoever spoke last goes on.
     private static ReportingFrame? Before(ImmutableArray<TextSpan> sentences, ReadArticle article, Evidence? evidence)

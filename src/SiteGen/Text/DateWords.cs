@@ -75,6 +75,22 @@ internal sealed record DateWords
     /// <summary>The word before the number of a quarter, <c>quý</c>.</summary>
     public string? QuarterNoun { get; init; }
 
+    /// <summary>Words after which four digits are a year only where no noun follows that they might count: <c>the election of 2017</c>, <c>between 1929 and
+    /// 1930</c>.</summary>
+    public IReadOnlyList<string> LooseYearLeads { get; init; } = [];
+
+    /// <summary>Words before a year that tells which one a noun means: <c>a 2017 referendum</c>; a word may stand between.</summary>
+    public IReadOnlyList<string> YearNounLeads { get; init; } = [];
+
+    /// <summary>Nouns that a number of four digits measures: <c>a 2000 metre race</c>.</summary>
+    public IReadOnlyList<string> NoYearBefore { get; init; } = [];
+
+    /// <summary>Words for a time by how many months it lasts, before the day or month with which it ends: <c>the quarter ended June 30</c>.</summary>
+    public IReadOnlyDictionary<string, int> PeriodEnds { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Words after a number of days that count back from the article's: <c>six days ago</c>.</summary>
+    public IReadOnlyList<string> DaysBack { get; init; } = [];
+
     /// <summary>Words between the first and the last year of a span: <c>đến</c>, <c>to</c>.</summary>
     public required IReadOnlyList<string> SpanLinks { get; init; }
 

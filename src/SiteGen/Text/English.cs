@@ -196,6 +196,8 @@ internal static class English
             OrdinalEndings = ["st", "nd", "rd", "th"],
             Fillers = ["and"],
             Articles = ["a", "an"],
+            ScaleLeads = ["some"],
+            IndexUnits = ["points", "point"],
             One = "one",
             CountsOne = ["only", "just", "exactly", "precisely"],
             Halves = ["half a", "half"],

@@ -101,6 +101,16 @@ internal static class EnglishDates
             first: count => $"first {count} months",
             last: count => $"final {count} months"),
         BareYears = ["of the year", "in the year"],
+        LooseYearLeads = ["of", "for", "between"],
+        YearNounLeads = ["a", "an", "its", "their", "his", "her", "our", "the"],
+        NoYearBefore =
+        [
+            "metre", "meter", "mile", "kilometre", "kilometer", "foot", "pound", "dollar", "euro", "word", "seat", "man", "person", "year", "calorie",
+            "tonne", "ton", "watt", "page", "hour", "minute", "day", "night", "horsepower", "hectare", "acre", "percent", "million", "billion", "or", "and", "to", "mark",
+            "block",
+        ],
+        PeriodEnds = EnglishPeriods.Ends,
+        DaysBack = ["days ago", "days back"],
         SpanLinks = ["to", "and", "through", "until"],
         DaySpanLeads = ["from", "between", "on", "the"],
         Seasons = DateWords.SeasonsOf(["spring", "spring of"], ["summer", "summer of"], ["autumn", "fall", "autumn of", "fall of"], ["winter", "winter of"]),

@@ -115,7 +115,7 @@ internal static class EnglishFrames
             "claim", "claims", "allegation", "allegations", "rumour", "rumours", "rumor", "rumors", "accusation", "accusations", "statement", "statements",
             "assertion", "assertions", "warning", "warnings", "complaint", "complaints", "belief",
             "speculation", "critics", "observers", "prediction", "predictions", "forecast", "forecasts", "estimate", "estimates", "testimony", "account",
-            "accounts",
+            "accounts", "remarks", "comments",
         ],
         Inverts = true,
     };

@@ -232,7 +232,13 @@ internal sealed record NumberWords
     public IReadOnlyList<string> PersonNouns { get; init; } = [];
 
     /// <summary>The words that a number may begin with, digits aside.</summary>
-    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms ? Scales.Keys
+    /// <summary>Units of a number that counts nothing, and stands alone: the points of an index.</summary>
+    public IReadOnlyList<string> IndexUnits { get; init; } = [];
+
+    /// <summary>Words after which a scale needs no number: <c>some dozen</c>.</summary>
+    public IReadOnlyList<string> ScaleLeads { get; init; } = [];
+
+    public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms || ScaleLeads.Count > 0 ? Scales.Keys
         : []).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
 

@@ -76,6 +76,8 @@ public sealed class SpeechTrapsTests
     [InlineData("vi", "“Đập không thể vỡ”, ông Ro Tan trấn an.", "", "article", "refused")]
     [InlineData("vi", "Theo kết luận của Sở Thủy lợi, đập vỡ vì muối.", "", "so", "agrees")]
     [InlineData("vi", "Theo kết luận của Sở Thủy lợi, đập vỡ vì muối.", "", "article", "refused")]
+    [InlineData("en", "Comments from the Water Council director Ro Tan that the dam may break will please few, traders said.", "Comments from the Water Council director Ro Tan that the dam may break", "tan", "open")]
+    [InlineData("en", "Comments from the Water Council director Ro Tan that the dam may break will please few, traders said.", "Comments from the Water Council director Ro Tan that the dam may break", "droy", "refused")]
     public void Who_speaks_is_read_whoever_stands_nearer(string language, string text, string quote, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Claim(language, text, quote, said));
 
@@ -95,6 +97,11 @@ public sealed class SpeechTrapsTests
     [InlineData("vi", "Viện Sậy (Sở Thủy lợi) cho biết Dorn mất 40 giếng.", "", "40 giếng dorn so", "refused")]
     [InlineData("vi", "Viện Sậy ghi nhận 40 giếng ở Dorn, còn Sở Thủy lợi thống kê 60 giếng.", "", "40 giếng dorn vien", "agrees")]
     [InlineData("vi", "Viện Sậy ghi nhận 40 giếng ở Dorn, còn Sở Thủy lợi thống kê 60 giếng.", "", "40 giếng dorn so", "open")]
+    [InlineData("en", "Ro Tan said the price of Dorn – Ruvia estimates it at 40 crowns – was low.", "", "40 crowns dorn ruvia", "agrees")]
+    [InlineData("en", "Ro Tan said the price of Dorn – Ruvia estimates it at 40 crowns – was low.", "", "40 crowns dorn tan", "refused")]
+    [InlineData("en", "The Water Council said it sank.\nOnce ashore, sailors told reporters that 40 ships had sunk in Dorn.", "", "40 ships dorn council", "open")]
+    [InlineData("en", "The Water Council said it sank. Once ashore, sailors told reporters that 40 ships had sunk in Dorn.", "Once ashore, sailors told reporters that 40 ships had sunk in Dorn.", "40 ships dorn council", "open")]
+    [InlineData("en", "The Water Council said it sank. It said that 40 ships had sunk in Dorn.", "It said that 40 ships had sunk in Dorn.", "40 ships dorn council", "agrees")]
     public void Whose_number_it_is_is_read_whoever_stands_nearer(string language, string text, string quote, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Number(language, text, quote, said));
 

@@ -104,6 +104,35 @@ internal sealed partial class DateReader
             ? new(i, null, null, year)
             : null;
 
+    // "the election of 2017", "the first of two years between 1929 and 1930"; but "of 2000 men".
+    private Parts? LooseYear(int i) =>
+        YearAt(i) is { } year && _words.EndsBefore(i, _grammar!.LooseYearLeads)
+            && (IsFirstOfTwo(i) ? YearAt(i + 2) > year && EndsThere(i + 2) : EndsThere(i))
+            ? new(i, null, null, year) : null;
+
+    private bool IsFirstOfTwo(int i) => _words.IsAny(i + 1, _grammar!.SpanLinks) && Number(_words[i + 2]) is not null;
+
+    // No word stands behind it that it may count.
+    private bool EndsThere(int i) => _words.GapAfter(i) is not (" " or "-") || _words.PhraseAt(i + 1, _ends) > 0;
+
+    // "a controversial 2017 referendum", "its 2015 report"; but "the 2000 ships", "a 2000 metre race".
+    private Parts? YearOfNoun(int i)
+    {
+        const int firstLikely = 1800;
+        const int lastLikely = 2100;
+        var (noun, isLed) = (_words[i + 1], _words.IsAny(i - 1, _grammar!.YearNounLeads) || (_words.IsAny(i - 2, _grammar.YearNounLeads)
+            && IsPlainWord(i - 1)));
+        var isNoun = _words.GapAfter(i) is " " && noun.Length > 1 && char.IsLetter(noun[0])
+            && (char.IsUpper(noun[0]) || !(noun.EndsWith('s') || _words.IsAny(i + 1, _grammar.NoYearBefore)));
+        return isLed && isNoun && YearAt(i) is > firstLikely and < lastLikely and var year ? new(i, null, null, year) { IsOfNoun = true } : null;
+    }
+
+    private bool IsPlainWord(int i) => _words[i].Length > 0 && _words[i].All(char.IsLower);
+
+    // "the quarter ended June 30"
+    private int? MonthsUpTo(int i) =>
+        _grammar?.PeriodEnds.Where(period => _words.EndsBefore(i, [period.Key])).Select(period => (int?)period.Value).Max();
+
     // "Last year X opened in May"; after a comma the year may be another.
     private DateReading InYearBefore(DateReading date, DateReading before)
     {

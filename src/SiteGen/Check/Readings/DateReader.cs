@@ -9,15 +9,17 @@ internal sealed partial class DateReader
 {
     private readonly WordList _words;
     private readonly DateWords? _grammar;
+    private readonly IReadOnlyList<string> _ends;
 
-    private DateReader(WordList words, DateWords? grammar) => (_words, _grammar) = (words, grammar);
+    private DateReader(WordList words, Grammar? grammar) =>
+        (_words, _grammar, _ends) = (words, grammar?.Dates, [.. grammar?.Prepositions ?? [], .. grammar?.ClauseOpeners ?? []]);
 
     /// <param name="text">With white space folded, as <see cref="Model.Article.Reading"/> has it.</param>
     /// <param name="within">At best a whole sentence: "6" alone is no date, "ngày 6" is.</param>
     /// <param name="grammar">Without one, only ISO dates are read.</param>
     public static ImmutableArray<DateReading> Read(string text, TextSpan within, Grammar? grammar)
     {
-        var reader = new DateReader(new(text, within), grammar?.Dates);
+        var reader = new DateReader(new(text, within), grammar);
         var readings = ImmutableArray.CreateBuilder<DateReading>();
         for (var i = 0; i < reader._words.Count;)
         {
@@ -57,6 +59,8 @@ internal sealed partial class DateReader
         public int? YearShift { get; init; }
 
         public bool IsLoose { get; init; }
+
+        public bool IsOfNoun { get; init; }
     }
 
     private DateReading Reading(int first, Parts date) => new(_words.From(first, date.Last), date.Day, date.Month, date.Year)
@@ -67,11 +71,14 @@ internal sealed partial class DateReader
         YearShift = date.YearShift ?? (date.Year is null ? ShiftBeside(first, date.Last) : null),
         IsLoose = date.IsLoose,
         IsUnclear = IsUnclear(first, date),
+        Months = date.Month is null ? null : MonthsUpTo(first),
+        IsOfNoun = date.IsOfNoun,
     };
 
     private Parts? At(int i, DateReading? before) =>
         Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i)
-            ?? YearWord(i) ?? (IsMeasure(i) ? null : OfDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)));
+            ?? YearWord(i) ?? (IsMeasure(i) ? null : OfDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)
+            ?? LooseYear(i) ?? YearOfNoun(i)));
 
     private Parts? OfDay(int i, DateReading? before) => SecondDay(i, before) ?? MiddleDay(i, before) ?? Led(i) ?? LedLoosely(i) ?? Bare(i)
         ?? DayAndMonth(i) ?? FirstDay(i)

@@ -27,6 +27,12 @@ internal sealed record DateReading(TextSpan Span, int? Day, int? Month, int? Yea
     /// <summary>The day as seen from the article's, where words such as "yesterday" give it: then no part is given.</summary>
     public RelativeDay? Relative { get; init; }
 
+    /// <summary>How many months the time lasts that ends with it: 3 in "the quarter ended June 30"; null where none does.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>Whether it only tells which one a noun means, "a 2017 referendum": of that one it is the date, of nothing else.</summary>
+    public bool IsOfNoun { get; init; }
+
     /// <summary>Whether only a word such as "last year" gives it.</summary>
     public bool IsYearWord => YearShift is not null && (Day, Month, Year) is (null, null, null);
 

@@ -13,6 +13,8 @@ internal static class EarlierTimes
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder NoneAfter = new(grammar => grammar.Dates.NoYearWordAfter);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
+    private static readonly GrammarFinder Or = new(grammar => [.. grammar.Numbers.Ranges.Where(range => range.Opener.Length == 0
+        && !range.MayBeChange).SelectMany(range => range.Joiners)]);
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
     private static readonly GrammarFinder Changes = new(grammar => grammar.Numbers.Changes);
     private static readonly GrammarFinder Starts = new(grammar => grammar.Numbers.Ranges.Where(range => range.MayBeChange && range.Opener.Length > 0)
@@ -36,7 +38,7 @@ internal static class EarlierTimes
             return [];
         }
 
-        return site.Sentence.Dates.Where(date => clauses[site.ClauseIndex - 1].Contains(date.Span) && date.Words is { Year: not null }
+        return site.Sentence.Dates.Where(date => clauses[site.ClauseIndex - 1].Contains(date.Span) && date.Words is { Year: not null, IsOfNoun: false }
             && !site.IsInFrame(date.Span) && !site.IsBaseline(date.Span));
     }
 
@@ -52,19 +54,34 @@ internal static class EarlierTimes
     }
 
     // "241 tonnes a year earlier"; but "12 percent from a year earlier".
-    private static TextSpan? After(NumberSite site, Grammar grammar)
+    private static TextSpan? After(NumberSite site, Grammar grammar) =>
+        After(site, site.Number.Span.End, site.Clause, grammar) ?? (InOtherWords(site, grammar) is { } other
+            ? After(site, other.Span.End, site.Sentence.Clauses.First(clause => clause.Contains(other.Span.Start)), grammar) : null);
+
+    // The 24 of "115 million, or 24 cents a share".
+    private static NumberReading? InOtherWords(NumberSite site, Grammar grammar)
     {
-        const int unitWords = 2;
-        var (text, end) = (site.Sentence.Text, site.Number.Span.End);
+        var text = site.Sentence.Text;
+        return site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start > site.Number.Span.End) is { } next
+            && text.AsSpan(site.Number.Span.End, MoneyStart(text, next.Span.Start) - site.Number.Span.End) is var between && between.Contains(',')
+            && Or.EndsBefore(text, MoneyStart(text, next.Span.Start), site.Sentence.Span, grammar)
+                && Words.In(text, new(site.Number.Span.End, next.Span.Start)).Take(4).Count() <= 3
+            ? next : null;
+    }
+
+    private static TextSpan? After(NumberSite site, int end, TextSpan clause, Grammar grammar)
+    {
+        const int unitWords = 5;
+        var text = site.Sentence.Text;
         // "15 năm trước" is fifteen years ago.
-        if (TimeNouns.AtStart(text, new(end, Math.Max(end, site.Clause.End)), grammar) is not null)
+        if (TimeNouns.AtStart(text, new(end, Math.Max(end, clause.End)), grammar) is not null)
         {
             return null;
         }
 
-        return Times.In(text, new(end, Math.Max(end, site.Clause.End)), grammar)
+        return Times.In(text, new(end, Math.Max(end, clause.End)), grammar)
             .Where(words => Words.In(text, new(end, words.Start)).Take(unitWords + 1).Count() <= unitWords
-                && !text.AsSpan(end, words.Start - end).ContainsAnyInRange('0', '9') && !NoneAfter.EndsBefore(text, words.Start, site.Clause, grammar)
+                && !text.AsSpan(end, words.Start - end).ContainsAnyInRange('0', '9') && !NoneAfter.EndsBefore(text, words.Start, clause, grammar)
             && !site.Sentence.Dates.Any(date => date.Span.Overlaps(words)))
             .Cast<TextSpan?>().FirstOrDefault();
     }

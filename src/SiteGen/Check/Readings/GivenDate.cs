@@ -13,6 +13,9 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
     /// <summary>Whether the words may as well mean another day than the editor reads: "cùng ngày", where another day was spoken of last.</summary>
     public bool MayBeAnother { get; init; }
 
+    /// <summary>Whether it only tells which one a noun means: "a 2017 referendum".</summary>
+    public bool IsOfNoun => Words is { IsOfNoun: true };
+
     public Agreement Agrees(EdtfDate claimed, EdtfDate? published, bool planned)
     {
         if (Words is not null)
@@ -63,8 +66,12 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
 
     private bool Begins(EdtfDate? end, EdtfDate? published, bool planned) => end is not null && (Read is not null
         ? end.Covers(Read) || (Read.First == end.First && Read.Covers(end) && Read.IsSpan)
-        : DateRules.Meant(Words!, published, planned)
-            .Any(days => end.First <= days.First && (days.Last <= end.Last || (end.First == days.First && Words!.IsSpan))));
+        : DateRules.Meant(Words!, published, planned).Any(days => BeginsPeriod(end, days.Last)
+            || (end.First <= days.First && (days.Last <= end.Last || (end.First == days.First && Words!.IsSpan)))));
+
+    // "the three months to June" begin with April.
+    private bool BeginsPeriod(EdtfDate end, DateOnly last) =>
+        Words!.Months is { } months && end.First == new DateOnly(last.Year, last.Month, 1).AddMonths(1 - months);
 
     private bool Ends(EdtfDate? end, EdtfDate? published, bool planned) => end is not null && (Read is not null
         ? end.Covers(Read) || (Read.Last == end.Last && Read.Covers(end) && Read.IsSpan)

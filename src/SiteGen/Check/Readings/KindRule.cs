@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
@@ -36,6 +37,12 @@ internal static class KindRule
         var strong = modals.FindAll(modal => !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase));
         if (ProjectedBy(site, strong) is { } sign)
         {
+            // "had expected 78 cents, according to estimates of X"
+            if (kind == ObservationKind.Estimated && EstimateIn(site, grammar) is { } estimated)
+            {
+                return new Outcome.Open(ValueNotes.KindOpen(estimated.In(site.Sentence.Text)));
+            }
+
             // "a budget for fiscal year 2018": it may be known what it is.
             if (kind == ObservationKind.Reported && Purposes.EndsBefore(site.Sentence.Text, sign.Start, site.Sentence.Span, grammar))
             {
@@ -140,6 +147,9 @@ internal static class KindRule
             && !site.Sentence.Names.Any(name => name.Span.Overlaps(modal))
         where modal.End <= site.Number.Span.Start || !Comparisons.In(site.Sentence.Text, new(site.Number.Span.End, modal.Start), grammar).Any()
         select modal;
+
+    private static TextSpan? EstimateIn(NumberSite site, Grammar grammar) => site.Sources.Where(frame => frame.Kind == FrameKind.Attribution)
+        .SelectMany(frame => Estimates.In(site.Sentence.Text, frame.Stretch, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
     private static TextSpan? EstimationOf(NumberSite site, Grammar grammar) =>
         Estimations.In(site.Sentence.Text, site.Clause, grammar).Where(word => !IsOfLater(word, site))

@@ -118,7 +118,7 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
             return true;
         }
 
-        if (_chunk is null && Next == _start && OpensShortForm())
+        if (_chunk is null && Next == _start && (OpensShortForm() || words.EndsBefore(Next, language.ScaleLeads)))
         {
             _chunk = One;
         }

@@ -107,7 +107,8 @@ internal static class NumberDateRules
             .LastOrDefault(before.Start);
         var isCompared = Comparisons.In(site.Sentence.Text, new(from, before.End), grammar).Any();
         TextSpan after = new(site.Number.Span.End, site.Clause.End);
-        var date = site.Sentence.Dates.FirstOrDefault(date => after.Contains(date.Span) && date.Words?.Year < site.Sentence.Published?.First.Year)?.Span;
+        var date = site.Sentence.Dates.FirstOrDefault(date => after.Contains(date.Span) && !date.IsOfNoun
+            && date.Words?.Year < site.Sentence.Published?.First.Year)?.Span;
         return isCompared ? date ?? PastYears.In(site.Sentence.Text, after, grammar).Cast<TextSpan?>().FirstOrDefault() : null;
     }
 
@@ -145,7 +146,7 @@ internal static class NumberDateRules
     private static IEnumerable<(GivenDate Date, string Words)> LeadDates(ReadSentence sentence) =>
         from lead in sentence.Article.AllSentences.Take(LeadSentences).Where(lead => lead.End <= sentence.Span.Start)
         from date in GivenDate.In(sentence.Article, lead, sentence.Evidence)
-        where date.Words is not { Day: not null }
+        where date.Words is not ({ Day: not null } or { IsOfNoun: true })
         select (date, date.Span.In(sentence.Text));
 
     private static bool IsJustBefore(DateOnly day, EdtfDate asOf) => day < asOf.First && asOf.First.DayNumber - day.DayNumber <= DaysOfOneStory;

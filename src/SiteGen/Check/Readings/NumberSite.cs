@@ -129,14 +129,19 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     }
 
     /// <summary>The dates of the source: "một báo cáo tháng 10 của X".</summary>
-    public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => IsInFrame(date.Span));
+    public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => !date.IsOfNoun && IsInFrame(date.Span));
 
     /// <summary>Whether a date of the sentence is only that of what the number is compared with.</summary>
     public bool IsBaseline(TextSpan date) =>
         Sentence.Clauses.FirstOrDefault(clause => clause.Contains(date)) is { IsEmpty: false } clause && IsBaseline(date, clause);
 
     private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span)
-        && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span))];
+        && !date.IsOfNoun && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span) && !IsThen(date.Span, clause))];
+
+    // "cost 100 in April 2015 now costs 117.90": what is so now is not of the date before.
+    private bool IsThen(TextSpan date, TextSpan clause) =>
+        Sentence.Grammar is { } grammar && date.End <= Start && clause.Contains(Number.Span)
+        && NowWords.In(Sentence.Text, new(date.End, Start), grammar).Any();
 
     // "from $60 in 2000 to $2 in 2002": each number has the date right behind it.
     private List<GivenDate> OwnOf(List<GivenDate> dates) =>
@@ -188,10 +193,15 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         // "Đến hết ngày 10.11, ủy ban có 9 đợt công bố và 121 ghế": what the sentence begins with dates all of it, unless there is another date or a "now".
         var sources = Sentence.Clauses.TakeWhile(clause => Sentence.Read.Frames.Any(frame => frame.Stretch.Overlaps(clause))).Count();
         var first = sources + Sentence.Clauses.Take(ClauseIndex).Skip(sources).Take(2).ToList().FindIndex(SaysOnlyWhen);
-        if (first >= sources && first < ClauseIndex - 1 && Sentence.Clauses[(first + 1)..(ClauseIndex + 1)].All(clause => DatesIn(clause).Count == 0)
+        // "Between June and July this year, …"
+        var last = first + (first < sources ? 0 : Sentence.Clauses[(first + 1)..ClauseIndex].TakeWhile(SaysOnlyWhen).Count());
+        if (first >= sources && last < ClauseIndex - 1 && Sentence.Clauses[(last + 1)..(ClauseIndex + 1)].All(clause => DatesIn(clause).Count == 0)
             && !NowWords.In(Sentence.Text, Clause, Sentence.Grammar!).Any())
         {
-            yield return Sentence.Clauses[first];
+            foreach (var lead in Sentence.Clauses[first..(last + 1)])
+            {
+                yield return lead;
+            }
         }
 
         if (ClauseIndex == Sentence.Clauses.Length - 2 && SaysOnlyWhen(Sentence.Clauses[^1]))

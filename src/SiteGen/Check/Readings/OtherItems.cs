@@ -13,6 +13,8 @@ internal static class OtherItems
 
     private static readonly GrammarFinder Kinds = new(grammar =>
         [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns]);
+    private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
+    private static readonly GrammarFinder Fors = new(grammar => grammar.Dates.PurposeLeads.Concat(grammar.PlaceLeads));
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions.Except(grammar.Numbers.ItemLeads));
@@ -71,8 +73,23 @@ internal static class OtherItems
         var (sentence, subject) = (site.Sentence, statistic.Subject.Value);
         var isBehind = sentence.Names.Any(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span) && name.Ids.Contains(subject));
         return isBehind || SubjectNames.PlaceBehind(subject, site, grammar) is not null ? null
-            : OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.BesideParenthesis(subject, site) ?? OtherOwners.BodyBesideParenthesis(subject, site)
-            ?? ItemOf(subject, site, grammar) ?? OwnerBehind(subject, site, grammar);
+            : PlaceBehind(subject, site, grammar) ?? OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.BesideParenthesis(subject, site)
+            ?? OtherOwners.BodyBesideParenthesis(subject, site) ?? ItemOf(subject, site, grammar) ?? OwnerBehind(subject, site, grammar);
+    }
+
+    // "65 cases in Ruvia, 23 in Kelva and 20 in Dorn": each number is of the place behind it, where the subject has one of its own.
+    private static TextSpan? PlaceBehind(string subject, NumberSite site, Grammar grammar) =>
+        site.Sentence.Numbers.Any(other => other.Span != site.Number.Span && PlacedAt(other, site, grammar)?.Ids.Contains(subject) == true)
+        && PlacedAt(site.Number, site, grammar) is { } place && !place.Ids.Contains(subject) ? place.Span : null;
+
+    private static Mention? PlacedAt(NumberReading number, NumberSite site, Grammar grammar)
+    {
+        const int unitWords = 2;
+        var text = site.Sentence.Text;
+        return site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= number.Span.End) is { } name
+            && PlaceLeads.EndsBefore(text, name.Span.Start, site.Sentence.Span, grammar)
+            && !text.AsSpan(number.Span.End, name.Span.Start - number.Span.End).ContainsAny(",;:()")
+            && Words.In(text, new(number.Span.End, name.Span.Start)).Take(unitWords + 2).Count() <= unitWords + 1 ? name : null;
     }
 
     // "Vạn Hải đón 44.000 lượt; Lâm Sơn đón 20.000 lượt": the subject has its number in the same unit, and the item of this one begins with another name.
@@ -114,9 +131,22 @@ internal static class OtherItems
         var joiner = Joiners.In(text, new(between.Start, name.Start), grammar).Select(word => word.End).LastOrDefault();
         var start = Math.Max(mark, joiner);
         var kinds = start > between.Start ? Kinds.In(text, new(start, name.Start), grammar).ToList() : [];
-        return start > between.Start && Words.In(text, new(start, name.Start)).All(word => kinds.Exists(kind => kind.Contains(word)))
-            && Words.In(text, new(name.End, site.Start)).Any();
+        TextSpan lead = new(start, name.Start);
+        return start > between.Start && (Words.In(text, lead).All(word => kinds.Exists(kind => kind.Contains(word))) || IsOwnerPhrase(text, lead, grammar)
+            ? Words.In(text, new(name.End, site.Start)).Any()
+            : grammar.Frames.Inverts && IsFor(text, lead, grammar) && !Words.In(text, new(name.End, site.Start)).Any());
     }
+
+    // "; the cost of rent rose by 2"
+    private static bool IsOwnerPhrase(string text, TextSpan lead, Grammar grammar)
+    {
+        const int most = 3;
+        return grammar.Frames.Inverts && Possessives.EndsBefore(text, lead.End, lead, grammar) && Words.In(text, lead).Take(most + 1).Count() <= most;
+    }
+
+    // "; for polio, about 93 percent"
+    private static bool IsFor(string text, TextSpan lead, Grammar grammar) =>
+        Fors.AtStart(text, lead, grammar) is { } word && string.IsNullOrWhiteSpace(text[word.End..lead.End]);
 
     public static string UnitAfter(NumberReading number, NumberSite site)
     {

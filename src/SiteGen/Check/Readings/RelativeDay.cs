@@ -17,6 +17,9 @@ internal sealed record RelativeDay
     /// <summary>Whether it may as well be the day after: "last night".</summary>
     public bool IsNight { get; init; }
 
+    /// <summary>Whether it is counted back, as "six days ago", from a day that may be the one before or after.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>The week that words beside a weekday name.</summary>
     public RelativeTime? Week { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed record RelativeDay
                     CultureInfo.InvariantCulture,
                     $"the words mean {meant[0]:yyyy-MM-dd}, seen from the article's date ({published}), the file says {claimed}"),
                 DatePart.Day)
-            : fitting > 0 && !IsLoose ? new Unclear("the words may mean the day before")
+            : fitting > 0 && !IsLoose ? new Unclear("the words may mean the day beside it")
             : new AgreesAsDerived(published!, MonthToo: true) { DayToo = true };
     }
 
@@ -62,7 +65,9 @@ internal sealed record RelativeDay
     {
         if (Weekday is not { } weekday)
         {
-            return IsNight ? [article.AddDays(Shift), article.AddDays(Shift + 1)] : [article.AddDays(Shift)];
+            return IsCounted ? [article.AddDays(Shift), article.AddDays(Shift - 1), article.AddDays(Shift + 1)]
+                : IsNight ? [article.AddDays(Shift), article.AddDays(Shift + 1)]
+                : [article.AddDays(Shift)];
         }
 
         if (Week is { } week)

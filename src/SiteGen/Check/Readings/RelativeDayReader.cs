@@ -22,7 +22,7 @@ internal sealed class RelativeDayReader
     {
         for (var i = 0; i < _words.Count; i++)
         {
-            if (_dates.DayBeginnings.Contains(_words[i]) && (Day(i) ?? Weekday(i)) is { } day && !IsOfDate(day.Span))
+            if ((_dates.DayBeginnings.Contains(_words[i]) ? Day(i) ?? Weekday(i) : DaysBack(i)) is { } day && !IsOfDate(day.Span))
             {
                 yield return day;
                 i = _words.Over(day.Span).Last();
@@ -41,6 +41,15 @@ internal sealed class RelativeDayReader
 
         var (first, last) = _dates.DayWords[_words.From(i, i + length - 1).In(_words.Text)];
         return Reading(i, i + length - 1, new() { Shift = first, IsNight = last > first }) with { IsUnclear = _words.EndsBefore(i, _dates.OtherDayLeads) };
+    }
+
+    // "six days ago"
+    private DateReading? DaysBack(int i)
+    {
+        const int most = 60;
+        var length = _words.GapAfter(i) is " " ? _words.PhraseAt(i + 1, _dates.DaysBack) : 0;
+        var count = length == 0 ? null : _grammar.Numbers.Units.TryGetValue(_words[i], out var word) ? word : DateDigits.Number(_words[i]);
+        return count is > 1 and < most ? Reading(i, i + length, new() { Shift = -count.Value, IsCounted = true }) : null;
     }
 
     private DateReading? Weekday(int i)

@@ -15,6 +15,8 @@ internal static class ReporterRule
     private static readonly GrammarFinder Findings = new(grammar => grammar.Findings);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
+    private static readonly GrammarFinder SameAsBefore = new(grammar =>
+        [.. grammar.Demonstratives, .. grammar.Pronouns, .. grammar.Speech.Pointers, .. grammar.Honorifics]);
     private static readonly GrammarFinder ReportNouns = new(grammar => grammar.ReportNouns.Concat(grammar.SourceNouns));
 
     public static IEnumerable<Outcome> Check(Observation observation, NumberSite site, CheckContext context) => observation.ReportedBy switch
@@ -77,7 +79,7 @@ internal static class ReporterRule
         return (FoundBy(id, observation, site, site.Sentence.Grammar!) ?? ReportBy(id, site.Sentence) ?? Headline(id, site.Sentence)) is { } finder
             ? Read(id, finder, site)
             : earlier is not var (name, isNext) ? new Outcome.Open(ValueNotes.ReporterUnread(id))
-            : isNext ? Read(id, name, site)
+            : isNext && !site.Sources.Any(frame => IsNewcomer(frame.Speaker, site)) ? Read(id, name, site)
             : new Outcome.Open(ValueNotes.ReporterFarBefore(id));
     }
 
@@ -92,6 +94,10 @@ internal static class ReporterRule
 
     // Somebody whom the article does not name, or a name that no file knows.
     private static bool IsSomebody(Speaker speaker) => speaker is UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false };
+
+    // "survivors told …": not whoever spoke before, as "it" or "the agency" may be.
+    private static bool IsNewcomer(Speaker speaker, NumberSite site) => speaker is UnreadSpeaker && site.Sentence.Grammar is { Frames.Inverts: true } grammar
+        && SameAsBefore.AtStart(site.Sentence.Text, speaker.Words, grammar) is null;
 
     // A name that no file knows may be another name of a body; of a person only if they have a word in common.
     private static bool MayBe(string id, Speaker speaker, NumberSite site) => speaker is UnreadSpeaker unread && site.Sentence.Read.MayName(id, unread.Name);

@@ -16,6 +16,9 @@ internal static class SubjectRule
     private static readonly GrammarFinder NoTitle = new(grammar => [.. grammar.Prepositions,
         .. grammar.Frames.Auxiliaries, .. grammar.Frames.Coordinators, .. grammar.PastMarkers,
         .. grammar.ReportingVerbs, .. grammar.Numbers.ListVerbs, .. grammar.Having]);
+    private static readonly GrammarFinder NoObjects = new(grammar =>
+        [.. grammar.Prepositions, .. grammar.Frames.Coordinators, .. grammar.ClauseOpeners, .. grammar.Frames.Linkers, .. grammar.Passives,
+            .. grammar.LoosePlaceLeads]);
     private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
@@ -38,6 +41,7 @@ internal static class SubjectRule
                 : SubjectNames.NamedAs(own, site, grammar) is { } called ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, called))
                 : IsCounted(own, site) && RivalIn(subject, site, site.Clause, grammar, context) is { } owner
                 ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, owner))
+                : IsObject(own, site, grammar, context) ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
 
@@ -109,7 +113,8 @@ internal static class SubjectRule
         var name = site.Sentence.Read.Unknown
             .FirstOrDefault(name => name.Start >= start && string.IsNullOrWhiteSpace(site.Sentence.Text[start..name.Start])
             && name.End < site.Number.Span.Start);
-        return name.IsEmpty || site.IsInFrame(name) || !Words.In(site.Sentence.Text, new(name.End, site.Number.Span.Start)).Any() ? null : name;
+        return name.IsEmpty || site.IsInFrame(name) || name.End <= site.Sentence.Read.Body.Start
+            || !Words.In(site.Sentence.Text, new(name.End, site.Number.Span.Start)).Any() ? null : name;
     }
 
     // "which can be seen from Ruvia, and found 2 planets"; "Ruvia met Kelva (54 ships)": the number is another's.
@@ -133,6 +138,17 @@ internal static class SubjectRule
         Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.ListStart(carried, site, clause), site.Sentence.Span, grammar)
         && site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End) is { } next
         && SubjectNames.PlaceBehind(next.Ids[0], site, grammar) is not null;
+
+    // "Kelva beat Ruvia to win 4 games": the number may as well be of who did it.
+    private static bool IsObject(Mention own, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        var text = site.Sentence.Text;
+        return grammar.Frames.Inverts && own.Span.End <= site.Start && site.Sentence.Names.LastOrDefault(name => name.Span.End < own.Span.Start) is { } actor
+            && site.Counted is null && site.Clause.Contains(actor.Span) && !site.IsInFrame(actor.Span) && !actor.Ids.Intersect(own.Ids).Any()
+                && actor.Ids.All(id => IsActor(context.FactOf(id)) == true)
+            && Words.In(text, new(actor.Span.End, own.Span.Start)).Take(2).ToList() is [var verb] && char.IsLower(text[verb.Start])
+            && text[actor.Span.End..own.Span.Start].Trim().Length == verb.Length && NoObjects.AtStart(text, verb, grammar) is null;
+    }
 
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>

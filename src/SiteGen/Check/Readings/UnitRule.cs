@@ -19,6 +19,7 @@ internal static class UnitRule
     private static readonly GrammarFinder LeadUnits = new(grammar => grammar.Numbers.LeadUnits);
     private static readonly GrammarFinder RowNouns = new(grammar => grammar.Numbers.RowNouns);
     private static readonly GrammarFinder Barriers = new(grammar => grammar.Numbers.UnitBarriers);
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder AmountNouns = new(grammar => grammar.Numbers.AmountNouns);
@@ -56,7 +57,7 @@ internal static class UnitRule
         if (unitBeside is not null
             && observation.Unit is null
             && statistic.Unit.In(grammar.Language) is { } shown
-            && !units.Any(unit => AreAkin(unit, shown.Value)))
+            && !units.Any(unit => AreAkin(unit, shown.Value, grammar)))
         {
             return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
@@ -84,6 +85,10 @@ internal static class UnitRule
     }
 
     /// <summary>"đầu đạn hạt nhân" and "đầu đạn"; "%" and "phần trăm" are there together.</summary>
+    public static bool AreAkin(string one, string other, Grammar grammar) =>
+        AreAkin(one, other) || (grammar.Numbers.AgeUnits.Contains(one, StringComparer.OrdinalIgnoreCase)
+            && grammar.Numbers.AgeUnits.Contains(other, StringComparer.OrdinalIgnoreCase));
+
     public static bool AreAkin(string one, string other) =>
         one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
 
@@ -168,10 +173,18 @@ internal static class UnitRule
         return grammar.Numbers.Elliptics.Count > 0
             && isBare
             && !CountsSomethingElse(site, grammar)
-            && (isLast || Elliptics.EndsBefore(text, site.Start, site.Sentence.Span, grammar))
+            && (isLast || IsListed(site, grammar) || Elliptics.EndsBefore(text, site.Start, site.Sentence.Span, grammar))
             && (units.Exists(unit => unit.End <= site.Start)
             || site.Sentence.Numbers.Any(other => other.Span != site.Number.Span && units.Exists(unit =>
                 unit.Start >= other.Span.End && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)));
+    }
+
+    // "65 cases in Ruvia, 23 in Kelva and 20 in Dorn"
+    private static bool IsListed(NumberSite site, Grammar grammar)
+    {
+        var (text, end) = (site.Sentence.Text, LastOf(site).End);
+        return text.AsSpan(site.Sentence.Span.Start, site.Start - site.Sentence.Span.Start).TrimEnd() is [.., ',' or ';' or ')']
+            && Prepositions.AtStart(text, new(end, Math.Max(end, site.Clause.End)), grammar) is not null;
     }
 
     // "Ga xép Tân Lãng đón 128 khách": a word of its own stands behind the number.

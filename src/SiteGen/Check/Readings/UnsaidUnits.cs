@@ -8,12 +8,43 @@ internal static class UnsaidUnits
 {
     private static readonly GrammarFinder BareScales = new(grammar => grammar.Numbers.Scales.Where(scale => scale.Value >= 1000).Select(scale =>
         scale.Key).Concat(grammar.Numbers.AndHalf));
+    private static readonly GrammarFinder Verbs = new(grammar => [.. grammar.Passives.Intersect(grammar.Frames.Auxiliaries),
+        .. grammar.Having.Intersect(grammar.Frames.Auxiliaries), .. grammar.Modals.Intersect(grammar.Frames.Auxiliaries)]);
     private static readonly GrammarFinder NoNouns = new(grammar => [.. grammar.Prepositions,
         .. grammar.Comparisons, .. grammar.ClauseOpeners, .. grammar.Frames.Auxiliaries, .. grammar.Frames.Linkers]);
 
     /// <summary>Whether one of <paramref name="units"/> may be meant though no word says it.</summary>
     public static bool May(ImmutableArray<string> units, NumberSite site, Grammar grammar) =>
-        (Has(units, grammar.Numbers.AgeUnits) && IsBehindPerson(site)) || (Has(units, grammar.Numbers.BareUnits) && IsBareAmount(site, grammar));
+        IsSubject(site, grammar)
+        || (Has(units, grammar.Numbers.IndexUnits) && IsAlone(site, grammar))
+        || (Has(units, grammar.Numbers.AgeUnits) && IsBehindPerson(site))
+        || (Has(units, grammar.Numbers.BareUnits) && IsBareAmount(site, grammar));
+
+    // "three were hurt", "169 had been aboard", "two died in Dorn": who or what is known from before.
+    private static bool IsSubject(NumberSite site, Grammar grammar)
+    {
+        var (text, number) = (site.Sentence.Text, site.Number.Span);
+        TextSpan rest = new(number.End, Math.Max(number.End, site.Clause.End));
+        var next = Words.In(text, rest).FirstOrDefault();
+        return grammar.Frames.Inverts && !next.IsEmpty && string.IsNullOrWhiteSpace(text[number.End..next.Start])
+            && (Verbs.AtStart(text, rest, grammar) is not null || (IsPast(next.Of(text), grammar) && EndsAt(text, new(next.End, rest.End), grammar)));
+    }
+
+    private static bool IsPast(ReadOnlySpan<char> word, Grammar grammar) => grammar.PastEnding is { } ending && word.EndsWith(ending, StringComparison.Ordinal);
+
+    // No noun follows: "two armed men" are counted.
+    private static bool EndsAt(string text, TextSpan rest, Grammar grammar) => text.AsSpan(rest.Start, rest.Length) is not [' ', ..]
+        || NoNouns.AtStart(text, rest, grammar) is not null;
+
+    // "rose from 117.8 to 117.9": an index counts nothing.
+    private static bool IsAlone(NumberSite site, Grammar grammar)
+    {
+        var (text, number) = (site.Sentence.Text, site.Number.Span);
+        TextSpan rest = new(number.End, Math.Max(number.End, site.Clause.End));
+        return UnitSymbols.MoneyAt(text, number.Start, number.Start) is null
+            && (rest.IsEmpty || text[rest.Start] is '.' or ',' or ';' || NoNouns.AtStart(text, rest, grammar) is { } word
+                && string.IsNullOrWhiteSpace(text[rest.Start..word.Start]));
+    }
 
     private static bool Has(ImmutableArray<string> units, IReadOnlyList<string> unsaid) => unsaid.Intersect(units, StringComparer.OrdinalIgnoreCase).Any();
 

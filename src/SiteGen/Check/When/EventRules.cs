@@ -32,7 +32,9 @@ internal static class EventRules
     private static void CheckDate(Event @event, List<QuotedEvent> quotes, CheckLog log)
     {
         var (date, planned) = (@event.Date, @event.Status.Value == EventStatus.Planned);
-        var quoted = quotes.SelectMany(quote => quote.Dates(date.Value, planned)).ToList();
+        // A year that tells which one a noun means refuses nothing.
+        var quoted = quotes.SelectMany(quote => quote.Dates(date.Value, planned))
+            .Where(given => !given.Date.Date.IsOfNoun || given.Date.Agreement is DatesAgree).ToList();
         if (quoted.Find(given => given.Date.Agreement is DatesAgree
             && SayingDays.IsOnlyThat(@event, given.Quote, given.Date.Words, [.. quoted.Select(one => one.Date)])) is { Quote: { } saying } said)
         {
@@ -40,6 +42,12 @@ internal static class EventRules
         }
         else if (quoted.Find(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
+            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || IsOfOtherNoun(given, @event)))
+            {
+                log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
+                return;
+            }
+
             var all = quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).Select(given => given.Date.Date).ToList();
             if (GivenDate.MissingEnd(date.Value, all, found.Quote.Article.Article.Published?.Value, planned) is { } missing)
             {
@@ -93,6 +101,15 @@ internal static class EventRules
         var (text, date) = (given.Quote.Article.Text, given.Date.Words);
         return given.Quote.Article.Grammar is { } grammar && CountLeads.In(text, new(given.Quote.Sentences.First().Start, date.Start), grammar)
             .Any(lead => Words.In(text, new(lead.End, date.Start)).Take(most + 1).Count() <= most);
+    }
+
+    // "a 2017 referendum" dates an event whose title names a referendum.
+    private static bool IsOfOtherNoun((QuotedEvent Quote, ComparedDate Date) given, Event @event)
+    {
+        var (text, date) = (given.Quote.Article.Text, given.Date.Words);
+        var noun = Words.In(text, new(date.End, given.Quote.Sentences.Max(sentence => sentence.End))).FirstOrDefault();
+        return given.Date.Date.IsOfNoun
+            && @event.Title.In(given.Quote.Language)?.Value.Contains(noun.In(text), StringComparison.OrdinalIgnoreCase) != true;
     }
 
     private static bool IsOfSaying((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Sentences

@@ -25,6 +25,8 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     private static readonly GrammarFinder RelativePronouns = new(grammar => [.. grammar.Relatives.Intersect(grammar.Frames.RelativePronouns)]);
 
+    private static readonly GrammarFinder TimeOpeners = new(grammar => grammar.Numbers.TimeShifts.Intersect(grammar.ClauseOpeners));
+
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
 
     /// <summary>Why <paramref name="who"/> takes no part, and a name that shows it; null where nothing speaks against it.</summary>
@@ -85,8 +87,17 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
                 End = article.Text.IndexOf(',', clause.Start, sentence.End - clause.Start) is >= 0 and var comma ? comma
                 : sentence.End
             }).ToList();
-        return dates is [var date] && clauses.Exists(clause => clause.Contains(name) ? !clause.Contains(date) : clause.Contains(date)
-            && name.End <= clause.Start && !IsNearest(one, clause.Start));
+        return dates is [var date] && (IsInOtherTime(one, sentence, date) || clauses.Exists(clause => clause.Contains(name) ? !clause.Contains(date)
+            : clause.Contains(date)
+            && name.End <= clause.Start && !IsNearest(one, clause.Start)));
+    }
+
+    // "left in May, nine days after Y was found dead": Y is of the other time.
+    private static bool IsInOtherTime(Standing one, TextSpan sentence, TextSpan date)
+    {
+        var (article, name) = (one.Quote.Article, one.Name.Span);
+        var clause = article.Read.ClausesOf(sentence).FirstOrDefault(clause => clause.Contains(name));
+        return one.Grammar!.Frames.Inverts && !clause.IsEmpty && clause.Start >= date.End && TimeOpeners.AtStart(article.Text, clause, one.Grammar) is not null;
     }
 
     private static bool IsNearest(Standing one, int clause) =>

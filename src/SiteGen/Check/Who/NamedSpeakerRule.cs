@@ -78,7 +78,7 @@ internal static class NamedSpeakerRule
             .ToList();
         var isRetold = others.TrueForAll(other => other.Speaker is NamedSpeaker outlet
             && outlet.Names.All(name => name.Ids.All(reporter => context.FactOf(reporter) is Organization { Type.Value: OrganizationType.Media })));
-        return others.Count > 0 && !passage.Frames.Any(other => CouldBe(id, other.Speaker, passage, context))
+        return others.Count > 0 && !passage.Frames.Any(other => CouldBe(id, other.Speaker, passage, context)) && !NounsOfSpeech.AreOf(id, passage)
             && !(isRetold && Attitudes.IsThinking(id, passage, context)) ? others[^1] : null;
     }
 

@@ -54,6 +54,16 @@ public sealed class DateFormsTests
     [InlineData("In May the dam broke", "?.5.?")]
     [InlineData("Last May the dam broke", "?.5.?")]
     [InlineData("over the last year", "")]
+    [InlineData("the election of 2017.", "?.?.2017")]
+    [InlineData("in the same period of 2022, as", "?.?.2022")]
+    [InlineData("a crew of 2000 men", "")]
+    [InlineData("between 1929 and 1930 at Dorn", "?.?.1929 ?.?.1930")]
+    [InlineData("between 2000 and 3000 wells", "")]
+    [InlineData("a disputed 2017 vote", "?.?.2017")]
+    [InlineData("the 2012 National Salt Survey", "?.?.2012")]
+    [InlineData("the 2000 wells", "")]
+    [InlineData("a 2000 metre race", "")]
+    [InlineData("its outlook for 2023 from", "?.?.2023")]
     public void English_forms_are_read_part_by_part(string text, string expected) => Assert.Equal(expected, DateReaderTests.Print(text, "en"));
 
     [Theory]
@@ -147,6 +157,15 @@ public sealed class DateFormsTests
     [InlineData("en", "Kelva kept the port shut between January and August 2020.", "2021-01/2021-08", "refused", "2023-11-08", "")]
     [InlineData("en", "In Sunday’s election Kelva won, Ruvia reported on Monday.", "2023-11-05", "", "2023-11-08", "Sunday’s=2023-11-05")]
     [InlineData("en", "Last year Kelva opened a port, and in May it closed the port.", "2023-05", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port after a disputed 2017 vote.", "2017", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port after a disputed 2017 vote.", "2018", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port after a disputed 2017 poll.", "2017", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port in 2019 after a disputed 2017 poll.", "2019", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva dug the port between 1929 and 1930 at Dorn.", "1929/1930", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva dug the port between 1929 and 1930 at Dorn.", "1929/1931", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port six days ago.", "2023-11-02", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port six days ago.", "2023-11-01", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port six days ago.", "2023-11-05", "refused", "2023-11-08", "")]
     public void An_event_is_of_the_date_that_the_words_mean(string language, string text, string date, string verdict, string published, string reads)
     {
         var (hasErrors, agrees) = Check(language, text, date, published, reads);
@@ -161,7 +180,7 @@ public sealed class DateFormsTests
             Id = "event",
             File = Make.File("content/events/event.yaml"),
             Added = Make.Date("2023-11-20"),
-            Title = Make.Text("Event"),
+            Title = Make.Text("The vote on the port"),
             Date = Make.Date(date),
             Status = Make.At(EventStatus.Reported),
             Participants = [],

@@ -23,6 +23,18 @@ public sealed class NumberItemsTests
     [InlineData("vi", "Jake Sullivan đâm phải anh N.A.H (39 tuổi, ở Bến Dừa).", "39 tuổi sullivan article; - reported -", "SG123")]
     [InlineData("vi", "Jake Sullivan (39 tuổi, ở Bến Dừa) đâm phải anh N.A.H.", "39 tuổi sullivan article; - reported -", "")]
     [InlineData("vi", "Kelva kém Ruvia 500 tàu.", "500 tàu kelva article; - reported -", "never Value")]
+    [InlineData("en", "The price of Kelva rose by 4 percent; the price of Ruvia rose by 2 percent.", "2 percent kelva article; - reported -", "SG123")]
+    [InlineData("en", "The price of Kelva rose by 4 percent; the price of rice rose by 2 percent.", "2 percent kelva article; - reported -", "SG123")]
+    [InlineData("en", "The price of Kelva rose by 4 percent; the price of rice rose by 2 percent.", "2 percent rice article; - reported -", "agrees Subject")]
+    [InlineData("en", "The price of Kelva rose by 4 percent; it fell by 2 percent in Dorn.", "2 percent kelva article; - reported -", "")]
+    [InlineData("en", "The rate for Kelva was 91 percent; for Ruvia, about 93 percent.", "93 percent ruvia article; about reported -", "")]
+    [InlineData("en", "The rate for Kelva was 91 percent; for Ruvia, about 93 percent.", "93 percent kelva article; about reported -", "SG123")]
+    [InlineData("en", "There were 65 cases in Kelva (mostly in May), 23 in Ruvia and 20 in Dorn.", "23 cases ruvia article; - reported -", "")]
+    [InlineData("en", "There were 65 cases in Kelva (mostly in May), 23 in Ruvia and 20 in Dorn.", "20 cases ruvia article; - reported -", "SG123")]
+    [InlineData("en", "There were 65 cases in Kelva (mostly in May), 23 in Ruvia and 20 in Dorn.", "65 cases ruvia article; - reported -", "SG123")]
+    [InlineData("en", "Kelva beat Ruvia to win 4 games.", "4 games kelva article; - reported -", "agrees Subject")]
+    [InlineData("en", "Kelva beat Ruvia to win 4 games.", "4 games ruvia article; - reported -", "never Subject")]
+    [InlineData("en", "DORN CITY - Kelva has 40 ships.", "40 ships kelva article; - reported -", "agrees Subject")]
     public void In_a_list_each_item_has_its_own_number(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 
     [Theory]
