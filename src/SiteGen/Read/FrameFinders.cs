@@ -20,6 +20,10 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> ObjectEnds { get; } = PhraseFinder.Of(grammar.Frames.ObjectEnds);
 
+    public PhraseFinder<string> OwnWords { get; } = PhraseFinder.Of(grammar.Frames.OwnWords);
+
+    public PhraseFinder<string> Quoting { get; } = PhraseFinder.Of(grammar.Frames.Quoting);
+
     public PhraseFinder<string> Adverbs { get; } = PhraseFinder.Of([.. grammar.Frames.Adverbs, .. grammar.Frames.Days, .. grammar.RelativeTimes.Keys]);
 
     public PhraseFinder<string> PhraseOpeners { get; } = PhraseFinder.Of(grammar.PhraseOpeners.Concat(grammar.Frames.Inverts ? grammar.Prepositions : []));

@@ -32,7 +32,12 @@ internal sealed partial class FrameReader
     {
         var from = Math.Max(_floor, verb.Start - Reach);
         var subjectEnd = IsTiedToPassive(verb) ? sentence.Find(_words.Passives, new(from, verb.Start)).LastOrDefault().Start : verb.Start;
-        if (subjectEnd <= from || !_bounds.IsFinite(new(from, subjectEnd), verb, _isNested) || _bounds.HasObject(verb)
+        if (Quoted(verb, from) is { } quoted)
+        {
+            return quoted;
+        }
+
+        if (IsNotSaid(new(from, verb.Start)) || subjectEnd <= from || !_bounds.IsFinite(new(from, subjectEnd), verb, _isNested) || _bounds.HasObject(verb)
             || (kind == FrameKind.Report ? AuthorIn(new(from, subjectEnd)) : _subjects.Read(new(from, subjectEnd))) is not { } speaker
             || !_bounds.Agrees(speaker, new(from, subjectEnd), verb)
             || _bounds.IsAttribute(verb, speaker))
@@ -62,6 +67,34 @@ internal sealed partial class FrameReader
         var frame = _frames.Make(kind, speaker, words, UpToAside(content), _floor);
         (_floor, _isNested) = (content, true);
         return frame;
+    }
+
+    // "Ro Tan quoted Nela Droy as saying the dam would break."
+    private ReportingFrame? Quoted(TextSpan verb, int from)
+    {
+        if (!IsTiedToPassive(verb) || sentence.Find(_words.Quoting, new(from, verb.Start)).LastOrDefault() is not { IsEmpty: false } quoting
+            || sentence.Find(_words.Passives, new(from, quoting.Start)).LastOrDefault() is { IsEmpty: false } passive
+                && sentence.Trim(new(passive.End, quoting.Start)).IsEmpty
+            || _phrases.Read(new(quoting.End, verb.Start)) is not NamedSpeaker speaker)
+        {
+            return null;
+        }
+
+        var content = ContentFrom(verb.End);
+        var frame = _frames.Make(FrameKind.Verb, speaker, sentence.Trim(new(speaker.Words.Start, verb.End)), UpToAside(content), speaker.Words.Start);
+        (_floor, _isNested) = (content, true);
+        return frame;
+    }
+
+    // "refused to say", "is expected to say", "an earlier version of this article said"
+    private bool IsNotSaid(TextSpan before)
+    {
+        var segment = _subjects.Segments(before)[^1];
+        var purpose = sentence.Find(_words.Purposes, segment).LastOrDefault();
+        var isToCome = !purpose.IsEmpty && sentence.Trim(new(purpose.End, before.End)).IsEmpty
+            && (_bounds.EndsWith(new(segment.Start, purpose.Start), _words.Grammar.Negations)
+                || _bounds.EndsWith(new(segment.Start, purpose.Start), _words.Grammar.Modals));
+        return isToCome || sentence.Find(_words.OwnWords, segment).Any();
     }
 
     // "It was announced by the company that …", "… was announced by the company."

@@ -46,7 +46,8 @@ internal sealed partial class FrameReader(Sentence sentence)
             }
         }
 
-        return frames.Count == 0 && (Colon() ?? Tail()) is { } only ? [only] : frames;
+        return frames.Count == 0 && (Colon() ?? Tail()) is { } only ? [only]
+            : frames.Select(frame => frame.IsBehind && frames.Count > 1 ? BetweenSemicolons(frame, frames) : frame);
     }
 
     // "Ông X: “…”": nothing but who speaks stands before a quotation.
@@ -81,6 +82,15 @@ internal sealed partial class FrameReader(Sentence sentence)
             .All(word => _words.Honorifics.LongestAt(_text, word.Start, word.End) is not null);
         return isAlone && verb.Count is > 0 and <= most && verb.TrueForAll(word => char.IsLower(_text[word.Start]))
             ? _frames.Make(FrameKind.Verb, new NamedSpeaker([name!], name!.Span), last, sentence.Span) : null;
+    }
+
+    // "The dam is safe, says Nela Droy; Ro Tan says it is not.": each has one part.
+    private ReportingFrame BetweenSemicolons(ReportingFrame frame, List<ReportingFrame> frames)
+    {
+        var start = _text.LastIndexOf(';', frame.Words.Start, Math.Max(0, frame.Words.Start - frame.Content.Start)) + 1;
+        var end = _text.IndexOf(';', frame.Words.End, Math.Max(0, frame.Content.End - frame.Words.End));
+        TextSpan part = new(start > 0 ? start : frame.Content.Start, end >= 0 ? end : frame.Content.End);
+        return part != frame.Content && frames.Exists(other => !part.Contains(other.Words)) ? frame with { Content = part } : frame;
     }
 
     private IEnumerable<(TextSpan Span, FrameKind Kind)> HeadsOf(PhraseFinder<string> finder, FrameKind kind) =>

@@ -88,6 +88,19 @@ internal sealed record DateWords
     /// <summary>Words for a time by how many months it lasts, before the day or month with which it ends: <c>the quarter ended June 30</c>.</summary>
     public IReadOnlyDictionary<string, int> PeriodEnds { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Words before a date with which a time only begins that still lasts: <c>since</c> 2019.</summary>
+    public IReadOnlyList<string> SinceLeads { get; init; } = [];
+
+    /// <summary>Words that put a thing before another one, "the" day of which follows, or after it: <c>before</c> the vote on 3 May. The days between, where
+    /// the word says so.</summary>
+    public IReadOnlyDictionary<string, (int Sign, int? Days)> Anchors { get; init; } = new Dictionary<string, (int, int?)>();
+
+    /// <summary>Words with which that other thing begins: <c>the</c> vote.</summary>
+    public IReadOnlyList<string> AnchorNouns { get; init; } = [];
+
+    /// <summary>Words for a time by its days, before such a word: the <c>day</c> before, two <c>weeks</c> after.</summary>
+    public IReadOnlyDictionary<string, int> AnchorUnits { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Words after a number of days that count back from the article's: <c>six days ago</c>.</summary>
     public IReadOnlyList<string> DaysBack { get; init; } = [];
 

@@ -106,10 +106,23 @@ internal static class EnglishDates
         NoYearBefore =
         [
             "metre", "meter", "mile", "kilometre", "kilometer", "foot", "pound", "dollar", "euro", "word", "seat", "man", "person", "year", "calorie",
-            "tonne", "ton", "watt", "page", "hour", "minute", "day", "night", "horsepower", "hectare", "acre", "percent", "million", "billion", "or", "and", "to", "mark",
+            "tonne", "ton", "watt", "page", "hour", "minute", "day", "night", "horsepower", "hectare", "acre", "percent", "million", "billion", "or", "and",
+                "to", "mark",
             "block",
         ],
         PeriodEnds = EnglishPeriods.Ends,
+        SinceLeads = ["since", "ever since"],
+        Anchors = new Dictionary<string, (int Sign, int? Days)>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["before"] = (-1, null),
+            ["ahead of"] = (-1, null),
+            ["prior to"] = (-1, null),
+            ["on the eve of"] = (-1, 1),
+            ["after"] = (1, null),
+            ["following"] = (1, null),
+        },
+        AnchorNouns = ["the", "a", "an", "its", "their", "his", "her"],
+        AnchorUnits = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["day"] = 1, ["days"] = 1, ["week"] = 7, ["weeks"] = 7 },
         DaysBack = ["days ago", "days back"],
         SpanLinks = ["to", "and", "through", "until"],
         DaySpanLeads = ["from", "between", "on", "the"],

@@ -25,6 +25,8 @@ internal static class EnglishDoubts
         "on the brink of", "was about to", "were about to", "is about to",
         "are about to", "yet to", "failed to", "fails to", "fail to", "failing to", "stopped short of", "stops short of", "stopping short of", "fell short of",
         "falls short of", "avoided", "avoiding", "averted", "averting",
+        "lack", "lacks", "lacked", "wanted to", "wants to", "hoped for", "hopes for", "asked for", "asks for", "rather than", "instead of", "except",
+        "except for", "apart from", "other than", "with the exception of", "excluding", "all but", "none of",
     ];
 
     public static IReadOnlyList<string> DoubtFrames { get; } =
@@ -49,6 +51,8 @@ internal static class EnglishDoubts
     [
         .. DoubtFrames.Except(["false", "wrong", "far from", "uncertain", "unclear", "not clear"]),
         .. DoubtAdverbs.Except(["hardly", "scarcely", "barely", "almost", "very nearly"]),
-        "false that", "purported", "fake",
+        "false that", "purported", "fake", "misstated", "erroneously", "in error", "earlier version of this", "previous version of this",
+            "earlier version of the",
+        "previous version of the", "originally said", "originally stated", "originally reported", "originally gave",
     ];
 }

@@ -66,7 +66,16 @@ internal static class EnglishFrames
             "the", "a", "an", "his", "her", "its", "their", "was", "were", "is", "are", "be", "been", "being", "no", "any", "these", "those", "of", "so",
             "as", "before", "after", "by", "he is", "united",
         ],
-        NoReports = ["think tank", "think tanks", "that is to say", "so called", "say nothing of"],
+        NoReports =
+        [
+            "think tank", "think tanks", "that is to say", "so called", "say nothing of", "hoped for", "hopes for", "hope for",
+        ],
+        OwnWords =
+        [
+            "version of this article", "version of this story", "version of this report", "version of the article", "version of the story", "this article",
+                "this story",
+        ],
+        Quoting = ["quoted", "quotes", "quoting", "cited", "cites", "citing"],
         Comments = ["comment", "comments", "respond", "response", "reply", "commented", "responded", "replied"],
         Asides = ["alluding", "hinting", "an allusion", "apparently referring", "in an apparent reference", "an apparent reference"],
         Contrasts = ["but", "while", "although", "though", "whereas"],

@@ -39,6 +39,12 @@ internal sealed record FrameWords
     /// <summary>Phrases that hold a reporting verb and report nothing: nói chung.</summary>
     public required IReadOnlyList<string> NoReports { get; init; }
 
+    /// <summary>Words for the article itself, which reports nothing by what it once said: an earlier <c>version of this article</c>.</summary>
+    public IReadOnlyList<string> OwnWords { get; init; } = [];
+
+    /// <summary>Verbs before the name of whom somebody quotes: X <c>quoted</c> Y as saying.</summary>
+    public IReadOnlyList<string> Quoting { get; init; } = [];
+
     /// <summary>What is not given where there is a negation before it: bình luận, comment.</summary>
     public required IReadOnlyList<string> Comments { get; init; }
 

@@ -235,6 +235,9 @@ internal sealed record NumberWords
     /// <summary>Units of a number that counts nothing, and stands alone: the points of an index.</summary>
     public IReadOnlyList<string> IndexUnits { get; init; } = [];
 
+    /// <summary>Words by which a number is that of each of several: A and B <c>each</c> have 40.</summary>
+    public IReadOnlyList<string> Distributives { get; init; } = [];
+
     /// <summary>Words after which a scale needs no number: <c>some dozen</c>.</summary>
     public IReadOnlyList<string> ScaleLeads { get; init; } = [];
 

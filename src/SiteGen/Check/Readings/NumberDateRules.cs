@@ -10,6 +10,7 @@ internal static class NumberDateRules
     private const int DaysOfOneStory = 7;
     private const int LeadSentences = 3;
 
+    private static readonly GrammarFinder Sinces = new(grammar => grammar.Dates.SinceLeads);
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
     private static readonly GrammarFinder PastYears = new(grammar =>
@@ -211,6 +212,11 @@ internal static class NumberDateRules
     private static bool HasYearBeside(EdtfDate claimed, TextSpan date, NumberSite site) =>
         site.Sentence.Dates.Any(other => other.Span != date && other.Words?.Year == claimed.First.Year);
 
+    // "40 since 2019" are not of 2019 alone.
+    private static bool IsOnlyStart(EdtfDate claimed, TextSpan date, NumberSite site) =>
+        site.Sentence.Grammar is { } grammar && site.Sentence.Published is { } published && claimed.Last < published.First
+        && (Sinces.AtStart(site.Sentence.Text, date, grammar) is not null || Sinces.EndsBefore(site.Sentence.Text, date.Start, site.Sentence.Span, grammar));
+
     private static Outcome Compare(Located<EdtfDate> claimed, List<GivenDate> dates, NumberSite site, bool planned,
         Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
     {
@@ -223,6 +229,7 @@ internal static class NumberDateRules
         {
             DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing =>
                 new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
+            DatesAgree when IsOnlyStart(claimed.Value, best.Span, site) => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             DatesAgree agrees => new Outcome.Agrees(DateNotes.Read(best.Span.In(site.Sentence.Text), agrees)),
             NeedsMore when HasYearBeside(claimed.Value, best.Span, site) => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             Unclear => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),

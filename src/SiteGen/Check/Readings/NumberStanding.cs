@@ -57,7 +57,13 @@ internal static class NumberStanding
     private static TextSpan? NearMiss(NumberSite site, Grammar grammar) => grammar.NearMisses.Count == 0 ? null
         : NearMisses.In(site.Sentence.Text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start)), grammar)
             .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.Start < site.Start))
-            .Cast<TextSpan?>().LastOrDefault();
+            .Cast<TextSpan?>().LastOrDefault() ?? RightBefore(site, grammar);
+
+    // The "but" of "all but 40" opens no clause.
+    private static TextSpan? RightBefore(NumberSite site, Grammar grammar) =>
+        NearMisses.In(site.Sentence.Text, new(site.Sentence.Span.Start, site.Start), grammar)
+            .Where(word => word.End > site.Clause.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[word.End..site.Start])).Cast<TextSpan?>()
+                .LastOrDefault();
 
     // The 62 of "14 of 62 wells", the 3 of "một trong 3 giếng", of which a part is told.
     private static TextSpan? WholeOf(NumberSite site, Grammar grammar)

@@ -16,6 +16,7 @@ internal static class SubjectRule
     private static readonly GrammarFinder NoTitle = new(grammar => [.. grammar.Prepositions,
         .. grammar.Frames.Auxiliaries, .. grammar.Frames.Coordinators, .. grammar.PastMarkers,
         .. grammar.ReportingVerbs, .. grammar.Numbers.ListVerbs, .. grammar.Having]);
+    private static readonly GrammarFinder Distributives = new(grammar => grammar.Numbers.Distributives);
     private static readonly GrammarFinder NoObjects = new(grammar =>
         [.. grammar.Prepositions, .. grammar.Frames.Coordinators, .. grammar.ClauseOpeners, .. grammar.Frames.Linkers, .. grammar.Passives,
             .. grammar.LoosePlaceLeads]);
@@ -69,7 +70,9 @@ internal static class SubjectRule
             var clause = site.Sentence.Clauses[i];
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
-                return IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar) ? Unread(statistic, site, context)
+                var isBeside = IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
+                    || IsOfAll(carried, site, grammar);
+                return isBeside ? Unread(statistic, site, context)
                     : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
@@ -139,6 +142,20 @@ internal static class SubjectRule
         && site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End) is { } next
         && SubjectNames.PlaceBehind(next.Ids[0], site, grammar) is not null;
 
+    // "Kelva and Ruvia each have 40 ships"
+    private static bool IsJoined(string subject, Mention other, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        return grammar.Frames.Inverts && site.Sentence.Names.LastOrDefault(name => name.Span.End <= other.Span.Start) is { } before
+            && before.Ids.Contains(subject)
+            && grammar.Frames.Coordinators.Contains(text[before.Span.End..other.Span.Start].Trim(' ', ','), StringComparer.OrdinalIgnoreCase);
+    }
+
+    // "Kelva and Ruvia have 40 ships": of both together, unless "each" says otherwise.
+    private static bool IsOfAll(Mention carried, NumberSite site, Grammar grammar) =>
+        site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= carried.Span.End) is { } next && next.Span.End <= site.Start
+        && IsJoined(carried.Ids[0], next, site, grammar) && !Distributives.In(site.Sentence.Text, site.Clause, grammar).Any();
+
     // "Kelva beat Ruvia to win 4 games": the number may as well be of who did it.
     private static bool IsObject(Mention own, NumberSite site, Grammar grammar, CheckContext context)
     {
@@ -185,6 +202,7 @@ internal static class SubjectRule
             name.Span.End <= site.Number.Span.Start
             && name.Ids.Any(id => IsActor(context.FactOf(id)) is { } actor && actor == (IsActor(context.FactOf(subject)) ?? true))
             && !IsHyphened(site.Sentence.Text, name.Span)
+            && !IsJoined(subject, name, site, grammar)
             && !Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.ListStart(name, site, clause), site.Sentence.Span, grammar)
             && (IsActor(context.FactOf(subject)) is not null || SubjectRivals.HasIt(name, site, grammar)));
 

@@ -13,6 +13,7 @@ internal static class UnitRule
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
 
     private static readonly GrammarFinder Elliptics = new(grammar => grammar.Numbers.Elliptics);
+    private static readonly GrammarFinder PartJoiners = new(grammar => grammar.Numbers.PartJoiners);
     private static readonly GrammarFinder RankLeads = new(grammar => grammar.Numbers.NameBefore.Concat(grammar.Numbers.RankNouns));
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder ClockLeads = new(grammar => grammar.Numbers.ClockLeads);
@@ -53,7 +54,10 @@ internal static class UnitRule
             .Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit)))
             .ToList();
         var own = OwnUnits.Of(text, start, end, units, grammar);
-        var unitBeside = own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar) ?? After(site, found, grammar) ?? Before(site, found, grammar);
+        // "twice as many ships" are no two ships.
+        var isMultiple = grammar.Frames.Inverts && grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(text));
+        var unitBeside = isMultiple ? Own(site, units, grammar) : own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar)
+            ?? After(site, found, grammar) ?? Before(site, found, grammar);
         if (unitBeside is not null
             && observation.Unit is null
             && statistic.Unit.In(grammar.Language) is { } shown
@@ -104,10 +108,11 @@ internal static class UnitRule
         // "từ 60 xuống 45 ghe": both count the same.
         // "14 of 62 wells": both are wells.
         var part = site.Sentence.Numbers.FirstOrDefault(number => number.Span == site.Number.Span)?.Magnified?.Span.End ?? end;
+        // "half of the 40 ships"
         var next = site.Sentence.Numbers
             .Where(number => number.Span.Start >= end && number.Span.End != part && !units.Exists(unit => unit.Contains(number.Span)))
             .Select(number => number.Span.Start)
-            .SkipWhile(start => IsReplaced(site, end, start, grammar))
+            .SkipWhile(start => IsReplaced(site, end, start, grammar) || IsPartOf(site, end, start, grammar))
             .FirstOrDefault(clauseEnd);
         next = Math.Min(next, clauseEnd);
         // "18 phần trăm hộ" are no 18 households, nor are they in "105 thuyền viên đã học lớp cứu hộ".
@@ -197,6 +202,10 @@ internal static class UnitRule
             && !site.Sentence.Dates.Any(date => date.Span.Overlaps(next))
             && !site.Sentence.Numbers.Any(number => number.Span.Overlaps(next));
     }
+
+    private static bool IsPartOf(NumberSite site, int end, int start, Grammar grammar) => site.Number.Value < new Rational(1)
+        && PartJoiners.AtStart(site.Sentence.Text, new(end, start), grammar) is { } joiner
+        && grammar.Numbers.PartOwners.Append("").Contains(site.Sentence.Text[joiner.End..start].Trim(), StringComparer.OrdinalIgnoreCase);
 
     // Nothing but "xuống còn" stands between.
     private static bool IsReplaced(NumberSite site, int end, int start, Grammar grammar) =>

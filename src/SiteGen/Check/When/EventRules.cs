@@ -12,7 +12,10 @@ internal static class EventRules
 
     public static void Check(Event @event, CheckContext context, CheckLog log)
     {
-        List<QuotedEvent> quotes = [.. context.Found(@event.Evidence).Select(piece => new QuotedEvent(piece.Evidence, piece.Passage, piece.Article))];
+        List<QuotedEvent> quotes = [.. context.Found(@event.Evidence).Select(piece => new QuotedEvent(piece.Evidence, piece.Passage, piece.Article)
+        {
+            Title = @event.Title,
+        })];
         if (quotes.Count == 0)
         {
             return;

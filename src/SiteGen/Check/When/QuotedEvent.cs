@@ -7,6 +7,9 @@ namespace SiteGen.Check.When;
 /// <summary>One quote that an event rests on.</summary>
 internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleText Article)
 {
+    /// <summary>What the event is called, if anything: words that name it are of no other one.</summary>
+    public LocalText? Title { get; init; }
+
     public TextSpan Span => Passage.Whole;
 
     public string Language => Article.Article.Language.Value;
@@ -20,11 +23,13 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
     public IEnumerable<Mention> Mentions => Passage.Parts.SelectMany(part => Article.MentionsIn(part, Evidence));
 
     public IEnumerable<(QuotedEvent Quote, ComparedDate Date)> Dates(EdtfDate claimed, bool planned) =>
-        Passage.Parts.SelectMany(part => ComparedDate.In(Article, part, Evidence, claimed, planned && !IsOver(claimed))).Select(date => (this, date));
+        Passage.Parts.SelectMany(part => ComparedDate.In(Article, part, Evidence, claimed, planned
+            && !IsOver(claimed), Title?.In(Language)?.Value)).Select(date => (this, date));
 
     /// <summary>Those in the words around the quote too.</summary>
     public IEnumerable<(QuotedEvent Quote, ComparedDate Date)> DatesBeside(EdtfDate claimed, bool planned) =>
-        Sentences.SelectMany(sentence => ComparedDate.In(Article, sentence, Evidence, claimed, planned && !IsOver(claimed))).Select(date => (this, date));
+        Sentences.SelectMany(sentence => ComparedDate.In(Article, sentence, Evidence, claimed, planned
+            && !IsOver(claimed), Title?.In(Language)?.Value)).Select(date => (this, date));
 
     // What is over is read as what has been: that it can't be planned is another rule's to say.
     private bool IsOver(EdtfDate claimed) => Article.Article.Published is { Value: var published } && claimed.IsOverBefore(published)

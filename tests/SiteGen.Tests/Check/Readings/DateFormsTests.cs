@@ -166,6 +166,32 @@ public sealed class DateFormsTests
     [InlineData("en", "Kelva opened the port six days ago.", "2023-11-02", "", "2023-11-08", "")]
     [InlineData("en", "Kelva opened the port six days ago.", "2023-11-01", "never", "2023-11-08", "")]
     [InlineData("en", "Kelva opened the port six days ago.", "2023-11-05", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on Monday, a day after Ruvia closed the dam.", "2023-11-06", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on Monday, a day after Ruvia closed the dam.", "2023-11-05", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port the day before the election on Nov. 5.", "2023-11-04", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port the day before the election on Nov. 5.", "2023-11-05", "never", "2023-11-08", "")]
+    [InlineData("en", "Two days after the race on Nov. 3, Kelva opened the port.", "2023-11-05", "", "2023-11-08", "")]
+    [InlineData("en", "Two days after the race on Nov. 3, Kelva opened the port.", "2023-11-03", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port a week before the race of Nov. 3.", "2023-10-27", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port a week before the race of Nov. 3.", "2023-11-03", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port ahead of the race on Nov. 3.", "2023-11-03", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port before the race on Nov. 3.", "2023-11-03", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port after the race on Nov. 3.", "2023-11-03", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on the eve of the race on Nov. 3.", "2023-11-03", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva rested after the vote on Nov. 3.", "2023-11-03", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva rested after the vote on Nov. 3.", "2023-11-04", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port by Nov. 3.", "2023-11-03", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port in early November.", "2023-11", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port in early November.", "2023-12", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on Nov. 3 and closed it on Nov. 5.", "2023-11-03", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port on Nov. 3, not Nov. 4.", "2023-11-04", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port late on Tuesday.", "2023-11-07", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port late on Tuesday.", "2023-11-06", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port in the summer of 2022.", "2022", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port in the summer of 2022.", "2021", "refused", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port in the 1990s.", "1995", "never", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port at 5 a.m. Saturday (2100 GMT Friday).", "2023-11-04", "", "2023-11-08", "")]
+    [InlineData("en", "Kelva opened the port at 5 a.m. Saturday (2100 GMT Friday).", "2023-11-02", "never", "2023-11-08", "")]
     public void An_event_is_of_the_date_that_the_words_mean(string language, string text, string date, string verdict, string published, string reads)
     {
         var (hasErrors, agrees) = Check(language, text, date, published, reads);
@@ -180,7 +206,7 @@ public sealed class DateFormsTests
             Id = "event",
             File = Make.File("content/events/event.yaml"),
             Added = Make.Date("2023-11-20"),
-            Title = Make.Text("The vote on the port"),
+            Title = Make.Text("The vote on the port", language),
             Date = Make.Date(date),
             Status = Make.At(EventStatus.Reported),
             Participants = [],
