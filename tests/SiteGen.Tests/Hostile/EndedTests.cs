@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Hostile.BuiltProject;
 
@@ -8,15 +6,6 @@ namespace SiteGen.Tests.Hostile;
 /// <summary>Ended or killed at any moment: the old site or the new one, each file whole, nothing left beside them. More of them by hand: <c>KILLS=200</c>.</summary>
 public sealed class EndedTests
 {
-    private const string KillsVariable = "KILLS";
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
-    // The system may be busy with other tests.
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(3);
-
-    private static int Times => int.TryParse(Environment.GetEnvironmentVariable(KillsVariable), CultureInfo.InvariantCulture, out var times) ? times : 6;
-
     [Theory]
     [InlineData("TERM", 143)]
     [InlineData("INT", 130)]
@@ -29,16 +18,16 @@ public sealed class EndedTests
         }
 
         using var project = Copy();
-        for (var time = 0; time < Times; time++)
+        for (var time = 0; time < Ended.Times; time++)
         {
             var before = project.Tree();
             project.File(Page, $"---\ntitle: T{time}\n---\n\nWords {new string('x', time)}.\n");
 
-            var (code, error, took) = End(project, signal, TimeSpan.FromMilliseconds(80 + (time * 977 % 900)), "build");
+            var (code, error, took) = Ended.Run(project, signal, TimeSpan.FromMilliseconds(80 + (time * 977 % 900)), "build");
 
             Assert.Contains(code, new[] { 0, exitCode });
             Assert.DoesNotMatch(BadInput.OfTheRuntime(), error);
-            Assert.True(took < Second, $"it took {took}");
+            Assert.True(took < Ended.Second, $"it took {took}");
             AssertWhole(project, before);
             if (signal != "KILL")
             {
@@ -62,11 +51,11 @@ public sealed class EndedTests
 
         using var project = Copy();
         var old = File.ReadAllText(project.PathTo(Term));
-        for (var time = 0; time < Times; time++)
+        for (var time = 0; time < Ended.Times; time++)
         {
             project.File(Term, old);
 
-            var (code, error, _) = End(project, signal, TimeSpan.FromMilliseconds(100 + (time * 811 % 900)), "set", "sitegen", "review_by", "2030-01-01");
+            var (code, error, _) = Ended.Run(project, signal, TimeSpan.FromMilliseconds(100 + (time * 811 % 900)), "set", "sitegen", "review_by", "2030-01-01");
 
             Assert.DoesNotMatch(BadInput.OfTheRuntime(), error);
             var now = File.ReadAllText(project.PathTo(Term));
@@ -90,11 +79,11 @@ public sealed class EndedTests
         }
 
         using var project = Copy();
-        for (var time = 0; time < Times; time++)
+        for (var time = 0; time < Ended.Times; time++)
         {
-            var (_, error, took) = End(project, signal, TimeSpan.FromMilliseconds(100 + (time * 613 % 1500)), "serve", "--port", "0");
+            var (_, error, took) = Ended.Run(project, signal, TimeSpan.FromMilliseconds(100 + (time * 613 % 1500)), "serve", "--port", "0");
 
-            Assert.True(took < Second, $"it took {took}");
+            Assert.True(took < Ended.Second, $"it took {took}");
             Assert.DoesNotMatch(BadInput.OfTheRuntime(), error);
         }
     }
@@ -103,31 +92,5 @@ public sealed class EndedTests
     {
         var now = project.Tree();
         Assert.True(now.SequenceEqual(before) || project.Run("verify", "_site") is { ExitCode: 0 }, string.Join('\n', now.Except(before)));
-    }
-
-    private static (int Code, string Error, TimeSpan Took) End(Scenario project, string signal, TimeSpan after, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), .. arguments])
-        {
-            WorkingDirectory = project.PathTo("."),
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        Thread.Sleep(after);
-        using (var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            kill.WaitForExit();
-        }
-
-        var began = TimeProvider.System.GetTimestamp();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{arguments[0]} did not end.");
-        }
-
-        return (process.ExitCode, error.Result + output.Result, TimeProvider.System.GetElapsedTime(began));
     }
 }
