@@ -109,6 +109,12 @@ internal sealed class ProjectFiles
     public FolderEntry[] EntriesOf(string folder)
     {
         var directory = new DirectoryInfo(Path.Combine(_root, folder));
+        if (!directory.Exists && InPlaceOf(directory, folder) is { } problem)
+        {
+            _problems.Add(problem);
+            return [];
+        }
+
         if (directory.LinkTarget is null)
         {
             return Named(folder, _listings.Of(folder, isWanted => List(directory, folder, isWanted)));
@@ -123,6 +129,11 @@ internal sealed class ProjectFiles
         return [];
     }
 
+    private static Diagnostic? InPlaceOf(DirectoryInfo directory, string folder) =>
+        directory.LinkTarget is not null ? LinkGuard.LeadsNowhere(At(folder))
+        : File.Exists(directory.FullName) ? FileMessages.NoFolder(At(folder))
+        : null;
+
     // What no text may hold, no name may: it gets into messages, ids and addresses.
     private FolderEntry[] Named(string folder, FolderEntry[] entries)
     {
@@ -132,7 +143,7 @@ internal sealed class ProjectFiles
         }
 
         _problems.AddRange(entries.Where(entry => UnfitCharacters.IsUnfitName(entry.Name) && !entry.Name.StartsWith('.'))
-            .Select(entry => FileMessages.UnfitName(At($"{folder}/{entry.Name}"), entry.Name)));
+            .Select(entry => FileMessages.UnfitName(At($"{folder}/{DiskNames.Shown(Path.Combine(_root, folder), entry.Name)}"), entry.Name)));
         return Array.FindAll(entries, entry => !UnfitCharacters.IsUnfitName(entry.Name));
     }
 

@@ -26,10 +26,30 @@ internal static class BadNames
             yield return new($"a file called {device}", "SG306", $"content/static/{device}.png:1:1", project => project.File($"content/static/{device}.png", "x"));
         }
 
+        foreach (var folder in new[] { "content/static", "content/claims", "content/pages", "content/ui", "templates" })
+        {
+            yield return new($"a file in place of the folder {folder}", "SG007", $"{folder}:1:1", project => Without(project, folder).File(folder, "x"));
+        }
+
+        foreach (var folder in new[] { "content/static", "content/claims", "content/pages" })
+        {
+            yield return new($"a link in a circle in place of the folder {folder}", "SG008", $"{folder}:1:1", project => File.CreateSymbolicLink(Without(project, folder).PathTo(folder), project.PathTo(folder)));
+        }
+
         foreach (var name in new[] { "a:b.txt", "a?b.txt", "a*b.txt", "a|b.txt", "a<b.txt", "a\"b.txt", "a\\b.txt", "a.txt.", "a.txt ", "CON", $"{new string('x', 245)}.txt" })
         {
             yield return new($"a file called {(name.Length > 20 ? "something long" : name)}", "SG306", $"content/static/{name}:1:1", project => project.File($"content/static/{name}", "x"));
         }
+    }
+
+    private static Scenario Without(Scenario project, string folder)
+    {
+        if (Directory.Exists(project.PathTo(folder)))
+        {
+            Directory.Delete(project.PathTo(folder), recursive: true);
+        }
+
+        return project;
     }
 
     private static IEnumerable<BadInput> Addresses()

@@ -21,6 +21,7 @@ internal static class TemplateFolder
         var root = new DirectoryInfo(folder);
         if (!root.Exists && root.LinkTarget is null)
         {
+            problems?.AddRange(File.Exists(folder) ? [TemplateMessages.NoFolder(At(""))] : []);
             return [];
         }
 
@@ -41,7 +42,7 @@ internal static class TemplateFolder
                 var name = path + entry.Name;
                 if (UnfitCharacters.IsUnfitName(entry.Name))
                 {
-                    problems?.Add(TemplateMessages.UnfitName(At(name), entry.Name));
+                    problems?.Add(TemplateMessages.UnfitName(At(path + DiskNames.Shown(into.FullName, entry.Name)), entry.Name));
                 }
                 else if (entry is DirectoryInfo inner)
                 {

@@ -112,6 +112,9 @@ internal static partial class TemplateMessages
         help: "Add it to this file: pages need it.") with
     { Mistake = $"words of {language}" };
 
+    public static Diagnostic NoFolder(Place at) =>
+        Diagnostic.Error("SG007", at, "this is a file, and a folder belongs here", "", "put a folder in its place, or take it away");
+
     public static Diagnostic UnfitName(Place at, string name) =>
         Diagnostic.Error("SG006", at, UnfitCharacters.ObjectionToName(name), "", "rename it with plain letters");
 
