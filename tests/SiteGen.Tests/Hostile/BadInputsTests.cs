@@ -1,3 +1,4 @@
+using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Hostile;
@@ -12,6 +13,12 @@ public sealed class BadInputsTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_bad_input_is_told_where_it_stands(string name) => Inputs[name].Hold();
+
+    [Fact]
+    public void The_guide_says_how_many_there_are() => Assert.Contains(
+        $"`BadTexts` ({BadTexts.All.Count()} inputs), `BadNames` ({BadNames.All.Count()}), `BadPages` ({BadPages.All.Count()}) and `BadWords` ({BadWords.All.Count()}) ",
+        File.ReadAllText(Path.Combine(Repository.Root, "tests", "README.md")),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task A_pattern_that_would_falsify_a_number_is_told_in_words()
