@@ -23,6 +23,7 @@ internal sealed class SubjectReader(Sentence sentence)
             not NamedSpeaker when segments.Length > 1 && RelatedTo(segments[^1], segments[^2]) is { } antecedent => antecedent,
             not NamedSpeaker when segments.Length > 1 && DescribedBy(segments[^1], segments[^2]) is { } described => described,
             null => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
+            UnreadSpeaker { Name.IsEmpty: true } when segments.Length > 1 && TitledBy(segments[^1], segments[^2]) is { } titled => titled,
             UnreadSpeaker when segments.Length > 1 && IsPlace(segments[^1]) => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
             UnreadSpeaker where when segments.Length > 1 && PlacedBy(segments[^2], where) is { } placed => placed,
             NamedSpeaker named => WithList(named, segments),
@@ -59,6 +60,15 @@ internal sealed class SubjectReader(Sentence sentence)
         return !words.IsEmpty && rest.End > 0 && Words.In(sentence.Text, rest).All(word => helpers.Exists(helper => helper.Contains(word)))
             && sentence.Voices.FirstOrDefault(name => name.Span.End == before.End && sentence.IsPerson(name)) is { } person
             ? new NamedSpeaker([person], person.Span) : null;
+    }
+
+    // "Ông X, Phó Chủ tịch Y cho biết": an office at a known body, behind nothing but a person's name.
+    private NamedSpeaker? TitledBy(TextSpan title, TextSpan segment)
+    {
+        var (words, before) = (sentence.Trim(title), _phrases.WithoutLeadIns(segment));
+        var body = sentence.Voices.FirstOrDefault(name => words.Contains(name.Span) && name.Span.Start > words.Start && !sentence.IsPerson(name));
+        return body is not null && !sentence.Words.Grammar.Frames.Inverts && BareName(before) is { } holder && sentence.IsPerson(holder.Names[0])
+            ? holder : null;
     }
 
     // "Ông X, Bí thư xã Y, thành phố Z cho biết": where his office lies.

@@ -96,6 +96,7 @@ internal static class VietnameseFrames
         PluralVerbs = [],
         Adverbs = ["cũng", "lại", "sau đó", "trước đó", "mới đây", "gần đây", "từng", "vừa", "đã", "tiếp tục"],
         Days = ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"],
+        SplitVerbs = [("cho", "biết"), ("cho", "hay")],
         RelativePronouns = ["vốn", "nơi", "mà", "người", "loài", "thứ"],
         SpeechNouns =
         [

@@ -78,6 +78,12 @@ public sealed class SpeechTrapsTests
     [InlineData("vi", "Theo kết luận của Sở Thủy lợi, đập vỡ vì muối.", "", "article", "refused")]
     [InlineData("en", "Comments from the Water Council director Ro Tan that the dam may break will please few, traders said.", "Comments from the Water Council director Ro Tan that the dam may break", "tan", "open")]
     [InlineData("en", "Comments from the Water Council director Ro Tan that the dam may break will please few, traders said.", "Comments from the Water Council director Ro Tan that the dam may break", "droy", "refused")]
+    [InlineData("vi", "Ông Ro Tan cho báo Kelva biết rằng đập vỡ vì muối.", "", "tan", "agrees")]
+    [InlineData("vi", "Ông Ro Tan cho báo Kelva biết rằng đập vỡ vì muối.", "", "kelva", "refused")]
+    [InlineData("vi", "Ông Ro Tan cho báo Kelva biết rằng đập vỡ vì muối.", "", "article", "refused")]
+    [InlineData("vi", "Ông Ro Tan, Phó Chủ tịch Kelva cho biết đập vỡ vì muối.", "", "tan", "agrees")]
+    [InlineData("vi", "Ông Ro Tan, Phó Chủ tịch Kelva cho biết đập vỡ vì muối.", "", "kelva", "refused")]
+    [InlineData("vi", "Ông Ro Tan, Phó Chủ tịch Kelva cho biết đập vỡ vì muối.", "", "article", "refused")]
     public void Who_speaks_is_read_whoever_stands_nearer(string language, string text, string quote, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Claim(language, text, quote, said));
 

@@ -8,6 +8,8 @@ internal static class SubjectNames
 {
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Titles.Copulas);
     private static readonly GrammarFinder Honorifics = new(grammar => grammar.Honorifics);
+    private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
+    private static readonly GrammarFinder AnyPlaceLeads = new(grammar => grammar.PlaceLeads.Concat(grammar.LoosePlaceLeads));
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
 
     /// <summary>"con trai ông X là Y nhận 3 năm tù": it is told of Y.</summary>
@@ -32,6 +34,16 @@ internal static class SubjectNames
         var next = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End);
         return next?.Ids.Contains(subject) == true && PlaceLeads.EndsBefore(site.Sentence.Text, next.Span.Start, site.Sentence.Span, grammar)
             && !site.Sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= next.Span.Start) ? next : null;
+    }
+
+    /// <summary>"trên vùng Tân Lâm", "ở Tân Lâm": the name says where.</summary>
+    public static bool IsPlaced(Mention name, NumberSite site, Grammar grammar)
+    {
+        var (text, start) = (site.Sentence.Text, name.Span.Start);
+        TextSpan before = new(site.Sentence.Span.Start, start);
+        var noun = PlaceNouns.In(text, before, grammar).LastOrDefault();
+        return AnyPlaceLeads.EndsBefore(text, start, site.Sentence.Span, grammar)
+            || (!noun.IsEmpty && string.IsNullOrWhiteSpace(text[noun.End..start]) && AnyPlaceLeads.EndsBefore(text, noun.Start, site.Sentence.Span, grammar));
     }
 
     /// <summary>"ở Tân Lâm, Sông Vàng và …": of names between commas with which a clause ends, the word before the first counts.</summary>

@@ -70,6 +70,11 @@ internal static class SubjectRule
             var clause = site.Sentence.Clauses[i];
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
+                if (PlaceInstead(carried, clause, site, grammar) is { } instead)
+                {
+                    return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, instead));
+                }
+
                 var isBeside = IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
                     || IsOfAll(carried, site, grammar);
                 return isBeside ? Unread(statistic, site, context)
@@ -135,6 +140,13 @@ internal static class SubjectRule
             && (string.IsNullOrWhiteSpace(text[Math.Min(name.Span.End, open)..open]) ? name.Span.End <= open : site.Clause.Contains(name.Span)
                 && name.Span.End <= site.Number.Span.Start));
     }
+
+    // "bảy chiếc trên vùng Ruvia, ba chiếc trên vùng Kelva": each number has its own place behind it.
+    private static Mention? PlaceInstead(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
+        SubjectNames.IsPlaced(carried, site, grammar)
+        && site.Sentence.Numbers.Any(number => number.Span.Start >= clause.Start && number.Span.End <= carried.Span.Start)
+        && site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span)) is { } behind
+        && !behind.Ids.Intersect(carried.Ids).Any() && SubjectNames.IsPlaced(behind, site, grammar) ? behind : null;
 
     // "60 nhà ở Ruvia và 40 nhà bị cô lập tại Kelva": where the one number is, not the other.
     private static bool IsElsewhere(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>

@@ -17,6 +17,9 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
 
     private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastEnding is null ? grammar.PastMarkers : []);
 
+    // An English verb would have its subject there.
+    private static readonly GrammarFinder OwnTimes = new(grammar => grammar.Frames.Inverts ? [] : grammar.Numbers.TimeShifts);
+
     private static readonly GrammarFinder Plans = new(grammar => grammar.Modals.Except(grammar.WeakModals).Concat(grammar.Expectations));
 
     private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
@@ -137,9 +140,14 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
         return false;
     }
 
-    // "X cho biết dự kiến sẽ hội đàm với Y": they tell what they themselves are to do.
-    private bool IsOwnPlan(Standing one, TextSpan content) =>
-        happening.Status.Value == EventStatus.Planned && Plans.AtStart(one.Quote.Article.Text, content, one.Grammar!) is not null;
+    // "X cho biết dự kiến sẽ hội đàm với Y", "X cho biết kể từ khi mua lại Y …": they tell what they themselves do.
+    private bool IsOwnPlan(Standing one, TextSpan content)
+    {
+        var text = one.Quote.Article.Text;
+        return (happening.Status.Value == EventStatus.Planned && Plans.AtStart(text, content, one.Grammar!) is not null)
+            || (OwnTimes.AtStart(text, content, one.Grammar!) is { } time && Words.In(text, new(time.End, content.End)).FirstOrDefault() is var next
+                && !next.IsEmpty && char.IsLower(text[next.Start]) && !one.Quote.Mentions.Any(name => name.Span.Start == next.Start));
+    }
 
     // "Theo X, …", "…, the X reported": X tells of it. A body that announces what it is to do itself is no source.
     private bool IsSource(Standing one, string who)

@@ -127,7 +127,8 @@ internal sealed class TitleWordFinders
         After = PhraseFinder.Of([.. links, .. titles.After, .. grammar.OfficeModifiersAfter, .. grammar.Negations, .. grammar.Modals, .. grammar.PastMarkers,
             .. grammar.Comparisons, .. grammar.NowWords, .. frames.DateLeads, .. grammar.PhraseOpeners]);
         Nouns = new([.. titles.PartNouns.Select(noun => KeyValuePair.Create(noun, false)),
-            .. titles.BodyNouns.Concat(frames.BodyNouns).Select(noun => KeyValuePair.Create(noun, true))], ignoreCase: true);
+            .. titles.BodyNouns.Concat(frames.BodyNouns).Concat(frames.Inverts ? [] : grammar.PlaceNouns).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(noun => KeyValuePair.Create(noun, true))], ignoreCase: true);
         Links = new(grammar.Prepositions.Concat(grammar.Frames.Coordinators).Concat(grammar.Demonstratives).Concat(grammar.Frames.Indefinites),
             StringComparer.OrdinalIgnoreCase);
     }

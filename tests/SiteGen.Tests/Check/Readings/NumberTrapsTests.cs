@@ -206,6 +206,8 @@ public sealed class NumberTrapsTests
     [InlineData("vi", "Nước ở Kelva lên 4,2 m, dưới báo động ba 0,3 m.", "0.3 m kelva article; - reported -", "never Value")]
     [InlineData("vi", "Nước ở Kelva lên 4,2 m, dưới báo động ba 0,3 m.", "4.2 m kelva article; - reported -", "agrees Value")]
     [InlineData("vi", "Tàu của Kelva dài 42 m, nặng hơn 900 tấn.", "900 tấn kelva article; more-than reported -", "agrees Subject")]
+    [InlineData("vi", "Bảy tàu chìm trên vùng Ruvia, ba tàu chìm trên vùng Kelva.", "3 tàu kelva article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Bảy tàu chìm trên vùng Ruvia, ba tàu chìm trên vùng Kelva.", "3 tàu ruvia article; - reported -", "refused")]
     public void What_was_mended_for_vietnamese_articles_holds(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }

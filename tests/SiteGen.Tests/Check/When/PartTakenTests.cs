@@ -123,6 +123,12 @@ public sealed class PartTakenTests
     }
 
     [Theory]
+    [InlineData("Ông Joe Biden cho biết sau khi gặp Tập Cận Bình năm 2023, ông đã về.", "joe-biden xi-jinping", "")]
+    [InlineData("Ông Joe Biden cho biết sau khi Nga gặp Tập Cận Bình năm 2023, ông đã về.", "joe-biden xi-jinping", "SG182")]
+    public void Whoever_tells_what_he_did_himself_has_others_take_part(string text, string who, string code) =>
+        Assert.Equal(code, string.Join(' ', Refused("vi", text, who, place: null).Select(one => one.Code)));
+
+    [Theory]
     [InlineData("Ông Joe Biden cho biết dự kiến sẽ hội đàm với Tập Cận Bình năm 2024.", "joe-biden xi-jinping", "")]
     [InlineData("Ông Joe Biden cho biết Nga sẽ hội đàm với Tập Cận Bình năm 2024.", "joe-biden xi-jinping", "SG182")]
     public void Whoever_tells_of_a_plan_of_his_own_has_others_take_part(string text, string who, string code)

@@ -17,6 +17,7 @@ public sealed class WholeTitleTests
     [InlineData("vi", "Ông Jake Sullivan, giám đốc công ty Hòa Bình, đã đến.", "giám đốc")]
     [InlineData("vi", "Ông Jake Sullivan, giám đốc công ty xây dựng Hòa Bình, đã đến.", "giám đốc")]
     [InlineData("vi", "Ông Jake Sullivan, Giám đốc Sở Giao thông, đã đến.", "Giám đốc")]
+    [InlineData("vi", "Thống đốc vùng Lam Khê Jake Sullivan đã đến.", "Thống đốc")]
     [InlineData("vi", "Ông Jake Sullivan, Giám đốc Bệnh viện Bến Sậy, đã đến.", "Giám đốc")]
     [InlineData("vi", "Ông Jake Sullivan, Bí thư Tỉnh ủy Lam Khê, đã đến.", "Bí thư")]
     [InlineData("vi", "Ông Jake Sullivan, Giám đốc Dữ liệu của nhà máy, đã đến.", "Giám đốc Dữ liệu")]
