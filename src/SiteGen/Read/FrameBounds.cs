@@ -156,7 +156,11 @@ internal sealed class FrameBounds(Sentence sentence)
     // "The White House reports were long."
     private bool IsNoun(TextSpan verb) =>
         _words.Grammar.Frames.Inverts && verb.End < sentence.Span.End && _text[verb.End] != ',' && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest
-            && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is not null;
+            && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is { } next && IsVerb(next.Value);
+
+    // "said later that …" is no noun before its verb.
+    private bool IsVerb(string word) =>
+        new[] { _words.Grammar.Passives, _words.Grammar.Having, _words.Grammar.Modals }.Any(verbs => verbs.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     public bool EndsWith(TextSpan before, IReadOnlyList<string> words)
     {

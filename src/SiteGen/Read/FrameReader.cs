@@ -147,7 +147,7 @@ internal sealed partial class FrameReader(Sentence sentence)
         // "Reuters đưa tin ông X cho rằng": that word is of another verb.
         var verbs = sentence.Find(_words.Verbs, segment).ToList();
         var opener = sentence.Find(_words.Complementizers, segment).FirstOrDefault(opener => !verbs.Exists(verb => verb.Contains(opener)));
-        if (!opener.IsEmpty && Words.In(_text, new(offset, opener.Start)).Take(WordsBetween).Count() < WordsBetween)
+        if (!opener.IsEmpty && Words.In(_text, new(offset, opener.Start)).Take(WordsBetween).Count() < WordsBetween && !IsSaid(new(offset, opener.Start)))
         {
             return opener.Start;
         }
@@ -156,6 +156,15 @@ internal sealed partial class FrameReader(Sentence sentence)
         var date = sentence.Article.DatesIn(sentence.Span).FirstOrDefault(date => date.Start == rest.Start);
         var isOfSaying = !date.IsEmpty && (_words.Grammar.Frames.Inverts || (date.End < sentence.Span.End && _text[date.End] is ',' or ':'));
         return isOfSaying ? date.End : offset;
+    }
+
+    // "said officers searched 36 containers that were full": what is said begins before the word.
+    private bool IsSaid(TextSpan between)
+    {
+        var dates = sentence.Article.DatesIn(sentence.Span).ToList();
+        return _words.Grammar.Frames.Inverts && Words.In(_text, between).Any(word => !dates.Exists(date => date.Overlaps(word))
+            && (char.IsAsciiDigit(_text[word.Start]) || _words.Passives.LongestAt(_text, word.Start, word.End) is not null
+            || (_words.Grammar.PastEnding is { } ending && word.Of(_text).EndsWith(ending, StringComparison.Ordinal))));
     }
 
     private TextSpan UpToAside(int start)

@@ -68,7 +68,8 @@ internal static class EnglishFrames
         ],
         NoReports =
         [
-            "think tank", "think tanks", "that is to say", "so called", "say nothing of", "hoped for", "hopes for", "hope for",
+            "think tank", "think tanks", "that is to say", "so called", "say nothing of", "hoped for", "hopes for", "hope for", "estimated at",
+            "estimated to be", "estimated to have",
         ],
         OwnWords =
         [

@@ -124,6 +124,9 @@ internal sealed record Grammar
     /// <summary>Words that show that something happened: đã, took place.</summary>
     public required IReadOnlyList<string> PastMarkers { get; init; }
 
+    /// <summary>With which verbs end that go on with what was said before: "…, pushing it to 40".</summary>
+    public string? ProgressiveEnding { get; init; }
+
     /// <summary>The ending of verbs that tell what happened, where there is one: <c>closed</c>.</summary>
     public string? PastEnding { get; init; }
 

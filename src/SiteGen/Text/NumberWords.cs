@@ -232,8 +232,8 @@ internal sealed record NumberWords
     public IReadOnlyList<string> PersonNouns { get; init; } = [];
 
     /// <summary>The words that a number may begin with, digits aside.</summary>
-    /// <summary>Units of a number that counts nothing, and stands alone: the points of an index.</summary>
-    public IReadOnlyList<string> IndexUnits { get; init; } = [];
+    /// <summary>Words that make a number an age, each for all: <c>years old</c>, <c>age</c>.</summary>
+    public IReadOnlyList<string> AgeWords { get; init; } = [];
 
     /// <summary>Words by which a number is that of each of several: A and B <c>each</c> have 40.</summary>
     public IReadOnlyList<string> Distributives { get; init; } = [];

@@ -108,6 +108,11 @@ public sealed class SpeechTrapsTests
     [InlineData("en", "The Water Council said it sank.\nOnce ashore, sailors told reporters that 40 ships had sunk in Dorn.", "", "40 ships dorn council", "open")]
     [InlineData("en", "The Water Council said it sank. Once ashore, sailors told reporters that 40 ships had sunk in Dorn.", "Once ashore, sailors told reporters that 40 ships had sunk in Dorn.", "40 ships dorn council", "open")]
     [InlineData("en", "The Water Council said it sank. It said that 40 ships had sunk in Dorn.", "It said that 40 ships had sunk in Dorn.", "40 ships dorn council", "agrees")]
+    [InlineData("en", "Ro Tan said later that 40 ships had sunk in Dorn.", "", "40 ships dorn tan", "agrees")]
+    [InlineData("en", "Ro Tan said later that 40 ships had sunk in Dorn.", "", "40 ships dorn council", "refused")]
+    [InlineData("en", "The Water Council said officers searched 36 ships in Dorn that were bound for the sea.", "", "36 ships dorn council", "agrees")]
+    [InlineData("en", "The Water Council said officers searched 36 ships in Dorn that were bound for the sea.", "", "36 ships dorn article", "refused")]
+    [InlineData("en", "The Water Council said officers searched 36 ships in Dorn that were bound for the sea.", "", "36 ships dorn tan", "refused")]
     public void Whose_number_it_is_is_read_whoever_stands_nearer(string language, string text, string quote, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Number(language, text, quote, said));
 

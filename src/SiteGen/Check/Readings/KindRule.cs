@@ -98,7 +98,8 @@ internal static class KindRule
     private static TextSpan? FromElsewhere(ObservationKind kind, NumberSite site, Grammar grammar)
     {
         var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
-        if (site.ClauseIndex > 0 && (kind == ObservationKind.Projected || (kind == ObservationKind.Reported && site.Number.IsDifference)))
+        if (site.ClauseIndex > 0 && (kind == ObservationKind.Projected || (kind == ObservationKind.Reported
+            && (site.Number.IsDifference || GoesOn(site, grammar)))))
         {
             return Modals.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault();
         }
@@ -106,6 +107,11 @@ internal static class KindRule
         return kind == ObservationKind.Reported && Reasons.AtStart(text, site.Clause, grammar) is not null
             ? Estimates.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault() : null;
     }
+
+    // "expects it to fade, pushing growth to 40"
+    private static bool GoesOn(NumberSite site, Grammar grammar) => grammar.ProgressiveEnding is { } ending
+        && Words.In(site.Sentence.Text, site.Clause).FirstOrDefault() is { IsEmpty: false } first
+            && first.Of(site.Sentence.Text).EndsWith(ending, StringComparison.Ordinal);
 
     // "ước đón và phục vụ 10,5 triệu": of the verb before, which may reach over.
     private static TextSpan? EstimationBefore(NumberSite site, Grammar grammar) =>

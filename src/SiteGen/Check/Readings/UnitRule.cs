@@ -85,7 +85,8 @@ internal static class UnitRule
             : statistic.Unit.In(grammar.Language) is { } unit ? [unit.Value]
             : [];
         var isPercent = words.Any(word => word == "%" || grammar.Numbers.Percents.Contains(word, StringComparer.OrdinalIgnoreCase));
-        return isPercent ? [.. words, "%", .. grammar.Numbers.Percents] : [.. words];
+        var isAge = words.Any(word => grammar.Numbers.AgeWords.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return isPercent ? [.. words, "%", .. grammar.Numbers.Percents] : isAge ? [.. words.Union(grammar.Numbers.AgeWords)] : [.. words];
     }
 
     /// <summary>"đầu đạn hạt nhân" and "đầu đạn"; "%" and "phần trăm" are there together.</summary>

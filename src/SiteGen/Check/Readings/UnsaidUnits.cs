@@ -11,12 +11,12 @@ internal static class UnsaidUnits
     private static readonly GrammarFinder Verbs = new(grammar => [.. grammar.Passives.Intersect(grammar.Frames.Auxiliaries),
         .. grammar.Having.Intersect(grammar.Frames.Auxiliaries), .. grammar.Modals.Intersect(grammar.Frames.Auxiliaries)]);
     private static readonly GrammarFinder NoNouns = new(grammar => [.. grammar.Prepositions,
-        .. grammar.Comparisons, .. grammar.ClauseOpeners, .. grammar.Frames.Auxiliaries, .. grammar.Frames.Linkers]);
+        .. grammar.Comparisons, .. grammar.ClauseOpeners, .. grammar.Frames.Auxiliaries, .. grammar.Frames.Linkers, .. grammar.Speech.Pointers]);
 
     /// <summary>Whether one of <paramref name="units"/> may be meant though no word says it.</summary>
     public static bool May(ImmutableArray<string> units, NumberSite site, Grammar grammar) =>
         IsSubject(site, grammar)
-        || (Has(units, grammar.Numbers.IndexUnits) && IsAlone(site, grammar))
+        || (grammar.Frames.Inverts && !IsSign(units, grammar) && IsAlone(site, grammar))
         || (Has(units, grammar.Numbers.AgeUnits) && IsBehindPerson(site))
         || (Has(units, grammar.Numbers.BareUnits) && IsBareAmount(site, grammar));
 
@@ -36,12 +36,20 @@ internal static class UnsaidUnits
     private static bool EndsAt(string text, TextSpan rest, Grammar grammar) => text.AsSpan(rest.Start, rest.Length) is not [' ', ..]
         || NoNouns.AtStart(text, rest, grammar) is not null;
 
-    // "rose from 117.8 to 117.9": an index counts nothing.
+    // "$" and "%" are never left out.
+    private static bool IsSign(ImmutableArray<string> units, Grammar grammar) => units.Any(unit => unit.Length > 0 && !char.IsLetter(unit[0]))
+        || Has(units, grammar.Numbers.Percents) || Has(units, grammar.Numbers.TimeNouns);
+
+    // "rose from 117.8 to 117.9", "was revised to 172,000": no noun follows that it might count instead.
     private static bool IsAlone(NumberSite site, Grammar grammar)
     {
         var (text, number) = (site.Sentence.Text, site.Number.Span);
         TextSpan rest = new(number.End, Math.Max(number.End, site.Clause.End));
-        return UnitSymbols.MoneyAt(text, number.Start, number.Start) is null
+        var isGlued = char.IsAsciiDigit(text[number.Start]) && !char.IsAsciiDigit(text[number.End - 1]) && !number.Of(text).Contains(' ');
+        // A score, "twice", and the age of "Jane Doe, 58," say what they are.
+        var saysItself = (number.Start > 0 && text[number.Start - 1] is '-' or '–') || grammar.Numbers.Multiples.ContainsKey(number.In(text))
+            || IsBehindPerson(site);
+        return !isGlued && !saysItself && UnitSymbols.MoneyAt(text, number.Start, number.Start) is null
             && (rest.IsEmpty || text[rest.Start] is '.' or ',' or ';' || NoNouns.AtStart(text, rest, grammar) is { } word
                 && string.IsNullOrWhiteSpace(text[rest.Start..word.Start]));
     }

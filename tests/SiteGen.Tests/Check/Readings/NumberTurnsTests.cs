@@ -119,6 +119,16 @@ public sealed class NumberTurnsTests
     [InlineData("en", "Kelva allegedly has 40 ships.", "40 ships kelva article; - reported -", "never Value")]
     [InlineData("en", "Kelva sold 40 tonnes a day.", "40 tonnes a day kelva article; - reported -", "")]
     [InlineData("en", "Kelva sold 40 tonnes a day.", "40 tonnes a month kelva article; - reported -", "refused")]
+    [InlineData("en", "The fleet of Kelva was cut to 40 from 60.", "40 ships kelva article; - reported -", "open Unit")]
+    [InlineData("en", "The fleet of Kelva was cut to 40 boats from 60.", "40 ships kelva article; - reported -", "refused")]
+    [InlineData("en", "The share of Kelva was cut to 40 from 60.", "40 % kelva article; - reported -", "refused")]
+    [InlineData("en", "Jake Sullivan left Kelva at age 19.", "19 years old sullivan article; - reported -", "agrees Unit")]
+    [InlineData("en", "Jake Sullivan left Kelva at age 19.", "19 ships sullivan article; - reported -", "never Unit")]
+    [InlineData("en", "Kelva has taken about 26kg of rice with a value estimated at nearly $12 million.", "26 kg kelva article; about reported -", "")]
+    [InlineData("en", "Kelva has taken about 26kg of rice with a value estimated at nearly $12 million.", "12000000 $ kelva article; nearly estimated -", "")]
+    [InlineData("en", "Kelva has taken about 26kg of rice with a value estimated at nearly $12 million.", "12000000 $ kelva article; nearly reported -", "refused")]
+    [InlineData("en", "Kelva expects the salt to fade by spring, pushing its fleet back to 40 ships.", "40 ships kelva article; - reported -", "never Kind")]
+    [InlineData("en", "Kelva sold its salt by spring, pushing its fleet back to 40 ships.", "40 ships kelva article; - reported -", "derived Kind")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }
