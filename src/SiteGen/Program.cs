@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using SiteGen.Commands;
-using SiteGen.Diagnostics;
 
 if (SystemLimits.AreTooTight())
 {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SiteGen.Diagnostics;
 using SiteGen.Link;
-using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Render.Data;
@@ -10,7 +9,6 @@ using SiteGen.Render.Links;
 using SiteGen.Render.Search;
 using SiteGen.Render.Share;
 using SiteGen.Render.Templates;
-using SiteGen.Render.Views;
 using SiteGen.Scaffold;
 using SiteGen.Write;
 

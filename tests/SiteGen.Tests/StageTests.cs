@@ -20,7 +20,7 @@ public sealed partial class StageTests
     [InlineData("Write", "Text", "Diagnostics")]
     [InlineData("Publish", "Text", "Model", "Diagnostics", "Write")] // It reads what Write has written.
     [InlineData("Scaffold", "Text", "Model", "Diagnostics", "Load", "Edit", "Write")] // What a file may hold is told by its reader.
-    [InlineData("Verification", "Text", "Model", "Diagnostics", "Check", "Render", "Write")] // It reads what the others have made, with their own readers and words.
+    [InlineData("Verification", "Text", "Model", "Diagnostics", "Read", "Check", "Render", "Write")] // It reads what the others have made, with their own readers and words.
     [InlineData("Serve", "Text", "Model", "Diagnostics", "Load", "Check", "Link", "Render")] // It runs the flow piece by piece, and writes nothing.
     [InlineData("Desk", "Text", "Model", "Diagnostics", "Load", "Check", "Draft", "Edit", "Scaffold", "Render", "Write", "Serve")] // It answers for serve, and writes what is drafted.
     public void A_stage_sees_only_what_is_below_it(string stage, params string[] below)

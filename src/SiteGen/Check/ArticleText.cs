@@ -2,9 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SiteGen.Check.Quotes;
-using SiteGen.Check.Readings;
 using SiteGen.Model;
 using SiteGen.Read;
+using SiteGen.Read.Dates;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Check;
@@ -62,7 +63,8 @@ internal sealed class ArticleText
 
     /// <summary>The numbers that a sentence gives; what is part of a name counts nothing.</summary>
     public ImmutableArray<NumberReading> NumbersIn(Sentence sentence) =>
-        _numbers.GetValue(sentence, read => new(NumberReader.Read(this, read.Span, [.. read.Names.Select(name => name.Span)]))).Value;
+        _numbers.GetValue(sentence, read => new(NumberReader.Read(
+            Text, read.Span, Grammar, [.. read.Names.Select(name => name.Span)], DatesIn(read.Span), isLenient: false))).Value;
 
     /// <summary>The names inside <paramref name="within"/>, with the evidence's own readings of words over them.</summary>
     public ImmutableArray<Mention> MentionsIn(TextSpan within, Evidence? evidence) => Read.MentionsIn(within, evidence);

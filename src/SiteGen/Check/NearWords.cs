@@ -1,5 +1,4 @@
 using SiteGen.Check.Quotes;
-using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Check;

@@ -3,7 +3,6 @@ using SiteGen.Check.Accounts;
 using SiteGen.Check.Lock;
 using SiteGen.Check.Texts;
 using SiteGen.Check.When;
-using SiteGen.Check.Who;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using SiteGen.Diagnostics;
-using SiteGen.Text;
 using SiteGen.Write;
 
 namespace SiteGen.Commands;

@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Text;
 using Spectre.Console;
 
 namespace SiteGen.Commands;

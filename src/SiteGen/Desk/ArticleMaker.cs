@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Check;
-using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Render;
 using SiteGen.Serve;

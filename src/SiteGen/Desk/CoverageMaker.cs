@@ -1,6 +1,5 @@
 using SiteGen.Model;
 using SiteGen.Render;
-using SiteGen.Text;
 
 namespace SiteGen.Desk;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Draft;
-using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Scaffold;
 using SiteGen.Serve;

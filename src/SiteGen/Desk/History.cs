@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Desk;
 
 /// <summary>The last commit that changed a file.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SiteGen.Edit;
 using SiteGen.Load;
-using SiteGen.Text;
 
 namespace SiteGen.Desk;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Check.Coverage;
-using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Read;
 using SiteGen.Text;

@@ -1,6 +1,5 @@
 using SiteGen.Check.Readings;
 using SiteGen.Check.When;
-using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Read;
 using SiteGen.Text;

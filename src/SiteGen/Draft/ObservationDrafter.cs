@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using SiteGen.Check.Readings;
-using SiteGen.Check.Who;
 using SiteGen.Model;
-using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Draft;

@@ -1,5 +1,3 @@
-using SiteGen.Text;
-
 namespace SiteGen.Draft;
 
 /// <summary>The line of the chosen words as one that no fact needs, e.g. a caption.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Check;
 using SiteGen.Check.Accounts;
 using SiteGen.Check.Quotes;

@@ -2,6 +2,7 @@ using SiteGen.Check;
 using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Draft;

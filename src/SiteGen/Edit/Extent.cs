@@ -1,5 +1,4 @@
 using SiteGen.Load;
-using SiteGen.Text;
 
 namespace SiteGen.Edit;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Load;
-using SiteGen.Text;
 
 namespace SiteGen.Edit;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Text;
 
 namespace SiteGen.Load;
 

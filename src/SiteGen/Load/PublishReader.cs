@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Load;

@@ -1,5 +1,3 @@
-using SiteGen.Text;
-
 namespace SiteGen.Model;
 
 /// <summary>What kinds of place a site can be published to, in the words of <c>content/site.yaml</c>.</summary>

@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Load;
 using SiteGen.Model;
-using SiteGen.Text;
 
 namespace SiteGen.Scaffold;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Write;
 

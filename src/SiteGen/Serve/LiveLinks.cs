@@ -4,7 +4,6 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Link;
 using SiteGen.Model;
-using SiteGen.Render;
 using SiteGen.Render.Links;
 using SiteGen.Render.Templates;
 

@@ -4,7 +4,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Link;
 using SiteGen.Load;
 using SiteGen.Model;
-using SiteGen.Render;
 
 namespace SiteGen.Serve;
 

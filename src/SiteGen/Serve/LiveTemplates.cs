@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Render;
 using SiteGen.Render.Templates;
 
 namespace SiteGen.Serve;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Render.Data;
 using SiteGen.Text;

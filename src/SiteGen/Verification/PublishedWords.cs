@@ -1,6 +1,6 @@
-using SiteGen.Check.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Verification;

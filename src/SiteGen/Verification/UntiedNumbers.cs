@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
-using SiteGen.Check.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Verification;

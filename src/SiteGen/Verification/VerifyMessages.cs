@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Text;
 

@@ -1,6 +1,5 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Write;
 

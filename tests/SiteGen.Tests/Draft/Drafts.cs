@@ -3,7 +3,6 @@ using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Load;
-using SiteGen.Model;
 using SiteGen.Tests.Load;
 using SiteGen.Tests.Tools;
 

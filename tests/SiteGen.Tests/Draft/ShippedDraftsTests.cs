@@ -8,7 +8,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Model;
 using SiteGen.Tests.Load;
-using SiteGen.Text;
 using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Draft;

@@ -1,7 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Edit;
-using SiteGen.Load;
 
 namespace SiteGen.Tests.Edit;
 

@@ -4,7 +4,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Load;
 using SiteGen.Scaffold;
-using SiteGen.Tests.Tools;
 using SiteGen.Write;
 using static SiteGen.Tests.Hostile.BuiltProject;
 

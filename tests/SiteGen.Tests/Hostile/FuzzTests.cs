@@ -5,6 +5,7 @@ using SiteGen.Check.Quotes;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 using SiteGen.Render;
 using SiteGen.Tests.Render;
 using SiteGen.Tests.Render.Templates;
@@ -66,7 +67,7 @@ public sealed class FuzzTests
         {
             AssertWithin(article.DatesIn(sentence).Select(date => date.Span), sentence);
             AssertWithin(article.RelativeDaysIn(sentence).Select(date => date.Span), sentence);
-            AssertWithin(SiteGen.Check.Readings.NumberReader.ReadLeniently(article, sentence, []).Select(number => number.Span), sentence);
+            AssertWithin(NumberReader.Read(article.Text, sentence, article.Grammar, [], article.DatesIn(sentence), isLenient: true).Select(number => number.Span), sentence);
             if (article.Grammar is not null)
             {
                 _ = article.Read.Read(sentence, null).Frames;

@@ -1,5 +1,3 @@
-using SiteGen.Tests.Tools;
-
 namespace SiteGen.Tests.Hostile;
 
 /// <summary>Names that only the system's own programs can make: bytes that are no UTF-8.</summary>

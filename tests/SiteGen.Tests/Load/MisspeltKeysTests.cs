@@ -1,4 +1,3 @@
-using SiteGen.Load;
 using SiteGen.Scaffold;
 using SiteGen.Tests.Scaffold;
 using SiteGen.Tests.Tools;

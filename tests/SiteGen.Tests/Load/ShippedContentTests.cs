@@ -3,7 +3,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Tests.Tools;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Load;
 

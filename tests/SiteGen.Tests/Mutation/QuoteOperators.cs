@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using SiteGen.Check;
-using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Mutation;

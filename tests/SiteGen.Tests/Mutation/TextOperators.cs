@@ -1,4 +1,4 @@
-using SiteGen.Check.Readings;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Mutation;

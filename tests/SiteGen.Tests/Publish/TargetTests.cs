@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Publish;
-using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Publish;
 

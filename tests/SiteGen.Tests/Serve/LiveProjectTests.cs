@@ -1,4 +1,3 @@
-using SiteGen.Serve;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Serve;

@@ -3,7 +3,6 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Render.Data;
 using SiteGen.Tests.Tools;
-using SiteGen.Text;
 using SiteGen.Verification;
 using SiteGen.Write;
 

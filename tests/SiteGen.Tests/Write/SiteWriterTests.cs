@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SiteGen.Write;
 
 namespace SiteGen.Tests.Write;

@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Text;
 
 namespace SiteGen.Check.Quotes;
 

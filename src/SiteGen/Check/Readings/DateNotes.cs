@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 
 namespace SiteGen.Check.Readings;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 
 namespace SiteGen.Check.Readings;
 

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;

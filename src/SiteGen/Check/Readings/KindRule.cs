@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Read;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;

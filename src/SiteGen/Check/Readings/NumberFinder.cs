@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 
 namespace SiteGen.Check.Readings;
 

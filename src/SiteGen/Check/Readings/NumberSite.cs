@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Read;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
@@ -49,7 +50,10 @@ internal sealed record ReadSentence(
     }
 
     /// <summary>With words that are numbers only for one who looks for them.</summary>
-    public ReadSentence Leniently() => this with { Numbers = NumberReader.ReadLeniently(Article, Span, [.. Names.Select(name => name.Span)]) };
+    public ReadSentence Leniently() => this with
+    {
+        Numbers = NumberReader.Read(Text, Span, Grammar, [.. Names.Select(name => name.Span)], Article.DatesIn(Span), isLenient: true),
+    };
 
     /// <summary>The few sentences before it in its paragraph, and the last one of the paragraph before, the nearest first.</summary>
     public IEnumerable<ReadSentence> Earlier()

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;

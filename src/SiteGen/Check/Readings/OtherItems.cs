@@ -1,5 +1,5 @@
-using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;

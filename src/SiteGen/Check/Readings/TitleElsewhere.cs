@@ -1,4 +1,6 @@
 using SiteGen.Model;
+using SiteGen.Read.Dates;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;

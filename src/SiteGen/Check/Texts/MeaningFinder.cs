@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SiteGen.Check.Readings;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Texts;

@@ -1,7 +1,7 @@
 using System.Globalization;
-using SiteGen.Check.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Texts;
@@ -72,7 +72,7 @@ internal sealed class NumberRule(CheckContext context)
                 || context.Found(fact.AllEvidence).Any(found => found.Passage.Parts.Any(part => NumbersIn(found.Article, part).Contains(number))));
 
     private static IEnumerable<Rational> NumbersIn(ArticleText article, TextSpan part) => article.SentencesOver(part)
-        .SelectMany(sentence => NumberReader.Read(article, sentence, []))
+        .SelectMany(sentence => NumberReader.Read(article.Text, sentence, article.Grammar, [], article.DatesIn(sentence), isLenient: false))
         .Where(number => number.Span.Overlaps(part))
         .Select(number => number.Value);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SiteGen.Check.Readings;
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;

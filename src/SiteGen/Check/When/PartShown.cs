@@ -1,6 +1,5 @@
-using SiteGen.Check.Readings;
 using SiteGen.Model;
-using SiteGen.Read;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;

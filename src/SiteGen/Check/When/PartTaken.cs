@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Read;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;

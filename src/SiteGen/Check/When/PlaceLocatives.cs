@@ -1,5 +1,3 @@
-using SiteGen.Check.Readings;
-using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;

@@ -1,6 +1,7 @@
 using SiteGen.Check.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;

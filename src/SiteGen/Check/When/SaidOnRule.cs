@@ -2,6 +2,7 @@ using SiteGen.Check.Readings;
 using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Read;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;

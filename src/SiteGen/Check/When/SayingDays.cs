@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using SiteGen.Check.Readings;
 using SiteGen.Model;
 using SiteGen.Read;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.When;

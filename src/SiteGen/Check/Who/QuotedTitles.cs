@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Check.Readings;
 using SiteGen.Model;
 using SiteGen.Text;
 

@@ -4,6 +4,7 @@ using SiteGen.Check.Readings;
 using SiteGen.Check.When;
 using SiteGen.Model;
 using SiteGen.Read;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Who;

@@ -1,5 +1,5 @@
-using SiteGen.Check.Readings;
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Who;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Views;

@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using SiteGen.Link;
-using SiteGen.Model;
 using SiteGen.Render.Data;
 using SiteGen.Render.Views;
-using SiteGen.Text;
 
 namespace SiteGen.Render.Search;
 

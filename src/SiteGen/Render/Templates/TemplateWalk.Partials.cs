@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Scriban.Syntax;
-using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Render.Templates;

@@ -1,7 +1,6 @@
 using System.Text;
 using SiteGen.Link;
 using SiteGen.Model;
-using SiteGen.Text;
 
 namespace SiteGen.Render.Views;
 

@@ -1,4 +1,3 @@
-using SiteGen.Link;
 using SiteGen.Model;
 
 namespace SiteGen.Render.Views;

@@ -1,5 +1,6 @@
 using SiteGen.Check.Readings;
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Check.Readings;

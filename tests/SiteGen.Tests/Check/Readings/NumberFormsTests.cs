@@ -1,4 +1,4 @@
-using SiteGen.Check.Readings;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Check.Readings;

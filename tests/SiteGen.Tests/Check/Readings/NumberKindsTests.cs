@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Tests.Check.Readings;

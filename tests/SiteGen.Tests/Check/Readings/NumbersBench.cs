@@ -5,7 +5,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Tests.Tools;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Check.Readings;
 

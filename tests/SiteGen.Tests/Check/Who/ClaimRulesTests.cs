@@ -1,4 +1,3 @@
-using SiteGen.Check;
 using SiteGen.Check.Who;
 using SiteGen.Diagnostics;
 using SiteGen.Model;

@@ -1,5 +1,3 @@
-using SiteGen.Check;
-using SiteGen.Check.Who;
 using SiteGen.Model;
 using SiteGen.Read;
 using SiteGen.Tests.Tools;

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Xml.Linq;
-using SiteGen.Link;
 using SiteGen.Model;
-using SiteGen.Render.Data;
 using SiteGen.Tests.Render.Views;
 using SiteGen.Text;
 using static SiteGen.Tests.Tools.Verifier;

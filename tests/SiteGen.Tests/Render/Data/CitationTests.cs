@@ -5,7 +5,6 @@ using SiteGen.Render;
 using SiteGen.Render.Data;
 using SiteGen.Render.Views;
 using SiteGen.Tests.Render.Views;
-using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Render.Data;

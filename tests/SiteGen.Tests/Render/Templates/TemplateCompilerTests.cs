@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Render.Templates;
 using static SiteGen.Tests.Tools.Verifier;
 

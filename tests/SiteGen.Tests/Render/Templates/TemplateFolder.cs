@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
 using SiteGen.Render;
 using SiteGen.Render.Templates;
-using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Render.Templates;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
-using SiteGen.Render;
 using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Tools.Verifier;
 

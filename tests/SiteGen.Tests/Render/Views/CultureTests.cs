@@ -1,5 +1,4 @@
 using System.Globalization;
-using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Render.Views;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Data.Tables;
 using SiteGen.Render.Views;

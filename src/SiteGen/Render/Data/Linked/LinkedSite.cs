@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Data.Tables;
 using SiteGen.Render.Views;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using SiteGen.Link;
-using SiteGen.Model;
 using SiteGen.Render.Views;
 
 namespace SiteGen.Render.Data.Tables;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SiteGen.Link;
 using SiteGen.Model;
-using SiteGen.Render.Views;
 using static SiteGen.Render.Data.Tables.TableMaker;
 
 namespace SiteGen.Render.Data.Tables;

@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Words and signs beside a number that say how exact it is, or that it is only a difference.</summary>
 internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sentence)

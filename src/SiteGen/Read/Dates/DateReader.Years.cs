@@ -1,6 +1,6 @@
-using static SiteGen.Check.Readings.DateDigits;
+using static SiteGen.Read.Dates.DateDigits;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 /// <summary>Years, in digits and in words, alone and beside a date; the rest of the reader is in DateReader.cs.</summary>
 internal sealed partial class DateReader

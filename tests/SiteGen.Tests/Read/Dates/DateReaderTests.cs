@@ -1,8 +1,8 @@
 using System.Globalization;
-using SiteGen.Check.Readings;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Check.Readings;
+namespace SiteGen.Tests.Read.Dates;
 
 public sealed class DateReaderTests
 {

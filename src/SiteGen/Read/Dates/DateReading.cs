@@ -1,6 +1,6 @@
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 /// <summary>The parts of a date that some words give; at least one. A missing part is to be derived (<see cref="DateRules"/>).</summary>
 /// <param name="Span">With the words that make it a date: "ngày 6 tháng 11", "năm 2030", "in 2021".</param>

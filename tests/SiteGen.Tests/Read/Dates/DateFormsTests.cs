@@ -2,9 +2,10 @@ using SiteGen.Check;
 using SiteGen.Check.When;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Tests.Check.Readings;
 using SiteGen.Tests.Tools;
 
-namespace SiteGen.Tests.Check.Readings;
+namespace SiteGen.Tests.Read.Dates;
 
 /// <summary>How dates are written, and events with the date that the words mean and with another.</summary>
 public sealed class DateFormsTests

@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Which words count here, and the short forms of Vietnamese; the rest is in NumberComposer.cs.</summary>
 internal sealed partial class NumberComposer

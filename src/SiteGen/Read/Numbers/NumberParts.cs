@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Halves, parts and multiples, alone and of a scale: "two thirds", "hai năm rưỡi", "a quarter of a million", "gấp đôi".</summary>
 internal sealed class NumberParts(WordList words, NumberWords language)

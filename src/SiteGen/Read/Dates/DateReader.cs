@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
-using static SiteGen.Check.Readings.DateDigits;
+using static SiteGen.Read.Dates.DateDigits;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 /// <summary>Reads the dates that words give, part by part; relative ones ("cuối tuần trước", "this year") need an editor's reading.</summary>
 internal sealed partial class DateReader

@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>A number that begins at some word.</summary>
 /// <param name="First">The number of its first word.</param>

@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Joins the two ends of a range, "từ 300 đến 350", and gives the first number of "60 xuống 45 nghìn" the scale of the second.</summary>
 internal sealed class NumberRanges(WordList words, NumberWords language, NumberHedges hedges)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Words that deny, and how far what they deny reaches.</summary>
 internal static class Denials

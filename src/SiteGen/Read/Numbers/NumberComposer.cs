@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Adds and multiplies number words, one after another: "một nghìn hai trăm", "twelve hundred", "1 triệu 200 nghìn".</summary>
 internal sealed partial class NumberComposer(WordList words, NumberWords language, int start)

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Read.Dates;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Reads the numbers that words give, with what beside them bears on them. Dates are no numbers.</summary>
 internal static class NumberReader
@@ -14,19 +15,9 @@ internal static class NumberReader
     public static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked) =>
         Read(text, within, grammar, masked, DateReader.Read(text, within, grammar), isLenient: false);
 
-    /// <summary>A sentence of an article, whose dates are known.</summary>
-    public static ImmutableArray<NumberReading> Read(ArticleText article, TextSpan sentence, IReadOnlyList<TextSpan> masked) =>
-        Read(article.Text, sentence, article.Grammar, masked, article.DatesIn(sentence), isLenient: false);
-
-    /// <summary>With words that are numbers only for one who looks for them: "one", "một", "hạng 18", "the 12th".</summary>
-    public static ImmutableArray<NumberReading> ReadLeniently(ArticleText article, TextSpan sentence, IReadOnlyList<TextSpan> masked) =>
-        Read(article.Text, sentence, article.Grammar, masked, article.DatesIn(sentence), isLenient: true);
-
-    /// <summary>Likewise, in a text of which no names are known.</summary>
-    public static ImmutableArray<NumberReading> ReadLeniently(string text, TextSpan within, Grammar? grammar) =>
-        Read(text, within, grammar, masked: [], DateReader.Read(text, within, grammar), isLenient: true);
-
-    private static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked,
+    /// <summary>Where the dates are known.</summary>
+    /// <param name="isLenient">With words that are numbers only for one who looks for them: "one", "một", "hạng 18", "the 12th".</param>
+    public static ImmutableArray<NumberReading> Read(string text, TextSpan within, Grammar? grammar, IReadOnlyList<TextSpan> masked,
         ImmutableArray<DateReading> dates, bool isLenient)
     {
         WordList words = new(text, NumberTokens.In(text, within, grammar?.Numbers));
@@ -42,6 +33,10 @@ internal static class NumberReader
 
         return [.. readings.Where((_, n) => !numbers[n].IsVague)];
     }
+
+    /// <summary>Leniently, in a text of which no names are known.</summary>
+    public static ImmutableArray<NumberReading> ReadLeniently(string text, TextSpan within, Grammar? grammar) =>
+        Read(text, within, grammar, masked: [], DateReader.Read(text, within, grammar), isLenient: true);
 
     private static List<ParsedNumber> Parse(WordList words, Grammar? grammar, IEnumerable<TextSpan> masked, bool isLenient)
     {

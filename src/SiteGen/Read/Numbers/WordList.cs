@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>The words of a stretch of text by number, for readers that look at what stands beside what. Beyond either end every word is empty.</summary>
 internal sealed class WordList(string text, IEnumerable<TextSpan> words)

@@ -1,7 +1,7 @@
 using SiteGen.Text;
-using static SiteGen.Check.Readings.DateDigits;
+using static SiteGen.Read.Dates.DateDigits;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 /// <summary>Dates that stand two together, and times with a first and a last month or year; the rest of the reader is in DateReader.cs.</summary>
 internal sealed partial class DateReader

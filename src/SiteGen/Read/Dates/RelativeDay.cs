@@ -2,7 +2,7 @@ using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 /// <summary>A day that is named as seen from the article's: "on Tuesday", "thứ Ba tuần trước", "hôm qua", "last night".</summary>
 internal sealed record RelativeDay

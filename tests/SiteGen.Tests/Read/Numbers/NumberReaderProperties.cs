@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
-using SiteGen.Check.Readings;
 using SiteGen.Model;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Check.Readings;
+namespace SiteGen.Tests.Read.Numbers;
 
 public sealed class NumberReaderProperties
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 /// <summary>Which digits may be a day, a month or a year.</summary>
 internal static class DateDigits

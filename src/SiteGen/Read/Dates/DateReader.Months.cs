@@ -1,7 +1,6 @@
-using SiteGen.Text;
-using static SiteGen.Check.Readings.DateDigits;
+using static SiteGen.Read.Dates.DateDigits;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 /// <summary>Months by name or number, with a day beside them; the rest of the reader is in DateReader.cs.</summary>
 internal sealed partial class DateReader

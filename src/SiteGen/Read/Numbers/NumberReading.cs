@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>A number that words give, and what beside it bears on it.</summary>
 /// <param name="Span">The number's own words: "1.000", "hai mươi mốt", "1,2 triệu", "4.2bn"; without hedge, sign of currency or unit.</param>

@@ -3,7 +3,7 @@ using System.Numerics;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Reads numbers in digits by the marks of a language.</summary>
 internal static class Digits

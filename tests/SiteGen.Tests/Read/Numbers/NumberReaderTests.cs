@@ -1,7 +1,7 @@
-using SiteGen.Check.Readings;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Check.Readings;
+namespace SiteGen.Tests.Read.Numbers;
 
 public sealed class NumberReaderTests
 {

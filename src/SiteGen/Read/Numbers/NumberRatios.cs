@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>Two numbers that are one: "one in eight", "seven out of ten", "cứ 10 người thì 3 người".</summary>
 internal sealed class NumberRatios(WordList words, NumberWords language)

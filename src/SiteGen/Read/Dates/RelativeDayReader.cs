@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 /// <summary>Reads the days that words name as seen from the article's: weekdays, and words such as "yesterday".</summary>
 internal sealed class RelativeDayReader

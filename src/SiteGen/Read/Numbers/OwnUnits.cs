@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Numbers;
 
 /// <summary>The unit that a number carries at its own digits: a sign of money, or letters glued to them. Then no other word is its unit.</summary>
 internal static class OwnUnits

@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Check.Readings;
+namespace SiteGen.Read.Dates;
 
 internal enum DatePart
 {
