@@ -32,7 +32,7 @@ internal static class Checker
         // All quotes first: texts may lead to other facts, and what is asked of those must not depend on the order.
         // Then what looks at the whole project runs beside what looks at one fact after the other.
         var quoted = SideBySide.Select([.. project.Facts], fact => FindQuotes(fact, context), stop);
-        var looking = Task.Run(() => ProjectChecks.Of(context, numbers), stop);
+        var looking = Task.Run(() => ProjectChecks.Of(context, numbers, stop), stop);
         var checkedFacts = SideBySide.Select(quoted, pair => Check(pair.Log, pair.Found, context, named, numbers), stop);
         var whole = looking.GetAwaiter().GetResult();
         diagnostics.AddRange(whole.All);

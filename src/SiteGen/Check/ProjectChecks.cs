@@ -23,21 +23,29 @@ internal sealed record ProjectChecks(
 {
     public IEnumerable<Diagnostic> All => [.. Broken, .. Languages, .. Others];
 
-    public static ProjectChecks Of(CheckContext context, NumberRule numbers)
+    /// <exception cref="OperationCanceledException">Where it is no longer wanted.</exception>
+    public static ProjectChecks Of(CheckContext context, NumberRule numbers, CancellationToken stop)
     {
         var project = context.Project;
         var references = new DiagnosticBag();
         References.Check(project, context, references);
         var locks = new DiagnosticBag();
         var changed = LockRule.Check(context, locks);
-        return new(references.Unmerged(), [.. LanguageRule.Check(project)], changed,
+        return new(references.Unmerged(), UnlessStopped(LanguageRule.Check(project)), changed,
             [
-                .. FarReadings.Check(context),
-                .. NearCopies.Check(project),
-                .. project.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context))),
+                .. UnlessStopped(FarReadings.Check(context)),
+                .. UnlessStopped(NearCopies.Check(project, stop)),
+                .. UnlessStopped(project.Pages.SelectMany(page => numbers.Check(page).Concat(QuotedWords.Check(page, context)))),
                 .. locks.Unmerged(),
-                .. RelativeReadings.Check(context),
+                .. UnlessStopped(RelativeReadings.Check(context)),
             ],
-            [.. ReadsRule.Check(context)]);
+            UnlessStopped(ReadsRule.Check(context)));
+
+        // An edit must not wait for what it has made worthless.
+        List<Diagnostic> UnlessStopped(IEnumerable<Diagnostic> problems)
+        {
+            stop.ThrowIfCancellationRequested();
+            return [.. problems];
+        }
     }
 }

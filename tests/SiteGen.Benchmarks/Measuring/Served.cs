@@ -23,8 +23,9 @@ internal sealed record Served(TimeSpan FirstPage, TimeSpan Edit)
         {
             using var client = new HttpClient { BaseAddress = new($"http://localhost:{port}/"), Timeout = Patience };
             var first = await UntilAsync(process, client, page, words, begun);
-            // What follows the first page, such as the check of the whole, is over.
-            await Task.Delay(first + TimeSpan.FromSeconds(1));
+            // What follows the first page and each edit, such as the check of the whole, is over.
+            var rest = (4 * first) + TimeSpan.FromSeconds(1);
+            await Task.Delay(rest);
             List<TimeSpan> edits = [];
             var (text, now) = (await File.ReadAllTextAsync(file), words);
             for (var edit = 0; edit < Edits; edit++)
@@ -35,7 +36,7 @@ internal sealed record Served(TimeSpan FirstPage, TimeSpan Edit)
                 await File.WriteAllTextAsync(file, text);
                 edits.Add(await UntilAsync(process, client, page, next, saved));
                 now = next;
-                await Task.Delay(TimeSpan.FromSeconds(1));
+                await Task.Delay(rest);
             }
 
             await File.WriteAllTextAsync(file, text.Replace(now, words, StringComparison.Ordinal));

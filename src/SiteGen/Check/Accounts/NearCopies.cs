@@ -18,15 +18,17 @@ internal static class NearCopies
     // Of words that many articles share (a standing notice), only the nearest articles before each are paired.
     private const int MostNeighbours = 8;
 
-    public static IEnumerable<Diagnostic> Check(Project project) =>
-        from pair in Pairs(project.Articles)
+    /// <exception cref="OperationCanceledException">Where it is no longer wanted.</exception>
+    public static IEnumerable<Diagnostic> Check(Project project, CancellationToken stop = default) =>
+        from pair in Pairs(project.Articles, stop)
         where !IsAnswered(pair.Earlier, pair.Later)
         select AccountMessages.NearCopy(pair.Later, pair.Earlier, pair.Percent);
 
     /// <summary>Articles of which at least half the words of the shorter one stand in the other, in the same order, with the percentage.</summary>
-    public static IEnumerable<(Article Earlier, Article Later, int Percent)> Pairs(IReadOnlyList<Article> articles)
+    public static IEnumerable<(Article Earlier, Article Later, int Percent)> Pairs(IReadOnlyList<Article> articles,
+        CancellationToken stop = default)
     {
-        var shingles = SideBySide.Select(articles, ShinglesOf);
+        var shingles = SideBySide.Select(articles, ShinglesOf, stop);
         var shared = Shared(shingles);
         return from pair in shared
                let one = shingles[pair.Key.Item1]
