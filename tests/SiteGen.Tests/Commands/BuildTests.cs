@@ -215,15 +215,4 @@ public sealed class BuildTests
         Assert.Contains("help: ", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Culture_and_time_zone_change_no_byte()
-    {
-        using var project = Scenario.Shipped();
-        project.RunAlone("build", "-o", "one");
-
-        project.RunAlone(new Dictionary<string, string> { ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati" }, "build", "-o", "two");
-
-        Assert.Equal(project.Tree("one"), project.Tree("two"));
-    }
 }

@@ -16,7 +16,7 @@ internal static class Ended
     /// <summary>With room for other tests that keep the system busy.</summary>
     public static TimeSpan Second { get; } = TimeSpan.FromSeconds(3);
 
-    public static int Times => int.TryParse(Environment.GetEnvironmentVariable(KillsVariable), CultureInfo.InvariantCulture, out var times) ? times : 6;
+    public static int Times => int.TryParse(Environment.GetEnvironmentVariable(KillsVariable), CultureInfo.InvariantCulture, out var times) ? times : 4;
 
     /// <summary>Runs a command and ends it after a while: its exit code, all that it said, and how long it took to end.</summary>
     public static (int Code, string Error, TimeSpan Took) Run(Scenario project, string signal, TimeSpan after, params string[] arguments)

@@ -27,10 +27,11 @@ public sealed class EndedTests
 
             Assert.Contains(code, new[] { 0, exitCode });
             Assert.DoesNotMatch(BadInput.OfTheRuntime(), error);
-            Assert.True(took < Ended.Second, $"it took {took}");
             AssertWhole(project, before);
+            // How long the system takes to end a process that it kills is no promise of ours.
             if (signal != "KILL")
             {
+                Assert.True(took < Ended.Second, $"it took {took}");
                 Assert.Empty(Directory.EnumerateFileSystemEntries(project.PathTo("."), ".*sitegen*"));
             }
         }
