@@ -23,9 +23,11 @@ internal sealed record RelativeTime(int Unit, int Shift)
         1 => (Days(first, Shift), Days(last, Shift)),
         // Weeks begin on a Sunday or on a Monday.
         7 => (Days(first, (Shift * 7) - 7), Days(last, (Shift * 7) + 7)),
-        31 => (new DateOnly(first.Year, first.Month, 1).AddMonths(Shift), new DateOnly(last.Year, last.Month, 1).AddMonths(Shift + 1).AddDays(-1)),
-        _ => (new DateOnly(first.Year + Shift, 1, 1), new DateOnly(last.Year + Shift, 12, 31)),
+        31 => (first.Month(Shift), last.Month(Shift + 1).Plus(-1)),
+        _ => (new DateOnly(Year(first), 1, 1), new DateOnly(Year(last), 12, 31)),
     };
 
-    private static DateOnly Days(DateOnly day, int days) => day.AddDays(days);
+    private static DateOnly Days(DateOnly day, int days) => day.Plus(days);
+
+    private int Year(DateOnly day) => Math.Clamp(day.Year + Shift, DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
 }

@@ -3,6 +3,8 @@ using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Load;
 
+using SiteGen.Tests.Tools;
+
 namespace SiteGen.Tests.Check;
 
 /// <summary>Quotes and articles that nobody writes in earnest end in a clear message, too.</summary>
@@ -91,4 +93,38 @@ public sealed class HostileTests
     private static string Long(string words) => string.Concat(Enumerable.Repeat(words, 100_000 / words.Length)).Trim();
 
     private static string Repeated(string words) => string.Concat(Enumerable.Repeat(words, 1_000_000 / words.Length));
+
+    /// <summary>The first and the last day of the calendar, from which words count on.</summary>
+    [Theory]
+    [InlineData("en", "The race was held tomorrow.", "tomorrow")]
+    [InlineData("en", "The race was held yesterday.", "yesterday")]
+    [InlineData("en", "The race was held last week.", "last week")]
+    [InlineData("en", "The race is held next year.", "next year")]
+    [InlineData("en", "The race is held next month.", "next month")]
+    [InlineData("en", "The race was held last year.", "last year")]
+    [InlineData("en", "The race was held two weeks after the vote on 31 December.", "the vote")]
+    [InlineData("en", "The race was held last Friday.", "last Friday")]
+    [InlineData("vi", "Cuộc đua diễn ra ngày 3/5.\nHội chợ mở cửa một ngày trước đó.", "một ngày trước đó")]
+    [InlineData("vi", "Cuộc đua diễn ra ngày 3/5.\nHội chợ mở cửa hôm sau.", "hôm sau")]
+    [InlineData("vi", "Hội chợ mở cửa ngày mai.", "ngày mai")]
+    [InlineData("vi", "Hội chợ mở cửa năm ngoái.", "năm ngoái")]
+    [InlineData("vi", "Hội chợ mở cửa tháng tới.", "tháng tới")]
+    public void No_day_lies_outside_of_the_calendar(string language, string words, string read)
+    {
+        foreach (var (published, day) in new[] { ("0001-01-01", "0001-01-01"), ("9999-12-31", "9999-12-31"), ("2026-11-21", "0001-01-01"), ("2026-11-21", "9999-12-31") })
+        {
+            using var project = Scenario.Empty()
+                .File("content/site.yaml", $"title: T\ndescription: D.\nlanguages: [{language}]\n")
+                .File("seeds/a.txt", $"{words}\n");
+            var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.PathTo("seeds/a.txt"))));
+            project.File("seeds/a.yaml", $"label: A\nlanguage: {language}\npublished: {published}\npublish: full\nsha256: {hash}\n")
+                .File("content/events/race.yaml", $"title: T\nadded: 2026-11-21\ndate: {day}\nstatus: reported\nsource: a\nevidence:\n  - quote: {words.Split('\n')[^1]}\n    reads: {{{read}: {day}}}\n")
+                .File("content/events/fair.yaml", $"title: U\nadded: 2026-11-21\ndate: {day}\nstatus: reported\nsource: a\nevidence:\n  - quote: {words.Split('\n')[^1]}\n");
+
+            var run = project.Run("check");
+
+            Assert.InRange(run.ExitCode, 0, 1);
+            Assert.DoesNotContain("itself has failed", run.Error, StringComparison.Ordinal);
+        }
+    }
 }

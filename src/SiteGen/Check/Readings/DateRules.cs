@@ -1,6 +1,7 @@
 using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Read.Dates;
+using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
 
@@ -156,7 +157,7 @@ internal static class DateRules
     };
 
     // The first day of the month after it.
-    private static DateOnly EndOf(DateOnly day) => EndOf(day.Year, day.Month).AddDays(1);
+    private static DateOnly EndOf(DateOnly day) => EndOf(day.Year, day.Month).Plus(1);
 
     private static DateOnly EndOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 

@@ -27,7 +27,7 @@ internal static class DaysFromOthers
             return [];
         }
 
-        var (published, day) = (article.Article.Published?.Value, read.First.AddDays(-shift));
+        var (published, day) = (article.Article.Published?.Value, read.First.Plus(-shift));
         return [.. article.AllSentences.TakeWhile(sentence => sentence.Start <= place.Start)
             .SelectMany(sentence => article.DatesIn(sentence).Concat(article.RelativeDaysIn(sentence)))
             .Where(said => said.Span.End <= place.Start && (said.Day is not null || said.Relative is not null))

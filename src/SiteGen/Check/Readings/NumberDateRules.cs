@@ -118,7 +118,7 @@ internal static class NumberDateRules
     private static GivenDate? OtherTime(NumberSite site) => site.Sentence.Published is not { } published ? null
         : site.ClauseDates.Concat(EarlierTimes.OfClauseBefore(site)).FirstOrDefault(date => date.Words is { IsYearWord: true, YearShift: not 0 }
         || (date.Words is { Relative: null } words && DateRules.Meant(words, published, planned: false) is { Count: > 0 } meant
-        && meant.All(days => days.Last.AddDays(DaysOfOneStory) < published.First || days.First > published.Last)));
+        && meant.All(days => days.Last.Plus(DaysOfOneStory) < published.First || days.First > published.Last)));
 
     // "40 people were hurt on Thursday": nothing else can be of that day.
     private static bool IsAttached(NumberSite site, List<GivenDate> dates)

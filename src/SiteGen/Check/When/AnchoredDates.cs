@@ -46,7 +46,7 @@ internal static class AnchoredDates
             return new Unclear("the words give the date of another thing");
         }
 
-        return days is { } between && words.Day is not null ? Shifted(meant.First.AddDays(sign * between), claimed)
+        return days is { } between && words.Day is not null ? Shifted(meant.First.Plus(sign * between), claimed)
             : (sign < 0 ? claimed.First > meant.Last : claimed.Last < meant.First)
             ? new Contradicts($"the words put it {anchor.In(article.Text)} {date.Span.In(article.Text)}, the file says {claimed}", DatePart.Day)
             : new Unclear("the words give the date of another thing");

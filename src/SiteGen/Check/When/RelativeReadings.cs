@@ -98,8 +98,8 @@ internal static class RelativeReadings
     // "trưa nay" is the day of the article, "yesterday" the one before.
     private static bool FitsDayWord(string words, EdtfDate date, EdtfDate published, Grammar grammar) =>
         new PhraseFinder<(int First, int Last)>(grammar.Dates.DayWords, ignoreCase: true).Find(words).ToList() is not [{ Value: var day }]
-        || date.IsVague || date.Precision != DatePrecision.Day || (date.First <= published.Last.AddDays(day.Last)
-            && published.First.AddDays(day.First) <= date.Last);
+        || date.IsVague || date.Precision != DatePrecision.Day || (date.First <= published.Last.Plus(day.Last)
+            && published.First.Plus(day.First) <= date.Last);
 
     // The one day that the words write themselves, where the reading neither begins nor ends on it; "after 6 May" is another day.
     private static TextSpan? DateIn(string words, EdtfDate date, EdtfDate? published, Grammar grammar)
