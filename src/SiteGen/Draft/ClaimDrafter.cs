@@ -209,6 +209,6 @@ internal sealed class ClaimDrafter
     {
         var saying = claim.Speaker is NamedVoice named ? named.Ids.Select(id => id.Value).ToList() : [];
         return _trial.Names.SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Except(saying, StringComparer.Ordinal)
-            .Where(id => !_trial.Check(claim with { About = [Trial.Located(id)] })[CheckKind.Named].Any());
+            .Where(id => !_trial.Check(claim with { About = [Trial.Located(id)] })[CheckKind.About].Contains(CheckResult.Failed));
     }
 }

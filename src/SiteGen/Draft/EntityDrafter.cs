@@ -47,7 +47,7 @@ internal sealed class EntityDrafter
 
     /// <summary>What may be the name of a new body.</summary>
     public IEnumerable<TextSpan> NewBodies =>
-        NewNames.Where(name => name.In(_words).Any(char.IsUpper) && !UnitSymbols.IsMoney(name.In(_words)) && !Bodies.Any(name.Overlaps))
+        NewNames.Where(name => name.In(_words).Any(char.IsUpper) && !MoneySigns.IsMoney(name.In(_words)) && !Bodies.Any(name.Overlaps))
         .Concat(Bodies).OrderBy(name => name.Start);
 
     // "Foreign Minister Wang Yi" is a title and a name; of "Justice Department" nobody has the name "Department".

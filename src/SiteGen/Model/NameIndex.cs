@@ -23,11 +23,13 @@ internal sealed class NameIndex
     {
         _entities = [.. entities];
         _byId = _entities.DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-        _spellings = _entities
-            .SelectMany(entity => entity.Spellings.Select(spelling => (Spelling: Fold(spelling.Value), entity.Id)))
-            .Distinct()
-            .GroupBy(pair => pair.Spelling, pair => pair.Id)
-            .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToImmutableArray());
+        _spellings = ByWords(_entities.SelectMany(entity => entity.Spellings.Select(spelling => (Fold(spelling.Value), entity.Id))));
+        foreach (var (words, ids) in ByWords(_entities.SelectMany(entity => entity.Spellings.Select(spelling => (OtherCase(entity, spelling.Value), entity.Id)))))
+        {
+            // A spelling of one's own goes before how another's begins a sentence.
+            _spellings.TryAdd(words, ids);
+        }
+
         _finder = new(() => new(_spellings, ignoreCase: false));
     }
 
@@ -101,6 +103,21 @@ internal sealed class NameIndex
         }
 
         return [.. all.OrderBy(mention => mention.Span.Start)];
+    }
+
+    private static Dictionary<string, ImmutableArray<string>> ByWords(IEnumerable<(string Words, string Id)> spellings) => spellings
+        .Distinct()
+        .GroupBy(pair => pair.Words, pair => pair.Id)
+        .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToImmutableArray());
+
+    // "The board", "Consumer prices" at the start of a sentence; only a term is no proper name and may be written small there.
+    private static string OtherCase(Entity entity, string spelling)
+    {
+        var words = Fold(spelling);
+        var isSmall = words.Length > 0 && char.IsLower(words[0]);
+        return isSmall ? char.ToUpperInvariant(words[0]) + words[1..]
+            : entity is Term && words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..]
+            : words;
     }
 
     private static bool IsSpelledAlike(Entity one, Entity other) => ReferenceEquals(one, other)

@@ -35,6 +35,8 @@ internal enum NoteKey
     ValueIsChange,
     ValueIsWhole,
     ValueIsShift,
+    ValueIsStart,
+    ValueTitle,
     UnitRead,
     UnitOpen,
     UnitOfPlace,
@@ -96,6 +98,7 @@ internal enum NoteKey
     ParticipantSaid,
     ParticipantNamedOnly,
     ParticipantBeside,
+    ParticipantOtherwise,
     ParticipantRoleFound,
     ParticipantRoleUnread,
     StatusHappened,
@@ -121,6 +124,7 @@ internal enum NoteKey
     ViaOrigin,
     ViaRead,
     ViaBeside,
+    ViaNamedOnly,
     SpeechQuoted,
     SpeechUnquoted,
     SpeechNoComment,
@@ -143,6 +147,10 @@ internal enum NoteKey
     // Names.
     NamedInArticle,
     NamedByReading,
+
+    // What a claim is about.
+    AboutRead,
+    AboutUnread,
 }
 
 internal static class NoteKeys

@@ -29,6 +29,7 @@ internal enum CheckKind
     Speaker,
     Speech,
     SaidOn,
+    About,
     Role,
     EventDate,
     EventPlace,

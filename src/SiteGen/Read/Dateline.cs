@@ -14,6 +14,12 @@ internal static class Dateline
         var text = article.Text;
         var start = text.AsSpan(sentence.Start, Math.Min(sentence.Length, Longest));
         var dash = start.IndexOfAny('–', '—') is >= 0 and var wide ? wide : start.IndexOf(" - ") is >= 0 and var narrow ? narrow + 1 : -1;
+        // "MOSCOW (Sputnik - 2 December 2020) ": the dash stands inside.
+        if (dash > 0 && start[..dash].Contains('(') && !start[..dash].Contains(')'))
+        {
+            dash = start.IndexOf(')');
+        }
+
         TextSpan before = new(sentence.Start, sentence.Start + Math.Max(0, dash));
         if (dash <= 0 || article.ParagraphAt(sentence.Start).Start != sentence.Start || !IsDateline(article, before))
         {

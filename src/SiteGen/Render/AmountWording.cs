@@ -24,11 +24,11 @@ internal sealed class AmountWording(Wording wording)
 
     public Amount Of(Figure min, Figure max, string unit)
     {
-        var isMoney = UnitSymbols.IsMoney(unit) && min.Ratio is null && max.Ratio is null;
+        var isMoney = MoneySigns.IsMoney(unit) && min.Ratio is null && max.Ratio is null;
         var power = isMoney ? Powers.FirstOrDefault(power => Fits(min, power) && Fits(max, power)) : 0;
         var (least, most) = power == 0 ? (min, max) : (Scaled(min, power), Scaled(max, power));
         var number = power == 0 ? wording.Range(min, max) : wording.Format(KeyOf(power), ("n", wording.Range(least, most)));
-        return isMoney && UnitSymbols.IsMoneySign(unit) && min.Value.Numerator.Sign >= 0
+        return isMoney && MoneySigns.IsSign(unit) && min.Value.Numerator.Sign >= 0
             ? new(wording.Format("number.money", ("n", number), ("unit", unit)), "", least, most)
             : new(number, unit, least, most);
     }

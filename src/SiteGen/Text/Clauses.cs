@@ -35,7 +35,7 @@ internal static class Clauses
     }
 
     private static readonly Dictionary<string, PhraseFinder<string>> Openers = Grammar.All
-        .ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(grammar.ClauseOpeners.Concat(grammar.NoClauseOpeners)));
+        .ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.OfGrammar(grammar.ClauseOpeners.Concat(grammar.NoClauseOpeners)));
 
     private static PhraseFinder<string> OpenersOf(Grammar grammar) => Openers[grammar.Language];
 

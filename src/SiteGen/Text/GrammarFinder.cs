@@ -2,13 +2,14 @@
 namespace SiteGen.Text;
 
 /// <summary>Finds one list of a grammar's words; made once for each language.</summary>
-internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words)
+/// <param name="inCompounds">Whether the words are also found inside a compound: the "light" of "light-years".</param>
+internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words, bool inCompounds = false)
 {
     // Longer than any phrase: what stands before an offset is looked for no further back.
     private const int Reach = 40;
 
     private readonly Dictionary<string, PhraseFinder<string>> _finders =
-        Grammar.All.ToDictionary(grammar => grammar.Language, grammar => PhraseFinder.Of(words(grammar)));
+        Grammar.All.ToDictionary(grammar => grammar.Language, grammar => inCompounds ? PhraseFinder.Of(words(grammar)) : PhraseFinder.OfGrammar(words(grammar)));
 
     public IEnumerable<TextSpan> In(string text, TextSpan within, Grammar grammar) => _finders[grammar.Language].Find(text, within).Select(match => match.Span);
 

@@ -1,13 +1,20 @@
 namespace SiteGen.Text;
 
 /// <summary>Words as numbers are read from them: what is glued to digits is a word of its own (<c>19,5|km</c>, <c>4.2|bn</c>, <c>5|½</c>,
-/// <c>12|th</c>).</summary>
+/// <c>12|th</c>, <c>KSh|40</c>).</summary>
 internal static class NumberTokens
 {
     public static IEnumerable<TextSpan> In(string text, TextSpan within, NumberWords? language)
     {
-        foreach (var word in Words.In(text, within))
+        foreach (var whole in Words.In(text, within))
         {
+            var word = whole;
+            if (MoneySigns.LettersAt(text, whole) is > 0 and var letters)
+            {
+                yield return new(whole.Start, whole.Start + letters);
+                word = new(whole.Start + letters, whole.End);
+            }
+
             var tail = TailOf(text, word, language);
             yield return new(word.Start, tail);
             if (tail < word.End)

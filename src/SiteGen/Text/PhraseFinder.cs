@@ -15,10 +15,12 @@ internal sealed class PhraseFinder<T>
     private readonly Dictionary<string, T> _values;
     private readonly SearchValues<string> _starts;
     private readonly int[] _lengths;
+    private readonly bool _isGrammar;
 
     /// <param name="phrases">A phrase that comes twice keeps its first value.</param>
     /// <param name="ignoreCase">For words of grammar, which may begin a sentence; names are found in their own case only.</param>
-    public PhraseFinder(IEnumerable<KeyValuePair<string, T>> phrases, bool ignoreCase)
+    /// <param name="isGrammar">Whether a phrase inside a compound is none: the "no" of "a no-fly zone" denies nothing.</param>
+    public PhraseFinder(IEnumerable<KeyValuePair<string, T>> phrases, bool ignoreCase, bool isGrammar = false)
     {
         _values = new(ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (var (phrase, value) in phrases)
@@ -36,6 +38,7 @@ internal sealed class PhraseFinder<T>
         }
 
         _starts = SearchValues.Create([.. _values.Keys], ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        _isGrammar = isGrammar;
         _lengths = [.. _values.Keys.Select(phrase => phrase.Length).Distinct().OrderDescending()];
     }
 
@@ -144,7 +147,8 @@ internal sealed class PhraseFinder<T>
         {
             if (start + length <= end
                 && lookup.TryGetValue(text.AsSpan(start, length), out var value)
-                && Words.IsBoundary(text, start + length))
+                && Words.IsBoundary(text, start + length)
+                && !(_isGrammar && IsInCompound(text, new(start, start + length))))
             {
                 return new(new(start, start + length), value);
             }
@@ -152,15 +156,24 @@ internal sealed class PhraseFinder<T>
 
         return null;
     }
+
+    // "a smaller-than-expected rise"
+    private static bool IsInCompound(string text, TextSpan word) =>
+        (word.Start > 1 && text[word.Start - 1] == '-' && char.IsLetter(text[word.Start - 2]))
+        || (word.End + 1 < text.Length && text[word.End] == '-' && char.IsLetter(text[word.End + 1]));
 }
 
 internal static class PhraseFinder
 {
     private static readonly ConditionalWeakTable<IReadOnlyList<string>, PhraseFinder<string>> Made = [];
 
-    /// <summary>A finder of words of grammar, each standing for itself.</summary>
+    /// <summary>A finder of any words, each standing for itself.</summary>
     public static PhraseFinder<string> Of(params IEnumerable<string> words) => new(words.Select(word => KeyValuePair.Create(word, word)), ignoreCase: true);
 
+    /// <summary>A finder of words of grammar, which are none inside a compound.</summary>
+    public static PhraseFinder<string> OfGrammar(params IEnumerable<string> words) =>
+        new(words.Select(word => KeyValuePair.Create(word, word)), ignoreCase: true, isGrammar: true);
+
     /// <summary>The finder of one of a grammar's lists, which never change: made once for each.</summary>
-    public static PhraseFinder<string> For(IReadOnlyList<string> words) => Made.GetValue(words, static list => Of(list));
+    public static PhraseFinder<string> For(IReadOnlyList<string> words) => Made.GetValue(words, static list => OfGrammar(list));
 }

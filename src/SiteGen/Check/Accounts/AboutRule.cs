@@ -18,10 +18,9 @@ internal static class AboutRule
         var passages = context.Found(claim.Evidence).ToList();
         var said = passages.Where(piece => piece.Article.Grammar is not null)
             .Select(piece => SaidWords.Of(claim, SpokenPassage.Of(piece.Evidence, piece.Passage, piece.Article, piece.Article.Grammar!), context)).ToList();
-        var spokenOf = said.SelectMany(words => words.Names)
-            .Concat(passages.Where(piece => piece.Article.Grammar is null).SelectMany(NamesBeside))
-            .SelectMany(mention => mention.Ids)
-            .ToHashSet(StringComparer.Ordinal);
+        var named = said.SelectMany(words => words.Names.Select(name => (Name: name, words.Passage.Article.Text)))
+            .Concat(passages.Where(piece => piece.Article.Grammar is null).SelectMany(piece => NamesBeside(piece).Select(name => (Name: name, piece.Article.Text))))
+            .ToList();
         var beside = passages.SelectMany(NamesBeside).SelectMany(mention => mention.Ids).ToHashSet(StringComparer.Ordinal);
         var saying = SayingIn(claim).ToHashSet(StringComparer.Ordinal);
         var there = claim.About.Select(about => context.FactOf(about.Value))
@@ -32,23 +31,25 @@ internal static class AboutRule
             .ToHashSet(StringComparer.Ordinal);
         foreach (var about in claim.About)
         {
-            if (context.FactOf(about.Value) is not Entity entity
-                || entity is Term
-                || spokenOf.Contains(entity.Id)
-                || there.Contains(entity.Id)
-                || IsIn(claim.Text, entity, saying, context))
+            if (named.Find(pair => pair.Name.Ids.Contains(about.Value)) is { Name: { } name } read)
             {
-                continue;
+                log.Agrees(CheckKind.About, about.At, AccountNotes.AboutRead(about.Value, name.Span.In(read.Text)));
             }
-
-            var isSpeaking = claim.Speaker is NamedVoice named && named.Ids.Any(id => id.Value == entity.Id);
-            if (!saying.Contains(entity.Id) && !beside.Contains(entity.Id))
+            else if (context.FactOf(about.Value) is not Entity entity || entity is Term || there.Contains(entity.Id) || IsIn(claim.Text, entity, saying, context))
             {
-                log.Finds(CheckKind.Named, AccountMessages.AboutNobodyNamed(about, claim.Evidence[0].Quote.At));
+                log.Open(CheckKind.About, about.At, AccountNotes.AboutUnread(about.Value));
             }
-            else if (!said.Exists(words => words.MayMean(entity, isSpeaking, context)))
+            else if (!saying.Contains(entity.Id) && !beside.Contains(entity.Id))
             {
-                log.Finds(CheckKind.Named, AccountMessages.AboutWhoSays(about, claim.Evidence[0].Quote.At));
+                log.Finds(CheckKind.About, AccountMessages.AboutNobodyNamed(about, claim.Evidence[0].Quote.At));
+            }
+            else if (!said.Exists(words => words.MayMean(entity, claim.Speaker is NamedVoice voice && voice.Ids.Any(id => id.Value == entity.Id), context)))
+            {
+                log.Finds(CheckKind.About, AccountMessages.AboutWhoSays(about, claim.Evidence[0].Quote.At));
+            }
+            else
+            {
+                log.Open(CheckKind.About, about.At, AccountNotes.AboutUnread(about.Value));
             }
         }
     }

@@ -15,6 +15,11 @@ internal static class AccountNotes
 
     public static LedgerNote NamedByReading(string words) => new(NoteKey.NamedByReading, ("words", words));
 
+    public static LedgerNote AboutRead(string id, string words) => new(NoteKey.AboutRead, ("name", new NoteValue.Name(id)), ("words", words));
+
+    /// <summary>No words of the quote name it.</summary>
+    public static LedgerNote AboutUnread(string id) => new(NoteKey.AboutUnread, ("name", new NoteValue.Name(id)));
+
     /// <summary>A finding is told in full by its diagnostic; the ledger keeps its code and, in English, its title.</summary>
     public static LedgerNote Found(NoteKey key, Diagnostic diagnostic) =>
         new(key, ("code", new NoteValue.Plain(diagnostic.Code)), ("title", new NoteValue.Plain(diagnostic.Title)));

@@ -34,7 +34,7 @@ internal sealed class CutWords(Grammar grammar)
 
     private readonly PhraseFinder<CutKind> _others = new([.. Others(grammar)], ignoreCase: true);
 
-    private readonly PhraseFinder<string> _frames = PhraseFinder.Of(grammar.ReportingVerbs);
+    private readonly PhraseFinder<string> _frames = PhraseFinder.OfGrammar(grammar.ReportingVerbs);
 
     // A harmless phrase hides the opener in it: "trước đây" opens nothing.
     private readonly PhraseFinder<bool> _openers = new(
@@ -42,11 +42,11 @@ internal sealed class CutWords(Grammar grammar)
             .. grammar.PhraseOpeners.Select(word => KeyValuePair.Create(word, true))],
         ignoreCase: true);
 
-    private readonly PhraseFinder<string> _numbers = PhraseFinder.Of(grammar.NumberOpeners);
+    private readonly PhraseFinder<string> _numbers = PhraseFinder.OfGrammar(grammar.NumberOpeners);
 
-    private readonly PhraseFinder<string> _links = PhraseFinder.Of(grammar.DoubtLinks);
+    private readonly PhraseFinder<string> _links = PhraseFinder.OfGrammar(grammar.DoubtLinks);
 
-    private readonly PhraseFinder<string> _honorifics = PhraseFinder.Of(grammar.Honorifics);
+    private readonly PhraseFinder<string> _honorifics = PhraseFinder.OfGrammar(grammar.Honorifics);
 
     public static CutWords Of(Grammar grammar) => ByLanguage[grammar.Language];
 

@@ -91,12 +91,14 @@ internal static class EarlierTimes
         AmountLeads.In(site.Sentence.Text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start)), grammar)
             .Where(lead => string.IsNullOrWhiteSpace(site.Sentence.Text[lead.End..site.Start])).Select(lead => (int?)lead.Start).LastOrDefault();
 
-    // "fell from 26 to 17", "cut to 17 from 26": before it changed.
-    private static TextSpan? StartOfChange(NumberSite site, Grammar grammar)
+    /// <summary>"fell from 26 to 17", "raised to 7.8 from a previous 6.4": before it changed.</summary>
+    public static TextSpan? StartOfChange(NumberSite site, Grammar grammar)
     {
+        const int most = 2;
         var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
         var at = MoneyStart(text, site.Start);
-        var lead = Starts.In(text, new(sentence.Start, at), grammar).LastOrDefault(word => string.IsNullOrWhiteSpace(text[word.End..at]));
+        var lead = Starts.In(text, new(sentence.Start, at), grammar).LastOrDefault(word => Words.In(text, new(word.End, at)).Take(most + 1).ToList() is var between
+            && between.Count <= most && between.TrueForAll(each => char.IsLower(text[each.Start])));
         return site.Number.OtherEnd is null && !lead.IsEmpty && Changes.In(text, new(sentence.Start, lead.Start), grammar).Any()
             && site.Sentence.Numbers.Any(number => number.Span != site.Number.Span && ChangeJoiners.EndsBefore(text,
                 MoneyStart(text, number.HedgeSpan is { } hedge && hedge.Start < number.Span.Start ? hedge.Start : number.Span.Start), sentence, grammar))

@@ -22,6 +22,8 @@ internal static class KindRule
     private static readonly GrammarFinder Measures = new(grammar => grammar.Comparisons.Concat(grammar.Hedges.Keys));
     private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
+    private static readonly GrammarFinder Infinitives = new(grammar => grammar.Frames.Purposes);
+    private static readonly GrammarFinder NounLeads = new(grammar => grammar.Frames.ObjectLeads.Concat(grammar.Demonstratives));
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
 
     private const int FewWords = 1;
@@ -80,7 +82,7 @@ internal static class KindRule
             return new Outcome.Open(ValueNotes.KindOpen(reaching.In(site.Sentence.Text)));
         }
 
-        if (kind == ObservationKind.Projected && ToCome(observation, site, grammar) is { } later)
+        if (kind == ObservationKind.Projected && (ToCome(observation, site, grammar) ?? ToDo(site, grammar)) is { } later)
         {
             return new Outcome.Open(ValueNotes.KindOpen(later.In(site.Sentence.Text)));
         }
@@ -102,7 +104,11 @@ internal static class KindRule
         if (site.ClauseIndex > 0 && (kind == ObservationKind.Projected || (kind == ObservationKind.Reported
             && (site.Number.IsDifference || GoesOn(site, grammar)))))
         {
-            return Modals.In(text, new(sentence.Start, site.Clause.Start), grammar).Cast<TextSpan?>().LastOrDefault();
+            TextSpan before = new(sentence.Start, site.Clause.Start);
+            // "raised its estimate for 2022 to 7.8% and for 2023 to 3%"
+            return Modals.In(text, before, grammar).Concat(kind == ObservationKind.Projected
+                ? Estimations.In(text, before, grammar).Where(word => !site.IsInFrame(word)) : [])
+                .Cast<TextSpan?>().LastOrDefault();
         }
 
         return kind == ObservationKind.Reported && Reasons.AtStart(text, site.Clause, grammar) is not null
@@ -127,6 +133,15 @@ internal static class KindRule
             ? site.Sentence.Dates.Where(date => date.Agrees(asOf, published, planned: true) is DatesAgree)
                 .Select(date => (TextSpan?)date.Span).FirstOrDefault()
             : null;
+
+    // "has ordered 40 ships to arrive this month"; but "rose by 40 to 60", "sold 40 to the council".
+    private static TextSpan? ToDo(NumberSite site, Grammar grammar)
+    {
+        var (text, rest) = (site.Sentence.Text, new TextSpan(site.Number.Span.End, site.Clause.End));
+        return Infinitives.In(text, rest, grammar).Where(to => Words.In(text, new(to.End, rest.End)).FirstOrDefault() is { IsEmpty: false } verb
+                && char.IsLower(text[verb.Start]) && verb.End < rest.End && NounLeads.AtStart(text, verb, grammar) is null)
+            .Cast<TextSpan?>().FirstOrDefault();
+    }
 
     private static TextSpan? ProjectedBy(NumberSite site, List<TextSpan> modals)
     {

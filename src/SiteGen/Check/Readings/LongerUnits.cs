@@ -6,7 +6,7 @@ namespace SiteGen.Check.Readings;
 internal static class LongerUnits
 {
     private static readonly GrammarFinder Ends = new(grammar => grammar.Numbers.UnitEnds);
-    private static readonly GrammarFinder Makers = new(grammar => grammar.Numbers.UnitMakers);
+    private static readonly GrammarFinder Makers = new(grammar => grammar.Numbers.UnitMakers, inCompounds: true);
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners);
     private static readonly GrammarFinder NoNouns = new(grammar => grammar.Frames.Auxiliaries
         .Concat(grammar.Frames.Linkers)

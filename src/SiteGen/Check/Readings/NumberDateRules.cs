@@ -148,8 +148,12 @@ internal static class NumberDateRules
     private static IEnumerable<(GivenDate Date, string Words)> LeadDates(ReadSentence sentence) =>
         from lead in sentence.Article.AllSentences.Take(LeadSentences).Where(lead => lead.End <= sentence.Span.Start)
         from date in GivenDate.In(sentence.Article, lead, sentence.Evidence)
-        where date.Words is not ({ Day: not null } or { IsOfNoun: true })
+        where date.Words is not ({ Day: not null } or { IsOfNoun: true }) && !IsForeseen(date, lead, sentence)
         select (date, date.Span.In(sentence.Text));
+
+    // "may stop by October": of what is to come, not of what the article tells.
+    private static bool IsForeseen(GivenDate date, TextSpan lead, ReadSentence sentence) =>
+        sentence.Grammar is { } grammar && Modals.In(sentence.Text, new(lead.Start, date.Span.Start), grammar).Any();
 
     private static bool IsJustBefore(DateOnly day, EdtfDate asOf) => day < asOf.First && asOf.First.DayNumber - day.DayNumber <= DaysOfOneStory;
 

@@ -153,6 +153,9 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         && dates.TrueForAll(date => date == own || Sentence.Numbers.Any(number => number.Span != Number.Span && IsBehind(date.Span, number.Span)))
             ? [own] : dates;
 
+    /// <summary>Whether a date stands right behind the number: "from 40 in 2019".</summary>
+    public bool HasOwnDate => Sentence.Dates.Any(date => Clause.Contains(date.Span) && IsBehind(date.Span, Number.Span));
+
     private bool IsBehind(TextSpan date, TextSpan number)
     {
         const int unitWords = 3;
@@ -161,9 +164,9 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
             && Words.In(Sentence.Text, new(number.End, date.Start)).Take(unitWords + 1).Count() <= unitWords;
     }
 
-    // The January of "from 4,200 in January to 3,100".
+    // The January of "from 4,200 in January to 3,100"; but "for 2021 to 7% and for 2022 to 3%".
     private bool IsOfStart(TextSpan date) =>
-        Sentence.Grammar is { } grammar && date.End <= Start && Sentence.Numbers.Any(number => number.Span.End <= date.Start && number.Span.End < Start)
+        Sentence.Grammar is { } grammar && date.End <= Start && Sentence.Numbers.Any(number => number.Span.End <= date.Start && Clause.Contains(number.Span))
         && ChangeJoiners.AtStart(Sentence.Text, new(date.End, Start), grammar) is { } joiner && string.IsNullOrWhiteSpace(Sentence.Text[joiner.End..Start]);
 
     // "…, báo Sông Vân viết ngày 11 tháng Sáu"

@@ -45,6 +45,8 @@ internal static class NumberStanding
             : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.Open(ValueNotes.Doubted(after.In(text)))
             : WholeOf(site, grammar) is { } whole ? new Outcome.Open(ValueNotes.IsWhole(whole.In(text)))
             : ShiftOf(site, grammar) is { } shift ? new Outcome.Open(ValueNotes.IsShift(shift.In(text)))
+            : observation.AsOf is not null && !site.HasOwnDate && EarlierTimes.StartOfChange(site, grammar) is { } start
+            ? new Outcome.Open(ValueNotes.IsStart(start.In(text) + text[start.End..site.Number.Span.End]))
             : site.Number.IsChange ? new Outcome.Open(ValueNotes.IsChange(site))
             : null;
 

@@ -28,6 +28,13 @@ internal static class ObservationRules
             return;
         }
 
+        // A piece that is quoted for something else may hold the same figure of another thing.
+        bool IsOfOther(NumberSite? site) => site is not null && UnitRule.Check(statistic, observation, site) is Outcome.Finds;
+        if (sites.Exists(site => site is not null && !IsOfOther(site)))
+        {
+            sites = sites.ConvertAll(site => IsOfOther(site) ? null : site);
+        }
+
         foreach (var (read, site) in sentences.Zip(sites))
         {
             if (site is null)
@@ -54,7 +61,9 @@ internal static class ObservationRules
 
     private static void CheckWords(Statistic statistic, Observation observation, NumberSite site, CheckContext context, CheckLog log)
     {
-        NumberFinder.Read(observation, site).WriteTo(log, CheckKind.Value, observation.Min.At);
+        var value = NumberFinder.Read(observation, site);
+        (value is Outcome.Agrees && TitleWords.AtAnother(statistic, site) is { } meant
+            ? new Outcome.Open(ValueNotes.TitleElsewhere(meant.In(site.Sentence.Text))) : value).WriteTo(log, CheckKind.Value, observation.Min.At);
         UnitRule.Check(statistic, observation, site).WriteTo(log, CheckKind.Unit, observation.Unit?.At ?? statistic.Unit.At);
         HedgeRule.Check(observation, site).WriteTo(log, CheckKind.Hedge, observation.Qualifier?.At ?? observation.Min.At);
         KindRule.Check(observation, site).WriteTo(log, CheckKind.Kind, observation.Kind.At);

@@ -28,6 +28,11 @@ internal static class SubjectNames
             && Words.In(text, new(tie.Value.End, between.End)).All(word => Honorifics.AtStart(text, word, grammar) is not null) ? next : null;
     }
 
+    /// <summary>"Kelva's 9.3 percent": the name whose ending stands right before the number.</summary>
+    public static Mention? PossessorOf(NumberSite site, Grammar grammar) => grammar.Frames.Inverts
+        ? site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
+        : null;
+
     /// <summary>"2.700 nhà bị cô lập, chia cắt tại Hà Tĩnh": where it is said to be, with no other name or number before.</summary>
     public static Mention? PlaceBehind(string subject, NumberSite site, Grammar grammar)
     {

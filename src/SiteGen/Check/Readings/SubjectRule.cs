@@ -9,6 +9,7 @@ namespace SiteGen.Check.Readings;
 internal static class SubjectRule
 {
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
+    private static readonly GrammarFinder Compared = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
     private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);
@@ -34,6 +35,11 @@ internal static class SubjectRule
         if (SubjectRivals.ReadElsewise(statistic, site) is { } elsewise)
         {
             return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, elsewise));
+        }
+
+        if (SubjectNames.PossessorOf(site, grammar) is { } possessor)
+        {
+            return OfPossessor(possessor, statistic, site, context);
         }
 
         if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject) && !IsOfPerson(name, site, grammar)) is { } own)
@@ -103,6 +109,16 @@ internal static class SubjectRule
 
         rival ??= other ?? OwnerBefore(subject, site, grammar, context);
         return rival is null ? Unread(statistic, site, context) : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, rival));
+    }
+
+    // "compared with Kelva's 60": the 60 are nobody else's; "Ruvia sank Kelva's 60 ships" may be told of both.
+    private static Outcome OfPossessor(Mention possessor, Statistic statistic, NumberSite site, CheckContext context)
+    {
+        var (subject, sentence) = (statistic.Subject.Value, site.Sentence);
+        return possessor.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, possessor.Span.In(sentence.Text)))
+            : IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text, possessor.Span.Start, sentence.Span, sentence.Grammar!)
+            ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, possessor))
+            : new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
     }
 
     // Silence contradicts nothing; but whom or what no word of the article names is not what its number is about. Events have no names of their own.

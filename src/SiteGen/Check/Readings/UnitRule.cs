@@ -96,7 +96,7 @@ internal static class UnitRule
             && grammar.Numbers.AgeUnits.Contains(other, StringComparer.OrdinalIgnoreCase));
 
     public static bool AreAkin(string one, string other) =>
-        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+        MoneySigns.AreSame(one, other) || one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
 
     // "gấp đôi" counts times in one.
     private static TextSpan? Own(NumberSite site, ImmutableArray<string> units, Grammar grammar) =>

@@ -49,7 +49,7 @@ internal static class UnsaidUnits
         // A score, "twice", and the age of "Jane Doe, 58," say what they are.
         var saysItself = (number.Start > 0 && text[number.Start - 1] is '-' or '–') || grammar.Numbers.Multiples.ContainsKey(number.In(text))
             || IsBehindPerson(site);
-        return !isGlued && !saysItself && UnitSymbols.MoneyAt(text, number.Start, number.Start) is null
+        return !isGlued && !saysItself && MoneySigns.At(text, number.Start, number.Start) is null
             && (rest.IsEmpty || text[rest.Start] is '.' or ',' or ';' || NoNouns.AtStart(text, rest, grammar) is { } word
                 && string.IsNullOrWhiteSpace(text[rest.Start..word.Start]));
     }

@@ -45,6 +45,12 @@ internal static class ValueNotes
     /// <summary>By how much something changed, perhaps, and not how much there is.</summary>
     public static LedgerNote IsChange(NumberSite site) => new(NoteKey.ValueIsChange, ("value", site.Number.Value));
 
+    /// <summary>Another number of the sentence is the one that the title speaks of, perhaps.</summary>
+    public static LedgerNote TitleElsewhere(string words) => new(NoteKey.ValueTitle, ("words", words));
+
+    /// <summary>What it was before it changed.</summary>
+    public static LedgerNote IsStart(string words) => new(NoteKey.ValueIsStart, ("words", words));
+
     /// <summary>A part of it is told: "14 of 62 wells".</summary>
     public static LedgerNote IsWhole(string words) => new(NoteKey.ValueIsWhole, ("words", words));
 

@@ -27,7 +27,7 @@ internal static class EventRules
         var parts = new PartTaken(@event, quotes, context);
         foreach (var participant in @event.Participants)
         {
-            CheckParticipant(participant, @event, quotes, parts, log);
+            CheckParticipant(participant, @event, quotes, parts, context, log);
         }
 
         StatusRule.Check(@event, quotes, context, log);
@@ -154,7 +154,8 @@ internal static class EventRules
         }
     }
 
-    private static void CheckParticipant(Participant participant, Event @event, List<QuotedEvent> quotes, PartTaken parts, CheckLog log)
+    private static void CheckParticipant(Participant participant, Event @event, List<QuotedEvent> quotes, PartTaken parts, CheckContext context,
+        CheckLog log)
     {
         var who = participant.Who;
         var mentions = quotes.SelectMany(quote =>
@@ -184,6 +185,12 @@ internal static class EventRules
         else if (mentions is [var (quote, shared), ..])
         {
             log.Finds(CheckKind.Participant, WhoMessages.NameOfSeveral(who, quote.Words(shared.Span), shared.Ids, quote.At(shared.Span)));
+        }
+        else if (context.FactOf(who.Value) is Entity entity && quotes.Select(quote => (Quote: quote,
+            Words: quote.Passage.Parts.Select(part => NamedOtherwise.In(part, entity, quote.Article, quote.Evidence)).FirstOrDefault(words => words is not null)))
+            .FirstOrDefault(pair => pair.Words is not null) is { Quote: { } otherwise, Words: { } meant })
+        {
+            log.Open(CheckKind.Participant, who.At, WhenNotes.ParticipantOtherwise(who.Value, otherwise.Words(meant)));
         }
         else
         {

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Read.Dates;
 using SiteGen.Text;
 
@@ -27,11 +28,23 @@ internal static class PartShown
     // "to talk about Ruvia and Dorn": of names that are joined, the word before the first counts.
     private static bool IsAside(QuotedEvent quote, Mention name)
     {
+        if (OnlySays(quote, name))
+        {
+            return true;
+        }
+
         var (text, sentence, start) = (quote.Article.Text, quote.Article.SentencesOver(name.Span).First(), name.Span.Start);
         while (quote.Mentions.LastOrDefault(other => other.Span.End <= start && AreJoined(text, other.Span.End, start, quote.Article.Grammar!)) is { } before)
             start = before.Span.Start;
         return TopicLeads.EndsBefore(text, start, sentence, quote.Article.Grammar!) || PlaceLocatives.In(quote).Any(words => words.Contains(name.Span));
     }
+
+    // "Ruvia will close the port, its prime minister Ro Tan said": he tells of it.
+    private static bool OnlySays(QuotedEvent quote, Mention name) =>
+        quote.Article.SentencesOver(name.Span).SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
+            .Any(frame => frame is { Kind: FrameKind.Verb, IsBehind: true } && frame.Words.Contains(name.Span))
+        && quote.Mentions.Any(other => !other.Ids.Intersect(name.Ids).Any() && quote.Article.Read.Names.CanSpeak(other.Ids[0]))
+        && !quote.Mentions.Any(other => other.Span != name.Span && other.Ids.Intersect(name.Ids).Any());
 
     private static bool AreJoined(string text, int end, int start, Grammar grammar) =>
         text[end..start].Trim(' ', ',') is var between

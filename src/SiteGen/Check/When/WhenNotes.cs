@@ -27,6 +27,10 @@ internal static class WhenNotes
     public static LedgerNote ParticipantNamedOnly(string id, string words) =>
         new(NoteKey.ParticipantNamedOnly, ("name", new NoteValue.Name(id)), ("words", words));
 
+    /// <summary>Not by name: by a pronoun, an adjective of it, or a noun that points back.</summary>
+    public static LedgerNote ParticipantOtherwise(string id, string words) =>
+        new(NoteKey.ParticipantOtherwise, ("name", new NoteValue.Name(id)), ("words", words));
+
     /// <summary>Named in words about something else than what the date is of.</summary>
     public static LedgerNote ParticipantBeside(string id, string words) => new(NoteKey.ParticipantBeside, ("name", new NoteValue.Name(id)), ("words", words));
 

@@ -64,7 +64,7 @@ internal static class Attitudes
 
         var before = passage.Article.SentencesOver(passage.Article.ParagraphAt(sentence.Start)).LastOrDefault(other => other.End <= sentence.Start);
         return context.FactOf(id) is Entity body
-            && (SaidWords.IsPointedAt(body, words, passage)
+            && (NamedOtherwise.PointingAt(body, words, passage.Article.Text, passage.Grammar) is not null
             || (FrameFinders.For(passage.Grammar).BodySelves.Find(passage.Article.Text, words).Any() && !before.IsEmpty
             && IsNamed(id, before, passage, context)));
     }

@@ -72,7 +72,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         var rest = new TextSpan(title.End, sentence.End);
         var next = SiteGen.Text.Words.In(article.Text, rest).FirstOrDefault();
         var after = !next.IsEmpty && IsJoined(title.End, next.Start)
-            ? PhraseFinder.For(grammar.OfficeModifiersAfter).LongestAt(article.Text, next.Start, sentence.End)
+            ? PhraseFinder.Of(grammar.OfficeModifiersAfter).LongestAt(article.Text, next.Start, sentence.End)
             : null;
         return new(start, after?.Span.End ?? title.End);
     }

@@ -26,7 +26,7 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
         return Spans.Any(span => (entity is Person ? words.PersonSelves : words.BodySelves).Find(Passage.Article.Text, span)
             .Any(self => !IsTitle(self.Span) && (isSaying || !IsOfAnother(self.Span, entity, span, context)))
             || (isSaying && IsWithoutSubject(span, words))
-            || IsPointedAt(entity, span, Passage));
+            || NamedOtherwise.PointingAt(entity, span, Passage.Article.Text, Passage.Grammar) is not null);
     }
 
     private static IEnumerable<TextSpan> In(TextSpan sentence, Claim claim, SpokenPassage passage)
@@ -107,14 +107,4 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
         Names.Any(name => span.Start <= name.Span.Start
             && name.Span.End <= self.Start
             && name.Ids.Any(id => entity is Person ? context.FactOf(id) is Person : context.FactOf(id) is Organization));
-
-    /// <summary>"công ty này", "the council": a noun of its name, and a word that points back.</summary>
-    public static bool IsPointedAt(Entity entity, TextSpan span, SpokenPassage passage)
-    {
-        var text = passage.Article.Text;
-        var nouns = PhraseFinder.Of(entity.Spellings.SelectMany(spelling => spelling.Value.Split(' ')).Where(word => word.Length > 1));
-        return nouns.Find(text, span).Any(noun => char.IsLower(text[noun.Span.Start]) && passage.Grammar.Speech.Pointers.Any(pointer =>
-            text.AsSpan(0, noun.Span.Start).TrimEnd().EndsWith(pointer, StringComparison.OrdinalIgnoreCase)
-                || text.AsSpan(noun.Span.End).TrimStart().StartsWith(pointer, StringComparison.OrdinalIgnoreCase)));
-    }
 }

@@ -46,6 +46,9 @@ internal static class WhoNotes
 
     public static LedgerNote ViaRead(string id, string words) => new(NoteKey.ViaRead, Name(id), ("words", words));
 
+    /// <summary>Named beside the quote, in words that do not say that it passes anything on.</summary>
+    public static LedgerNote ViaNamedOnly(string id, string words) => new(NoteKey.ViaNamedOnly, Name(id), ("words", words));
+
     public static LedgerNote ViaBeside(string id, string words) => new(NoteKey.ViaBeside, Name(id), ("words", words));
 
     public static LedgerNote NoComment(string words) => new(NoteKey.SpeechNoComment, ("words", words));

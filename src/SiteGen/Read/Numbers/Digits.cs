@@ -58,7 +58,8 @@ internal static class Digits
         }
 
         var groups = parts[0].Split(group);
-        var grouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups[1..].All(three => three.Length == 3));
+        var grouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && (groups[1..].All(three => three.Length == 3)
+            || IsInLakhs(groups, group)));
         if (!grouped || groups.Any(digits => digits.Length == 0 || !digits.All(char.IsAsciiDigit)))
         {
             return null;
@@ -67,6 +68,10 @@ internal static class Digits
         var whole = new Rational(Whole(string.Concat(groups)), 1);
         return parts.Length == 1 ? whole : whole + new Rational(Whole(parts[1]), BigInteger.Pow(10, parts[1].Length));
     }
+
+    // "1,20,000", as India counts.
+    private static bool IsInLakhs(string[] groups, char group) =>
+        group == ',' && groups.Length > 2 && groups[0].Length < 3 && groups[^1].Length == 3 && groups[1..^1].All(two => two.Length == 2);
 
     private static BigInteger Whole(string digits) => BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

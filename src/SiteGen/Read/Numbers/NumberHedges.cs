@@ -26,8 +26,26 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     /// <summary>The reading with the hedge that ends before word <paramref name="first"/>; null where there is none.</summary>
     public NumberReading? Before(NumberReading reading, int first, int last)
     {
-        // "over US$5": the letters belong to the sign.
-        first = words.GapAfter(first - 1) is "$" ? first - 1 : first;
+        // "over US$5", "over KSh5": the letters belong to the sign.
+        first = words.GapAfter(first - 1) is "$" || (first > 0 && MoneySigns.At(words.Text, words.Span(first).Start, words.Span(first).Start)?.Span
+            == words.Span(first - 1)) ? first - 1 : first;
+        return HedgeBefore(reading, first, last) ?? HedgeBeforeArticle(reading, first, last);
+    }
+
+    // "roughly a 32 percent fall"; but "talks about a 40 percent tariff" may be how exact it is, or what they are about.
+    private NumberReading? HedgeBeforeArticle(NumberReading reading, int first, int last)
+    {
+        if (!words.IsAny(first - 1, _language.Articles) || HedgeBefore(reading, first - 1, last) is not { HedgeSpan: { } span } hedged)
+        {
+            return null;
+        }
+
+        var isPreposition = grammar.Prepositions.Concat(grammar.LoosePlaceLeads).Contains(span.In(words.Text), StringComparer.OrdinalIgnoreCase);
+        return isPreposition ? hedged with { OtherHedges = [.. hedged.OtherHedges, null] } : hedged;
+    }
+
+    private NumberReading? HedgeBefore(NumberReading reading, int first, int last)
+    {
         if (words.GapAfter(first - 1).Trim("$€£¥₫ ").Length > 0)
         {
             return null;

@@ -136,7 +136,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         // "$3-5m"
         var first = words.GapAfter(number.First - 1) is "-" or "–" ? number.First - 1 : number.First;
         var (value, start) = (number.Value * new Rational(magnitude), words.Span(first).Start);
-        return UnitSymbols.MoneyAt(words.Text, start, start) is not null ? new(number.First, next, value, number.Value, new(magnitude))
+        return MoneySigns.At(words.Text, start, start) is not null ? new(number.First, next, value, number.Value, new(magnitude))
             : words.GapAfter(number.Last) is "" ? number with { Magnified = value }
             : number;
     }

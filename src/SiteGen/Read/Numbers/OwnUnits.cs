@@ -13,7 +13,7 @@ internal static class OwnUnits
     /// <summary>Null where nothing stands at the digits.</summary>
     public static Own? Of(string text, int start, int end, ImmutableArray<string> units, Grammar grammar)
     {
-        if (UnitSymbols.MoneyAt(text, start, end) is { } money)
+        if (MoneySigns.At(text, start, end) is { } money)
         {
             if (units.Any(unit => money.Names.Append(money.Span.In(text)).Any(name => IsShared(unit, name, text, end, grammar))))
             {
@@ -40,7 +40,7 @@ internal static class OwnUnits
 
     /// <summary>The sign of money or the letters at a number's digits.</summary>
     public static TextSpan? SpanOf(string text, TextSpan number) =>
-        UnitSymbols.MoneyAt(text, number.Start, number.End)?.Span ?? (TailAt(text, number.End) is { IsEmpty: false } tail && IsKnown(text, tail) ? tail : null);
+        MoneySigns.At(text, number.Start, number.End)?.Span ?? (TailAt(text, number.End) is { IsEmpty: false } tail && IsKnown(text, tail) ? tail : null);
 
     private static bool IsKnown(string text, TextSpan tail) => UnitSymbols.Glued.ContainsKey(tail.In(text).TrimStart('°', 'º').Split('/')[0]);
 
@@ -67,7 +67,7 @@ internal static class OwnUnits
         || (UnitSymbols.Glued.TryGetValue(symbol.TrimStart('°', 'º', ' '), out var names) && names.Any(name => IsSame(name, unit)));
 
     private static bool IsMoney(string symbol) => UnitSymbols.Glued.TryGetValue(symbol, out var names)
-        && names.Any(name => UnitSymbols.Money.Any(money => money.Names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        && names.Any(MoneySigns.IsMoney);
 
     // "km/h" of "70km/h", "°C" of "30°C", "m²" of "65m²"
     private static TextSpan TailAt(string text, int start)

@@ -55,7 +55,7 @@ public sealed class NumberFormsTests
     [InlineData("US$5m", "5000000")]
     [InlineData("over US$5m", "5000000")]
     [InlineData("A$20bn", "20000000000")]
-    [InlineData("Rs 500 crore", "500")]
+    [InlineData("Rs 500 crore", "5000000000")]
     [InlineData("between $3m and $5m", "3000000 5000000")]
     [InlineData("$3m-$5m", "3000000 5000000")]
     [InlineData("$3-5m", "3000000 5000000")]

@@ -1,0 +1,57 @@
+using SiteGen.Model;
+using SiteGen.Read.Numbers;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Where a sentence gives several amounts of one kind, the words of the statistic's title tell which is meant: "a capacity of 3,777 megawatts with a
+/// peak demand of 2,400 megawatts". They contradict nothing, since a title is the editor's own.</summary>
+internal static class TitleWords
+{
+    private const int Shortest = 4;
+
+    /// <summary>The words at another number that are in the title, where none stand at this one; null where nothing speaks against it.</summary>
+    public static TextSpan? AtAnother(Statistic statistic, NumberSite site)
+    {
+        if (site.Sentence.Grammar is not { } grammar || statistic.Title.In(grammar.Language) is not { } title || site.Sentence.Numbers.Length < 2)
+        {
+            return null;
+        }
+
+        var keys = KeysOf(title.Value, TextSpan.Whole(title.Value), grammar).Select(key => key.Word)
+            .Except(statistic.UnitWords.Concat(statistic.Unit.ByLanguage.Select(unit => unit.Text))
+                .SelectMany(unit => KeysOf(unit.Value, TextSpan.Whole(unit.Value), grammar)).Select(key => key.Word))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (keys.Count == 0 || WordsAt(site.Number, keys, site, grammar).Any())
+        {
+            return null;
+        }
+
+        var unit = OtherItems.UnitAfter(site.Number, site);
+        return site.Sentence.Numbers.Where(other => other.Span != site.Number.Span && unit.Length > 0
+                && unit.Equals(OtherItems.UnitAfter(other, site), StringComparison.OrdinalIgnoreCase))
+            .SelectMany(other => WordsAt(other, keys, site, grammar)).Cast<TextSpan?>().FirstOrDefault();
+    }
+
+    // Between the numbers on either side; names are no words of a title, since they tell whose all of it is.
+    private static IEnumerable<TextSpan> WordsAt(NumberReading number, HashSet<string> keys, NumberSite site, Grammar grammar)
+    {
+        var numbers = site.Sentence.Numbers;
+        var start = numbers.Where(other => other.Span.End <= number.Span.Start).Select(other => other.Span.End).DefaultIfEmpty(site.Sentence.Span.Start).Max();
+        var end = numbers.Where(other => other.Span.Start >= number.Span.End).Select(other => other.Span.Start).DefaultIfEmpty(site.Sentence.Span.End).Min();
+        var clause = site.Sentence.Clauses.LastOrDefault(clause => clause.Start <= number.Span.Start);
+        TextSpan around = new(Math.Max(start, clause.Start), Math.Min(end, Math.Max(clause.End, number.Span.End)));
+        return KeysOf(site.Sentence.Text, around, grammar)
+            .Where(key => keys.Contains(key.Word) && !site.Sentence.Names.Any(name => name.Span.Overlaps(key.Span))).Select(key => key.Span);
+    }
+
+    // In English each longer word without its plural; in Vietnamese two syllables, since one alone is seldom a word.
+    private static IEnumerable<(string Word, TextSpan Span)> KeysOf(string text, TextSpan within, Grammar grammar)
+    {
+        var words = Words.In(text, within).ToList();
+        return grammar.Frames.Inverts
+            ? words.Where(word => word.Length >= Shortest).Select(word => (word.In(text).ToLowerInvariant().TrimEnd('s'), word))
+            : words.Zip(words.Skip(1)).Where(pair => pair.Second.Start == pair.First.End + 1)
+                .Select(pair => (new TextSpan(pair.First.Start, pair.Second.End).In(text).ToLowerInvariant(), new TextSpan(pair.First.Start, pair.Second.End)));
+    }
+}
