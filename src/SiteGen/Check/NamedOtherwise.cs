@@ -7,7 +7,6 @@ namespace SiteGen.Check;
 /// <summary>Words that may mean somebody without being a name: they confirm nothing, but where they stand nobody is refused for not being named.</summary>
 internal static class NamedOtherwise
 {
-    private const int LeastCommon = 4;
     private const int LongestEnding = 2;
 
     /// <summary>The first such words inside <paramref name="within"/>; null where there are none, or where nothing is known of the language.</summary>
@@ -39,8 +38,8 @@ internal static class NamedOtherwise
         return !grammar.Frames.Inverts ? words : of > 0 ? [words[of - 1]] : [words[^1]];
     }
 
-    // "Kenyan" of Kenya, "Chinese" of China.
-    private static TextSpan? FormOf(Entity entity, TextSpan within, ArticleText article)
+    /// <summary>An adjective of a body: "Kenyan" of Kenya, "Chinese" of China.</summary>
+    public static TextSpan? FormOf(Entity entity, TextSpan within, ArticleText article)
     {
         var names = entity is Organization ? entity.Spellings.Select(spelling => spelling.Value).Where(name => !name.Contains(' ')).ToList() : [];
         return names.Count == 0 ? null : Words.In(article.Text, within)
@@ -52,7 +51,7 @@ internal static class NamedOtherwise
     private static bool IsForm(ReadOnlySpan<char> word, string name)
     {
         var common = word.CommonPrefixLength(name);
-        return common >= LeastCommon && common >= name.Length - LongestEnding && !word.SequenceEqual(name);
+        return common >= NameIndex.FirstLetters && common >= name.Length - LongestEnding && !word.SequenceEqual(name);
     }
 
     // "He" of the person who was named last, "it" of a body that the paragraph names before.
@@ -68,5 +67,6 @@ internal static class NamedOtherwise
     }
 
     // "ông Biden" is no pronoun.
-    private static bool IsBeforeName(TextSpan word, string text) => word.End + 1 < text.Length && text[word.End] is ' ' or '.' && char.IsUpper(text[word.End + 1]);
+    private static bool IsBeforeName(TextSpan word, string text) =>
+        word.End + 1 < text.Length && text[word.End] is ' ' or '.' && char.IsUpper(text[word.End + 1]);
 }

@@ -11,10 +11,14 @@ internal sealed record Mention(TextSpan Span, ImmutableArray<string> Ids, bool I
 /// <summary>Finds people, organizations and terms by all their spellings, whole and longest first.</summary>
 internal sealed class NameIndex
 {
+    /// <summary>How many letters an adjective has in common with its name at least.</summary>
+    public const int FirstLetters = 4;
+
     private readonly ImmutableArray<Entity> _entities;
     private readonly Dictionary<string, Entity> _byId;
     private readonly Dictionary<string, ImmutableArray<string>> _spellings;
     private readonly Lazy<PhraseFinder<ImmutableArray<string>>> _finder;
+    private readonly Lazy<ILookup<string, string>> _bodiesByBeginning;
 
     // An article is asked for by the rules and by its page: by identity, since comparing articles would compare their words.
     private readonly ConcurrentDictionary<Article, ImmutableArray<Mention>> _mentions = new(ReferenceEqualityComparer.Instance);
@@ -24,13 +28,19 @@ internal sealed class NameIndex
         _entities = [.. entities];
         _byId = _entities.DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         _spellings = ByWords(_entities.SelectMany(entity => entity.Spellings.Select(spelling => (Fold(spelling.Value), entity.Id))));
-        foreach (var (words, ids) in ByWords(_entities.SelectMany(entity => entity.Spellings.Select(spelling => (OtherCase(entity, spelling.Value), entity.Id)))))
+        var otherwise = _entities.SelectMany(entity => entity.Spellings.Select(spelling => (OtherCase(entity, spelling.Value), entity.Id)));
+        foreach (var (words, ids) in ByWords(otherwise))
         {
             // A spelling of one's own goes before how another's begins a sentence.
             _spellings.TryAdd(words, ids);
         }
 
         _finder = new(() => new(_spellings, ignoreCase: false));
+        _bodiesByBeginning = new(() => (from body in _entities.OfType<Organization>()
+                                        from spelling in body.Spellings
+                                        where spelling.Value.Length >= FirstLetters && !spelling.Value.Contains(' ')
+                                        select (Beginning: spelling.Value[..FirstLetters], body.Id))
+            .ToLookup(pair => pair.Beginning, pair => pair.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The index of these entities; where their spellings are those of the index before, that one. What was found in an article is kept where none of
@@ -61,6 +71,10 @@ internal sealed class NameIndex
 
         return index;
     }
+
+    /// <summary>The bodies of one word whose name begins as <paramref name="word"/> does: of "Kenyan" Kenya, and perhaps others.</summary>
+    public IEnumerable<string> BodiesBeginning(ReadOnlySpan<char> word) =>
+        word.Length < FirstLetters ? [] : _bodiesByBeginning.Value[word[..FirstLetters].ToString()];
 
     /// <summary>The entities that <paramref name="words"/> are a spelling of.</summary>
     public ImmutableArray<string> Named(string words) => _spellings.GetValueOrDefault(Fold(words), []);

@@ -26,7 +26,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Adverbs { get; } = PhraseFinder.OfGrammar([.. grammar.Frames.Adverbs, .. grammar.Frames.Days, .. grammar.RelativeTimes.Keys]);
 
-    public PhraseFinder<string> PhraseOpeners { get; } = PhraseFinder.OfGrammar(grammar.PhraseOpeners.Concat(grammar.Frames.Inverts ? grammar.Prepositions : []));
+    public PhraseFinder<string> PhraseOpeners { get; } =
+        PhraseFinder.OfGrammar(grammar.PhraseOpeners.Concat(grammar.Frames.Inverts ? grammar.Prepositions : []));
 
     public PhraseFinder<string> BodyKinds { get; } = PhraseFinder.OfGrammar(grammar.Frames.BodyKinds);
 

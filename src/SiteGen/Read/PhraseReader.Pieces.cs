@@ -165,8 +165,8 @@ internal sealed partial class PhraseReader
     }
 
     // "the away side’s head coach Ro Tan": a person all the same.
-    private bool HasBodyNoun(TextSpan before) =>
-        sentence.Find(sentence.Words.BodyNouns, before).Any(noun => sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
+    private bool HasBodyNoun(TextSpan before) => !sentence.Words.Grammar.Frames.Inverts
+        && sentence.Find(sentence.Words.BodyNouns, before).Any(noun => sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
 
     // "the UN’s radio Okapi": whose it is.
     private bool IsOwner(Mention name, TextSpan before) =>

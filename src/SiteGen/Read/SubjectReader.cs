@@ -145,8 +145,8 @@ internal sealed class SubjectReader(Sentence sentence)
         var head = _phrases.HeadOf(phrase);
 
         // "Trung Quốc sẽ đến và Nhà Trắng cho biết": a new subject stands after the verb of the one before.
-        if (!head.IsEmpty && sentence.Find(sentence.Words.Auxiliaries, new(head.End, phrase.End)).Any()
-            && sentence.Find(sentence.Words.Openers, new(head.End, phrase.End)).LastOrDefault() is { IsEmpty: false } opener
+        if (!head.IsEmpty && sentence.Find(sentence.Words.Openers, new(head.End, phrase.End)).LastOrDefault() is { IsEmpty: false } opener
+            && sentence.Find(sentence.Words.Auxiliaries, new(head.End, opener.Start)).Any()
             && _phrases.Read(new(opener.End, phrase.End)) is (NamedSpeaker or UnnamedSpeaker) and var next)
         {
             return next;

@@ -16,7 +16,7 @@ internal static class EnglishFrames
         Linkers =
         [
             "of", "at", "in", "on", "from", "for", "with", "about", "by", "after", "before", "to", "based", "near", "as", "during", "since", "according to",
-            "who", "which",
+            "who", "which", "under", "representing", "behind", "across", "among",
         ],
         Auxiliaries =
         [
@@ -120,6 +120,7 @@ internal static class EnglishFrames
         ],
         Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         RelativePronouns = ["which", "who", "whose", "whom", "where"],
+        PersonRelatives = ["who", "whose"],
         SpeechNouns =
         [
             "claim", "claims", "allegation", "allegations", "rumour", "rumours", "rumor", "rumors", "accusation", "accusations", "statement", "statements",

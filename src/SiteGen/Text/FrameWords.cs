@@ -96,6 +96,9 @@ internal sealed record FrameWords
     /// <summary>Words that open a clause about a noun before them, between commas: which, vốn.</summary>
     public required IReadOnlyList<string> RelativePronouns { get; init; }
 
+    /// <summary>Those that go on about the person right before them, and nobody else.</summary>
+    public IReadOnlyList<string> PersonRelatives { get; init; } = [];
+
     /// <summary>Verbs in two parts, between which stands to whom: <c>cho</c> Reuters <c>biết</c>.</summary>
     public IReadOnlyList<(string First, string Last)> SplitVerbs { get; init; } = [];
 

@@ -109,6 +109,9 @@ internal sealed record Grammar
     /// <summary>Words before an office that make another office of it: trợ lý, phó, former.</summary>
     public required IReadOnlyList<string> OfficeModifiers { get; init; }
 
+    /// <summary>Nouns that make another office of the one behind them: the attorney of "Attorney General".</summary>
+    public IReadOnlyList<string> OfficeNounsBefore { get; init; } = [];
+
     /// <summary>Words after an office that make another office of it: đắc cử, elect.</summary>
     public required IReadOnlyList<string> OfficeModifiersAfter { get; init; }
 

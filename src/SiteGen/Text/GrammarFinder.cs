@@ -9,7 +9,8 @@ internal sealed class GrammarFinder(Func<Grammar, IEnumerable<string>> words, bo
     private const int Reach = 40;
 
     private readonly Dictionary<string, PhraseFinder<string>> _finders =
-        Grammar.All.ToDictionary(grammar => grammar.Language, grammar => inCompounds ? PhraseFinder.Of(words(grammar)) : PhraseFinder.OfGrammar(words(grammar)));
+        Grammar.All.ToDictionary(grammar => grammar.Language, grammar =>
+            inCompounds ? PhraseFinder.Of(words(grammar)) : PhraseFinder.OfGrammar(words(grammar)));
 
     public IEnumerable<TextSpan> In(string text, TextSpan within, Grammar grammar) => _finders[grammar.Language].Find(text, within).Select(match => match.Span);
 

@@ -5,7 +5,8 @@ internal static class MoneySigns
 {
     private static readonly string[] Dollars = ["dollar", "dollars", "US dollars", "U.S. dollars", "USD", "đô la", "đô-la", "đô", "đô la Mỹ"];
     private static readonly string[] Shillings = ["shilling", "shillings", "Kenyan shillings", "Kenya shillings", "KES", "KSh", "Ksh", "Sh", "Shs"];
-    private static readonly string[] Rupees = ["rupee", "rupees", "Indian rupees", "Pakistani rupees", "Sri Lankan rupees", "INR", "PKR", "LKR", "₹", "Rs", "Rs."];
+    private static readonly string[] Rupees =
+        ["rupee", "rupees", "Indian rupees", "Pakistani rupees", "Sri Lankan rupees", "INR", "PKR", "LKR", "₹", "Rs", "Rs."];
     private static readonly string[] Pesos = ["peso", "pesos", "Philippine pesos", "PHP", "Php", "₱"];
 
     /// <summary>Each with the words for the same money; the longer first.</summary>
@@ -14,7 +15,13 @@ internal static class MoneySigns
         .. new (string Sign, string[] Names)[]
         {
             ("HK$", ["Hong Kong dollars", "HKD"]),
-            ("NZ$", ["New Zealand dollars", "NZD"]),
+            ("HKD$", ["Hong Kong dollars", "HKD", "HK$"]),
+            ("NZ$", ["New Zealand dollars", "NZD", "NZD$"]),
+            ("NZD$", ["New Zealand dollars", "NZD", "NZ$"]),
+            ("USD$", ["US$", "$", .. Dollars]),
+            ("CAD$", ["Canadian dollars", "CAD", "C$"]),
+            ("AUD$", ["Australian dollars", "AUD", "A$"]),
+            ("SGD$", ["Singapore dollars", "SGD", "S$"]),
             ("NT$", ["Taiwan dollars", "TWD"]),
             ("US$", ["$", .. Dollars]),
             ("A$", ["Australian dollars", "AUD"]),

@@ -175,6 +175,15 @@ internal sealed record NumberWords
     /// <summary>Words between a part and its whole, of which either stands alone too: <c>4 trong số 6</c>.</summary>
     public IReadOnlyList<string> PartJoiners { get; init; } = [];
 
+    /// <summary>Words between <see cref="PartOwners"/> and the whole: "56 of the last 60 years".</summary>
+    public IReadOnlyList<string> PartTimes { get; init; } = [];
+
+    /// <summary>Nouns behind an amount that something is above or below: "above the 40 million mark".</summary>
+    public IReadOnlyList<string> ThresholdNouns { get; init; } = [];
+
+    /// <summary>Words that lead to whom somebody was better than: "40 votes over Ruvia".</summary>
+    public IReadOnlyList<string> Opponents { get; init; } = [];
+
     /// <summary>The last word before the whole that says whose it is: <c>their</c>, and the <c>s</c> of a name's own.</summary>
     public IReadOnlyList<string> PartOwners { get; init; } = [];
 

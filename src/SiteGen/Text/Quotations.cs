@@ -4,12 +4,19 @@ namespace SiteGen.Text;
 internal static class Quotations
 {
     /// <summary>The words between quotation marks in one paragraph, without the marks, in order; one that nothing closes runs to the paragraph's end. Single
-    /// marks are apostrophes too, and are not read.</summary>
+    /// marks are apostrophes too: they are read only where the one opens and another closes before the sentence could be over.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan paragraph)
     {
         var open = -1;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
+            if (open < 0 && EndOfSingle(text, i, paragraph.End) is { } single)
+            {
+                yield return new(i + 1, single);
+                i = single;
+                continue;
+            }
+
             if (open >= 0 && (text[i] is '”' or '»' or '"' || (text[i] == '“' && Closes(text, i))))
             {
                 yield return new(open, i);
@@ -26,6 +33,34 @@ internal static class Quotations
             yield return new(open, paragraph.End);
         }
     }
+
+    // ‘dysfunctional’, 'We will not go,': not "the '90s", nor "the workers' union".
+    private static int? EndOfSingle(string text, int mark, int end)
+    {
+        const int longest = 400;
+        if (text[mark] is not ('‘' or '\'') || !Opens(text, mark) || mark + 1 >= end || !char.IsLetter(text[mark + 1]))
+        {
+            return null;
+        }
+
+        for (var i = mark + 2; i < end && i < mark + longest; i++)
+        {
+            if (IsMark(text[i]) || (text[i] is '‘' or '\'' && Opens(text, i)))
+            {
+                return null;
+            }
+
+            if (text[i] == (text[mark] == '‘' ? '’' : '\'') && Closes(text, i) && (text[i - 1] != 's' || !IsFollowedByWord(text, i, end)))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // "the workers' union": an apostrophe.
+    private static bool IsFollowedByWord(string text, int mark, int end) => mark + 2 < end && text[mark + 1] == ' ' && char.IsLower(text[mark + 2]);
 
     /// <summary>A mark that opens, whichever way it is turned: some write ”so” or „so“.</summary>
     public static bool Opens(string text, int mark) =>

@@ -4,6 +4,16 @@ namespace SiteGen.Tests.Read;
 public sealed class SpeechTurnsTests
 {
     [Theory]
+    [InlineData("Following the meeting Water Council councillor Nela Droy stated that the dam would hold.", "", "droy", "agrees")]
+    [InlineData("Following the meeting Water Council councillor Nela Droy stated that the dam would hold.", "", "tan", "refused")]
+    [InlineData("Ro Tan’s father said the dam would hold.", "", "?Ro Tan’s father", "agrees")]
+    [InlineData("Ro Tan’s father said the dam would hold.", "", "?Nela Droy’s father", "refused")]
+    [InlineData("Engineers of the Water Council and the River Council have vowed to go on.", "", "rc", "never")]
+    [InlineData("Engineers of the Water Council and the River Council have vowed to go on.", "", "?engineers", "open")]
+    [InlineData("‘The workers’ union is strong,’ Nela Droy said.", "", "droy", "agrees")]
+    [InlineData("'The dam is safe,' Nela Droy said.", "The dam is safe", "droy", "agrees")]
+    [InlineData("'The dam is safe,' Nela Droy said.", "The dam is safe", "tan", "refused")]
+    [InlineData("It was the '90s and the workers' union of Ro Tan was strong, Nela Droy said.", "", "droy", "agrees")]
     [InlineData("Nela Droy was told by Ro Tan that the dam would break.", "", "droy", "refused")]
     [InlineData("Nela Droy was told by Ro Tan that the dam would break.", "", "tan", "agrees")]
     [InlineData("Ro Tan quoted Nela Droy as saying the dam would break.", "", "droy", "agrees")]

@@ -19,7 +19,8 @@ internal static class AboutRule
         var said = passages.Where(piece => piece.Article.Grammar is not null)
             .Select(piece => SaidWords.Of(claim, SpokenPassage.Of(piece.Evidence, piece.Passage, piece.Article, piece.Article.Grammar!), context)).ToList();
         var named = said.SelectMany(words => words.Names.Select(name => (Name: name, words.Passage.Article.Text)))
-            .Concat(passages.Where(piece => piece.Article.Grammar is null).SelectMany(piece => NamesBeside(piece).Select(name => (Name: name, piece.Article.Text))))
+            .Concat(passages.Where(piece => piece.Article.Grammar is null)
+                .SelectMany(piece => NamesBeside(piece).Select(name => (Name: name, piece.Article.Text))))
             .ToList();
         var beside = passages.SelectMany(NamesBeside).SelectMany(mention => mention.Ids).ToHashSet(StringComparer.Ordinal);
         var saying = SayingIn(claim).ToHashSet(StringComparer.Ordinal);
@@ -35,7 +36,8 @@ internal static class AboutRule
             {
                 log.Agrees(CheckKind.About, about.At, AccountNotes.AboutRead(about.Value, name.Span.In(read.Text)));
             }
-            else if (context.FactOf(about.Value) is not Entity entity || entity is Term || there.Contains(entity.Id) || IsIn(claim.Text, entity, saying, context))
+            else if (context.FactOf(about.Value) is not Entity entity || entity is Term || there.Contains(entity.Id)
+                || IsIn(claim.Text, entity, saying, context))
             {
                 log.Open(CheckKind.About, about.At, AccountNotes.AboutUnread(about.Value));
             }

@@ -97,7 +97,8 @@ internal static class EarlierTimes
         const int most = 2;
         var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
         var at = MoneyStart(text, site.Start);
-        var lead = Starts.In(text, new(sentence.Start, at), grammar).LastOrDefault(word => Words.In(text, new(word.End, at)).Take(most + 1).ToList() is var between
+        var lead = Starts.In(text, new(sentence.Start, at), grammar).LastOrDefault(word =>
+            Words.In(text, new(word.End, at)).Take(most + 1).ToList() is var between
             && between.Count <= most && between.TrueForAll(each => char.IsLower(text[each.Start])));
         return site.Number.OtherEnd is null && !lead.IsEmpty && Changes.In(text, new(sentence.Start, lead.Start), grammar).Any()
             && site.Sentence.Numbers.Any(number => number.Span != site.Number.Span && ChangeJoiners.EndsBefore(text,

@@ -22,6 +22,7 @@ internal static class KindRule
     private static readonly GrammarFinder Measures = new(grammar => grammar.Comparisons.Concat(grammar.Hedges.Keys));
     private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
+    private static readonly GrammarFinder AgeUnits = new(grammar => grammar.Numbers.AgeUnits);
     private static readonly GrammarFinder Infinitives = new(grammar => grammar.Frames.Purposes);
     private static readonly GrammarFinder NounLeads = new(grammar => grammar.Frames.ObjectLeads.Concat(grammar.Demonstratives));
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
@@ -48,6 +49,13 @@ internal static class KindRule
 
             // "a budget for fiscal year 2018": it may be known what it is.
             if (kind == ObservationKind.Reported && Purposes.EndsBefore(site.Sentence.Text, sign.Start, site.Sentence.Span, grammar))
+            {
+                return new Outcome.Open(ValueNotes.KindOpen(sign.In(site.Sentence.Text)));
+            }
+
+            // "aims to help men of 45 years": an age is what it is.
+            TextSpan rest = new(site.Number.Span.End, site.Sentence.Span.End);
+            if (kind == ObservationKind.Reported && AgeUnits.AtStart(site.Sentence.Text, rest, grammar) is not null)
             {
                 return new Outcome.Open(ValueNotes.KindOpen(sign.In(site.Sentence.Text)));
             }

@@ -62,7 +62,7 @@ internal static class ObservationRules
     private static void CheckWords(Statistic statistic, Observation observation, NumberSite site, CheckContext context, CheckLog log)
     {
         var value = NumberFinder.Read(observation, site);
-        (value is Outcome.Agrees && TitleWords.AtAnother(statistic, site) is { } meant
+        (value is Outcome.Agrees && TitledAmounts.AtAnother(statistic, site) is { } meant
             ? new Outcome.Open(ValueNotes.TitleElsewhere(meant.In(site.Sentence.Text))) : value).WriteTo(log, CheckKind.Value, observation.Min.At);
         UnitRule.Check(statistic, observation, site).WriteTo(log, CheckKind.Unit, observation.Unit?.At ?? statistic.Unit.At);
         HedgeRule.Check(observation, site).WriteTo(log, CheckKind.Hedge, observation.Qualifier?.At ?? observation.Min.At);

@@ -28,9 +28,22 @@ internal static class SubjectNames
             && Words.In(text, new(tie.Value.End, between.End)).All(word => Honorifics.AtStart(text, word, grammar) is not null) ? next : null;
     }
 
+    /// <summary>"beat Ro Tan, who holds 8 titles": the person whom the clause of the number goes on about.</summary>
+    public static Mention? BeforeRelative(NumberSite site)
+    {
+        var (text, clause, sentence) = (site.Sentence.Text, site.Clause, site.Sentence);
+        var first = Words.In(text, clause).FirstOrDefault();
+        return !first.IsEmpty && sentence.Grammar!.Frames.PersonRelatives.Contains(first.In(text), StringComparer.OrdinalIgnoreCase)
+            && !sentence.Names.Any(name => name.Span.Start >= first.End && name.Span.End <= site.Start)
+            ? sentence.Names.LastOrDefault(name => name.Span.End <= first.Start && sentence.Read.IsPerson(name)
+                && text[name.Span.End..first.Start].Trim(' ', ',').Length == 0)
+            : null;
+    }
+
     /// <summary>"Kelva's 9.3 percent": the name whose ending stands right before the number.</summary>
     public static Mention? PossessorOf(NumberSite site, Grammar grammar) => grammar.Frames.Inverts
-        ? site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
+        ? site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start
+            && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
         : null;
 
     /// <summary>"2.700 nhà bị cô lập, chia cắt tại Hà Tĩnh": where it is said to be, with no other name or number before.</summary>

@@ -9,6 +9,7 @@ namespace SiteGen.Check.Readings;
 internal static class SubjectRule
 {
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
+    private static readonly GrammarFinder Opponents = new(grammar => grammar.Numbers.Opponents);
     private static readonly GrammarFinder Compared = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
@@ -42,13 +43,19 @@ internal static class SubjectRule
             return OfPossessor(possessor, statistic, site, context);
         }
 
+        if (SubjectNames.BeforeRelative(site) is { } related && IsActor(context.FactOf(subject)) == true
+            && !related.Ids.Any(id => context.IsWithin(id, subject) || context.IsWithin(subject, id)))
+        {
+            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, related));
+        }
+
         if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject) && !IsOfPerson(name, site, grammar)) is { } own)
         {
             return site.Sentence.Article.Read.People.MayBeAnother(own) ? new Outcome.Open(ValueNotes.SubjectOpen(own.Span.In(site.Sentence.Text)))
                 : SubjectNames.NamedAs(own, site, grammar) is { } called ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, called))
                 : IsCounted(own, site) && RivalIn(subject, site, site.Clause, grammar, context) is { } owner
                 ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, owner))
-                : IsObject(own, site, grammar, context) ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
+                : IsOpponent(own, site, grammar, context) || IsObject(own, site, grammar, context) ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
 
@@ -195,6 +202,12 @@ internal static class SubjectRule
             && text[actor.Span.End..own.Span.Start].Trim().Length == verb.Length && NoObjects.AtStart(text, verb, grammar) is null;
     }
 
+    // "won by 391 votes over Ruvia": whom somebody else was better than.
+    private static bool IsOpponent(Mention own, NumberSite site, Grammar grammar, CheckContext context) =>
+        own.Span.Start >= site.Number.Span.End && Opponents.In(site.Sentence.Text, new(site.Number.Span.End, own.Span.Start), grammar).Any()
+        && site.Sentence.Names.Any(name => name.Span.End <= site.Start && !name.Ids.Intersect(own.Ids).Any()
+            && name.Ids.All(id => IsActor(context.FactOf(id)) == true));
+
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
         site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span)
@@ -238,7 +251,7 @@ internal static class SubjectRule
     private static Mention? CarriedOver(string subject, NumberSite site, CheckContext context)
     {
         var sentence = site.Sentence;
-        var isSilent = !sentence.Before.IsEmpty
+        var isSilent = !sentence.Before.IsEmpty && !sentence.Read.Unknown.Any(name => !site.IsInFrame(name))
             && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true));
         var before = isSilent ? sentence.Article.MentionsIn(sentence.Before, sentence.Evidence)
             .Where(name => name.Ids.Any(id => id == subject || IsActor(context.FactOf(id)) == true)).ToList() : [];

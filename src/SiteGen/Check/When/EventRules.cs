@@ -187,7 +187,8 @@ internal static class EventRules
             log.Finds(CheckKind.Participant, WhoMessages.NameOfSeveral(who, quote.Words(shared.Span), shared.Ids, quote.At(shared.Span)));
         }
         else if (context.FactOf(who.Value) is Entity entity && quotes.Select(quote => (Quote: quote,
-            Words: quote.Passage.Parts.Select(part => NamedOtherwise.In(part, entity, quote.Article, quote.Evidence)).FirstOrDefault(words => words is not null)))
+            Words: quote.Passage.Parts.Select(part => NamedOtherwise.In(part, entity, quote.Article, quote.Evidence))
+                .FirstOrDefault(words => words is not null)))
             .FirstOrDefault(pair => pair.Words is not null) is { Quote: { } otherwise, Words: { } meant })
         {
             log.Open(CheckKind.Participant, who.At, WhenNotes.ParticipantOtherwise(who.Value, otherwise.Words(meant)));

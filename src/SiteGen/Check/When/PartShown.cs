@@ -11,6 +11,8 @@ namespace SiteGen.Check.When;
 /// </summary>
 internal static class PartShown
 {
+    private static readonly GrammarFinder Leads = new(grammar => grammar.Prepositions.Except(grammar.Partners).Except(grammar.Frames.Agents)
+        .SelectMany(word => new[] { word, $"{word} the" }));
     private static readonly GrammarFinder TopicLeads = new(grammar => grammar.TopicLeads);
 
     /// <param name="quotes">All that the event rests on.</param>
@@ -36,7 +38,8 @@ internal static class PartShown
         var (text, sentence, start) = (quote.Article.Text, quote.Article.SentencesOver(name.Span).First(), name.Span.Start);
         while (quote.Mentions.LastOrDefault(other => other.Span.End <= start && AreJoined(text, other.Span.End, start, quote.Article.Grammar!)) is { } before)
             start = before.Span.Start;
-        return TopicLeads.EndsBefore(text, start, sentence, quote.Article.Grammar!) || PlaceLocatives.In(quote).Any(words => words.Contains(name.Span));
+        return IsOwnerOrObject(text, new(start, name.Span.End), sentence, quote.Article.Grammar!)
+            || TopicLeads.EndsBefore(text, start, sentence, quote.Article.Grammar!) || PlaceLocatives.In(quote).Any(words => words.Contains(name.Span));
     }
 
     // "Ruvia will close the port, its prime minister Ro Tan said": he tells of it.
@@ -45,6 +48,10 @@ internal static class PartShown
             .Any(frame => frame is { Kind: FrameKind.Verb, IsBehind: true } && frame.Words.Contains(name.Span))
         && quote.Mentions.Any(other => !other.Ids.Intersect(name.Ids).Any() && quote.Article.Read.Names.CanSpeak(other.Ids[0]))
         && !quote.Mentions.Any(other => other.Span != name.Span && other.Ids.Intersect(name.Ids).Any());
+
+    // "the ownership of Ruvia", "a sale to Ruvia", "Ruvia's ships": told of it, and not what it does; but "talks with Ruvia", "signed by Ruvia".
+    private static bool IsOwnerOrObject(string text, TextSpan name, TextSpan sentence, Grammar grammar) => grammar.Frames.Inverts
+        && (Leads.EndsBefore(text, name.Start, sentence, grammar) || text.AsSpan(name.End) is ['\'' or '’', 's', ' ', >= 'a' and <= 'z', ..]);
 
     private static bool AreJoined(string text, int end, int start, Grammar grammar) =>
         text[end..start].Trim(' ', ',') is var between

@@ -63,6 +63,13 @@ internal static class StatusRule
         }
         else if (tenses.Find(tense => tense.Modal is not null) is { } foreseen)
         {
+            // "has suspended the work, which can go on in May": what it tells first has happened.
+            if (foreseen.Past is { } before && before.End <= foreseen.Modal!.Value.Start)
+            {
+                log.Open(CheckKind.Status, at, WhenNotes.StatusUnread);
+                return;
+            }
+
             log.Agrees(CheckKind.Status, at, WhenNotes.Foreseen(foreseen.Quote.Words(foreseen.Modal!.Value)));
         }
         else if (tenses.Find(tense => tense.Past is not null) is { } past)

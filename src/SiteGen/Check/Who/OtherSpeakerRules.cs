@@ -76,6 +76,10 @@ internal static class OtherSpeakerRules
                     .UnnamedOtherwise(voice.Text.In(passage.Grammar.Language)!, missing, passage.At(read ?? passage.Quote)));
             }
         }
+        else if (unnamed is not null && UnnamedWords.OtherOwner(voice.Text, unnamed.Words, passage) is { } owner)
+        {
+            log.Finds(CheckKind.Speaker, WhoMessages.UnnamedOtherwise(voice.Text.In(passage.Grammar.Language)!, [owner], passage.At(unnamed.Words)));
+        }
         else if (unnamed is not null)
         {
             CheckOf(voice, unnamed, passage, context, log);

@@ -129,10 +129,27 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
             return [apposed];
         }
 
+        // "US President"
+        if (bodies.FirstOrDefault(body => title.Contains(body.Span)) is { } inside)
+        {
+            return [inside];
+        }
+
         var start = WithModifier(title).Start;
         return grammar.Frames.Inverts
             ? [.. bodies.Where(body => body.Span.End <= start && Words(new(body.Span.End, start)) is " " or "’s " or "'s " or "’ " or "' ")]
             : [];
+    }
+
+    /// <summary>Words in a title, or right before it, that are an adjective of bodies: "Lithuanian foreign minister".</summary>
+    public IEnumerable<(TextSpan Words, Organization Body)> FormsIn(TextSpan title)
+    {
+        var start = SiteGen.Text.Words.In(article.Text, new(SentenceOf(title).Start, title.Start)).LastOrDefault();
+        TextSpan within = new(!start.IsEmpty && IsJoined(start.End, title.Start) ? start.Start : title.Start, title.End);
+        return from word in SiteGen.Text.Words.In(article.Text, within)
+               from id in context.Names.BodiesBeginning(word.Of(article.Text))
+               where NamedOtherwise.FormOf((Organization)context.FactOf(id)!, word, article) is not null
+               select (word, (Organization)context.FactOf(id)!);
     }
 
     // "chuyên gia X, Đại học Y, …": between commas, and no country, of which something may be told.
@@ -186,7 +203,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         for (var first = Math.Max(0, last - 1); first <= last; first++)
         {
             var candidate = Words(new(words[first].Start, words[last].End));
-            if (grammar.OfficeModifiers.Contains(candidate, StringComparer.OrdinalIgnoreCase) && !EndsBodyNoun(words, last))
+            if (grammar.OfficeModifiers.Concat(grammar.OfficeNounsBefore).Contains(candidate, StringComparer.OrdinalIgnoreCase) && !EndsBodyNoun(words, last))
             {
                 return first;
             }

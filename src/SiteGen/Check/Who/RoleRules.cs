@@ -21,19 +21,21 @@ internal static class RoleRules
             {
                 var part = log.Of(evidence.Quote.At);
                 ImmutableArray<Mention> bodies = [];
+                TextSpan? form = null;
                 if (article.Grammar is { } grammar && role.Title.In(grammar.Language) is { } title)
                 {
                     var titles = new QuotedTitles(evidence, passage, article, grammar, context);
                     CheckTitle(person, title, titles, context, part);
                     bodies = [.. titles.Find(title.Value).Where(one => titles.Whole(one) == one && Holds(titles.HolderOf(one), person))
                         .SelectMany(one => titles.BodiesOf(one))];
+                    form = FormOf(role, title, titles, context, part);
                 }
                 else
                 {
                     part.Open(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
                 }
 
-                CheckOrganization(role, bodies, new(evidence, passage, article, pieces.Count > 1), context, part);
+                CheckOrganization(role, bodies, new(evidence, passage, article, pieces.Count > 1, form), context, part);
             }
 
             if (role is { From: { } from, To: { } to } && to.Value.IsOverBefore(from.Value))
@@ -96,6 +98,24 @@ internal static class RoleRules
     private static Place? NearTitle(string title, Place quote) =>
         NearWords.To(title, new WordIndex(quote.Source.Text, quote.Span)) is { } near ? new(quote.Source, near.Span) : null;
 
+    // The adjective of the role's body, or of another: then it is refused.
+    private static TextSpan? FormOf(Role role, Located<string> title, QuotedTitles titles, CheckContext context, CheckLog log)
+    {
+        var found = titles.Find(title.Value);
+        if (role.Organization is not { } body || found.IsEmpty)
+        {
+            return null;
+        }
+
+        var forms = found.SelectMany(titles.FormsIn).ToList();
+        if (forms.Count > 0 && forms.TrueForAll(form => !context.IsWithin(form.Body.Id, body.Value) && !context.IsWithin(body.Value, form.Body.Id)))
+        {
+            log.Finds(CheckKind.Role, WhoMessages.BodyIsAnother(body, $"\"{context.NameOf(forms[0].Body.Id)}\"", titles.At(forms[0].Words)));
+        }
+
+        return forms.Count > 0 ? forms.Find(form => form.Body.Id == body.Value) is { Body: not null } own ? own.Words : forms[0].Words : null;
+    }
+
     private static bool Holds(Mention? holder, Person person) => holder is not null && holder.Ids.Contains(person.Id);
 
     private static void CheckOrganization(Role role, ImmutableArray<Mention> bodies, RoleWords words, CheckContext context, CheckLog log)
@@ -120,6 +140,16 @@ internal static class RoleRules
             && OnlyReports(body.Value, words.Evidence, within, article, context) is { } report)
         {
             log.Finds(CheckKind.Role, WhoMessages.BodyReports(body, new(article.Article.Words, report)));
+            return;
+        }
+
+        if (bodies.IsEmpty && words.Form is { } form)
+        {
+            if (NamedOtherwise.FormOf((Entity)context.FactOf(body.Value)!, form, article) is not null)
+            {
+                log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyRead(body.Value, form.In(article.Text)));
+            }
+
             return;
         }
 
@@ -190,5 +220,5 @@ internal static class RoleRules
         }
     }
 
-    private sealed record RoleWords(Evidence Evidence, Passage Passage, ArticleText Article, bool IsOneOfSeveral);
+    private sealed record RoleWords(Evidence Evidence, Passage Passage, ArticleText Article, bool IsOneOfSeveral, TextSpan? Form);
 }

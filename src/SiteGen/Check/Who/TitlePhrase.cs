@@ -26,7 +26,7 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
 
         while (after.Count > 0
             && IsJoined(title.End, after[0].Start)
-            && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after)) || IsFieldNext(after)
+            && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after) && !IsNameNext(after[0])) || IsFieldNext(after)
                 || !MayEnd(title, after[0])))
         {
             title = new(title.Start, after[0].End);
@@ -40,6 +40,9 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
     // "the head of NATO", "head of the council"; but not "chief of staff".
     private bool IsBodyNext(List<TextSpan> after) => after.Count > 1 && IsLink(after[0])
         && (char.IsUpper(text[after[1].Start]) || grammar.Titles.After.Contains(after[1].In(text), StringComparer.OrdinalIgnoreCase));
+
+    // "the board's head Ro Tan"
+    private bool IsNameNext(TextSpan next) => names.Any(name => name.Span.Start == next.Start && isPerson(name));
 
     // "Giám đốc Dữ liệu", "Bộ trưởng Tài chính": a field has one capital; "Giám đốc Sông Vân" and "Giám đốc Sở …" name a body.
     private bool IsFieldNext(List<TextSpan> after) => !grammar.Titles.HasFieldBefore && grammar.Titles.LeastField > 1 && after.Count > 1

@@ -34,6 +34,17 @@ internal static class UnnamedWords
         ];
     }
 
+    /// <summary>"Ro Tan's father" is not Nela Droy's: whose the file says the speaker is, where the article's words say another's; null where
+    /// they do not.</summary>
+    public static string? OtherOwner(LocalText description, TextSpan read, SpokenPassage passage)
+    {
+        var (said, there) = (OwnersIn(description.In(passage.Grammar.Language)?.Value ?? ""), OwnersIn(passage.Words(read)));
+        return said.Count > 0 && there.Count > 0 && !said.Intersect(there, StringComparer.OrdinalIgnoreCase).Any() ? said[0] : null;
+    }
+
+    private static List<string> OwnersIn(string words) => [.. Words.In(words, TextSpan.Whole(words))
+        .Where(word => char.IsUpper(words[word.Start]) && words.AsSpan(word.End) is ['\'' or '’', 's', ..]).Select(word => word.In(words))];
+
     /// <summary>Whether the article has all of <paramref name="words"/> anywhere.</summary>
     public static bool StandIn(ArticleText article, ImmutableArray<string> words)
     {

@@ -33,7 +33,8 @@ internal static class ViaRule
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaBeside(via.Value, passage.Words(mention)));
             }
             else if (passage.Sentences.SelectMany(sentence => passage.Article.MentionsIn(sentence, passage.Evidence))
-                .FirstOrDefault(name => name.Ids.Contains(via.Value)) is { } named && context.FactOf(via.Value) is Organization { Type.Value: OrganizationType.Media })
+                .FirstOrDefault(name => name.Ids.Contains(via.Value)) is { } named
+                && context.FactOf(via.Value) is Organization { Type.Value: OrganizationType.Media })
             {
                 log.Open(CheckKind.Speaker, via.At, WhoNotes.ViaNamedOnly(via.Value, passage.Words(named.Span)));
             }

@@ -111,7 +111,8 @@ internal sealed partial class DateReader
             ? new(i, null, null, year) : null;
 
     // "for 2022 to 3%" tells of one year.
-    private bool IsFirstOfTwo(int i) => _words.IsAny(i + 1, _grammar!.SpanLinks) && Number(_words[i + 2]) is not null && _words[i + 2].Length >= _words[i].Length;
+    private bool IsFirstOfTwo(int i) =>
+        _words.IsAny(i + 1, _grammar!.SpanLinks) && Number(_words[i + 2]) is not null && _words[i + 2].Length >= _words[i].Length;
 
     // No word stands behind it that it may count.
     private bool EndsThere(int i) => _words.GapAfter(i) is not (" " or "-") || _words.PhraseAt(i + 1, _ends) > 0;

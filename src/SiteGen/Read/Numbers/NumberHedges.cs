@@ -35,7 +35,9 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     // "roughly a 32 percent fall"; but "talks about a 40 percent tariff" may be how exact it is, or what they are about.
     private NumberReading? HedgeBeforeArticle(NumberReading reading, int first, int last)
     {
-        if (!words.IsAny(first - 1, _language.Articles) || HedgeBefore(reading, first - 1, last) is not { HedgeSpan: { } span } hedged)
+        var isThreshold = words.EndsBefore(first, _language.PartOwners) && Enumerable.Range(last + 1, UnitWords)
+            .TakeWhile(i => i < words.Count && words.GapAfter(i - 1) is " " or "-").Any(i => words.IsAny(i, _language.ThresholdNouns));
+        if (!(isThreshold || words.IsAny(first - 1, _language.Articles)) || HedgeBefore(reading, first - 1, last) is not { HedgeSpan: { } span } hedged)
         {
             return null;
         }

@@ -78,6 +78,7 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         var owner = first + joiner;
         return owner == whole || (owner < whole && whole - owner <= ownerWords && words.GapAfter(owner - 1) is " "
             && (owner + 1 == whole ? words.IsAny(owner, language.PartOwners)
+                : owner + 2 == whole && words.IsAny(owner, language.PartOwners) ? words.IsAny(owner + 1, language.PartTimes)
                 : words.IsAny(whole - 1, language.PartOwners) && words.GapAfter(whole - 2) is "'" or "’"));
     }
 

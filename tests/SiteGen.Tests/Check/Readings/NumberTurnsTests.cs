@@ -168,6 +168,19 @@ public sealed class NumberTurnsTests
     [InlineData("en", "Kelva released EUR50m.", "50000000 $ kelva article; - reported -", "refused")]
     [InlineData("en", "Kelva took the R350 road to 40 farms.", "350 farms kelva article; - reported -", "refused")]
     [InlineData("en", "Kelva flew 40 Su27 planes.", "27 planes kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva gave each a NZD$20 voucher.", "20 NZD$ kelva article; - reported -", "agrees Unit")]
+    [InlineData("en", "Kelva gave each a NZD$20 voucher.", "20 $ kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva was led by women in 56 of the last 60 years.", "56/60 years kelva article; - reported -", "agrees Value")]
+    [InlineData("en", "Kelva was led by women in 56 of the last 60 years.", "55/60 years kelva article; - reported -", "refused")]
+    [InlineData("en", "The income of Kelva stayed above the 3 billion crowns level.", "3000000000 crowns kelva article; more-than reported -", "agrees Hedge")]
+    [InlineData("en", "The income of Kelva stayed above the 3 billion crowns level.", "3000000000 crowns kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva won by 391 votes over Ruvia.", "391 votes kelva article; - reported -", "agrees Subject")]
+    [InlineData("en", "Kelva won by 391 votes over Ruvia.", "391 votes ruvia article; - reported -", "open Subject")]
+    [InlineData("en", "Turnout was high in Kelva. Turnout for Toronto Centre was about 36 per cent.", "36 % kelva article; about reported -", "open Subject")]
+    [InlineData("en", "Jake Sullivan beat Sun Xiaobo, who holds eight titles.", "8 titles sun article; - reported -", "agrees Subject")]
+    [InlineData("en", "Jake Sullivan beat Sun Xiaobo, who holds eight titles.", "8 titles sullivan article; - reported -", "refused")]
+    [InlineData("en", "The project of Kelva aims to help men 45 years and over.", "45 years kelva article; at-least reported -", "open Kind")]
+    [InlineData("en", "Kelva aims to sell 45 ships.", "45 ships kelva article; - reported -", "refused")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }

@@ -14,6 +14,9 @@ public sealed class RoleBodyTests
     [InlineData("en", "Members came.\nThe head, Jens Stoltenberg, spoke.", "head", "nato", "SG145")]
     [InlineData("vi", "NATO đã họp.\nNgười đứng đầu, ông Jens Stoltenberg, phát biểu.", "Người đứng đầu", "nato", "")]
     [InlineData("vi", "Khối đã họp.\nNgười đứng đầu, ông Jens Stoltenberg, phát biểu.", "Người đứng đầu", "nato", "SG145")]
+    [InlineData("en", "The Chinese foreign minister Jens Stoltenberg spoke.", "foreign minister", "china", "")]
+    [InlineData("en", "The Chinese foreign minister Jens Stoltenberg spoke.", "foreign minister", "nato", "SG145")]
+    [InlineData("en", "The Chinese foreign minister Jens Stoltenberg spoke in NATO.", "foreign minister", "nato", "SG145")]
     public void A_body_that_stands_elsewhere_in_the_article_is_open(string language, string text, string title, string body, string code) =>
         Assert.Equal(code, Codes(language, text, title, body));
 

@@ -51,6 +51,11 @@ public sealed class RoleRulesTests
     [InlineData("en", "President-elect Joe Biden came.", "President", "SG146")]
     [InlineData("en", "President Xi Jinping met Joe Biden.", "President", "SG145")]
     [InlineData("en", "Assistant Secretary of State Joe Biden came.", "Secretary of State", "SG146")]
+    [InlineData("en", "Managing Director Joe Biden came.", "Director", "SG146")]
+    [InlineData("en", "Attorney General Joe Biden came.", "General", "SG146")]
+    [InlineData("en", "Attorney General Joe Biden came.", "Attorney General", "")]
+    [InlineData("en", "The then-president Joe Biden came.", "president", "SG146")]
+    [InlineData("en", "The board’s head Joe Biden came.", "head", "")]
     public void Deputies_and_former_holders_hold_another_office(string language, string text, string title, string code)
     {
         var found = World.Check(RoleRules.Check, Person("joe-biden", title, text, "article", language), Make.Article(text, language)).Diagnostics;

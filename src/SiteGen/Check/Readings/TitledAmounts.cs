@@ -6,7 +6,7 @@ namespace SiteGen.Check.Readings;
 
 /// <summary>Where a sentence gives several amounts of one kind, the words of the statistic's title tell which is meant: "a capacity of 3,777 megawatts with a
 /// peak demand of 2,400 megawatts". They contradict nothing, since a title is the editor's own.</summary>
-internal static class TitleWords
+internal static class TitledAmounts
 {
     private const int Shortest = 4;
 

@@ -1,0 +1,17 @@
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Text;
+
+public sealed class QuotationsTests
+{
+    [Theory]
+    [InlineData("He called it ‘unsafe’.", "unsafe")]
+    [InlineData("'We will not go,' he said.", "We will not go,")]
+    [InlineData("‘The workers’ union is strong,’ he said.", "The workers’ union is strong,")]
+    [InlineData("It was the '90s, and the workers' union was strong.", "")]
+    [InlineData("“He told me, ‘No’, and left.”", "He told me, ‘No’, and left.")]
+    [InlineData("Rock 'n' roll is no name.", "n")]
+    [InlineData("The ‘dam” is odd.", "")]
+    public void Single_marks_quote_where_they_open_and_close(string text, string quoted) =>
+        Assert.Equal(quoted, string.Join('|', Quotations.In(text, TextSpan.Whole(text)).Select(span => span.In(text))));
+}
