@@ -49,6 +49,7 @@ internal static class HostCommand
             throw new InputOutputException($"there is no {SiteFile} in {(root == "." ? "this folder" : root)}", $"{OwnName.Call} init DIR begins a project");
         }
 
+        LinkGuard.RefuseOutside(root, Path.Combine(root, SiteFile));
         using var turn = EditorsFile.Turn(Path.Combine(root, SiteFile));
         var edit = SiteEdit(root, name);
         var made = HostSetup.Create(root, EnumWords<Host>.Find(name)!.Value, Shipped.Hosts, ToolPackage.Version).ToList();
@@ -57,7 +58,7 @@ internal static class HostCommand
             EditorsFile.Replace(Path.Combine(root, SiteFile), site.Before, site.After);
         }
 
-        if (!HostSetup.HasOwnTool(root) && ToolPackage.CopyTo(Path.Combine(root, HostSetup.ToolFolder)) is { } package)
+        if (!HostSetup.HasOwnTool(root) && ToolPackage.CopyTo(root, HostSetup.ToolFolder) is { } package)
         {
             made.Add($"{HostSetup.ToolFolder}/{package}");
         }

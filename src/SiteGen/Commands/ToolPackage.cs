@@ -1,4 +1,5 @@
 using System.Reflection;
+using SiteGen.Diagnostics;
 using SiteGen.Write;
 
 namespace SiteGen.Commands;
@@ -15,14 +16,17 @@ internal static class ToolPackage
 
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Name));
 
-    /// <summary>Puts it into a folder that lacks it; its name, or null where it is there already or the tool was not installed from a package.</summary>
-    public static string? CopyTo(string folder)
+    /// <summary>Puts it into a folder of a project that lacks it; its name, or null where it is there already or the tool was not installed from a
+    /// package.</summary>
+    public static string? CopyTo(string root, string room)
     {
+        var folder = Path.Combine(root, room);
         if (IsIn(folder) || !File.Exists(Kept))
         {
             return null;
         }
 
+        LinkGuard.RefuseOutside(root, Path.Combine(folder, Name));
         Disk.CreateFolder(folder);
         Disk.WriteNewWhole(Path.Combine(folder, Name), File.ReadAllBytes(Kept));
         return Name;

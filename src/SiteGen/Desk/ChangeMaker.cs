@@ -56,7 +56,7 @@ internal sealed class ChangeMaker(LiveState state, Wording wording)
     private byte[]? Now(string path)
     {
         var full = Path.Combine(state.Root, path);
-        return File.Exists(full) && new FileInfo(full) is { LinkTarget: null, Length: <= LargestFile }
+        return new FileInfo(full) is { Exists: true, LinkTarget: null, Length: <= LargestFile } file && new LinkGuard(state.Root).IsInside(file)
             ? Disk.Try("read", full, () => RegularFile.Read(full, LargestFile)) : null;
     }
 

@@ -33,6 +33,11 @@ internal static class HostSetup
                 "move it away, run this again, and put what you need of it into the new one; nothing was written");
         }
 
+        foreach (var (path, _) in files)
+        {
+            LinkGuard.RefuseOutside(root, Path.Combine(root, path));
+        }
+
         List<string> made = [];
         foreach (var (path, content) in files.Where(file => !File.Exists(Path.Combine(root, file.Path))))
         {

@@ -64,10 +64,8 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
 
     private string CreateSource(string name)
     {
-        var folder = Path.Combine(root, Kind.Source.Folder);
-        List<string> texts = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Where(Ids.IsArticleId)
-            .Order(StringComparer.Ordinal)] : [];
+        var files = new ProjectFiles(root, []).In(Kind.Source.Folder).Where(file => file.Ending == ".txt" && Ids.IsArticleId(file.Name)).ToList();
+        var texts = files.ConvertAll(file => file.Name);
         var wished = name.EndsWith(".txt", StringComparison.Ordinal) ? name[..^4] : name;
         if ((texts.Find(text => text == wished) ?? texts.Find(text => text == Ids.Suggest(wished))) is not { } id)
         {
@@ -80,7 +78,7 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
 
         var path = $"seeds/{id}.yaml";
         RefuseWhereItStands(path);
-        var words = EditorsFile.Read(Path.Combine(folder, $"{id}.txt"));
+        var words = EditorsFile.Read(files.First(file => file.Name == id).FullPath);
         return Write(path,
             Skeleton.Of(Kind.Source, Languages, new Dictionary<string,
             string>(StringComparer.Ordinal)

@@ -18,7 +18,12 @@ internal static class NewProject
     /// <exception cref="InputOutputException">Where something stands in the folder.</exception>
     public static void RefuseUsed(string folder)
     {
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        if (File.Exists(folder))
+        {
+            throw new InputOutputException($"{folder} is there already, and is no folder", "name a folder that does not exist yet; nothing was written.");
+        }
+
+        if (Directory.Exists(folder) && Disk.Try("read", folder, () => Directory.EnumerateFileSystemEntries(folder).Any()))
         {
             throw new InputOutputException($"{folder} is not empty", "name a folder that does not exist yet; nothing was written.");
         }

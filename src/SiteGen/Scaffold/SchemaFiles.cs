@@ -16,7 +16,7 @@ internal static class SchemaFiles
     public static IReadOnlyList<(string Path, bool IsNew)> Renew(string root, Project project, KnownId? added = null)
     {
         var ids = KnownIds.Of(project, added);
-        LinkGuard.RefuseOutside(root, Path.Combine(root, Folder, Kind.All[0].Name));
+        LinkGuard.RefuseOutside(root, Path.Combine(root, Folder, $"{Kind.All[0].Name}.json"));
         Disk.CreateFolder(Path.Combine(root, Folder));
         return [.. Kind.All.Select(kind =>
         {

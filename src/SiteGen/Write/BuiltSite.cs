@@ -6,9 +6,6 @@ namespace SiteGen.Write;
 /// <summary>A site that a build has written, as it is on disk now.</summary>
 internal sealed class BuiltSite
 {
-    /// <summary>Of <c>.sitegen</c>.</summary>
-    public const int LargestListing = 256_000_000;
-
     private const int LargestFile = 512_000_000;
 
     private readonly string _folder;
@@ -27,16 +24,12 @@ internal sealed class BuiltSite
     /// <exception cref="InputOutputException">There is no site, or its list is damaged.</exception>
     public static BuiltSite Read(string folder)
     {
-        var path = Path.Combine(folder, SiteListing.FileName);
-        if (!File.Exists(path))
-        {
-            throw new InputOutputException($"{folder} is no site that SiteGen has built: it has no file {SiteListing.FileName}",
+        var bytes = SiteListing.In(folder)
+            ?? throw new InputOutputException($"{folder} is no site that SiteGen has built: it has no file {SiteListing.FileName}",
                 "name the folder that `sitegen build` wrote, e.g. _site");
-        }
-
-        var bytes = Disk.Try("read", path, () => RegularFile.Read(path, LargestListing));
         var listed = SiteListing.Read(bytes)
-            ?? throw new InputOutputException($"the file {path} is damaged, so it cannot be told what the build wrote", "build the site again");
+            ?? throw new InputOutputException(
+                $"the file {Path.Combine(folder, SiteListing.FileName)} is damaged, so it cannot be told what the build wrote", "build the site again");
         return new(folder, System.Text.Encoding.UTF8.GetString(bytes), listed);
     }
 

@@ -13,9 +13,16 @@ internal static class Disk
 
     public static void CreateFolder(string path) => Try("create", path, () => Directory.CreateDirectory(path));
 
-    /// <summary>A folder of the tool's own, with all that is in it. One is open at a time: it can be done where hardly anything may be opened.</summary>
+    /// <summary>A folder of the tool's own, with all that is in it; of a link that stands there only the link. One is open at a time: it can be done where
+    /// hardly anything may be opened.</summary>
     public static void DeleteFolder(string path) => Try("delete", path, () =>
     {
+        if (new DirectoryInfo(path).LinkTarget is not null)
+        {
+            File.Delete(path);
+            return true;
+        }
+
         List<string> folders = Directory.Exists(path) ? [path] : [];
         for (var at = 0; at < folders.Count; at++)
         {

@@ -18,6 +18,12 @@ internal static class FileTurn
     /// <param name="locked">What it is for, as a message names it.</param>
     public static IDisposable? TryTake(string path, string locked) => Disk.Try("write", locked, () =>
     {
+        // It would be made and locked where the link leads.
+        if (new FileInfo(path).LinkTarget is { } target)
+        {
+            throw new InputOutputException($"{path} is a link to {target}, in the place of a lock of the tool's own", "take it away");
+        }
+
         try
         {
             // With exactly these options the runtime deletes the file before it lets go of the lock, and opens anew

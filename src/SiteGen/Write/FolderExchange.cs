@@ -37,7 +37,7 @@ internal static partial class FolderExchange
     public static void Mend(OutputFolder folder)
     {
         // Killed between two renames: the old site is the one that its readers knew.
-        if (Directory.Exists(folder.Old) && !Directory.Exists(folder.Site))
+        if (new DirectoryInfo(folder.Old) is { Exists: true, LinkTarget: null } && !Directory.Exists(folder.Site))
             Disk.Move(folder.Old, folder.Site);
 
         Disk.DeleteFolder(folder.New);

@@ -13,8 +13,7 @@ internal sealed class OldSite
 
     public static OldSite Read(string folder)
     {
-        var listing = Path.Combine(folder, SiteListing.FileName);
-        if (!File.Exists(listing))
+        if (SiteListing.In(folder) is not { } listing)
         {
             if (ForeignFiles(folder, new HashSet<string>()).Count > 0)
             {
@@ -26,8 +25,8 @@ internal sealed class OldSite
             return new(folder, new HashSet<string>());
         }
 
-        var paths = SiteListing.Paths(Disk.Try("read", listing, () => RegularFile.Read(listing, BuiltSite.LargestListing))) ?? throw new InputOutputException(
-            $"the file {listing} is damaged, so it cannot be told which files in its folder are yours",
+        var paths = SiteListing.Paths(listing) ?? throw new InputOutputException(
+            $"the file {Path.Combine(folder, SiteListing.FileName)} is damaged, so it cannot be told which files in its folder are yours",
             $"move away what is yours, then delete {folder}");
         var site = new OldSite(folder, paths);
         site.RefuseForeignFiles();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Write;
@@ -13,6 +14,7 @@ internal static class SiteListing
 {
     public const string FileName = ".sitegen";
 
+    private const int Largest = 256_000_000;
     private const string NoteSign = "# ";
     private const int HashLength = 64;
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
@@ -28,6 +30,19 @@ internal static class SiteListing
             text.Append(Convert.ToHexStringLower(hash)).Append("  ").Append(path).Append('\n');
 
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>The bytes of the list of a site; null where there is none.</summary>
+    /// <exception cref="InputOutputException">It can't be read, or a link stands in its place, which may lead anywhere.</exception>
+    public static byte[]? In(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+            return null;
+
+        return new FileInfo(path).LinkTarget is null
+            ? Disk.Try("read", path, () => RegularFile.Read(path, Largest))
+            : throw new InputOutputException($"{path} is a link, and not the list that a build has written", $"move {folder} away, and build again");
     }
 
     /// <summary>The notes before the listed files, without their sign.</summary>

@@ -87,12 +87,9 @@ internal static class SiteWriter
     // A list that is damaged is told by the build that needs it.
     private static bool IsNoted(string site, string note)
     {
-        var listing = Path.Combine(site, SiteListing.FileName);
-        if (!File.Exists(listing))
-            return false;
-
-        var bytes = Disk.Try("read", listing, () => RegularFile.Read(listing, BuiltSite.LargestListing));
-        return SiteListing.Notes(Encoding.UTF8.GetString(bytes)).FirstOrDefault() == note && SiteListing.Read(bytes) is not null;
+        return SiteListing.In(site) is { } bytes
+            && SiteListing.Notes(Encoding.UTF8.GetString(bytes)).FirstOrDefault() == note
+            && SiteListing.Read(bytes) is not null;
     }
 
     private static WriteReport Fill(string folder, OutputFile[] files, OldSite old, Func<IEnumerable<string>?> accept)

@@ -1,4 +1,5 @@
 using SiteGen.Tests.Tools;
+using SiteGen.Write;
 
 namespace SiteGen.Tests.Hostile;
 
@@ -40,5 +41,39 @@ public sealed class WrittenLinksTests
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Equal(before, outside.Tree("."));
+    }
+
+    public static TheoryData<string, string, int, string[]> Links => new()
+    {
+        { "._site.sitegen-new", ".", 0, ["build"] },
+        { "._site.sitegen-old", ".", 0, ["build"] },
+        { "._site.sitegen-lock", "made", 2, ["build"] },
+        { "_site/.sitegen", "listing", 2, ["build"] },
+        { "_site/.sitegen", "listing", 2, ["verify", "_site"] },
+        { $"content/terms/.{Disk.ShortName("sitegen.yaml")}.sitegen-lock", "made", 2, ["set", "sitegen", "review_by", "2031-01-01"] },
+        { "content/site.yaml", "site.yaml", 2, ["host", "github"] },
+        { ".github", ".", 2, ["host", "github"] },
+        { ".gitlab-ci.yml", "made", 2, ["host", "gitlab"] },
+        { "seeds/kept.txt", "kept.txt", 2, ["new", "source", "kept"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Links))]
+    public void What_a_link_in_the_place_of_the_tools_own_files_leads_to_is_neither_read_nor_written(string place, string goal, int exitCode, string[] arguments)
+    {
+        using var project = BuiltProject.Copy();
+        using var outside = Scenario.Empty().File("kept.txt", "kept").File("folder/kept.txt", "kept")
+            .File("site.yaml", project.Read(BuiltProject.Site)).File("listing", project.Site(".sitegen"));
+        project.Append(BuiltProject.Page, "\nMore words.\n");
+        File.Delete(project.PathTo(place));
+        File.CreateSymbolicLink(project.PathTo(place), outside.PathTo(goal));
+        var (before, site) = (outside.Tree("."), project.Tree());
+
+        var run = project.Run(arguments);
+
+        Assert.True(run.ExitCode == exitCode, $"{run.ExitCode}: {run.Error}");
+        Assert.DoesNotMatch(BadInput.OfTheRuntime(), run.Error);
+        Assert.Equal(before, outside.Tree("."));
+        Assert.Equal(exitCode == 0, !site.SequenceEqual(project.Tree()));
     }
 }
