@@ -96,7 +96,7 @@ internal static class CommandLine
         AggregateException { InnerExceptions: [var first, ..] } => Fail(first, isVerbose),
         InputOutputException problem => Fail(problem.Message, problem.Help),
         TypeInitializationException { InnerException: { } first } => Fail(first, isVerbose),
-        IOException or UnauthorizedAccessException => Fail(failure.Message, DiskFailure.Of(failure).Help),
+        IOException or UnauthorizedAccessException => Fail(DiskFailure.Unread(failure), isVerbose),
         OutOfMemoryException => Fail("the memory of this machine does not suffice", "close other programs, or divide the project"),
         _ => Defect(failure, isVerbose),
     };

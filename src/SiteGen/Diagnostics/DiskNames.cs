@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
@@ -10,8 +11,18 @@ internal static partial class DiskNames
     private const char Unread = '\uFFFD';
     private const int NameAt = 19;
 
-    /// <summary>With each byte that is no letter as a shell takes it, e.g. <c>caf\xE9.yaml</c>; unchanged where the disk can't be asked.</summary>
-    public static string Shown(string folder, string name)
+    /// <summary>What stands against the name of a file or folder that no text may hold.</summary>
+    /// <param name="folder">That it stands in, on the disk.</param>
+    /// <param name="shown">The same folder as messages name it.</param>
+    public static Diagnostic Unfit(string folder, string shown, string name)
+    {
+        var onDisk = Shown(folder, name);
+        return Diagnostic.Error("SG006", Place.StartOf(new($"{shown}/{onDisk}", "")), UnfitCharacters.ObjectionToName(name, isText: onDisk == name), "",
+            "rename it with plain letters");
+    }
+
+    // With each byte that is no letter as a shell takes it, e.g. caf\xE9.yaml; unchanged where the disk can't be asked.
+    private static string Shown(string folder, string name)
     {
         if (!name.Contains(Unread, StringComparison.Ordinal) || !OperatingSystem.IsLinux())
         {

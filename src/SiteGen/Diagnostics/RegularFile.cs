@@ -44,6 +44,26 @@ internal static partial class RegularFile
         return target.Length == 0 ? [] : Bytes(target.FullName, target.Length);
     }
 
+    /// <summary>Whether anything stands there.</summary>
+    /// <param name="shown">As messages name it.</param>
+    /// <exception cref="InputOutputException">That can't be told: a folder may be listed of which nothing may be looked at.</exception>
+    public static bool IsThere(string path, string shown)
+    {
+        try
+        {
+            _ = File.GetAttributes(path);
+            return true;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw DiskFailure.Unread(shown, refused);
+        }
+    }
+
     /// <summary>Whether what stands there is neither a file nor a folder.</summary>
     /// <param name="length">As the disk says: what is special has none.</param>
     public static bool IsSpecial(string path, long length) =>

@@ -37,10 +37,6 @@ internal static class FileMessages
     public static Diagnostic UnfitEscape(Place at, string value, int unfit) =>
         Diagnostic.Error("SG003", at, $"an escape makes {UnfitCharacters.NameAt(value, unfit)} in this text", "it cannot be seen", "delete it");
 
-    /// <param name="at">The file or folder.</param>
-    public static Diagnostic UnfitName(Place at, string name) =>
-        Diagnostic.Error("SG006", at, UnfitCharacters.ObjectionToName(name), "", "rename it with plain letters");
-
     public static Diagnostic NoFolder(Place at) =>
         Diagnostic.Error("SG007", at, "this is a file, and a folder belongs here", "", "put a folder in its place, or take it away");
 

@@ -39,7 +39,7 @@ internal sealed class ProjectFiles
     public bool HasFolder(string folder)
     {
         var path = Path.Combine(_root, folder);
-        return Directory.Exists(path) || (IsThere(path, $"the folder {folder}") && Directory.Exists(path));
+        return Directory.Exists(path) || (RegularFile.IsThere(path, $"the folder {folder}") && Directory.Exists(path));
     }
 
     /// <summary>One file of a folder, or null where it is missing or a bad link.</summary>
@@ -143,7 +143,7 @@ internal sealed class ProjectFiles
         }
 
         _problems.AddRange(entries.Where(entry => UnfitCharacters.IsUnfitName(entry.Name) && !entry.Name.StartsWith('.'))
-            .Select(entry => FileMessages.UnfitName(At($"{folder}/{DiskNames.Shown(Path.Combine(_root, folder), entry.Name)}"), entry.Name)));
+            .Select(entry => DiskNames.Unfit(Path.Combine(_root, folder), folder, entry.Name)));
         return Array.FindAll(entries, entry => !UnfitCharacters.IsUnfitName(entry.Name));
     }
 
@@ -180,7 +180,8 @@ internal sealed class ProjectFiles
         }
 
         var file = new FileInfo(entry.FullPath);
-        if (!entry.IsLink && !IsThere(entry.FullPath, path))
+        // Where nothing in the folder may be looked at, a file has no length, but is not empty.
+        if (!entry.IsLink && !RegularFile.IsThere(entry.FullPath, path))
         {
             throw DiskFailure.Unread(path, new FileNotFoundException());
         }
@@ -194,24 +195,6 @@ internal sealed class ProjectFiles
         return entry.IsLink && LinkGuard.Target(file) is FileInfo target
             ? new(path, entry.FullPath, target.Length, new(target.LastWriteTimeUtc))
             : new(path, entry.FullPath, entry.Length, entry.Changed);
-    }
-
-    // A folder may be listed of which nothing may be looked at: then a file has no length, but is not empty.
-    private static bool IsThere(string path, string shown)
-    {
-        try
-        {
-            _ = File.GetAttributes(path);
-            return true;
-        }
-        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return false;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw DiskFailure.Unread(shown, refused);
-        }
     }
 
     private IEnumerable<ProjectFile> Refuse(string folder, FolderEntry refused, bool isTooDeep)

@@ -82,7 +82,7 @@ internal sealed class LiveProject
     {
         AggregateException { InnerExceptions: [var first, ..] } => FailureOf(first),
         InputOutputException known => known,
-        IOException or UnauthorizedAccessException => DiskFailure.Unread("a file of the project", failure),
+        IOException or UnauthorizedAccessException => DiskFailure.Unread(failure),
         _ => new("sitegen itself has failed on these files", "this is a defect of the tool: undo the last edit, and tell its maintainers of it", failure),
     };
 

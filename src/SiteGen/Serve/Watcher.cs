@@ -10,6 +10,8 @@ internal sealed class Watcher : IDisposable
 {
     private static readonly string[] Rooms = ["content", "seeds", "templates"];
 
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly string _root;
     private readonly Action<string?> _changed;
     private readonly FileSystemWatcher? _above;
@@ -17,6 +19,7 @@ internal sealed class Watcher : IDisposable
     private readonly Dictionary<string, FileSystemWatcher> _rooms = new(StringComparer.Ordinal);
     private readonly Lock _turn = new();
     private bool _ended;
+    private int _isAgainDue;
 
     /// <param name="changed">Gets paths relative to the project, with <c>/</c>, or null for everything, from any thread, and often.</param>
     public Watcher(string root, Action<string?> changed)
@@ -89,7 +92,7 @@ internal sealed class Watcher : IDisposable
                 tell(sender, change);
                 tell(sender, new(WatcherChangeTypes.Renamed, folder, change.OldName));
             };
-            watcher.Error += (_, _) => Again(true);
+            watcher.Error += (_, _) => AgainLater();
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
@@ -98,6 +101,22 @@ internal sealed class Watcher : IDisposable
             watcher?.Dispose();
             throw new InputOutputException($"the folder {folder} can't be watched: {refused.Message}",
                 "close other programs that watch many files, or let the system watch more (fs.inotify.max_user_watches)", refused);
+        }
+    }
+
+    // Where a folder may not be read, this comes while its watching begins: at once, it would come again at once, and without end.
+    private void AgainLater()
+    {
+        _changed(null);
+        if (Interlocked.Exchange(ref _isAgainDue, 1) == 0)
+        {
+            _ = Task.Delay(Pause).ContinueWith(
+                _ =>
+                {
+                    Volatile.Write(ref _isAgainDue, 0);
+                    Again(true);
+                },
+                TaskScheduler.Default);
         }
     }
 

@@ -68,9 +68,11 @@ internal static class UnfitCharacters
     public static bool IsUnfitName(string name) => Find(name) is not null || name.AsSpan().ContainsAny(InNoName);
 
     /// <summary>What stands against such a name.</summary>
-    public static string ObjectionToName(string name) =>
+    /// <param name="isText">Whether the disk has it just so: for a byte that is none of a letter, U+FFFD is only shown.</param>
+    public static string ObjectionToName(string name, bool isText) =>
         Find(name) is { } at ? $"{NameAt(name, at)} stands in this name"
-        : name.Contains('\uFFFD', StringComparison.Ordinal) ? "this name is not UTF-8"
+        : name.Contains('\uFFFD', StringComparison.Ordinal)
+            ? isText ? "U+FFFD stands in this name, in the place of a letter that some program could not read" : "this name is not UTF-8"
         : "this name is not on one line";
 
     private static bool IsNoLetter(string text, int at) => char.IsSurrogate(text[at]) || IsNoCharacter(text[at]);

@@ -39,6 +39,6 @@ internal sealed partial record BadInput(string Name, string? Code, string At, Ac
     }
 
     /// <summary>What no editor should ever meet: names of types, stack traces, the tool's own defects.</summary>
-    [GeneratedRegex(@"itself has failed|Unhandled|   at [A-Z]\w+\.|\bSystem\.[A-Z]|Exception|Object reference|Parameter '", RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(@"itself has failed|Could not find|Access to the path|Unhandled|   at [A-Z]\w+\.|\bSystem\.[A-Z]|Exception|Object reference|Parameter '", RegexOptions.ExplicitCapture, 60_000)]
     public static partial Regex OfTheRuntime();
 }

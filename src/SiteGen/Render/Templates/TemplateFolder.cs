@@ -42,7 +42,7 @@ internal static class TemplateFolder
                 var name = path + entry.Name;
                 if (UnfitCharacters.IsUnfitName(entry.Name))
                 {
-                    problems?.Add(TemplateMessages.UnfitName(At(path + DiskNames.Shown(into.FullName, entry.Name)), entry.Name));
+                    problems?.Add(DiskNames.Unfit(into.FullName, $"templates/{path}".TrimEnd('/'), entry.Name));
                 }
                 else if (entry is DirectoryInfo inner)
                 {
@@ -58,6 +58,10 @@ internal static class TemplateFolder
                 else if (entry is FileInfo file && guard?.Problem(file, At(name)) is { } problem)
                 {
                     problems?.Add(problem);
+                }
+                else if (entry is FileInfo { Exists: false } unseen && !RegularFile.IsThere(unseen.FullName, $"templates/{name}"))
+                {
+                    throw DiskFailure.Unread($"templates/{name}", new FileNotFoundException());
                 }
                 else if (entry is FileInfo { Length: > RegularFile.LargestCopied })
                 {

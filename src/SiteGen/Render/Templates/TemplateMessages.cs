@@ -115,9 +115,6 @@ internal static partial class TemplateMessages
     public static Diagnostic NoFolder(Place at) =>
         Diagnostic.Error("SG007", at, "this is a file, and a folder belongs here", "", "put a folder in its place, or take it away");
 
-    public static Diagnostic UnfitName(Place at, string name) =>
-        Diagnostic.Error("SG006", at, UnfitCharacters.ObjectionToName(name), "", "rename it with plain letters");
-
     public static Diagnostic FoldersTooDeep(Place at) => Diagnostic.Error("SG007", at, "folders are nested too deep here", "", "move what is in it further up");
 
     public static Diagnostic UnfitCharacter(SourceText file, int at) => Diagnostic.Error(
