@@ -10,6 +10,9 @@ internal static class HtmlText
 
     public static Html Encode(string text) => new(Encoded(text));
 
+    /// <summary>The same for a text full of quotation marks, which between tags stand for themselves.</summary>
+    public static Html Between(string text) => new(text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
+
     /// <summary><paramref name="text"/> for HTML, e.g. for building a larger piece of it.</summary>
     public static string Encoded(string text)
     {

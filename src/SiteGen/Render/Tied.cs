@@ -13,7 +13,8 @@ internal readonly record struct Tie(string Fact, string? Part, string Key);
 /// What a page shows of a fact: finished HTML in an element that names fact, part and key, so that <c>sitegen verify</c> finds it in the built page again.
 /// It prints with its element wherever a template puts it: no template can show the words alone.
 /// </summary>
-internal readonly record struct Tied(Tie To, Html Words)
+/// <param name="IsOfPage">Whether it is of the fact that the page is about, which the layout names once for all.</param>
+internal readonly record struct Tied(Tie To, Html Words, bool IsOfPage = false)
 {
     /// <summary>For building a larger piece of HTML.</summary>
     public Html Html => new(ToString());
@@ -25,10 +26,22 @@ internal readonly record struct Tied(Tie To, Html Words)
 
     public override string ToString() => In("span");
 
+    // Words that are one element already need no other around them.
     private string In(string element)
     {
-        var part = To.Part is null ? "" : $" data-part=\"{HtmlText.Encoded(To.Part)}\"";
-        return $"<{element} data-fact=\"{HtmlText.Encoded(To.Fact)}\"{part} data-key=\"{To.Key}\">{Words}</{element}>";
+        var fact = IsOfPage ? "" : $" data-fact=\"{HtmlText.Encoded(To.Fact)}\"";
+        var part = To.Part is null ? "" : $" {HtmlText.Encoded(To.Part)}";
+        var ties = $"{fact} data-key=\"{To.Key}{part}\"";
+        return IsOne("a") ? $"<a{ties}{Words.Markup.AsSpan(2)}"
+            : IsOne("time") ? $"<time{ties}{Words.Markup.AsSpan(5)}"
+            : $"<{element}{ties}>{Words}</{element}>";
+    }
+
+    private bool IsOne(string element)
+    {
+        var (markup, end) = (Words.ToString(), $"</{element}>");
+        return markup.StartsWith($"<{element}", StringComparison.Ordinal) && markup[element.Length + 1] is (' ' or '>')
+            && markup.IndexOf(end, StringComparison.Ordinal) == markup.Length - end.Length;
     }
 }
 

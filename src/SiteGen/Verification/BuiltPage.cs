@@ -13,8 +13,11 @@ internal sealed record TiedElement(IElement Element, Tie Tie, string Text, Place
 /// <summary>A page of a built site, as a browser reads it.</summary>
 internal sealed class BuiltPage
 {
-    /// <summary>By which an element names its fact.</summary>
-    public const string Attribute = "data-fact";
+    /// <summary>By which an element says what of a fact it shows: the key and, after a space, the part.</summary>
+    public const string Attribute = "data-key";
+
+    // The fact: of the element itself, or of the nearest one around it.
+    private const string Fact = "data-fact";
 
     private BuiltPage(SourceText file, string language, IElement? main, ImmutableArray<TiedElement> tied) =>
         (File, Language, Main, Tied) = (file, language, main, tied);
@@ -41,11 +44,14 @@ internal sealed class BuiltPage
             [
                 .. document.QuerySelectorAll($"[{Attribute}]").Select(element => new TiedElement(
                     element,
-                    new(element.GetAttribute(Attribute)!, element.GetAttribute("data-part"), element.GetAttribute("data-key") ?? ""),
+                    TieOf(element),
                     TextOf(element),
                     PlaceOf(element, file))),
             ]);
     }
+
+    /// <summary>What a <c>time</c> says to machines.</summary>
+    public static string MachineDate(IElement time) => time.GetAttribute("datetime") ?? time.TextContent;
 
     public static bool IsTied(INode node) => (node as IElement ?? node.ParentElement)?.Closest($"[{Attribute}]") is not null;
 
@@ -54,6 +60,12 @@ internal sealed class BuiltPage
     /// <summary>The text nodes of an element; of an article's words, those that are words.</summary>
     public static IEnumerable<IText> WordsIn(INode node) =>
         node.Descendants<IText>().Where(text => !text.Ancestors<IElement>().TakeWhile(element => element != node).Any(element => element.LocalName == "sup"));
+
+    private static Tie TieOf(IElement element)
+    {
+        var fact = element.Closest($"[{Fact}]")?.GetAttribute(Fact) ?? "";
+        return element.GetAttribute(Attribute)!.Split(' ', 2) is [var key, var part] ? new(fact, part, key) : new(fact, null, element.GetAttribute(Attribute)!);
+    }
 
     private static string TextOf(IElement element) => string.Concat(WordsIn(element).Select(text => text.Data));
 

@@ -59,9 +59,10 @@ internal static class PageTies
             return;
         }
 
-        foreach (var time in element.Element.QuerySelectorAll("time").Where(time => time.GetAttribute("datetime") != expected.DateTime))
+        foreach (var time in element.Element.QuerySelectorAll("time").Prepend(element.Element)
+            .Where(time => time.LocalName == "time" && BuiltPage.MachineDate(time) != expected.DateTime))
         {
-            problems.Add(VerifyMessages.DateDiffers(page.At(time), time.GetAttribute("datetime") ?? "", expected.Text));
+            problems.Add(VerifyMessages.DateDiffers(page.At(time), BuiltPage.MachineDate(time), expected.Text));
         }
     }
 
@@ -78,11 +79,10 @@ internal static class PageTies
     private static void CheckUntiedTime(BuiltPage page, FactsData data, IElement time, DiagnosticBag problems)
     {
         if (!BuiltPage.IsTied(time)
-            && time.GetAttribute("datetime") is { } machine
-            && EdtfDate.Parse(machine) is { } date
+            && EdtfDate.Parse(BuiltPage.MachineDate(time)) is { } date
             && data.Wordings[page.Language].Date(date) != time.TextContent)
         {
-            problems.Add(VerifyMessages.DateDiffers(page.At(time), machine, time.TextContent));
+            problems.Add(VerifyMessages.DateDiffers(page.At(time), BuiltPage.MachineDate(time), time.TextContent));
         }
     }
 }

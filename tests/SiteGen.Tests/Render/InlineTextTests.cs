@@ -14,9 +14,9 @@ public sealed class InlineTextTests
     [InlineData("[[nobody]] and [[nobody|<i>]]", "nobody and &lt;i&gt;")]
     [InlineData("[[", "[[")]
     [InlineData("[[warheads]]", "<a href=\"../statistics/warheads.html\">Đầu đạn</a>")]
-    [InlineData("[[warheads#value]]", "<a href=\"../statistics/warheads.html#now\"><span data-fact=\"warheads\" data-part=\"now\" data-key=\"dated-value\">hơn 500 đầu đạn hạt nhân (tháng 10 năm 2023)</span></a>")]
-    [InlineData("[[warheads#2030]]", "<a href=\"../statistics/warheads.html#later\"><span data-fact=\"warheads\" data-part=\"later\" data-key=\"dated-value\">1.000 đầu đạn hạt nhân (năm 2030)</span></a>")]
-    [InlineData("[[warheads#older]]", "<a href=\"../statistics/warheads.html#older\"><span data-fact=\"warheads\" data-part=\"older\" data-key=\"dated-value\">khoảng 350 đến 400 vũ khí (năm 2021)</span></a>")]
+    [InlineData("[[warheads#value]]", "<a href=\"../statistics/warheads.html#now\"><span data-fact=\"warheads\" data-key=\"dated-value now\">hơn 500 đầu đạn hạt nhân (tháng 10 năm 2023)</span></a>")]
+    [InlineData("[[warheads#2030]]", "<a href=\"../statistics/warheads.html#later\"><span data-fact=\"warheads\" data-key=\"dated-value later\">1.000 đầu đạn hạt nhân (năm 2030)</span></a>")]
+    [InlineData("[[warheads#older]]", "<a href=\"../statistics/warheads.html#older\"><span data-fact=\"warheads\" data-key=\"dated-value older\">khoảng 350 đến 400 vũ khí (năm 2021)</span></a>")]
     [InlineData("[[warheads#now|many]]", "<a href=\"../statistics/warheads.html#now\">many</a>")]
     [InlineData("[[foreign]]", "<a href=\"../people/foreign.html\" lang=\"en\">Stranger</a>")]
     public void A_text_becomes_html_with_relative_links(string text, string expected) => Assert.Equal(expected, Text("events/x.html").Render(text).Markup);

@@ -9,10 +9,15 @@ namespace SiteGen.Render.Data;
 internal static class CslJson
 {
     /// <summary>A list of citations, with a line end after it.</summary>
-    public static ReadOnlyMemory<byte> Of(params IEnumerable<Citation> citations)
+    public static ReadOnlyMemory<byte> Of(params IEnumerable<Citation> citations) => Of(citations, FactsJson.Options);
+
+    /// <summary>One of them in one line, to be shown on a page.</summary>
+    public static string TextOf(Citation citation) => Encoding.UTF8.GetString(Of([citation], FactsJson.Options with { Indented = false }).Span).TrimEnd();
+
+    private static ReadOnlyMemory<byte> Of(IEnumerable<Citation> citations, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, FactsJson.Options))
+        using (var json = new Utf8JsonWriter(buffer, options))
         {
             json.WriteStartArray();
             foreach (var citation in citations)
@@ -26,9 +31,6 @@ internal static class CslJson
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
     }
-
-    /// <summary>The same as text, to be shown on a page.</summary>
-    public static string TextOf(Citation citation) => Encoding.UTF8.GetString(Of(citation).Span);
 
     private static void Write(Utf8JsonWriter json, Citation citation)
     {

@@ -63,7 +63,7 @@ internal static class CheckMaker
         string? language = null;
         return new(
             Text(entry.Note),
-            entry.Result switch { CheckResult.Agrees => "agrees", CheckResult.Derived => "derived", CheckResult.Accepted => "accepted", _ => "open" },
+            entry.Result switch { CheckResult.Agrees => null, CheckResult.Derived => "derived", CheckResult.Accepted => "accepted", _ => "open" },
             entry.Result == CheckResult.Open ? page.Word("checks.open") : null,
             entry.Result == CheckResult.Accepted ? Reason(page, fact, words.Text(entry.Note.Values.First(value => value.Name == "code").Value)) : null);
 

@@ -8,7 +8,7 @@ internal sealed record ChecksView(string Summary, IReadOnlyList<CheckGroup> Grou
 internal sealed record CheckGroup(Html? About, IReadOnlyList<CheckLine> Lines);
 
 /// <param name="Text">"value 500 read from “hơn 500”".</param>
-/// <param name="Form">For the style sheet: <c>agrees</c>, <c>derived</c>, <c>accepted</c>, <c>open</c>.</param>
+/// <param name="Form">For the style sheet: <c>derived</c>, <c>accepted</c> or <c>open</c>; missing where words of the article give it.</param>
 /// <param name="Open">"The editors’ reading", where the words leave the point open.</param>
 /// <param name="Why">The editors' reason, where they answer for it.</param>
-internal sealed record CheckLine(Html Text, string Form, string? Open, Html? Why);
+internal sealed record CheckLine(Html Text, string? Form, string? Open, Html? Why);

@@ -6,7 +6,7 @@ namespace SiteGen.Render.Views;
 /// <param name="Text">In one line.</param>
 /// <param name="BibTex">For LaTeX.</param>
 /// <param name="CslJson">For reference managers.</param>
-internal sealed record CiteView(string Text, string BibTex, string CslJson)
+internal sealed record CiteView(string Text, string BibTex, Html CslJson)
 {
-    public static CiteView Of(Citation citation) => new(citation.Text, Data.BibTex.Of(citation), Data.CslJson.TextOf(citation));
+    public static CiteView Of(Citation citation) => new(citation.Text, Data.BibTex.Of(citation), HtmlText.Between(Data.CslJson.TextOf(citation)));
 }

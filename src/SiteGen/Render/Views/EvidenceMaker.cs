@@ -17,14 +17,19 @@ internal static class EvidenceMaker
         CheckMaker.Make(page, fact));
 
     /// <summary>Links to pieces of evidence of the same page.</summary>
-    public static IReadOnlyList<EvidenceLink> LinksTo(PageContext page, Fact fact, IReadOnlyCollection<Evidence> some) =>
-    [
-        .. fact.AllEvidence.Select((evidence, index) => (evidence, number: index + 1))
-            .Where(one => some.Contains(one.evidence))
-            .Select(one =>
-                new EvidenceLink(Href.Anchor(Use.EvidenceAnchorOf(one.number)), Label(page, one.number), ArticleOf(page, one.evidence) is { } article
-                ? page.Words(article.Label) : null)),
-    ];
+    public static IReadOnlyList<EvidenceLink> LinksTo(PageContext page, Fact fact, IReadOnlyCollection<Evidence> some)
+    {
+        var isOfSeveral = fact.AllEvidence.Select(evidence => evidence.Source?.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        return
+        [
+            .. fact.AllEvidence.Select((evidence, index) => (evidence, number: index + 1))
+                .Where(one => some.Contains(one.evidence))
+                .Select(one => new EvidenceLink(
+                    Href.Anchor(Use.EvidenceAnchorOf(one.number)),
+                    Label(page, one.number),
+                    isOfSeveral && ArticleOf(page, one.evidence) is { } article ? page.Words(article.Label) : null)),
+        ];
+    }
 
     public static QuoteView Quote(PageContext page, Fact fact, Evidence evidence)
     {
@@ -32,9 +37,9 @@ internal static class EvidenceMaker
         var translation = language == page.Language ? null : evidence.Translation?.In(page.Language);
         var part = Use.EvidenceAnchorOf(fact.AllEvidence.ToList().IndexOf(evidence) + 1);
         return new(
-            language,
-            new(new(fact.Id, part, TieKeys.Quote), QuoteWords(page, evidence)),
-            translation is null ? null : new Tied(new(fact.Id, part, TieKeys.Translation), HtmlText.Encode(translation.Value)),
+            language == page.Language ? null : language,
+            page.Tie(fact.Id, part, TieKeys.Quote, QuoteWords(page, evidence)),
+            translation is null ? null : page.Tie(fact.Id, part, TieKeys.Translation, HtmlText.Encode(translation.Value)),
             PlaceOf(page, fact, evidence));
     }
 
@@ -46,7 +51,7 @@ internal static class EvidenceMaker
             Label(page, number),
             Href.Anchor(Use.EvidenceAnchorOf(number)),
             about,
-            Quote(page, fact, evidence),
+            Quote(page, fact, evidence) with { Cite = null },
             PlaceOf(page, fact, evidence),
             article is null ? null : page.Words(article.Label),
             Readings(page, evidence.Reads, article?.Language.Value ?? page.Language),

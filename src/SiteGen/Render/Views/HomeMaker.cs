@@ -123,7 +123,7 @@ internal static class HomeMaker
         (CheckResult Result, string Key)[] rows = [(CheckResult.Agrees, "home.agrees"), (CheckResult.Derived, "home.derived"),
             (CheckResult.Accepted, "home.accepted"), (CheckResult.Open, "home.left-open")];
         return rows.Select(row => new CheckCount(
-            new(new("", null, TieKeys.Of(row.Result)), HtmlText.Encode(page.Wording.Number(page.Graph.Proof.Count(row.Result)))),
+            page.Tie("", null, TieKeys.Of(row.Result), HtmlText.Encode(page.Wording.Number(page.Graph.Proof.Count(row.Result)))),
             page.Word(row.Key)));
     }
 }

@@ -23,13 +23,17 @@ internal static class Observations
         var number = new Html($"<span class=\"number\">{HtmlText.Encoded(amount.Number)}</span>");
         var hedged = Markup.Fill(page.Wording.Qualified(observation.Qualifier?.Value, Blank), ("n", number));
         var unit = new Html($"<span class=\"unit\">{page.Words(observation.Unit ?? statistic.Unit)}</span>");
-        return Tie(statistic, observation, TieKeys.Value, amount.Unit.Length == 0 ? hedged
+        return Tie(page, statistic, observation, TieKeys.Value, amount.Unit.Length == 0 ? hedged
             : Markup.Fill(page.Word("number.unit"), ("n", hedged), ("unit", unit)));
     }
 
     /// <summary>The same in one form, for lines of text.</summary>
     public static Tied InLine(PageContext page, Statistic statistic, Observation observation) =>
-        Tie(statistic, observation, TieKeys.Value, HtmlText.Encode(Words(page, statistic, observation)));
+        Tie(page, statistic, observation, TieKeys.Value, HtmlText.Encode(Words(page, statistic, observation)));
+
+    /// <summary>The same as a link to its row of the table.</summary>
+    public static Tied LinkedInLine(PageContext page, Statistic statistic, Observation observation) => Tie(page, statistic, observation, TieKeys.Value,
+        Markup.Link(Href.Anchor(AnchorOf(statistic, observation)), HtmlText.Encode(Words(page, statistic, observation))));
 
     /// <summary>"more than 500 nuclear warheads".</summary>
     public static string Words(PageContext page, Statistic statistic, Observation observation) =>
@@ -42,9 +46,9 @@ internal static class Observations
 
     /// <summary>The date that the number is about, or "as reported on" that of its article; null where there is neither.</summary>
     public static Tied? AsOf(PageContext page, Statistic statistic, Observation observation) =>
-        observation.AsOf is { } date ? Tie(statistic, observation, TieKeys.AsOf, page.Date(date.Value))
+        observation.AsOf is { } date ? Tie(page, statistic, observation, TieKeys.AsOf, page.Date(date.Value))
         : page.Graph.ReportedOn(observation) is { } reported
-            ? Tie(statistic, observation, TieKeys.ReportedOn, Markup.Fill(page.Word("number.reported-on"), ("date", page.Date(reported))))
+            ? Tie(page, statistic, observation, TieKeys.ReportedOn, Markup.Fill(page.Word("number.reported-on"), ("date", page.Date(reported))))
         : null;
 
     /// <summary>The same without markup; null where there is neither.</summary>
@@ -54,19 +58,19 @@ internal static class Observations
         : null;
 
     public static Tied? StatedOn(PageContext page, Statistic statistic, Observation observation) =>
-        observation.StatedOn is { } date ? Tie(statistic, observation, TieKeys.StatedOn, page.Date(date.Value)) : null;
+        observation.StatedOn is { } date ? Tie(page, statistic, observation, TieKeys.StatedOn, page.Date(date.Value)) : null;
 
     /// <summary>Who gives the number.</summary>
     public static Tied Who(PageContext page, Statistic statistic, Observation observation) =>
-        Tie(statistic, observation, TieKeys.Reporter, page.Voice(observation.ReportedBy, observation.Evidence));
+        Tie(page, statistic, observation, TieKeys.Reporter, page.Voice(observation.ReportedBy, observation.Evidence));
 
     /// <summary>The same without markup.</summary>
     public static string WhoWords(PageContext page, Observation observation) => observation.ReportedBy is UnnamedVoice { Of: { } body } unnamed
         ? page.Wording.Format("voice.unnamed", ("who", page.Plain(unnamed.Text)), ("of", page.NameOf(body.Value)))
         : page.VoiceWords(observation.ReportedBy);
 
-    private static Tied Tie(Statistic statistic, Observation observation, string key, Html words) =>
-        new(new(statistic.Id, statistic.PartOf(observation), key), words);
+    private static Tied Tie(PageContext page, Statistic statistic, Observation observation, string key, Html words) =>
+        page.Tie(statistic.Id, statistic.PartOf(observation), key, words);
 
     private static Amount AmountOf(PageContext page, Statistic statistic, Observation observation) =>
         page.Wording.Amount(observation.Lower, observation.Upper, page.Plain(observation.Unit ?? statistic.Unit));

@@ -22,6 +22,9 @@ internal sealed class PageContext
 
     public Page Page { get; }
 
+    /// <summary>The id of the fact or article that the page is about; null where it is about no single one.</summary>
+    public string? Subject => Page switch { FactPage { Fact.Id: var id } => id, SourcePage { Article.Id: var id } => id, _ => null };
+
     public Wording Wording { get; }
 
     public string Language => Page.Language;

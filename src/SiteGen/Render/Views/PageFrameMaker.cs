@@ -42,6 +42,7 @@ internal static class PageFrameMaker
             breadcrumb,
             lastChanged is null ? null : page.Date(lastChanged))
         {
+            Fact = page.Subject,
             Image = ShareImages.PathFor(page) is { } image ? new(Href.Under(site.BaseUrl!, image), SharePicture.Width, SharePicture.Height, documentTitle)
                 : null,
             Edit = EditLink.Of(page),

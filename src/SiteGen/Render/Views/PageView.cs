@@ -39,6 +39,9 @@ internal sealed record PageFrame(
     IReadOnlyList<Crumb> Breadcrumb,
     Html? LastChanged)
 {
+    /// <summary>The id of the fact or article that the page is about: what the page shows of it need not name it again.</summary>
+    public string? Fact { get; init; }
+
     /// <summary>The page that takes this one's place at once.</summary>
     public Href? MovedTo { get; init; }
 

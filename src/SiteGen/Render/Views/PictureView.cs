@@ -18,8 +18,8 @@ internal sealed record PictureView(Href File, string Alt, int Width, int Height,
                 page.Plain(image.Alt),
                 width,
                 height,
-                new(new(entity.Id, null, TieKeys.Credit), page.Words(image.Credit)),
-                new(new(entity.Id, null, TieKeys.License), HtmlText.Encode(image.License.Value)),
+                page.Tie(entity.Id, null, TieKeys.Credit, page.Words(image.Credit)),
+                page.Tie(entity.Id, null, TieKeys.License, HtmlText.Encode(image.License.Value)),
                 source)
             : null;
 }

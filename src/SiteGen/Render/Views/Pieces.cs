@@ -21,11 +21,11 @@ internal sealed record Item(Href Href, Html Title, Html? Detail = null, SideView
     public IReadOnlyList<QuoteView> Quotes { get; init; } = [];
 }
 
-/// <param name="Language">Of the article.</param>
+/// <param name="Language">Of the article, where it is another than the page's.</param>
 /// <param name="Words">Exactly as the article has them; <c>[sic]</c> stands after a slip.</param>
 /// <param name="Translation">By the editors, on pages of another language than the article's.</param>
-/// <param name="Cite">The words in their article.</param>
-internal sealed record QuoteView(string Language, Tied Words, Tied? Translation, Href? Cite);
+/// <param name="Cite">The words in their article, where no link beside them leads there.</param>
+internal sealed record QuoteView(string? Language, Tied Words, Tied? Translation, Href? Cite);
 
 /// <summary>One piece of evidence.</summary>
 /// <param name="Anchor">Where it stands on the page: <c>evidence-1</c>.</param>

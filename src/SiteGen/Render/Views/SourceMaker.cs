@@ -21,7 +21,7 @@ internal static class SourceMaker
                 facts.Select(SiteContext.LastChanged).MaxBy(date => date.Last)),
             page.Wording,
             new(page.Word("kind.source"), page.Words(article.Label)),
-            article.Language.Value,
+            article.Language.Value == page.Language ? null : article.Language.Value,
             page.TextOrNone(article.Note),
             [.. Details(page, article)],
             article.Publish.Value == Publishing.Excerpts,
@@ -67,7 +67,7 @@ internal static class SourceMaker
 
     private static ParagraphView Paragraph(PageContext page, ArticleMarkup writer, ArticleParagraph paragraph) => new(
         $"line_{PageContext.Digits(paragraph.Number)}",
-        paragraph.Segments.IsEmpty ? null : new Tied(new(writer.Article.Id, Ties.PartOfLine(paragraph.Number), TieKeys.Words), writer.Write(paragraph)),
+        paragraph.Segments.IsEmpty ? null : page.Tie(writer.Article.Id, Ties.PartOfLine(paragraph.Number), TieKeys.Words, writer.Write(paragraph)),
         paragraph.Skipped is { } skipped ? page.Text(skipped.Why) : null,
         [.. paragraph.Segments.SelectMany(segment => segment.Starts).OrderBy(writer.NumberOf).Select(use => Used(page, use, writer.NumberOf(use)))]);
 

@@ -3,7 +3,7 @@ using SiteGen.Render.Templates;
 namespace SiteGen.Render.Views;
 
 /// <summary>An article: what is known of it, and its words with the facts that rest on them.</summary>
-/// <param name="ArticleLanguage">Of its words, BCP 47.</param>
+/// <param name="ArticleLanguage">Of its words, BCP 47, where it is another than the page's.</param>
 /// <param name="Details">What is known of it, and what is not.</param>
 /// <param name="IsExcerpt">Whether only used passages are printed.</param>
 /// <param name="FactCount">"24 facts rest on this article".</param>
@@ -12,7 +12,7 @@ internal sealed record SourceView(
     PageFrame Frame,
     Wording Wording,
     Head Head,
-    string ArticleLanguage,
+    string? ArticleLanguage,
     Html? Note,
     IReadOnlyList<Detail> Details,
     bool IsExcerpt,

@@ -13,6 +13,7 @@ internal static class StatisticMaker
     {
         var main = Observations.MainOf(page.Graph, statistic);
         var kind = Observations.Kind(page, main);
+        var isOfOneKind = statistic.Observations.All(observation => observation.Kind.Value == main.Kind.Value);
         return new(
             PageFrameMaker.Make(page, page.Plain(statistic.Title), AnswerWords(page, statistic, main), SiteContext.LastChanged(statistic)),
             page.Wording,
@@ -27,7 +28,8 @@ internal static class StatisticMaker
             statistic.Report is { } report ? page.IdOrName(report) : null,
             Witnesses(page, page.Graph.WitnessesOf(statistic)),
             ChartMaker.Make(page, statistic),
-            [.. statistic.Observations.Select(observation => Row(page, statistic, observation))],
+            isOfOneKind ? kind : null,
+            [.. statistic.Observations.Select(observation => Row(page, statistic, observation) with { Kind = isOfOneKind ? null : Observations.Kind(page, observation) })],
             Disagreements(page, statistic),
             ItemMaker.Items(page, page.Graph.BacklinksOf(statistic.Id).SaidOf),
             [DataMaker.Download(page, Table.PathOf(FactTables.NameOf(statistic)), "data.table.statistic"),
@@ -71,7 +73,7 @@ internal static class StatisticMaker
         Observations.InLine(page, statistic, observation),
         Observations.AsOf(page, statistic, observation),
         Observations.StatedOn(page, statistic, observation),
-        Observations.Kind(page, observation),
+        null,
         Observations.Who(page, statistic, observation),
         observation.Rank?.Value switch
         {
@@ -85,9 +87,7 @@ internal static class StatisticMaker
     private static Html? About(PageContext page, Statistic statistic, Evidence evidence)
     {
         var observation = statistic.Observations.First(one => one.Evidence.Contains(evidence));
-        return Markup.Details(
-            Markup.Link(Href.Anchor(Observations.AnchorOf(statistic, observation)), Observations.InLine(page, statistic, observation)),
-            Observations.AsOf(page, statistic, observation)?.Html);
+        return Observations.LinkedInLine(page, statistic, observation);
     }
 
     // One sentence for each date for which numbers, hedges or units differ.

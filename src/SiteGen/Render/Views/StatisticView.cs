@@ -12,6 +12,7 @@ namespace SiteGen.Render.Views;
 /// <param name="Report">The document that the numbers come from.</param>
 /// <param name="Witnesses">How many articles give the numbers, and whose word they are: "2 articles, 1 witness: …".</param>
 /// <param name="Chart">The numbers drawn, where there are several.</param>
+/// <param name="Kind">Whether the numbers are reported, estimated or projected, where all of them are the same.</param>
 /// <param name="Downloads">Its numbers, and all numbers, as tables.</param>
 /// <param name="Disagreements">One sentence for each date for which the articles differ.</param>
 internal sealed record StatisticView(
@@ -28,6 +29,7 @@ internal sealed record StatisticView(
     Html? Report,
     Html Witnesses,
     ChartView? Chart,
+    StatusView? Kind,
     IReadOnlyList<ObservationView> Observations,
     IReadOnlyList<Html> Disagreements,
     IReadOnlyList<Item> SaidOf,
@@ -37,11 +39,11 @@ internal sealed record StatisticView(
 
 /// <param name="Anchor">The observation's permalink on the page.</param>
 /// <param name="Value">With hedge and unit: "more than 500 nuclear warheads".</param>
-/// <param name="Kind">Whether it is reported, estimated or projected.</param>
+/// <param name="Kind">Whether it is reported, estimated or projected, where not all are the same.</param>
 /// <param name="Rank">"Main figure", "No longer used"; null for every other.</param>
 /// <param name="Evidence">Its evidence on this page.</param>
 internal sealed record ObservationView(
-    string Anchor, Tied Value, Tied? AsOf, Tied? StatedOn, StatusView Kind, Tied Who, string? Rank, Html? Note, IReadOnlyList<EvidenceLink> Evidence);
+    string Anchor, Tied Value, Tied? AsOf, Tied? StatedOn, StatusView? Kind, Tied Who, string? Rank, Html? Note, IReadOnlyList<EvidenceLink> Evidence);
 
 /// <param name="Href">The evidence on the same page.</param>
 /// <param name="Label">"Evidence 1".</param>

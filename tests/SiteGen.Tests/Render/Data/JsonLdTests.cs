@@ -64,13 +64,12 @@ public sealed class JsonLdTests
     [Fact]
     public void A_hedged_number_is_not_made_an_exact_one()
     {
-        var observations = DataOf(Anywhere.Value["en/statistics/fleet.html"]).GetProperty("@graph").EnumerateArray().Where(node => node.GetProperty("@type").GetString() == "Observation").ToList();
+        var moreThan = Assert.Single(DataOf(Anywhere.Value["en/statistics/fleet.html"]).GetProperty("@graph").EnumerateArray(), node => node.GetProperty("@type").GetString() == "Observation");
 
-        var moreThan = observations.First(one => one.GetProperty("description").GetString()!.Contains("more than 500", StringComparison.Ordinal));
+        Assert.Contains("more than 500", moreThan.GetProperty("description").GetString(), StringComparison.Ordinal);
         Assert.Equal(500, moreThan.GetProperty("minValue").GetInt32());
         Assert.False(moreThan.TryGetProperty("value", out _));
         Assert.False(moreThan.TryGetProperty("maxValue", out _));
-        Assert.Contains(observations, one => one.TryGetProperty("value", out var value) && value.GetInt32() == 500);
     }
 
     private static bool HasData(KeyValuePair<string, string> page) => page.Value.Contains("ld+json", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class JourneyBrowserTests(Browser browser) : IDisposable
         Assert.Equal(4, drawn.Count);
         Assert.Equal("hơn 500 tàu mẫu", drawn["now"]);
         Assert.Equal(await Figures(page, "tbody"), drawn);
-        Assert.Equal(0, await page.Locator(".chart text:has([data-key=value])").EvaluateAllAsync<int>("all => all.filter(one => one.getBoundingClientRect().width === 0 || one.getBoundingClientRect().right > innerWidth).length"));
+        Assert.Equal(0, await page.Locator(".chart text:has([data-key~=value])").EvaluateAllAsync<int>("all => all.filter(one => one.getBoundingClientRect().width === 0 || one.getBoundingClientRect().right > innerWidth).length"));
 
         await page.ClickAsync(".languages a[lang=en]");
         Assert.EndsWith("/en/statistics/fleet.html", page.Url, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class JourneyBrowserTests(Browser browser) : IDisposable
 
     /// <summary>What is shown as the value of each observation, by its id.</summary>
     private static async Task<SortedDictionary<string, string>> Figures(IPage page, string within) =>
-        new(await page.Locator($"{within} [data-key=value]").EvaluateAllAsync<Dictionary<string, string>>("all => Object.fromEntries(all.map(one => [one.dataset.part, one.textContent]))"), StringComparer.Ordinal);
+        new(await page.Locator($"{within} [data-key~=value]").EvaluateAllAsync<Dictionary<string, string>>("all => Object.fromEntries(all.map(one => [one.dataset.key.split(' ')[1], one.textContent]))"), StringComparer.Ordinal);
 
     private string AddressOf(string path) => new Uri(Path.Combine(_folder.FullName, path)).AbsoluteUri;
 }

@@ -96,21 +96,21 @@ internal static class LinkedFacts
                 ("description", make.Text(statistic.Definition)))),
             ("isBasedOn", make.Sources(statistic)),
             ("distribution", LinkedSite.Download(make, Table.PathOf(FactTables.NameOf(statistic)), "text/csv")));
-        foreach (var observation in statistic.Observations)
-        {
-            var (min, max) = Ends(observation);
-            yield return LinkedThing.Node(
-                "Observation",
-                ("@id", make.IdOf(statistic, statistic.PartOf(observation))),
-                ("description", $"{page.Word(Keys.Of(observation.Kind.Value))}: {Observations.Words(page, statistic, observation)}"),
-                ("variableMeasured", new JsonObject { ["@id"] = variable }),
-                ("observationAbout", make.Reference(statistic.Subject.Value)),
-                ("observationDate", LinkedThing.Date(observation.AsOf?.Value)),
-                ("value", min == max ? Number(min) : null),
-                ("minValue", min == max ? null : Number(min)),
-                ("maxValue", min == max ? null : Number(max)),
-                ("unitText", page.Plain(observation.Unit ?? statistic.Unit)));
-        }
+
+        // The number that answers the question; all of them are in the table that is named above.
+        var observation = Observations.MainOf(page.Graph, statistic);
+        var (min, max) = Ends(observation);
+        yield return LinkedThing.Node(
+            "Observation",
+            ("@id", make.IdOf(statistic, statistic.PartOf(observation))),
+            ("description", $"{page.Word(Keys.Of(observation.Kind.Value))}: {Observations.Words(page, statistic, observation)}"),
+            ("variableMeasured", new JsonObject { ["@id"] = variable }),
+            ("observationAbout", make.Reference(statistic.Subject.Value)),
+            ("observationDate", LinkedThing.Date(observation.AsOf?.Value)),
+            ("value", min == max ? Number(min) : null),
+            ("minValue", min == max ? null : Number(min)),
+            ("maxValue", min == max ? null : Number(max)),
+            ("unitText", page.Plain(observation.Unit ?? statistic.Unit)));
     }
 
     // "More than 500" has a lower end only: no exact number is made of it.

@@ -28,6 +28,7 @@ internal sealed class LinkedThing(PageContext page)
     /// <summary>A file of the site, relative where the site does not know its own address.</summary>
     public string Address(string path, string? anchor = null) => page.Site.BaseUrl is { } root
         ? Href.Under(root, path) + (anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}")
+        : path == page.Page.Path && anchor is not null ? Href.Anchor(anchor).ToString()
         : Href.Relative(page.Page.Path, path, anchor).ToString();
 
     public string IdOf(Fact fact, string? anchor = null) => Address(page.Graph.PathOf(Paths.FileOf(fact), page.Language), anchor);

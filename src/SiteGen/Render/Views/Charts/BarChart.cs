@@ -11,6 +11,7 @@ internal static class BarChart
     // Right of the longest bar there is room for an open end.
     private const int Right = 860;
     private const int Letters = 34;
+    private const string TextLeft = "6";
 
     public static Drawing Draw(PageContext page, Statistic statistic)
     {
@@ -23,7 +24,7 @@ internal static class BarChart
         var y = 4;
         foreach (var observation in statistic.Observations)
         {
-            y = Text(texts, ChartWords.Value(page, statistic, observation, Letters), y, "value");
+            y = Text(texts, ChartWords.Value(page, statistic, observation, Letters), y, null);
             if (page.Graph.DateOf(observation) is not null)
             {
                 y = Text(texts, ChartWords.AsOf(page, statistic, observation, Letters), y, "note");
@@ -35,12 +36,12 @@ internal static class BarChart
         }
 
         lines.Add(new(ChartScale.Percent(zero), 0, ChartScale.Percent(zero), y - Gap, "axis"));
-        return new(y - Gap + 2, lines, bars, marks, texts);
+        return new(y - Gap + 2, lines, [], bars, marks, texts);
     }
 
-    private static int Text(List<ChartText> texts, ChartWords words, int y, string form)
+    private static int Text(List<ChartText> texts, ChartWords words, int y, string? form)
     {
-        texts.Add(new("0", y + 14, "start", words.Markup("0"), form, Shift: 6));
+        texts.Add(new(TextLeft, y + 14, words.Markup(TextLeft), form));
         return y + (words.Lines.Count * ChartWords.LineHeight);
     }
 
@@ -59,7 +60,7 @@ internal static class BarChart
 
         if (ChartMaker.OpenEnd(observation) is { } open)
         {
-            marks.Add(new(Href.Anchor($"chart_{open}_bar"), ChartScale.Percent(max), middle, form));
+            marks.Add(new(Href.Anchor($"chart_{open}_bar"), ChartScale.Percent(max), middle, ChartMaker.MarkForm(observation)));
         }
     }
 }

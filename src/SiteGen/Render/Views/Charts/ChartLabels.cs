@@ -6,7 +6,7 @@ namespace SiteGen.Render.Views.Charts;
 internal sealed record LabelledPoints(IReadOnlyList<Observation> Observations, int X, int Top, int Bottom);
 
 /// <summary>Lines of text at a place, as wide as they may get.</summary>
-internal sealed record ChartLabel(IReadOnlyList<(ChartWords Words, string Form)> Words, int X, int Top, string Anchor, int Shift)
+internal sealed record ChartLabel(IReadOnlyList<(ChartWords Words, string? Form)> Words, int X, int Top, string Anchor, int Shift)
 {
     /// <summary>Whether it stands apart from its point, and a thin line leads there.</summary>
     public bool IsLed { get; init; }
@@ -35,12 +35,13 @@ internal sealed record ChartLabel(IReadOnlyList<(ChartWords Words, string Form)>
             Math.Abs((points.X * width / ChartScale.Width) - LeftEdge(width) - (Width / 2)) < (Width / 2) + around);
     }
 
+    /// <summary>As they stand in the column of their date.</summary>
     public IEnumerable<ChartText> Texts(int down)
     {
-        var (y, x) = (Top + down, ChartScale.Percent(X));
+        var (y, x, end) = (Top + down, ChartScale.Pixels(Shift), Anchor == "middle" ? null : Anchor);
         foreach (var (words, form) in Words)
         {
-            yield return new(x, y + 14, Anchor, words.Markup(x), form, Shift);
+            yield return new(x, y + 14, words.Markup(x ?? "0"), form is null ? end : end is null ? form : $"{form} {end}");
             y += words.Lines.Count * ChartWords.LineHeight;
         }
     }
@@ -68,7 +69,7 @@ internal static class ChartLabels
         List<ChartLabel> placed = [];
         for (var i = 0; i < groups.Count; i++)
         {
-            var words = groups[i].Observations.SelectMany(one => new[] { (ChartWords.Value(page, statistic, one, Letters), "value") }
+            var words = groups[i].Observations.SelectMany(one => new[] { (ChartWords.Value(page, statistic, one, Letters), (string?)null) }
                 .Concat(isOfSeveral ? [(ChartWords.Who(page, statistic, one, Letters), "note")] : [])).ToList();
 
             var slope = i == 0 ? groups[0].Top - groups[^1].Top : groups[i - 1].Top - groups[i].Top;
@@ -107,7 +108,7 @@ internal static class ChartLabels
     }
 
     // From left to right a line that rises leaves room above on its left and below on its right; one that falls, the other way round.
-    private static IEnumerable<ChartLabel> Beside(IReadOnlyList<(ChartWords, string)> words, LabelledPoints points, int slope)
+    private static IEnumerable<ChartLabel> Beside(IReadOnlyList<(ChartWords, string?)> words, LabelledPoints points, int slope)
     {
         ChartLabel label = new(words, points.X, 0, "middle", 0);
         var beside = PointWidth + (PointWidth / 2 * (points.Observations.Count - 1));
@@ -121,7 +122,7 @@ internal static class ChartLabels
         };
     }
 
-    private static ChartLabel Above(IReadOnlyList<(ChartWords, string)> words, LabelledPoints points)
+    private static ChartLabel Above(IReadOnlyList<(ChartWords, string?)> words, LabelledPoints points)
     {
         var label = Settled(new(words, points.X, 0, "middle", 0));
         return label with { Top = points.Top - label.Bottom - BeyondArrow, IsLed = true };

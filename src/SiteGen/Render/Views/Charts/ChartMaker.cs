@@ -21,16 +21,17 @@ internal static class ChartMaker
         var dates = observations.Select(page.Graph.DateOf).ToList();
         var isSeries = !dates.Contains(null) && dates.Select(date => date!.Text).CountBy(date => date, StringComparer.Ordinal).ToList() is [_, _, ..] times
             && times.TrueForAll(time => time.Value <= MostBeside);
-        var (height, lines, bars, marks, texts) = isSeries ? LineChart.Draw(page, statistic) : BarChart.Draw(page, statistic);
+        var (height, lines, columns, bars, marks, texts) = isSeries ? LineChart.Draw(page, statistic) : BarChart.Draw(page, statistic);
         var units = observations.Select(one => page.Plain(one.Unit ?? statistic.Unit)).Distinct(StringComparer.Ordinal).ToList();
         return new(
             page.Wording.Format("chart.title", ("title", page.Plain(statistic.Title))),
             page.Word(isSeries ? "chart.series" : "chart.bars"),
             height,
             lines,
+            columns,
             bars,
             marks,
-            ChartGlyphs.Of(marks),
+            ChartGlyphs.Of([.. marks, .. columns.SelectMany(column => column.Marks)]),
             texts,
             [.. Keys(observations).Select(form => new ChartKey(form, page.Word($"chart.{form}")))],
             units.Count < 2 ? null : page.Wording.Format("chart.units", ("units", Markup.List(units, page.Word("list.separator"), page.Word("list.last")))));
@@ -47,6 +48,9 @@ internal static class ChartMaker
 
     /// <summary>For the style sheet.</summary>
     public static string Form(Observation observation) => observation.Rank?.Value == Rank.Deprecated ? "deprecated" : Views.Keys.Form(observation.Kind.Value);
+
+    /// <summary>The same of a mark: a number that is simply reported has none.</summary>
+    public static string? MarkForm(Observation observation) => Form(observation) is var form && form == Views.Keys.Form(ObservationKind.Reported) ? null : form;
 
     /// <summary>From zero, or from the least number where that is below, to the greatest.</summary>
     public static ChartScale ScaleOf(IEnumerable<Observation> observations, int from, int to)
@@ -73,4 +77,5 @@ internal static class ChartMaker
 
 /// <summary>What is drawn, before it has its words.</summary>
 internal readonly record struct Drawing(
-    int Height, IReadOnlyList<ChartLine> Lines, IReadOnlyList<ChartBar> Bars, IReadOnlyList<ChartMark> Marks, IReadOnlyList<ChartText> Texts);
+    int Height, IReadOnlyList<ChartLine> Lines, IReadOnlyList<ChartColumn> Columns, IReadOnlyList<ChartBar> Bars, IReadOnlyList<ChartMark> Marks,
+    IReadOnlyList<ChartText> Texts);

@@ -29,6 +29,9 @@ internal sealed record ChartScale(Rational Low, Rational High, int From, int To)
         return rest == 0 ? string.Create(CultureInfo.InvariantCulture, $"{whole}%") : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}%");
     }
 
+    /// <summary>A place that is no part of the width; null for zero, which needs no saying.</summary>
+    public static string? Pixels(int pixels) => pixels == 0 ? null : pixels.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The day in the middle of a date, as a number to be put on a line. Of an open date, the end that is known.</summary>
     public static Rational Day(EdtfDate date)
     {

@@ -5,7 +5,7 @@ using SiteGen.Model;
 namespace SiteGen.Render.Views.Charts;
 
 /// <summary>Text of a drawing. It does not break its lines by itself, and <c>time</c> or <c>a</c> would not be what they are in HTML.</summary>
-internal sealed record ChartWords(IReadOnlyList<string> Lines, Tie To)
+internal sealed record ChartWords(IReadOnlyList<string> Lines, Tie To, bool IsOfPage)
 {
     /// <summary>Pixels from one line to the next.</summary>
     public const int LineHeight = 19;
@@ -23,21 +23,21 @@ internal sealed record ChartWords(IReadOnlyList<string> Lines, Tie To)
             ? HtmlText.Encoded(Lines[0])
             : string.Concat(Lines.Select((line, index) =>
                 string.Create(CultureInfo.InvariantCulture, $"<tspan x=\"{x}\" dy=\"{(index == 0 ? 0 : LineHeight)}\">{HtmlText.Encoded(line)}</tspan>")));
-        return new Tied(To, new(words)).InDrawing;
+        return new Tied(To, new(words), IsOfPage).InDrawing;
     }
 
     public static ChartWords Value(PageContext page, Statistic statistic, Observation observation, int letters) =>
-        Of(Observations.Words(page, statistic, observation), letters, statistic, observation, TieKeys.Value);
+        Of(page, Observations.Words(page, statistic, observation), letters, statistic, observation, TieKeys.Value);
 
     /// <summary>The date that the number is about, or that of its article; it must have either.</summary>
     public static ChartWords AsOf(PageContext page, Statistic statistic, Observation observation, int letters) =>
-        Of(Observations.AsOfWords(page, observation)!, letters, statistic, observation, observation.AsOf is null ? TieKeys.ReportedOn : TieKeys.AsOf);
+        Of(page, Observations.AsOfWords(page, observation)!, letters, statistic, observation, observation.AsOf is null ? TieKeys.ReportedOn : TieKeys.AsOf);
 
     public static ChartWords Who(PageContext page, Statistic statistic, Observation observation, int letters) =>
-        Of(Observations.WhoWords(page, observation), letters, statistic, observation, TieKeys.Reporter);
+        Of(page, Observations.WhoWords(page, observation), letters, statistic, observation, TieKeys.Reporter);
 
-    private static ChartWords Of(string text, int letters, Statistic statistic, Observation observation, string key) =>
-        new(Wrapped(text, letters), new(statistic.Id, statistic.PartOf(observation), key));
+    private static ChartWords Of(PageContext page, string text, int letters, Statistic statistic, Observation observation, string key) =>
+        new(Wrapped(text, letters), new(statistic.Id, statistic.PartOf(observation), key), statistic.Id == page.Subject);
 
     // Each line keeps the space at its end, so that all of them together are the text.
     private static List<string> Wrapped(string text, int letters)

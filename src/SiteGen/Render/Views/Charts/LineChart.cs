@@ -29,46 +29,48 @@ internal static class LineChart
             .Concat(labels.Select(label => label.Top)).Append(0).Min() - 4;
         var (dates, lanes) = ChartLabels.Dates(page, statistic, [.. groups.Select(group => (group[0].Observation, group[0].X))]);
         var baseline = PlotHeight - top;
-        List<ChartLine> lines = [new("0", baseline, "100%", baseline, "axis")];
+        List<ChartLine> lines = [new(null, baseline, "100%", baseline, "axis")];
         lines.AddRange(labels.Zip(groups).Where(pair => pair.First.IsLed).Select(pair => new ChartLine(
             ChartScale.Percent(pair.First.X), pair.First.Top - top, ChartScale.Percent(pair.First.X), pair.Second.Min(point => point.Top) - top, "leader")));
-        List<ChartMark> marks = [];
         foreach (var series in points.Where(point => point.Observation.Rank?.Value != Rank.Deprecated)
             .GroupBy(point => Observations.WhoWords(page, point.Observation), StringComparer.Ordinal))
         {
             lines.AddRange(Segments([.. series.GroupBy(point => point.X).Select(Representative)], -top));
         }
 
+        return new(
+            baseline + 10 + (lanes * ChartWords.LineHeight),
+            lines,
+            [.. groups.Select((group, index) => Column(group, [.. labels[index].Texts(-top), .. dates[index].Texts(baseline + 6)], top, baseline))],
+            [],
+            [],
+            []);
+    }
+
+    private static ChartColumn Column(List<Point> points, IReadOnlyList<ChartText> texts, int top, int baseline)
+    {
+        List<ChartLine> lines = [new(null, baseline, null, baseline + 6, "axis")];
+        List<ChartMark> marks = [];
         foreach (var point in points)
         {
-            var form = ChartMaker.Form(point.Observation);
-            var x = ChartScale.Percent(point.X);
+            var (form, x) = (ChartMaker.MarkForm(point.Observation), ChartScale.Pixels(point.Shift));
             if (point.Observation.IsRange)
             {
-                lines.Add(new(x, point.Top - top, x, point.Bottom - top, form == "projected" ? "span projected" : "span", point.Shift));
+                lines.Add(new(x, point.Top - top, x, point.Bottom - top, form == "projected" ? "span projected" : "span"));
             }
 
             if (ChartMaker.OpenEnd(point.Observation) is { } open)
             {
-                marks.Add(new(Href.Anchor($"chart_{open}_point"), x, (open == "less" ? point.Bottom : point.Top) - top, form, point.Shift));
+                marks.Add(new(Href.Anchor($"chart_{open}_point"), x, (open == "less" ? point.Bottom : point.Top) - top, form));
             }
 
             if (!point.Observation.IsRange)
             {
-                marks.Add(new(Href.Anchor("chart_point"), x, point.Y - top, form, point.Shift));
+                marks.Add(new(Href.Anchor("chart_point"), x, point.Y - top, form));
             }
         }
 
-        lines.AddRange(groups.Select(group => new ChartLine(ChartScale.Percent(group[0].X), baseline, ChartScale.Percent(group[0].X), baseline + 6, "axis")));
-        return new(
-            baseline + 10 + (lanes * ChartWords.LineHeight),
-            lines,
-            [],
-            marks,
-            [
-                .. labels.SelectMany(label => label.Texts(-top)),
-                .. dates.SelectMany(date => date.Texts(baseline + 6)),
-            ]);
+        return new(ChartScale.Percent(points[0].X), lines, marks, texts);
     }
 
     // By date; those of one date stand beside each other.
@@ -110,5 +112,5 @@ internal static class LineChart
         from.Y + down,
         ChartScale.Percent(to.X),
         to.Y + down,
-        to.Observation.Kind.Value == ObservationKind.Projected ? "projected" : "series"));
+        to.Observation.Kind.Value == ObservationKind.Projected ? "projected" : null));
 }
