@@ -130,7 +130,7 @@ internal sealed class ClaimDrafter
     {
         null => "an id, or article where the article speaks for itself",
         UnreadSpeaker { Name.IsEmpty: false } named =>
-            $"the id of {_spoken.Words(named.Name)}, whom no file knows yet: begin with that name as a new person or organization",
+            $"the id of {TitledName.Bare(_spoken.Words(named.Name), _trial.Article.Grammar)}, whom no file knows yet: begin with that name as a new person or organization",
         var speaker => $"an id, or unnamed with “{_spoken.Words(speaker.Words)}”; article where the article speaks for itself",
     };
 
@@ -208,7 +208,12 @@ internal sealed class ClaimDrafter
     private IEnumerable<string> About(Claim claim)
     {
         var saying = claim.Speaker is NamedVoice named ? named.Ids.Select(id => id.Value).ToList() : [];
-        return _trial.Names.SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Except(saying, StringComparer.Ordinal)
-            .Where(id => !_trial.Check(claim with { About = [Trial.Located(id)] })[CheckKind.About].Contains(CheckResult.Failed));
+        return _trial.Names
+            .SelectMany(name => name.Ids)
+            .Distinct(StringComparer.Ordinal)
+            .Except(saying, StringComparer.Ordinal)
+            .Where(MayBeMeant);
+
+        bool MayBeMeant(string id) => !_trial.Check(claim with { About = [Trial.Located(id)] })[CheckKind.About].Contains(CheckResult.Failed);
     }
 }

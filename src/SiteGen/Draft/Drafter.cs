@@ -96,13 +96,21 @@ internal sealed class Drafter
         yield return new(DraftKind.Statistic, yaml.ToString(), number.Words, _ids.Of(unit is null ? Quote : $"{subject} {unit.Value.Words}"), []);
     }
 
-    // "Đầu đạn (Trung Quốc)"
+    // "Đầu đạn (Trung Quốc)", and in each language that has a word for the unit.
     private IEnumerable<(string, string)> TitleOf(string? unit, string? subject)
     {
-        var language = _trial.Article.Article.Language.Value;
-        if (unit is { Length: > 0 } && subject is not null && _trial.Context.FactOf(subject) is Entity entity)
+        if (string.IsNullOrEmpty(unit) || subject is null || _trial.Context.FactOf(subject) is not Entity entity)
         {
-            yield return (language, $"{char.ToUpperInvariant(unit[0])}{unit[1..]} ({entity.Name.Best(language).Text.Value})");
+            yield break;
+        }
+
+        var own = _trial.Article.Article.Language.Value;
+        foreach (var language in _trial.Context.Project.Site.Languages.Select(language => language.Value).Append(own).Distinct(StringComparer.Ordinal))
+        {
+            if ((language == own ? unit : KnownTexts.Find(_trial.Context.Project, unit, own, language)) is { Length: > 0 } words)
+            {
+                yield return (language, $"{char.ToUpperInvariant(words[0])}{words[1..]} ({entity.Name.Best(language).Text.Value})");
+            }
         }
     }
 
@@ -126,11 +134,22 @@ internal sealed class Drafter
             return _numbers is [var number, ..] ? (DraftKind.Statistic, number.Words) : BestName();
         }
 
-        return _claim.IsSaid ? (DraftKind.Claim, null)
-            : _numbers.Find(number => number is { IsInDigits: true, Unit: not null }) is { } read ? (DraftKind.Statistic, read.Words)
-            : _event.HasDate ? (DraftKind.Event, null)
-            : IsSentence || _entities.Unknown.IsEmpty ? (DraftKind.Claim, null)
-            : BestName();
+        return _claim.IsSaid ? (DraftKind.Claim, null) : BestUnsaid();
+    }
+
+    private (DraftKind Kind, string? About) BestUnsaid()
+    {
+        if (_numbers.Find(number => number is { IsInDigits: true, Unit: not null }) is { } read)
+        {
+            return (DraftKind.Statistic, read.Words);
+        }
+
+        if (_event.HasDate)
+        {
+            return (DraftKind.Event, null);
+        }
+
+        return IsSentence || _entities.Unknown.IsEmpty ? (DraftKind.Claim, null) : BestName();
     }
 
     // A name with its title, e.g. "Trần Thị Bưởi, Thứ trưởng Ngoại giao Việt Nam", is none.
@@ -141,9 +160,18 @@ internal sealed class Drafter
     private (DraftKind Kind, string? About) BestName()
     {
         var people = _entities.People.ToList();
-        return people.Find(pair => _entities.HasOffice(pair.Name, pair.Person)) is { Name: { } name } ? (DraftKind.Role, name.Span.In(Text))
-            : _trial.Names.Any() ? (DraftKind.Evidence, null)
-            : _entities.Unknown is [var unknown, ..] ? (LooksLikePerson(unknown) ? DraftKind.Person : DraftKind.Organization, unknown.In(Text))
+        if (people.Find(pair => _entities.HasOffice(pair.Name, pair.Person)) is { Name: { } name })
+        {
+            return (DraftKind.Role, name.Span.In(Text));
+        }
+
+        if (_trial.Names.Any())
+        {
+            return (DraftKind.Evidence, null);
+        }
+
+        return _entities.Unknown is [var unknown, ..]
+            ? (LooksLikePerson(unknown) ? DraftKind.Person : DraftKind.Organization, unknown.In(Text))
             : (DraftKind.Term, null);
     }
 

@@ -9,8 +9,6 @@ namespace SiteGen.Draft;
 /// most.</summary>
 internal sealed class EntityDrafter
 {
-    private const int FewestOfName = 2;
-
     // Longer words are no name.
     private const int MostWords = 8;
 
@@ -48,16 +46,10 @@ internal sealed class EntityDrafter
     /// <summary>What may be the name of a new body.</summary>
     public IEnumerable<TextSpan> NewBodies =>
         NewNames.Where(name => name.In(_words).Any(char.IsUpper) && !MoneySigns.IsMoney(name.In(_words)) && !Bodies.Any(name.Overlaps))
+        .Where(name => WithoutTitle(name) == name)
         .Concat(Bodies).OrderBy(name => name.Start);
 
-    // "Foreign Minister Wang Yi" is a title and a name; of "Justice Department" nobody has the name "Department".
-    private TextSpan WithoutTitle(TextSpan name)
-    {
-        var heads = _trial.Article.Grammar?.Titles.Heads ?? [];
-        var words = Words.In(_words, name).ToList();
-        var first = words.FindLastIndex(word => heads.Contains(word.In(_words), StringComparer.OrdinalIgnoreCase)) + 1;
-        return first > 0 && words.Count - first >= FewestOfName ? new(words[first].Start, name.End) : name;
-    }
+    private TextSpan WithoutTitle(TextSpan name) => TitledName.Bare(_words, name, _trial.Article.Grammar);
 
     // With a capital and small letters behind it, or an initial: "USD" and "TP" are nobody.
     private bool IsPersonal(TextSpan word) => char.IsUpper(_words[word.Start]) && (word.Length == 1 || word.In(_words).Any(char.IsLower));
@@ -113,14 +105,7 @@ internal sealed class EntityDrafter
 
     private void WriteRole(YamlDraft role, string? title, string? body, Trial evidence)
     {
-        role.Map("title", texts =>
-        {
-            foreach (var language in _trial.Context.Project.Site.Languages.Select(language => language.Value))
-            {
-                _ = language == Language && title is not null ? texts.Add(language, title) : title is not null ? texts.Note($"{language}: …?")
-                    : texts.Raw($"{language}:");
-            }
-        });
+        role.Map("title", texts => Texts.Write(texts, _trial.Context, title is null ? [] : [(Language, title)]));
         _ = body is null ? role.Note("organization: …?") : role.Add("organization", body);
         role.Map("evidence", list => list.Item(item => EvidenceDrafter.Write(item, evidence)));
     }
@@ -150,7 +135,12 @@ internal sealed class EntityDrafter
     {
         TextSpan[] spans = office.Body is { } body ? [name, office.Title, body.Span] : [name, office.Title];
         TextSpan whole = new(spans.Min(span => span.Start), spans.Max(span => span.End));
-        return _trial.Chosen.Parts.Any(part => part.Contains(whole)) ? _trial : _trial.With(Chosen.Of(_trial.Article, _trial.Chosen.Parts.Append(whole))!);
+        if (_trial.Chosen.Parts.Any(part => part.Contains(whole)))
+        {
+            return _trial;
+        }
+
+        return _trial.With(Chosen.Of(_trial.Article, _trial.Chosen.Parts.Append(whole))!);
     }
 
     private TextSpan? NameByItself()

@@ -34,14 +34,7 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
         _ = date is null ? yaml.Ask("date", NoDate()) : yaml.Add("date", date.ToString());
         if (Place() is { } place)
         {
-            yaml.Map("place", map =>
-            {
-                map.Add(trial.Article.Article.Language.Value, place);
-                foreach (var language in trial.Context.Project.Site.Languages.Where(language => language.Value != trial.Article.Article.Language.Value))
-                {
-                    map.Note($"{language}: …?");
-                }
-            });
+            yaml.Map("place", map => Texts.Write(map, trial.Context, (trial.Article.Article.Language.Value, place)));
         }
 
         yaml.Add("status", Spelling.Kebab(status));
@@ -61,9 +54,15 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
     private EdtfDate? Date(EventStatus status) => Dates(quoted: true)
         .Select(given => DateChoice.Of(given, Published, status == EventStatus.Planned))
         .OfType<EdtfDate>()
-        .FirstOrDefault(date =>
-            trial.Check(trial.Event(date, status)) is var results && results[CheckKind.EventDate].ToList() is [var only] && only.IsCarried()
-            && !results[CheckKind.Status].Contains(CheckResult.Failed));
+        .FirstOrDefault(date => IsCarried(trial.Event(date, status)));
+
+    private bool IsCarried(Event happening)
+    {
+        var results = trial.Check(happening);
+        return results[CheckKind.EventDate].ToList() is [var only]
+            && only.IsCarried()
+            && !results[CheckKind.Status].Contains(CheckResult.Failed);
+    }
 
     private string NoDate() => string.Concat(
         "the words do not give it for certain",

@@ -122,11 +122,7 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
             return;
         }
 
-        yaml.Map("unit", texts => texts.Add(Language, unit.Words));
-        foreach (var language in trial.Context.Project.Site.Languages.Where(language => language.Value != Language))
-        {
-            yaml.Note($"  {language}: …?");
-        }
+        yaml.Map("unit", texts => Texts.Write(texts, trial.Context, (Language, unit.Words)));
     }
 
     /// <summary>With all that the words give.</summary>

@@ -11,6 +11,9 @@ internal sealed record Office(TextSpan Title, Mention? Body);
 internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
 {
     private const int MostWords = 10;
+    private const string Hyphen = "-";
+
+    private static readonly string[] Owners = ["’s ", "'s "];
 
     private readonly string _text = trial.Article.Text;
     private readonly TextSpan _sentence = trial.Article.SentencesOver(name).First();
@@ -34,7 +37,21 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
             end--;
         }
 
-        return end > _sentence.Start && _text[end - 1] == ',' ? Before(end - 1) : null;
+        return end > _sentence.Start && _text[end - 1] == ',' ? OfBody(end - 1) ?? Before(end - 1) : null;
+    }
+
+    // "the secretary-general of the Harbour Board, Bo Chen"
+    private Office? OfBody(int end)
+    {
+        if (!grammar.Frames.Inverts || _bodies.Value.Find(mention => mention.Span.End == end) is not { } body)
+        {
+            return null;
+        }
+
+        var link = WordsBefore(body.Span.Start).SkipWhile(IsArticle).FirstOrDefault();
+        return !link.IsEmpty && grammar.Possessives.Contains(link.In(_text), StringComparer.OrdinalIgnoreCase) && Before(link.Start) is { } office
+            ? office with { Body = body }
+            : null;
     }
 
     private int AfterHonorifics(int end)
@@ -65,7 +82,7 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
                 continue;
             }
 
-            if (!string.IsNullOrWhiteSpace(_text[word.End..start]))
+            if (_text[word.End..start].Trim() is not ("" or Hyphen))
             {
                 break;
             }
@@ -79,7 +96,7 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
 
                 (body, end, start) = (mention, mention.Span.Start, mention.Span.Start);
             }
-            else if (IsStop(word) || (isCapital && !char.IsUpper(_text[word.Start])))
+            else if (IsStop(word) || IsArticle(word) || (isCapital && !char.IsUpper(_text[word.Start])))
             {
                 break;
             }
@@ -97,7 +114,7 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
             : null));
     }
 
-    // "…, một quan chức cấp cao của Bộ Ngoại giao Mỹ,"
+    // "…, một quan chức cấp cao của Bộ Ngoại giao Mỹ,", "…, the Harbour Board’s chief engineer,"
     private Office? Behind()
     {
         if (name.End >= _sentence.End || _text[name.End] != ',')
@@ -109,17 +126,19 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
         var comma = _text.IndexOf(',', rest.Start, rest.Length);
         rest = comma < 0 ? rest : new(rest.Start, comma);
         var body = _bodies.Value.Find(mention => rest.Contains(mention.Span));
-        TextSpan title = default;
-        foreach (var word in Words.In(_text, new(rest.Start, body?.Span.Start ?? rest.End)).Take(MostWords))
-        {
-            if (title.IsEmpty && grammar.Frames.Indefinites.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase))
-            {
-                continue;
-            }
+        var owner = body is null ? null : Array.Find(Owners, sign => _text.AsSpan(body.Span.End).StartsWith(sign, StringComparison.Ordinal));
+        var words = Words.In(_text, owner is null ? new(rest.Start, body?.Span.Start ?? rest.End) : new(body!.Span.End + owner.Length, rest.End)).ToList();
+        var isNoun = owner is not null || (words is [var first, ..] && (IsArticle(first) || IsIndefinite(first)));
+        var title = TitleIn(words);
+        return title.IsEmpty || !(isNoun || HasHead(title)) ? null : new(title, body);
+    }
 
-            if (!title.IsEmpty
-                && (_text[title.End..word.Start] != " " || _finders.Links.Contains(word.In(_text))
-                || grammar.Possessives.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase)))
+    private TextSpan TitleIn(List<TextSpan> words)
+    {
+        TextSpan title = default;
+        foreach (var word in words.SkipWhile(word => IsArticle(word) || IsIndefinite(word)).Take(MostWords))
+        {
+            if (!title.IsEmpty && (_text[title.End..word.Start] is not (" " or Hyphen) || EndsTitle(word)))
             {
                 break;
             }
@@ -127,8 +146,20 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
             title = title.IsEmpty ? word : new(title.Start, word.End);
         }
 
-        return title.IsEmpty ? null : new(title, body);
+        return title;
     }
+
+    private bool EndsTitle(TextSpan word) =>
+        _finders.Links.Contains(word.In(_text)) || grammar.Possessives.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase);
+
+    private bool IsIndefinite(TextSpan word) => grammar.Frames.Indefinites.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase);
+
+    // Behind a noun they mean that very one: "này".
+    private bool IsArticle(TextSpan word) => grammar.Frames.Inverts && grammar.Speech.Pointers.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase);
+
+    // "Bo Chen, declined to comment" goes on with a verb: without an article, a word must be known as a title.
+    private bool HasHead(TextSpan title) => grammar.Titles.Heads is not { Count: > 0 } heads
+        || Words.In(_text, title).Any(word => heads.Contains(word.In(_text), StringComparer.OrdinalIgnoreCase));
 
     private IEnumerable<TextSpan> WordsBefore(int end) => Words.In(_text, new(_sentence.Start, end)).Reverse().Take(MostWords + 4);
 

@@ -112,6 +112,65 @@ public sealed class DrafterTests
         Assert.Matches($"title:\n( .*\n)*? +en: {title}\n", draft.Yaml);
     }
 
+    [Theory]
+    [InlineData("John Doe, the Harbour Board’s chief engineer, said on Monday that the works are late.", "John Doe", "chief engineer", "board")]
+    [InlineData("The secretary-general of the Harbour Board, Bo Chen, declined to comment.", "Bo Chen", "secretary-general", "board")]
+    [InlineData("Mary Major, a clerk at the Harbour Board, declined to comment.", "Mary Major", "clerk", "board")]
+    [InlineData("Mary Major, who left, declined to comment.", "Mary Major", null, null)]
+    [InlineData("Mary Major, smiling, declined to comment.", "Mary Major", null, null)]
+    public void An_English_title_behind_a_name_is_a_noun_and_never_a_verb_or_an_article(string words, string name, string? title, string? body)
+    {
+        var draft = InEnglish(words, Make.Organization("board", "Harbour Board")).First(draft => draft.Kind == DraftKind.Person);
+
+        Assert.Equal(name, draft.About);
+        Assert.Contains(title is null ? "      en:\n" : $"      en: {title}\n", draft.Yaml, StringComparison.Ordinal);
+        Assert.Contains(body is null ? "# organization: …?" : $"    organization: {body}\n", draft.Yaml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Director Jane Roe said that the harbour is open.")]
+    [InlineData("Foreign Minister Jane Roe told Ashby that ships wait.")]
+    public void A_title_makes_a_person_of_a_name_and_no_body(string words)
+    {
+        var drafts = InEnglish(words);
+
+        Assert.DoesNotContain(drafts, draft => draft.Kind == DraftKind.Organization && draft.About!.Contains("Roe", StringComparison.Ordinal));
+        Assert.Contains("# the id of Jane Roe, whom no file knows yet", drafts.First(draft => draft.Kind == DraftKind.Claim).Yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_project_says_in_another_language_for_the_same_words_is_filled_in_and_nothing_else()
+    {
+        var article = Make.Article("The sun shone.\nDirector Jane Roe said in Ashby that the board has 45 grey ships.\n", "en", published: "2024-11-07");
+        var board = Make.Organization("board", "the board");
+        var fleet = Make.Statistic("board", ["tàu xám"]) with { Unit = Both("tàu xám", "grey ships") };
+        var director = Make.Person("an", "An Nguyen") with { Roles = [new(Both("Giám đốc", "Director"), null, null, null, [], Make.At("").At)] };
+        var context = new CheckContext(Make.Project([board], article) with { Statistics = [fleet], People = [director] });
+
+        var drafts = Drafts.Of("article", "Director Jane Roe said in Ashby that the board has 45 grey ships.", context);
+
+        Assert.Contains("title:\n      vi: Giám đốc\n      en: Director\n", drafts.First(draft => draft.Kind == DraftKind.Person).Yaml, StringComparison.Ordinal);
+        Assert.Contains("unit:\n  vi: tàu xám\n  en: grey ships\n", drafts.First(draft => draft.Kind == DraftKind.Statistic).Yaml, StringComparison.Ordinal);
+        Assert.Contains("  # vi: …?\n", drafts.First(draft => draft.Kind == DraftKind.Claim).Yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_project_says_in_two_ways_is_left_to_the_editor()
+    {
+        var article = Make.Article("The sun shone.\nDirector Jane Roe was there.\n", "en", published: "2024-11-07");
+        var people = new[] { "Giám đốc", "Chủ nhiệm" }.Select((title, i) => Make.Person($"an-{i}", $"An {i} Nguyen") with
+        {
+            Roles = [new(Both(title, "Director"), null, null, null, [], Make.At("").At)],
+        });
+        var context = new CheckContext(Make.Project([], article) with { People = [.. people] });
+
+        var yaml = Drafts.Of("article", "Director Jane Roe was there.", context).First(draft => draft.Kind == DraftKind.Person).Yaml;
+
+        Assert.Contains("title:\n      # vi: …?\n      en: Director\n", yaml, StringComparison.Ordinal);
+    }
+
+    private static LocalText Both(string vi, string en) => new([("vi", Make.At(vi)), ("en", Make.At(en))], Make.At(vi).At);
+
     [Fact]
     public void A_name_with_its_title_is_no_sentence()
     {
@@ -164,9 +223,10 @@ public sealed class DrafterTests
     }
 
     // All of a paragraph that stands between others.
-    private static IReadOnlyList<FactDraft> InEnglish(string paragraph)
+    private static IReadOnlyList<FactDraft> InEnglish(string paragraph, params Organization[] bodies)
     {
-        var context = new CheckContext(Make.Project([], Make.Article($"The sun shone.\n{paragraph}\nIt still shines.\n", "en", published: "2024-11-07")));
+        var article = Make.Article($"The sun shone.\n{paragraph}\nIt still shines.\n", "en", published: "2024-11-07");
+        var context = new CheckContext(Make.Project([], article) with { Organizations = [.. bodies] });
         return Drafts.Of("article", paragraph, context);
     }
 
