@@ -71,13 +71,13 @@ internal static class CommandLine
             using var progress = new Progress(Console.Error, parsed.GetValue(verbose), live: !Console.IsErrorRedirected);
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
-        catch (InputOutputException problem)
-        {
-            return Fail(problem.Message, problem.Help);
-        }
         catch (Exception) when (Interruption.Token.IsCancellationRequested)
         {
             return Interruption.ExitCode;
+        }
+        catch (InputOutputException problem)
+        {
+            return Fail(problem.Message, problem.Help);
         }
         catch (Exception failure)
         {

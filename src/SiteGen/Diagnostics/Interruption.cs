@@ -5,6 +5,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>Ctrl-C, or the system's wish that the tool should end: it does so within a second, and what is half written goes first.</summary>
 internal static class Interruption
 {
+    /// <summary>As shells count: whatever a signal has ended gives this and the signal's number.</summary>
+    public const int OfSignals = 128;
+
     private const int FileTooLarge = 25;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
@@ -18,8 +21,12 @@ internal static class Interruption
     /// <summary>Set as soon as the tool is to end: long work looks at it.</summary>
     public static CancellationToken Token => Asked.Token;
 
-    /// <summary>As shells count: 130 for Ctrl-C, 143 where the system ends it.</summary>
-    public static int ExitCode => 128 + Volatile.Read(ref _signal);
+    /// <summary>130 for Ctrl-C, 143 where the system ends it.</summary>
+    public static int ExitCode => OfSignals + Volatile.Read(ref _signal);
+
+    /// <summary>Where a signal has ended a program that this one runs: a terminal tells all at once, and this one may only hear it after the other has gone.</summary>
+    /// <exception cref="OperationCanceledException">This one was told, too.</exception>
+    public static Task MayFollowAsync() => Task.Delay(Patience, Token);
 
     /// <summary>From now on; until the answer is disposed of.</summary>
     public static IDisposable Watch()

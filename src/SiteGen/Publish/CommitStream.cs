@@ -77,6 +77,7 @@ internal sealed class CommitStream : IDisposable
         }
         catch (IOException)
         {
+            await GitProgram.Ended(_git);
             throw new InputOutputException($"git could not make the commit: {await _error}", "nothing was published");
         }
     }

@@ -82,6 +82,7 @@ internal sealed class GitProgram(string folder, string? repository, IReadOnlyLis
         }
     }
 
+    /// <exception cref="OperationCanceledException">This tool is to end, too.</exception>
     public static async Task Ended(Process git)
     {
         try
@@ -92,6 +93,11 @@ internal sealed class GitProgram(string folder, string? repository, IReadOnlyLis
         {
             git.Kill(entireProcessTree: true);
             throw;
+        }
+
+        if (git.ExitCode > Interruption.OfSignals)
+        {
+            await Interruption.MayFollowAsync();
         }
     }
 
