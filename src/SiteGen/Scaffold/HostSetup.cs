@@ -13,19 +13,24 @@ internal static class HostSetup
     public const string ToolFolder = "tools";
 
     private const string OwnTool = " # its own tool\n";
+    private const string ForThoseByCommand = "by-command/";
 
-    /// <param name="templates">A folder for each host.</param>
+    // What they take is one command that builds, and this is a script with the steps.
+    private static readonly Host[] ByCommand = [Host.Cloudflare, Host.Netlify];
+
+    /// <param name="templates">A folder for each host, and one for all that are told a command.</param>
     /// <param name="version">Of the tool that is to be installed there.</param>
     /// <returns>The paths of those that were not there yet, with <c>/</c>.</returns>
     /// <exception cref="InputOutputException">Where one is there with other bytes; then nothing is written.</exception>
     public static IReadOnlyList<string> Create(string root, Host host, FileTree templates, string version)
     {
-        var folder = $"{EnumWords.Kebab(host.ToString())}/";
+        string[] folders = [.. ByCommand.Contains(host) ? [ForThoseByCommand] : Array.Empty<string>(), $"{EnumWords.Kebab(host.ToString())}/"];
         List<(string Path, byte[] Content)> files =
         [
-            .. templates.Paths
-                .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
-                .Select(path => (NewProject.Named(path[folder.Length..]), Filled(root, templates.File(path).Read(), version))),
+            .. from folder in folders
+               from path in templates.Paths
+               where path.StartsWith(folder, StringComparison.Ordinal)
+               select (NewProject.Named(path[folder.Length..]), Filled(root, templates.File(path).Read(), version)),
         ];
         if (files.FirstOrDefault(file => IsOther(Path.Combine(root, file.Path), file.Content)) is { Path: { } taken })
         {

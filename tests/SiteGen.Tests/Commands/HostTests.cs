@@ -97,6 +97,6 @@ public sealed partial class HostTests
 
     private static string HostsFiles(Scenario folder, string host) => string.Concat(folder.Tree("sheet")
         .Select(line => line.Split(' ')[0])
-        .Where(path => Shipped.Hosts.Paths.Any(known => NewProject.Named(known) == $"{host}/{path}"))
+        .Where(path => Shipped.Hosts.Paths.Any(known => NewProject.Named(known) == $"{host}/{path}" || known == $"by-command/{path}"))
         .Select(path => $"--- {path}\n{folder.Read($"sheet/{path}")}"));
 }
