@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
 using SiteGen.Tests.Publish;
 using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Tools.Verifier;
@@ -35,6 +37,24 @@ public sealed class PublishTests
         Assert.Equal(project.Tree("demo/_site").Where(line => !line.StartsWith(".sitegen ", StringComparison.Ordinal)), published.Where(line => !line.StartsWith(".sitegen-", StringComparison.Ordinal)));
         Assert.Matches("/out: nothing has changed in [0-9]+ files\n$", second.Output);
         Assert.Equal(published, project.Tree("out"));
+    }
+
+    [Fact, UnsupportedOSPlatform("windows")]
+    public void What_may_not_be_written_is_told_before_anything_is_changed()
+    {
+        using var project = Demo();
+        project.Run("publish", "./out", "--project", "demo");
+        var before = project.Tree("out");
+        project.Edit("demo/content/terms/sitegen.yaml", "definition: The program", "definition: A program");
+        var folder = project.PathTo("out/terms");
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var (exitCode, error) = WithoutPrivileges(project, "publish", "./out", "--project", "demo");
+
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(2, exitCode);
+        Assert.Matches("nothing can be written in .*/out/terms: this is not permitted", error);
+        Assert.Equal(before, project.Tree("out"));
     }
 
     [Theory]
@@ -156,4 +176,22 @@ public sealed class PublishTests
     }
 
     private static string InWords(Scenario project, string told) => told.Replace(project.PathTo("").TrimEnd('/'), "FOLDER", StringComparison.Ordinal);
+
+    // Root may write everywhere, unless it gives that right away.
+    private static (int ExitCode, string Error) WithoutPrivileges(Scenario project, params string[] arguments)
+    {
+        var start = Tool.Start(arguments);
+        start.WorkingDirectory = project.PathTo(".");
+        if (Environment.IsPrivilegedProcess)
+        {
+            string[] first = ["--bounding-set=-dac_override,-dac_read_search", start.FileName];
+            start = new("setpriv", [.. first, .. start.ArgumentList]) { WorkingDirectory = start.WorkingDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
+        }
+
+        using var command = Process.Start(start)!;
+        var (output, error) = (command.StandardOutput.ReadToEndAsync(), command.StandardError.ReadToEndAsync());
+        command.WaitForExit();
+        output.Wait();
+        return (command.ExitCode, error.Result);
+    }
 }
