@@ -76,8 +76,11 @@ internal sealed class SiteFiles
 
     private IEnumerable<OutputFile> Others() =>
     [
-        .. _data.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content) { IsLong = true }),
-        .. _images.Value.Select(file => new OutputFile(file.Path, file.Origin, file.Content)),
-        .. _copied.Select(file => new OutputFile(file.File.Path, file.Source, () => file.File.Read())),
+        .. from file in _data.Value
+           select new OutputFile(file.Path, file.Origin, file.Content) { IsLong = true },
+        .. from file in _images.Value
+           select new OutputFile(file.Path, file.Origin, file.Content),
+        .. from copied in _copied
+           select new OutputFile(copied.File.Path, copied.Source, () => copied.File.Read()),
     ];
 }

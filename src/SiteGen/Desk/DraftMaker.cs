@@ -51,18 +51,23 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
     }
 
     private IEnumerable<KindView> Kinds(ImmutableArray<FactDraft> drafts, int current) =>
-        from pair in drafts.Select((draft, i) => (Draft: draft, Number: i))
-        where pair.Draft.About is not null
-        group pair by pair.Draft.Kind into kind
-        select new KindView(Label(kind.Key), [.. kind.Select(pair => new ChoiceView(pair.Number, pair.Draft.About!, pair.Number == current))]);
+        from pair in drafts.Index()
+        where pair.Item.About is not null
+        group new ChoiceView(pair.Index, pair.Item.About!, pair.Index == current) by pair.Item.Kind into kind
+        select new KindView(Label(kind.Key), [.. kind]);
 
     private string Label(DraftKind kind) => wording[DeskWords.KeyOf(kind)];
 
-    private RestingView Resting(RestingFact resting) => new(
-        Excerpts.Of(InlineLinks.Plain(KnownIds.NameOf(resting.Fact).Best(wording.Language).Text.Value), MostLetters),
-        state.Graph?.Project.Facts.Any(fact => fact.Id == resting.Fact.Id) == true ? DeskPages.FactPage(resting.Fact, DeskPages.AnyArticle) : null,
-        resting.Fact.File.Path,
-        wording[resting.IsSame ? "draft.same" : "draft.some"]);
+    private RestingView Resting(RestingFact resting)
+    {
+        var name = InlineLinks.Plain(KnownIds.NameOf(resting.Fact).Best(wording.Language).Text.Value);
+        var hasPage = state.Graph?.Project.Facts.Any(fact => fact.Id == resting.Fact.Id) == true;
+        return new(
+            Excerpts.Of(name, MostLetters),
+            hasPage ? DeskPages.FactPage(resting.Fact, DeskPages.AnyArticle) : null,
+            resting.Fact.File.Path,
+            wording[resting.IsSame ? "draft.same" : "draft.some"]);
+    }
 
     // Whoever is told only by the check would have to choose again.
     private string? Warning(Chosen chosen) => Trial.Of(chosen, context).Refusal() is not { } problem ? null

@@ -82,8 +82,12 @@ internal sealed class PageList
         before.Site.Languages.SequenceEqual(now.Site.Languages)
         && before.Ui == now.Ui
         && Same(before.Facts, now.Facts, IsSame)
-        && Same(before.Articles, now.Articles, (one, other) => one.Id == other.Id && one.Published == other.Published)
-        && Same(before.Pages, now.Pages, (one, other) => one.Name == other.Name && one.Language == other.Language);
+        && Same(before.Articles, now.Articles, IsSame)
+        && Same(before.Pages, now.Pages, IsSame);
+
+    private static bool IsSame(Article one, Article other) => one.Id == other.Id && one.Published == other.Published;
+
+    private static bool IsSame(MarkdownPage one, MarkdownPage other) => one.Name == other.Name && one.Language == other.Language;
 
     // What a page's path is made from, and what long lists are divided by.
     private static bool IsSame(Fact one, Fact other) =>

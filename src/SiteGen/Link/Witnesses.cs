@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Link;
 
@@ -20,9 +21,11 @@ internal sealed record Witnesses(ImmutableArray<Article> Articles, ImmutableArra
     private static IEnumerable<Article> ArticlesOf(Observation observation, IReadOnlyDictionary<string, Article> articles) =>
         observation.Evidence.Select(evidence => evidence.Source is { } source ? articles.GetValueOrDefault(source.Value) : null).OfType<Article>();
 
+    private static Witness OfId(Located<string> id) => new($"id {id.Value}", new NamedVoice([id], id.At), null);
+
     private static IEnumerable<Witness> WitnessesOf(Observation observation, IReadOnlyDictionary<string, Article> articles) => observation.ReportedBy switch
     {
-        NamedVoice named => named.Ids.Select(id => new Witness($"id {id.Value}", new NamedVoice([id], id.At), null)),
+        NamedVoice named => named.Ids.Select(OfId),
         UnnamedVoice unnamed => [new($"unnamed {unnamed.Of?.Value} {Key(unnamed.Text)}", unnamed, null)],
         _ => ArticlesOf(observation, articles).Select(OfArticle),
     };

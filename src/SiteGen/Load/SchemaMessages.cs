@@ -18,10 +18,16 @@ internal static class SchemaMessages
         { Mistake = closest == "source" ? ArticleOf(key.At) : null };
     }
 
-    public static Diagnostic Missing(Place at, IReadOnlyList<string> keys, string what) => keys is [var key]
-        ? Diagnostic.Error("SG021", at, $"`{key}` is missing: {what} must have it", "", $"add a line `{key}: …`")
-        : Diagnostic.Error("SG021", at, $"{Series(keys)} are missing: {what} must have them", "",
-            $"add a line for each: {string.Join(", ", keys.Select(key => $"`{key}: …`"))}");
+    public static Diagnostic Missing(Place at, IReadOnlyList<string> keys, string what)
+    {
+        if (keys is [var key])
+        {
+            return Diagnostic.Error("SG021", at, $"`{key}` is missing: {what} must have it", "", $"add a line `{key}: …`");
+        }
+
+        var lines = string.Join(", ", keys.Select(key => $"`{key}: …`"));
+        return Diagnostic.Error("SG021", at, $"{Series(keys)} are missing: {what} must have them", "", $"add a line for each: {lines}");
+    }
 
     public static Diagnostic NoSource(Place at) => Diagnostic.Error("SG021", at, "this evidence names no article", "",
         "add `source: ` with the name of a file in seeds/, here or at the top of the file") with
@@ -133,16 +139,20 @@ internal static class SchemaMessages
     public static Diagnostic NoId(Located<string> id, string? suggestion) => Diagnostic.Error("SG027", id.At, $"`{id.Value}` cannot be an id",
         suggestion is null ? "" : $"write `{suggestion}`", "an id consists of small letters a to z, digits and hyphens");
 
-    public static Diagnostic NoLanguage(YamlScalar key, IReadOnlyCollection<string> languages) => Schemas.HomesOf(key.Value) is [var home, ..]
-        ? Diagnostic.Error("SG028", key.At, $"`{key.Value}` is no language of this site", $"this is a key of {home}",
-            "it is indented too far: put it under the keys that it belongs with")
-        : Diagnostic.Error(
-            "SG028",
-            key.At,
-            $"`{key.Value}` is no language of this site",
-            Closest.To(key.Value, languages) is { } closest ? $"did you mean `{closest}`?" : "",
-            $"the languages in content/site.yaml are {string.Join(", ", languages)}") with
-        { Mistake = $"the language {key.Value} is missing" };
+    public static Diagnostic NoLanguage(YamlScalar key, IReadOnlyCollection<string> languages)
+    {
+        var title = $"`{key.Value}` is no language of this site";
+        if (Schemas.HomesOf(key.Value) is [var home, ..])
+        {
+            return Diagnostic.Error("SG028", key.At, title, $"this is a key of {home}", "it is indented too far: put it under the keys that it belongs with");
+        }
+
+        var meant = Closest.To(key.Value, languages) is { } closest ? $"did you mean `{closest}`?" : "";
+        return Diagnostic.Error("SG028", key.At, title, meant, $"the languages in content/site.yaml are {string.Join(", ", languages)}") with
+        {
+            Mistake = $"the language {key.Value} is missing",
+        };
+    }
 
     public static Diagnostic NoLanguageTag(Located<string> tag) =>
         Diagnostic.Error("SG028", tag.At, $"`{tag.Value}` is no name of a language", "", "write its short name (BCP 47): vi, en, zh-Hant");

@@ -86,10 +86,21 @@ internal static class YamlLines
     {
         var words = Words(file, line);
         var text = words.Of(file.Text);
-        return text.Length < 2 ? null
-            : text[0] is '–' or '—' or '•' or '−' or '‐' && !InBlock(file, line) ? YamlMessages.DashForHyphen(new(file, new(words.Start, words.Start + 1)))
-            : text[0] == '-' && char.IsLetter(text[1]) && !InBlock(file, line) ? YamlMessages.NoSpaceAfterHyphen(new(file, new(words.Start, words.Start + 2)))
-            : null;
+        if (text.Length < 2)
+        {
+            return null;
+        }
+
+        var isDash = text[0] is '–' or '—' or '•' or '−' or '‐';
+        var isJoined = text[0] == '-' && char.IsLetter(text[1]);
+        if (!(isDash || isJoined) || InBlock(file, line))
+        {
+            return null;
+        }
+
+        return isDash
+            ? YamlMessages.DashForHyphen(new(file, new(words.Start, words.Start + 1)))
+            : YamlMessages.NoSpaceAfterHyphen(new(file, new(words.Start, words.Start + 2)));
     }
 
     private static TextSpan Words(SourceText file, int line)

@@ -25,17 +25,28 @@ internal static class EditLink
     internal static string? FolderOf(string repository)
     {
         var address = repository.TrimEnd('/');
-        return address.Contains(OnGitlab, StringComparison.Ordinal) ? address.Replace(OnGitlab, "/-/blob/", StringComparison.Ordinal)
-            : address.Contains(OnGithub, StringComparison.Ordinal) ? address.Replace(OnGithub, "/blob/", StringComparison.Ordinal)
-            : address.Contains(OnForgejo, StringComparison.Ordinal) ? address
-            : new Uri(address).Segments is not [_, _, _] ? null
-            // Without a branch, these two take HEAD for the usual one.
-            : new Uri(address).Host switch
-            {
-                "github.com" => $"{WithoutGit(address)}/blob/HEAD",
-                "gitlab.com" => $"{WithoutGit(address)}/-/blob/HEAD",
-                _ => null,
-            };
+        if (address.Contains(OnGitlab, StringComparison.Ordinal))
+        {
+            return address.Replace(OnGitlab, "/-/blob/", StringComparison.Ordinal);
+        }
+
+        if (address.Contains(OnGithub, StringComparison.Ordinal))
+        {
+            return address.Replace(OnGithub, "/blob/", StringComparison.Ordinal);
+        }
+
+        if (address.Contains(OnForgejo, StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        // Without a branch, these two take HEAD for the usual one.
+        return new Uri(address) switch
+        {
+            { Segments: [_, _, _], Host: "github.com" } => $"{WithoutGit(address)}/blob/HEAD",
+            { Segments: [_, _, _], Host: "gitlab.com" } => $"{WithoutGit(address)}/-/blob/HEAD",
+            _ => null,
+        };
     }
 
     private static string WithoutGit(string address) => address.EndsWith(".git", StringComparison.Ordinal) ? address[..^4] : address;

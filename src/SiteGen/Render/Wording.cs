@@ -37,7 +37,12 @@ internal sealed class Wording(UiWords words)
     {
         var (sign, digits) = number.Digits[0] == '-' ? ("−", number.Digits[1..]) : ("", number.Digits);
         var parts = digits.Split('/').Select(Grouped).ToList();
-        return number.Ratio is { } word ? Format(KeyOf(word), ("part", parts[0]), ("whole", parts[1])) : sign + string.Join('/', parts);
+        if (number.Ratio is { } word)
+        {
+            return Format(KeyOf(word), ("part", parts[0]), ("whole", parts[1]));
+        }
+
+        return sign + string.Join('/', parts);
     }
 
     public string Number(Rational number) => Number(Figure.Of(number));

@@ -121,11 +121,17 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         }
     }
 
-    private string? Owner(string id) =>
-        Kind.Facts.Select(kind => $"{kind.Folder}/{id}.yaml").Concat([$"seeds/{id}.txt", $"seeds/{id}.yaml"])
-            .FirstOrDefault(path => Path.Exists(Path.Combine(root, path)))
-        ?? project.Facts.SelectMany(fact => fact.FormerIds).Where(former => former.Value == id).Select(former => $"{former.At}, as a former id")
-            .FirstOrDefault();
+    private string? Owner(string id)
+    {
+        var paths = Kind.Facts.Select(kind => $"{kind.Folder}/{id}.yaml").Concat([$"seeds/{id}.txt", $"seeds/{id}.yaml"]);
+        if (paths.FirstOrDefault(path => Path.Exists(Path.Combine(root, path))) is { } taken)
+        {
+            return taken;
+        }
+
+        var former = project.Facts.SelectMany(fact => fact.FormerIds).FirstOrDefault(former => former.Value == id);
+        return former is null ? null : $"{former.At}, as a former id";
+    }
 
     // "people" is the folder of a person.
     private static string? MeantBy(string kind) =>

@@ -125,7 +125,12 @@ internal sealed class LiveSite
     public Func<CancellationToken, ImmutableArray<Diagnostic>> Linking(LiveState state)
     {
         var (graph, files, copied, templates) = (state.Graph!, state.Files!, _templates.Copied, _templates.Set!);
-        var links = _links = _links?.HoldsFor(templates, graph.Project) == true ? _links : new(templates, graph.Project.Ui, graph.Project.Site);
+        if (_links?.HoldsFor(templates, graph.Project) != true)
+        {
+            _links = new(templates, graph.Project.Ui, graph.Project.Site);
+        }
+
+        var links = _links;
         return stop => links.Find(graph, files, copied, state.Address, stop);
     }
 

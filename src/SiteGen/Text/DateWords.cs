@@ -144,20 +144,25 @@ internal sealed record DateWords
     public required IReadOnlyDictionary<string, (int First, int Last)> PartsOfYear { get; init; }
 
     public static IReadOnlyDictionary<string, (int First, int Last)> Parts(string[][] quarters, string[][] halves) =>
-        new[] { (Parts: quarters, Months: 3), (Parts: halves, Months: 6) }
-            .SelectMany(kind =>
-                kind.Parts.SelectMany((names, i) => names.Select(name => (Name: name, First: (i * kind.Months) + 1, Last: (i + 1) * kind.Months))))
-            .ToDictionary(part => part.Name, part => (part.First, part.Last), StringComparer.OrdinalIgnoreCase);
+        PartsOf(quarters, months: 3).Concat(PartsOf(halves, months: 6)).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<KeyValuePair<string, (int First, int Last)>> PartsOf(string[][] parts, int months) =>
+        from part in parts.Index()
+        from name in part.Item
+        select KeyValuePair.Create(name, ((part.Index * months) + 1, (part.Index + 1) * months));
 
     /// <summary>The first or last months of a year, which is named too: <c>first nine months</c>, <c>9 tháng đầu</c>.</summary>
     public required IReadOnlyDictionary<string, (int First, int Last)> MonthsOfYear { get; init; }
 
     public static IReadOnlyDictionary<string, (int First, int Last)> MonthsOf(string[] numbers, Func<string, string> first, Func<string, string> last) =>
-        numbers.SelectMany((word, i) => new[] { word, $"{i + 1}" }.Distinct().SelectMany(count => new[]
-        {
-            KeyValuePair.Create(first(count), (1, i + 1)),
-            KeyValuePair.Create(last(count), (12 - i, 12)),
-        })).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        (from number in numbers.Index()
+         from count in new[] { number.Item, $"{number.Index + 1}" }.Distinct()
+         from months in new[]
+         {
+             KeyValuePair.Create(first(count), (1, number.Index + 1)),
+             KeyValuePair.Create(last(count), (12 - number.Index, 12)),
+         }
+         select months).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words for a year that stand after a part of it and leave open which: <c>nửa đầu năm</c>, <c>first half of the year</c>.</summary>
     public required IReadOnlyList<string> BareYears { get; init; }

@@ -11,11 +11,18 @@ internal sealed record RelativeTime(int Unit, int Shift)
     /// <summary>Whether all of <paramref name="days"/> may be meant by one who writes somewhere between two days: of a week, one
     /// from Monday to Sunday or from Sunday to Saturday.</summary>
     public bool Holds((DateOnly First, DateOnly Last) days, DateOnly first, DateOnly last) =>
-        Unit != 7 || IsRolling || new[] { DayOfWeek.Monday, DayOfWeek.Sunday }.Any(day =>
-        {
-            var start = Days(days.First, -(((int)days.First.DayOfWeek - (int)day + 7) % 7));
-            return days.Last <= Days(start, 6) && Days(start, -7 * Shift) <= last && first <= Days(start, 6 - (7 * Shift));
-        });
+        Unit != 7
+        || IsRolling
+        || WeekHolds(DayOfWeek.Monday, days, first, last)
+        || WeekHolds(DayOfWeek.Sunday, days, first, last);
+
+    private bool WeekHolds(DayOfWeek begins, (DateOnly First, DateOnly Last) days, DateOnly first, DateOnly last)
+    {
+        var start = Days(days.First, -(((int)days.First.DayOfWeek - (int)begins + 7) % 7));
+        return days.Last <= Days(start, 6)
+            && Days(start, -7 * Shift) <= last
+            && first <= Days(start, 6 - (7 * Shift));
+    }
 
     /// <summary>The earliest and the latest day that may be meant by one who writes somewhere between two days.</summary>
     public (DateOnly First, DateOnly Last) From(DateOnly first, DateOnly last) => Unit switch

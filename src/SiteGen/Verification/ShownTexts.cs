@@ -47,11 +47,17 @@ internal sealed class ShownTexts(FactsData data)
             return null;
         }
 
-        return tie.Part is not { } name ? OfFact(fact, tie.Key, wording)
-            : tie.Key is TieKeys.Quote or TieKeys.Translation
-            ? data.Evidence.TryGetValue((tie.Fact, name), out var evidence) ? OfEvidence(evidence, tie.Key, wording) : null
-            : data.Parts.TryGetValue((tie.Fact, name), out var part) ? OfPart(fact, part, tie.Key, wording)
-            : null;
+        if (tie.Part is not { } name)
+        {
+            return OfFact(fact, tie.Key, wording);
+        }
+
+        if (tie.Key is TieKeys.Quote or TieKeys.Translation)
+        {
+            return data.Evidence.TryGetValue((tie.Fact, name), out var evidence) ? OfEvidence(evidence, tie.Key, wording) : null;
+        }
+
+        return data.Parts.TryGetValue((tie.Fact, name), out var part) ? OfPart(fact, part, tie.Key, wording) : null;
     }
 
     /// <summary>The number in <c>value</c>, <c>min</c> or <c>max</c>.</summary>

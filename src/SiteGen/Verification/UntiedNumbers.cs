@@ -57,7 +57,9 @@ internal static class UntiedNumbers
     // "Evidence 1", "24 facts rest on this article", "SHA-256".
     private static bool IsCount(string text, TextSpan word, IEnumerable<string> patterns)
     {
-        var withCount = $"{text[Math.Max(0, word.Start - Reach)..word.Start]}{Count}{text[word.End..Math.Min(text.Length, word.End + Reach)]}";
+        var before = text[Math.Max(0, word.Start - Reach)..word.Start];
+        var behind = text[word.End..Math.Min(text.Length, word.End + Reach)];
+        var withCount = $"{before}{Count}{behind}";
         return patterns.Any(pattern => pattern.Contains(Count, StringComparison.Ordinal) && withCount.Contains(pattern, StringComparison.Ordinal));
     }
 

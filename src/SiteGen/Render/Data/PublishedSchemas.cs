@@ -13,8 +13,14 @@ internal static class PublishedSchemas
     /// <summary>Each kind of file, and the interface word for what such files hold.</summary>
     public static ImmutableArray<(string Kind, string Word)> All { get; } =
     [
-        ("person", Keys.OfTable("people")), ("organization", Keys.OfTable("organizations")), ("term", Keys.OfTable("terms")), ("event", Keys.OfTable("events")),
-        ("statistic", Keys.OfTable("statistics")), ("claim", Keys.OfTable("claims")), ("source", Keys.OfTable("sources")), ("site", OfSite),
+        ("person", Keys.OfTable("people")),
+        ("organization", Keys.OfTable("organizations")),
+        ("term", Keys.OfTable("terms")),
+        ("event", Keys.OfTable("events")),
+        ("statistic", Keys.OfTable("statistics")),
+        ("claim", Keys.OfTable("claims")),
+        ("source", Keys.OfTable("sources")),
+        ("site", OfSite),
     ];
 
     public static string PathOf(string kind) => $"data/schema/{kind}.json";

@@ -84,11 +84,15 @@ internal sealed class LinkCheck(HashSet<string> paths, Uri? baseUrl)
 
     /// <summary>Once every page is read: what to say of them, each link once where it was written.</summary>
     /// <param name="textOf">A file again, for links that stand neither in prose nor in a template.</param>
-    public IEnumerable<Diagnostic> Problems(LinkOrigins origins, Func<string, string> textOf) => Broken()
-        .Select(link => (link, at: origins.Find(link, textOf)))
-        .GroupBy(found => (found.at, found.link.Fault))
-        .Select((group, index) => LinkMessages.Of(group.First().link, group.Key.at,
-            group.Select(found => found.link.Page).Distinct(StringComparer.Ordinal).Count(), index < MostSuggested ? paths : []));
+    public IEnumerable<Diagnostic> Problems(LinkOrigins origins, Func<string, string> textOf)
+    {
+        var places = Broken().GroupBy(link => (At: origins.Find(link, textOf), link.Fault));
+        foreach (var (index, place) in places.Index())
+        {
+            var pages = place.Select(link => link.Page).Distinct(StringComparer.Ordinal).Count();
+            yield return LinkMessages.Of(place.First(), place.Key.At, pages, index < MostSuggested ? paths : []);
+        }
+    }
 
     private bool IsMissing(BrokenLink link) => _files.TryGetValue(link.Target, out var target) && !target.Anchors.Contains(link.Anchor);
 }

@@ -23,7 +23,12 @@ internal static class TextFragment
     {
         var (page, fragment) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (url[..hash], url[(hash + 1)..]) : (url, "");
         var anchor = fragment.Split(":~:")[0];
-        return Href.External(DirectiveOf(passage) is { } directive ? $"{page}#{anchor}:~:text={directive}" : anchor.Length > 0 ? $"{page}#{anchor}" : page);
+        if (DirectiveOf(passage) is { } directive)
+        {
+            return Href.External($"{page}#{anchor}:~:text={directive}");
+        }
+
+        return Href.External(anchor.Length > 0 ? $"{page}#{anchor}" : page);
     }
 
     private static string? DirectiveOf(Passage passage)

@@ -26,13 +26,20 @@ internal static class ShareImages
             : null;
     }
 
-    public static IEnumerable<DataFile> Of(SiteContext site) => site.BaseUrl is null ? [] : site.Graph.Pages
-        .Select(page => new PageContext(site, page))
-        .Where(page => TitleOf(page) is { } title && SharePicture.CanShow(title))
-        .Select(page => new DataFile(
-            PathOf(page.Page),
-            $"the title of {page.Page.Path}",
-            () => SharePicture.Draw(KindOf(page), TitleOf(page)!, page.Page is HomePage ? new Uri(site.BaseUrl).Host : SiteTitle(page))));
+    public static IEnumerable<DataFile> Of(SiteContext site)
+    {
+        if (site.BaseUrl is not { } address)
+        {
+            return [];
+        }
+
+        return from page in site.Graph.Pages.Select(page => new PageContext(site, page))
+               let title = TitleOf(page)
+               where title is not null && SharePicture.CanShow(title)
+               select new DataFile(PathOf(page.Page), $"the title of {page.Page.Path}", () => SharePicture.Draw(KindOf(page), title, Below(page, address)));
+    }
+
+    private static string Below(PageContext page, string address) => page.Page is HomePage ? new Uri(address).Host : SiteTitle(page);
 
     private static string PathOf(Page page) => $"{Folder}{Path.ChangeExtension(page.Path, "png")}";
 

@@ -60,6 +60,14 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
         Mode == other.Mode
         && (Mode is HtmlMode.Text or HtmlMode.Comment || Tag == other.Tag)
         && (!InsideTag || HasSource == other.HasSource)
-        && (Mode is not (HtmlMode.AttributeName or HtmlMode.QuotedValue or HtmlMode.UnquotedValue or HtmlMode.BeforeValue or HtmlMode.AfterAttributeName)
-            || (Attribute == other.Attribute && Quote == other.Quote && (!IsAddress || Value.Length == 0 == (other.Value.Length == 0))));
+        && (!IsAtAttribute || MeetsAtAttribute(other));
+
+    private bool IsAtAttribute =>
+        Mode is HtmlMode.AttributeName or HtmlMode.QuotedValue or HtmlMode.UnquotedValue or HtmlMode.BeforeValue or HtmlMode.AfterAttributeName;
+
+    // Where an address begins, it may yet become one of any scheme.
+    private bool MeetsAtAttribute(HtmlState other) =>
+        Attribute == other.Attribute
+        && Quote == other.Quote
+        && (!IsAddress || Value.Length == 0 == (other.Value.Length == 0));
 }

@@ -78,13 +78,20 @@ internal sealed class TemplateBrackets
         }
     }
 
-    private Diagnostic? AtEnd(Lexer lexer) =>
-        lexer.HasErrors && lexer.Errors.First() is var error && error.Message.Contains("string", StringComparison.Ordinal)
-            ? TemplateMessages.QuoteNotClosed(new(_file, TemplateReader.SpanOf(error.Span, _file)))
-        : _isInTag && _tag.Type == TokenType.EscapeEnter ? TemplateMessages.TextNotClosed(At(_tag))
-        : _isInTag ? TemplateMessages.TagNotClosed(At(_tag))
-        : _blocks.TryPeek(out var open) ? TemplateMessages.BlockNotClosed(At(open), TextOf(open))
-        : null;
+    private Diagnostic? AtEnd(Lexer lexer)
+    {
+        if (lexer.HasErrors && lexer.Errors.First() is var error && error.Message.Contains("string", StringComparison.Ordinal))
+        {
+            return TemplateMessages.QuoteNotClosed(new(_file, TemplateReader.SpanOf(error.Span, _file)));
+        }
+
+        if (_isInTag)
+        {
+            return _tag.Type == TokenType.EscapeEnter ? TemplateMessages.TextNotClosed(At(_tag)) : TemplateMessages.TagNotClosed(At(_tag));
+        }
+
+        return _blocks.TryPeek(out var open) ? TemplateMessages.BlockNotClosed(At(open), TextOf(open)) : null;
+    }
 
     private string TextOf(Token token) => TemplateReader.SpanOf(new(_file.Path, token.Start, token.End), _file).In(_file.Text);
 

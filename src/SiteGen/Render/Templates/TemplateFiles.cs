@@ -46,7 +46,12 @@ internal sealed record TemplateFiles(SortedDictionary<string, SourceText> Pages,
     public static IReadOnlyList<string> LikeTemplates(IReadOnlyList<FileTree> folders)
     {
         var known = KnownPages(folders);
-        return known.Count == 0 ? [] :
+        if (known.Count == 0)
+        {
+            return [];
+        }
+
+        return
         [
             .. TemplateFolder.Files(folders[0], isOurs: false).Select(file => file.Path)
                 .Where(path => Rooms.Contains(RoomOf(path)) && !path.EndsWith(Ending, StringComparison.Ordinal))

@@ -60,8 +60,13 @@ internal sealed partial class TemplateWalk
 
     private bool IsCall(ScriptFunctionCall call, [NotNullWhen(true)] out string? name, [NotNullWhen(true)] out Place? place)
     {
-        var literal = call.Arguments.Count > 0 ? call.Arguments[0] as ScriptLiteral : null;
-        (name, place) = (literal?.Value as string, literal is null ? null : At(literal));
+        (name, place) = (null, null);
+        if (call.Arguments.Count == 0 || call.Arguments[0] is not ScriptLiteral literal)
+        {
+            return false;
+        }
+
+        (name, place) = (literal.Value as string, At(literal));
         return name is not null && call.Arguments.Skip(1).All(argument => argument is ScriptNamedArgument);
     }
 

@@ -9,12 +9,17 @@ namespace SiteGen.Render.Views;
 internal static class EvidenceMaker
 {
     /// <param name="about">What a piece of evidence is for, where the fact has several parts.</param>
-    public static FactNotes NotesOf(PageContext page, Fact fact, Func<Evidence, Html?>? about = null) => new(
-        [.. fact.AllEvidence.Select((evidence, index) => Make(page, fact, evidence, index + 1, about?.Invoke(evidence)))],
-        CorrectionMaker.Of(page, fact),
-        [.. fact.Accepts.Select(accept => new AcceptedView(accept.Rule.Value, page.Text(accept.Why)))],
-        ItemMaker.Items(page, page.Graph.BacklinksOf(fact.Id).LinkedFrom),
-        CheckMaker.Make(page, fact));
+    public static FactNotes NotesOf(PageContext page, Fact fact, Func<Evidence, Html?>? about = null)
+    {
+        var evidence = fact.AllEvidence.Select((one, index) => Make(page, fact, one, index + 1, about?.Invoke(one)));
+        var accepted = fact.Accepts.Select(accept => new AcceptedView(accept.Rule.Value, page.Text(accept.Why)));
+        return new(
+            [.. evidence],
+            CorrectionMaker.Of(page, fact),
+            [.. accepted],
+            ItemMaker.Items(page, page.Graph.BacklinksOf(fact.Id).LinkedFrom),
+            CheckMaker.Make(page, fact));
+    }
 
     /// <summary>Links to pieces of evidence of the same page.</summary>
     public static IReadOnlyList<EvidenceLink> LinksTo(PageContext page, Fact fact, IReadOnlyCollection<Evidence> some)

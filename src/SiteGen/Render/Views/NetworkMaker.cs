@@ -62,7 +62,8 @@ internal static class NetworkMaker
     private static Arc Arc(int from, int to, int names, bool isPlanned)
     {
         var height = Math.Abs(to - from) / 2;
-        var width = Narrowest + ((Widest - Narrowest) * height * 2 / Math.Max(Row, (names - 1) * Row));
+        var highest = Math.Max(Row, (names - 1) * Row);
+        var width = Narrowest + ((Widest - Narrowest) * height * 2 / highest);
         return new(ChartScale.Percent(width), (from + to) / 2, height, from, to, Keys.Form(isPlanned ? EventStatus.Planned : EventStatus.Reported));
     }
 

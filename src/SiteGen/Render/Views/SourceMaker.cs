@@ -65,11 +65,17 @@ internal static class SourceMaker
     private static Html? Address(string? address) =>
         address is not null && Href.External(address) is { } href ? Markup.Link(href, HtmlText.Encode(address)) : null;
 
-    private static ParagraphView Paragraph(PageContext page, ArticleMarkup writer, ArticleParagraph paragraph) => new(
-        $"line_{PageContext.Digits(paragraph.Number)}",
-        paragraph.Segments.IsEmpty ? null : page.Tie(writer.Article.Id, Ties.PartOfLine(paragraph.Number), TieKeys.Words, writer.Write(paragraph)),
-        paragraph.Skipped is { } skipped ? page.Text(skipped.Why) : null,
-        [.. paragraph.Segments.SelectMany(segment => segment.Starts).OrderBy(writer.NumberOf).Select(use => Used(page, use, writer.NumberOf(use)))]);
+    private static ParagraphView Paragraph(PageContext page, ArticleMarkup writer, ArticleParagraph paragraph)
+    {
+        var words = paragraph.Segments.IsEmpty ? null
+            : page.Tie(writer.Article.Id, Ties.PartOfLine(paragraph.Number), TieKeys.Words, writer.Write(paragraph));
+        var uses = paragraph.Segments.SelectMany(segment => segment.Starts).OrderBy(writer.NumberOf);
+        return new(
+            $"line_{PageContext.Digits(paragraph.Number)}",
+            words,
+            paragraph.Skipped is { } skipped ? page.Text(skipped.Why) : null,
+            [.. uses.Select(use => Used(page, use, writer.NumberOf(use)))]);
+    }
 
     private static UsedBy Used(PageContext page, Use use, int number) => new(
         ArticleMarkup.FactAnchor(number),

@@ -62,11 +62,17 @@ internal static class StatisticMaker
             (true, true) => "statistic.answer-projected-undated",
         };
 
-    private static Html Witnesses(PageContext page, Witnesses witnesses) => Markup.Fill(
-        page.Word("statistic.vouch"),
-        ("articles", HtmlText.Encode(page.Wording.Count("statistic.articles", witnesses.Articles.Length))),
-        ("witnesses", HtmlText.Encode(page.Wording.Count("statistic.witness-count", witnesses.Voices.Length))),
-        ("who", page.List(witnesses.Voices.Select(witness => witness.Voice is { } voice ? page.Voice(voice, []) : page.IdOrName(witness.Outlet!)))));
+    private static Html Witnesses(PageContext page, Witnesses witnesses)
+    {
+        var articles = page.Wording.Count("statistic.articles", witnesses.Articles.Length);
+        var count = page.Wording.Count("statistic.witness-count", witnesses.Voices.Length);
+        var who = witnesses.Voices.Select(witness => witness.Voice is { } voice ? page.Voice(voice, []) : page.IdOrName(witness.Outlet!));
+        return Markup.Fill(
+            page.Word("statistic.vouch"),
+            ("articles", HtmlText.Encode(articles)),
+            ("witnesses", HtmlText.Encode(count)),
+            ("who", page.List(who)));
+    }
 
     private static ObservationView Row(PageContext page, Statistic statistic, Observation observation) => new(
         Observations.AnchorOf(statistic, observation),

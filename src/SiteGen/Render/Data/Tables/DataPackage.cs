@@ -96,10 +96,18 @@ internal static class DataPackage
     // A license is named by its id or led to by its address; of one that is only described there is nothing to say here.
     private static void Licenses(FactsJson file, string? license)
     {
-        var path = license is not null && Href.External(license) is not null;
-        var isId = license is not null && !path && license.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '+');
-        file.List("licenses", path || isId ? [license!] : ImmutableArray<string>.Empty, one => file.Value(path ? "path" : "name", one));
+        if (license is null)
+        {
+            file.List("licenses", ImmutableArray<string>.Empty, _ => { });
+            return;
+        }
+
+        var isPath = Href.External(license) is not null;
+        var isId = !isPath && license.All(IsOfId);
+        file.List("licenses", isPath || isId ? [license] : ImmutableArray<string>.Empty, one => file.Value(isPath ? "path" : "name", one));
     }
+
+    private static bool IsOfId(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '+';
 
     // Small letters without marks: "dam-phan"; null where the title has none of them.
     private static string? NameOf(string title)

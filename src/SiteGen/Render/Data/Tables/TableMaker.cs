@@ -39,10 +39,10 @@ internal sealed class TableMaker(SiteContext site)
     /// <summary>One column for each language of the site.</summary>
     public ImmutableArray<Column<T>> Text<T>(string name, string description, Func<T, LocalText?> text) =>
     [
-        .. _pages.Select(page => new Column<T>(
-            $"{name}_{page.Language}", $"{description} In the language {page.Language}.", thing =>
-                text(thing)?.In(page.Language) is { } words ? page.Plain(words.Value) : null)),
+        .. _pages.Select(page => new Column<T>($"{name}_{page.Language}", $"{description} In the language {page.Language}.", thing => In(page, text(thing)))),
     ];
+
+    private static string? In(PageContext page, LocalText? text) => text?.In(page.Language) is { } words ? page.Plain(words.Value) : null;
 
     /// <summary>Of a field that holds an id or a name: the id, or the name in its first language.</summary>
     public static ImmutableArray<Column<T>> IdOrName<T>(string name, string description, Func<T, LocalText?> value) =>
