@@ -67,7 +67,7 @@ internal static class SourceMaker
 
     private static ParagraphView Paragraph(PageContext page, ArticleMarkup writer, ArticleParagraph paragraph)
     {
-        var words = paragraph.Segments.IsEmpty ? null
+        Tied? words = paragraph.Segments.IsEmpty ? null
             : page.Tie(writer.Article.Id, Ties.PartOfLine(paragraph.Number), TieKeys.Words, writer.Write(paragraph));
         var uses = paragraph.Segments.SelectMany(segment => segment.Starts).OrderBy(writer.NumberOf);
         return new(
