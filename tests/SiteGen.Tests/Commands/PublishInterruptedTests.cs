@@ -13,7 +13,7 @@ public sealed class PublishInterruptedTests
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
-    public void A_push_that_is_interrupted_is_no_failure_of_git(string signal, int exitCode)
+    public async Task A_push_that_is_interrupted_is_no_failure_of_git(string signal, int exitCode)
     {
         if (OperatingSystem.IsWindows())
             return;
@@ -34,9 +34,9 @@ public sealed class PublishInterruptedTests
         Signal(command, signal);
 
         Assert.True(command.WaitForExit(Patience));
-        Assert.Equal((exitCode, ""), (command.ExitCode, string.Concat(error.Result.Split('\n').Where(line => line.StartsWith("error", StringComparison.Ordinal)))));
+        Assert.Equal((exitCode, ""), (command.ExitCode, string.Concat((await error).Split('\n').Where(line => line.StartsWith("error", StringComparison.Ordinal)))));
         Assert.Empty(place.Commits());
-        output.Wait();
+        await output;
     }
 
     // A group of its own, as a shell gives each call.

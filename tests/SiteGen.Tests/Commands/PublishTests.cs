@@ -185,7 +185,13 @@ public sealed class PublishTests
         if (Environment.IsPrivilegedProcess)
         {
             string[] first = ["--bounding-set=-dac_override,-dac_read_search", start.FileName];
-            start = new("setpriv", [.. first, .. start.ArgumentList]) { WorkingDirectory = start.WorkingDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
+            start = new("setpriv", [.. first, .. start.ArgumentList])
+            {
+                WorkingDirectory = start.WorkingDirectory,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            };
         }
 
         using var command = Process.Start(start)!;
