@@ -24,7 +24,8 @@ internal static class Interruption
     /// <summary>130 for Ctrl-C, 143 where the system ends it.</summary>
     public static int ExitCode => OfSignals + Volatile.Read(ref _signal);
 
-    /// <summary>Where a signal has ended a program that this one runs: a terminal tells all at once, and this one may only hear it after the other has gone.</summary>
+    /// <summary>Where a signal has ended a program that this one runs: a terminal tells all at once, and this one may only hear it
+    /// after the other has gone.</summary>
     /// <exception cref="OperationCanceledException">This one was told, too.</exception>
     public static Task MayFollowAsync() => Task.Delay(Patience, Token);
 

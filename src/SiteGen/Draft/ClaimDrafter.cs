@@ -130,7 +130,8 @@ internal sealed class ClaimDrafter
     {
         null => "an id, or article where the article speaks for itself",
         UnreadSpeaker { Name.IsEmpty: false } named =>
-            $"the id of {TitledName.Bare(_spoken.Words(named.Name), _trial.Article.Grammar)}, whom no file knows yet: begin with that name as a new person or organization",
+            $"the id of {TitledName.Bare(_spoken.Words(named.Name), _trial.Article.Grammar)}, whom no file knows yet: "
+                + "begin with that name as a new person or organization",
         var speaker => $"an id, or unnamed with “{_spoken.Words(speaker.Words)}”; article where the article speaks for itself",
     };
 

@@ -2,7 +2,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Draft;
 
-/// <summary>What the project itself says in another language for the same words: a name, a unit, a title of office, a place. Nothing is translated here.</summary>
+/// <summary>What the project itself says in another language for the same words: a name, a unit, a title of office, a place. Nothing is
+/// translated here.</summary>
 internal static class KnownTexts
 {
     /// <returns>Null where nothing is known, and where the project says it now in one way and now in another.</returns>

@@ -2,7 +2,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
-/// <summary>A name that is read together with the title before it: "Foreign Minister Wang Yi"; of "Justice Department" nobody has the name "Department".</summary>
+/// <summary>A name that is read together with the title before it: "Foreign Minister Wang Yi"; of "Justice Department" nobody has the name
+/// "Department".</summary>
 internal static class TitledName
 {
     private const int FewestOfName = 2;

@@ -122,7 +122,9 @@ internal sealed partial class FrameReader
     // "…, said Jens Stoltenberg": only where nothing but the name follows.
     private ReportingFrame? Inverted(TextSpan verb)
     {
-        if (!_words.Grammar.Frames.Inverts || _bounds.Before(verb.Start) is not (',' or '”' or '"' or '»'))
+        // "X, the mayor, told Y": Y hears it.
+        if (!_words.Grammar.Frames.Inverts || _bounds.Before(verb.Start) is not (',' or '”' or '"' or '»')
+            || _words.Grammar.Frames.PassedTo.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase))
         {
             return null;
         }

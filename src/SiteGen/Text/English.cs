@@ -34,7 +34,9 @@ internal static class English
         Conditions = ["if", "unless", "provided that", "as long as", "in case", "only if"],
         Suspicions = ["suspected", "suspect", "suspects", "alleged", "allegedly", "accused", "purported", "purportedly", "reportedly", "believed to be",
             "said to be"],
-        HarmlessPhrases = ["not only", "not just", "not merely", "not counting", "not including", "not to mention", "no doubt", "no longer than",
+        HarmlessPhrases = ["should be recalled", "should be noted", "must be noted", "should be pointed out", "must be said", "should be said", "into if",
+            "see if", "ask if", "asked if", "know if", "wonder if", "determine if", "decide if", "check if", "say if", "find out if",
+            "not only", "not just", "not merely", "not counting", "not including", "not to mention", "no doubt", "no longer than",
             "declined to be named", "refused to be named", "not to be named", "can not only"],
         Afterthoughts =
         [

@@ -175,6 +175,12 @@ internal sealed record NumberWords
     /// <summary>Words between a part and its whole, of which either stands alone too: <c>4 trong số 6</c>.</summary>
     public IReadOnlyList<string> PartJoiners { get; init; } = [];
 
+    /// <summary>Words before a whole of which a part is told behind it: trong 13 người.</summary>
+    public IReadOnlyList<string> WholeFirstLeads { get; init; } = [];
+
+    /// <summary>Words between that whole and its part: có 12 người.</summary>
+    public IReadOnlyList<string> PartVerbs { get; init; } = [];
+
     /// <summary>Words between <see cref="PartOwners"/> and the whole: "56 of the last 60 years".</summary>
     public IReadOnlyList<string> PartTimes { get; init; } = [];
 

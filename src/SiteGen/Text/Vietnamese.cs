@@ -238,6 +238,8 @@ internal static class Vietnamese
             UnitMakers = ["điểm"],
             PartJoiners = ["trong số", "trong tổng số", "trên tổng số", "trên"],
             RatioLeads = ["cứ"],
+            WholeFirstLeads = ["trong", "trong số", "trong tổng số"],
+            PartVerbs = ["có", "thì có", "đã có", "có tới", "có đến"],
             WholeLeads = ["một trong", "một trong số", "một trong tổng số"],
             TimeNouns = ["giây", "phút", "giờ", "tiếng", "tiếng đồng hồ", "ngày", "đêm", "hôm", "tuần", "tháng", "quý", "năm", "thập kỷ", "thập niên",
                 "thế kỷ"],

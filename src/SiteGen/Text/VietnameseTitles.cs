@@ -16,6 +16,7 @@ internal static class VietnameseTitles
             "báo cáo", "điện đàm", "hội đàm", "tiễn", "gửi", "giúp", "phản đối", "kiện", "ám sát", "tấn công", "tố cáo", "phong", "đắc cử", "tái đắc cử",
             "tranh cử", "ứng cử", "thôi", "thôi chức", "từ chức", "nghe", "có", "tên", "thuê",
             "tuyển", "sau này", "sau đó", "trước đó", "khi đó", "lúc đó", "lúc", "vẫn còn", "thuộc", "cấp dưới", "người kế nhiệm", "dưới thời", "dưới quyền",
+            "tuyên phạt", "xử phạt", "xét xử", "truy tố", "tuyên", "phạt", "bắt giam", "tạm giam", "tạm giữ", "kỷ luật", "bào chữa cho",
             "đại diện", "gồm", "bao gồm", "kể cả", "nhất là", "đặc biệt là",
         ],
         After =

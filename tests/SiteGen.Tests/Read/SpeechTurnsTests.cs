@@ -14,6 +14,8 @@ public sealed class SpeechTurnsTests
     [InlineData("'The dam is safe,' Nela Droy said.", "The dam is safe", "droy", "agrees")]
     [InlineData("'The dam is safe,' Nela Droy said.", "The dam is safe", "tan", "refused")]
     [InlineData("It was the '90s and the workers' union of Ro Tan was strong, Nela Droy said.", "", "droy", "agrees")]
+    [InlineData("“The dam is safe,” Nela Droy, deputy commissioner of Dorn district, told River Council.", "", "droy", "agrees")]
+    [InlineData("“The dam is safe,” Nela Droy, deputy commissioner of Dorn district, told River Council.", "", "rc", "refused")]
     [InlineData("Nela Droy was told by Ro Tan that the dam would break.", "", "droy", "refused")]
     [InlineData("Nela Droy was told by Ro Tan that the dam would break.", "", "tan", "agrees")]
     [InlineData("Ro Tan quoted Nela Droy as saying the dam would break.", "", "droy", "agrees")]

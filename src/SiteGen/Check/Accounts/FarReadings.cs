@@ -82,7 +82,8 @@ internal static class FarReadings
             return $"the words are of countries, and {name} is none";
         }
 
-        return entity is Person && !isName && IsOfBodies(words, named, article, context) ? $"the words are no person's, and {name} is one" : null;
+        return entity is Person && !isName && !article.Read.People.IsPronoun(words) && IsOfBodies(words, named, article, context)
+            ? $"the words are no person's, and {name} is one" : null;
     }
 
     // "both countries": neither a person nor a council that stands in the sentence.

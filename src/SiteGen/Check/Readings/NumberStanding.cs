@@ -73,7 +73,8 @@ internal static class NumberStanding
     {
         var (text, number) = (site.Sentence.Text, site.Number.Span);
         var ratio = site.Sentence.Numbers
-            .FirstOrDefault(part => part.Magnified?.Span is { } both && both.End == number.End && both.Start < number.Start)?.Magnified?.Span;
+            .FirstOrDefault(part => part.Span != number && part.Magnified?.Span is { } both
+                && both.End == number.End && both.Start < number.Start)?.Magnified?.Span;
         return ratio ?? WholeLeads.In(text, new(site.Clause.Start, Math.Max(site.Clause.Start, number.Start)), grammar)
             .Where(lead => string.IsNullOrWhiteSpace(text[lead.End..number.Start]))
             .Select(lead => (TextSpan?)new TextSpan(lead.Start, number.End))

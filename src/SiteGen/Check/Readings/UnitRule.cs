@@ -67,7 +67,7 @@ internal static class UnitRule
             return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
 
-        return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && (IsElliptic(site, found, grammar)
+        return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && (IsElliptic(site, found, grammar) || IsInBrackets(site, found)
             || UnsaidUnits.May(units, site, grammar))) ? new Outcome.Open(ValueNotes.UnitOpen(units[0]))
             : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
             : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.Open(ValueNotes.UnitOfPlace(read.In(text)))
@@ -184,6 +184,17 @@ internal static class UnitRule
             && (units.Exists(unit => unit.End <= site.Start)
             || site.Sentence.Numbers.Any(other => other.Span != site.Number.Span && units.Exists(unit =>
                 unit.Start >= other.Span.End && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)));
+    }
+
+    // "40 tàu (năm ngoái là 30)": the same are counted there.
+    private static bool IsInBrackets(NumberSite site, List<TextSpan> units)
+    {
+        var (text, end) = (site.Sentence.Text, LastOf(site).End);
+        var open = end < text.Length && text[end] == ')' ? text.LastIndexOf('(', end, end - site.Sentence.Span.Start) : -1;
+        return open >= 0 && site.Sentence.Dates.Any(date => date.Span.Start > open && date.Span.End <= site.Start)
+            && site.Sentence.Numbers.Any(other => units.Exists(unit => unit.End <= open && unit.Start >= other.Span.End
+                && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)
+                || (other.Span.End <= open && units.Exists(unit => unit.End <= other.Span.Start)));
     }
 
     // "65 cases in Ruvia, 23 in Kelva and 20 in Dorn"

@@ -203,6 +203,7 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     {
         var text = one.Quote.Article.Text;
         return one.Name.Span.Start > 1 && text[one.Name.Span.Start - 2] == ','
+            && FrameFinders.For(one.Grammar!).BodyKinds.LongestAt(text, one.Name.Span.Start, one.Name.Span.End) is null
             && PlaceLocatives.In(one.Quote).Any(words => words.End == one.Name.Span.Start - 2 && PlaceNouns.In(text, words, one.Grammar!).Any());
     }
 

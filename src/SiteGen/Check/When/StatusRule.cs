@@ -128,7 +128,14 @@ internal static class StatusRule
         // "May 5" foresees nothing; "diễn ra sáng 5-9" tells what happened.
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
             finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name =>
-                name.Span.Overlaps(span!.Value)) && !(finder == pasts ? IsForeseen(span!.Value) : dates.Exists(date => date.Span.Overlaps(span!.Value))));
+                name.Span.Overlaps(span!.Value)) && !(finder == pasts ? IsForeseen(span!.Value) || IsOfOther(span!.Value)
+                : dates.Exists(date => date.Span.Overlaps(span!.Value))));
+
+        // "vừa thông báo", "sau khi kết thúc": of the saying, or of what was before.
+        bool IsOfOther(TextSpan past) => PhraseFinder.For(grammar.ReportingVerbs)
+            .LongestAt(quote.Article.Text, Math.Min(past.End + 1, told.End), told.End) is not null
+            || PhraseFinder.For(grammar.Numbers.TimeShifts).Find(quote.Article.Text, new(told.Start, past.Start))
+                .Any(lead => string.IsNullOrWhiteSpace(quote.Article.Text[lead.Span.End..past.Start]));
 
         // "dự kiến diễn ra hôm 1/9"; but "the plan was approved".
         bool IsForeseen(TextSpan past) => modals.Find(quote.Article.Text, quote.Span).Any(modal =>

@@ -65,6 +65,23 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         }
     }
 
+    /// <summary>The second number of "trong 13 người, có 12 người" is the ratio as well.</summary>
+    public void AddWholesFirst(NumberReading[] readings, List<ParsedNumber> numbers)
+    {
+        const int between = 8;
+        for (var n = 0; n + 1 < readings.Length; n++)
+        {
+            var (whole, part) = (numbers[n], numbers[n + 1]);
+            if (words.EndsBefore(whole.First, language.WholeFirstLeads) && words.EndsBefore(part.First, language.PartVerbs)
+                && part.First - whole.Last <= between && part.Value.Denominator.IsOne && whole.Value.Denominator.IsOne
+                && new Rational(0) < part.Value && part.Value < whole.Value)
+            {
+                TextSpan both = new(readings[n].Span.Start, readings[n + 1].Span.End);
+                readings[n + 1] = readings[n + 1] with { Magnified = new(both, part.Value * new Rational(1, whole.Value.Numerator)) };
+            }
+        }
+    }
+
     // "of 12", "of the 12", "of Florida's 12": no more than a word for whose they are between.
     private bool IsPartOf(int first, int whole)
     {

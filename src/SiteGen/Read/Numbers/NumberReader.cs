@@ -29,6 +29,7 @@ internal static class NumberReader
             hedges.AddTo(readings, numbers);
             new NumberRanges(words, grammar.Numbers, hedges).AddTo(readings, numbers);
             new NumberRatios(words, grammar.Numbers).AddParts(readings, numbers);
+            new NumberRatios(words, grammar.Numbers).AddWholesFirst(readings, numbers);
         }
 
         return [.. readings.Where((_, n) => !numbers[n].IsVague)];

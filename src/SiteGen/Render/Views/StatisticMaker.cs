@@ -29,7 +29,8 @@ internal static class StatisticMaker
             Witnesses(page, page.Graph.WitnessesOf(statistic)),
             ChartMaker.Make(page, statistic),
             isOfOneKind ? kind : null,
-            [.. statistic.Observations.Select(observation => Row(page, statistic, observation) with { Kind = isOfOneKind ? null : Observations.Kind(page, observation) })],
+            [.. statistic.Observations.Select(observation => Row(page, statistic, observation)
+                with { Kind = isOfOneKind ? null : Observations.Kind(page, observation) })],
             Disagreements(page, statistic),
             ItemMaker.Items(page, page.Graph.BacklinksOf(statistic.Id).SaidOf),
             [DataMaker.Download(page, Table.PathOf(FactTables.NameOf(statistic)), "data.table.statistic"),

@@ -181,6 +181,12 @@ public sealed class NumberTurnsTests
     [InlineData("en", "Jake Sullivan beat Sun Xiaobo, who holds eight titles.", "8 titles sullivan article; - reported -", "refused")]
     [InlineData("en", "The project of Kelva aims to help men 45 years and over.", "45 years kelva article; at-least reported -", "open Kind")]
     [InlineData("en", "Kelva aims to sell 45 ships.", "45 ships kelva article; - reported -", "refused")]
+    [InlineData("vi", "Trong 13 người mất tích của Kelva, có 12 người trên ba tàu cá.", "12/13 người kelva article; - reported -", "agrees Value")]
+    [InlineData("vi", "Trong 13 người mất tích của Kelva, có 12 người trên ba tàu cá.", "12 người kelva article; - reported -", "agrees Value")]
+    [InlineData("vi", "Trong 13 người mất tích của Kelva, có 12 người trên ba tàu cá.", "11/13 người kelva article; - reported -", "refused")]
+    [InlineData("vi", "Kelva có 40 tàu (năm 2021 là 30).", "30 tàu kelva article; - reported 2021", "open Unit")]
+    [InlineData("vi", "Kelva có 40 tàu (năm 2021 là 30).", "30 xe kelva article; - reported 2021", "refused")]
+    [InlineData("vi", "Kelva có 40 tàu (năm 2021 là 30).", "40 tàu kelva article; - reported 2021", "never AsOf")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }
