@@ -36,7 +36,12 @@ internal static class AboutRule
             {
                 log.Agrees(CheckKind.About, about.At, AccountNotes.AboutRead(about.Value, name.Span.In(read.Text)));
             }
-            else if (context.FactOf(about.Value) is not Entity entity || entity is Term || there.Contains(entity.Id)
+            else if (context.FactOf(about.Value) is not Entity entity)
+            {
+                // Events and numbers have no names that words could give.
+                continue;
+            }
+            else if (entity is Term || there.Contains(entity.Id)
                 || IsIn(claim.Text, entity, saying, context))
             {
                 log.Open(CheckKind.About, about.At, AccountNotes.AboutUnread(about.Value));

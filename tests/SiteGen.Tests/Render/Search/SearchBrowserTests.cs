@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Playwright;
 using SiteGen.Link;
@@ -15,7 +16,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
     private const string Field = "#search_field";
 
     private readonly List<string> _problems = [];
-    private readonly List<string> _requests = [];
+    private readonly ConcurrentQueue<string> _requests = [];
 
     [BrowserFact]
     public async Task The_browser_folds_and_splits_as_the_index_does()
@@ -287,7 +288,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
             await page.RouteAsync("**/search-index.vi.js", route => index.Length == 0 ? route.AbortAsync() : route.FulfillAsync(new() { Body = $"var searchIndex={index};", ContentType = "text/javascript; charset=utf-8" }));
         page.Console += (_, message) => _problems.Add(message.Text);
         page.PageError += (_, error) => _problems.Add(error);
-        page.Request += (_, request) => _requests.Add(request.Url);
+        page.Request += (_, request) => _requests.Enqueue(request.Url);
         await page.GotoAsync(AddressOf(path));
         return page;
     }
