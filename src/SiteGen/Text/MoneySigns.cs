@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Text;
 
 /// <summary>Signs of money that stand right at digits, in any language: <c>$5</c>, <c>5€</c>, <c>Rs 5</c>, <c>KSh5</c>.</summary>
@@ -82,6 +84,8 @@ internal static class MoneySigns
             .DistinctBy(money => money.Sign)).OrderByDescending(money => money.Sign.Length),
     ];
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create([.. Before.Select(money => money.Sign[^1]).Distinct()]);
+
     /// <summary>Whether a unit is one of money: its sign, or a word for it.</summary>
     public static bool IsMoney(string unit) => IsSign(unit) || All.Any(money => money.Names.Contains(unit, StringComparer.OrdinalIgnoreCase));
 
@@ -115,6 +119,11 @@ internal static class MoneySigns
     public static (TextSpan Span, string[] Names)? At(string text, int start, int end)
     {
         var before = start > 1 && text[start - 1] == ' ' ? start - 1 : start;
+        if (before > 0 && !Ends.Contains(text[before - 1]))
+        {
+            return After(text, end);
+        }
+
         foreach (var (sign, names) in Before)
         {
             if (before >= sign.Length && text.AsSpan(before - sign.Length, sign.Length).SequenceEqual(sign) && Words.IsBoundary(text, before - sign.Length)
@@ -124,6 +133,11 @@ internal static class MoneySigns
             }
         }
 
+        return After(text, end);
+    }
+
+    private static (TextSpan Span, string[] Names)? After(string text, int end)
+    {
         var after = end < text.Length && text[end] == ' ' ? end + 1 : end;
         foreach (var (sign, names) in All.Where(money => money.Sign.Length == 1 && !IsLetter(money.Sign)))
         {
