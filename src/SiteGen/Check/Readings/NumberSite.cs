@@ -150,7 +150,8 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     // "from $60 in 2000 to $2 in 2002": each number has the date right behind it.
     private List<GivenDate> OwnOf(List<GivenDate> dates) =>
         dates.Count > 1 && dates.Find(date => IsBehind(date.Span, Number.Span)) is { } own
-        && dates.TrueForAll(date => date == own || Sentence.Numbers.Any(number => number.Span != Number.Span && IsBehind(date.Span, number.Span)))
+        && dates.TrueForAll(date => date == own || Sentence.Numbers.Any(number => number.Span != Number.Span
+            && (IsBehind(date.Span, number.Span) || (number.Span.Start >= date.Span.End && number.Span.End <= Start))))
             ? [own] : dates;
 
     /// <summary>Whether a date stands right behind the number: "from 40 in 2019".</summary>
@@ -158,7 +159,8 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
 
     private bool IsBehind(TextSpan date, TextSpan number)
     {
-        const int unitWords = 3;
+        // "million in the same period last year"
+        const int unitWords = 5;
         return date.Start >= number.End && Clause.Contains(number) && !Sentence.Numbers.Any(other => other.Span.Start >= number.End
             && other.Span.End <= date.Start)
             && Words.In(Sentence.Text, new(number.End, date.Start)).Take(unitWords + 1).Count() <= unitWords;

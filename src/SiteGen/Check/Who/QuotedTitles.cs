@@ -64,7 +64,12 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         var body = grammar.Frames.Inverts ? article.MentionsIn(sentence, evidence).FirstOrDefault(name => name.Span.End == start - 1
             && IsJoined(name.Span.End, start)) : null;
         var last = body is null ? -1 : before.FindLastIndex(word => word.End <= body.Span.Start);
-        if (last >= 0 && IsJoined(before[last].End, body!.Span.Start) && grammar.FormerOffices.Contains(Words(before[last]), StringComparer.OrdinalIgnoreCase))
+        last = last < 0 && grammar.Frames.Inverts ? BeforeCapitals(before, start) : last;
+        if (last >= 0 && body is null && grammar.FormerOffices.Contains(Words(before[last]), StringComparer.OrdinalIgnoreCase))
+        {
+            start = before[last].Start;
+        }
+        else if (last >= 0 && body is not null && IsJoined(before[last].End, body.Span.Start) && grammar.FormerOffices.Contains(Words(before[last]), StringComparer.OrdinalIgnoreCase))
         {
             start = before[last].Start;
         }
@@ -75,6 +80,24 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
             ? PhraseFinder.Of(grammar.OfficeModifiersAfter).LongestAt(article.Text, next.Start, sentence.End)
             : null;
         return new(start, after?.Span.End ?? title.End);
+    }
+
+    // "former Harbour City head of treasury": a place that no file knows.
+    private int BeforeCapitals(List<TextSpan> before, int start)
+    {
+        const int most = 3;
+        var last = before.FindLastIndex(word => word.End <= start);
+        for (var i = last; i >= 0 && i >= last - most && IsJoined(before[i].End, start); i--)
+        {
+            if (!char.IsUpper(article.Text[before[i].Start]) || grammar.FormerOffices.Contains(Words(before[i]), StringComparer.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+
+            start = before[i].Start;
+        }
+
+        return -1;
     }
 
     /// <summary>The person whose title this is, by where the names stand; null where the words do not show it.</summary>

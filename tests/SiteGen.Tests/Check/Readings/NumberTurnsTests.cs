@@ -187,6 +187,8 @@ public sealed class NumberTurnsTests
     [InlineData("vi", "Kelva có 40 tàu (năm 2021 là 30).", "30 tàu kelva article; - reported 2021", "open Unit")]
     [InlineData("vi", "Kelva có 40 tàu (năm 2021 là 30).", "30 xe kelva article; - reported 2021", "refused")]
     [InlineData("vi", "Kelva có 40 tàu (năm 2021 là 30).", "40 tàu kelva article; - reported 2021", "never AsOf")]
+    [InlineData("en", "The income of Kelva for the three months to June 30 was 138 crowns, compared with a loss of 188 crowns in the same period last year.", "188 crowns kelva article; - reported 2023-04/2023-06", "never AsOf")]
+    [InlineData("en", "The income of Kelva for the three months to June 30 was 138 crowns, compared with a loss of 188 crowns in the same period last year.", "138 crowns kelva article; - reported 2023-04/2023-06", "")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }

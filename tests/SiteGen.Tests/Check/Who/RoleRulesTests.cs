@@ -56,6 +56,8 @@ public sealed class RoleRulesTests
     [InlineData("en", "Attorney General Joe Biden came.", "Attorney General", "")]
     [InlineData("en", "The then-president Joe Biden came.", "president", "SG146")]
     [InlineData("en", "The board’s head Joe Biden came.", "head", "")]
+    [InlineData("en", "Former Harbour City Head of Treasury Joe Biden came.", "Head of Treasury", "SG146")]
+    [InlineData("en", "Harbour City Head of Treasury Joe Biden came.", "Head of Treasury", "")]
     public void Deputies_and_former_holders_hold_another_office(string language, string text, string title, string code)
     {
         var found = World.Check(RoleRules.Check, Person("joe-biden", title, text, "article", language), Make.Article(text, language)).Diagnostics;
