@@ -69,7 +69,8 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         {
             start = before[last].Start;
         }
-        else if (last >= 0 && body is not null && IsJoined(before[last].End, body.Span.Start) && grammar.FormerOffices.Contains(Words(before[last]), StringComparer.OrdinalIgnoreCase))
+        else if (last >= 0 && body is not null && IsJoined(before[last].End, body.Span.Start)
+            && grammar.FormerOffices.Contains(Words(before[last]), StringComparer.OrdinalIgnoreCase))
         {
             start = before[last].Start;
         }
