@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using SiteGen.Desk;
 using SiteGen.Diagnostics;
 using SiteGen.Draft;
@@ -13,6 +14,7 @@ namespace SiteGen.Tests.Hostile;
 public sealed class AtOnceTests
 {
     private const int Many = 12;
+    private const int Rounds = 3;
 
     [Fact]
     public async Task Of_several_who_set_values_of_one_file_none_loses_what_another_has_written()
@@ -93,5 +95,88 @@ public sealed class AtOnceTests
         Assert.Contains(runs, run => run.ExitCode == 0);
         Assert.All(runs, run => Assert.True(run.ExitCode == 0 || run.Error.Contains("another build is writing", StringComparison.Ordinal), run.Error));
         Assert.Equal(0, project.Run("verify", "_site").ExitCode);
+    }
+
+    [Fact]
+    public async Task Of_the_desk_and_set_neither_loses_what_the_other_has_written()
+    {
+        using var project = Copy();
+        using var serving = await ServingProcess.StartAsync(project);
+        var before = project.Read(Claim);
+        for (var round = 0; round < Rounds; round++)
+        {
+            project.File(Claim, before);
+            var quote = $"- quote: carries\n  note: Round {"".PadLeft(round + 1, 'x')}\n";
+            var set = Task.Run(() => project.RunAlone("set", "no-fact-without-an-article", "review_by", "2030-01-01"));
+            var drafts = await Task.WhenAll(serving.PostAsync("no-fact-without-an-article", quote), serving.PostAsync("no-fact-without-an-article", "- quote: no article carries\n"));
+            var run = await set;
+
+            var now = project.Read(Claim);
+            Assert.True(run.ExitCode == 0, run.Error);
+            Assert.Equal([HttpStatusCode.SeeOther, HttpStatusCode.SeeOther], drafts);
+            Assert.All(["review_by: 2030-01-01\n", "note: Round x", "- quote: no article carries\n"], words => Assert.Contains(words, now, StringComparison.Ordinal));
+        }
+
+        Assert.DoesNotContain(Directory.EnumerateFiles(project.PathTo("content/claims"), ".*"), _ => true);
+    }
+
+    [Fact]
+    public async Task Builds_and_publishes_at_once_leave_a_whole_site_in_each_place()
+    {
+        using var project = Copy();
+        Assert.Equal(0, project.Run("publish", "./public").ExitCode);
+        project.Append(Page, "\nMore words.\n");
+
+        var runs = await Task.WhenAll(((string[][])[["build"], ["publish", "./public"], ["publish", "./public"], ["build"]]).Select(call => Task.Run(() => project.RunAlone(call))));
+
+        Assert.Contains(runs, run => run.ExitCode == 0);
+        Assert.All(runs, run => Assert.True(run.ExitCode == 0 || IsToldLate(run.Error), run.Error));
+        Assert.Equal(0, project.Run("publish", "./public").ExitCode);
+        Assert.Equal(0, project.Run("verify", "_site").ExitCode);
+        Assert.Equal(Paths(project.Tree()), Paths(project.Tree("public")));
+
+        static bool IsToldLate(string error) => error.Contains("another build is writing", StringComparison.Ordinal)
+            || error.Contains("publish is writing", StringComparison.Ordinal)
+            || error.Contains("publishes to", StringComparison.Ordinal)
+            || error.Contains("was changed while it was published", StringComparison.Ordinal);
+
+        static IEnumerable<string> Paths(IEnumerable<string> tree) => tree.Where(file => !file.StartsWith('.'));
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content/claims")]
+    [InlineData("templates")]
+    [InlineData("_site")]
+    public async Task A_folder_that_goes_and_comes_back_in_other_shapes_ends_no_server(string folder)
+    {
+        using var project = Copy();
+        project.File("templates/style.css", "p { color: inherit }\n");
+        using var serving = await ServingProcess.StartAsync(project);
+        var (path, aside) = (project.PathTo(folder), project.PathTo("aside"));
+        Directory.Move(path, aside);
+        await AskAsync();
+        File.WriteAllText(path, "x");
+        await AskAsync();
+        File.Delete(path);
+        Directory.CreateDirectory(Path.Combine(path, "deep"));
+        await AskAsync();
+        Directory.Delete(path, recursive: true);
+        File.CreateSymbolicLink(path, "nowhere");
+        await AskAsync();
+        File.Delete(path);
+        Directory.Move(aside, path);
+
+        await serving.UntilAsync("_desk/", answer => answer.Status == HttpStatusCode.OK && answer.Text.Contains("No errors", StringComparison.Ordinal));
+        project.Edit(Page, "Say here", "New words: say here");
+        await serving.UntilAsync("about.html", answer => answer.Text.Contains("New words: ", StringComparison.Ordinal));
+
+        async Task AskAsync()
+        {
+            foreach (var page in (string[])["", "about.html", "claims/no-fact-without-an-article.html", "_desk/", "nowhere.html"])
+            {
+                Assert.DoesNotMatch(BadInput.OfTheRuntime(), (await serving.GetAsync(page)).Text);
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using SiteGen.Tests.Tools;
 using static SiteGen.Tests.Hostile.BuiltProject;
@@ -54,11 +53,10 @@ public sealed class EndedWritesTests
 
         using var project = Copy();
         var old = project.Read(Claim);
-        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         for (var time = 0; time < Ended.Times; time++)
         {
             project.File(Claim, old);
-            var isTold = await EndWhileItWritesAsync(project, browser, signal, TimeSpan.FromMilliseconds(time * 3 % 60));
+            var isTold = await EndWhileItWritesAsync(project, signal, TimeSpan.FromMilliseconds(time * 3 % 60));
             var now = project.Read(Claim);
 
             Assert.Contains(now, new[] { old, old.TrimEnd('\n') + "\n" + Appended });
@@ -69,55 +67,17 @@ public sealed class EndedWritesTests
         Assert.Equal(0, project.Run("set", "sitegen", "review_by", "2030-01-01").ExitCode);
     }
 
-    private static async Task<bool> EndWhileItWritesAsync(Scenario project, HttpClient browser, string signal, TimeSpan after)
-    {
-        using var serving = Serve(project, out var address);
-        try
-        {
-            while ((await browser.GetAsync(new Uri(address, "_desk/"))).StatusCode == HttpStatusCode.ServiceUnavailable)
-            {
-                await Task.Delay(50);
-            }
-
-            var writing = PostAsync(browser, address);
-            await Task.Delay(after);
-            Ended.Send(serving, signal);
-            Assert.True(serving.WaitForExit(Patience));
-            return await writing;
-        }
-        finally
-        {
-            serving.Kill();
-        }
-    }
-
-    private static Process Serve(Scenario project, out Uri address)
-    {
-        var start = Tool.Start("serve", "--port", "0");
-        start.WorkingDirectory = project.PathTo(".");
-        var serving = Process.Start(start)!;
-        serving.BeginErrorReadLine();
-        address = new(serving.StandardOutput.ReadLine()!);
-        return serving;
-    }
-
     // True where the desk has answered that it is done.
-    private static async Task<bool> PostAsync(HttpClient browser, Uri address)
+    private static async Task<bool> EndWhileItWritesAsync(Scenario project, string signal, TimeSpan after)
     {
-        using var asked = new HttpRequestMessage(HttpMethod.Post, new Uri(address, "_desk/articles/example?s=0"))
-        {
-            Content = new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["kind"] = "Evidence",
-                ["into"] = "no-fact-without-an-article",
-                ["yaml"] = "- quote: carries\n",
-            }),
-        };
-        asked.Headers.Add("Origin", address.GetLeftPart(UriPartial.Authority));
+        using var serving = await ServingProcess.StartAsync(project);
+        var writing = serving.PostAsync("no-fact-without-an-article", "- quote: carries\n");
+        await Task.Delay(after);
+        Ended.Send(serving.Process, signal);
+        Assert.True(serving.Process.WaitForExit(Patience));
         try
         {
-            using var answer = await browser.SendAsync(asked);
-            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+            Assert.Equal(HttpStatusCode.SeeOther, await writing);
             return true;
         }
         catch (HttpRequestException)
