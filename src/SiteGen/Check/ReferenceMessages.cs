@@ -78,12 +78,23 @@ internal static class ReferenceMessages
         "SG157", reading.Words.At, $"“{reading.Words.Value}” is a name of `{owner}` and cannot be read as something else", "",
         $"take the line out, or take this spelling out of `{owner}`");
 
-    private static string? MendOf(string id) =>
-        CurlyQuotes.Inside(id) is not null ? CurlyQuotes.Mend(id)
-        : id.Contains(',') || (id.Contains(' ') && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or ' '))
-        ? "several ids are a list: write them in brackets with a comma between them, [one, two]"
-        : id.Select(Lookalikes.Name).FirstOrDefault(name => name is not null) is { } strange ? $"it contains {strange}: delete the id and type it again"
-        : null;
+    private static string? MendOf(string id)
+    {
+        if (CurlyQuotes.Inside(id) is not null)
+        {
+            return CurlyQuotes.Mend(id);
+        }
+
+        if (id.Contains(',') || (id.Contains(' ') && id.All(IsOfIds)))
+        {
+            return "several ids are a list: write them in brackets with a comma between them, [one, two]";
+        }
+
+        var strange = id.Select(Lookalikes.Name).FirstOrDefault(name => name is not null);
+        return strange is null ? null : $"it contains {strange}: delete the id and type it again";
+    }
+
+    private static bool IsOfIds(char letter) => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or ' ';
 
     private static string IdIsMissing(string id) => $"the id {id} is missing";
 

@@ -105,7 +105,8 @@ internal sealed class EntityDrafter
 
     private void WriteRole(YamlDraft role, string? title, string? body, Trial evidence)
     {
-        role.Map("title", texts => Texts.Write(texts, _trial.Context, title is null ? [] : [(Language, title)]));
+        (string, string)[] known = title is null ? [] : [(Language, title)];
+        role.Map("title", texts => Texts.Write(texts, _trial.Context, known));
         _ = body is null ? role.Note("organization: …?") : role.Add("organization", body);
         role.Map("evidence", list => list.Item(item => EvidenceDrafter.Write(item, evidence)));
     }

@@ -34,13 +34,29 @@ internal sealed partial class PhraseReader(Sentence sentence)
     }
 
     // "Chairman and Chief Executive Ro Tan": two titles of one person.
-    private ImmutableArray<TextSpan> WithoutTitles(ImmutableArray<TextSpan> pieces) =>
-        pieces is [var title, var holder] && sentence.Words.Grammar.Frames.Inverts && !NamesIn(title).Any() && !Has(sentence.Words.UnnamedHeads, title)
-        && char.IsUpper(sentence.Text[title.Start]) == char.IsUpper(sentence.Text[holder.Start])
-            && sentence.Words.Indefinites.LongestAt(sentence.Text, title.Start, title.End) is null
-        && NamesIn(holder) is [var person] && sentence.IsPerson(person) && person.Span.End == holder.End && person.Span.Start > holder.Start
-            && sentence.Words.Pronouns.LongestAt(sentence.Text, title.Start, title.End) is null
-            ? [holder] : pieces;
+    private ImmutableArray<TextSpan> WithoutTitles(ImmutableArray<TextSpan> pieces)
+    {
+        var areTitles = sentence.Words.Grammar.Frames.Inverts
+            && pieces is [var title, var holder]
+            && IsBareTitle(title, holder)
+            && EndsWithPerson(holder);
+        return areTitles ? [pieces[1]] : pieces;
+    }
+
+    private bool IsBareTitle(TextSpan title, TextSpan holder) =>
+        !NamesIn(title).Any()
+        && !Has(sentence.Words.UnnamedHeads, title)
+        && IsCapital(title) == IsCapital(holder)
+        && sentence.Words.Indefinites.LongestAt(sentence.Text, title.Start, title.End) is null
+        && sentence.Words.Pronouns.LongestAt(sentence.Text, title.Start, title.End) is null;
+
+    private bool IsCapital(TextSpan words) => char.IsUpper(sentence.Text[words.Start]);
+
+    private bool EndsWithPerson(TextSpan holder) =>
+        NamesIn(holder) is [var person]
+        && sentence.IsPerson(person)
+        && person.Span.End == holder.End
+        && person.Span.Start > holder.Start;
 
     /// <summary>The phrase up to its verb, a preposition or a parenthesis.</summary>
     public TextSpan HeadOf(TextSpan phrase) => sentence.Trim(new(phrase.Start, new[]

@@ -85,11 +85,16 @@ internal static class AccountMessages
         help: "write the language that the article is written in.")
         .And(new(article.Words, ShortStart(article.Words.Text)), "the article begins here");
 
-    public static Diagnostic SameName(Entity entity, Located<string> name, string other, Located<string> theirs) => Diagnostic.Error(
-        "SG167", name.At, $"\"{name.Value}\" is the name of \"{other}\" too",
-        help: "correct it, or add to one of them what tells them apart; the bare name may be an alias of both.")
-        .And(theirs.At, $"the name of \"{other}\"") with
-    { Mistake = $"one name for {(string.CompareOrdinal(entity.Id, other) < 0 ? $"{entity.Id} and {other}" : $"{other} and {entity.Id}")}" };
+    public static Diagnostic SameName(Entity entity, Located<string> name, string other, Located<string> theirs)
+    {
+        var both = string.CompareOrdinal(entity.Id, other) < 0 ? $"{entity.Id} and {other}" : $"{other} and {entity.Id}";
+        return Diagnostic.Error("SG167", name.At, $"\"{name.Value}\" is the name of \"{other}\" too",
+            help: "correct it, or add to one of them what tells them apart; the bare name may be an alias of both.")
+            .And(theirs.At, $"the name of \"{other}\"") with
+        {
+            Mistake = $"one name for {both}",
+        };
+    }
 
     public static Diagnostic TakesPartTwice(Located<string> who, Located<string> before) => Diagnostic.Error(
         "SG168", who.At, $"\"{who.Value}\" takes part twice", help: "name each participant once.")

@@ -27,9 +27,17 @@ internal static class DisagreementRule
     /// <summary>Whether two numbers answer the same question for the same time differently. Other units count other things; what has
     /// no date, nor an article with one, may be about any.</summary>
     private static bool Disagree(Statistic statistic, CheckContext context, Observation a, Observation b) =>
-        context.DateOf(a) is { } one && context.DateOf(b) is { } other && one.Overlaps(other)
+        context.DateOf(a) is { } one
+        && context.DateOf(b) is { } other
+        && one.Overlaps(other)
         && SameUnit(a.Unit ?? statistic.Unit, b.Unit ?? statistic.Unit)
-        && (a.Min.Value != b.Min.Value || a.Max.Value != b.Max.Value || a.Qualifier?.Value != b.Qualifier?.Value || a.Kind.Value != b.Kind.Value);
+        && SaysOther(a, b);
+
+    private static bool SaysOther(Observation a, Observation b) =>
+        a.Min.Value != b.Min.Value
+        || a.Max.Value != b.Max.Value
+        || a.Qualifier?.Value != b.Qualifier?.Value
+        || a.Kind.Value != b.Kind.Value;
 
     // Whoever disagrees with one of a group belongs to it: one note may speak of all of them.
     private static List<List<Observation>> Groups(Statistic statistic, CheckContext context)

@@ -47,11 +47,14 @@ internal sealed class CutGuard
     }
 
     /// <summary>The first cut, or null. Without a grammar nothing is known, and the caller must say so.</summary>
-    public static Cut? Find(ArticleText article, Evidence evidence, ImmutableArray<TextSpan> parts, Grammar grammar) => article
-        .SentencesOver(new(parts[0].Start, parts[^1].End))
-        .Where(sentence => Array.Exists([.. parts], part => part.Overlaps(sentence)))
-        .Select(sentence => new CutGuard(article, evidence, parts, grammar, sentence).First())
-        .FirstOrDefault(cut => cut is not null);
+    public static Cut? Find(ArticleText article, Evidence evidence, ImmutableArray<TextSpan> parts, Grammar grammar)
+    {
+        TextSpan whole = new(parts[0].Start, parts[^1].End);
+        return article.SentencesOver(whole)
+            .Where(sentence => parts.Any(sentence.Overlaps))
+            .Select(sentence => new CutGuard(article, evidence, parts, grammar, sentence).First())
+            .FirstOrDefault(cut => cut is not null);
+    }
 
     // A condition inside a quotation does not bear on who speaks beside it.
     private bool IsQuotedBeside(ArticleText article, TextSpan word) =>

@@ -26,9 +26,13 @@ internal static class QuoteNotes
     public static LedgerNote Found(Article article, QuoteResult.Found found)
     {
         var line = article.Words.PositionOf(found.Parts[0].Start).Line;
-        return found.Folds == Folds.None
-            ? new(NoteKey.QuoteFound, ("line", line), ("file", new NoteValue.Plain(article.Words.Path)))
-            : new(NoteKey.QuoteFoundFolded, ("line", line), ("file", new NoteValue.Plain(article.Words.Path)), ("differences", new NoteValue.Notes(
-                [.. Folded.Where(entry => found.Folds.HasFlag(entry.Fold)).Select(entry => new LedgerNote(entry.Key))])));
+        var file = new NoteValue.Plain(article.Words.Path);
+        if (found.Folds == Folds.None)
+        {
+            return new(NoteKey.QuoteFound, ("line", line), ("file", file));
+        }
+
+        var differences = Folded.Where(entry => found.Folds.HasFlag(entry.Fold)).Select(entry => new LedgerNote(entry.Key));
+        return new(NoteKey.QuoteFoundFolded, ("line", line), ("file", file), ("differences", new NoteValue.Notes([.. differences])));
     }
 }

@@ -37,10 +37,23 @@ internal static class WordKinds
         return worst >= WordKind.Number && kinds.Any(kind => kind != worst) ? WordKind.Changed : worst;
     }
 
-    private static WordKind Of(string ours, string theirs) =>
-        ours.Equals(theirs, StringComparison.OrdinalIgnoreCase) ? WordKind.Case
-        : Letters.DifferInTonePlace(ours, theirs) ? WordKind.TonePlace
-        : Letters.Bare(ours) == Letters.Bare(theirs) ? WordKind.Accent
-        : char.IsDigit(ours[0]) && char.IsDigit(theirs[0]) ? WordKind.Number
-        : WordKind.Changed;
+    private static WordKind Of(string ours, string theirs)
+    {
+        if (ours.Equals(theirs, StringComparison.OrdinalIgnoreCase))
+        {
+            return WordKind.Case;
+        }
+
+        if (Letters.DifferInTonePlace(ours, theirs))
+        {
+            return WordKind.TonePlace;
+        }
+
+        if (Letters.Bare(ours) == Letters.Bare(theirs))
+        {
+            return WordKind.Accent;
+        }
+
+        return char.IsDigit(ours[0]) && char.IsDigit(theirs[0]) ? WordKind.Number : WordKind.Changed;
+    }
 }

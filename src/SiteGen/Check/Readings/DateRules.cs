@@ -71,14 +71,40 @@ internal static class DateRules
         var possible = Possible(words, published).ToList();
         // Of the first months of a year one writes when they are over.
         var isTold = words.LastMonth - words.Month > 2;
-        (DateOnly First, DateOnly Last)?[] nearest = isTold && !planned
-            ? [possible.FindLast(days => days.Last < EndOf(published.First)), possible.FindLast(days => days.Last < EndOf(published.Last))]
-            : planned
-            ? [possible.Find(days => days.Last >= published.First), possible.Find(days => days.Last >= published.Last)]
-            : [possible.FindLast(days => days.First <= published.First), possible.FindLast(days => days.First <= published.Last)];
+        (DateOnly First, DateOnly Last)?[] nearest = [Nearest(published.First), Nearest(published.Last)];
         var meant = nearest.OfType<(DateOnly First, DateOnly Last)>().Distinct().ToList();
         return words.IsLoose ? [.. possible.Where(days => meant.Exists(near => near.First.Year - days.First.Year is 0 or 1
             && near.First.Month == days.First.Month))] : meant;
+
+        (DateOnly First, DateOnly Last)? Nearest(DateOnly written)
+        {
+            if (planned)
+            {
+                return possible.Find(days => days.Last >= written);
+            }
+
+            return isTold ? possible.FindLast(days => days.Last < EndOf(written)) : possible.FindLast(days => days.First <= written);
+        }
+    }
+
+    private static Agreement CompareSeason(List<(DateOnly First, DateOnly Last)> fitting, DateReading words, EdtfDate claimed, AgreesAsDerived? derived)
+    {
+        if (claimed.SeasonNumber == words.Season)
+        {
+            return new AgreesAsGiven();
+        }
+
+        if (words.Season is not null)
+        {
+            return new Contradicts($"the words give another season of {words.Year}, the file says {claimed}", DatePart.Month);
+        }
+
+        if (words.Month is not null && fitting.TrueForAll(days => claimed.First <= days.First && days.Last <= claimed.Last))
+        {
+            return derived is null ? new AgreesAsGiven() : derived;
+        }
+
+        return new NeedsMore($"the words give {Describe(words)} and no season, the file says {claimed}");
     }
 
     private static Agreement Compare(List<(DateOnly First, DateOnly Last)> meant, DateReading words, EdtfDate claimed, AgreesAsDerived? derived)
@@ -101,11 +127,7 @@ internal static class DateRules
 
         if (claimed.Precision == DatePrecision.Season)
         {
-            return claimed.SeasonNumber == words.Season ? new AgreesAsGiven()
-                : words.Season is null && words.Month is not null && fitting.TrueForAll(days => claimed.First <= days.First && days.Last <= claimed.Last)
-                ? derived is null ? new AgreesAsGiven() : derived
-                : words.Season is null ? new NeedsMore($"the words give {Describe(words)} and no season, the file says {claimed}")
-                : new Contradicts($"the words give another season of {words.Year}, the file says {claimed}", DatePart.Month);
+            return CompareSeason(fitting, words, claimed, derived);
         }
 
         // A claim inside what the words give says more than they do, unless it says that it is approximate.
@@ -149,12 +171,21 @@ internal static class DateRules
                select DaysOf(words, year, month);
     }
 
-    private static (DateOnly First, DateOnly Last) DaysOf(DateReading words, int year, int? month) => (month, words.Day) switch
+    private static (DateOnly First, DateOnly Last) DaysOf(DateReading words, int year, int? month)
     {
-        ({ } m, { } d) when d <= DateTime.DaysInMonth(year, m) => (new(year, m, d), new(year, m, d)),
-        ({ } m, _) => (new(year, m, 1), EndOf(year, Math.Max(m, words.LastMonth ?? m))),
-        _ => (new(year, 1, 1), EndOf(words.LastYear ?? year, 12)),
-    };
+        if (month is not { } first)
+        {
+            return (new(year, 1, 1), EndOf(words.LastYear ?? year, 12));
+        }
+
+        return words.Day <= DateTime.DaysInMonth(year, first)
+            ? One(new(year, first, words.Day.Value))
+            : Months(year, first, Math.Max(first, words.LastMonth ?? first));
+    }
+
+    private static (DateOnly First, DateOnly Last) One(DateOnly day) => (day, day);
+
+    private static (DateOnly First, DateOnly Last) Months(int year, int first, int last) => (new(year, first, 1), EndOf(year, last));
 
     // The first day of the month after it.
     private static DateOnly EndOf(DateOnly day) => EndOf(day.Year, day.Month).Plus(1);
@@ -168,8 +199,17 @@ internal static class DateRules
     private static string Pattern(DateReading words) =>
         words.Day is not null ? "yyyy-MM-dd" : words.Month is not null || words.Year is null ? "yyyy-MM" : "yyyy";
 
-    private static string Describe(DateReading words) =>
-        string.Join(", ", new[] { ("day", words.Day, words.Day), ("month", words.Month, words.LastMonth), ("year", words.Year, words.LastYear) }
-            .Where(part => part.Item2 is not null)
-            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}{(part.Item3 > part.Item2 ? $" to {part.Item3}" : "")}")));
+    private static string Describe(DateReading words)
+    {
+        (string Name, int? First, int? Last)[] parts =
+        [
+            ("day", words.Day, words.Day),
+            ("month", words.Month, words.LastMonth),
+            ("year", words.Year, words.LastYear),
+        ];
+        return string.Join(", ", parts.Where(part => part.First is not null).Select(part => Span(part.Name, part.First, part.Last)));
+    }
+
+    private static string Span(string name, int? first, int? last) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name} {first}{(last > first ? $" to {last}" : "")}");
 }

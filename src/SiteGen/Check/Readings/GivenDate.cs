@@ -65,19 +65,45 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
         ? claimed.First == Read.First && claimed.Last == Read.Last
         : DateRules.Meant(Words!, published, planned).Contains((claimed.First, claimed.Last));
 
-    private bool Begins(EdtfDate? end, EdtfDate? published, bool planned) => end is not null && (Read is not null
-        ? end.Covers(Read) || (Read.First == end.First && Read.Covers(end) && Read.IsSpan)
-        : DateRules.Meant(Words!, published, planned).Any(days => BeginsPeriod(end, days.Last)
-            || (end.First <= days.First && (days.Last <= end.Last || (end.First == days.First && Words!.IsSpan)))));
+    private bool Begins(EdtfDate? end, EdtfDate? published, bool planned)
+    {
+        if (end is null)
+        {
+            return false;
+        }
+
+        if (Read is not null)
+        {
+            return end.Covers(Read) || (Read.First == end.First && Read.Covers(end) && Read.IsSpan);
+        }
+
+        return DateRules.Meant(Words!, published, planned).Any(days => BeginsPeriod(end, days.Last) || IsIn(days));
+
+        bool IsIn((DateOnly First, DateOnly Last) days) =>
+            end.First <= days.First && (days.Last <= end.Last || (end.First == days.First && Words!.IsSpan));
+    }
 
     // "the three months to June" begin with April.
     private bool BeginsPeriod(EdtfDate end, DateOnly last) =>
         Words!.Months is { } months && end.First == new DateOnly(last.Year, last.Month, 1).AddMonths(1 - months);
 
-    private bool Ends(EdtfDate? end, EdtfDate? published, bool planned) => end is not null && (Read is not null
-        ? end.Covers(Read) || (Read.Last == end.Last && Read.Covers(end) && Read.IsSpan)
-        : DateRules.Meant(Words!, published, planned)
-            .Any(days => days.Last <= end.Last && (end.First <= days.First || (end.Last == days.Last && Words!.IsSpan))));
+    private bool Ends(EdtfDate? end, EdtfDate? published, bool planned)
+    {
+        if (end is null)
+        {
+            return false;
+        }
+
+        if (Read is not null)
+        {
+            return end.Covers(Read) || (Read.Last == end.Last && Read.Covers(end) && Read.IsSpan);
+        }
+
+        return DateRules.Meant(Words!, published, planned).Any(IsIn);
+
+        bool IsIn((DateOnly First, DateOnly Last) days) =>
+            days.Last <= end.Last && (end.First <= days.First || (end.Last == days.Last && Words!.IsSpan));
+    }
 
     /// <summary>Whether all of it lies after an article of that date.</summary>
     public bool IsAfter(EdtfDate published) => Read is not null ? Read.First > published.Last : (Words!.In(published).Year > published.Last.Year);

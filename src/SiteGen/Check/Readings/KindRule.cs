@@ -129,18 +129,33 @@ internal static class KindRule
             && first.Of(site.Sentence.Text).EndsWith(ending, StringComparison.Ordinal);
 
     // "ước đón và phục vụ 10,5 triệu": of the verb before, which may reach over.
-    private static TextSpan? EstimationBefore(NumberSite site, Grammar grammar) =>
-        Estimations.In(site.Sentence.Text, new(site.Sentence.Clauses[Math.Max(0, site.ClauseIndex - 1)].Start, site.Clause.Start), grammar)
+    private static TextSpan? EstimationBefore(NumberSite site, Grammar grammar)
+    {
+        TextSpan clauseBefore = new(site.Sentence.Clauses[Math.Max(0, site.ClauseIndex - 1)].Start, site.Clause.Start);
+        return Estimations.In(site.Sentence.Text, clauseBefore, grammar)
             .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < site.Start))
-            .Cast<TextSpan?>().LastOrDefault();
+            .Cast<TextSpan?>()
+            .LastOrDefault();
+    }
 
     // "Đến 4 giờ ngày 6/9" in an article of the fourth: a day that had not come where the number is of it. What is so "now" is of no such day.
-    private static TextSpan? ToCome(Observation observation, NumberSite site, Grammar grammar) =>
-        !NowWords.In(site.Sentence.Text, site.ClauseAndLead, grammar).Any()
-        && site.Sentence.Published is { } published && observation.AsOf is { Value: var asOf } && asOf.First > published.Last
-            ? site.Sentence.Dates.Where(date => date.Agrees(asOf, published, planned: true) is DatesAgree)
-                .Select(date => (TextSpan?)date.Span).FirstOrDefault()
-            : null;
+    private static TextSpan? ToCome(Observation observation, NumberSite site, Grammar grammar)
+    {
+        if (site.Sentence.Published is not { } published || observation.AsOf is not { Value: var asOf })
+        {
+            return null;
+        }
+
+        if (asOf.First <= published.Last || NowWords.In(site.Sentence.Text, site.ClauseAndLead, grammar).Any())
+        {
+            return null;
+        }
+
+        return site.Sentence.Dates
+            .Where(date => date.Agrees(asOf, published, planned: true) is DatesAgree)
+            .Select(date => (TextSpan?)date.Span)
+            .FirstOrDefault();
+    }
 
     // "has ordered 40 ships to arrive this month"; but "rose by 40 to 60", "sold 40 to the council".
     private static TextSpan? ToDo(NumberSite site, Grammar grammar)

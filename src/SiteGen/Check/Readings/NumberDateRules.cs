@@ -24,12 +24,7 @@ internal static class NumberDateRules
         var sentence = site.Sentence;
         if (observation.AsOf is not { } asOf)
         {
-            return EarlierYear(site) is { } earlier ? new Outcome.Finds(ValueMessages.BaselineWithoutDate(observation, site, earlier))
-                : observation.Kind.Value == ObservationKind.Projected ? new Outcome.Open(DateNotes.OfProjectionUnknown)
-                : EarlierTimes.Of(site) is { } before ? new Outcome.Open(DateNotes.LeftOut(before.In(sentence.Text)))
-                : OtherTime(site) is { } other ? new Outcome.Open(DateNotes.LeftOut(other.Span.In(sentence.Text)))
-                : sentence.Published is { } day ? new Outcome.Agrees(DateNotes.OfReport(day))
-                : new Outcome.Open(DateNotes.OfArticleUnknown);
+            return WithoutDate(observation, site);
         }
 
         if (sentence.Grammar is not { } grammar)
@@ -115,10 +110,41 @@ internal static class NumberDateRules
     }
 
     // "500 in 2021", "up from 40 a year earlier": not of the time of the report.
+    private static Outcome WithoutDate(Observation observation, NumberSite site)
+    {
+        var sentence = site.Sentence;
+        if (EarlierYear(site) is { } earlier)
+        {
+            return new Outcome.Finds(ValueMessages.BaselineWithoutDate(observation, site, earlier));
+        }
+
+        if (observation.Kind.Value == ObservationKind.Projected)
+        {
+            return new Outcome.Open(DateNotes.OfProjectionUnknown);
+        }
+
+        if ((EarlierTimes.Of(site) ?? OtherTime(site)?.Span) is { } other)
+        {
+            return new Outcome.Open(DateNotes.LeftOut(other.In(sentence.Text)));
+        }
+
+        return sentence.Published is { } day ? new Outcome.Agrees(DateNotes.OfReport(day)) : new Outcome.Open(DateNotes.OfArticleUnknown);
+    }
+
     private static GivenDate? OtherTime(NumberSite site) => site.Sentence.Published is not { } published ? null
-        : site.ClauseDates.Concat(EarlierTimes.OfClauseBefore(site)).FirstOrDefault(date => date.Words is { IsYearWord: true, YearShift: not 0 }
-        || (date.Words is { Relative: null } words && DateRules.Meant(words, published, planned: false) is { Count: > 0 } meant
-        && meant.All(days => days.Last.Plus(DaysOfOneStory) < published.First || days.First > published.Last)));
+        : site.ClauseDates.Concat(EarlierTimes.OfClauseBefore(site)).FirstOrDefault(date => IsOther(date, published));
+
+    private static bool IsOther(GivenDate date, EdtfDate published)
+    {
+        if (date.Words is { IsYearWord: true, YearShift: not 0 })
+        {
+            return true;
+        }
+
+        return date.Words is { Relative: null } words
+            && DateRules.Meant(words, published, planned: false) is { Count: > 0 } meant
+            && meant.All(days => days.Last.Plus(DaysOfOneStory) < published.First || days.First > published.Last);
+    }
 
     // "40 people were hurt on Thursday": nothing else can be of that day.
     private static bool IsAttached(NumberSite site, List<GivenDate> dates)
@@ -146,9 +172,11 @@ internal static class NumberDateRules
 
     // A time that the first sentences give once may be that of the whole article.
     private static IEnumerable<(GivenDate Date, string Words)> LeadDates(ReadSentence sentence) =>
-        from lead in sentence.Article.AllSentences.Take(LeadSentences).Where(lead => lead.End <= sentence.Span.Start)
+        from lead in sentence.Article.AllSentences.Take(LeadSentences)
+        where lead.End <= sentence.Span.Start
         from date in GivenDate.In(sentence.Article, lead, sentence.Evidence)
-        where date.Words is not ({ Day: not null } or { IsOfNoun: true }) && !IsForeseen(date, lead, sentence)
+        where date.Words is not ({ Day: not null } or { IsOfNoun: true })
+        where !IsForeseen(date, lead, sentence)
         select (date, date.Span.In(sentence.Text));
 
     // "may stop by October": of what is to come, not of what the article tells.
@@ -207,11 +235,20 @@ internal static class NumberDateRules
     }
 
     // In the sentence; or as a weekday in one before it, where a source is dated once.
-    private static bool IsToldBefore(EdtfDate date, ReadSentence sentence) =>
-        sentence.Dates.Any(given => given.Agrees(date, sentence.Published, planned: false) is DatesAgree)
-        || sentence.Article.AllSentences.TakeWhile(one => one.Start <= sentence.Span.Start)
+    private static bool IsToldBefore(EdtfDate date, ReadSentence sentence)
+    {
+        if (sentence.Dates.Any(Agrees))
+        {
+            return true;
+        }
+
+        return sentence.Article.AllSentences
+            .TakeWhile(one => one.Start <= sentence.Span.Start)
             .SelectMany(one => GivenDate.In(sentence.Article, one, sentence.Evidence))
-            .Any(given => given.Words is { Relative: not null } && given.Agrees(date, sentence.Published, planned: false) is DatesAgree);
+            .Any(given => given.Words is { Relative: not null } && Agrees(given));
+
+        bool Agrees(GivenDate given) => given.Agrees(date, sentence.Published, planned: false) is DatesAgree;
+    }
 
     // "in the third quarter of 2019, up to 20 October": of the same year, perhaps.
     private static bool HasYearBeside(EdtfDate claimed, TextSpan date, NumberSite site) =>

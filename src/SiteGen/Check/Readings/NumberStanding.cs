@@ -37,18 +37,36 @@ internal static class NumberStanding
         }
 
         TextSpan before = new(Contrasts.In(text, new(sentence.Start, site.Start), grammar).Select(word => word.End).LastOrDefault(sentence.Start), site.Start);
-        return First(Conditions, before) is { } condition ? new Outcome.Open(ValueNotes.Conditional(condition.In(text)))
-            : First(Doubts, before) is { } doubt ? new Outcome.Open(ValueNotes.Doubted(doubt.In(text)))
-            : NearMiss(site, grammar) is { } nearly ? new Outcome.Open(ValueNotes.Doubted(nearly.In(text)))
-            : First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start))) is { } suspicion
-            ? new Outcome.Open(ValueNotes.Doubted(suspicion.In(text)))
-            : First(Afterthoughts, new(site.Number.Span.End, sentence.End)) is { } after ? new Outcome.Open(ValueNotes.Doubted(after.In(text)))
-            : WholeOf(site, grammar) is { } whole ? new Outcome.Open(ValueNotes.IsWhole(whole.In(text)))
-            : ShiftOf(site, grammar) is { } shift ? new Outcome.Open(ValueNotes.IsShift(shift.In(text)))
-            : observation.AsOf is not null && !site.HasOwnDate && EarlierTimes.StartOfChange(site, grammar) is { } start
-            ? new Outcome.Open(ValueNotes.IsStart(start.In(text) + text[start.End..site.Number.Span.End]))
-            : site.Number.IsChange ? new Outcome.Open(ValueNotes.IsChange(site))
-            : null;
+        if (First(Conditions, before) is { } condition)
+        {
+            return new Outcome.Open(ValueNotes.Conditional(condition.In(text)));
+        }
+
+        var doubt = First(Doubts, before)
+            ?? NearMiss(site, grammar)
+            ?? First(Suspicions, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start)))
+            ?? First(Afterthoughts, new(site.Number.Span.End, sentence.End));
+        if (doubt is { } words)
+        {
+            return new Outcome.Open(ValueNotes.Doubted(words.In(text)));
+        }
+
+        if (WholeOf(site, grammar) is { } whole)
+        {
+            return new Outcome.Open(ValueNotes.IsWhole(whole.In(text)));
+        }
+
+        if (ShiftOf(site, grammar) is { } shift)
+        {
+            return new Outcome.Open(ValueNotes.IsShift(shift.In(text)));
+        }
+
+        if (observation.AsOf is not null && !site.HasOwnDate && EarlierTimes.StartOfChange(site, grammar) is { } start)
+        {
+            return new Outcome.Open(ValueNotes.IsStart(start.In(text) + text[start.End..site.Number.Span.End]));
+        }
+
+        return site.Number.IsChange ? new Outcome.Open(ValueNotes.IsChange(site)) : null;
 
         // A word of a name says nothing, nor does "nếu so với".
         TextSpan? First(GrammarFinder words, TextSpan within) =>
@@ -57,10 +75,19 @@ internal static class NumberStanding
     }
 
     // "nearly lost 40 ships", "has yet to buy 40"; but "nearly 30 men and 40 women".
-    private static TextSpan? NearMiss(NumberSite site, Grammar grammar) => grammar.NearMisses.Count == 0 ? null
-        : NearMisses.In(site.Sentence.Text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start)), grammar)
+    private static TextSpan? NearMiss(NumberSite site, Grammar grammar)
+    {
+        if (grammar.NearMisses.Count == 0)
+        {
+            return null;
+        }
+
+        TextSpan before = new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start));
+        return NearMisses.In(site.Sentence.Text, before, grammar)
             .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.Start < site.Start))
-            .Cast<TextSpan?>().LastOrDefault() ?? RightBefore(site, grammar);
+            .Cast<TextSpan?>()
+            .LastOrDefault() ?? RightBefore(site, grammar);
+    }
 
     // The "but" of "all but 40" opens no clause.
     private static TextSpan? RightBefore(NumberSite site, Grammar grammar) =>

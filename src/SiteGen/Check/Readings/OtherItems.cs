@@ -55,14 +55,26 @@ internal static class OtherItems
             return outcome;
         }
 
-        return OwnerIn(statistic, site, grammar) is { } owner ? OfAnother(statistic, site, owner)
-            : outcome is Outcome.Open && OtherOwners.NumberBehind(statistic.Subject.Value, site, grammar) is var (name, number)
-            ? new Outcome.Finds(ValueMessages.SubjectHasAnother(statistic, site, name, number))
-            : outcome is Outcome.Agrees && (ItemBefore(statistic.Subject.Value, site, grammar)
-                ?? OtherOwners.RecipientOf(statistic.Subject.Value, site, grammar) ?? RespectiveItems.WordOf(site, grammar)
-                ?? TitleElsewhere.Find(statistic, site, grammar)) is { } item
-            ? new Outcome.Open(ValueNotes.SubjectOpen(item.In(site.Sentence.Text))) : outcome;
+        if (OwnerIn(statistic, site, grammar) is { } owner)
+        {
+            return OfAnother(statistic, site, owner);
+        }
+
+        if (outcome is Outcome.Open && OtherOwners.NumberBehind(statistic.Subject.Value, site, grammar) is var (name, number))
+        {
+            return new Outcome.Finds(ValueMessages.SubjectHasAnother(statistic, site, name, number));
+        }
+
+        return outcome is Outcome.Agrees && ItemOf(statistic, site, grammar) is { } item
+            ? new Outcome.Open(ValueNotes.SubjectOpen(item.In(site.Sentence.Text)))
+            : outcome;
     }
+
+    private static TextSpan? ItemOf(Statistic statistic, NumberSite site, Grammar grammar) =>
+        ItemBefore(statistic.Subject.Value, site, grammar)
+        ?? OtherOwners.RecipientOf(statistic.Subject.Value, site, grammar)
+        ?? RespectiveItems.WordOf(site, grammar)
+        ?? TitleElsewhere.Find(statistic, site, grammar);
 
     private static Outcome.Finds OfAnother(Statistic statistic, NumberSite site, TextSpan owner) =>
         new(site.Sentence.Names.FirstOrDefault(name => name.Span == owner) is { } known ? ValueMessages.SubjectIsAnother(statistic, site, known)

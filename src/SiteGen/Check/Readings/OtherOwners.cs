@@ -31,10 +31,18 @@ internal static class OtherOwners
             && string.IsNullOrWhiteSpace(text[named[0].End..lead.Start]))) ? (named[0], own) : null;
 
         // "; phân khúc trung cấp tiếp tục đứng đầu, chiếm 52%": of the same unit, and of nobody else.
-        bool IsNextItem(NumberReading number) => text.AsSpan(site.Number.Span.End, named[0].Start - site.Number.Span.End).Contains(';')
-            && OtherItems.UnitAfter(number, site) is { Length: > 0 } unit
-            && unit.Equals(OtherItems.UnitAfter(site.Number, site), StringComparison.OrdinalIgnoreCase)
-            && !sentence.Names.Any(name => name.Span.Start >= named[0].End && name.Span.End <= number.Span.Start && char.IsUpper(text[name.Span.Start]));
+        bool IsNextItem(NumberReading number)
+        {
+            var isDivided = text.AsSpan(site.Number.Span.End, named[0].Start - site.Number.Span.End).Contains(';');
+            var unit = OtherItems.UnitAfter(number, site);
+            if (!isDivided || string.IsNullOrEmpty(unit) || !unit.Equals(OtherItems.UnitAfter(site.Number, site), StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            TextSpan between = new(named[0].End, Math.Max(named[0].End, number.Span.Start));
+            return !sentence.Names.Any(name => between.Contains(name.Span) && char.IsUpper(text[name.Span.Start]));
+        }
     }
 
     /// <summary>"chị Lan đâm vào anh Tư (39 tuổi)": a number in parentheses is of the name before them.</summary>
@@ -93,7 +101,11 @@ internal static class OtherOwners
     public static TextSpan? RecipientOf(string subject, NumberSite site, Grammar grammar)
     {
         var behind = site.Sentence.Names.Where(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span)).ToList();
-        return behind.Exists(name => name.Ids.Contains(subject)) ? null
-            : behind.Find(name => Recipients.EndsBefore(site.Sentence.Text, name.Span.Start, site.Clause, grammar))?.Span;
+        if (behind.Exists(name => name.Ids.Contains(subject)))
+        {
+            return null;
+        }
+
+        return behind.Find(name => Recipients.EndsBefore(site.Sentence.Text, name.Span.Start, site.Clause, grammar))?.Span;
     }
 }

@@ -76,10 +76,18 @@ internal static class ReporterRule
                 : new Outcome.Open(ValueNotes.ReporterMayBe(somebody.Words.In(site.Sentence.Text)));
         }
 
-        return (FoundBy(id, observation, site, site.Sentence.Grammar!) ?? ReportBy(id, site.Sentence) ?? Headline(id, site.Sentence)) is { } finder
-            ? Read(id, finder, site)
-            : earlier is not var (name, isNext) ? new Outcome.Open(ValueNotes.ReporterUnread(id))
-            : isNext && !site.Sources.Any(frame => IsNewcomer(frame.Speaker, site)) ? Read(id, name, site)
+        if ((FoundBy(id, observation, site, site.Sentence.Grammar!) ?? ReportBy(id, site.Sentence) ?? Headline(id, site.Sentence)) is { } finder)
+        {
+            return Read(id, finder, site);
+        }
+
+        if (earlier is not var (name, isNext))
+        {
+            return new Outcome.Open(ValueNotes.ReporterUnread(id));
+        }
+
+        return isNext && !site.Sources.Any(frame => IsNewcomer(frame.Speaker, site))
+            ? Read(id, name, site)
             : new Outcome.Open(ValueNotes.ReporterFarBefore(id));
     }
 
@@ -118,11 +126,19 @@ internal static class ReporterRule
         && !frame.Named.Any(name => name.Ids.Any(site.Sentence.Article.Read.Names.IsPerson));
 
     // "Ông X, nguyên viện trưởng Viện Y, nhận định": Y says nothing.
-    private static Mention? FormerlyOf(Mention body, ReportingFrame frame, NumberSite site) =>
-        frame.Named.LastOrDefault(name => name.Span.End <= body.Span.Start && name.Ids.Any(site.Sentence.Article.Read.Names.IsPerson)) is { } person
-        && new TextSpan(person.Span.End, body.Span.Start) is var title
-        && FormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!)
-        .Any(word => !NotFormerOffices.In(site.Sentence.Text, title, site.Sentence.Grammar!).Any(office => office.Start == word.Start)) ? person : null;
+    private static Mention? FormerlyOf(Mention body, ReportingFrame frame, NumberSite site)
+    {
+        var (text, grammar) = (site.Sentence.Text, site.Sentence.Grammar!);
+        var isPerson = site.Sentence.Article.Read.Names.IsPerson;
+        if (frame.Named.LastOrDefault(name => name.Span.End <= body.Span.Start && name.Ids.Any(isPerson)) is not { } person)
+        {
+            return null;
+        }
+
+        TextSpan title = new(person.Span.End, body.Span.Start);
+        var others = NotFormerOffices.In(text, title, grammar).Select(office => office.Start).ToList();
+        return FormerOffices.In(text, title, grammar).Any(word => !others.Contains(word.Start)) ? person : null;
+    }
 
     // "X ghi nhận 45 ca"; "X dự kiến thu hoạch 3.000 tấn": what X finds, foresees or intends is X's own number.
     private static Mention? FoundBy(string id, Observation observation, NumberSite site, Grammar grammar)

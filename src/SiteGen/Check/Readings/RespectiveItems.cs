@@ -47,9 +47,10 @@ internal static class RespectiveItems
     // "3 và 5", "3% và 5%", "hơn 3 tấn, gần 5 tấn và 7 tấn"
     private static bool AreLinked(TextSpan one, TextSpan other, NumberSite site, Grammar grammar)
     {
+        var text = site.Sentence.Text;
         TextSpan between = one.End <= other.Start ? new(one.End, other.Start) : new(other.End, one.Start);
-        return (between.In(site.Sentence.Text).Contains(',', StringComparison.Ordinal) || Joiners.In(site.Sentence.Text, between, grammar).Any())
-            && Between(site, between).Take(UnitWords + 1).Count() <= UnitWords;
+        var isJoined = between.In(text).Contains(',', StringComparison.Ordinal) || Joiners.In(text, between, grammar).Any();
+        return isJoined && Between(site, between).Take(UnitWords + 1).Count() <= UnitWords;
     }
 
     private static List<List<TextSpan>> ListsOf(NumberSite site, int end, Grammar grammar)

@@ -49,9 +49,14 @@ internal static class SubjectNames
     /// <summary>"2.700 nhà bị cô lập, chia cắt tại Hà Tĩnh": where it is said to be, with no other name or number before.</summary>
     public static Mention? PlaceBehind(string subject, NumberSite site, Grammar grammar)
     {
-        var next = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End);
-        return next?.Ids.Contains(subject) == true && PlaceLeads.EndsBefore(site.Sentence.Text, next.Span.Start, site.Sentence.Span, grammar)
-            && !site.Sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= next.Span.Start) ? next : null;
+        var sentence = site.Sentence;
+        var next = sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End);
+        if (next?.Ids.Contains(subject) != true || !PlaceLeads.EndsBefore(sentence.Text, next.Span.Start, sentence.Span, grammar))
+        {
+            return null;
+        }
+
+        return sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= next.Span.Start) ? null : next;
     }
 
     /// <summary>"trên vùng Tân Lâm", "ở Tân Lâm": the name says where.</summary>

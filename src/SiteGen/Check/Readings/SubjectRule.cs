@@ -51,11 +51,20 @@ internal static class SubjectRule
 
         if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject) && !IsOfPerson(name, site, grammar)) is { } own)
         {
-            return site.Sentence.Article.Read.People.MayBeAnother(own) ? new Outcome.Open(ValueNotes.SubjectOpen(own.Span.In(site.Sentence.Text)))
-                : SubjectNames.NamedAs(own, site, grammar) is { } called ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, called))
-                : IsCounted(own, site) && RivalIn(subject, site, site.Clause, grammar, context) is { } owner
-                ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, owner))
-                : IsOpponent(own, site, grammar, context) || IsObject(own, site, grammar, context) ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
+            if (site.Sentence.Article.Read.People.MayBeAnother(own))
+            {
+                return new Outcome.Open(ValueNotes.SubjectOpen(own.Span.In(site.Sentence.Text)));
+            }
+
+            var another = SubjectNames.NamedAs(own, site, grammar)
+                ?? (IsCounted(own, site) ? RivalIn(subject, site, site.Clause, grammar, context) : null);
+            if (another is not null)
+            {
+                return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, another));
+            }
+
+            return IsOpponent(own, site, grammar, context) || IsObject(own, site, grammar, context)
+                ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
 
@@ -165,11 +174,17 @@ internal static class SubjectRule
     }
 
     // "bảy chiếc trên vùng Ruvia, ba chiếc trên vùng Kelva": each number has its own place behind it.
-    private static Mention? PlaceInstead(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
-        SubjectNames.IsPlaced(carried, site, grammar)
-        && site.Sentence.Numbers.Any(number => number.Span.Start >= clause.Start && number.Span.End <= carried.Span.Start)
-        && site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span)) is { } behind
-        && !behind.Ids.Intersect(carried.Ids).Any() && SubjectNames.IsPlaced(behind, site, grammar) ? behind : null;
+    private static Mention? PlaceInstead(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
+    {
+        if (!SubjectNames.IsPlaced(carried, site, grammar)
+            || !site.Sentence.Numbers.Any(number => number.Span.Start >= clause.Start && number.Span.End <= carried.Span.Start))
+        {
+            return null;
+        }
+
+        var behind = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span));
+        return behind?.Ids.Intersect(carried.Ids).Any() == false && SubjectNames.IsPlaced(behind, site, grammar) ? behind : null;
+    }
 
     // "60 nhà ở Ruvia và 40 nhà bị cô lập tại Kelva": where the one number is, not the other.
     private static bool IsElsewhere(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
@@ -204,9 +219,13 @@ internal static class SubjectRule
 
     // "won by 391 votes over Ruvia": whom somebody else was better than.
     private static bool IsOpponent(Mention own, NumberSite site, Grammar grammar, CheckContext context) =>
-        own.Span.Start >= site.Number.Span.End && Opponents.In(site.Sentence.Text, new(site.Number.Span.End, own.Span.Start), grammar).Any()
-        && site.Sentence.Names.Any(name => name.Span.End <= site.Start && !name.Ids.Intersect(own.Ids).Any()
-            && name.Ids.All(id => IsActor(context.FactOf(id)) == true));
+        own.Span.Start >= site.Number.Span.End
+        && Opponents.In(site.Sentence.Text, new(site.Number.Span.End, own.Span.Start), grammar).Any()
+        && site.Sentence.Names.Any(name => name.Span.End <= site.Start && IsOtherActor(name, own, context));
+
+    private static bool IsOtherActor(Mention name, Mention own, CheckContext context) =>
+        !name.Ids.Intersect(own.Ids).Any()
+        && name.Ids.All(id => IsActor(context.FactOf(id)) == true);
 
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>

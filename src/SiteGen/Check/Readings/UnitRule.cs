@@ -67,15 +67,34 @@ internal static class UnitRule
             return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
 
-        return unitBeside is not { } read ? own is { IsOpen: true } || (own is null && (IsElliptic(site, found, grammar) || IsInBrackets(site, found)
-            || UnsaidUnits.May(units, site, grammar))) ? new Outcome.Open(ValueNotes.UnitOpen(units[0]))
-            : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units))
-            : site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any() ? new Outcome.Open(ValueNotes.UnitOfPlace(read.In(text)))
-            : (read.End <= start && string.IsNullOrWhiteSpace(text[read.End..start]) && RowNouns.AtStart(text, read, grammar) == read)
-            || (TimeNouns.AtStart(text, read, grammar) == read && ClockLeads.EndsBefore(text, site.Start, sentence.Span, grammar))
-            ? new Outcome.Open(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]))
-            : own is null && LongerUnits.MayGoOn(text, read, site, grammar) ? new Outcome.Open(ValueNotes.UnitOpen(read.In(text)))
+        if (unitBeside is not { } read)
+        {
+            var isUnsaid = own is null && (IsElliptic(site, found, grammar) || IsInBrackets(site, found) || UnsaidUnits.May(units, site, grammar));
+            return isUnsaid || own is { IsOpen: true }
+                ? new Outcome.Open(ValueNotes.UnitOpen(units[0]))
+                : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
+        }
+
+        if (site.Number.IsOrdinal && !RankLeads.In(text, read, grammar).Any())
+        {
+            return new Outcome.Open(ValueNotes.UnitOfPlace(read.In(text)));
+        }
+
+        if (IsRow(read, site, grammar) || (TimeNouns.AtStart(text, read, grammar) == read && ClockLeads.EndsBefore(text, site.Start, sentence.Span, grammar)))
+        {
+            return new Outcome.Open(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]));
+        }
+
+        return own is null && LongerUnits.MayGoOn(text, read, site, grammar)
+            ? new Outcome.Open(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
+    }
+
+    // "row 5"
+    private static bool IsRow(TextSpan read, NumberSite site, Grammar grammar)
+    {
+        var (text, start) = (site.Sentence.Text, FirstOf(site).Start);
+        return read.End <= start && string.IsNullOrWhiteSpace(text[read.End..start]) && RowNouns.AtStart(text, read, grammar) == read;
     }
 
     /// <summary>An observation's own unit goes before the statistic's.</summary>
@@ -201,8 +220,13 @@ internal static class UnitRule
     private static bool IsListed(NumberSite site, Grammar grammar)
     {
         var (text, end) = (site.Sentence.Text, LastOf(site).End);
-        return text.AsSpan(site.Sentence.Span.Start, site.Start - site.Sentence.Span.Start).TrimEnd() is [.., ',' or ';' or ')']
-            && Prepositions.AtStart(text, new(end, Math.Max(end, site.Clause.End)), grammar) is not null;
+        var before = text.AsSpan(site.Sentence.Span.Start, site.Start - site.Sentence.Span.Start).TrimEnd();
+        if (before is not [.., ',' or ';' or ')'])
+        {
+            return false;
+        }
+
+        return Prepositions.AtStart(text, new(end, Math.Max(end, site.Clause.End)), grammar) is not null;
     }
 
     // "Ga xép Tân Lãng đón 128 khách": a word of its own stands behind the number.

@@ -48,9 +48,12 @@ internal static class UnnamedReporterRule
 
     private static bool StandsIn(string text, TextSpan within, NumberSite site, Grammar grammar)
     {
-        var (wanted, near) = (Weighty(text, TextSpan.Whole(text), grammar), Weighty(site.Sentence.Text, within, grammar));
-        return Enumerable.Range(0, Math.Max(0, near.Count - wanted.Count + 1))
-            .Any(i => wanted.Index().All(pair => Same(near[i + pair.Index], pair.Item, grammar)));
+        var wanted = Weighty(text, TextSpan.Whole(text), grammar);
+        var near = Weighty(site.Sentence.Text, within, grammar);
+        var places = Enumerable.Range(0, Math.Max(0, near.Count - wanted.Count + 1));
+        return places.Any(StandsAt);
+
+        bool StandsAt(int place) => wanted.Index().All(pair => Same(near[place + pair.Index], pair.Item, grammar));
     }
 
     private static List<string> Weighty(string text, TextSpan within, Grammar grammar) =>

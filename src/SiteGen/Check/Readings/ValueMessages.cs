@@ -41,11 +41,14 @@ internal static class ValueMessages
             help: "two numbers that are no range are two observations.")
             .And(Number(site), site.Number.OtherEnd is { } end ? $"the article says {site.Number.Value} to {end.Value}" : "this number stands alone");
 
-    public static Diagnostic RangeNotNumber(Observation observation, NumberSite site) =>
-        Diagnostic.Error("SG122", observation.Min.At, $"the file gives one number, the article a range", $"only {observation.Lower}",
+    public static Diagnostic RangeNotNumber(Observation observation, NumberSite site)
+    {
+        var (one, other) = (site.Number.Span, site.Number.OtherEnd!.Span);
+        TextSpan both = new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
+        return Diagnostic.Error("SG122", observation.Min.At, $"the file gives one number, the article a range", $"only {observation.Lower}",
             "write range: {min: …, max: …} in place of value.")
-            .And(site.Sentence.At(new(Math.Min(site.Number.Span.Start, site.Number.OtherEnd!.Span.Start),
-                Math.Max(site.Number.Span.End, site.Number.OtherEnd.Span.End))), "the article gives both ends");
+            .And(site.Sentence.At(both), "the article gives both ends");
+    }
 
     public static Diagnostic SubjectIsAnother(Statistic statistic, NumberSite site, Mention rival) =>
         Diagnostic.Error("SG123", statistic.Subject.At,
@@ -55,12 +58,18 @@ internal static class ValueMessages
             .And(Number(site), "the number") with
         { Mistake = $"the subject of {statistic.Id}" };
 
-    public static Diagnostic SubjectIsUnknown(Statistic statistic, NumberSite site, TextSpan rival) =>
-        Diagnostic.Error("SG123", statistic.Subject.At, $"this statistic is about \"{statistic.Subject}\", but the article says {site.Number.Value} of \"{Words(
-            site, rival)}\"", help: $"make a file for {Words(site, rival)}; or, if this name means {statistic.Subject} here, say so under reads.")
+    public static Diagnostic SubjectIsUnknown(Statistic statistic, NumberSite site, TextSpan rival)
+    {
+        var name = Words(site, rival);
+        return Diagnostic.Error("SG123", statistic.Subject.At,
+            $"this statistic is about \"{statistic.Subject}\", but the article says {site.Number.Value} of \"{name}\"",
+            help: $"make a file for {name}; or, if this name means {statistic.Subject} here, say so under reads.")
             .And(site.Sentence.At(rival), "no file has this name")
             .And(Number(site), "the number") with
-        { Mistake = $"the subject of {statistic.Id}" };
+        {
+            Mistake = $"the subject of {statistic.Id}",
+        };
+    }
 
     public static Diagnostic SubjectHasAnother(Statistic statistic, NumberSite site, TextSpan name, NumberReading number) =>
         Diagnostic.Error("SG123", statistic.Subject.At,
@@ -87,10 +96,14 @@ internal static class ValueMessages
             help: $"add qualifier: {Spell(site.Number.Hedge!.Value)}.")
             .And(site.Sentence.At(site.Number.HedgeSpan.Value), $"this is {Spell(site.Number.Hedge.Value)}");
 
-    public static Diagnostic HedgeDiffers(Observation observation, NumberSite site) =>
-        Diagnostic.Error("SG131", observation.Qualifier!.At, $"the qualifier is {Spell(observation.Qualifier.Value)}, but the article says \"{Words(site,
-            site.Number.HedgeSpan!.Value)}\"", help: $"write qualifier: {Spell(site.Number.Hedge!.Value)}.")
-            .And(site.Sentence.At(site.Number.HedgeSpan.Value), $"this is {Spell(site.Number.Hedge.Value)}");
+    public static Diagnostic HedgeDiffers(Observation observation, NumberSite site)
+    {
+        var (span, hedge) = (site.Number.HedgeSpan!.Value, Spell(site.Number.Hedge!.Value));
+        return Diagnostic.Error("SG131", observation.Qualifier!.At,
+            $"the qualifier is {Spell(observation.Qualifier.Value)}, but the article says \"{Words(site, span)}\"",
+            help: $"write qualifier: {hedge}.")
+            .And(site.Sentence.At(span), $"this is {hedge}");
+    }
 
     public static Diagnostic HedgeInvented(Observation observation, NumberSite site) =>
         Diagnostic.Error("SG132", observation.Qualifier!.At,
@@ -151,11 +164,14 @@ internal static class ValueMessages
             help: "stated_on is when the source said it; leave it out where nobody knows.")
             .And(site.Sentence.At(words), why);
 
-    public static Diagnostic ReporterIsAnother(Observation observation, string claimed, NumberSite site, Mention rival) =>
-        Diagnostic.Error("SG137", observation.ReportedBy.At,
+    public static Diagnostic ReporterIsAnother(Observation observation, string claimed, NumberSite site, Mention rival)
+    {
+        var mend = rival.Ids is [var one] ? $"write reported_by: {one}; or, " : "";
+        return Diagnostic.Error("SG137", observation.ReportedBy.At,
             $"reported_by is \"{claimed}\", but the article has {site.Number.Value} from \"{Words(site, rival.Span)}\"",
-            help: $"{(rival.Ids is [var one] ? $"write reported_by: {one}; or, " : "")}if these words mean {claimed} here, say so under reads.")
+            help: $"{mend}if these words mean {claimed} here, say so under reads.")
             .And(site.Sentence.At(rival.Span), $"this is {string.Join(", ", rival.Ids)}");
+    }
 
     public static Diagnostic ReporterIsNamed(Observation observation, NumberSite site, Mention rival) =>
         Diagnostic.Error("SG137", observation.ReportedBy.At, $"{site.Number.Value} is given as the article's own number, but the article has it from \"{Words(

@@ -19,8 +19,14 @@ internal sealed record ProseText(
     public static ProseText Of(string language, Located<string> field)
     {
         var links = InlineLinks.In(field.Value).ToImmutableArray();
-        return new(language, Fold(field.Value), [TextSpan.Whole(field.Value)], OrderedSpans.Merged([.. links.SelectMany(link => MaskOf(link, field.Value)),
-            .. MarkdownScan.ListNumbers(field.Value)]), links, span => PlaceWithin.Of(field, span));
+        var masks = links.SelectMany(link => MaskOf(link, field.Value)).Concat(MarkdownScan.ListNumbers(field.Value));
+        return new(
+            language,
+            Fold(field.Value),
+            [TextSpan.Whole(field.Value)],
+            OrderedSpans.Merged([.. masks]),
+            links,
+            span => PlaceWithin.Of(field, span));
     }
 
     /// <summary>A page of prose, its title and description.</summary>

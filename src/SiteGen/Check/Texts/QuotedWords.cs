@@ -150,7 +150,12 @@ internal static class QuotedWords
     // What has no evidence is named by articles: any of them.
     private static List<ArticleText> ArticlesOf(Fact fact, CheckContext context)
     {
-        var sources = fact.AllEvidence.Select(evidence => evidence.Source?.Value).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var sources = fact.AllEvidence
+            .Select(evidence => evidence.Source?.Value)
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var named = sources.Count > 0 ? sources : context.Project.Articles.Select(article => article.Id);
         return [.. named.Select(context.ArticleOf).OfType<ArticleText>()];
     }

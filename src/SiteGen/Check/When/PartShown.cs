@@ -23,9 +23,14 @@ internal static class PartShown
     // One of several quotes may tell something else: it tells of the event where it gives its date or place, or names another who takes part.
     private static bool TellsOfIt(QuotedEvent quote, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
         quotes.Count == 1
-        || quote.DatesBeside(happening.Date.Value, happening.Status.Value == EventStatus.Planned).Any(given => given.Date.Agreement is DatesAgree)
+        || HasDate(quote, happening)
         || (happening.Place?.In(quote.Language) is { } place && quote.Has(place.Value, ignoreCase: false))
-        || happening.Participants.Count(participant => quote.Mentions.Any(mention => mention.Ids.Contains(participant.Who.Value))) > 1;
+        || happening.Participants.Count(participant => Names(quote, participant.Who.Value)) > 1;
+
+    private static bool HasDate(QuotedEvent quote, Event happening) =>
+        quote.DatesBeside(happening.Date.Value, happening.Status.Value == EventStatus.Planned).Any(given => given.Date.Agreement is DatesAgree);
+
+    private static bool Names(QuotedEvent quote, string id) => quote.Mentions.Any(mention => mention.Ids.Contains(id));
 
     // "to talk about Ruvia and Dorn": of names that are joined, the word before the first counts.
     private static bool IsAside(QuotedEvent quote, Mention name)
@@ -44,10 +49,16 @@ internal static class PartShown
 
     // "Ruvia will close the port, its prime minister Ro Tan said": he tells of it.
     private static bool OnlySays(QuotedEvent quote, Mention name) =>
-        quote.Article.SentencesOver(name.Span).SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
-            .Any(frame => frame is { Kind: FrameKind.Verb, IsBehind: true } && frame.Words.Contains(name.Span))
-        && quote.Mentions.Any(other => !other.Ids.Intersect(name.Ids).Any() && quote.Article.Read.Names.CanSpeak(other.Ids[0]))
-        && !quote.Mentions.Any(other => other.Span != name.Span && other.Ids.Intersect(name.Ids).Any());
+        StandsInFrameBehind(quote, name)
+        && quote.Mentions.Any(other => !AreOne(other, name) && quote.Article.Read.Names.CanSpeak(other.Ids[0]))
+        && !quote.Mentions.Any(other => other.Span != name.Span && AreOne(other, name));
+
+    private static bool StandsInFrameBehind(QuotedEvent quote, Mention name) => quote.Article
+        .SentencesOver(name.Span)
+        .SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
+        .Any(frame => frame is { Kind: FrameKind.Verb, IsBehind: true } && frame.Words.Contains(name.Span));
+
+    private static bool AreOne(Mention one, Mention other) => one.Ids.Intersect(other.Ids).Any();
 
     // "the ownership of Ruvia", "a sale to Ruvia", "Ruvia's ships": told of it, and not what it does; but "talks with Ruvia", "signed by Ruvia".
     private static bool IsOwnerOrObject(string text, TextSpan name, TextSpan sentence, Grammar grammar) => grammar.Frames.Inverts

@@ -42,12 +42,16 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
             return null;
         }
 
-        return named.TrueForAll(one => IsSaid(one, who)) ? ("only in what is said", named[0].At)
-            : named.TrueForAll(one => IsSource(one, who)) ? ("only as who reports it", named[0].At)
-            : named.TrueForAll(IsPlace) ? ("only as where it was", named[0].At)
-            : named.TrueForAll(IsSuspected) ? ("only in a suspicion", named[0].At)
-            : named.TrueForAll(IsBystander) ? ("only as whose something or somebody is", named[0].At)
-            : null;
+        (string How, Predicate<Standing> Is)[] others =
+        [
+            ("only in what is said", one => IsSaid(one, who)),
+            ("only as who reports it", one => IsSource(one, who)),
+            ("only as where it was", IsPlace),
+            ("only in a suspicion", IsSuspected),
+            ("only as whose something or somebody is", IsBystander),
+        ];
+        var other = Array.Find(others, other => named.TrueForAll(other.Is));
+        return other.How is null ? null : (other.How, named[0].At);
     }
 
     /// <summary>
@@ -98,9 +102,14 @@ internal sealed class PartTaken(Event happening, IReadOnlyList<QuotedEvent> quot
     // "left in May, nine days after Y was found dead": Y is of the other time.
     private static bool IsInOtherTime(Standing one, TextSpan sentence, TextSpan date)
     {
+        if (!one.Grammar!.Frames.Inverts)
+        {
+            return false;
+        }
+
         var (article, name) = (one.Quote.Article, one.Name.Span);
         var clause = article.Read.ClausesOf(sentence).FirstOrDefault(clause => clause.Contains(name));
-        return one.Grammar!.Frames.Inverts && !clause.IsEmpty && clause.Start >= date.End && TimeOpeners.AtStart(article.Text, clause, one.Grammar) is not null;
+        return !clause.IsEmpty && clause.Start >= date.End && TimeOpeners.AtStart(article.Text, clause, one.Grammar) is not null;
     }
 
     private static bool IsNearest(Standing one, int clause) =>

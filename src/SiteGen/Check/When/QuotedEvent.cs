@@ -57,9 +57,17 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
         return Names(place) || place.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(Names);
 
         // Not as a piece of another name: "Dorn" in "Dorn Rovers".
-        bool Names(string words) => Passage.Parts.SelectMany(part => PhraseFinder.Of(words).Find(Article.Text, part)).Any(found =>
-            found.Span.In(Article.Text) == words && !mentions.Any(mention => mention.Span.Contains(found.Span) && mention.Span != found.Span)
-            && !IsInLongerName(found.Span))
-            || context.Names.Named(words) is [var id] && mentions.Any(mention => mention.Ids.Contains(id));
+        bool Names(string words)
+        {
+            var found = Passage.Parts.SelectMany(part => PhraseFinder.Of(words).Find(Article.Text, part)).Select(phrase => phrase.Span);
+            if (found.Any(span => span.In(Article.Text) == words && !IsInLongerMention(span) && !IsInLongerName(span)))
+            {
+                return true;
+            }
+
+            return context.Names.Named(words) is [var id] && mentions.Any(mention => mention.Ids.Contains(id));
+        }
+
+        bool IsInLongerMention(TextSpan span) => mentions.Any(mention => mention.Span.Contains(span) && mention.Span != span);
     }
 }

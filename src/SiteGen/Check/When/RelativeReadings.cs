@@ -96,10 +96,16 @@ internal static class RelativeReadings
         && date.First.DayNumber <= published.Last.DayNumber + DaysNear);
 
     // "trưa nay" is the day of the article, "yesterday" the one before.
-    private static bool FitsDayWord(string words, EdtfDate date, EdtfDate published, Grammar grammar) =>
-        new PhraseFinder<(int First, int Last)>(grammar.Dates.DayWords, ignoreCase: true).Find(words).ToList() is not [{ Value: var day }]
-        || date.IsVague || date.Precision != DatePrecision.Day || (date.First <= published.Last.Plus(day.Last)
-            && published.First.Plus(day.First) <= date.Last);
+    private static bool FitsDayWord(string words, EdtfDate date, EdtfDate published, Grammar grammar)
+    {
+        var found = new PhraseFinder<(int First, int Last)>(grammar.Dates.DayWords, ignoreCase: true).Find(words).ToList();
+        if (found is not [{ Value: var day }] || date.IsVague || date.Precision != DatePrecision.Day)
+        {
+            return true;
+        }
+
+        return date.First <= published.Last.Plus(day.Last) && published.First.Plus(day.First) <= date.Last;
+    }
 
     // The one day that the words write themselves, where the reading neither begins nor ends on it; "after 6 May" is another day.
     private static TextSpan? DateIn(string words, EdtfDate date, EdtfDate? published, Grammar grammar)
@@ -161,8 +167,12 @@ internal static class RelativeReadings
     private static TextSpan? Coarser(Reading read, Evidence? evidence, ArticleText article)
     {
         var compared = Given(read, evidence, article).Select(date => (date.Span, Agreement: Agrees(date, read, article))).ToList();
-        return compared.Exists(date => date.Agreement is DatesAgree) || read.Date!.Value.IsVague ? null
-            : compared.Where(date => date.Agreement is NeedsMore).Select(date => (TextSpan?)date.Span).FirstOrDefault();
+        if (read.Date!.Value.IsVague || compared.Exists(date => date.Agreement is DatesAgree))
+        {
+            return null;
+        }
+
+        return compared.Where(date => date.Agreement is NeedsMore).Select(date => (TextSpan?)date.Span).FirstOrDefault();
     }
 
     private static Agreement Agrees(GivenDate date, Reading read, ArticleText article) =>

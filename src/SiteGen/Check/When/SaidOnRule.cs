@@ -55,11 +55,16 @@ internal static class SaidOnRule
     }
 
     // In the sentence; or as a weekday in one before it, where what somebody says in several is dated once.
-    private static bool IsToldBefore(EdtfDate date, SpokenPassage passage) =>
-        passage.Article.AllSentences.TakeWhile(sentence => sentence.Start < passage.Sentences[^1].End)
+    private static bool IsToldBefore(EdtfDate date, SpokenPassage passage)
+    {
+        return passage.Article.AllSentences
+            .TakeWhile(sentence => sentence.Start < passage.Sentences[^1].End)
             .SelectMany(sentence => ComparedDate.In(passage.Article, sentence, passage.Evidence, date, planned: false))
-            .Any(given => given.Agreement is DatesAgree
-                && (given.Date.Words is { Relative: not null } || passage.Sentences.Any(sentence => sentence.Contains(given.Words))));
+            .Where(given => given.Agreement is DatesAgree)
+            .Any(given => given.Date.Words is { Relative: not null } || IsInPassage(given.Words));
+
+        bool IsInPassage(TextSpan words) => passage.Sentences.Any(sentence => sentence.Contains(words));
+    }
 
     // Before what is said; from the speaker on where the frame stands in or behind it; the whole sentence where nobody speaks.
     private static TextSpan Around(Voice speaker, SpokenPassage passage)

@@ -88,12 +88,17 @@ internal static class StatusRule
     }
 
     // The date is that of the saying, and over; whatever is foreseen stands in what was said.
-    private static IEnumerable<(QuotedEvent Quote, TextSpan Words)> SayingsOver(Tense tense, EdtfDate date) =>
-        tense.Said is { } said && date.Last < tense.Published?.First && !(tense.Modal?.Start < said.Start)
-        && tense.Quote.Dates(date, planned: false).Where(given => given.Date.Agreement is DatesAgree).ToList() is { Count: > 0 } given
-        && given.TrueForAll(one => one.Date.Words.End <= said.Start)
-            ? [(tense.Quote, given[0].Date.Words)]
-            : [];
+    private static IEnumerable<(QuotedEvent Quote, TextSpan Words)> SayingsOver(Tense tense, EdtfDate date)
+    {
+        var isOver = date.Last < tense.Published?.First;
+        if (!isOver || tense.Said is not { } said || tense.Modal?.Start < said.Start)
+        {
+            return [];
+        }
+
+        var given = tense.Quote.Dates(date, planned: false).Where(one => one.Date.Agreement is DatesAgree).ToList();
+        return given.Count > 0 && given.TrueForAll(one => one.Date.Words.End <= said.Start) ? [(tense.Quote, given[0].Date.Words)] : [];
+    }
 
     // "đầu tháng 1" is over in the middle of it.
     private static DateOnly LastOf(TextSpan words, EdtfDate date, QuotedEvent quote)

@@ -70,10 +70,20 @@ internal static class Attitudes
     }
 
     // By a name, by the name of a body that it belongs to or that belongs to it, or by a part of a person's name.
-    private static bool IsNamed(string id, TextSpan within, SpokenPassage passage, CheckContext context) =>
-        passage.Article.MentionsIn(within, passage.Evidence).SelectMany(mention => mention.Ids)
-            .Any(other => context.IsWithin(id, other) || context.IsWithin(other, id))
-        || context.FactOf(id) is Person person
-        && PhraseFinder.Of(person.Spellings.SelectMany(spelling => spelling.Value.Split(' ')).Where(part => part.Length > 2))
-        .Find(passage.Article.Text, within).Any();
+    private static bool IsNamed(string id, TextSpan within, SpokenPassage passage, CheckContext context)
+    {
+        var named = passage.Article.MentionsIn(within, passage.Evidence).SelectMany(mention => mention.Ids);
+        if (named.Any(other => context.IsWithin(id, other) || context.IsWithin(other, id)))
+        {
+            return true;
+        }
+
+        if (context.FactOf(id) is not Person person)
+        {
+            return false;
+        }
+
+        var parts = person.Spellings.SelectMany(spelling => spelling.Value.Split(' ')).Where(part => part.Length > 2);
+        return PhraseFinder.Of(parts).Find(passage.Article.Text, within).Any();
+    }
 }

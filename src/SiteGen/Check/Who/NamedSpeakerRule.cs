@@ -96,10 +96,17 @@ internal static class NamedSpeakerRule
     }
 
     // "X said no, and Y said no" are two that stand side by side; "…, X reported, citing Y" are not.
-    private static bool IsNested(ReportingFrame outer, ReportingFrame inner, SpokenPassage passage) =>
-        inner.Words.Start >= outer.Words.End && passage.Sentences.Any(sentence => sentence.Contains(outer.Words) && sentence.Contains(inner.Words))
-        && (inner.Kind == FrameKind.Attribution
-        || !FrameFinders.For(passage.Grammar).Coordinators.Find(passage.Article.Text, new(outer.Words.End, inner.Words.Start)).Any());
+    private static bool IsNested(ReportingFrame outer, ReportingFrame inner, SpokenPassage passage)
+    {
+        if (inner.Words.Start < outer.Words.End
+            || !passage.Sentences.Any(sentence => sentence.Contains(outer.Words) && sentence.Contains(inner.Words)))
+        {
+            return false;
+        }
+
+        TextSpan between = new(outer.Words.End, inner.Words.Start);
+        return inner.Kind == FrameKind.Attribution || !FrameFinders.For(passage.Grammar).Coordinators.Find(passage.Article.Text, between).Any();
+    }
 
     private static ReportingFrame? FrameOf(string id, SpokenPassage passage) =>
         passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named && named.Has(id));

@@ -178,9 +178,15 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
     // "chuyên gia X, Đại học Y, …": between commas, and no country, of which something may be told.
     private Mention? ApposedTo(Mention? holder, ImmutableArray<Mention> bodies) => holder is null ? null
-        : bodies.FirstOrDefault(body => body.Span.Start == holder.Span.End + 2 && Words(new(holder.Span.End, body.Span.Start)) == ", "
-            && article.Text.AsSpan(body.Span.End) is [',' or ')' or '.', ..]
-            && body.Ids.All(id => context.FactOf(id) is Organization { Type.Value: not (OrganizationType.State or OrganizationType.Government) }));
+        : bodies.FirstOrDefault(body => IsApposed(holder, body) && !body.Ids.Any(IsNoBody));
+
+    private bool IsApposed(Mention holder, Mention body) =>
+        body.Span.Start == holder.Span.End + 2
+        && Words(new(holder.Span.End, body.Span.Start)) == ", "
+        && article.Text.AsSpan(body.Span.End) is [',' or ')' or '.', ..];
+
+    private bool IsNoBody(string id) =>
+        context.FactOf(id) is not Organization { Type.Value: not (OrganizationType.State or OrganizationType.Government) };
 
     // Before the name stands neither a comma nor "is", but other words that the title can't reach over.
     private bool IsApartBefore(TextSpan title, TextSpan name)
@@ -197,11 +203,13 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         PhraseFinder.For(grammar.ReportingVerbs).Find(article.Text, between).Any() && !Pointing.In(article.Text, between, grammar).Any();
 
     // Also "NASA’s Science Directorate" and "Cục Muối thuộc Bộ Nước": the part and the whole.
-    private bool IsList(TextSpan between, ImmutableArray<Mention> bodies) => SiteGen.Text.Words.In(article.Text, between)
-        .All(word => grammar.Frames.Coordinators.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
-            || grammar.Possessives.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
-            || grammar.Titles.Owning.Contains(Words(word), StringComparer.OrdinalIgnoreCase)
+    private bool IsList(TextSpan between, ImmutableArray<Mention> bodies)
+    {
+        IReadOnlyList<string>[] joining = [grammar.Frames.Coordinators, grammar.Possessives, grammar.Titles.Owning];
+        return SiteGen.Text.Words.In(article.Text, between).All(word =>
+            Array.Exists(joining, words => words.Contains(Words(word), StringComparer.OrdinalIgnoreCase))
             || bodies.Any(body => body.Span.Contains(word)));
+    }
 
     private TextSpan SentenceOf(TextSpan title) => article.SentencesOver(title).First();
 

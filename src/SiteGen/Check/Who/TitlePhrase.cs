@@ -45,8 +45,14 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
     private bool IsNameNext(TextSpan next) => names.Any(name => name.Span.Start == next.Start && isPerson(name));
 
     // "Giám đốc Dữ liệu", "Bộ trưởng Tài chính": a field has one capital; "Giám đốc Sông Vân" and "Giám đốc Sở …" name a body.
-    private bool IsFieldNext(List<TextSpan> after) => !grammar.Titles.HasFieldBefore && grammar.Titles.LeastField > 1 && after.Count > 1
-        && IsCapital(after[0]) && !IsCapital(after[1]) && char.IsLetter(text[after[1].Start]) && IsJoined(after[0].End, after[1].Start)
+    private bool IsFieldNext(List<TextSpan> after) =>
+        !grammar.Titles.HasFieldBefore
+        && grammar.Titles.LeastField > 1
+        && after.Count > 1
+        && IsCapital(after[0])
+        && !IsCapital(after[1])
+        && char.IsLetter(text[after[1].Start])
+        && IsJoined(after[0].End, after[1].Start)
         && !names.Any(name => name.Span.Start == after[0].Start)
         && _finders.Nouns.LongestAt(text, after[0].Start, sentence.End) is null
         && _finders.After.LongestAt(text, after[1].Start, sentence.End) is null;

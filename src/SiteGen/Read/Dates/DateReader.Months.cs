@@ -75,8 +75,14 @@ internal sealed partial class DateReader
 
     // "Theresa May": a word with a capital that leads to no date stands before it.
     private bool IsPartOfName(int i) =>
-        _grammar!.MonthNoun is null && Adjacent(i - 1) && char.IsUpper(_words[i - 1].FirstOrDefault(' '))
-        && !_words.IsAny(i - 1, _grammar.YearLeads) && !_words.IsAny(i - 1, _grammar.LastLeads) && !_words.IsAny(i - 1, _grammar.DayLeads)
-        && !_words.IsAny(i - 1, _grammar.MeasureWords) && !_words.IsAny(i - 1, _grammar.EarlyLeads) && !_words.IsAny(i - 1, _grammar.SpanLinks)
+        _grammar!.MonthNoun is null
+        && Adjacent(i - 1)
+        && char.IsUpper(_words[i - 1].FirstOrDefault(' '))
+        && !_words.IsAny(i - 1, _grammar.YearLeads)
+        && !_words.IsAny(i - 1, _grammar.LastLeads)
+        && !_words.IsAny(i - 1, _grammar.DayLeads)
+        && !_words.IsAny(i - 1, _grammar.MeasureWords)
+        && !_words.IsAny(i - 1, _grammar.EarlyLeads)
+        && !_words.IsAny(i - 1, _grammar.SpanLinks)
         && !_words.IsAny(i - 1, _grammar.DaySpanLeads);
 }

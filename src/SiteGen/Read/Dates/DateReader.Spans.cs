@@ -67,9 +67,14 @@ internal sealed partial class DateReader
 
     // The "23-10" of "ngày 22 và 23-10".
     private Parts? SecondDay(int i, DateReading? before) =>
-        _grammar!.DayComesFirst && before is { Day: { } first, Month: { } month } && _words.Span(i).Start > before.Span.End
-            && _words.Text[before.Span.End.._words.Span(i).Start].Trim() is var link && (link == "," || IsSpanLink(link, _grammar))
-        && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i)) is { Day: { } last } date && date.Month == month && first < last
+        _grammar!.DayComesFirst
+        && before is { Day: { } first, Month: { } month }
+        && _words.Span(i).Start > before.Span.End
+        && _words.Text[before.Span.End.._words.Span(i).Start].Trim() is var link
+        && (link == "," || IsSpanLink(link, _grammar))
+        && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i)) is { Day: { } last } date
+        && date.Month == month
+        && first < last
             ? WithYear(date)
             : null;
 

@@ -49,8 +49,10 @@ internal sealed partial class DateReader
 
     // "năm ngoái" alone; not what a number is compared with, nor a part of the year.
     private Parts? YearWord(int i) =>
-        YearWordAt(i) is { Length: > 0, Shift: { } shift and not 0 } word && !_words.EndsBefore(i, _grammar!.NoYearWordAfter)
-            && !_words.EndsBefore(i, _grammar.EarlyLeads) && !_words.EndsBefore(i, _grammar.LateLeads)
+        YearWordAt(i) is { Length: > 0, Shift: { } shift and not 0 } word
+        && !_words.EndsBefore(i, _grammar!.NoYearWordAfter)
+        && !_words.EndsBefore(i, _grammar.EarlyLeads)
+        && !_words.EndsBefore(i, _grammar.LateLeads)
         && !(_words.GapAfter(i + word.Length - 1) is "'" or "’")
             ? new(i + word.Length - 1, null, null, null) { YearShift = shift }
             : null;

@@ -77,9 +77,22 @@ internal sealed partial class DateReader
     };
 
     private Parts? At(int i, DateReading? before) =>
-        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : Decade(i) ?? PartOfYear(i)
-            ?? YearWord(i) ?? (IsMeasure(i) ? null : OfDay(i, before) ?? MonthFirst(i) ?? YearAfterLead(i) ?? LastYear(i, before) ?? YearInBrackets(i)
-            ?? LooseYear(i) ?? YearOfNoun(i)));
+        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : InWords(i, before));
+
+    private Parts? InWords(int i, DateReading? before) =>
+        Decade(i)
+        ?? PartOfYear(i)
+        ?? YearWord(i)
+        ?? (IsMeasure(i) ? null : Plain(i, before));
+
+    private Parts? Plain(int i, DateReading? before) =>
+        OfDay(i, before)
+        ?? MonthFirst(i)
+        ?? YearAfterLead(i)
+        ?? LastYear(i, before)
+        ?? YearInBrackets(i)
+        ?? LooseYear(i)
+        ?? YearOfNoun(i);
 
     private Parts? OfDay(int i, DateReading? before) => SecondDay(i, before) ?? MiddleDay(i, before) ?? Led(i) ?? LedLoosely(i) ?? Bare(i)
         ?? DayAndMonth(i) ?? FirstDay(i)
@@ -98,8 +111,15 @@ internal sealed partial class DateReader
 
     // "2023-11-06"
     private Parts? Iso(int i) =>
-        _words[i].Length == 4 && _words.GapAfter(i) is "-" && _words.GapAfter(i + 1) is "-" && _words[i + 1].Length == 2 && _words[i + 2].Length == 2
-        && Number(_words[i]) is { } year && Number(_words[i + 1]) is { } month && Number(_words[i + 2]) is { } day && IsDay(day, month)
+        _words[i].Length == 4
+        && _words.GapAfter(i) is "-"
+        && _words.GapAfter(i + 1) is "-"
+        && _words[i + 1].Length == 2
+        && _words[i + 2].Length == 2
+        && Number(_words[i]) is { } year
+        && Number(_words[i + 1]) is { } month
+        && Number(_words[i + 2]) is { } day
+        && IsDay(day, month)
             ? new(i + 2, day, month, year)
             : null;
 
@@ -140,8 +160,14 @@ internal sealed partial class DateReader
 
     // "sáng 5-6"
     private Parts? DayHyphenMonth(int i) =>
-        _grammar!.DayComesFirst && _words.GapAfter(i) is "-" && _words.GapAfter(i + 1) is not "-" && _words[i].Length <= 2 && _words[i + 1].Length <= 2
-        && Number(_words[i]) is { } day && Number(_words[i + 1]) is { } month && IsDay(day, month)
+        _grammar!.DayComesFirst
+        && _words.GapAfter(i) is "-"
+        && _words.GapAfter(i + 1) is not "-"
+        && _words[i].Length <= 2
+        && _words[i + 1].Length <= 2
+        && Number(_words[i]) is { } day
+        && Number(_words[i + 1]) is { } month
+        && IsDay(day, month)
             ? new(i + 1, day, month, null)
             : null;
 

@@ -42,10 +42,7 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
         var taken = digits is { } number ? TakeDigits(number.Value, number.Last)
             : ScaleAt(Next) is { } scale ? TakeScale(scale)
             : IsUnit(word) ? TakeTenths() || TakeUnit(UnitOf(word), language.Tens.ContainsKey(word))
-            : words.IsAny(Next, language.TensMarks) ? TakeTensMark()
-            : words.IsAny(Next, language.AndHalf) ? TakeHalf()
-            : words.IsAny(Next, language.Articles) ? TakeArticle()
-            : TakeFiller(afterFiller);
+            : TakeMark(afterFiller);
         if (taken && !_onFiller)
         {
             var value = _total + (_chunk ?? new Rational(0));
@@ -55,6 +52,21 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
         }
 
         return taken;
+    }
+
+    private bool TakeMark(bool afterFiller)
+    {
+        if (words.IsAny(Next, language.TensMarks))
+        {
+            return TakeTensMark();
+        }
+
+        if (words.IsAny(Next, language.AndHalf))
+        {
+            return TakeHalf();
+        }
+
+        return words.IsAny(Next, language.Articles) ? TakeArticle() : TakeFiller(afterFiller);
     }
 
     private bool TakeDigits(Rational value, int last)

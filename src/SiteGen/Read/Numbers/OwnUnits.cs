@@ -62,9 +62,11 @@ internal static class OwnUnits
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static bool Means(string unit, string symbol) =>
-        IsSame(unit, symbol) || IsSame(unit.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal),
-            symbol.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal))
+        IsSame(unit, symbol)
+        || IsSame(WithoutPowers(unit), WithoutPowers(symbol))
         || (UnitSymbols.Glued.TryGetValue(symbol.TrimStart('°', 'º', ' '), out var names) && names.Any(name => IsSame(name, unit)));
+
+    private static string WithoutPowers(string unit) => unit.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal);
 
     private static bool IsMoney(string symbol) => UnitSymbols.Glued.TryGetValue(symbol, out var names)
         && names.Any(MoneySigns.IsMoney);
