@@ -1,4 +1,5 @@
-// The page search.html: shows what search.js finds while somebody types. Its first use adds the index; nothing else is loaded.
+// The page search.html: shows what search.js finds while somebody types. Its first use adds the index and, of a large site, each query the parts of it that it
+// needs; nothing else is loaded.
 'use strict';
 
 const shownAtMost = 50;
@@ -39,9 +40,9 @@ function marked(text, matches, from, to) {
 }
 
 // The place where most of the words stand, and those nearest to each other.
-function snippetOf({ field, number }, asked) {
-  const { text, language } = textOf(number);
-  const matches = asked.some(word => foldedText(number).includes(` ${word.folded}`)) ? matchesIn(text, asked) : [];
+function snippetOf({ field, stored, number }, asked) {
+  const { text, language } = textOf(stored, number);
+  const matches = asked.some(word => foldedText(stored, number).includes(` ${word.folded}`)) ? matchesIn(text, asked) : [];
   let best = { count: 0, length: 0, start: 0 };
   matches.forEach((first, at) => {
     const near = matches.slice(at).filter(one => one === first || one.end <= first.start + snippetLength * 0.6);
@@ -62,7 +63,7 @@ function shownSnippet({ text, language, matches, start }) {
 
 // The title, and what else has the words: in the language of the page, unless another one has more of them than the title. A line of an article leads to its place.
 function shownItem(item, asked) {
-  const [kind, id, , , , , line] = searchIndex.items[item];
+  const { entry: [kind, id, , , , , line] } = entryOf(item);
   const [head, ...others] = textsOf(item).map(text => snippetOf(text, asked));
   const snippets = others
     .filter(other => other.count > head.count || other.language === undefined || other.field === lines)
@@ -77,7 +78,7 @@ function shownItem(item, asked) {
 function shown({ asked, found }) {
   const groups = new Map();
   for (const { item } of found.slice(0, shownAtMost)) {
-    const kind = searchIndex.items[item][0];
+    const kind = entryOf(item).entry[0];
     groups.set(kind, [...groups.get(kind) ?? [], item]);
   }
 
@@ -94,13 +95,35 @@ const announced = document.getElementById('search_status');
 const results = document.getElementById('search_results');
 const everything = document.getElementById('search_everything');
 let isLoading = false;
+const requested = new Set();
+let awaited = 0;
 let later = 0;
 let untold = null;
 
 function load() {
   if (!isLoading) {
     isLoading = true;
-    document.head.append(element('script', { src: form.dataset.index, onload: show, onerror: () => { announced.textContent = form.dataset.failed; } }));
+    addScript(form.dataset.index, show);
+  }
+}
+
+function addScript(src, onload) {
+  document.head.append(element('script', { src, onload, onerror: () => { announced.textContent = form.dataset.failed; } }));
+}
+
+// Each is asked for once; what was typed meanwhile is sought when the last of them has come.
+function loadParts(names) {
+  for (const name of names) {
+    if (!requested.has(name)) {
+      requested.add(name);
+      awaited++;
+      addScript(form.dataset.index.replace(/\.js$/, `/${name}.js`), () => {
+        awaited--;
+        if (awaited === 0) {
+          show();
+        }
+      });
+    }
   }
 }
 
@@ -126,6 +149,11 @@ function show() {
     return;
   } else {
     const answer = search(query);
+    if (answer.missing.size > 0) {
+      loadParts(answer.missing);
+      return;
+    }
+
     results.replaceChildren(...shown(answer));
     // Read aloud when the typing rests, not at every letter.
     clearTimeout(later);

@@ -40,8 +40,8 @@ internal sealed class SiteFiles
             .. Kind.All.Select(kind =>
                 new DataFile(PublishedSchemas.PathOf(kind.Name), "what files of this kind may hold", () =>
                 JsonSchemas.Write(kind, [.. graph.Project.Site.Languages.Select(language => language.Value)], KnownIds.None))),
-            .. graph.Pages.OfType<SearchPage>()
-                .Select(page => new DataFile(SearchIndex.PathOf(page.Language), "the words of content/", () => SearchIndex.Write(graph, wordings, page))),
+            .. graph.Pages.OfType<SearchPage>().SelectMany(page => SearchIndex.Files(graph, wordings, page))
+                .Select(file => new DataFile(file.Path, "the words of content/", file.Content)),
         ]);
         _images = new(() => [.. ShareImages.Of(new(graph, wordings, address?.AbsoluteUri))]);
         _othersByPath = new(() => Others().DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));

@@ -17,24 +17,24 @@ internal sealed record PublishedEvidence(string Fact, int Number, JsonElement Js
 /// <summary><c>data/facts.json</c> as a reader of the site gets it.</summary>
 internal sealed class FactsData
 {
-    private static readonly string[] Kinds = ["people", "organizations", "terms", "events", "statistics", "claims"];
-
     private readonly JsonElement _root;
+    private readonly ImmutableArray<SourceText> _files;
     private ImmutableArray<string>? _names;
 
-    private FactsData(SourceText file, JsonElement root)
+    // Each kind stands in the file itself or in a part.
+    private FactsData(ImmutableArray<SourceText> files, JsonElement root, IReadOnlyList<JsonElement> parts)
     {
-        (File, _root) = (file, root);
+        (_files, _root) = (files, root);
         Languages = [.. root.Strings("site", "languages")];
-        Articles = root.Items("articles").Where(HasId).DistinctBy(IdOf).ToDictionary(IdOf, article => new PublishedArticle(article), StringComparer.Ordinal);
-        Facts = Kinds.SelectMany(kind => root.Items(kind)).Where(HasId).DistinctBy(IdOf).ToDictionary(IdOf, fact => fact, StringComparer.Ordinal);
+        Articles = Items("articles").Where(HasId).DistinctBy(IdOf).ToDictionary(IdOf, article => new PublishedArticle(article), StringComparer.Ordinal);
+        Facts = FactWriter.Kinds.SelectMany(Items).Where(HasId).DistinctBy(IdOf).ToDictionary(IdOf, fact => fact, StringComparer.Ordinal);
         foreach (var (id, fact) in Facts)
         {
             Add(id, fact);
         }
-    }
 
-    public SourceText File { get; }
+        IEnumerable<JsonElement> Items(string kind) => parts.Prepend(root).SelectMany(file => file.Items(kind));
+    }
 
     /// <summary>The first is that of the pages at the top of the site.</summary>
     public ImmutableArray<string> Languages { get; }
@@ -54,24 +54,35 @@ internal sealed class FactsData
     /// <summary>How many checks had which result.</summary>
     public JsonElement? Checks => _root.Get("checks");
 
-    /// <summary>Null where the text is no such file; then the problem says why.</summary>
-    public static FactsData? Read(SourceText file, out string problem)
+    /// <summary>Null where a text is no such file; then the problem says why.</summary>
+    /// <param name="parts">Of a divided one.</param>
+    /// <param name="wrong">The text that the problem is in.</param>
+    public static FactsData? Read(SourceText file, IReadOnlyList<SourceText> parts, out SourceText wrong, out string problem)
     {
-        JsonElement root;
-        try
+        List<JsonElement> roots = [];
+        foreach (var text in parts.Prepend(file))
         {
-            using var document = JsonDocument.Parse(file.Text);
-            root = document.RootElement.Clone();
-            ReadAll(root);
+            wrong = text;
+            if (RootOf(text, out problem) is not { } root)
+            {
+                return null;
+            }
+
+            roots.Add(root);
         }
-        catch (InvalidOperationException)
+
+        wrong = file;
+        return Read([file, .. parts], roots[0], roots[1..], out problem);
+    }
+
+    private static FactsData? Read(ImmutableArray<SourceText> files, JsonElement root, List<JsonElement> parts, out string problem)
+    {
+        var absent = root.Get("parts") is { ValueKind: JsonValueKind.Object } named
+            ? named.EnumerateObject().Select(part => part.Name).FirstOrDefault(kind => files.All(file => file.Path != FactsFile.PathOf(kind)))
+            : null;
+        if (absent is not null)
         {
-            problem = "it holds an escape that stands for no letter";
-            return null;
-        }
-        catch (JsonException wrong)
-        {
-            problem = $"it is no JSON (line {(wrong.LineNumber ?? 0) + 1})";
+            problem = $"its part {absent} is not there";
             return null;
         }
 
@@ -81,7 +92,7 @@ internal sealed class FactsData
             return null;
         }
 
-        var data = new FactsData(file, root);
+        var data = new FactsData(files, root, parts);
         if (data.Languages.IsEmpty)
         {
             return null;
@@ -94,13 +105,15 @@ internal sealed class FactsData
         return missing is null ? data : null;
     }
 
-    /// <summary>Where a fact, or a part of it, stands in the file.</summary>
+    /// <summary>Where a fact, or a part of it, stands in the files.</summary>
     public Place PlaceOf(string fact, string? part = null)
     {
-        var at = Math.Max(0, File.Text.IndexOf($"\"id\": \"{fact}\"", StringComparison.Ordinal));
-        var within = part is null ? -1 : File.Text.IndexOf($"\"part\": \"{part}\"", at, StringComparison.Ordinal);
+        var id = $"\"id\": \"{fact}\"";
+        var file = _files.FirstOrDefault(file => file.Text.Contains(id, StringComparison.Ordinal)) ?? _files[0];
+        var at = Math.Max(0, file.Text.IndexOf(id, StringComparison.Ordinal));
+        var within = part is null ? -1 : file.Text.IndexOf($"\"part\": \"{part}\"", at, StringComparison.Ordinal);
         at = within < 0 ? at : within;
-        return new(File, new(at, File.Line(File.LineAt(at)).End));
+        return new(file, new(at, file.Line(file.LineAt(at)).End));
     }
 
     /// <summary>What something is called in a language; its id where it has no name.</summary>
@@ -127,6 +140,28 @@ internal sealed class FactsData
             ? words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String)
                 .Select(word => word.Value.GetString()!)
             : [];
+
+    private static JsonElement? RootOf(SourceText file, out string problem)
+    {
+        problem = "";
+        try
+        {
+            using var document = JsonDocument.Parse(file.Text);
+            var root = document.RootElement.Clone();
+            ReadAll(root);
+            return root;
+        }
+        catch (InvalidOperationException)
+        {
+            problem = "it holds an escape that stands for no letter";
+        }
+        catch (JsonException wrong)
+        {
+            problem = $"it is no JSON (line {(wrong.LineNumber ?? 0) + 1})";
+        }
+
+        return null;
+    }
 
     // Half a letter, as an escape, is told only by whoever asks for the text: here, before anybody else does.
     private static void ReadAll(JsonElement element)
@@ -165,7 +200,7 @@ internal sealed class FactsData
 
     private Wording WordingOf(string language)
     {
-        var at = Place.StartOf(File);
+        var at = Place.StartOf(_files[0]);
         var words = _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } all
             ? all.EnumerateObject()
                 .Where(word => word.Value.ValueKind == JsonValueKind.String)

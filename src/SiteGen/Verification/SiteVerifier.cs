@@ -33,13 +33,14 @@ internal static class SiteVerifier
 
         var places = PlacesIn(listing);
         List<SourceText> pages = [];
+        List<SourceText> parts = [];
         SourceText? facts = null;
         foreach (var path in site.Listed.Keys.Order(StringComparer.Ordinal))
         {
             if (Read(site, places.TryGetValue(path, out var at) ? at : Place.StartOf(listing), path, problems) is { } text)
             {
                 facts = path == FactsFile.Path ? text : facts;
-                pages.AddRange(path.EndsWith(".html", StringComparison.Ordinal) ? [text] : ImmutableArray<SourceText>.Empty);
+                (IsPart(path) ? parts : pages).AddRange(path == FactsFile.Path ? ImmutableArray<SourceText>.Empty : [text]);
             }
         }
 
@@ -48,9 +49,9 @@ internal static class SiteVerifier
             return new(site.Listed.Count, 0, 0, 0);
         }
 
-        if (FactsData.Read(facts, out var problem) is not { } data)
+        if (FactsData.Read(facts, parts, out var wrong, out var problem) is not { } data)
         {
-            problems.Add(VerifyMessages.Unreadable(facts, problem));
+            problems.Add(VerifyMessages.Unreadable(wrong, problem));
             return new(site.Listed.Count, 0, 0, 0);
         }
 
@@ -95,6 +96,8 @@ internal static class SiteVerifier
         return places;
     }
 
+    private static bool IsPart(string path) => FactsFile.Kinds.Any(kind => path == FactsFile.PathOf(kind));
+
     // The text of a page or of the facts; null for any other file, and where there is none.
     private static SourceText? Read(BuiltSite site, Place at, string path, DiagnosticBag problems)
     {
@@ -109,7 +112,7 @@ internal static class SiteVerifier
             problems.Add(VerifyMessages.Changed(at, path));
         }
 
-        if (path != FactsFile.Path && !path.EndsWith(".html", StringComparison.Ordinal))
+        if (path != FactsFile.Path && !IsPart(path) && !path.EndsWith(".html", StringComparison.Ordinal))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Render.Data;
 using static SiteGen.Tests.Tools.Verifier;
@@ -22,6 +23,39 @@ public sealed class SiteVerifierTests
 
         Assert.Empty(problems.Select(DiagnosticPrinter.Print));
         Assert.True(report is { Shown: > 1000, Quotes: > 50, Values: > 5 }, report.ToString());
+    }
+
+    [Fact]
+    public void Facts_in_parts_are_read_and_what_is_tampered_with_in_a_part_is_found_there()
+    {
+        using var site = new VerifiedSite();
+        Divide(site);
+        Assert.Empty(site.Sign().Verify().Problems);
+
+        var (_, tampered) = site.Tamper(FactsFile.PathOf("statistics"), "\"value\": \"500\"", "\"value\": \"501\"").Verify();
+        Assert.Contains(tampered, problem => problem.Code == Codes.PublishedValueUnread.Id && problem.At.Source.Path == FactsFile.PathOf("statistics"));
+
+        var (_, incomplete) = site.Delete(FactsFile.PathOf("people")).Sign().Verify();
+        Assert.Contains(incomplete, problem => problem.Code == Codes.FactsUnreadable.Id);
+    }
+
+    // As the facts of a large site are.
+    private static void Divide(VerifiedSite site)
+    {
+        var whole = JsonNode.Parse(VerifiedSite.Original(FactsFile.Path))!.AsObject();
+        var parts = new JsonObject();
+        foreach (var kind in FactsFile.Kinds)
+        {
+            var list = whole[kind];
+            whole.Remove(kind);
+            parts[kind] = FactsFile.PathOf(kind)["data/".Length..];
+            site.Write(FactsFile.PathOf(kind), Bytes(new() { ["format"] = FactsFile.Format, [kind] = list }));
+        }
+
+        whole["parts"] = parts;
+        site.Write(FactsFile.Path, Bytes(whole));
+
+        static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString(new() { WriteIndented = true }));
     }
 
     [Theory]

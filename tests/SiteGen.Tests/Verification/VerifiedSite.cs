@@ -28,7 +28,7 @@ internal sealed class VerifiedSite : IDisposable
 
     public static string Original(string path) => Encoding.UTF8.GetString(Built.Value[path]);
 
-    public static FactsData Facts { get; } = FactsData.Read(new(FactsFile.Path, Original(FactsFile.Path)), out _)!;
+    public static FactsData Facts { get; } = FactsData.Read(new(FactsFile.Path, Original(FactsFile.Path)), [], out _, out _)!;
 
     /// <summary>What is wrong with a page of the shipped site, as changed.</summary>
     public static IReadOnlyList<Diagnostic> ProblemsOf(string path, string html) => ProblemsOf(path, html, Facts);

@@ -18,7 +18,11 @@ internal static class DataFiles
     public static IEnumerable<DataFile> Of(Graph graph, IReadOnlyDictionary<string, Wording> wordings, string? baseUrl)
     {
         var site = new SiteContext(graph, wordings, baseUrl);
-        yield return new(FactsFile.Path, Facts, () => FactsFile.Write(graph, wordings));
+        foreach (var (path, content) in FactsFile.Files(graph, wordings))
+        {
+            yield return new(path, Facts, content);
+        }
+
         var make = new TableMaker(site);
         var tables = FactTables.All(make);
         foreach (var table in tables.Concat(FactTables.OfEachStatistic(make)))

@@ -8,16 +8,33 @@ namespace SiteGen.Render.Data;
 /// <summary>Writes the facts, kind by kind, each with all that its file says and where its evidence was found.</summary>
 internal sealed class FactWriter(FactsJson file, Graph graph)
 {
+    public static ImmutableArray<string> Kinds { get; } = ["people", "organizations", "terms", "events", "statistics", "claims"];
 
-    public void WriteAll()
+    /// <param name="kind">One of <see cref="Kinds"/>.</param>
+    public void Write(string kind)
     {
         var project = graph.Project;
-        file.List("people", project.People, Person);
-        file.List("organizations", project.Organizations, Organization);
-        file.List("terms", project.Terms, Term);
-        file.List("events", project.Events, Event);
-        file.List("statistics", project.Statistics, Statistic);
-        file.List("claims", project.Claims, Claim);
+        switch (kind)
+        {
+            case "people":
+                file.List(kind, project.People, Person);
+                break;
+            case "organizations":
+                file.List(kind, project.Organizations, Organization);
+                break;
+            case "terms":
+                file.List(kind, project.Terms, Term);
+                break;
+            case "events":
+                file.List(kind, project.Events, Event);
+                break;
+            case "statistics":
+                file.List(kind, project.Statistics, Statistic);
+                break;
+            case "claims":
+                file.List(kind, project.Claims, Claim);
+                break;
+        }
     }
 
     public static void Counts(FactsJson file, IEnumerable<LedgerEntry> ledger)

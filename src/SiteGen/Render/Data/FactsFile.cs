@@ -11,7 +11,7 @@ namespace SiteGen.Render.Data;
 
 /// <summary>
 /// <c>data/facts.json</c>: all facts in all languages with what each rests on, and the articles' words as far as they are published.
-/// Enough to derive every shown value again without the project.
+/// Enough to derive every shown value again without the project. Of a large site it names a part for each kind.
 /// </summary>
 internal static class FactsFile
 {
@@ -25,7 +25,66 @@ internal static class FactsFile
     public static ImmutableArray<string> WordKeys { get; } = [.. WordingCheck.OwnKeys, "list.separator", "list.last", "voice.article", "voice.unnamed",
         "evidence.sic"];
 
-    public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings)
+    /// <summary>The folder of the parts of a divided one.</summary>
+    public const string Folder = "data/facts/";
+
+    /// <summary>What is listed, each kind under its name.</summary>
+    public static ImmutableArray<string> Kinds { get; } = ["articles", .. FactWriter.Kinds];
+
+    /// <summary>The path of the part that holds a kind.</summary>
+    public static string PathOf(string kind) => $"{Folder}{kind}.json";
+
+    /// <summary>One file, or of a large site one that names the others, which hold a kind each.</summary>
+    public static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Content)> Files(Graph graph, IReadOnlyDictionary<string, Wording> wordings) =>
+        LargeSite.Is(graph)
+            ?
+            [
+                (Path, () => Write(graph, wordings, [])),
+                .. Kinds.Select(kind => (PathOf(kind), (Func<ReadOnlyMemory<byte>>)(() => Part(graph, wordings, kind)))),
+            ]
+            : [(Path, () => Write(graph, wordings, Kinds))];
+
+    /// <param name="kinds">Which are listed in the file itself; the others stand in parts, which it names.</param>
+    public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings, IReadOnlyCollection<string> kinds) =>
+        Json(graph, wordings, file =>
+        {
+            file.Object("site", () => Site(file, graph.Project.Site));
+            file.Object("wording", () => Wordings(file, graph.Project, wordings));
+            if (kinds.Count == 0)
+            {
+                file.Object("parts", () =>
+                {
+                    foreach (var kind in Kinds)
+                    {
+                        file.Value(kind, PathOf(kind)["data/".Length..]);
+                    }
+                });
+            }
+
+            foreach (var kind in kinds)
+            {
+                List(file, graph, kind);
+            }
+
+            file.Object("checks", () => FactWriter.Counts(file, graph.Proof.Ledger));
+        });
+
+    private static ReadOnlyMemory<byte> Part(Graph graph, IReadOnlyDictionary<string, Wording> wordings, string kind) =>
+        Json(graph, wordings, file => List(file, graph, kind));
+
+    private static void List(FactsJson file, Graph graph, string kind)
+    {
+        if (kind == "articles")
+        {
+            file.List(kind, graph.Project.Articles, article => Article(file, graph, article));
+        }
+        else
+        {
+            new FactWriter(file, graph).Write(kind);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Json(Graph graph, IReadOnlyDictionary<string, Wording> wordings, Action<FactsJson> content)
     {
         var site = new SiteContext(graph, wordings, baseUrl: null);
         var pages = graph.Pages.OfType<HomePage>().ToDictionary(page => page.Language, page => new PageContext(site, page), StringComparer.Ordinal);
@@ -33,14 +92,9 @@ internal static class FactsFile
         using (var json = new Utf8JsonWriter(buffer, FactsJson.Options))
         {
             var file = new FactsJson(json, pages);
-            var facts = new FactWriter(file, graph);
             json.WriteStartObject();
             file.Value("format", Format);
-            file.Object("site", () => Site(file, graph.Project.Site));
-            file.Object("wording", () => Wordings(file, graph.Project, wordings));
-            file.List("articles", graph.Project.Articles, article => Article(file, graph, article));
-            facts.WriteAll();
-            file.Object("checks", () => FactWriter.Counts(file, graph.Proof.Ledger));
+            content(file);
             json.WriteEndObject();
         }
 

@@ -29,8 +29,7 @@ internal static class StatisticMaker
             Witnesses(page, page.Graph.WitnessesOf(statistic)),
             ChartMaker.Make(page, statistic),
             isOfOneKind ? kind : null,
-            [.. statistic.Observations.Select(observation => Row(page, statistic, observation)
-                with { Kind = isOfOneKind ? null : Observations.Kind(page, observation) })],
+            [.. statistic.Observations.Select(observation => Row(page, statistic, observation, isOfOneKind))],
             Disagreements(page, statistic),
             ItemMaker.Items(page, page.Graph.BacklinksOf(statistic.Id).SaidOf),
             [DataMaker.Download(page, Table.PathOf(FactTables.NameOf(statistic)), "data.table.statistic"),
@@ -75,12 +74,12 @@ internal static class StatisticMaker
             ("who", page.List(who)));
     }
 
-    private static ObservationView Row(PageContext page, Statistic statistic, Observation observation) => new(
+    private static ObservationView Row(PageContext page, Statistic statistic, Observation observation, bool isOfOneKind) => new(
         Observations.AnchorOf(statistic, observation),
         Observations.InLine(page, statistic, observation),
         Observations.AsOf(page, statistic, observation),
         Observations.StatedOn(page, statistic, observation),
-        null,
+        isOfOneKind ? null : Observations.Kind(page, observation),
         Observations.Who(page, statistic, observation),
         observation.Rank?.Value switch
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SiteGen.Render;
 using SiteGen.Render.Data;
+using SiteGen.Tests.Render.Search;
 using SiteGen.Tests.Render.Views;
 using static SiteGen.Tests.Tools.Verifier;
 
@@ -42,6 +43,34 @@ public sealed class FactsFileTests
         Assert.True(articles["excerpts"].GetProperty("words").GetArrayLength() < excerpts.Words.LineCount);
     }
 
+    [Fact]
+    public void Of_a_large_site_each_kind_has_a_part_and_the_parts_hold_what_the_whole_would()
+    {
+        var graph = SearchIndexTests.Large();
+        var wordings = graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value));
+        using var whole = JsonDocument.Parse(FactsFile.Write(graph, wordings, FactsFile.Kinds));
+        var files = FactsFile.Files(graph, wordings).ToDictionary(file => file.Path, file => JsonDocument.Parse(file.Content()), StringComparer.Ordinal);
+        var table = files[FactsFile.Path].RootElement;
+
+        foreach (var kind in FactsFile.Kinds.Where(kind => whole.RootElement.TryGetProperty(kind, out _)))
+        {
+            var part = files[$"data/{table.GetProperty("parts").GetProperty(kind).GetString()}"].RootElement;
+            Assert.Equal(whole.RootElement.GetProperty(kind).GetRawText(), part.GetProperty(kind).GetRawText());
+            Assert.False(table.TryGetProperty(kind, out _));
+        }
+
+        foreach (var rest in new[] { "format", "site", "wording", "checks" })
+            Assert.Equal(whole.RootElement.GetProperty(rest).GetRawText(), table.GetProperty(rest).GetRawText());
+    }
+
+    [Fact]
+    public void A_site_that_is_not_large_has_one_file()
+    {
+        var graph = RenderedSite.Of(RenderedSite.Fixture).Graph;
+
+        Assert.Equal([FactsFile.Path], FactsFile.Files(graph, graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value))).Select(file => file.Path));
+    }
+
     private static string Write(RenderedSite site) =>
-        Encoding.UTF8.GetString(FactsFile.Write(site.Graph, site.Graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value))).Span);
+        Encoding.UTF8.GetString(FactsFile.Write(site.Graph, site.Graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value)), FactsFile.Kinds).Span);
 }

@@ -222,6 +222,42 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
     }
 
     [BrowserFact]
+    public async Task Of_a_large_site_a_query_loads_the_parts_that_it_needs_and_finds_the_same()
+    {
+        var whole = await OpenAsync("search.html", index: IndexOf("bàn ghế tàu", "[[0,8],[8],[16]]", "bàn", "bàn ghế", "tàu"));
+        var page = await browser.NewPageAsync();
+        page.PageError += (_, error) => _problems.Add(error);
+        List<string> asked = [];
+        await page.RouteAsync("**/search-index.vi*/**", route => Answer(route, new Uri(route.Request.Url).Segments[^1]));
+        await page.RouteAsync("**/search-index.vi.js", route => Script(route, "var searchIndex={\"languages\":[],\"kinds\":[[\"terms/\",\"T\"]],\"lengths\":[3,7,3],\"entries\":3,\"parts\":{}};"));
+        await page.GotoAsync(AddressOf("search.html"));
+
+        foreach (var query in new[] { "bàn", "ban gh", "t", "bàn ghế", "xyz" })
+            Assert.Equal(await ResultsOf(whole, query), await ResultsOf(page, query));
+
+        Assert.Equal(["b.js", "entries-0.js", "entries-1.js", "g.js", "t.js", "entries-2.js", "x.js"], asked);
+        Assert.Empty(_problems);
+
+        Task Answer(IRoute route, string file)
+        {
+            asked.Add(file);
+            var name = Path.GetFileNameWithoutExtension(file);
+            return Script(route, $"searchIndex.parts[\"{name}\"]={name switch
+            {
+                "b" => """{"words":"bàn","found":[[0,8]]}""",
+                "g" => """{"words":"ghế","found":[[8]]}""",
+                "t" => """{"words":"tàu","found":[[16]]}""",
+                "entries-0" => """{"texts":["bàn"],"items":[[0,"t0",0,[],[],[]]]}""",
+                "entries-1" => """{"texts":["bàn ghế"],"items":[[0,"t1",0,[],[],[]]]}""",
+                "entries-2" => """{"texts":["tàu"],"items":[[0,"t2",0,[],[],[]]]}""",
+                _ => """{"words":"","found":[]}""",
+            }};");
+        }
+
+        static Task Script(IRoute route, string body) => route.FulfillAsync(new() { Body = body, ContentType = "text/javascript; charset=utf-8" });
+    }
+
+    [BrowserFact]
     public async Task Where_the_index_is_missing_everything_stays_there()
     {
         var page = await OpenAsync("search.html", index: "");
@@ -267,7 +303,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
     // Entries of one kind that are only a title, in the order of their words.
     private static string IndexOf(string words, string found, params string[] titles) =>
         $$"""
-        {"languages":[],"kinds":[["terms/","T"]],"texts":{{JsonSerializer.Serialize(titles)}},"items":[{{string.Join(',', titles.Select((_, i) => $"[0,\"t{i}\",{i},[],[],[]]"))}}],"words":"{{words}}","found":{{found}}}
+        {"languages":[],"kinds":[["terms/","T"]],"lengths":{{JsonSerializer.Serialize(titles.Select(title => title.Length))}},"texts":{{JsonSerializer.Serialize(titles)}},"items":[{{string.Join(',', titles.Select((_, i) => $"[0,\"t{i}\",{i},[],[],[]]"))}}],"words":"{{words}}","found":{{found}}}
         """;
 
     private static async Task<string[]> ResultsOf(IPage page, string query)

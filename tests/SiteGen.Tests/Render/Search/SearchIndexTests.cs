@@ -3,6 +3,7 @@ using System.Text.Json;
 using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render;
+using SiteGen.Render.Data;
 using SiteGen.Render.Search;
 using SiteGen.Tests.Render.Views;
 using static SiteGen.Tests.Tools.Verifier;
@@ -28,7 +29,7 @@ public sealed class SearchIndexTests
         var text = new StringBuilder();
         var texts = root.GetProperty("texts").EnumerateArray().Select(one => one.GetRawText()).ToList();
         Assert.Equal(texts.Distinct(), texts);
-        foreach (var list in new[] { "languages", "kinds", "texts", "items" })
+        foreach (var list in new[] { "languages", "kinds", "lengths", "texts", "items" })
         {
             text.Append(list).Append('\n');
             foreach (var (item, number) in root.GetProperty(list).EnumerateArray().Select((item, number) => (item, number)))
@@ -122,6 +123,52 @@ public sealed class SearchIndexTests
         Assert.EndsWith("};\n", script, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', script[..^1]);
     }
+
+    [Fact]
+    public void A_large_site_has_a_table_and_parts_with_the_same_entries_and_words()
+    {
+        var graph = Large();
+        var files = Files(graph).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span), StringComparer.Ordinal);
+        using var whole = Read(graph, "en");
+        using var table = Json(files[SearchIndex.PathOf("en")], "var searchIndex=");
+
+        Assert.Equal(whole.RootElement.GetProperty("lengths").GetRawText(), table.RootElement.GetProperty("lengths").GetRawText());
+        var count = table.RootElement.GetProperty("entries").GetInt32();
+        var items = Enumerable.Range(0, count).SelectMany(part => Part(files, $"entries-{part}").GetProperty("items").EnumerateArray()).Select(item => item[1].GetString());
+        Assert.Equal(whole.RootElement.GetProperty("items").EnumerateArray().Select(item => item[1].GetString()), items);
+        var words = SearchTable.Parts.SelectMany(name => Part(files, name).GetProperty("words").GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(whole.RootElement.GetProperty("words").GetString()!.Split(' ').Order(StringComparer.Ordinal), words.Order(StringComparer.Ordinal));
+        Assert.Equal(count + SearchTable.Parts.Count + 1, files.Count);
+    }
+
+    [Fact]
+    public void A_site_that_is_not_large_has_one_file()
+    {
+        Assert.Equal([SearchIndex.PathOf("en")], Files(Example.Value.Graph).Select(file => file.Path));
+    }
+
+    /// <summary>The fixture with so many terms that the index is divided.</summary>
+    internal static Graph Large()
+    {
+        var project = RenderedSite.Load(RenderedSite.Fixture);
+        var terms = Enumerable.Range(0, LargeSite.MostUndivided).Select(i => project.Terms[0] with { Id = $"term-{i}" });
+        return RenderedSite.Of(project with { Terms = [.. project.Terms, .. terms] }).Graph;
+    }
+
+    private static JsonElement Part(Dictionary<string, string> files, string name)
+    {
+        using var part = Json(files[SearchIndex.PathOf("en", name)], $"searchIndex.parts[\"{name}\"]=");
+        return part.RootElement.Clone();
+    }
+
+    private static JsonDocument Json(string script, string beginning)
+    {
+        Assert.StartsWith(beginning, script, StringComparison.Ordinal);
+        return JsonDocument.Parse(script[beginning.Length..^2]);
+    }
+
+    private static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Content)> Files(Graph graph) => SearchIndex.Files(
+        graph, graph.Project.Ui.ToDictionary(ui => ui.Key, ui => new Wording(ui.Value)), graph.Pages.OfType<SearchPage>().Single(page => page.Language == "en"));
 
     // Of another language than the page, with its number before it.
     private static string Words(JsonElement text) => (text.ValueKind == JsonValueKind.String ? text : text[1]).GetString()!;
