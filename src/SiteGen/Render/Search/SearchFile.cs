@@ -22,32 +22,33 @@ internal sealed record SearchedSite(PageContext Page, SearchEntry[] Entries, Imm
 }
 
 /// <summary>Writes the object of one file of the index.</summary>
-internal sealed class SearchFile(SearchedSite site)
+internal sealed class SearchFile
 {
     private static readonly Section?[] Kinds = [.. Enum.GetValues<Section>().Select(section => (Section?)section), null];
 
-    private Utf8JsonWriter _json = null!;
+    private readonly SearchedSite _site;
+    private readonly Utf8JsonWriter _json;
 
-    public void Write(IBufferWriter<byte> target, Action<SearchFile> content)
+    private SearchFile(SearchedSite site, Utf8JsonWriter json) => (_site, _json) = (site, json);
+
+    public static void Write(SearchedSite site, IBufferWriter<byte> target, Action<SearchFile> content)
     {
-        using (_json = new Utf8JsonWriter(target, FactsJson.Options with { Indented = false }))
-        {
-            _json.WriteStartObject();
-            content(this);
-            _json.WriteEndObject();
-        }
+        using var json = new Utf8JsonWriter(target, FactsJson.Options with { Indented = false });
+        json.WriteStartObject();
+        content(new(site, json));
+        json.WriteEndObject();
     }
 
     /// <summary>What holds for all entries.</summary>
     public void Head()
     {
-        List("languages", site.Languages, _json.WriteStringValue);
+        List("languages", _site.Languages, _json.WriteStringValue);
         List("kinds", Kinds, kind => Array(() =>
         {
             _json.WriteStringValue(kind is { } section ? $"{Paths.Folder(section)}/" : "");
-            _json.WriteStringValue(site.Page.Word(kind is { } own ? Keys.Of(own) : "search.pages"));
+            _json.WriteStringValue(_site.Page.Word(kind is { } own ? Keys.Of(own) : "search.pages"));
         }));
-        List("lengths", site.Entries, entry => _json.WriteNumberValue(FoldedText.Compose(entry.Title.Text).Length));
+        List("lengths", _site.Entries, entry => _json.WriteNumberValue(FoldedText.Compose(entry.Title.Text).Length));
     }
 
     /// <summary>The same where entries and words stand in parts.</summary>
@@ -103,7 +104,7 @@ internal sealed class SearchFile(SearchedSite site)
         {
             Values([line, text.Start, text.Words.Length], _json.WriteNumberValue);
         }
-        else if (text.Language is null || text.Language == site.Page.Language)
+        else if (text.Language is null || text.Language == _site.Page.Language)
         {
             _json.WriteStringValue(text.Words);
         }
@@ -111,7 +112,7 @@ internal sealed class SearchFile(SearchedSite site)
         {
             Array(() =>
             {
-                _json.WriteNumberValue(site.Languages.IndexOf(text.Language));
+                _json.WriteNumberValue(_site.Languages.IndexOf(text.Language));
                 _json.WriteStringValue(text.Words);
             });
         }

@@ -37,7 +37,7 @@ internal static class SearchIndex
     public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings, SearchPage searchPage)
     {
         var site = SearchedSite.Of(graph, wordings, searchPage);
-        return Script("var searchIndex="u8, new(site), file =>
+        return Script("var searchIndex="u8, site, file =>
         {
             file.Head();
             file.Entries(site.Entries);
@@ -48,7 +48,7 @@ internal static class SearchIndex
     private static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Content)> Divided(string language, Lazy<SearchedSite> site, int parts)
     {
         var tables = new Lazy<ILookup<string, SearchedWord>>(() => SearchTable.Of(site.Value.Entries).ToLookup(SearchTable.PartOf, StringComparer.Ordinal));
-        yield return (PathOf(language), () => Script("var searchIndex="u8, new(site.Value), file => file.HeadOfParts(parts)));
+        yield return (PathOf(language), () => Script("var searchIndex="u8, site.Value, file => file.HeadOfParts(parts)));
         foreach (var name in SearchTable.Parts)
         {
             yield return (PathOf(language, name), () => Part(name, file => file.Words([.. tables.Value[name]])));
@@ -65,14 +65,14 @@ internal static class SearchIndex
         int First(int part) => (int)((((long)part * site.Value.Entries.Length) + parts - 1) / parts);
 
         ReadOnlyMemory<byte> Part(string name, Action<SearchFile> content) =>
-            Script(Encoding.ASCII.GetBytes($"searchIndex.parts[\"{name}\"]="), new(site.Value), content);
+            Script(Encoding.ASCII.GetBytes($"searchIndex.parts[\"{name}\"]="), site.Value, content);
     }
 
-    private static ReadOnlyMemory<byte> Script(ReadOnlySpan<byte> beginning, SearchFile file, Action<SearchFile> content)
+    private static ReadOnlyMemory<byte> Script(ReadOnlySpan<byte> beginning, SearchedSite site, Action<SearchFile> content)
     {
         var buffer = new ArrayBufferWriter<byte>(1 << 14);
         buffer.Write(beginning);
-        file.Write(buffer, content);
+        SearchFile.Write(site, buffer, content);
         buffer.Write(";\n"u8);
         return buffer.WrittenMemory;
     }
