@@ -11,6 +11,9 @@ internal static class NumberDateRules
     private const int DaysOfOneStory = 7;
     private const int LeadSentences = 3;
 
+    // A word that foresees stands near: an endless sentence costs no endless time.
+    private const int Reach = 400;
+
     private static readonly GrammarFinder Sinces = new(grammar => grammar.Dates.SinceLeads);
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
@@ -181,7 +184,7 @@ internal static class NumberDateRules
 
     // "may stop by October": of what is to come, not of what the article tells.
     private static bool IsForeseen(GivenDate date, TextSpan lead, ReadSentence sentence) =>
-        sentence.Grammar is { } grammar && Modals.In(sentence.Text, new(lead.Start, date.Span.Start), grammar).Any();
+        sentence.Grammar is { } grammar && Modals.In(sentence.Text, new(Math.Max(lead.Start, date.Span.Start - Reach), date.Span.Start), grammar).Any();
 
     private static bool IsJustBefore(DateOnly day, EdtfDate asOf) => day < asOf.First && asOf.First.DayNumber - day.DayNumber <= DaysOfOneStory;
 

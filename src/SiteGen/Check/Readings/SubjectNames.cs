@@ -6,6 +6,9 @@ namespace SiteGen.Check.Readings;
 /// <summary>How names stand to each other and to a number: the one is called by the other, several are listed, one only says where.</summary>
 internal static class SubjectNames
 {
+    // "’s ", ", "
+    private const int LongestTie = 4;
+
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Titles.Copulas);
     private static readonly GrammarFinder Honorifics = new(grammar => grammar.Honorifics);
     private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
@@ -36,14 +39,14 @@ internal static class SubjectNames
         return !first.IsEmpty && sentence.Grammar!.Frames.PersonRelatives.Contains(first.In(text), StringComparer.OrdinalIgnoreCase)
             && !sentence.Names.Any(name => name.Span.Start >= first.End && name.Span.End <= site.Start)
             ? sentence.Names.LastOrDefault(name => name.Span.End <= first.Start && sentence.Read.IsPerson(name)
-                && text[name.Span.End..first.Start].Trim(' ', ',').Length == 0)
+                && first.Start - name.Span.End <= LongestTie && text[name.Span.End..first.Start].Trim(' ', ',').Length == 0)
             : null;
     }
 
     /// <summary>"Kelva's 9.3 percent": the name whose ending stands right before the number.</summary>
     public static Mention? PossessorOf(NumberSite site, Grammar grammar) => grammar.Frames.Inverts
         ? site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start
-            && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
+            && site.Start - name.Span.End <= LongestTie && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
         : null;
 
     /// <summary>"2.700 nhà bị cô lập, chia cắt tại Hà Tĩnh": where it is said to be, with no other name or number before.</summary>

@@ -10,10 +10,14 @@ internal static class TitledAmounts
 {
     private const int Shortest = 4;
 
+    // A list of so many is no sentence, and looking at each beside each other would take the square.
+    private const int MostAmounts = 50;
+
     /// <summary>The words at another number that are in the title, where none stand at this one; null where nothing speaks against it.</summary>
     public static TextSpan? AtAnother(Statistic statistic, NumberSite site)
     {
-        if (site.Sentence.Grammar is not { } grammar || statistic.Title.In(grammar.Language) is not { } title || site.Sentence.Numbers.Length < 2)
+        if (site.Sentence.Grammar is not { } grammar || statistic.Title.In(grammar.Language) is not { } title
+            || site.Sentence.Numbers.Length is < 2 or > MostAmounts)
         {
             return null;
         }

@@ -9,6 +9,7 @@ namespace SiteGen.Check.Readings;
 internal static class UnitRule
 {
     private const int FewWords = 2;
+    private const int LongestBracket = 200;
 
     private static readonly GrammarFinder Openers = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener));
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
@@ -209,7 +210,7 @@ internal static class UnitRule
     private static bool IsInBrackets(NumberSite site, List<TextSpan> units)
     {
         var (text, end) = (site.Sentence.Text, LastOf(site).End);
-        var open = end < text.Length && text[end] == ')' ? text.LastIndexOf('(', end, end - site.Sentence.Span.Start) : -1;
+        var open = end < text.Length && text[end] == ')' ? text.LastIndexOf('(', end, Math.Min(LongestBracket, end - site.Sentence.Span.Start)) : -1;
         return open >= 0 && site.Sentence.Dates.Any(date => date.Span.Start > open && date.Span.End <= site.Start)
             && site.Sentence.Numbers.Any(other => units.Exists(unit => unit.End <= open && unit.Start >= other.Span.End
                 && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)

@@ -139,7 +139,8 @@ internal static class StatusRule
         // "vừa thông báo", "sau khi kết thúc": of the saying, or of what was before.
         bool IsOfOther(TextSpan past) => PhraseFinder.For(grammar.ReportingVerbs)
             .LongestAt(quote.Article.Text, Math.Min(past.End + 1, told.End), told.End) is not null
-            || PhraseFinder.For(grammar.Numbers.TimeShifts).Find(quote.Article.Text, new(told.Start, past.Start))
+            || PhraseFinder.For(grammar.Numbers.TimeShifts)
+                .Find(quote.Article.Text, new(Math.Max(told.Start, past.Start - LongestLead), past.Start))
                 .Any(lead => string.IsNullOrWhiteSpace(quote.Article.Text[lead.Span.End..past.Start]));
 
         // "dự kiến diễn ra hôm 1/9"; but "the plan was approved".
