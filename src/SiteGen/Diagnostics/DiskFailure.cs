@@ -18,6 +18,7 @@ internal static class DiskFailure
         { HResult: 28 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => ("the disk is full", "make room on it"),
         { HResult: 40 } => ("the links on the way to it lead in a circle", "mend them, or put a file or folder in their place"),
         { HResult: 20 } => ("a file stands where a folder on the way to it should", "put a folder in its place"),
+        { HResult: 21 } => ("a folder stands in its place", "take the folder away"),
         { HResult: 30 or unchecked((int)0x80070013) } => ("the disk cannot be written to", "look how it is mounted, or choose a folder on another one"),
         { HResult: 5 } => ("the disk does not answer", "look whether it is still there and whole"),
         _ => (WithoutPath(failure.Message), "look at its permissions, and whether it is there, on a disk with room, and held open by no other program"),

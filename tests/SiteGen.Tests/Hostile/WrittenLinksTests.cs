@@ -76,4 +76,16 @@ public sealed class WrittenLinksTests
         Assert.Equal(before, outside.Tree("."));
         Assert.Equal(exitCode == 0, !site.SequenceEqual(project.Tree()));
     }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_schema_is_told_as_that()
+    {
+        using var project = BuiltProject.Copy().Delete("content/.schema/term.json").File("content/.schema/term.json/x", "kept");
+
+        var run = project.Run("schema");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith("term.json: a folder stands in its place\n  help: take the folder away\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal("kept", project.Read("content/.schema/term.json/x"));
+    }
 }
