@@ -19,7 +19,10 @@ internal sealed class FactsData
 {
     private readonly JsonElement _root;
     private readonly ImmutableArray<SourceText> _files;
-    private ImmutableArray<string>? _names;
+    private readonly Lazy<Dictionary<string, Place>> _places;
+    private readonly ILookup<string, PublishedEvidence> _bySource;
+    private readonly ILookup<(string? Page, string Language), KeyValuePair<string, PublishedArticle>> _byPage;
+    private readonly Dictionary<string, ImmutableArray<string>> _counts;
 
     // Each kind stands in the file itself or in a part.
     private FactsData(ImmutableArray<SourceText> files, JsonElement root, IReadOnlyList<JsonElement> parts)
@@ -32,6 +35,12 @@ internal sealed class FactsData
         {
             Add(id, fact);
         }
+
+        _bySource = Evidence.Values.ToLookup(evidence => evidence.Source, StringComparer.Ordinal);
+        _byPage = Articles.SelectMany(article => Languages.Select(language => ((article.Value.PageIn(language), language), article)))
+            .ToLookup(pair => pair.Item1, pair => pair.article);
+        _counts = Languages.Distinct(StringComparer.Ordinal).ToDictionary(language => language, CountsIn, StringComparer.Ordinal);
+        (_places, Names) = (new(() => PlacesIn(files)), new(Facts.Values.Concat(Articles.Values.Select(article => article.Json)).Append(root.Get("site") ?? default)));
 
         IEnumerable<JsonElement> Items(string kind) => parts.Prepend(root).SelectMany(file => file.Items(kind));
     }
@@ -50,6 +59,12 @@ internal sealed class FactsData
     public Dictionary<(string Fact, string Part), JsonElement> Parts { get; } = [];
 
     public Dictionary<(string Fact, string Part), PublishedEvidence> Evidence { get; } = [];
+
+    /// <summary>The pieces of evidence whose words stand in an article.</summary>
+    public IEnumerable<PublishedEvidence> EvidenceFrom(string article) => _bySource[article];
+
+    /// <summary>The articles that a page shows: one, if the site was built right.</summary>
+    public IEnumerable<KeyValuePair<string, PublishedArticle>> ArticlesOn(string page, string language) => _byPage[(page, language)];
 
     /// <summary>How many checks had which result.</summary>
     public JsonElement? Checks => _root.Get("checks");
@@ -108,12 +123,10 @@ internal sealed class FactsData
     /// <summary>Where a fact, or a part of it, stands in the files.</summary>
     public Place PlaceOf(string fact, string? part = null)
     {
-        var id = $"\"id\": \"{fact}\"";
-        var file = _files.FirstOrDefault(file => file.Text.Contains(id, StringComparison.Ordinal)) ?? _files[0];
-        var at = Math.Max(0, file.Text.IndexOf(id, StringComparison.Ordinal));
-        var within = part is null ? -1 : file.Text.IndexOf($"\"part\": \"{part}\"", at, StringComparison.Ordinal);
-        at = within < 0 ? at : within;
-        return new(file, new(at, file.Line(file.LineAt(at)).End));
+        var at = _places.Value.GetValueOrDefault(fact, Place.StartOf(_files[0]));
+        var file = at.Source;
+        var within = part is null ? -1 : file.Text.IndexOf($"\"part\": \"{part}\"", at.Span.Start, StringComparison.Ordinal);
+        return within < 0 ? at : LineFrom(file, within);
     }
 
     /// <summary>What something is called in a language; its id where it has no name.</summary>
@@ -123,11 +136,7 @@ internal sealed class FactsData
         : id;
 
     /// <summary>Every name, title and other text of the editors, in every language.</summary>
-    public ImmutableArray<string> Names => _names ??= [.. Facts.Values
-        .Concat(Articles.Values.Select(article => article.Json))
-        .Append(_root.Get("site") ?? default)
-        .SelectMany(TextsIn)
-        .Distinct(StringComparer.Ordinal)];
+    public PublishedNames Names { get; }
 
     /// <summary>The pages of a fact or an article.</summary>
     public static IEnumerable<string> PagesOf(JsonElement one) => one.Get("pages") is { ValueKind: JsonValueKind.Object } pages
@@ -135,11 +144,7 @@ internal sealed class FactsData
         : [];
 
     /// <summary>The interface words of a language that hold a count or a number, or say what was checked, as patterns with <c>{names}</c>.</summary>
-    public IEnumerable<string> Counts(string language) =>
-        _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } words
-            ? words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String)
-                .Select(word => word.Value.GetString()!)
-            : [];
+    public ImmutableArray<string> Counts(string language) => _counts[language];
 
     private static JsonElement? RootOf(SourceText file, out string problem)
     {
@@ -189,14 +194,25 @@ internal sealed class FactsData
         }
     }
 
-    private static IEnumerable<string> TextsIn(JsonElement element) => element.ValueKind switch
+    // The first place of each id.
+    private static Dictionary<string, Place> PlacesIn(ImmutableArray<SourceText> files)
     {
-        JsonValueKind.String => [element.GetString()!],
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(TextsIn),
-        JsonValueKind.Object => element.EnumerateObject().Where(member =>
-            member.Name is not ("words" or "quote" or "prefix" or "suffix" or "value" or "min" or "max")).SelectMany(member => TextsIn(member.Value)),
-        _ => [],
-    };
+        const string key = "\"id\": \"";
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            for (var at = file.Text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = file.Text.IndexOf(key, at + 1, StringComparison.Ordinal))
+            {
+                var start = at + key.Length;
+                var end = file.Text.IndexOf('"', start);
+                places.TryAdd(end < 0 ? "" : file.Text[start..end], LineFrom(file, at));
+            }
+        }
+
+        return places;
+    }
+
+    private static Place LineFrom(SourceText file, int at) => new(file, new(at, file.Line(file.LineAt(at)).End));
 
     private Wording WordingOf(string language)
     {
@@ -209,6 +225,14 @@ internal sealed class FactsData
             : ImmutableDictionary<string, Located<string>>.Empty;
         return new(new(language, words, [], []));
     }
+
+    private ImmutableArray<string> CountsIn(string language) => _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } words
+        ?
+        [
+            .. words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String)
+                .Select(word => word.Value.GetString()!),
+        ]
+        : [];
 
     private void Add(string fact, JsonElement json)
     {

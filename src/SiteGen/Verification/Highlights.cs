@@ -28,10 +28,10 @@ internal sealed class Highlights
 
     public static void Check(BuiltPage page, FactsData data, DiagnosticBag problems)
     {
-        foreach (var (id, article) in data.Articles.Where(article => article.Value.PageIn(page.Language) == page.File.Path))
+        foreach (var (id, article) in data.ArticlesOn(page.File.Path, page.Language))
         {
             var found = new Highlights(page, id, article);
-            foreach (var evidence in data.Evidence.Values.Where(evidence => evidence.Source == id && !evidence.Passage.IsEmpty))
+            foreach (var evidence in data.EvidenceFrom(id).Where(evidence => !evidence.Passage.IsEmpty))
             {
                 found.Check(evidence, article, problems);
             }

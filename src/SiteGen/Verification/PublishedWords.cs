@@ -83,10 +83,9 @@ internal static class PublishedWords
 
         var qualifier = ShownTexts.QualifierOf(observation);
         List<string> read = [];
-        foreach (var evidence in data.Evidence.Values.Where(one =>
-            one.Fact == fact && observation.Items("evidence").Any(json => json.String("part") == $"evidence-{one.Number}")))
+        foreach (var json in observation.Items("evidence"))
         {
-            if (!data.Articles.TryGetValue(evidence.Source, out var article) || evidence.Passage.Any(span => !IsInside(span, article.Words)))
+            if (!data.Evidence.TryGetValue((fact, json.String("part") ?? ""), out var evidence) || !data.Articles.TryGetValue(evidence.Source, out var article) || evidence.Passage.Any(span => !IsInside(span, article.Words)))
             {
                 continue;
             }

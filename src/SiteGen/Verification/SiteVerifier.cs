@@ -70,8 +70,9 @@ internal static class SiteVerifier
             problems.Add(VerifyMessages.TooDeep(Place.StartOf(page)));
         }
 
-        var shown = pages.Where(page => !tooDeep.Contains(page)).Sum(page => Verify(BuiltPage.Parse(page.Path, page.Text, data.Languages), data, problems));
-        return new(site.Listed.Count, shown, data.Evidence.Count, data.Parts.Values.Count(part => part.Get("kind") is not null));
+        var looked = SideBySide.Select([.. pages.Where(page => !tooDeep.Contains(page))], page => Verify(page, data));
+        problems.AddRange(looked.SelectMany(page => page.Problems.Unmerged()));
+        return new(site.Listed.Count, looked.Sum(page => page.Shown), data.Evidence.Count, data.Parts.Values.Count(part => part.Get("kind") is not null));
     }
 
     /// <summary>One page against the facts; the answer is how many tied elements it has.</summary>
@@ -81,6 +82,12 @@ internal static class SiteVerifier
         Highlights.Check(page, data, problems);
         UntiedNumbers.Check(page, data, problems);
         return page.Tied.Length;
+    }
+
+    private static (int Shown, DiagnosticBag Problems) Verify(SourceText page, FactsData data)
+    {
+        var problems = new DiagnosticBag();
+        return (Verify(BuiltPage.Parse(page.Path, page.Text, data.Languages), data, problems), problems);
     }
 
     // Behind its hash and two spaces.

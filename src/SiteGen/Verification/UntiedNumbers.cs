@@ -22,21 +22,23 @@ internal static class UntiedNumbers
             return;
         }
 
+        var counts = data.Counts(page.Language);
         foreach (var text in page.Main.Descendants<IText>().Where(text => text.Data.Any(char.IsAsciiDigit) && !IsKnownPlace(text) && !IsYear(text, page, data)))
         {
             var reading = string.Concat(text.Data.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
             var span = TextSpan.Whole(reading);
             var dates = DateReader.Read(reading, span, grammar);
             var inDates = OrderedSpans.Merged(dates.Select(date => date.Span));
-            if (data.Counts(page.Language).Any(pattern => !pattern.Contains(Count, StringComparison.Ordinal) && Fits(reading, pattern)))
+            if (counts.Any(pattern => !pattern.Contains(Count, StringComparison.Ordinal) && Fits(reading, pattern)))
             {
                 continue;
             }
 
             foreach (var word in Words.In(reading, span).Where(word => word.In(reading).Any(char.IsAsciiDigit) && inDates.FirstOver(word) is null))
             {
-                if (!IsCount(reading, word, data.Counts(page.Language))
-                    && !data.Names.Any(name => name.Contains(WithWordBefore(reading, word), StringComparison.Ordinal)))
+                if (!IsCount(reading, word, counts)
+                    && !IsOwnName(page, word.In(reading))
+                    && !data.Names.Hold(WithWordBefore(reading, word)))
                 {
                     problems.Add(VerifyMessages.Untied(PlaceOf(page, text, word), word.In(reading)));
                 }
@@ -53,6 +55,9 @@ internal static class UntiedNumbers
     // A year of a drawing's scale, which says the same to machines.
     private static bool IsYear(IText text, BuiltPage page, FactsData data) =>
         text.ParentElement?.GetAttribute("data-year") is { } year && EdtfDate.Parse(year) is { } date && text.Data == data.Wordings[page.Language].Date(date);
+
+    // The year of a list's part, by which its file is called.
+    private static bool IsOwnName(BuiltPage page, string word) => Path.GetFileNameWithoutExtension(page.File.Path) == word;
 
     // "Evidence 1", "24 facts rest on this article", "SHA-256".
     private static bool IsCount(string text, TextSpan word, IEnumerable<string> patterns)

@@ -31,6 +31,15 @@ public sealed class TiedDigitsTests
         Assert.All(VerifiedSite.PathsOfPages, path => Assert.Empty(VerifiedSite.ProblemsOf(path, VerifiedSite.Original(path))));
     }
 
+    [Theory]
+    [InlineData("events/list/2022.html", 0)]
+    [InlineData("en/events/list/2022.html", 0)]
+    [InlineData("events/list/2023.html", 1)]
+    public void The_year_of_a_part_of_a_list_is_its_name(string path, int problems)
+    {
+        Assert.Equal(problems, VerifiedSite.ProblemsOf(path, "<main><h1>Events: 2022</h1></main>").Count);
+    }
+
     // Where in the HTML a tied element shows a digit: between tags, not in them.
     private static List<int> DigitsOf(string path, string html)
     {
