@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests;
@@ -6,6 +9,8 @@ namespace SiteGen.Tests;
 public sealed class SourceCodeTests
 {
     private const int Longest = 160;
+    private const int FewLines = 6;
+    private const int ManyTokens = 100;
 
     private static readonly string Source = Path.Combine(Repository.Root, "src", "SiteGen");
 
@@ -18,6 +23,17 @@ public sealed class SourceCodeTests
                       select $"{Path.GetRelativePath(Source, file)}:{line.Index + 1}";
 
         Assert.Empty(tooLong);
+    }
+
+    [Fact]
+    public void No_method_is_short_in_lines_and_long_in_tokens()
+    {
+        var dense = from method in Nodes<BaseMethodDeclarationSyntax>()
+                    let body = (SyntaxNode?)method.Body ?? method.ExpressionBody?.Expression
+                    where body is not null && LinesOf(method) <= FewLines && body.DescendantTokens().Count() > ManyTokens
+                    select NameOf(method);
+
+        Assert.Empty(dense);
     }
 
     [Fact]
@@ -48,6 +64,14 @@ public sealed class SourceCodeTests
 
         Assert.Empty(twice);
     }
+
+    private static IEnumerable<T> Nodes<T>() => Files("*.cs").SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file).GetRoot().DescendantNodes().OfType<T>());
+
+    private static int LinesOf(SyntaxNode node) => node.GetLocation().GetLineSpan().EndLinePosition.Line - FirstLineOf(node) + 1;
+
+    private static int FirstLineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line;
+
+    private static string NameOf(SyntaxNode node) => $"{Path.GetRelativePath(Source, node.SyntaxTree.FilePath)}:{FirstLineOf(node) + 1}";
 
     private static IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Source, pattern, SearchOption.AllDirectories)
         .Where(file => !Path.GetRelativePath(Source, file).Replace('\\', '/').Split('/')[0].Equals("obj", StringComparison.Ordinal) && !Path.GetRelativePath(Source, file).StartsWith("bin", StringComparison.Ordinal));

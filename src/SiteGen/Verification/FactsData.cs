@@ -40,7 +40,8 @@ internal sealed class FactsData
         _byPage = Articles.SelectMany(article => Languages.Select(language => ((article.Value.PageIn(language), language), article)))
             .ToLookup(pair => pair.Item1, pair => pair.article);
         _counts = Languages.Distinct(StringComparer.Ordinal).ToDictionary(language => language, CountsIn, StringComparer.Ordinal);
-        (_places, Names) = (new(() => PlacesIn(files)), new(Facts.Values.Concat(Articles.Values.Select(article => article.Json)).Append(root.Get("site") ?? default)));
+        _places = new(() => PlacesIn(files));
+        Names = new(Facts.Values.Concat(Articles.Values.Select(article => article.Json)).Append(root.Get("site") ?? default));
 
         IEnumerable<JsonElement> Items(string kind) => parts.Prepend(root).SelectMany(file => file.Items(kind));
     }

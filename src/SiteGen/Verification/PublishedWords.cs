@@ -85,7 +85,8 @@ internal static class PublishedWords
         List<string> read = [];
         foreach (var json in observation.Items("evidence"))
         {
-            if (!data.Evidence.TryGetValue((fact, json.String("part") ?? ""), out var evidence) || !data.Articles.TryGetValue(evidence.Source, out var article) || evidence.Passage.Any(span => !IsInside(span, article.Words)))
+            if (!data.Evidence.TryGetValue((fact, json.String("part") ?? ""), out var evidence)
+                || !data.Articles.TryGetValue(evidence.Source, out var article) || evidence.Passage.Any(span => !IsInside(span, article.Words)))
             {
                 continue;
             }

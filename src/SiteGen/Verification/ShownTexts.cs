@@ -96,14 +96,7 @@ internal sealed class ShownTexts(FactsData data)
     private Shown? OfPart(JsonElement fact, JsonElement part, string key, Wording wording) => key switch
     {
         TieKeys.Value => Value(fact, part, wording),
-        TieKeys.DatedValue => Value(fact, part, wording) is { } value
-            ? (Date(part, "as_of", wording) ?? ReportedOn(part, wording)) is { } date ? value with
-            {
-                Text = wording.Format("number.dated",
-                ("value", value.Text), ("date", date.Text)),
-                Day = date.Day
-            } : value
-            : null,
+        TieKeys.DatedValue => DatedValue(fact, part, wording),
         TieKeys.AsOf => Date(part, "as_of", wording),
         TieKeys.ReportedOn => ReportedOn(part, wording),
         TieKeys.StatedOn => Date(part, "stated_on", wording),
@@ -114,6 +107,14 @@ internal sealed class ShownTexts(FactsData data)
         TieKeys.To => Date(part, "to", wording),
         _ => null,
     };
+
+    private static Shown? DatedValue(JsonElement statistic, JsonElement observation, Wording wording)
+    {
+        var date = Date(observation, "as_of", wording) ?? ReportedOn(observation, wording);
+        return Value(statistic, observation, wording) is not { } value || date is null
+            ? null
+            : value with { Text = wording.Format("number.dated", ("value", value.Text), ("date", date.Text)), Day = date.Day };
+    }
 
     private static Shown? ReportedOn(JsonElement observation, Wording wording) =>
         Date(observation, "reported_on", wording) is { } date ? date with { Text = wording.Format("number.reported-on", ("date", date.Text)) } : null;
