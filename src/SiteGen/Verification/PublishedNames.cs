@@ -27,6 +27,6 @@ internal sealed partial class PublishedNames(IEnumerable<JsonElement> owners)
         _ => [],
     };
 
-    [GeneratedRegex("[0-9]+")]
+    [GeneratedRegex("[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 }
