@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SiteGen.Link;
 using SiteGen.Render;
@@ -160,7 +159,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
         Assert.Equal("arms & control?", await page.InputValueAsync(Field));
         Assert.True(await page.IsHiddenAsync("#search_everything"));
         await page.FillAsync(Field, "dau dan");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/en/search[.]html[?]q=dau%20dan$"));
+        await page.WaitForFunctionAsync("location.href.endsWith('/en/search.html?q=dau%20dan')");
         Assert.EndsWith("/search.html?q=dau%20dan", await page.GetAttributeAsync(".languages a[lang=vi]", "href"), StringComparison.Ordinal);
         Assert.Equal("polite", await page.EvaluateAsync<string>("document.getElementById('search_status').ariaLive ?? 'polite'"));
         Assert.EndsWith("results", await page.TextContentAsync("#search_status"), StringComparison.Ordinal);
@@ -277,12 +276,13 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
         await page.GotoAsync(AddressOf("index.html"));
         await page.FillAsync("header input[name=q]", "stewart");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search[.]html[?]q=stewart$"));
+        await page.WaitForSelectorAsync(".index a");
+        Assert.Equal($"{AddressOf("search.html")}?q=stewart", page.Url);
 
         Assert.Equal(site.Entries, await page.Locator(".index a").CountAsync());
         Assert.True(await page.IsHiddenAsync("#search_keys"));
         await page.ClickAsync("text=Mallory Stewart");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/people/mallory-stewart[.]html$"));
+        await Assertions.Expect(page).ToHaveURLAsync(AddressOf("people/mallory-stewart.html"));
         await context.CloseAsync();
     }
 
