@@ -42,6 +42,22 @@ internal static class EnglishNumbers
         ["and two thirds"] = new(2, 3),
     };
 
+    public static IReadOnlyDictionary<string, int> Ordinals { get; } = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["first"] = 1,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["tenth"] = 10,
+        ["eleventh"] = 11,
+        ["twelfth"] = 12,
+    };
+
     public static IReadOnlyList<string> Elliptics { get; } =
         ["compared with", "compared to", "from", "up from", "down from", "than", "than the", "to", "among", "against", "versus", "of", "out of", "and", "or",
             "the", "another", "other", "with", "by", "at", "past", "after", "beat"];
@@ -124,6 +140,7 @@ internal static class EnglishNumbers
         NegativeEnds = ["below zero", "below freezing"],
         AndParts = AndParts,
         PartLinks = ["of a", "of one"],
+        Ordinals = Ordinals,
         OrdinalEndings = ["st", "nd", "rd", "th"],
         Fillers = ["and"],
         Articles = ["a", "an"],
@@ -146,6 +163,8 @@ internal static class EnglishNumbers
             ["fourfold"] = new(4),
             ["tenfold"] = new(10),
             ["halved"] = new(1, 2),
+            ["half as much"] = new(1, 2),
+            ["half as many"] = new(1, 2),
         },
         Times = ["times", "fold"],
         Parts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
@@ -216,6 +235,7 @@ internal static class EnglishNumbers
         AgeWords = ["years old", "year old", "year-old", "years of age", "age", "aged", "age of"],
         Respectives = ["respectively", "the former", "the latter"],
         Shares = ["per", "a", "an", "each"],
+        AgeAdjectives = ["year-old", "month-old", "week-old", "day-old", "year old", "month old"],
         AgeUnits = ["years old", "years", "year old", "year-old", "years of age"],
         Points = ["points", "point", "percentage points", "percentage point", "basis points"],
     };

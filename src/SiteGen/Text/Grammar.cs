@@ -142,6 +142,9 @@ internal sealed record Grammar
     /// <summary>Modals that are nouns where what happened follows: <c>the plan was approved</c>.</summary>
     public IReadOnlyList<string> ModalNouns { get; init; } = [];
 
+    /// <summary>Words of what somebody is after, or what is to be: the number beside them may be reached or not.</summary>
+    public IReadOnlyList<string> Prospects { get; init; } = [];
+
     /// <summary>Those of <see cref="Modals"/> that may as well state a fact: <c>nên</c> (so, should), <c>could</c>.</summary>
     public required IReadOnlyList<string> WeakModals { get; init; }
 

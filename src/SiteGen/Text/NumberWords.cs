@@ -50,6 +50,12 @@ internal sealed record NumberWords
     /// <summary>Endings of a place in a row: <c>12th</c>.</summary>
     public IReadOnlyList<string> OrdinalEndings { get; init; } = [];
 
+    /// <summary>Words that make a number somebody's age before a noun: <c>year-old</c>.</summary>
+    public IReadOnlyList<string> AgeAdjectives { get; init; } = [];
+
+    /// <summary>Words for a place in a row: <c>third</c>.</summary>
+    public IReadOnlyDictionary<string, int> Ordinals { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Words inside a number that add nothing: <c>linh</c>, <c>and</c>.</summary>
     public required IReadOnlyList<string> Fillers { get; init; }
 
@@ -257,7 +263,7 @@ internal sealed record NumberWords
     public IReadOnlyList<string> ScaleLeads { get; init; } = [];
 
     public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms || ScaleLeads.Count > 0 ? Scales.Keys
-        : []).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        : []).Concat(Ordinals.Keys).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <param name="NotAfter">Words before it that make it no number.</param>

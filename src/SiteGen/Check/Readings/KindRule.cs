@@ -9,6 +9,9 @@ namespace SiteGen.Check.Readings;
 internal static class KindRule
 {
     private static readonly GrammarFinder Modals = new(grammar => grammar.Modals);
+    private static readonly GrammarFinder Prospects = new(grammar => grammar.Prospects);
+    private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
+    private static readonly GrammarFinder Finites = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads).Concat(grammar.Having));
     private static readonly GrammarFinder Reasons = new(grammar => grammar.Reasons);
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
@@ -38,7 +41,8 @@ internal static class KindRule
 
         var kind = observation.Kind.Value;
         var modals = ModalsOf(site, grammar).ToList();
-        var strong = modals.FindAll(modal => !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase));
+        var strong = modals.FindAll(modal => !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
+            && !EndsBeforeRelative(modal, site, grammar));
         if (ProjectedBy(site, strong) is { } sign)
         {
             // "had expected 78 cents, according to estimates of X"
@@ -77,6 +81,11 @@ internal static class KindRule
             && (kind == ObservationKind.Reported || !SpeaksOfLater(site, grammar)))
         {
             return new Outcome.Finds(ValueMessages.EstimateAsOther(observation, site, said));
+        }
+
+        if (kind != ObservationKind.Estimated && ProspectOf(site, grammar) is { } prospect)
+        {
+            return new Outcome.Open(ValueNotes.KindOpen(prospect.In(site.Sentence.Text)));
         }
 
         if (modals.Count > 0 || (estimate is not null && kind == ObservationKind.Reported))
@@ -182,6 +191,22 @@ internal static class KindRule
         }
 
         return site.Sentence.Published is { } published ? site.ClauseDates.FirstOrDefault(date => date.IsAfter(published))?.Span : null;
+    }
+
+    // "will scrap it for people whose rate is 95": a verb of its own says what is.
+    private static bool EndsBeforeRelative(TextSpan modal, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        return Pronouns.In(text, new(modal.End, Math.Max(modal.End, site.Start)), grammar)
+            .Any(pronoun => Finites.In(text, new(pronoun.End, Math.Max(pronoun.End, site.Start)), grammar).Any());
+    }
+
+    // "Its goal is to reach 40", "is to be held, with 40 guests"
+    private static TextSpan? ProspectOf(NumberSite site, Grammar grammar)
+    {
+        TextSpan before = new(site.Sentence.Span.Start, Math.Max(site.Sentence.Span.Start, site.Start));
+        return Prospects.In(site.Sentence.Text, before, grammar).Where(word => !site.IsInFrame(word)
+            && !site.Sentence.Names.Any(name => name.Span.Overlaps(word))).Cast<TextSpan?>().LastOrDefault();
     }
 
     // "two years faster than predicted" predicts nothing.

@@ -9,7 +9,8 @@ namespace SiteGen.Check.Readings;
 internal static class OtherItems
 {
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners.Concat(grammar.ClauseOpeners));
-    private const int OwnerWords = 3;
+    // Of more than one syllable in Vietnamese.
+    private const int OwnerWords = 5;
 
     private static readonly GrammarFinder Kinds = new(grammar =>
         [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns]);
@@ -85,7 +86,7 @@ internal static class OtherItems
         var (sentence, subject) = (site.Sentence, statistic.Subject.Value);
         var isBehind = sentence.Names.Any(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span) && name.Ids.Contains(subject));
         return isBehind || SubjectNames.PlaceBehind(subject, site, grammar) is not null ? null
-            : PlaceBehind(subject, site, grammar) ?? OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.BesideParenthesis(subject, site)
+            : PlaceBehind(subject, site, grammar) ?? OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.KinBehind(subject, site, grammar) ?? OtherOwners.BesideParenthesis(subject, site)
             ?? OtherOwners.BodyBesideParenthesis(subject, site) ?? ItemOf(subject, site, grammar) ?? OwnerBehind(subject, site, grammar);
     }
 

@@ -12,6 +12,7 @@ internal static class OtherOwners
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder Recipients = new(grammar => grammar.Numbers.Recipients);
+    private static readonly GrammarFinder Theirs = new(grammar => grammar.Numbers.PartOwners.Intersect(grammar.Demonstratives));
     private static readonly GrammarFinder AgeUnits = new(grammar => grammar.Numbers.AgeUnits);
     private static readonly GrammarFinder PersonNouns = new(grammar => grammar.Numbers.PersonNouns);
 
@@ -89,6 +90,20 @@ internal static class OtherOwners
         var start = IsJoined(site, grammar) ? site.Sentence.Numbers.Last(number => number.Span.End <= site.Start).Span.Start : site.Start;
         return PersonNouns.In(text, new(site.Sentence.Span.Start, start), grammar).Where(noun => string.IsNullOrWhiteSpace(text[noun.End..start]))
             .Cast<TextSpan?>().FirstOrDefault();
+    }
+
+    /// <summary>"the death of their nine-month-old child": of the child, whatever it is called.</summary>
+    public static TextSpan? KinBehind(string subject, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        if (!site.Sentence.Article.Read.Names.IsPerson(subject) || SubjectNames.AgedBehind(site, grammar) is not null
+            || SubjectNames.AgeAdjectiveEnd(site, grammar) is not { } age || !Theirs.EndsBefore(text, site.Start, site.Sentence.Span, grammar))
+        {
+            return null;
+        }
+
+        var noun = Words.In(text, new(age, site.Sentence.Span.End)).FirstOrDefault();
+        return noun.IsEmpty || site.Sentence.Names.Any(name => name.Span.Overlaps(noun)) ? null : noun;
     }
 
     // "5 tuổi và 6 tháng tuổi": the age before is of the same people.

@@ -49,6 +49,30 @@ internal static class SubjectNames
             && site.Start - name.Span.End <= LongestTie && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
         : null;
 
+    /// <summary>"their nine-month-old child, Ro Tan", "nine-month-old Ro Tan": whose age it is.</summary>
+    public static Mention? AgedBehind(NumberSite site, Grammar grammar)
+    {
+        const int mostWords = 3;
+        var (text, sentence) = (site.Sentence.Text, site.Sentence);
+        if (AgeAdjectiveEnd(site, grammar) is not { } age)
+        {
+            return null;
+        }
+
+        var next = sentence.Names.FirstOrDefault(name => name.Span.Start >= age);
+        return next is not null && sentence.Read.IsPerson(next) && text[age..next.Span.Start].TrimEnd().TrimEnd(',') is var noun
+            && !noun.AsSpan().ContainsAny(",;:()") && Words.In(noun, TextSpan.Whole(noun)).Take(mostWords + 1).Count() <= mostWords ? next : null;
+    }
+
+    /// <summary>Where the "-month-old" ends that stands at the number, as one word with it.</summary>
+    public static int? AgeAdjectiveEnd(NumberSite site, Grammar grammar)
+    {
+        var (text, start) = (site.Sentence.Text, site.Number.Span.End + 1);
+        return start < site.Sentence.Span.End && text[start - 1] is '-' or ' '
+            && grammar.Numbers.AgeAdjectives.FirstOrDefault(word => text.AsSpan(start).StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? start + found.Length : null;
+    }
+
     /// <summary>"2.700 nhà bị cô lập, chia cắt tại Hà Tĩnh": where it is said to be, with no other name or number before.</summary>
     public static Mention? PlaceBehind(string subject, NumberSite site, Grammar grammar)
     {

@@ -23,6 +23,9 @@ internal static class SubjectRule
         [.. grammar.Prepositions, .. grammar.Frames.Coordinators, .. grammar.ClauseOpeners, .. grammar.Frames.Linkers, .. grammar.Passives,
             .. grammar.LoosePlaceLeads]);
     private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
+    private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
+    private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
+    private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static Outcome Check(Statistic statistic, NumberSite site, CheckContext context)
@@ -41,6 +44,12 @@ internal static class SubjectRule
         if (SubjectNames.PossessorOf(site, grammar) is { } possessor)
         {
             return OfPossessor(possessor, statistic, site, context);
+        }
+
+        if (SubjectNames.AgedBehind(site, grammar) is { } aged)
+        {
+            return aged.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, aged.Span.In(site.Sentence.Text)))
+                : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, aged));
         }
 
         if (SubjectNames.BeforeRelative(site) is { } related && IsActor(context.FactOf(subject)) == true
@@ -63,7 +72,7 @@ internal static class SubjectRule
                 return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, another));
             }
 
-            return IsOpponent(own, site, grammar, context) || IsObject(own, site, grammar, context)
+            return IsOpponent(own, site, grammar, context) || IsObject(own, site, grammar, context) || HasNumberOfItsOwn(own, site, grammar)
                 ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
@@ -97,7 +106,7 @@ internal static class SubjectRule
                     return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, instead));
                 }
 
-                var isBeside = IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
+                var isBeside = HasSubjectOfItsOwn(site, grammar) || IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
                     || IsOfAll(carried, site, grammar);
                 return isBeside ? Unread(statistic, site, context)
                     : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
@@ -217,6 +226,34 @@ internal static class SubjectRule
             && text[actor.Span.End..own.Span.Start].Trim().Length == verb.Length && NoObjects.AtStart(text, verb, grammar) is null;
     }
 
+    // "40 in trade and 60 of Ruvia", "services rose by 5%, and Ruvia rose by 3%": a name behind stands at another number.
+    private static bool HasNumberOfItsOwn(Mention own, NumberSite site, Grammar grammar)
+    {
+        const int fewWords = 4;
+        var (text, end) = (site.Sentence.Text, LastEnd(site));
+        if (own.IsReading || own.Span.Start < end || PlaceLeads.EndsBefore(text, own.Span.Start, site.Sentence.Span, grammar))
+        {
+            return false;
+        }
+
+        var others = site.Sentence.Numbers.Where(number => number.Span.Start >= end && number.Span.End != site.Number.Magnified?.Span.End).ToList();
+        return others.Exists(number => number.Span.End <= own.Span.Start)
+            || (!Possessives.EndsBefore(text, own.Span.Start, site.Sentence.Span, grammar) && others.Exists(number => number.Span.Start >= own.Span.End
+                && !text.AsSpan(own.Span.End, number.Span.Start - own.Span.End).ContainsAny(",;:(")
+                && Words.In(text, new(own.Span.End, number.Span.Start)).Take(fewWords + 1).Count() <= fewWords));
+    }
+
+    private static int LastEnd(NumberSite site) => Math.Max(site.Number.Span.End, site.Number.OtherEnd?.Span.End ?? 0);
+
+    // "although a recent poll found a quarter": what a clause opens with is not what stood before it.
+    private static bool HasSubjectOfItsOwn(NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        return grammar.Frames.Inverts && Contrasts.AtStart(text, site.Clause, grammar) is { } opener
+            && Words.In(text, new(opener.End, site.Clause.End)).FirstOrDefault() is { IsEmpty: false } first && first.End < site.Start
+            && grammar.Numbers.Articles.Contains(first.In(text), StringComparer.OrdinalIgnoreCase);
+    }
+
     // "won by 391 votes over Ruvia": whom somebody else was better than.
     private static bool IsOpponent(Mention own, NumberSite site, Grammar grammar, CheckContext context) =>
         own.Span.Start >= site.Number.Span.End
@@ -270,8 +307,10 @@ internal static class SubjectRule
     private static Mention? CarriedOver(string subject, NumberSite site, CheckContext context)
     {
         var sentence = site.Sentence;
+        var isThing = IsActor(context.FactOf(subject)) is null;
         var isSilent = !sentence.Before.IsEmpty && !sentence.Read.Unknown.Any(name => !site.IsInFrame(name))
-            && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true));
+            && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true)
+                && !(isThing && name.Span.End <= site.Start && name.Ids.All(id => IsActor(context.FactOf(id)) is null)));
         var before = isSilent ? sentence.Article.MentionsIn(sentence.Before, sentence.Evidence)
             .Where(name => name.Ids.Any(id => id == subject || IsActor(context.FactOf(id)) == true)).ToList() : [];
         return before.TrueForAll(name => name.Ids.Contains(subject)) ? before.LastOrDefault() : null;

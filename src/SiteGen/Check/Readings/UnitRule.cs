@@ -53,19 +53,21 @@ internal static class UnitRule
             .Of(units)
             .Find(text, sentence.Span)
             .Select(match => match.Span)
-            .Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit)))
+            .Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit)) && !IsDenominator(text, unit))
             .ToList();
         var own = OwnUnits.Of(text, start, end, units, grammar);
         // "twice as many ships" are no two ships.
         var isMultiple = grammar.Frames.Inverts && grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(text));
-        var unitBeside = isMultiple ? Own(site, units, grammar) : own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar)
+        var unitBeside = isMultiple ? Own(site, units, grammar) ?? Overlapping(site, found) : own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar)
             ?? After(site, found, grammar) ?? Before(site, found, grammar);
-        if (unitBeside is not null
+        if (unitBeside is { } beside
             && observation.Unit is null
             && statistic.Unit.In(grammar.Language) is { } shown
             && !units.Any(unit => AreAkin(unit, shown.Value, grammar)))
         {
-            return new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
+            return units.Any(unit => UnitWordStems.Share(unit, shown.Value, grammar))
+                ? new Outcome.Open(ValueNotes.UnitOpen(beside.In(text)))
+                : new Outcome.Finds(ValueMessages.UnitIsNoUnitWord(shown, statistic.UnitWords[0]));
         }
 
         if (unitBeside is not { } read)
@@ -86,9 +88,22 @@ internal static class UnitRule
             return new Outcome.Open(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]));
         }
 
-        return own is null && LongerUnits.MayGoOn(text, read, site, grammar)
+        return own is null && (LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar))
             ? new Outcome.Open(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
+    }
+
+    // The tonnes of "624 USD/tonne".
+    private static bool IsDenominator(string text, TextSpan unit) =>
+        unit.Start > 1 && text[unit.Start - 1] == '/' && char.IsLetter(text[unit.Start - 2]) && char.IsLetter(text[unit.Start]);
+
+    // "40 wells near Dorn drove cases over 60": the cases are the sixty.
+    private static bool IsOfNext(TextSpan unit, NumberSite site, Grammar grammar)
+    {
+        var (text, end) = (site.Sentence.Text, LastOf(site).End);
+        return grammar.Frames.Inverts && unit.Start >= end && Words.In(text, new(end, unit.Start)).Take(FewWords + 1).Count() > FewWords
+            && site.Sentence.Numbers.Any(next => next.Span.Start >= unit.End
+                && next.HedgeSpan is { } hedge && hedge.Start >= unit.End && string.IsNullOrWhiteSpace(text[unit.End..hedge.Start]));
     }
 
     // "row 5"
@@ -122,6 +137,10 @@ internal static class UnitRule
     private static TextSpan? Own(NumberSite site, ImmutableArray<string> units, Grammar grammar) =>
         grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(site.Sentence.Text))
             && units.Any(unit => grammar.Numbers.Times.Contains(unit, StringComparer.OrdinalIgnoreCase)) ? site.Number.Span : null;
+
+    // "half as much as they need"
+    private static TextSpan? Overlapping(NumberSite site, List<TextSpan> units) => units.Where(unit => unit.Overlaps(site.Number.Span)).Cast<TextSpan?>()
+        .FirstOrDefault();
 
     private static TextSpan? After(NumberSite site, List<TextSpan> units, Grammar grammar)
     {
@@ -210,11 +229,18 @@ internal static class UnitRule
     private static bool IsInBrackets(NumberSite site, List<TextSpan> units)
     {
         var (text, end) = (site.Sentence.Text, LastOf(site).End);
-        var open = end < text.Length && text[end] == ')' ? text.LastIndexOf('(', end, Math.Min(LongestBracket, end - site.Sentence.Span.Start)) : -1;
-        return open >= 0 && site.Sentence.Dates.Any(date => date.Span.Start > open && date.Span.End <= site.Start)
+        var open = end < text.Length && text[end] is ')' or ',' or ';' ? text.LastIndexOf('(', end, Math.Min(LongestBracket, end - site.Sentence.Span.Start)) : -1;
+        return open >= 0 && (site.Sentence.Dates.Any(date => date.Span.Start > open && date.Span.End <= site.Start) || IsItem(text, open + 1, site.Start))
             && site.Sentence.Numbers.Any(other => units.Exists(unit => unit.End <= open && unit.Start >= other.Span.End
                 && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)
                 || (other.Span.End <= open && units.Exists(unit => unit.End <= other.Span.Start)));
+    }
+
+    // "82 người bị thương (Lâm Sơn 2, Vạn Hải 9)": nothing but a name before it.
+    private static bool IsItem(string text, int open, int start)
+    {
+        var item = text.AsSpan(open, start - open);
+        return item.IndexOf(')') < 0 && item[(item.LastIndexOfAny(",;") + 1)..].TrimStart() is [var first, ..] && char.IsUpper(first);
     }
 
     // "65 cases in Ruvia, 23 in Kelva and 20 in Dorn"
@@ -233,7 +259,7 @@ internal static class UnitRule
     // "Ga xép Tân Lãng đón 128 khách": a word of its own stands behind the number.
     private static bool CountsSomethingElse(NumberSite site, Grammar grammar)
     {
-        var end = LastOf(site).End;
+        var end = EndOf(site);
         var next = Words.In(site.Sentence.Text, new(end, Math.Max(end, site.Clause.End))).FirstOrDefault();
         return !next.IsEmpty && string.IsNullOrWhiteSpace(site.Sentence.Text[end..next.Start])
             && NoNouns.AtStart(site.Sentence.Text, new(next.Start, site.Clause.End), grammar) is null

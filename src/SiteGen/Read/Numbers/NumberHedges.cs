@@ -214,8 +214,8 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             || FollowsCompared(first)
             || FollowsMark(first)
             || (words.EndsBefore(first, _language.ChangeAmounts) && FollowsChange(first))
-            || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next
-            && words.GapAfter(i - 1) is " ").Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0);
+            || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next && words.GapAfter(i - 1) is " ")
+                .Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0 && reading.HedgeSpan?.Contains(words.Span(i)) != true);
     }
 
     // "12 percent richer than", "12% more expensive than": by how much one thing is above another.

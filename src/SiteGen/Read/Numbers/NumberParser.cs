@@ -48,6 +48,11 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
             return null;
         }
 
+        if (isLenient && _language?.Ordinals.TryGetValue(words[i], out var place) == true)
+        {
+            return ParsedNumber.Whole(i, i, new(place)) with { IsOrdinal = true };
+        }
+
         if (_language is null)
         {
             return Digit(i) is { } digits ? ParsedNumber.Whole(i, digits.Last, digits.Value) : null;

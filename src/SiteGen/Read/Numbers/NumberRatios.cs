@@ -82,10 +82,15 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         }
     }
 
-    // "of 12", "of the 12", "of Florida's 12": no more than a word for whose they are between.
+    // "of 12", "270/ 538", "of the 12", "of Florida's 12": no more than a word for whose they are between.
     private bool IsPartOf(int first, int whole)
     {
         const int ownerWords = 4;
+        if (first == whole && words.GapAfter(first - 1) is "/ " or " / ")
+        {
+            return true;
+        }
+
         var joiner = words.GapAfter(first - 1) is " " ? words.PhraseAt(first, language.PartJoiners) : 0;
         if (joiner == 0 || words.GapAfter(whole - 1) is not " ")
         {
