@@ -48,6 +48,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Openers { get; } = PhraseFinder.OfGrammar(grammar.ClauseOpeners);
 
+    public PhraseFinder<string> OfficeHeads { get; } = PhraseFinder.OfGrammar(grammar.Frames.OfficeHeads);
+
     public PhraseFinder<string> UnnamedHeads { get; } = PhraseFinder.OfGrammar(grammar.Frames.UnnamedHeads);
 
     public PhraseFinder<string> BodyNouns { get; } = PhraseFinder.OfGrammar(grammar.Frames.BodyNouns);

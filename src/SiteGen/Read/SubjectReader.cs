@@ -18,7 +18,7 @@ internal sealed class SubjectReader(Sentence sentence)
         }
 
         segments = [.. segments.Select(Agent)];
-        return ReadLast(segments[^1]) switch
+        return Officer(segments) ?? ReadLast(segments[^1]) switch
         {
             not NamedSpeaker when segments.Length > 1 && RelatedTo(segments[^1], segments[^2]) is { } antecedent => antecedent,
             not NamedSpeaker when segments.Length > 1 && DescribedBy(segments[^1], segments[^2]) is { } described => described,
@@ -29,6 +29,38 @@ internal sealed class SubjectReader(Sentence sentence)
             NamedSpeaker named => WithList(named, segments),
             var speaker => speaker,
         };
+    }
+
+    // "Ông Đỗ Hạ Lam, Phó Giám đốc Sở Thủy lợi, trưởng nhóm cho biết", "Ông Đỗ Hạ Lam - Cục trưởng cho biết": offices of whom the name before them names.
+    private Speaker? Officer(ImmutableArray<TextSpan> segments)
+    {
+        var first = segments.Length;
+        while (first > 1 && IsOffice(segments[first - 1]))
+        {
+            first--;
+        }
+
+        var segment = _phrases.WithoutLeadIns(segments[first - 1]);
+        return first == segments.Length ? null : _phrases.Read(segment) switch
+        {
+            NamedSpeaker { Names: [var name] } named when sentence.IsPerson(name) && IsBare(segment, named) => named,
+            UnreadSpeaker unread when IsBareUnknown(segment, unread) => unread with { Words = new(segment.Start, sentence.Trim(segments[^1]).End) },
+            _ => null,
+        };
+    }
+
+    // Not "Phó Giám đốc Đỗ Hạ Lam": he is somebody else.
+    private bool IsOffice(TextSpan segment)
+    {
+        var words = sentence.Trim(segment);
+        var end = words.Start;
+        while (end < words.End && sentence.Words.OfficeHeads.LongestAt(sentence.Text, end, words.End) is { } head)
+        {
+            end = sentence.Trim(new(head.Span.End, words.End)).Start;
+        }
+
+        return end > words.Start && !sentence.Voices.Any(name => words.Contains(name.Span) && sentence.IsPerson(name))
+            && !sentence.Unknown.Any(name => name.End == words.End && name.Start == end);
     }
 
     // "Đỗ Hạ Lam, một nhân viên của Sở Thủy lợi cho biết": the phrase describes whom the name before it names.

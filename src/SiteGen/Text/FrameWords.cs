@@ -24,6 +24,9 @@ internal sealed record FrameWords
     /// <summary>Nouns for somebody who is not named: quan chức, officials.</summary>
     public required IReadOnlyList<string> UnnamedHeads { get; init; }
 
+    /// <summary>Words with which an office begins that may stand behind a name without a comma at its end: <c>giám đốc</c>.</summary>
+    public IReadOnlyList<string> OfficeHeads { get; init; } = [];
+
     /// <summary>Those of <see cref="UnnamedHeads"/> by whom a body that is no state may speak itself: CDC <c>officials</c>.</summary>
     public required IReadOnlyList<string> OwnVoices { get; init; }
 

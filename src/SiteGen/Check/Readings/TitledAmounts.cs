@@ -9,6 +9,10 @@ namespace SiteGen.Check.Readings;
 internal static class TitledAmounts
 {
     private const int Shortest = 4;
+    private const int MostChangeWords = 4;
+    private const int MostLeads = 2;
+
+    private static readonly GrammarFinder Changes = new(grammar => grammar.Numbers.Changes.Concat(grammar.Numbers.ChangeLeads));
 
     // A list of so many is no sentence, and looking at each beside each other would take the square.
     private const int MostAmounts = 50;
@@ -41,12 +45,39 @@ internal static class TitledAmounts
     private static IEnumerable<TextSpan> WordsAt(NumberReading number, HashSet<string> keys, NumberSite site, Grammar grammar)
     {
         var numbers = site.Sentence.Numbers;
-        var start = numbers.Where(other => other.Span.End <= number.Span.Start).Select(other => other.Span.End).DefaultIfEmpty(site.Sentence.Span.Start).Max();
+        var start = StartAt(number, site, grammar);
         var end = numbers.Where(other => other.Span.Start >= number.Span.End).Select(other => other.Span.Start).DefaultIfEmpty(site.Sentence.Span.End).Min();
         var clause = site.Sentence.Clauses.LastOrDefault(clause => clause.Start <= number.Span.Start);
-        TextSpan around = new(Math.Max(start, clause.Start), Math.Min(end, Math.Max(clause.End, number.Span.End)));
+        var reach = numbers.Any(other => other.Span.Start >= start && other.Span.End <= number.Span.Start) ? start : Math.Max(start, clause.Start);
+        TextSpan around = new(reach, Math.Min(end, Math.Max(clause.End, number.Span.End)));
         return KeysOf(site.Sentence.Text, around, grammar)
-            .Where(key => keys.Contains(key.Word) && !site.Sentence.Names.Any(name => name.Span.Overlaps(key.Span))).Select(key => key.Span);
+            .Where(key => keys.Contains(key.Word) && !LeadsToNext(key.Span, number, site) && !site.Sentence.Names.Any(name => name.Span.Overlaps(key.Span))).Select(key => key.Span);
+    }
+
+    // "3,777 megawatts with a peak demand of 2,400"
+    private static bool LeadsToNext(TextSpan key, NumberReading number, NumberSite site)
+    {
+        var text = site.Sentence.Text;
+        return key.Start >= number.Span.End && site.Sentence.Numbers.FirstOrDefault(next => next.Span.Start >= key.End) is { } next
+            && !text.AsSpan(key.End, next.Span.Start - key.End).ContainsAny(",;:(")
+            && Words.In(text, new(key.End, next.Span.Start)).Take(MostLeads + 1).Count() <= MostLeads
+            && Words.In(text, new(number.Span.End, key.Start)).Skip(1).Any();
+    }
+
+    // "lợi nhuận sau thuế đạt 4.650 tỷ đồng, tăng 5,46%": the change is of what the number before it counts.
+    private static int StartAt(NumberReading number, NumberSite site, Grammar grammar)
+    {
+        var (text, before) = (site.Sentence.Text, site.Sentence.Numbers.LastOrDefault(other => other.Span.End <= number.Span.Start));
+        if (before is null)
+        {
+            return site.Sentence.Span.Start;
+        }
+
+        TextSpan between = new(before.Span.End, number.HedgeSpan?.Start is { } hedge && hedge < number.Span.Start ? hedge : number.Span.Start);
+        var isItsChange = Changes.EndsBefore(text, between.End, between, grammar) && text.AsSpan(between.Start, between.Length).ContainsAny(",(")
+            && Words.In(text, between).Take(MostChangeWords + 1).Count() <= MostChangeWords
+            && !OtherItems.UnitAfter(number, site).Equals(OtherItems.UnitAfter(before, site), StringComparison.OrdinalIgnoreCase);
+        return isItsChange ? StartAt(before, site, grammar) : before.Span.End;
     }
 
     // In English each longer word without its plural; in Vietnamese two syllables, since one alone is seldom a word.

@@ -231,6 +231,11 @@ public sealed class NumberTurnsTests
     [InlineData("vi", "82 người bị thương (Ruvia 2, Kelva 9, Bến Dừa 11).", "9 người bị thương kelva article; - reported -", "")]
     [InlineData("vi", "82 người bị thương (Ruvia 2, Kelva 9, Bến Dừa 11).", "9 người bị thương ruvia article; - reported -", "never Subject")]
     [InlineData("vi", "Gạo của Kelva có giá 624 USD/tấn.", "624 tấn kelva article; - reported -", "refused")]
+    [InlineData("vi", "Ông Tôn Hiểu Ba, Phó Giám đốc bệnh viện, trưởng nhóm cho biết bệnh viện đã mổ hai ca. Kelva mừng.", "2 ca kelva sun; - reported -", "agrees Reporter")]
+    [InlineData("vi", "Ông Tôn Hiểu Ba, Phó Giám đốc bệnh viện, trưởng nhóm cho biết bệnh viện đã mổ hai ca. Kelva mừng.", "2 ca kelva article; - reported -", "refused")]
+    [InlineData("vi", "Ông Tôn Hiểu Ba - Tổng cục trưởng Ruvia cho rằng Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "agrees Reporter")]
+    [InlineData("vi", "Bà Lam gặp ông Tôn Hiểu Ba, Phó Giám đốc Trần Văn Nam cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "refused")]
+    [InlineData("vi", "Ông Tôn Hiểu Ba, Phó Giám đốc Trần Văn Nam cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "refused")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }

@@ -1,0 +1,28 @@
+using SiteGen.Model;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.Readings;
+
+/// <summary>Which of several amounts of one sentence the title of a statistic means.</summary>
+public sealed class TitledAmountsTests
+{
+    [Theory]
+    [InlineData("vi", "Lợi nhuận sau thuế của Kelva", "Doanh thu của Kelva đạt 900 xu, tăng 8,1%, lợi nhuận sau thuế đạt 600 xu, tăng 5,4%.", "5.4", "%", "Agrees")]
+    [InlineData("vi", "Lợi nhuận sau thuế của Kelva", "Doanh thu của Kelva đạt 900 xu, tăng 8,1%, lợi nhuận sau thuế đạt 600 xu, tăng 5,4%.", "8.1", "%", "Open")]
+    [InlineData("vi", "Mức tăng kim ngạch", "Xuất khẩu của Kelva đạt 7 tấn, tăng 9% so với năm trước; kim ngạch đạt 4 xu, tăng 23,5%.", "23.5", "%", "Agrees")]
+    [InlineData("vi", "Mức tăng kim ngạch", "Xuất khẩu của Kelva đạt 7 tấn, tăng 9% so với năm trước; kim ngạch đạt 4 xu, tăng 23,5%.", "9", "%", "Open")]
+    [InlineData("en", "Peak demand in Kelva", "Kelva has a capacity of 3,777 megawatts with a peak demand of 2,400 megawatts.", "2400", "megawatts", "Agrees")]
+    [InlineData("en", "Peak demand in Kelva", "Kelva has a capacity of 3,777 megawatts with a peak demand of 2,400 megawatts.", "3777", "megawatts", "Open")]
+    [InlineData("en", "Rise of profit in Kelva", "Revenue of Kelva was 900 crowns, up 8 percent, and profit was 600 crowns, up 5 percent.", "5", "percent", "Agrees")]
+    [InlineData("en", "Rise of profit in Kelva", "Revenue of Kelva was 900 crowns, up 8 percent, and profit was 600 crowns, up 5 percent.", "8", "percent", "Open")]
+    public void An_amount_at_which_the_words_of_the_title_stand_is_the_one_that_is_meant(
+        string language, string title, string text, string value, string unit, string result)
+    {
+        var observation = Make.Observation(Figure.Parse(value)!.Value, "article", Make.Evidence(text));
+        var statistic = Make.Statistic("kelva", [unit], observation) with { Title = Make.Text(title, language) };
+
+        var read = NumbersBench.Check(Make.Project(NumbersBench.Bodies, Make.Article(text, language, "2023-11-06")), statistic, observation);
+
+        Assert.StartsWith(result, read.Of(CheckKind.Value), StringComparison.Ordinal);
+    }
+}
