@@ -18,6 +18,14 @@ internal static class ValueMessages
         var (at, written) = isUpper ? (observation.Max, observation.Upper) : (observation.Min, observation.Lower);
         var message = Diagnostic.Error("SG120", at.At, $"the value {written} does not stand in the quote",
             help: "write the number that the words give, or quote the words that give this one.");
+        if (NameWith(at.Value, sentences) is var (inName, name))
+        {
+            var ids = string.Join(", ", inName.Names.First(known => known.Span == name).Ids);
+            return Diagnostic.Error("SG120", at.At, $"the value {written} stands in the quote only as a part of a name",
+                help: $"an alias with a number in it hides the number: if “{name.In(inName.Text)}” is no name, take it out of `aliases`.")
+                .And(inName.At(name), $"this is a name of {ids}");
+        }
+
         var quoted = sentences.SelectMany(sentence => sentence.Quoted.Select(number => (sentence, number))).Take(NumbersShown).ToList();
         if (quoted.Count > 0)
         {
@@ -29,6 +37,22 @@ internal static class ValueMessages
         return outside.sentence is not null
             ? message.And(outside.sentence.At(outside.number.Span), "it stands here, outside the quote")
             : message.And(sentences[0].At(sentences[0].Passage.Parts[0]), "no number is read here");
+    }
+
+    // "the 131-page document", where that is somebody's alias
+    private static (ReadSentence Sentence, TextSpan Name)? NameWith(Rational value, List<ReadSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            var number = NumberReader.Read(sentence.Text, sentence.Span, sentence.Grammar, masked: [], sentence.Article.DatesIn(sentence.Span), isLenient: false)
+                .FirstOrDefault(number => number.Value == value && sentence.Names.Any(name => name.Span.Contains(number.Span)));
+            if (number is not null)
+            {
+                return (sentence, sentence.Names.First(name => name.Span.Contains(number.Span)).Span);
+            }
+        }
+
+        return null;
     }
 
     public static Diagnostic UnitNotBeside(Observation observation, NumberSite site, ImmutableArray<string> units) =>

@@ -26,6 +26,7 @@ public sealed class ValueMessagesTests
         Verifier.Verify(NumbersBench.CheckChanged(statistic, observation, was, now).Printed, @case: name);
 
     [Theory]
+    [InlineData("SG120_in_an_alias", "Theo Lầu Năm Góc, Trung Quốc có bộ 300 đầu đạn.", 300, 300)]
     [InlineData("SG122_range_missing", "Theo Lầu Năm Góc, Trung Quốc có từ 300 đến 350 đầu đạn.", 300, 300)]
     [InlineData("SG122_no_range", "Theo Lầu Năm Góc, Trung Quốc có 300 đầu đạn trên 350 tàu.", 300, 350)]
     [InlineData("SG124_subject_not_read", "Kho vũ khí có 300 đầu đạn.", 300, 300)]
@@ -34,8 +35,9 @@ public sealed class ValueMessagesTests
     public Task What_the_shipped_content_has_no_case_of_is_shown_too(string name, string text, long min, long max)
     {
         Organization[] bodies = [Make.Organization("china", "Trung Quốc"), Make.Organization("russia", "Nga"), Make.Organization("pentagon", "Lầu Năm Góc")];
+        Term[] terms = [Make.Term("warheads", "bộ 300 đầu đạn")];
         var observation = Make.Observation(new(min), "pentagon", Make.Evidence(text)) with { Max = Make.At(new Rational(max)) };
         var statistic = Make.Statistic("china", ["đầu đạn"], observation);
-        return Verifier.Verify(NumbersBench.Check(Make.Project(bodies, Make.Article(text, "vi", "2023-11-06")), statistic, observation).Printed, @case: name);
+        return Verifier.Verify(NumbersBench.Check(Make.Project(bodies, Make.Article(text, "vi", "2023-11-06")) with { Terms = [.. terms] }, statistic, observation).Printed, @case: name);
     }
 }
