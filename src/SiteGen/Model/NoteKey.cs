@@ -148,6 +148,9 @@ internal enum NoteKey
     NamedInArticle,
     NamedByReading,
 
+    // Of anybody, where the editors say whom words mean.
+    ByReading,
+
     // What a claim is about.
     AboutRead,
     AboutUnread,
@@ -158,7 +161,7 @@ internal static class NoteKeys
     /// <summary>Whether a note with this key tells what follows by a rule: from a date, from an editor's reading, or from a word that is not there.</summary>
     public static bool IsDerived(this NoteKey key) => key is
         NoteKey.DateYearDerived or NoteKey.DateMonthDerived or NoteKey.DateDayDerived or NoteKey.DateOfLead or NoteKey.DateIsArticles
-        or NoteKey.DateOfEvent or NoteKey.DateOfReport or NoteKey.DateByReading or NoteKey.NamedByReading
+        or NoteKey.DateOfEvent or NoteKey.DateOfReport or NoteKey.DateByReading or NoteKey.NamedByReading or NoteKey.ByReading
         or NoteKey.HedgeAbsent or NoteKey.HedgeOfDifference or NoteKey.KindReported
         or NoteKey.ReporterIsArticle or NoteKey.SpeakerIsArticle or NoteKey.StatusNotForeseen;
 }

@@ -15,6 +15,8 @@ internal static class AccountNotes
 
     public static LedgerNote NamedByReading(string words) => new(NoteKey.NamedByReading, ("words", words));
 
+    public static LedgerNote ByReading(LedgerNote read) => new(NoteKey.ByReading, ("reading", read));
+
     public static LedgerNote AboutRead(string id, string words) => new(NoteKey.AboutRead, ("name", new NoteValue.Name(id)), ("words", words));
 
     /// <summary>No words of the quote name it.</summary>
