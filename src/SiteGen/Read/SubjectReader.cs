@@ -43,10 +43,20 @@ internal sealed class SubjectReader(Sentence sentence)
         var segment = _phrases.WithoutLeadIns(segments[first - 1]);
         return first == segments.Length ? null : _phrases.Read(segment) switch
         {
-            NamedSpeaker { Names: [var name] } named when sentence.IsPerson(name) && IsBare(segment, named) => named,
+            NamedSpeaker { Names: [var name] } named when sentence.IsPerson(name) && (IsBare(segment, named) || IsTitled(segment, named)) => named,
             UnreadSpeaker unread when IsBareUnknown(segment, unread) => unread with { Words = new(segment.Start, sentence.Trim(segments[^1]).End) },
             _ => null,
         };
+    }
+
+    // "PGS.TS Đỗ Hạ Lam", "Thượng tá Đỗ Hạ Lam": a few words for what the person is, and nobody else.
+    private bool IsTitled(TextSpan segment, NamedSpeaker named)
+    {
+        const int mostWords = 4;
+        return named.Words.End == segment.End && named.Names[0].Span.End == segment.End
+            && Words.In(sentence.Text, new(segment.Start, named.Names[0].Span.Start)).Take(mostWords + 1).Count() <= mostWords
+            && !sentence.Unknown.Any(name => segment.Contains(name) && name.End < named.Names[0].Span.Start && name.Of(sentence.Text).Contains(' '))
+            && sentence.Voices.Count(name => segment.Contains(name.Span)) == 1;
     }
 
     // Not "Phó Giám đốc Đỗ Hạ Lam": he is somebody else.

@@ -190,7 +190,8 @@ internal static class OtherItems
     {
         var text = site.Sentence.Text;
         var comma = between.Start + text.AsSpan(between.Start, between.Length).LastIndexOfAny(",;") + 1;
-        var joiner = Joiners.In(text, between, grammar).Select(word => word.End).LastOrDefault();
+        var joiner = Joiners.In(text, between, grammar).Where(word => !site.Sentence.Names.Any(name => name.Span.Contains(word)))
+            .Select(word => word.End).LastOrDefault();
         var start = Math.Max(comma, joiner);
         if (start <= between.Start)
         {

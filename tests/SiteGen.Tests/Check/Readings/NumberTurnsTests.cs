@@ -236,6 +236,10 @@ public sealed class NumberTurnsTests
     [InlineData("vi", "Ông Tôn Hiểu Ba - Tổng cục trưởng Ruvia cho rằng Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "agrees Reporter")]
     [InlineData("vi", "Bà Lam gặp ông Tôn Hiểu Ba, Phó Giám đốc Trần Văn Nam cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "refused")]
     [InlineData("vi", "Ông Tôn Hiểu Ba, Phó Giám đốc Trần Văn Nam cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "refused")]
+    [InlineData("vi", "PGS.TS Tôn Hiểu Ba, Phó Giám đốc bệnh viện cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "agrees Reporter")]
+    [InlineData("vi", "Thượng tá Tôn Hiểu Ba, Trưởng phòng cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "agrees Reporter")]
+    [InlineData("vi", "Thượng tá Tôn Hiểu Ba, Trưởng phòng cho biết Kelva đã mổ hai ca.", "2 ca sun sun; - reported -", "refused")]
+    [InlineData("vi", "Bà Hà Lam gặp ông Tôn Hiểu Ba, Trưởng phòng cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "never Reporter")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }
