@@ -162,12 +162,13 @@ internal static class ReporterRule
     // A report may go on behind the sentence that names its source, until another source is named.
     private static (Mention Name, bool IsNext)? EarlierSource(string id, NumberSite site, CheckContext context)
     {
+        var paragraph = site.Sentence.Article.ParagraphAt(site.Sentence.Span.Start);
         foreach (var (i, sentence) in site.Sentence.Earlier().Index())
         {
             var sources = sentence.Read.Frames.SelectMany(frame => frame.Named.Concat(frame.Beside.Where(name => name.Span.End <= frame.Words.End))).ToList();
             if ((sources.Find(name => name.Ids.Contains(id)) ?? (sources.Count == 0 ? ReportBy(id, sentence) : null)) is { } name)
             {
-                return (name, i == 0);
+                return (name, i == 0 && sentence.Span.Start >= paragraph.Start);
             }
 
             if (sources.Count > 0)

@@ -94,4 +94,13 @@ public sealed class SourcesOfNumbersTests
         Assert.Equal("SG123", NumbersBench.Check("vi", text, "500 người us pentagon; - reported -", reads: reads).Codes);
         Assert.Equal("", NumbersBench.Check("vi", "Theo Lầu Năm Góc, Mỹ có 500 người trên con tàu ấy.", "500 người us pentagon; - reported -", reads: Make.Reads("con tàu ấy", "kursk")).Codes);
     }
+
+    [Theory]
+    [InlineData("Theo Lầu Năm Góc, mưa còn lớn. Kelva có 500 tàu.", "Agrees")]
+    [InlineData("Theo Lầu Năm Góc, mưa còn lớn.\n\nKelva có 500 tàu.", "Open")]
+    public void A_report_goes_on_in_its_paragraph_and_may_behind_it(string text, string result)
+    {
+        var read = NumbersBench.Check("vi", text, "500 tàu kelva pentagon; - reported -", "Kelva có 500 tàu.");
+        Assert.StartsWith(result, read.Of(CheckKind.Reporter), StringComparison.Ordinal);
+    }
 }
