@@ -5,6 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Edit;
 using SiteGen.Load;
 using SiteGen.Tests.Tools;
+using YamlDotNet.RepresentationModel;
 using static SiteGen.Tests.Tools.Verifier;
 
 namespace SiteGen.Tests.Commands;
@@ -189,6 +190,37 @@ public sealed class SetTests : IDisposable
         Assert.Equal([_project.PathTo(Ships)], Directory.GetFileSystemEntries(_project.PathTo("content/statistics")));
     }
 
+    [Theory]
+    [InlineData("title", 20)]
+    [InlineData("observations.now.note", 20)]
+    [InlineData("observations.now.id", 0)]
+    [InlineData("observations.now.evidence.1.quote", 0)]
+    public void Whatever_the_value_it_is_read_back_as_it_was_given_or_nothing_is_written(string key, int least)
+    {
+        var (original, set) = (Read(Ships), 0);
+        string[] values =
+        [
+            "x: y", "# x", "- x", "? x", "! x", "& x", "*x", "%x", "@x", "`x`", "|", ">", ">-\n  x", "{a: b}", "[a, b]", "'", "\"", "'x", "\"x", "x: |\n  y", "a\nb", "a\r\nb", "a\n\nb", "\ta", " a ",
+            "true", "null", "~", "0x1F", "1e3", "-5", "2023-11-06", "<<", "---", "...", "--- x", "x #y", "x\\ny", "<script>alert(1)</script>", "[[ships]]", "[[", "]]", "{n}",
+            "\u0007", "\0", "\u0085", "\u2028", "\u202E", "\uFEFF", "\uFFFE", "é", "e\u0301", new string('x', 5_000), "../../x", "/x", "${HOME}", "$(x)", "`x`;x", "%00", "&amp;", "key:\n  - x\nadded: 1999-01-01",
+        ];
+        foreach (var value in values)
+        {
+            if (!IsSet(key, value))
+            {
+                Assert.Equal(original, Read(Ships));
+                continue;
+            }
+
+            set++;
+            var now = ReadBack(key);
+            Assert.True(now == value.ReplaceLineEndings("\n").Normalize() || now == value.Trim(), $"{key}: {value} became {now}");
+            _project.File(Ships, original);
+        }
+
+        Assert.InRange(set, least, values.Length - 5);
+    }
+
     [Fact]
     public async Task A_value_that_cannot_be_set_is_explained()
     {
@@ -231,7 +263,32 @@ public sealed class SetTests : IDisposable
 
     public void Dispose() => _project.Dispose();
 
-    private int Set(params string[] arguments) => SetCommand.Create(new Noon(), arguments).Parse([.. arguments, "--project", _project.PathTo("")]).Invoke(new() { EnableDefaultExceptionHandler = false });
+    private int Set(params string[] arguments) => Run([.. arguments, "--project", _project.PathTo("")]);
+
+    private static int Run(string[] arguments) => SetCommand.Create(new Noon(), arguments).Parse(arguments).Invoke(new() { EnableDefaultExceptionHandler = false });
+
+    private bool IsSet(string key, string value)
+    {
+        try
+        {
+            return Run(["--project", _project.PathTo(""), "ships", key, "--why.en", "A try.", "--", value]) == 0;
+        }
+        catch (InputOutputException)
+        {
+            return false;
+        }
+    }
+
+    // As another reader of YAML has it.
+    private string? ReadBack(string key)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(Read(Ships)));
+        var node = stream.Documents[0].RootNode;
+        foreach (var step in key.Split('.'))
+            node = node is YamlMappingNode map ? map[step] : ((YamlSequenceNode)node)[0];
+        return ((YamlScalarNode)node).Value;
+    }
 
     // The lines of the corrections at which a translation is missing.
     private IEnumerable<string> Untranslated(string path) =>
