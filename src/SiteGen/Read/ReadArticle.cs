@@ -39,7 +39,8 @@ internal sealed class ReadArticle(Article article, NameIndex names, Func<TextSpa
     /// <summary>What stands in quotation marks.</summary>
     public QuotationIndex Quotations => field ??= new(article.Reading, Paragraphs);
 
-    public TextSpan ParagraphAt(int offset) => Paragraphs.FirstOrDefault(paragraph => paragraph.Contains(offset));
+    /// <summary>Empty between paragraphs.</summary>
+    public TextSpan ParagraphAt(int offset) => Paragraphs.FirstOver(new(offset, offset + 1)) ?? default;
 
     public IEnumerable<TextSpan> DatesIn(TextSpan sentence) => datesIn(sentence);
 

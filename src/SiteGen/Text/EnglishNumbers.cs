@@ -235,6 +235,7 @@ internal static class EnglishNumbers
         AgeWords = ["years old", "year old", "year-old", "years of age", "age", "aged", "age of"],
         Respectives = ["respectively", "the former", "the latter"],
         Shares = ["per", "a", "an", "each"],
+        ScoreUnits = ["votes", "vote", "goals", "goal", "points", "point", "sets", "set", "games", "game", "runs", "wins", "frames", "legs"],
         AgeAdjectives = ["year-old", "month-old", "week-old", "day-old", "year old", "month old"],
         AgeUnits = ["years old", "years", "year old", "year-old", "years of age"],
         Points = ["points", "point", "percentage points", "percentage point", "basis points"],

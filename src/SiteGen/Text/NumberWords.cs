@@ -53,6 +53,9 @@ internal sealed record NumberWords
     /// <summary>Words that make a number somebody's age before a noun: <c>year-old</c>.</summary>
     public IReadOnlyList<string> AgeAdjectives { get; init; } = [];
 
+    /// <summary>Units of a score, which goes without them: the <c>votes</c> of "passed 54-46".</summary>
+    public IReadOnlyList<string> ScoreUnits { get; init; } = [];
+
     /// <summary>Words for a place in a row: <c>third</c>.</summary>
     public IReadOnlyDictionary<string, int> Ordinals { get; init; } = new Dictionary<string, int>();
 
@@ -94,6 +97,9 @@ internal sealed record NumberWords
 
     /// <summary>Words after which a number is a name or a place in a row: <c>thứ hai</c>, <c>Article 5</c>.</summary>
     public required IReadOnlyList<string> NameBefore { get; init; }
+
+    /// <summary>Words that end as one of <see cref="NameBefore"/> does, and lead on to an amount: <c>dân số</c>.</summary>
+    public IReadOnlyList<string> NoNameBefore { get; init; } = [];
 
     /// <summary>A unit that is more often another word, <c>năm</c> (year): no number after or before these.</summary>
     public DoubtfulUnit? Doubtful { get; init; }

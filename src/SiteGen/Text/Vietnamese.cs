@@ -209,6 +209,7 @@ internal static class Vietnamese
             Multipliers = ["gấp"],
             FractionMark = "phần",
             Percents = ["phần trăm"],
+            NoNameBefore = ["tổng số", "dân số", "doanh số", "con số", "tỷ số", "tỉ số", "sĩ số", "quân số", "chỉ số", "hệ số", "điểm số", "trị số", "tần số"],
             NameBefore = ["thứ", "quý", "thế kỷ", "thập niên", "thập kỷ", "những năm", "khóa", "số", "điều", "chương", "tập", "hạng", "lớp", "khoản",
                 "nghị quyết"],
             Doubtful = new(
@@ -227,6 +228,7 @@ internal static class Vietnamese
             ChangeEnds = VietnameseHedges.ChangeEnds,
             Points = ["điểm phần trăm", "điểm %", "điểm"],
             DifferenceEnds = ["so với"],
+            ScoreUnits = ["bàn", "bàn thắng", "điểm", "phiếu", "set", "trận", "ván", "séc"],
             AgeUnits = ["tuổi"],
             LeadUnits = ["cấp", "bậc"],
             Respectives = ["lần lượt", "tương ứng"],

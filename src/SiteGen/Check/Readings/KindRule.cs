@@ -12,6 +12,8 @@ internal static class KindRule
     private static readonly GrammarFinder Prospects = new(grammar => grammar.Prospects);
     private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder Finites = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads).Concat(grammar.Having));
+    private static readonly GrammarFinder NoNouns = new(grammar =>
+        [.. grammar.Prepositions, .. grammar.Modals, .. grammar.Passives, .. grammar.Frames.Auxiliaries, .. grammar.ClauseOpeners]);
     private static readonly GrammarFinder Reasons = new(grammar => grammar.Reasons);
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
@@ -42,7 +44,7 @@ internal static class KindRule
         var kind = observation.Kind.Value;
         var modals = ModalsOf(site, grammar).ToList();
         var strong = modals.FindAll(modal => !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
-            && !EndsBeforeRelative(modal, site, grammar));
+            && !EndsBeforeRelative(modal, site, grammar) && !IsOfAttribute(modal, site, grammar));
         if (ProjectedBy(site, strong) is { } sign)
         {
             // "had expected 78 cents, according to estimates of X"
@@ -199,6 +201,19 @@ internal static class KindRule
         var text = site.Sentence.Text;
         return Pronouns.In(text, new(modal.End, Math.Max(modal.End, site.Start)), grammar)
             .Any(pronoun => Finites.In(text, new(pronoun.End, Math.Max(pronoun.End, site.Start)), grammar).Any());
+    }
+
+    // "The $2.5 billion project will take years", "the 12-member panel may meet": what the thing is, and not what it will be.
+    private static bool IsOfAttribute(TextSpan modal, NumberSite site, Grammar grammar)
+    {
+        var (text, number) = (site.Sentence.Text, site.Number.Span);
+        if (!grammar.Frames.Inverts || modal.Start < number.End || number.End + 1 >= text.Length || !char.IsLetter(text[number.End + 1]))
+        {
+            return false;
+        }
+
+        return text[number.End] == '-' || (text[number.End] == ' ' && MoneySigns.At(text, number.Start, number.Start) is not null
+            && NoNouns.AtStart(text, new(number.End, site.Sentence.Span.End), grammar) is null);
     }
 
     // "Its goal is to reach 40", "is to be held, with 40 guests"

@@ -18,7 +18,16 @@ internal static class UnsaidUnits
         IsSubject(site, grammar)
         || (grammar.Frames.Inverts && !IsSign(units, grammar) && IsAlone(site, grammar))
         || (Has(units, grammar.Numbers.AgeUnits) && IsBehindPerson(site))
+        || (Has(units, grammar.Numbers.ScoreUnits) && IsScore(site))
         || (Has(units, grammar.Numbers.BareUnits) && IsBareAmount(site, grammar));
+
+    // The 54 of "passed 54-46", the 2 of "winning 2 – 1": whoever is named first has the first, as a rule.
+    private static bool IsScore(NumberSite site)
+    {
+        var end = site.Number.Span.End;
+        return site.Sentence.Numbers.FirstOrDefault(other => other.Span.Start >= end) is { } other
+            && site.Sentence.Text[end..other.Span.Start].Trim() is "-" or "–" or "—";
+    }
 
     // "three were hurt", "169 had been aboard", "two died in Dorn": who or what is known from before.
     private static bool IsSubject(NumberSite site, Grammar grammar)

@@ -159,7 +159,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
 
     private bool IsOrdinal(int i) =>
         _language is not null
-            && (words.EndsBefore(i, _language.NameBefore)
+            && ((words.EndsBefore(i, _language.NameBefore) && !words.EndsBefore(i, _language.NoNameBefore))
             || (words.GapAfter(i) is "" && _language.OrdinalEndings.Contains(words[i + 1], StringComparer.Ordinal)));
 
     // "F-16", "12:30", "Tôn Hiểu Ba": a name, a time.

@@ -134,7 +134,7 @@ internal sealed class NumberParts(WordList words, NumberWords language)
         var sum = number.Value + part;
         return words.GapAfter(last) is " " && language.Scales.TryGetValue(words[last + 1], out var scale)
             ? new(number.First, last + 1, sum * new Rational(scale), sum, new(scale))
-            : number with { Value = sum };
+            : number with { Last = last, Value = sum };
     }
 
     // "hai năm rưỡi", "two years and a half"

@@ -240,6 +240,23 @@ public sealed class NumberTurnsTests
     [InlineData("vi", "Thượng tá Tôn Hiểu Ba, Trưởng phòng cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "agrees Reporter")]
     [InlineData("vi", "Thượng tá Tôn Hiểu Ba, Trưởng phòng cho biết Kelva đã mổ hai ca.", "2 ca sun sun; - reported -", "refused")]
     [InlineData("vi", "Bà Hà Lam gặp ông Tôn Hiểu Ba, Trưởng phòng cho biết Kelva đã mổ hai ca.", "2 ca kelva sun; - reported -", "never Reporter")]
+    [InlineData("en", "Kelva held Ro Tan for four and a half years.", "4.5 years kelva article; - reported -", "")]
+    [InlineData("en", "Kelva bought four and a half tonnes of rice.", "4.5 tonnes kelva article; - reported -", "agrees Unit")]
+    [InlineData("en", "Kelva bought four and a half tonnes of rice.", "4 tonnes kelva article; - reported -", "refused")]
+    [InlineData("en", "The bill of Kelva passed 54-46.", "54 votes kelva article; - reported -", "open Unit")]
+    [InlineData("en", "The bill of Kelva passed 54-46.", "54 tonnes kelva article; - reported -", "refused")]
+    [InlineData("en", "The bill of Kelva passed 54-46.", "64 votes kelva article; - reported -", "refused")]
+    [InlineData("en", "The bill of Kelva passed 54-46.", "46 votes kelva article; - reported -", "refused")]
+    [InlineData("vi", "Kelva thắng Ruvia với tỷ số 3-1.", "3 bàn kelva article; - reported -", "open Unit")]
+    [InlineData("vi", "Kelva thắng Ruvia với tỷ số 3-1.", "13 bàn kelva article; - reported -", "refused")]
+    [InlineData("vi", "Tổng số 40 tàu của Kelva đã về.", "40 tàu kelva article; - reported -", "agrees Unit")]
+    [InlineData("vi", "Kelva có dân số 40 triệu người.", "40000000 người kelva article; - reported -", "agrees Unit")]
+    [InlineData("vi", "Kelva có dân số 40 triệu người.", "40 người kelva article; - reported -", "refused")]
+    [InlineData("vi", "Kelva ở số 40 phố Bến Dừa.", "40 phố kelva article; - reported -", "never Unit")]
+    [InlineData("en", "The $2.5 billion project of Kelva will take six years.", "2500000000 $ kelva article; - reported -", "")]
+    [InlineData("en", "The $2.5 billion project of Kelva will take six years.", "6 years kelva article; - reported -", "never Kind")]
+    [InlineData("en", "The 12-member panel of Kelva may meet.", "12 member kelva article; - reported -", "")]
+    [InlineData("en", "Some 40 ships of Kelva will sail.", "40 ships kelva article; about reported -", "refused")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 }
