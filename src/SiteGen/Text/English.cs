@@ -16,6 +16,7 @@ internal static class English
         Abbreviations = ["mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "st", "no", "jr", "sr", "u.s", "u.n", "u.k", "e.g", "i.e", "vs", "a.m",
             "p.m", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec"],
         ClauseOpeners = ["and", "but", "that", "which", "who", "while", "when", "because", "although", "though", "if", "unless", "after", "before", "so"],
+        NoClauseOpeners = ["never before", "ever before"],
         Negations = ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't",
             "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject",
             "rejects", "rejected", "decline", "declines", "declined", "fail", "failed", "fails"],

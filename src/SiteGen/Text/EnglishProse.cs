@@ -54,7 +54,7 @@ internal static class EnglishProse
                     "apparently", "claimed", "claims", "doubt", "doubts", "doubted", "questioned", "thought", "said"]),
             [Meaning.Negation] = new(
                 [
-                    "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't",
+                    "not", "no", "never", "never before", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't",
                     "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "wouldn't",
                     "couldn't", "shouldn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject", "rejects", "rejected", "declined",
                     "declines",
@@ -66,15 +66,29 @@ internal static class EnglishProse
                     "stopped", "avoid",
                     "avoids", "prevent", "prevents", "ban", "bans", "banned", "except", "instead of", "rather than", "free of", "yet to", "against", "oppose",
                     "opposes", "opposed", "impossible", "inconclusive", "independent", "few", "little",
-                    "less", "hardly", "silent", "ruled out", "rules out", "different", "differ", "differs", "other than", "only",
+                    "less", "hardly", "silent", "ruled out", "rules out", "different", "differ", "differs", "other than", "only", "first time", "unprecedented",
+                    "far from", "short of", "exempt", "spared", "excluded", "excludes", "excluding", "barred", "forbids", "forbade", "forbidden",
+                    "prohibits", "prohibited", "skipped", "missed", "withheld", "ceased", "ended", "halted", "suspended", "cancelled", "canceled",
                 ]),
             [Meaning.Condition] = new(
                 ["if", "unless", "provided that", "as long as", "in case", "only if", "on condition that"],
                 ["when", "once", "whether", "condition", "conditions", "conditional", "depending", "depends", "subject to", "provided", "providing", "would",
                     "should", "before", "until", "without", "must"]),
         },
-        NegativePrefixes = ["un"],
+        NegativePrefixes = ["un", "non"],
         NotNegative = ["under", "uni", "until", "unto"],
+        Turns = ["but", "until", "till", "except", "only", "just", "merely", "unless", "before", "longer", "rather", "instead", "all", "every", "everybody",
+            "everyone", "alone", "yet", "fewer", "less", "more", "even", "since", "other", "others"],
+        HiddenDenials =
+        [
+            "too", "before", "until", "till", "would have", "could have", "should have", "used to", "once", "former", "formerly", "previously", "last time",
+            "last won", "last held", "last met", "last played", "last visited", "last seen", "last used", "since", "still", "remain", "remains", "remained",
+            "awaits", "awaiting", "pending", "ends", "ending", "quit", "quits", "skip", "skips", "miss", "misses", "missing", "withdrew", "withdraw",
+            "withdraws", "abandon", "abandons", "abandoned", "dropped", "halts", "halt", "cease", "ceases", "suspend", "suspends", "cancel", "cancels",
+            "postpone", "postponed", "delay", "delayed", "delays", "lost", "loses", "lose", "wrong", "false", "myth", "mistaken", "beyond", "rare", "rarely",
+            "seldom", "barely", "scarcely", "unlike", "instead", "rather", "even though", "even if", "save for", "apart from", "elsewhere", "out of", "away from",
+        ],
+        Appearances = ["seem", "seems", "seemed", "appear", "appears", "appeared", "appear to", "appears to", "appeared to"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
             "a", "an", "the", "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "to", "of", "in", "on", "at", "by", "for", "with",

@@ -43,6 +43,15 @@ internal sealed record ProseWords
     /// <summary>Words that begin like that and deny nothing.</summary>
     public IReadOnlyList<string> NotNegative { get; init; } = [];
 
+    /// <summary>Words behind a denial by which what it denies holds in part, or of another: not <c>until</c>, not … <c>but</c>.</summary>
+    public IReadOnlyList<string> Turns { get; init; } = [];
+
+    /// <summary>Words beside which a statement may come to a denial: <c>too</c> tired to play, left <c>before</c> the vote, <c>used to</c>.</summary>
+    public IReadOnlyList<string> HiddenDenials { get; init; } = [];
+
+    /// <summary>Words for how things look, which behind a denial only soften it: "don't <c>seem</c> to be able".</summary>
+    public IReadOnlyList<string> Appearances { get; init; } = [];
+
     /// <summary>Words that say nothing by themselves, left aside where two texts are compared.</summary>
     public required IReadOnlySet<string> Weightless { get; init; }
 

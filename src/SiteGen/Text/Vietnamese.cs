@@ -40,7 +40,7 @@ internal static class Vietnamese
             "không phổ biến", "không gian", "không quân", "không khí", "không những", "không chỉ", "hàng không", "không nêu tên", "không muốn nêu tên",
             "không tiết lộ danh tính", "không kể", "chưa kể", "không tính", "chưa tính", "không riêng", "không phải chỉ", "không lực", "không phận",
             "phòng không", "trên không", "đường không",
-            "không kích", "trước đây", "trước đó", "sau đó",
+            "không kích", "miễn phí", "trước đây", "trước đó", "sau đó",
             "sau này", "gần đây", "hơn nữa", "nếu so với", "nếu so",
         ],
         Afterthoughts =

@@ -42,7 +42,8 @@ internal static class VietnameseProse
                 ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "từ chối", "phủ nhận", "bác bỏ", "đừng", "không còn",
                     "không được"],
                 ["thiếu", "vắng", "ngừng", "dừng", "ngăn", "tránh", "cấm", "khước từ", "vô", "phi", "bất", "trái", "khác", "miễn", "hủy", "bỏ", "thôi", "hết",
-                    "phản đối", "loại trừ", "trừ", "ít", "khó"]),
+                    "phản đối", "loại trừ", "trừ", "ít", "khó", "lần đầu", "lần đầu tiên", "chả", "hoãn", "đình chỉ", "chấm dứt", "tạm dừng",
+                    "tạm ngừng", "bỏ lỡ", "thất bại"]),
             [Meaning.Condition] = new(
                 ["nếu", "trừ khi", "với điều kiện", "miễn là", "trong trường hợp", "giả sử"],
                 ["khi", "chỉ khi", "một khi", "tùy", "tuỳ", "phụ thuộc", "điều kiện", "trước khi", "phải"]),
@@ -52,6 +53,13 @@ internal static class VietnameseProse
             "là", "được", "bị", "đã", "đang", "sẽ", "có", "thể", "và", "các", "những", "một", "việc", "sự", "cho", "của", "về", "với", "vào", "tới", "đến",
             "từ", "ở", "tại", "trong", "mà", "thì", "để", "bất", "kỳ", "kì", "cứ", "hề", "nào", "cuộc", "mình", "này", "đó", "ông", "bà",
         },
+        Turns = ["mà", "nhưng", "chỉ", "ngoài", "trừ", "còn", "cho đến", "đến khi", "tới khi", "trước", "riêng", "nữa", "hẳn", "hoàn toàn", "mọi", "tất cả",
+            "hết", "ngay", "nếu"],
+        HiddenDenials =
+        [
+            "quá", "trước", "trước khi", "cho đến", "từng", "cựu", "lần cuối", "nếu", "lẽ ra", "suýt", "gần như", "rời", "rút", "nghỉ", "thua", "mất", "nhầm",
+            "khỏi", "thay vì", "kết thúc", "chờ", "đợi", "kể từ", "còn", "chỉ", "sai", "kém", "lỡ", "hiếm", "trượt",
+        ],
         Inflects = false,
     };
 }

@@ -80,22 +80,32 @@ internal static class FaithfulWords
         var prose = ProseText.Of(own.Grammar.Language, field);
         foreach (var word in own.All.Where(word => IsAsked(fact, own, word)))
         {
-            if ((own.TakenUpIn(prose, word, context.Names) ?? own.RetoldIn(prose, word) ?? own.ToldIn(prose, word)) is not { } taken)
+            if ((own.TakenUpIn(prose, word, context.Names) ?? own.RetoldIn(prose, word) ?? own.ToldIn(prose, word)) is { } taken)
             {
-                continue;
+                if (own.IsKept(prose, taken.Around, word))
+                {
+                    kept.Add((text, own.WordsOf(word)));
+                }
+                else if (found.Add((text, prose.Language, word.Meaning)))
+                {
+                    // Titles are short for what their facts say in full.
+                    var isStated = fact is Claim && own == quoted && !own.IsSoftening(word) && !own.IsTurned(word)
+                        && !own.IsKept(prose, TextSpan.Whole(prose.Text), word);
+                    log.Finds(CheckKind.Faithful,
+                        TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span), isStated));
+                }
             }
-
-            if (own.IsKept(prose, taken.Around, word))
+            else if (own.AffirmedIn(prose, word) is { } affirmed && found.Add((text, prose.Language, word.Meaning)))
             {
-                kept.Add((text, own.WordsOf(word)));
-            }
-            else if (found.Add((text, prose.Language, word.Meaning)))
-            {
-                // Titles are short for what their facts say in full.
-                var isStated = fact is Claim && own == quoted && !own.IsKept(prose, TextSpan.Whole(prose.Text), word);
                 log.Finds(CheckKind.Faithful,
-                    TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span), isStated));
+                    TextMessages.WordIsLost(prose.PlaceOf(affirmed), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span), isStated: false));
             }
+        }
+
+        if (own.DeniedIn(prose) is { } denial && found.Add((text, prose.Language, Meaning.Negation)))
+        {
+            log.Finds(CheckKind.Faithful, TextMessages.WordIsAdded(prose.PlaceOf(denial.Span), denial.Span.In(prose.Text), own.PlaceOf(denial.Told),
+                isStated: fact is Claim && own == quoted && denial.IsWhole));
         }
 
         var said = MeaningFinder.In(prose.Text, TextSpan.Whole(prose.Text), own.Grammar).ToList();

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Check.Texts;
 
 /// <summary>The words of a quote that say more than the bare fact, and what each of them bears on.</summary>
-internal sealed class QuotedMeanings
+internal sealed partial class QuotedMeanings
 {
     private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
     private static readonly GrammarFinder Anybody = new(grammar => grammar.Anybody);
@@ -20,11 +20,12 @@ internal sealed class QuotedMeanings
 
     private readonly string _text;
     private readonly ImmutableArray<TextSpan> _parts;
+    private readonly List<TextSpan> _sentences;
     private readonly List<TextSpan> _clauses;
 
     public QuotedMeanings(string text, ImmutableArray<TextSpan> parts, List<TextSpan> sentences, Grammar grammar, Func<TextSpan, Place> placeOf)
     {
-        (_text, _parts, Grammar, PlaceOf) = (text, parts, grammar, placeOf);
+        (_text, _parts, _sentences, Grammar, PlaceOf) = (text, parts, sentences, grammar, placeOf);
         _clauses = [.. sentences.SelectMany(sentence => Clauses.Of(text, sentence, grammar))];
         All = [.. parts.SelectMany(part => MeaningFinder.In(text, part, grammar))];
     }
@@ -109,8 +110,8 @@ internal sealed class QuotedMeanings
                 var words = Words.In(text.Text, told)
                     .Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
                 if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.FirstOver(span) is not null)
-                    && words.TrueForAll(span => own.Exists(other => IsSame(span, other)) || (isOwnVerb && elsewhere.Exists(other => IsSame(span, other))))
-                    && words.Exists(span => IsSame(span, next)) && !words.TrueForAll(span => elsewhere.Exists(other => IsSame(span, other))))
+                    && words.TrueForAll(span => own.Exists(other => IsSame(text, span, other)) || (isOwnVerb && elsewhere.Exists(other => IsSame(text, span, other))))
+                    && words.Exists(span => IsSame(text, span, next)) && !words.TrueForAll(span => elsewhere.Exists(other => IsSame(text, span, other))))
                 {
                     // A condition stands in a clause of its own.
                     return (told, word.Meaning is Meaning.Possible or Meaning.Future or Meaning.Negation ? told : sentence);
@@ -119,8 +120,6 @@ internal sealed class QuotedMeanings
         }
 
         return null;
-
-        bool IsSame(TextSpan span, TextSpan other) => Same(span.Of(text.Text), other.Of(_text));
     }
 
     /// <summary>Where a clause of a text tells what is to follow from a condition ("nếu mưa, đập sẽ vỡ"), or what nobody believes or says ("không tin rằng

@@ -29,6 +29,15 @@ internal static class TextMessages
             : Diagnostic.Warning("SG177", text, title, help: Mend(meaning))).And(inQuote, Name(meaning));
     }
 
+    /// <param name="isStated">The text denies a clause of the article word for word.</param>
+    public static Diagnostic WordIsAdded(Place text, string word, Place inQuote, bool isStated)
+    {
+        const string Help = "leave it out, or answer for it with accept.";
+        var title = $"this text says \"{word}\" of this, and the article does not";
+        return (isStated ? Diagnostic.Error("SG177", text, title, help: Help) : Diagnostic.Warning("SG177", text, title, help: Help))
+            .And(inQuote, "not denied");
+    }
+
     public static Diagnostic LostInTranslation(Place text, string word, Meaning meaning, Place original) =>
         Diagnostic.Warning("SG177", text, $"nothing here stands for \"{word}\"", help: Mend(meaning)).And(original, Name(meaning));
 

@@ -41,6 +41,85 @@ public sealed class FaithfulWordsTests
     }
 
     [Theory]
+    [InlineData("en", "The historian said the archive has never before been opened to visitors.", "The archive has never been opened to visitors before.", "The archive has been opened to visitors before.", true)]
+    [InlineData("en", "Rosa Keel said the old pier should be listed as not safe because of its rusty bolts.", "The old pier should be listed as unsafe because of its rusty bolts.", "The old pier should be listed as safe in spite of its rusty bolts.", false)]
+    [InlineData("en", "Nobody has measured the two glaciers together, the team said.", "No one has measured the two glaciers together.", "Two teams have measured both glaciers together.", false)]
+    [InlineData("en", "The report said the harbour was dredged to full depth last spring.", "The harbour was dredged to full depth.", "The harbour was not dredged to full depth.", true)]
+    [InlineData("en", "The harbour was dredged to full depth by the navy.", "The navy dredged the harbour to full depth.", "The harbour was not dredged to full depth.", true)]
+    [InlineData("en", "The committee approved the budget for the northern schools.", "The committee approved the budget for the schools.", "The committee never approved the budget for the schools.", true)]
+    [InlineData("en", "The committee approved the budget for the northern schools.", "The committee backed the budget for the northern schools.", "The committee refused to approve the budget for the schools.", false)]
+    [InlineData("vi", "Ông Lâm nói dàn nhạc đã biểu diễn xuất sắc tối qua.", "Dàn nhạc biểu diễn xuất sắc.", "Dàn nhạc đã không biểu diễn xuất sắc.", true)]
+    [InlineData("vi", "Nhà máy xử lý nước thải hoạt động ổn định, theo bà Hoa.", "Nhà máy xử lý nước thải hoạt động ổn định.", "Nhà máy xử lý nước thải hoạt động chưa ổn định.", true)]
+    [InlineData("vi", "Trường này chưa mở lớp buổi tối cho công nhân khu chế xuất.", "Trường chưa mở lớp buổi tối cho công nhân.", "Trường mở nhiều lớp buổi tối miễn phí cho công nhân.", false)]
+    public void A_denial_is_neither_dropped_nor_added(string language, string quote, string faithful, string faithless, bool isStated)
+    {
+        Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, faithful))));
+        var problem = Assert.Single(Drafts.Check(FaithfulWords.Check, Make.Article(quote, language), Drafts.Claim(quote, (language, faithless))));
+        Assert.Equal(("SG177", isStated ? Severity.Error : Severity.Warning), (problem.Code, problem.Severity));
+    }
+
+    [Theory]
+    [InlineData("en", "The mayor said that the city will not sell the old tram depot.", "The city refuses to sell the old tram depot.")]
+    [InlineData("en", "The mayor said the city does not have funds for the tram depot.", "The city lacks funds for the tram depot.")]
+    [InlineData("en", "The ferry cannot cross the strait in a storm.", "The ferry is unable to cross the strait in a storm.")]
+    [InlineData("en", "He said he did not take the documents home.", "He denies taking the documents home.")]
+    [InlineData("en", "The pump does not deliver enough water to the village.", "The pump fails to deliver enough water to the village.")]
+    [InlineData("en", "She left the hearing and did not answer the question.", "She left the hearing without answering the question.")]
+    [InlineData("en", "The city refuses to sell the old tram depot.", "The city will not sell the old tram depot.")]
+    [InlineData("en", "The city lacks funds for the tram depot.", "The city does not have funds for the tram depot.")]
+    [InlineData("en", "The pump failed to deliver water to the village.", "The pump did not deliver water to the village.")]
+    [InlineData("en", "The minister skipped the vote on the northern dam.", "The minister did not vote on the northern dam.")]
+    [InlineData("en", "Keel was too tired to play the second half.", "Keel did not play the second half.")]
+    [InlineData("en", "Keel left the stadium before the team played the second half.", "Keel did not play the second half.")]
+    [InlineData("en", "The team won the cup for the first time in its history.", "The team had never won the cup in its history.")]
+    [InlineData("en", "The team last won the cup in a small stadium.", "The team has not won the cup since then.")]
+    [InlineData("en", "The plan remains to be approved by the northern council.", "The plan has not been approved by the northern council.")]
+    [InlineData("en", "The bridge nearly fell into the river.", "The bridge did not fall into the river.")]
+    [InlineData("en", "The doctor no longer works at the village clinic.", "The doctor worked at the village clinic.")]
+    [InlineData("en", "The council isn’t selling the tram depot.", "The council isn't selling the tram depot.")]
+    [InlineData("en", "The court cleared the nurse, saying she was not guilty of fraud.", "The court found the nurse innocent of fraud.")]
+    [InlineData("en", "The dam held, the engineer said, and nobody was hurt.", "The dam held and there were no injuries.")]
+    [InlineData("en", "The road stays closed to trucks.", "The road is not open to trucks.")]
+    [InlineData("en", "There is little evidence that the pills cure colds.", "There is no good evidence that the pills cure colds.")]
+    [InlineData("en", "Only members may enter the archive.", "Those who are not members may not enter the archive.")]
+    [InlineData("vi", "Thành phố sẽ không bán bến xe cũ cho công ty này.", "Thành phố từ chối bán bến xe cũ cho công ty này.")]
+    [InlineData("vi", "Thành phố từ chối bán bến xe cũ cho công ty này.", "Thành phố không bán bến xe cũ cho công ty này.")]
+    [InlineData("vi", "Ông bác bỏ việc mình nhận tiền của nhà thầu.", "Ông nói mình không nhận tiền của nhà thầu.")]
+    [InlineData("vi", "Ông nói mình không nhận tiền của nhà thầu.", "Ông phủ nhận việc nhận tiền của nhà thầu.")]
+    [InlineData("vi", "Bệnh viện huyện thiếu thuốc gây mê cho các ca mổ.", "Bệnh viện huyện không đủ thuốc gây mê cho các ca mổ.")]
+    [InlineData("vi", "Bệnh viện huyện không có thuốc gây mê cho các ca mổ.", "Bệnh viện huyện thiếu thuốc gây mê cho các ca mổ.")]
+    [InlineData("vi", "Tuyến phà chẳng chạy vào ban đêm.", "Tuyến phà không chạy vào ban đêm.")]
+    [InlineData("vi", "Cầu mới chưa được thông xe vào ban đêm.", "Cầu mới không được thông xe vào ban đêm.")]
+    [InlineData("vi", "Đây là lần đầu đội bóng này vào chung kết giải vùng.", "Đội bóng này chưa từng vào chung kết giải vùng.")]
+    [InlineData("vi", "Đội bóng này chưa từng vào chung kết giải vùng.", "Đây là lần đầu đội bóng này vào chung kết giải vùng.")]
+    [InlineData("vi", "Cầu bị đóng không phải vì lũ mà vì tai nạn xe tải.", "Cầu bị đóng vì tai nạn xe tải.")]
+    [InlineData("vi", "Bảo tàng hoãn mở cửa phòng tranh phía đông.", "Bảo tàng chưa mở cửa phòng tranh phía đông.")]
+    [InlineData("vi", "Giá gạo tăng liên tục trong nhiều tuần.", "Giá gạo tăng không ngừng trong nhiều tuần.")]
+    [InlineData("vi", "Nhiều người dân tham gia trồng rừng ven biển.", "Không ít người dân tham gia trồng rừng ven biển.")]
+    [InlineData("vi", "Suýt nữa tàu đâm vào cầu phía đông.", "Tàu không đâm vào cầu phía đông.")]
+    [InlineData("vi", "Trận đấu kết thúc trước khi đội khách ghi bàn.", "Đội khách không ghi bàn trong trận đấu.")]
+    [InlineData("vi", "Dàn nhạc không chỉ biểu diễn xuất sắc mà còn kể chuyện.", "Dàn nhạc biểu diễn xuất sắc và kể chuyện.")]
+    public void A_paraphrase_may_deny_in_other_words(string language, string quote, string text) =>
+        Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, text))));
+
+    [Theory]
+    [InlineData("The bridge was not closed by the flood but by the police.", "The police closed the bridge.")]
+    [InlineData("The museum did not open until May because of the flood.", "The museum opened in May because of the flood.")]
+    [InlineData("The team had never won the cup in its history.", "The team won the cup for the first time in its history.")]
+    public void What_a_denial_leaves_in_part_is_no_error(string quote, string text) => Assert.All(
+        Drafts.Check(FaithfulWords.Check, Make.Article(quote, "en"), Drafts.Claim(quote, ("en", text))),
+        problem => Assert.Equal(Severity.Warning, problem.Severity));
+
+    [Theory]
+    [InlineData("The clerks don't seem to be able to get the simple tables right.", "The clerks cannot get the simple tables right.", 0)]
+    [InlineData("The clerks don't seem to be able to get the simple tables right.", "The clerks do not get the simple tables right.", 1)]
+    [InlineData("The clerks seem to be able to get the simple tables right.", "The clerks get the simple tables right.", 2)]
+    public void How_things_only_seem_behind_a_denial_is_warned_of(string quote, string text, int severity) =>
+        Assert.Equal(
+            severity,
+            Drafts.Check(FaithfulWords.Check, Make.Article(quote, "en"), Drafts.Claim(quote, ("en", text))).Select(problem => problem.Severity == Severity.Error ? 2 : 1).DefaultIfEmpty(0).Max());
+
+    [Theory]
     [InlineData("vi", "Trung Quốc hiện có hơn 500 đầu đạn trong kho và có thể sẽ có hơn 1.000 đầu đạn vào năm 2030.", "Trung Quốc có hơn 500 đầu đạn trong kho.")]
     [InlineData("vi", "Bộ này cho biết hai nước sẽ tham vấn về kiểm soát biên giới, cũng như tổ chức các cuộc họp riêng.", "Ngoài các cuộc tham vấn, hai nước tổ chức các cuộc họp riêng.")]
     [InlineData("vi", "Hội nghị về không phổ biến vũ khí đã bế mạc.", "Hội nghị về phổ biến vũ khí và không phổ biến vũ khí bế mạc.")]

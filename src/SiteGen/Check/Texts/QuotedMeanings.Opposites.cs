@@ -1,0 +1,110 @@
+using SiteGen.Text;
+
+namespace SiteGen.Check.Texts;
+
+/// <summary>Where a text says nearly what a quote says, but for its denial.</summary>
+internal sealed partial class QuotedMeanings
+{
+    private static readonly GrammarFinder Turns = new(grammar => grammar.Prose.Turns);
+    private static readonly GrammarFinder HiddenDenials = new(grammar =>
+        grammar.Prose.HiddenDenials.Concat(grammar.NearMisses).Concat(grammar.Doubts).Concat(grammar.Conditions));
+
+    private const int FewestBesideDenied = 2;
+
+    /// <summary>Where a sentence of a text says, most of it in the quote's words, what <paramref name="word"/> denies ("not <c>guilty</c>"), with no denial
+    /// anywhere; null where none does.</summary>
+    public TextSpan? AffirmedIn(ProseText text, MeaningMatch word)
+    {
+        if (word.Meaning != Meaning.Negation || Weighty(After(word)).FirstOrDefault() is not { IsEmpty: false } denied || IsTurned(word)
+            || IsKept(text, TextSpan.Whole(text.Text), word) || _parts.SelectMany(Weighty).Any(other => other != denied && Same(other.Of(_text), denied.Of(_text))))
+        {
+            return null;
+        }
+
+        var quoted = _parts.SelectMany(Weighty).ToList();
+        foreach (var (_, words) in SentencesOf(text))
+        {
+            if (words.Find(span => IsSame(text, span, denied)) is { IsEmpty: false } found && IsMostlyOf(text, words, found, quoted))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word by which a text denies a sentence of the quote that has no denial of any kind, that sentence, and whether all the rest of the text's
+    /// is one clause of it; null where it denies nothing.</summary>
+    public (TextSpan Span, TextSpan Told, bool IsWhole)? DeniedIn(ProseText text)
+    {
+        foreach (var (sentence, words) in SentencesOf(text))
+        {
+            foreach (var denial in MeaningFinder.In(text.Text, sentence, Grammar).Where(other => other.Meaning == Meaning.Negation))
+            {
+                if (words.Find(span => span.Start > denial.Span.End) is not { IsEmpty: false } denied
+                    || _sentences.FindAll(span => Weighty(span).Any(other => IsSame(text, denied, other))) is not [_, ..] told
+                    || told.Exists(MayDeny))
+                {
+                    continue;
+                }
+
+                if (told.Find(span => IsMostlyOf(text, words, denied, [.. Weighty(span)])) is { IsEmpty: false } again)
+                {
+                    var isPlain = Grammar.PlainNegations.Contains(denial.Span.In(text.Text), StringComparer.OrdinalIgnoreCase);
+                    return (denial.Span, again, isPlain && _clauses.Exists(clause => IsOneRow(text, words, [.. Weighty(clause)])));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it says how things look, and only makes a denial milder: "don't <c>seem</c> to be able".</summary>
+    public bool IsSoftening(MeaningMatch word) => Grammar.Prose.Appearances.Contains(WordsOf(word), StringComparer.OrdinalIgnoreCase)
+        && All.Any(other => other.Meaning == Meaning.Negation && other.Span.End <= word.Span.Start && !Weighty(new(other.Span.End, word.Span.Start)).Any());
+
+    /// <summary>Whether what it denies holds in part, or of another: "not … but", "not until".</summary>
+    public bool IsTurned(MeaningMatch word)
+    {
+        if (word.Meaning != Meaning.Negation)
+        {
+            return false;
+        }
+
+        var sentence = _sentences.Find(span => span.Contains(word.Span.Start));
+        return sentence.IsEmpty || Turns.In(_text, new(word.Span.End, Math.Max(word.Span.End, sentence.End)), Grammar).Any();
+    }
+
+    private bool MayDeny(TextSpan sentence) =>
+        MeaningFinder.Has(_text, sentence, Grammar, Meaning.Negation) || HiddenDenials.In(_text, sentence, Grammar).Any();
+
+    private IEnumerable<(TextSpan Sentence, List<TextSpan> Words)> SentencesOf(ProseText text)
+    {
+        foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
+        {
+            var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
+            yield return (sentence, [.. Words.In(text.Text, sentence).Where(span => text.Masked.FirstOver(span) is null
+                && !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span)))]);
+        }
+    }
+
+    // Two of three words, and some beside the one that is denied.
+    private bool IsMostlyOf(ProseText text, List<TextSpan> words, TextSpan denied, List<TextSpan> quoted)
+    {
+        var shared = words.Count(span => span != denied && quoted.Exists(other => IsSame(text, span, other)));
+        return shared >= FewestBesideDenied && 3 * (shared + 1) >= 2 * words.Count;
+    }
+
+    private bool IsOneRow(ProseText text, List<TextSpan> words, List<TextSpan> clause)
+    {
+        var next = 0;
+        foreach (var other in clause)
+        {
+            next += next < words.Count && IsSame(text, words[next], other) ? 1 : 0;
+        }
+
+        return next == words.Count;
+    }
+
+    private bool IsSame(ProseText text, TextSpan span, TextSpan other) => Same(span.Of(text.Text), other.Of(_text));
+}
