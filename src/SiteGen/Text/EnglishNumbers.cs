@@ -42,22 +42,6 @@ internal static class EnglishNumbers
         ["and two thirds"] = new(2, 3),
     };
 
-    public static IReadOnlyDictionary<string, int> Ordinals { get; } = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["first"] = 1,
-        ["second"] = 2,
-        ["third"] = 3,
-        ["fourth"] = 4,
-        ["fifth"] = 5,
-        ["sixth"] = 6,
-        ["seventh"] = 7,
-        ["eighth"] = 8,
-        ["ninth"] = 9,
-        ["tenth"] = 10,
-        ["eleventh"] = 11,
-        ["twelfth"] = 12,
-    };
-
     public static IReadOnlyList<string> Elliptics { get; } =
         ["compared with", "compared to", "from", "up from", "down from", "than", "than the", "to", "among", "against", "versus", "of", "out of", "and", "or",
             "the", "another", "other", "with", "by", "at", "past", "after", "beat"];
@@ -140,8 +124,9 @@ internal static class EnglishNumbers
         NegativeEnds = ["below zero", "below freezing"],
         AndParts = AndParts,
         PartLinks = ["of a", "of one"],
-        Ordinals = Ordinals,
         OrdinalEndings = ["st", "nd", "rd", "th"],
+        TotalLeads = ["of a total of", "of a total", "out of a total of", "out of a total", "out of", "of the total", "of an estimated", "of an expected"],
+        Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"],
         Fillers = ["and"],
         Articles = ["a", "an"],
         ScaleLeads = ["some"],

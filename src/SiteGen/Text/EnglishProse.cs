@@ -54,7 +54,8 @@ internal static class EnglishProse
                     "apparently", "claimed", "claims", "doubt", "doubts", "doubted", "questioned", "thought", "said"]),
             [Meaning.Negation] = new(
                 [
-                    "not", "no", "never", "never before", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't", "doesn't", "didn't",
+                    "not", "no", "never", "never before", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "won't", "don't",
+                    "doesn't", "didn't",
                     "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "wouldn't",
                     "couldn't", "shouldn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject", "rejects", "rejected", "declined",
                     "declines",
@@ -86,7 +87,8 @@ internal static class EnglishProse
             "awaits", "awaiting", "pending", "ends", "ending", "quit", "quits", "skip", "skips", "miss", "misses", "missing", "withdrew", "withdraw",
             "withdraws", "abandon", "abandons", "abandoned", "dropped", "halts", "halt", "cease", "ceases", "suspend", "suspends", "cancel", "cancels",
             "postpone", "postponed", "delay", "delayed", "delays", "lost", "loses", "lose", "wrong", "false", "myth", "mistaken", "beyond", "rare", "rarely",
-            "seldom", "barely", "scarcely", "unlike", "instead", "rather", "even though", "even if", "save for", "apart from", "elsewhere", "out of", "away from",
+            "seldom", "barely", "scarcely", "unlike", "instead", "rather", "even though", "even if", "save for", "apart from", "elsewhere",
+            "out of", "away from",
         ],
         Appearances = ["seem", "seems", "seemed", "appear", "appears", "appeared", "appear to", "appears to", "appeared to"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

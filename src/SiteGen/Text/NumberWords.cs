@@ -56,8 +56,17 @@ internal sealed record NumberWords
     /// <summary>Units of a score, which goes without them: the <c>votes</c> of "passed 54-46".</summary>
     public IReadOnlyList<string> ScoreUnits { get; init; } = [];
 
-    /// <summary>Words for a place in a row: <c>third</c>.</summary>
-    public IReadOnlyDictionary<string, int> Ordinals { get; init; } = new Dictionary<string, int>();
+    /// <summary>Words for the places in a row, from the first: <c>nhất</c>, <c>first</c>.</summary>
+    public required IReadOnlyList<string> Ordinals { get; init; }
+
+    /// <summary>Further words for some of them, with the place: <c>hai</c> beside <c>nhì</c>.</summary>
+    public IReadOnlyDictionary<string, int> OtherOrdinals { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Words before them, where they are other words without: <c>hạng</c> tư, <c>xếp thứ</c> tư, but not "hôm thứ tư" (Wednesday).</summary>
+    public IReadOnlyList<string> OrdinalLeads { get; init; } = [];
+
+    /// <summary>Words between a number and the larger one that it is part of: "33 <c>of a total of</c> 43".</summary>
+    public IReadOnlyList<string> TotalLeads { get; init; } = [];
 
     /// <summary>Words inside a number that add nothing: <c>linh</c>, <c>and</c>.</summary>
     public required IReadOnlyList<string> Fillers { get; init; }
@@ -269,7 +278,10 @@ internal sealed record NumberWords
     public IReadOnlyList<string> ScaleLeads { get; init; } = [];
 
     public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms || ScaleLeads.Count > 0 ? Scales.Keys
-        : []).Concat(Ordinals.Keys).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        : []).Concat(OwnOrdinals).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those of <see cref="Ordinals"/> that are nothing else.</summary>
+    public IReadOnlyList<string> OwnOrdinals => OrdinalLeads.Count == 0 ? Ordinals : [];
 }
 
 /// <param name="NotAfter">Words before it that make it no number.</param>

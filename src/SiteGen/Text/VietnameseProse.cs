@@ -11,6 +11,13 @@ internal static class VietnameseProse
         "nên giá", "nên việc", "nên đến nay", "nên hiện",
     ];
 
+    public static IReadOnlyList<string> OrdinalLeads { get; } =
+    [
+        "hạng", "vị trí thứ", "vị trí số", "xếp thứ", "đứng thứ", "lần thứ", "người thứ", "xuống thứ", "lên thứ", "nước thứ", "quốc gia thứ", "bàn thứ",
+        "bàn thắng thứ", "trận thứ", "ca thứ", "chiếc thứ", "vụ thứ", "cuộc thứ", "nhiệm kỳ thứ", "đội thứ", "tỉnh thứ", "thành phố thứ", "con thứ",
+        "tàu thứ", "cầu thứ", "giải thứ", "tháng thứ", "năm thứ", "tuần thứ", "ngày thứ",
+    ];
+
     public static ProseWords Words { get; } = new()
     {
         Measures =

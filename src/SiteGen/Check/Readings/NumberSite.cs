@@ -91,6 +91,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private static readonly GrammarFinder Baselines = new(grammar => grammar.Baselines);
     private static readonly GrammarFinder ReportingVerbs = new(grammar => grammar.ReportingVerbs);
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
+    private static readonly GrammarFinder TotalLeads = new(grammar => grammar.Numbers.TotalLeads);
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
@@ -140,7 +141,14 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         Sentence.Clauses.FirstOrDefault(clause => clause.Contains(date)) is { IsEmpty: false } clause && IsBaseline(date, clause);
 
     private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span)
-        && !date.IsOfNoun && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span) && !IsThen(date.Span, clause))];
+        && !date.IsOfNoun && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span) && !IsThen(date.Span, clause) && !IsOfTotal(date.Span))];
+
+    // "33 tonnes of a total of 43 for the whole of 2024": the date of the total.
+    private bool IsOfTotal(TextSpan date) =>
+        Sentence.Grammar is { } grammar && date.Start >= Number.Span.End
+        && TotalLeads.In(Sentence.Text, new(Number.Span.End, date.Start), grammar)
+            .Any(lead => Sentence.Numbers.Any(number => number.Span.Start >= lead.End)
+                || Sentence.Text.AsSpan(lead.End, date.Start - lead.End).ContainsAnyInRange('0', '9'));
 
     // "cost 100 in April 2015 now costs 117.90": what is so now is not of the date before.
     private bool IsThen(TextSpan date, TextSpan clause) =>

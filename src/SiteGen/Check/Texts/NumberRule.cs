@@ -35,6 +35,24 @@ internal sealed class NumberRule(CheckContext context)
         foreach (var text in EditorsTexts.CarriedBy(fact))
         {
             CheckCarried(text, fact, log);
+            foreach (var prose in fact is Claim or Event ? EditorsTexts.Each(text) : [])
+            {
+                CheckYearsAndRanks(prose, fact, log);
+            }
+        }
+    }
+
+    private void CheckYearsAndRanks(ProseText prose, Fact fact, CheckLog log)
+    {
+        var counted = _numbers.In(prose).Select(number => number.Span).ToList();
+        foreach (var year in ProseYears.Strange(prose, fact, context).Where(year => !counted.Exists(number => number.Overlaps(year))))
+        {
+            log.Finds(CheckKind.Prose, TextMessages.YearInNoArticle(prose.PlaceOf(year), year.In(prose.Text), fact));
+        }
+
+        foreach (var rank in ProseRanks.Strange(prose, fact, context))
+        {
+            log.Finds(CheckKind.Prose, TextMessages.RankInNoQuote(prose.PlaceOf(rank), rank.In(prose.Text), fact));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class QuotedMeanings
     public TextSpan? AffirmedIn(ProseText text, MeaningMatch word)
     {
         if (word.Meaning != Meaning.Negation || Weighty(After(word)).FirstOrDefault() is not { IsEmpty: false } denied || IsTurned(word)
-            || IsKept(text, TextSpan.Whole(text.Text), word) || _parts.SelectMany(Weighty).Any(other => other != denied && Same(other.Of(_text), denied.Of(_text))))
+            || IsKept(text, TextSpan.Whole(text.Text), word) || OccursElsewhere([denied]))
         {
             return null;
         }
@@ -91,7 +91,7 @@ internal sealed partial class QuotedMeanings
     // Two of three words, and some beside the one that is denied.
     private bool IsMostlyOf(ProseText text, List<TextSpan> words, TextSpan denied, List<TextSpan> quoted)
     {
-        var shared = words.Count(span => span != denied && quoted.Exists(other => IsSame(text, span, other)));
+        var shared = words.Count(span => span != denied && IsAnyOf(text, span, quoted));
         return shared >= FewestBesideDenied && 3 * (shared + 1) >= 2 * words.Count;
     }
 
@@ -105,6 +105,8 @@ internal sealed partial class QuotedMeanings
 
         return next == words.Count;
     }
+
+    private bool IsAnyOf(ProseText text, TextSpan span, List<TextSpan> others) => others.Exists(other => IsSame(text, span, other));
 
     private bool IsSame(ProseText text, TextSpan span, TextSpan other) => Same(span.Of(text.Text), other.Of(_text));
 }

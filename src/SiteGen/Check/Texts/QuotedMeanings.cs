@@ -110,8 +110,8 @@ internal sealed partial class QuotedMeanings
                 var words = Words.In(text.Text, told)
                     .Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
                 if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.FirstOver(span) is not null)
-                    && words.TrueForAll(span => own.Exists(other => IsSame(text, span, other)) || (isOwnVerb && elsewhere.Exists(other => IsSame(text, span, other))))
-                    && words.Exists(span => IsSame(text, span, next)) && !words.TrueForAll(span => elsewhere.Exists(other => IsSame(text, span, other))))
+                    && words.TrueForAll(span => IsAnyOf(text, span, own) || (isOwnVerb && IsAnyOf(text, span, elsewhere)))
+                    && words.Exists(span => IsSame(text, span, next)) && !words.TrueForAll(span => IsAnyOf(text, span, elsewhere)))
                 {
                     // A condition stands in a clause of its own.
                     return (told, word.Meaning is Meaning.Possible or Meaning.Future or Meaning.Negation ? told : sentence);

@@ -19,6 +19,13 @@ internal static class TextMessages
         Diagnostic.Warning("SG179", at, $"the number {number} stands in no quote of \"{fact.Id}\"",
             help: "write the number that the article gives, or print that of a statistic by [[statistic#observation]].");
 
+    public static Diagnostic YearInNoArticle(Place at, string year, Fact fact) =>
+        Diagnostic.Warning("SG179", at, $"the year {year} stands in no article of \"{fact.Id}\"",
+            help: "write the year that the article gives, or answer for yours with accept.");
+
+    public static Diagnostic RankInNoQuote(Place at, string rank, Fact fact) =>
+        Diagnostic.Warning("SG179", at, $"\"{rank}\" stands in no quote of \"{fact.Id}\"", help: "write the place in the row that the article gives.");
+
     /// <param name="text">Where the text takes up the words that <paramref name="word"/> bears on.</param>
     /// <param name="isStated">The text has no word at all that could stand for it: it states what the article does not.</param>
     public static Diagnostic WordIsLost(Place text, string word, Meaning meaning, Place inQuote, bool isStated)

@@ -48,9 +48,9 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
             return null;
         }
 
-        if (isLenient && _language?.Ordinals.TryGetValue(words[i], out var place) == true)
+        if (isLenient && _language?.OwnOrdinals.Index().FirstOrDefault(place => words.Is(i, place.Item)) is (var place, { }))
         {
-            return ParsedNumber.Whole(i, i, new(place)) with { IsOrdinal = true };
+            return ParsedNumber.Whole(i, i, new(place + 1)) with { IsOrdinal = true };
         }
 
         if (_language is null)

@@ -116,6 +116,40 @@ public sealed class NumberRuleTests
         Assert.Equal(Enumerable.Repeat("SG179", warnings), found.Select(problem => problem.Code));
     }
 
+    [Theory]
+    [InlineData("en", "It was the club's first title since 1962.", "It is the first title since 1962.", "It is the first title since 1926.")]
+    [InlineData("en", "The mine was worked from 1902 to 1931.", "The mine closed in 1931.", "The mine closed in 1913.")]
+    [InlineData("en", "The mine was worked in the 1930s.", "The mine was worked in the 1930s.", "The mine was worked in the 1950s.")]
+    [InlineData("en", "The tower fell last year.", "The tower fell in 2022.", "The tower fell in 2012.")]
+    [InlineData("en", "The tower fell 20 years ago.", "The tower fell in 2003.", "The tower fell in 2013.")]
+    [InlineData("en", "The mine was worked in the season of 2013-14.", "The mine was worked until 2014.", "The mine was worked until 2015.")]
+    [InlineData("vi", "Mỏ này đóng cửa từ năm 1987.", "Mỏ đóng cửa từ năm 1987.", "Mỏ đóng cửa từ năm 1978.")]
+    [InlineData("vi", "Mỏ này đóng cửa năm ngoái.", "Mỏ đóng cửa năm 2022.", "Mỏ đóng cửa năm 2021.")]
+    [InlineData("en", "Ruritania may slip to fourth place.", "It may slip to fourth place.", "It may slip to fifth place.")]
+    [InlineData("en", "Ruritania finished in second place.", "It came in second place.", "It came in first place.")]
+    [InlineData("en", "Ruritania is now the No. 4 exporter of tea.", "It is the 4th exporter of tea.", "It is the 6th exporter of tea.")]
+    [InlineData("en", "Keel scored a third goal in the match.", "Keel scored a third goal.", "Keel scored a fourth goal.")]
+    [InlineData("en", "Keel scored three goals in the match.", "Keel scored a third goal.", "Keel scored a sixth goal.")]
+    [InlineData("vi", "Đội này có thể rơi xuống vị trí thứ tư.", "Đội có thể xuống hạng tư.", "Đội có thể xuống hạng năm.")]
+    [InlineData("vi", "Đội này đang xếp thứ 4.", "Đội xếp thứ tư.", "Đội xếp thứ ba.")]
+    [InlineData("vi", "Nước này về nhì giải vùng.", "Nước này đứng thứ hai giải vùng.", "Nước này đứng thứ ba giải vùng.")]
+    public void Years_and_places_in_a_row_are_those_of_the_article(string language, string article, string text, string other)
+    {
+        Assert.Empty(OfClaim(text));
+        Assert.Equal(["SG179"], OfClaim(other).Select(problem => problem.Code));
+
+        ImmutableArray<Diagnostic> OfClaim(string own) => Drafts.Check(
+            (fact, context, log) => new NumberRule(context).Check(fact, log), Make.Article(article, language, published: "2023-11-20"), Drafts.Claim(article, (language, own)));
+    }
+
+    [Theory]
+    [InlineData("vi", "Hội nghị họp hôm thứ Ba.", "Hội nghị họp hôm thứ tư.")]
+    [InlineData("en", "A part of the crew stayed, 30 per cent.", "A third of the crew stayed in the third quarter, on second thoughts.")]
+    [InlineData("vi", "Mực nước hạ.", "Mực nước hạ trong quý ba.")]
+    public void Weekdays_parts_and_quarters_are_no_places_in_a_row(string language, string article, string text) => Assert.DoesNotContain(
+        Drafts.Check((fact, context, log) => new NumberRule(context).Check(fact, log), Make.Article(article, language), Drafts.Claim(article, (language, text))),
+        problem => problem.Title.StartsWith('"'));
+
     [Fact]
     public void Every_number_in_digits_is_found_and_no_link_to_one()
     {

@@ -1,0 +1,77 @@
+using System.Globalization;
+using SiteGen.Model;
+using SiteGen.Read.Dates;
+using SiteGen.Read.Numbers;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Texts;
+
+/// <summary>Places in a row that an editor's text gives ("fourth", "hạng tư"), and whether the sentences of a quote give them, too.</summary>
+internal static class ProseRanks
+{
+    // "first" and "second" are other words as well, unless what they rank follows.
+    private const int LargestDoubtful = 2;
+
+    private static readonly GrammarFinder Leads = new(grammar => grammar.Numbers.OrdinalLeads);
+    private static readonly GrammarFinder Nouns = new(grammar => grammar.Numbers.RankNouns);
+
+    /// <summary>Those that no quote gives, in whatever form.</summary>
+    public static IEnumerable<TextSpan> Strange(ProseText text, Fact fact, CheckContext context)
+    {
+        if (text.Grammar is not { } grammar)
+        {
+            return [];
+        }
+
+        var found = context.Found(fact.AllEvidence).ToList();
+        return from sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, grammar))
+               from rank in In(text, sentence, grammar)
+               where found.Count > 0 && !found.Exists(entry => Gives(entry.Article, entry.Passage, rank.Place))
+               select rank.Span;
+    }
+
+    private static IEnumerable<(TextSpan Span, int Place)> In(ProseText text, TextSpan sentence, Grammar grammar)
+    {
+        var dates = DateReader.Read(text.Text, sentence, grammar);
+        var taken = OrderedSpans.Merged([.. text.Masked.Over(sentence), .. dates.Select(date => date.Span),
+            .. NumberReader.Read(text.Text, sentence, grammar, [], dates, isLenient: false).Select(number => number.Span)]);
+        foreach (var word in Words.In(text.Text, sentence).Where(word => taken.FirstOver(word) is null))
+        {
+            if (PlaceOf(word.In(text.Text), grammar.Numbers) is { } place && IsRank(text.Text, word, place, sentence, grammar))
+            {
+                yield return (word, place);
+            }
+        }
+    }
+
+    private static bool IsRank(string text, TextSpan word, int place, TextSpan sentence, Grammar grammar)
+    {
+        if (grammar.Numbers.OrdinalLeads.Count > 0)
+        {
+            return Leads.EndsBefore(text, word.Start, sentence, grammar);
+        }
+
+        return !int.TryParse(word.Of(text), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && (place > LargestDoubtful || Nouns.AtStart(text, new(word.End, sentence.End), grammar) is not null);
+    }
+
+    private static bool Gives(ArticleText article, Passage passage, int place) => article.Grammar is not { } grammar
+        || passage.Parts.SelectMany(article.SentencesOver).SelectMany(sentence => Words.In(article.Text, sentence)).Select(word => word.In(article.Text))
+            .Any(word => PlaceOf(word, grammar.Numbers) == place || grammar.Numbers.Units.GetValueOrDefault(word.ToLowerInvariant()) == place);
+
+    // "fourth", "4th", "4"
+    private static int? PlaceOf(string word, NumberWords numbers)
+    {
+        for (var i = 0; i < numbers.Ordinals.Count; i++)
+        {
+            if (word.Equals(numbers.Ordinals[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return i + 1;
+            }
+        }
+
+        var ending = numbers.OrdinalEndings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        return int.TryParse(word[..^ending.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place
+            : numbers.OtherOrdinals.TryGetValue(word.ToLowerInvariant(), out var other) ? other : null;
+    }
+}
