@@ -39,6 +39,27 @@ internal sealed record DateWords
     /// <summary>Words of another calendar: <c>âm lịch</c>.</summary>
     public required IReadOnlyList<string> Calendars { get; init; }
 
+    /// <summary>Words that begin a day of the lunar calendar, unless a month follows: <c>mùng</c> 7.</summary>
+    public IReadOnlyList<string> LunarDayLeads { get; init; } = [];
+
+    /// <summary>Words that make a lunar day or month of what they stand before or after: <c>rằm</c> tháng 7, ngày 29 <c>Tết</c>.</summary>
+    public IReadOnlyList<string> LunarLeads { get; init; } = [];
+
+    /// <inheritdoc cref="LunarLeads"/>
+    public IReadOnlyList<string> LunarEnds { get; init; } = [];
+
+    /// <summary>Months of the lunar calendar, by their names: <c>tháng Chạp</c>. Those that may be of the other, too, are of it beside a year.</summary>
+    public IReadOnlyDictionary<string, bool> LunarMonths { get; init; } = new Dictionary<string, bool>();
+
+    /// <summary>Words before a count of months that are a time: <c>trong</c> 9 tháng, in the first nine months.</summary>
+    public IReadOnlyList<string> PeriodLeads { get; init; } = [];
+
+    /// <summary>What such months are called.</summary>
+    public required IReadOnlyList<string> PeriodNouns { get; init; }
+
+    /// <summary>Words after a count of months by which it is an age, a sentence, or how far apart two times are: 9 tháng <c>tuổi</c>.</summary>
+    public IReadOnlyList<string> NoPeriodBefore { get; init; } = [];
+
     /// <summary>Days of the week, by their names.</summary>
     public required IReadOnlyDictionary<string, DayOfWeek> Weekdays { get; init; }
 

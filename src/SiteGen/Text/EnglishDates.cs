@@ -64,6 +64,13 @@ internal static class EnglishDates
         LastLeads = ["last", "this past"],
         Calendars = ["lunar", "lunar calendar", "of the lunar", "of the lunar calendar", "in the lunar calendar", "lunar month", "of the lunar month", "Hijri",
             "AH", "BC", "BCE", "B.C", "old style"],
+        PeriodLeads =
+        [
+            "in", "over", "during", "within", "for", "in the", "over the", "during the", "for the", "in the first", "over the first", "during the first",
+            "for the first", "in just", "in only", "in the past", "over the past", "in the last", "over the last", "during the past", "during the last",
+        ],
+        PeriodNouns = ["months"],
+        NoPeriodBefore = ["old", "ago", "later", "earlier", "in prison", "in jail", "before", "from", "of age", "after", "pregnant"],
         Weekdays = new Dictionary<string, DayOfWeek>(StringComparer.OrdinalIgnoreCase)
         {
             ["monday"] = DayOfWeek.Monday,

@@ -55,6 +55,13 @@ internal static class VietnameseDates
             "ngày trước đó", "trước đây"],
         NoYearWordAfter = ["so với", "hơn", "bằng", "như", "mức", "của", "cùng kỳ", "từ", "với", "đến", "tới"],
         Calendars = ["âm lịch", "lịch âm", "lịch ta", "ta", "trước Công nguyên", "TCN"],
+        LunarDayLeads = ["mùng", "mồng"],
+        LunarLeads = ["rằm", "ngày rằm"],
+        LunarEnds = ["Tết"],
+        LunarMonths = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase) { ["chạp"] = false, ["giêng"] = true },
+        PeriodLeads = ["trong", "chỉ trong", "trong vòng", "qua", "lũy kế", "luỹ kế", "chỉ sau", "sau", "cả"],
+        PeriodNouns = ["tháng"],
+        NoPeriodBefore = ["tuổi", "tù", "trước", "tới", "nữa", "giam", "tạm giam", "lương", "sau", "kể từ", "cuối", "án"],
         Weekdays = new Dictionary<string, DayOfWeek>(StringComparer.OrdinalIgnoreCase)
         {
             ["thứ hai"] = DayOfWeek.Monday,

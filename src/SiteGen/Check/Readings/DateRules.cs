@@ -39,7 +39,14 @@ internal static class DateRules
             return new NeedsMore($"the words give {Describe(words)} without a year, and the article's date is not known");
         }
 
-        return Compare(Meant(words, published, planned), words, claimed, isDerived ? new(published!, MonthToo: words.Month is null && words.Day is not null)
+        var meant = Meant(words, published, planned);
+        if (meant.Count > 1 && words is { Day: not null, Month: not null, Year: null } && meant.Exists(days => days.First.Year == claimed.First.Year)
+            && published!.First.Year == published.Last.Year && claimed.First.Year == published.First.Year)
+        {
+            return new Unclear($"the article's date leaves open of which year {Describe(words)} is");
+        }
+
+        return Compare(meant, words, claimed, isDerived ? new(published!, MonthToo: words.Month is null && words.Day is not null)
             : null);
     }
 
@@ -73,6 +80,11 @@ internal static class DateRules
         var isTold = words.LastMonth - words.Month > 2;
         (DateOnly First, DateOnly Last)?[] nearest = [Nearest(published.First), Nearest(published.Last)];
         var meant = nearest.OfType<(DateOnly First, DateOnly Last)>().Distinct().ToList();
+        if (IsInOneMonth(published) && meant.FindAll(days => published.First <= days.First && days.Last <= published.Last) is [var within])
+        {
+            return [within];
+        }
+
         return words.IsLoose ? [.. possible.Where(days => meant.Exists(near => near.First.Year - days.First.Year is 0 or 1
             && near.First.Month == days.First.Month))] : meant;
 
@@ -86,6 +98,9 @@ internal static class DateRules
             return isTold ? possible.FindLast(days => days.Last < EndOf(written)) : possible.FindLast(days => days.First <= written);
         }
     }
+
+    // An article of October that writes "on the 2nd of October" means its own, unless it says otherwise.
+    private static bool IsInOneMonth(EdtfDate published) => (published.First.Year, published.First.Month) == (published.Last.Year, published.Last.Month);
 
     private static Agreement CompareSeason(List<(DateOnly First, DateOnly Last)> fitting, DateReading words, EdtfDate claimed, AgreesAsDerived? derived)
     {

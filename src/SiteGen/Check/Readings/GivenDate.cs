@@ -61,6 +61,17 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             && ordered.Zip(ordered.Skip(1)).Any(pair => pair.Second.Span.Start - pair.First.Span.End <= LongestLink
             && (pair.First.Words?.Day is null || pair.Second.Words?.Day is not null));
 
+    /// <summary>Whether the words at <paramref name="date"/> begin a span of which the file has no more: the 1980 of "from 1980 to 2012".</summary>
+    public static bool IsStartOfSpan(EdtfDate claimed, TextSpan date, ReadSentence sentence) =>
+        sentence.Grammar is { } grammar
+        && sentence.Dates.FirstOrDefault(other => other.Span.Start >= date.End) is { } end && end.Span.Start - date.End <= LongestLink
+        && IsSpanLink(sentence.Text[date.End..end.Span.Start].Trim(), grammar)
+        && end.Agrees(claimed, sentence.Published, planned: false) is Contradicts;
+
+    // "1980 and 2012" are two dates.
+    private static bool IsSpanLink(string words, Grammar grammar) => words is "-" or "–"
+        || grammar.Numbers.Ranges.Any(range => range.MayBeChange && range.Joiners.Contains(words, StringComparer.OrdinalIgnoreCase));
+
     private bool IsExactly(EdtfDate claimed, EdtfDate? published, bool planned) => Read is not null
         ? claimed.First == Read.First && claimed.Last == Read.Last
         : DateRules.Meant(Words!, published, planned).Contains((claimed.First, claimed.Last));

@@ -19,6 +19,7 @@ internal static class NumberDateRules
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
     private static readonly GrammarFinder PastYears = new(grammar =>
         grammar.Dates.YearWords.Where(word => word.Value < 0).Select(word => word.Key).Concat(grammar.Dates.EarlierTimes));
+    private static readonly GrammarFinder Sayings = new(grammar => grammar.ReportingVerbs.Concat(grammar.Findings));
     private static readonly GrammarFinder Modals = new(grammar => [.. grammar.Modals.Except(grammar.WeakModals)]);
 
     /// <summary><c>as_of</c>: a date in the number's clause, else its source's date, else, of what is so "now", the article's.</summary>
@@ -42,6 +43,12 @@ internal static class NumberDateRules
 
         var planned = observation.Kind.Value == ObservationKind.Projected;
         var dates = site.ClauseDates.ToList();
+        if (CountedMonths.Of(site) is { } months && months.May(asOf.Value, sentence.Published)
+            && !dates.Exists(date => date.Agrees(asOf.Value, sentence.Published, planned) is DatesAgree))
+        {
+            return new Outcome.Open(DateNotes.Unclear(months.Words.In(sentence.Text)));
+        }
+
         if (dates.Count > 0)
         {
             return OfDates(asOf, dates, observation, site);
@@ -225,17 +232,25 @@ internal static class NumberDateRules
             return null;
         }
 
-        if (site.FrameDates.ToList() is { Count: > 0 } dates)
+        if (site.FrameDates.ToList() is { Count: > 0 } dates && !(dates.TrueForAll(IsPeriod) && IsSaidThere(stated.Value, site.Sentence)))
         {
             return Compare(stated, dates, site, planned: false, ValueMessages.StatedOnContradicts) is var outcome && outcome is Outcome.Agrees agrees
                 ? new Outcome.Agrees(DateNotes.Stated(agrees.Note))
                 : outcome;
         }
 
-        return site.Sentence.Grammar is null || IsToldBefore(stated.Value, site.Sentence)
+        return site.Sentence.Grammar is null || IsToldBefore(stated.Value, site.Sentence) || IsSaidThere(stated.Value, site.Sentence)
             ? new Outcome.Open(DateNotes.StatedUnread)
             : new Outcome.Finds(ValueMessages.StatedOnNotGiven(stated, site));
     }
+
+    private static bool IsPeriod(GivenDate date) => date.Words is { Day: null, Relative: null };
+
+    // "Sáng 28/9, X công bố số liệu. Theo đó, GDP quý III tăng …": the day on which somebody spoke, in the sentence before.
+    private static bool IsSaidThere(EdtfDate stated, ReadSentence sentence) =>
+        stated.Precision == DatePrecision.Day && !sentence.Before.IsEmpty && sentence.Grammar is { } grammar
+        && Sayings.In(sentence.Text, sentence.Before, grammar).Any()
+        && DatesBefore(sentence).Any(date => !IsPeriod(date) && date.Agrees(stated, sentence.Published, planned: false) is DatesAgree);
 
     // In the sentence; or as a weekday in one before it, where a source is dated once.
     private static bool IsToldBefore(EdtfDate date, ReadSentence sentence)
@@ -274,7 +289,8 @@ internal static class NumberDateRules
         {
             DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing =>
                 new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
-            DatesAgree when IsOnlyStart(claimed.Value, best.Span, site) => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
+            DatesAgree when IsOnlyStart(claimed.Value, best.Span, site) || GivenDate.IsStartOfSpan(claimed.Value, best.Span, site.Sentence) =>
+                new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             DatesAgree agrees => new Outcome.Agrees(DateNotes.Read(best.Span.In(site.Sentence.Text), agrees)),
             NeedsMore when HasYearBeside(claimed.Value, best.Span, site) => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),
             Unclear => new Outcome.Open(DateNotes.Unclear(best.Span.In(site.Sentence.Text))),

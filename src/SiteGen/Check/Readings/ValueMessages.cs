@@ -217,7 +217,8 @@ internal static class ValueMessages
 
     public static Diagnostic DateNeedsMore(Located<EdtfDate> claimed, NumberSite site, TextSpan words, string why) =>
         Diagnostic.Error("SG139", claimed.At, $"the article's words alone do not give {claimed}",
-            help: "add published to the article, or say under reads which date the words mean.")
+            help: site.Sentence.Published is null ? "add published to the article, or say under reads which date the words mean."
+                : "say under reads which date the words mean, or give no more than they do.")
             .And(site.Sentence.At(words), why);
 
     public static Diagnostic BaselineWithoutDate(Observation observation, NumberSite site, TextSpan date) =>

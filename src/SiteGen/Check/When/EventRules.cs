@@ -53,9 +53,9 @@ internal static class EventRules
             }
 
             var all = quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).Select(given => given.Date.Date).ToList();
-            if (GivenDate.MissingEnd(date.Value, all, found.Quote.Article.Article.Published?.Value, planned) is { } missing)
+            if (GivenDate.MissingEnd(date.Value, all, found.Quote.Published, planned) is { } missing)
             {
-                log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, missing, found.Quote.At(agreeing.Words)));
+                log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, missing, found.Quote.Published, found.Quote.At(agreeing.Words)));
                 return;
             }
 
@@ -78,7 +78,7 @@ internal static class EventRules
         }
         else if (quoted.FirstOrDefault() is { Date: { Agreement: NeedsMore needs } undecided } open)
         {
-            log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, needs.What, open.Quote.At(undecided.Words)));
+            log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, needs.What, open.Quote.Published, open.Quote.At(undecided.Words)));
         }
         else if (quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned))
             .FirstOrDefault(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree also } beside } sentence)

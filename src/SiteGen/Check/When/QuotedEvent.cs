@@ -14,6 +14,8 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
 
     public string Language => Article.Article.Language.Value;
 
+    public EdtfDate? Published => Article.Article.Published?.Value;
+
     public IEnumerable<TextSpan> Sentences => Article.SentencesOver(Span);
 
     public Place At(TextSpan span) => new(Article.Article.Words, span);

@@ -23,10 +23,10 @@ internal static class SaidOnRule
             .ToList();
         if (dates.Find(entry => entry.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
-            if (GivenDate.MissingEnd(saidOn.Value, dates.ConvertAll(entry => entry.Date.Date), found.Passage.Article.Article.Published?.Value,
-                planned: false) is { } missing)
+            var published = found.Passage.Article.Article.Published?.Value;
+            if (GivenDate.MissingEnd(saidOn.Value, dates.ConvertAll(entry => entry.Date.Date), published, planned: false) is { } missing)
             {
-                log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, missing, found.Passage.At(agreeing.Words)));
+                log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, missing, published, found.Passage.At(agreeing.Words)));
                 return;
             }
 
@@ -42,7 +42,8 @@ internal static class SaidOnRule
         }
         else if (dates.Find(entry => entry.Date.Agreement is NeedsMore) is { Date: { Agreement: NeedsMore reason } open } less)
         {
-            log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, reason.What, less.Passage.At(open.Words)));
+            var published = less.Passage.Article.Article.Published?.Value;
+            log.Finds(CheckKind.SaidOn, WhenMessages.SeveralDatesSaid(saidOn, reason.What, published, less.Passage.At(open.Words)));
         }
         else if (passages.Any(passage => IsToldBefore(saidOn.Value, passage)))
         {

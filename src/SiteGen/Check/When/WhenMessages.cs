@@ -17,9 +17,9 @@ internal static class WhenMessages
             help: "quote the words that give it, or say what words such as \"last week\" mean with `reads`.")
             .And(quote);
 
-    public static Diagnostic SeveralDatesFit(Located<EdtfDate> date, string why, Place words) =>
+    public static Diagnostic SeveralDatesFit(Located<EdtfDate> date, string why, EdtfDate? published, Place words) =>
         Diagnostic.Error(Codes.SeveralDatesFit.Id, date.At, $"the words leave open whether this event's date is {date.Value}", why,
-            "add `published` to the article or `reads` to the evidence, or give no more than the words do.")
+            MendOfOpenDate(published))
             .And(words);
 
     public static Diagnostic PlaceNotFound(Located<string> place, Place quote) =>
@@ -37,9 +37,9 @@ internal static class WhenMessages
             help: "write `status: reported`.")
             .And(words, $"\"{marker}\": it has happened");
 
-    public static Diagnostic SeveralDatesSaid(Located<EdtfDate> saidOn, string why, Place words) =>
+    public static Diagnostic SeveralDatesSaid(Located<EdtfDate> saidOn, string why, EdtfDate? published, Place words) =>
         Diagnostic.Error(Codes.SeveralDatesFit.Id, saidOn.At, $"the words leave open whether this was said on {saidOn.Value}", why,
-            "add `published` to the article or `reads` to the evidence, or give no more than the words do.")
+            MendOfOpenDate(published))
             .And(words);
 
     public static Diagnostic StillToCome(Place status, string given, Located<EdtfDate> date, EdtfDate published) =>
@@ -96,4 +96,7 @@ internal static class WhenMessages
         Diagnostic.Error(Codes.PlaceNotFound.Id, place.At, $"the place is given as \"{place.Value}\", which the article names, but not as where it was",
             help: "write the place as the article has it.")
             .And(words, $"it was {other}");
+
+    private static string MendOfOpenDate(EdtfDate? published) =>
+        $"{(published is null ? "add `published` to the article or `reads` to the evidence" : "add `reads` to the evidence")}, or give no more than the words do.";
 }

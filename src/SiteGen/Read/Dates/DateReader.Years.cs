@@ -81,6 +81,22 @@ internal sealed partial class DateReader
             || (date.Month is not null && _words.GapAfter(date.Last) is " " && after.TakeWhile(i => _words.GapAfter(i - 1) is " ").Any(IsStrayYear));
     }
 
+    // "mùng 7 Tết", "ngày 29 Tết", "rằm tháng 7", "23 tháng Chạp"
+    private bool IsLunar(int first, Parts date)
+    {
+        if (_grammar is null)
+        {
+            return false;
+        }
+
+        var isDayAlone = date is { Day: not null, Month: null };
+        return (isDayAlone && (_words.PhraseAt(first, _grammar.LunarDayLeads) > 0 || _words.EndsBefore(first, _grammar.LunarDayLeads)
+                || (Adjacent(date.Last) && _words.PhraseAt(date.Last + 1, _grammar.LunarEnds) > 0)))
+            || _words.EndsBefore(first, _grammar.LunarLeads)
+            || (date.Month is not null && Enumerable.Range(first, date.Last - first + 1)
+                .Any(i => _grammar.LunarMonths.TryGetValue(_words[i], out var isOther) && !(isOther && date.Year is not null)));
+    }
+
     // A year of its own ("…, năm 1962") or a count ("2.000 người") is none.
     private bool IsStrayYear(int i) => YearAt(i) is not null && _words.GapAfter(i) is not " " && !_words.EndsBefore(i, _grammar!.YearLeads);
 

@@ -71,7 +71,7 @@ internal sealed partial class DateReader
         Season = date.Season,
         YearShift = date.YearShift ?? (date.Year is null ? ShiftBeside(first, date.Last) : null),
         IsLoose = date.IsLoose,
-        IsUnclear = IsUnclear(first, date),
+        IsUnclear = IsUnclear(first, date) || IsLunar(first, date),
         Months = date.Month is null ? null : MonthsUpTo(first),
         IsOfNoun = date.IsOfNoun,
     };

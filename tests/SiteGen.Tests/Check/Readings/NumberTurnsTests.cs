@@ -257,6 +257,43 @@ public sealed class NumberTurnsTests
     [InlineData("en", "The $2.5 billion project of Kelva will take six years.", "6 years kelva article; - reported -", "never Kind")]
     [InlineData("en", "The 12-member panel of Kelva may meet.", "12 member kelva article; - reported -", "")]
     [InlineData("en", "Some 40 ships of Kelva will sail.", "40 ships kelva article; about reported -", "refused")]
+    [InlineData("vi", "Chỉ trong 10 tháng, Kelva đã xuất khẩu 40 tấn gạo.", "40 tấn kelva article; - reported 2023-01/2023-10", "open AsOf")]
+    [InlineData("vi", "Chỉ trong 10 tháng, Kelva đã xuất khẩu 40 tấn gạo.", "40 tấn kelva article; - reported 2023-07/2023-10", "refused")]
+    [InlineData("vi", "Chỉ trong 10 tháng, Kelva đã xuất khẩu 40 tấn gạo.", "40 tấn kelva article; - reported 2022", "refused")]
+    [InlineData("vi", "Kelva xuất khẩu 40 tấn gạo trong 10 tháng qua.", "40 tấn kelva article; - reported 2023-01/2023-10", "open AsOf")]
+    [InlineData("vi", "Kelva xuất khẩu 40 tấn gạo trong 10 tháng qua.", "40 tấn kelva article; - reported 2022-01/2022-10", "refused")]
+    [InlineData("vi", "Kelva xuất khẩu 40 tấn gạo trong 10 tháng đầu năm.", "40 tấn kelva article; - reported 2023-01/2023-10", "derived AsOf")]
+    [InlineData("vi", "Kelva xuất khẩu 40 tấn gạo trong 10 tháng đầu năm.", "40 tấn kelva article; - reported 2023-01/2023-09", "refused")]
+    [InlineData("en", "Kelva exported 40 tonnes of rice in the first ten months.", "40 tonnes kelva article; - reported 2023-01/2023-10", "open AsOf")]
+    [InlineData("en", "Kelva exported 40 tonnes of rice in the first ten months.", "40 tonnes kelva article; - reported 2023-08/2023-10", "refused")]
+    [InlineData("en", "In just nine months Kelva exported 40 tonnes of rice.", "40 tonnes kelva article; - reported 2023-01/2023-09", "open AsOf")]
+    [InlineData("en", "In just nine months Kelva exported 40 tonnes of rice.", "40 tonnes kelva article; - reported 2021-01/2021-09", "refused")]
+    [InlineData("en", "Kelva exported 40 tonnes of rice in the nine months to September.", "40 tonnes kelva article; - reported 2023-01/2023-09", "derived AsOf")]
+    [InlineData("en", "Kelva exported 40 tonnes of rice in the nine months to September.", "40 tonnes kelva article; - reported 2023-07/2023-09", "refused")]
+    [InlineData("vi", "Kelva đã gặt 30 tấn trong tổng số 45 tấn của cả năm 2023.", "30 tấn kelva article; - reported 2023", "never AsOf")]
+    [InlineData("vi", "Kelva đã gặt 30 tấn trong tổng số 45 tấn của cả năm 2023.", "45 tấn kelva article; - reported 2023", "agrees AsOf")]
+    [InlineData("vi", "Trong 10 tháng qua Kelva đã gặt 30 tấn trong tổng số dự tính của cả năm 2023 là 45 tấn.", "30 tấn kelva article; - reported 2023-01/2023-10", "open AsOf")]
+    [InlineData("en", "Kelva had sown 30 fields of a total of 45 for the whole of 2023.", "30 fields kelva article; - reported 2023", "never AsOf")]
+    [InlineData("en", "Kelva had sown 30 fields of a total of 45 for the whole of 2023.", "45 fields kelva article; - reported 2023", "agrees AsOf")]
+    [InlineData("en", "The forests of Kelva shrank by 15 per cent from 1990 to 2010.", "15 per cent kelva article; - reported 1990/2010", "agrees AsOf")]
+    [InlineData("en", "The forests of Kelva shrank by 15 per cent from 1990 to 2010.", "15 per cent kelva article; - reported 1990", "never AsOf")]
+    [InlineData("vi", "Rừng của Kelva giảm 15 phần trăm từ năm 1990 đến năm 2010.", "15 phần trăm kelva article; - reported 1990/2010", "agrees AsOf")]
+    [InlineData("vi", "Rừng của Kelva giảm 15 phần trăm từ năm 1990 đến năm 2010.", "15 phần trăm kelva article; - reported 1990", "never AsOf")]
+    [InlineData("en", "Kelva had 40 ships in 1990 and 2010.", "40 ships kelva article; - reported 1990", "agrees AsOf")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("vi", "Sáng 2/11, Ruvia công bố số liệu. Theo đó, xuất khẩu quý III của Kelva đạt 40 tấn.", "2023-11-02", true)]
+    [InlineData("vi", "Sáng 2/11, Ruvia công bố số liệu. Theo đó, xuất khẩu quý III của Kelva đạt 40 tấn.", "2023-11-03", false)]
+    [InlineData("vi", "Chiều 2/11, Ruvia họp báo và cho biết giá đã tăng. Theo đó, xuất khẩu tháng 10 của Kelva đạt 40 tấn.", "2023-11-02", true)]
+    [InlineData("vi", "Chiều 2/11, Ruvia họp báo và cho biết giá đã tăng. Theo đó, xuất khẩu tháng 10 của Kelva đạt 40 tấn.", "2023-09-02", false)]
+    [InlineData("en", "On 2 November, Ruvia published its figures. According to them, Kelva exported 40 tonnes in the third quarter.", "2023-11-02", true)]
+    [InlineData("en", "On 2 November, Ruvia published its figures. According to them, Kelva exported 40 tonnes in the third quarter.", "2023-08-02", false)]
+    public void A_number_may_be_stated_on_the_day_on_which_the_sentence_before_lets_somebody_speak(string language, string text, string stated, bool passes)
+    {
+        var errors = NumbersBench.Check(language, text, $"40 {(language == "vi" ? "tấn" : "tonnes")} kelva article; - reported - {stated}").Problems
+            .Where(problem => problem.Code is "SG136" or "SG139");
+        Assert.Equal(passes, !errors.Any());
+    }
 }

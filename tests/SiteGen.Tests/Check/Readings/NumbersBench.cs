@@ -69,7 +69,7 @@ internal static class NumbersBench
     }
 
     /// <summary>An article of one paragraph.</summary>
-    /// <param name="said">What the file says of it: "value unit subject reporter; qualifier kind as_of".</param>
+    /// <param name="said">What the file says of it: "value unit subject reporter; qualifier kind as_of", and stated_on where there is one.</param>
     public static Result Check(string language, string text, string said, string? quote = null, params Reading[] reads)
     {
         var (what, how) = (said.Split(';')[0].Split(' '), said.Split("; ")[1].Split(' '));
@@ -81,6 +81,7 @@ internal static class NumbersBench
             Qualifier = how[0] == "-" ? null : Make.At(Enum.Parse<Qualifier>(how[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
             Kind = Make.At(Enum.Parse<ObservationKind>(how[1], ignoreCase: true)),
             AsOf = how[2] == "-" ? null : Make.Date(how[2]),
+            StatedOn = how.Length > 3 ? Make.Date(how[3]) : null,
         };
         var statistic = Make.Statistic(what[^2], [string.Join(' ', what[1..^2])], observation);
         return Check(Make.Project(Bodies, Make.Article(text, language, "2023-11-06")) with { People = [.. People], Terms = [.. Terms] }, statistic, observation);

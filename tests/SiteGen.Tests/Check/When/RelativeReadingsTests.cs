@@ -38,6 +38,11 @@ public sealed class RelativeReadingsTests
     [InlineData("từ đầu năm cho đến ngày 19/10", "2023-01-01/2023-10-21", "SG158")]
     [InlineData("sau ngày 19/10", "2023-10-20", "")]
     [InlineData("trong tuần có ngày 19/10", "2023-10", "")]
+    [InlineData("mùng 6 Tết", "2023-01-27", "")]
+    [InlineData("ngày 29 Tết", "2023-01-20", "")]
+    [InlineData("ngày 23 tháng Chạp", "2023-01-14", "")]
+    [InlineData("ngày 15/7 âm lịch", "2023-08-30", "")]
+    [InlineData("rằm tháng 7", "2023-08-30", "")]
     public void Words_of_time_are_read_as_a_time_that_they_may_mean(string words, string read, string code) => Assert.Equal(code, Codes($"Hai nước đã họp {words}.", words, read));
 
     [Theory]
