@@ -108,6 +108,9 @@ internal sealed record FrameWords
     /// <summary>What may stand behind the name of a company and belongs to it: Corp, Ltd.</summary>
     public IReadOnlyList<string> NameEndings { get; init; } = [];
 
+    /// <summary>What somebody is or does who then speaks, behind a colon: X <c>phấn khích</c>: "…".</summary>
+    public IReadOnlyList<string> Feelings { get; init; } = [];
+
     /// <summary>Nouns for something said, whoever says it: rumours, tin đồn.</summary>
     public required IReadOnlyList<string> SpeechNouns { get; init; }
 

@@ -212,6 +212,27 @@ internal sealed record Grammar
     /// <summary>Prepositions before the name of whoever somebody does something together with: với, from.</summary>
     public required IReadOnlyList<string> Partners { get; init; }
 
+    /// <summary>Prepositions before the name of whoever takes part beside or against somebody: with, against.</summary>
+    public required IReadOnlyList<string> Companions { get; init; }
+
+    /// <summary>Words before something that is somebody's, between it and the preposition that leads to it: of <c>his</c> friend X.</summary>
+    public IReadOnlyList<string> Owners { get; init; } = [];
+
+    /// <summary>Words before the name of who wanted something, and need not have come: theo lời mời của, at the request of.</summary>
+    public required IReadOnlyList<string> Promptings { get; init; }
+
+    /// <summary>With what a sentence begins that goes on to something else: cũng trong ngày, on the same day.</summary>
+    public required IReadOnlyList<string> OtherEventOpeners { get; init; }
+
+    /// <summary>Words before where somebody lives or comes from: ngụ, resident of.</summary>
+    public required IReadOnlyList<string> HomeLeads { get; init; }
+
+    /// <summary>Words that are such behind a person or a comma alone: Jane Roe, <c>of</c> Stane.</summary>
+    public IReadOnlyList<string> OriginLeads { get; init; } = [];
+
+    /// <summary>Prepositions after which nothing was: plans <c>for</c> a hall.</summary>
+    public required IReadOnlyList<string> NoPlaceLeads { get; init; }
+
     /// <summary>Prepositions before what talks, a text or an event is about: về, about.</summary>
     public required IReadOnlyList<string> TopicLeads { get; init; }
 

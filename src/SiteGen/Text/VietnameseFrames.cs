@@ -75,12 +75,14 @@ internal static class VietnameseFrames
         ],
         NoReports =
         [
-            "hứa hẹn", "theo sau", "theo chân", "theo dõi", "theo đuổi", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp",
+            "hứa hẹn", "theo sau", "theo lời mời", "theo chân", "theo dõi", "theo đuổi", "kể từ", "kể cả", "kể ra", "nói đến", "tuyên bố tình trạng khẩn cấp",
             "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
             "tuyên bố chiến tranh", "tuyên bố vỡ", "tuyên bố giải thể", "tuyên bố giải tán", "tuyên bố đóng cửa", "tuyên bố ngừng", "tuyên bố vô hiệu",
             "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
             "yêu cầu bồi thường", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn",
         ],
+        Feelings = ["phấn khích", "vui mừng", "vui vẻ", "hào hứng", "hồ hởi", "tự hào", "xúc động", "nghẹn ngào", "tiếc nuối", "thất vọng", "bức xúc",
+            "tức giận", "lo lắng", "hạnh phúc", "cười", "mỉm cười", "trầm ngâm"],
         Comments = ["bình luận", "phản hồi", "lên tiếng", "trả lời"],
         Asides = ["ám chỉ", "ngụ ý", "hàm ý", "ý nói"],
         Contrasts = ["trong khi đó", "trong khi", "nhưng", "song", "tuy nhiên", "mặc dù", "dù"],

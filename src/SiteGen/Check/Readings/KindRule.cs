@@ -230,6 +230,7 @@ internal static class KindRule
         where !site.IsInFrame(modal)
             && !site.Sentence.Dates.Any(date => date.Span.Overlaps(modal))
             && !site.Sentence.Names.Any(name => name.Span.Overlaps(modal))
+            && !CapitalWords.IsInName(site.Sentence.Text, site.Sentence.Span, modal)
         where modal.End <= site.Number.Span.Start || !Comparisons.In(site.Sentence.Text, new(site.Number.Span.End, modal.Start), grammar).Any()
         select modal;
 
@@ -237,7 +238,8 @@ internal static class KindRule
         .SelectMany(frame => Estimates.In(site.Sentence.Text, frame.Stretch, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
     private static TextSpan? EstimationOf(NumberSite site, Grammar grammar) =>
-        Estimations.In(site.Sentence.Text, site.Clause, grammar).Where(word => !IsOfLater(word, site))
+        Estimations.In(site.Sentence.Text, site.Clause, grammar)
+            .Where(word => !IsOfLater(word, site) && !CapitalWords.IsInName(site.Sentence.Text, site.Sentence.Span, word))
             .Concat(site.Sources.SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Stretch, grammar)))
             .Cast<TextSpan?>()
             .FirstOrDefault();

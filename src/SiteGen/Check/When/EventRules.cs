@@ -142,6 +142,12 @@ internal static class EventRules
                 return;
             }
 
+            if (PlaceWords.IsNoWhere(words.Value, readable))
+            {
+                log.Open(CheckKind.EventPlace, words.At, WhenNotes.PlaceUnread(words.Value));
+                return;
+            }
+
             log.Agrees(CheckKind.EventPlace, words.At, WhenNotes.PlaceFound(place.In(found.Language)!.Value));
         }
         else if (PlaceWords.IsSilent(words.Value, readable))

@@ -11,21 +11,43 @@ namespace SiteGen.Check.When;
 /// </summary>
 internal static class PartShown
 {
-    private static readonly GrammarFinder Leads = new(grammar => grammar.Prepositions.Except(grammar.Partners).Except(grammar.Frames.Agents)
+    private const int LongestPhrase = 6;
+    private const int LongestTitle = 7;
+
+    private static readonly GrammarFinder Leads = new(grammar => grammar.Prepositions.Except(grammar.Companions).Except(grammar.Frames.Agents)
         .SelectMany(word => new[] { word, $"{word} the" }));
     private static readonly GrammarFinder TopicLeads = new(grammar => grammar.TopicLeads);
+    private static readonly GrammarFinder Promptings = new(grammar => grammar.Promptings);
+    private static readonly GrammarFinder OtherEventOpeners = new(grammar => grammar.OtherEventOpeners);
 
     /// <param name="quotes">All that the event rests on.</param>
     public static bool In(QuotedEvent quote, Mention name, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
         (name.IsReading && !quote.Article.Read.People.MayBeAnother(name))
-        || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name));
+        || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name) && !IsInOtherPart(quote, name, happening));
 
     // One of several quotes may tell something else: it tells of the event where it gives its date or place, or names another who takes part.
     private static bool TellsOfIt(QuotedEvent quote, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
         quotes.Count == 1
-        || HasDate(quote, happening)
         || (happening.Place?.In(quote.Language) is { } place && quote.Has(place.Value, ignoreCase: false))
-        || happening.Participants.Count(participant => Names(quote, participant.Who.Value)) > 1;
+        || (!OpensAnother(quote)
+            && (HasDate(quote, happening) || happening.Participants.Count(participant => Names(quote, participant.Who.Value)) > 1));
+
+    // "Cũng trong ngày 13/10, X và Y dự …": the same day, but something else.
+    private static bool OpensAnother(QuotedEvent quote) =>
+        OtherEventOpeners.AtStart(quote.Article.Text, quote.Sentences.First(), quote.Article.Grammar!) is not null;
+
+    // "Ruvia beat Dorn; Kelva lost to Vask": with nobody who takes part, and beside others who do, unless the event's title has the name.
+    private static bool IsInOtherPart(QuotedEvent quote, Mention name, Event happening)
+    {
+        var sentence = quote.Article.SentencesOver(name.Span).First();
+        var others = quote.Mentions.Where(other => !AreOne(other, name) && sentence.Contains(other.Span)
+            && happening.Participants.Any(participant => other.Ids.Contains(participant.Who.Value))).ToList();
+        return others.Count > 0
+            && others.TrueForAll(other =>
+                quote.Article.Text[Math.Min(name.Span.End, other.Span.End)..Math.Max(name.Span.Start, other.Span.Start)].Contains(';'))
+            && !happening.Title.ByLanguage.Any(title => name.Ids.SelectMany(quote.Article.Read.Names.SpellingsOf)
+                .Any(spelling => PhraseFinder.Of(spelling).Find(title.Text.Value).Any()));
+    }
 
     private static bool HasDate(QuotedEvent quote, Event happening) =>
         quote.DatesBeside(happening.Date.Value, happening.Status.Value == EventStatus.Planned).Any(given => given.Date.Agreement is DatesAgree);
@@ -44,6 +66,7 @@ internal static class PartShown
         while (quote.Mentions.LastOrDefault(other => other.Span.End <= start && AreJoined(text, other.Span.End, start, quote.Article.Grammar!)) is { } before)
             start = before.Span.Start;
         return IsOwnerOrObject(text, new(start, name.Span.End), sentence, quote.Article.Grammar!)
+            || IsPrompting(quote, start, sentence)
             || TopicLeads.EndsBefore(text, start, sentence, quote.Article.Grammar!) || PlaceLocatives.In(quote).Any(words => words.Contains(name.Span));
     }
 
@@ -62,7 +85,36 @@ internal static class PartShown
 
     // "the ownership of Ruvia", "a sale to Ruvia", "Ruvia's ships": told of it, and not what it does; but "talks with Ruvia", "signed by Ruvia".
     private static bool IsOwnerOrObject(string text, TextSpan name, TextSpan sentence, Grammar grammar) => grammar.Frames.Inverts
-        && (Leads.EndsBefore(text, name.Start, sentence, grammar) || text.AsSpan(name.End) is ['\'' or '’', 's', ' ', >= 'a' and <= 'z', ..]);
+        && (Leads.EndsBefore(text, StartOfPhrase(text, name.Start, sentence, grammar), sentence, grammar)
+            || text.AsSpan(name.End) is ['\'' or '’', 's', ' ', >= 'a' and <= 'z', ..]);
+
+    // "the flat of his friend X" (but "In his speech X …"), "the visit of President X": what X is called stands between the preposition and the name.
+    private static int StartOfPhrase(string text, int name, TextSpan sentence, Grammar grammar)
+    {
+        var before = Words.In(text, new(sentence.Start, name)).TakeLast(LongestPhrase).Reverse().ToList();
+        var owner = before.FindIndex(word => grammar.Owners.Contains(word.In(text), StringComparer.OrdinalIgnoreCase));
+        if (owner >= 0
+            && Words.In(text, new(sentence.Start, before[owner].Start)).Skip(1).Any()
+            && before.Take(owner).All(word => char.IsLower(text[word.Start])) && text.AsSpan(before[owner].End, name - before[owner].End)
+            .TrimEnd(" ,").IndexOfAny(",;:") < 0)
+        {
+            return before[owner].Start;
+        }
+
+        string[] called = [.. grammar.Titles.Heads, .. grammar.OfficeModifiers, .. grammar.Honorifics];
+        return before.TakeWhile(word => called.Contains(word.In(text), StringComparer.OrdinalIgnoreCase)).LastOrDefault() is { IsEmpty: false } title
+            ? title.Start : name;
+    }
+
+    // "theo lời mời của Thủ tướng X": who wanted it need not have come.
+    private static bool IsPrompting(QuotedEvent quote, int name, TextSpan sentence)
+    {
+        var text = quote.Article.Text;
+        return Promptings.In(text, new(sentence.Start, name), quote.Article.Grammar!).LastOrDefault() is { IsEmpty: false } lead
+            && text.AsSpan(lead.End, name - lead.End).IndexOfAny(",;:") < 0
+            && Words.In(text, new(lead.End, name)).Take(LongestTitle + 1).Count() <= LongestTitle
+            && !quote.Mentions.Any(other => other.Span.Start > lead.End && other.Span.End < name && quote.Article.Read.Names.IsPerson(other.Ids[0]));
+    }
 
     private static bool AreJoined(string text, int end, int start, Grammar grammar) =>
         text[end..start].Trim(' ', ',') is var between

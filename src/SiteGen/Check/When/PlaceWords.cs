@@ -8,6 +8,11 @@ namespace SiteGen.Check.When;
 internal static class PlaceWords
 {
     private static readonly GrammarFinder DistanceLeads = new(grammar => grammar.DistanceLeads);
+    private static readonly GrammarFinder HomeLeads = new(grammar => grammar.HomeLeads.SelectMany(home => grammar.PlaceLeads.Concat(grammar.PlaceNouns)
+        .Select(noun => $"{home} {noun}").Prepend(home)));
+    private static readonly GrammarFinder OriginLeads = new(grammar => grammar.OriginLeads);
+    private static readonly GrammarFinder NoPlaceLeads = new(grammar => grammar.NoPlaceLeads);
+    private static readonly GrammarFinder Places = new(grammar => [.. grammar.PlaceLeads, .. grammar.LoosePlaceLeads, .. grammar.VisitVerbs]);
     private static readonly GrammarFinder LooseLeads = new(grammar => grammar.LoosePlaceLeads);
 
     /// <summary>
@@ -51,6 +56,36 @@ internal static class PlaceWords
             : mentions.Count > 0 && mentions.TrueForAll(one => WithItsPlace(one.Quote, one.Mention) is not null)
             ? (mentions[0].Quote, WithItsPlace(mentions[0].Quote, mentions[0].Mention)!.Value)
             : null;
+    }
+
+    /// <summary>Whether the quotes have the place only as somebody's home ("X, of Stane") or as what something is for: "plans for a new hall".</summary>
+    public static bool IsNoWhere(string place, IReadOnlyList<QuotedEvent> quotes)
+    {
+        var found = quotes.Where(quote => quote.Article.Grammar is not null)
+            .SelectMany(quote => quote.Passage.Parts.SelectMany(part => PhraseFinder.Of(place).Find(quote.Article.Text, part)
+                .Select(match => (Quote: quote, match.Span)))).ToList();
+        return found.Count > 0 && found.TrueForAll(one => IsHome(one.Quote, one.Span) || IsPurpose(one.Quote, one.Span));
+    }
+
+    private static bool IsHome(QuotedEvent quote, TextSpan place)
+    {
+        var (text, grammar) = (quote.Article.Text, quote.Article.Grammar!);
+        var sentence = quote.Article.SentencesOver(place).First();
+        return HomeLeads.EndsBefore(text, place.Start, sentence, grammar)
+            || (OriginLeads.In(text, new(sentence.Start, place.Start), grammar).LastOrDefault() is { IsEmpty: false } lead
+            && lead.End == place.Start - 1
+            && (text.AsSpan(0, lead.Start).TrimEnd() is [.., ',' or '('] || quote.Mentions.Any(name =>
+                name.Span.End == lead.Start - 1 && quote.Article.Read.Names.IsPerson(name.Ids[0]))));
+    }
+
+    private static bool IsPurpose(QuotedEvent quote, TextSpan place)
+    {
+        const int most = 2;
+        var (text, grammar) = (quote.Article.Text, quote.Article.Grammar!);
+        return NoPlaceLeads.In(text, new(quote.Article.SentencesOver(place).First().Start, place.Start), grammar).LastOrDefault() is { IsEmpty: false } lead
+            && Words.In(text, new(lead.End, place.Start)).ToList() is { Count: <= most } between
+            && between.TrueForAll(word => char.IsLower(text[word.Start]) && Places.AtStart(text, word, grammar) is null)
+            && text.AsSpan(lead.End, place.Start - lead.End).IndexOfAny(",;:()") < 0;
     }
 
     // "tại Bến Dừa, cách Tân Lâm 300 km": nothing was in Tân Lâm.

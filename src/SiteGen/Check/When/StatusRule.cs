@@ -133,7 +133,9 @@ internal static class StatusRule
         // "May 5" foresees nothing; "diễn ra sáng 5-9" tells what happened.
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
             finder.Find(quote.Article.Text, within).Select(match => (TextSpan?)match.Span).FirstOrDefault(span => !names.Any(name =>
-                name.Span.Overlaps(span!.Value)) && !(finder == pasts ? IsForeseen(span!.Value) || IsOfOther(span!.Value)
+                name.Span.Overlaps(span!.Value))
+                && !CapitalWords.IsInName(quote.Article.Text, quote.Article.SentencesOver(span!.Value).First(), span.Value)
+                && !(finder == pasts ? IsForeseen(span!.Value) || IsOfOther(span!.Value)
                 : dates.Exists(date => date.Span.Overlaps(span!.Value))));
 
         // "vừa thông báo", "sau khi kết thúc": of the saying, or of what was before.

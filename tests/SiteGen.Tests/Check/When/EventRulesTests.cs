@@ -177,6 +177,16 @@ public sealed class EventRulesTests
     internal void English_verbs_are_read_too(string text, EventStatus status, string code) => Assert.Equal(code, All(Event("2023-11-06", status, Make.Evidence(text)), Make.Article(text, "en")));
 
     [Theory]
+    [InlineData("vi", "Năm 2023, Sở Kế hoạch và Đầu tư mở phòng đọc.", EventStatus.Planned, "Open")]
+    [InlineData("vi", "Năm 2023, Sở Kế hoạch và Đầu tư mở phòng đọc.", EventStatus.Reported, "Derived")]
+    [InlineData("vi", "Kế hoạch năm 2023 là mở phòng đọc.", EventStatus.Planned, "Agrees")]
+    [InlineData("en", "In 2023 the engineer Bo Will opens a mill.", EventStatus.Planned, "Open")]
+    internal void Words_of_a_name_are_no_signs_of_what_is_to_come(string language, string text, EventStatus status, string result) => Assert.Equal(
+        result,
+        World.Check(EventRules.Check, Event("2023", status, Make.Evidence(text)), Make.Article(text, language, "2023-01-06")).Ledger
+            .Single(entry => entry.Kind == CheckKind.Status).Result.ToString());
+
+    [Theory]
     [InlineData("The council plans to mend all the roofs by 2026, officials said.", "2023/2026", EventStatus.Planned, "")]
     [InlineData("The council plans to mend all the roofs by 2026, officials said.", "2023/2026", EventStatus.Reported, "SG154")]
     [InlineData("The council plans to mend all the roofs by 2026, officials said.", "2024/2027", EventStatus.Planned, "SG152")]

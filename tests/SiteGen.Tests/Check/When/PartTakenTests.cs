@@ -107,6 +107,52 @@ public sealed class PartTakenTests
     }
 
     [Theory]
+    [InlineData("en", "In 2023 Joe Biden praised the show, pledging a quick answer from Xi Jinping.", "joe-biden xi-jinping", "Agrees Open")]
+    [InlineData("en", "In 2023 Joe Biden left a bag at the flat of his old friend Xi Jinping.", "joe-biden xi-jinping", "Agrees Open")]
+    [InlineData("en", "In 2023 Joe Biden came with his old friend Xi Jinping.", "joe-biden xi-jinping", "Agrees Agrees")]
+    [InlineData("en", "In his speech Joe Biden opened the year 2023.", "joe-biden", "Agrees")]
+    [InlineData("en", "In 2023 Joe Biden flew to Stane at the invitation of President Xi Jinping.", "joe-biden xi-jinping", "Agrees Open")]
+    [InlineData("en", "In 2023 Joe Biden stood trial for the loss of their youngest dog, Wang Yi.", "joe-biden wang-yi", "Agrees Open")]
+    [InlineData("en", "In 2023 Russia beat Iran; China lost to NATO, with a late try from Joe Biden.", "russia iran", "Agrees Agrees")]
+    [InlineData("en", "In 2023 Russia beat Iran; China lost to NATO, with a late try from Joe Biden.", "china nato", "Agrees Agrees")]
+    [InlineData("en", "In 2023 Russia beat Iran; China lost to NATO, with a late try from Joe Biden.", "russia nato", "Open Open")]
+    [InlineData("en", "In 2023 Russia played against Iran.", "russia iran", "Agrees Agrees")]
+    [InlineData("vi", "Năm 2023, Nga thắng Iran; Mỹ thua NATO.", "russia iran", "Agrees Agrees")]
+    [InlineData("vi", "Năm 2023, Nga thắng Iran; Mỹ thua NATO.", "russia nato", "Open Open")]
+    [InlineData("vi", "Năm 2023, ông Joe Biden tới Stane theo lời mời của Chủ tịch Tập Cận Bình.", "joe-biden xi-jinping", "Agrees Open")]
+    [InlineData("vi", "Năm 2023, ông Joe Biden tới Stane cùng Chủ tịch Tập Cận Bình.", "joe-biden xi-jinping", "Agrees Agrees")]
+    [InlineData("vi", "Tại Stane, ông Joe Biden gặp ông Vương Nghị. ‖ Cũng trong năm 2023, ông Joe Biden gặp ông Tập Cận Bình.", "joe-biden wang-yi", "Agrees Agrees")]
+    [InlineData("vi", "Tại Stane, ông Joe Biden gặp ông Vương Nghị. ‖ Cùng ngày 1/2/2023, ông Joe Biden gặp ông Tập Cận Bình.", "joe-biden xi-jinping", "Agrees Open")]
+    public void Whoever_is_only_named_may_have_no_part(string language, string text, string who, string results)
+    {
+        var quotes = text.Split(" ‖ ");
+        var happening = EventRulesTests.Event("2023", EventStatus.Reported, [.. quotes.Select(quote => Make.Evidence(quote))]) with
+        {
+            Place = quotes.Length > 1 ? Make.Text("Stane", language) : null,
+            Participants = [.. who.Split(' ').Select(id => new Participant(Make.At(id), null, null))],
+        };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(string.Join(' ', quotes), language)).Ledger;
+        Assert.Equal(results, string.Join(' ', ledger.Where(entry => entry.Kind == CheckKind.Participant).Select(entry => entry.Result)));
+    }
+
+    [Theory]
+    [InlineData("en", "In 2023 plans for a new hall were found in a bin.", "hall", "Open")]
+    [InlineData("en", "In 2023 plans were found in a new hall.", "hall", "Agrees")]
+    [InlineData("en", "In 2023 Joe Biden, 80, of Stane, was fined.", "Stane", "Open")]
+    [InlineData("en", "In 2023 Joe Biden, a resident of Stane, was fined.", "Stane", "Open")]
+    [InlineData("en", "In 2023 Joe Biden was fined in Stane.", "Stane", "Agrees")]
+    [InlineData("en", "In 2023 there was a fire at the port of Stane.", "Stane", "Agrees")]
+    [InlineData("vi", "Năm 2023, công an bắt ông Joe Biden (80 tuổi, trú tỉnh Cồn Lau).", "tỉnh Cồn Lau", "Open")]
+    [InlineData("vi", "Năm 2023, công an bắt ông Joe Biden (80 tuổi, quê tỉnh Cồn Lau) tại Bến Dừa.", "Cồn Lau", "Open")]
+    [InlineData("vi", "Năm 2023, công an bắt ông Joe Biden (80 tuổi, quê tỉnh Cồn Lau) tại Bến Dừa.", "Bến Dừa", "Agrees")]
+    public void Where_somebody_lives_or_what_something_is_for_is_no_place(string language, string text, string place, string result)
+    {
+        var happening = EventRulesTests.Event("2023", EventStatus.Reported, Make.Evidence(text)) with { Place = Make.Text(place, language) };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(text, language)).Ledger;
+        Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.EventPlace).Result.ToString());
+    }
+
+    [Theory]
     [InlineData("Nga công bố đơn hàng của Liên đoàn Nhà khoa học", "")]
     [InlineData("Nga công bố đơn hàng của Liên đoàn Nhà khoa học Mỹ", "")]
     [InlineData("Nga công bố đơn hàng", "SG182")]
