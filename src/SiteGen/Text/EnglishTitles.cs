@@ -28,6 +28,7 @@ internal static class EnglishTitles
         BodyNouns = [],
         PartNouns = [],
         Copulas = ["is", "was", "are", "were", "be", "been", "became", "remains", "remained", "named", "called"],
+        BodyLeads = ["of", "of the", "from", "from the", "at", "at the", "with", "with the", "for", "for the"],
         Owning = ["s"],
         LeastField = 1,
         HasFieldBefore = true,

@@ -22,8 +22,14 @@ internal sealed record TitleWords
     /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
     public required IReadOnlyList<string> Copulas { get; init; }
 
+    /// <summary>Words between a name and the body that somebody belongs to: Jane Roe <c>of</c> NATO.</summary>
+    public required IReadOnlyList<string> BodyLeads { get; init; }
+
     /// <summary>What ties a part of a body to the name before it: NASA<c>’s</c> Science Directorate.</summary>
     public required IReadOnlyList<string> Owning { get; init; }
+
+    /// <summary>Offices whose title says their field in other words than the name of their ministry: <c>ngoại trưởng</c>.</summary>
+    public IReadOnlyList<(string Office, string Field)> OfficeFields { get; init; } = [];
 
     /// <summary>Of how many words a field at least is told: a syllable is too little.</summary>
     public required int LeastField { get; init; }

@@ -165,6 +165,36 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
             : [];
     }
 
+    /// <summary>All bodies tied to the title or to who has it, by looser words than those of <see cref="BodiesOf"/>.</summary>
+    public ImmutableArray<Mention> TiedTo(TextSpan title)
+    {
+        var sentence = SentenceOf(title);
+        return HolderOf(title) is { } holder
+            ? [.. new TiedBodies(sentence, article.MentionsIn(sentence, evidence), article, grammar, context).Of(WithModifier(title), holder),
+                .. PointedAt(title)]
+            : [];
+    }
+
+    // "Its chairman", "the company's chairman": the only employer that the paragraph names before.
+    private ImmutableArray<Mention> PointedAt(TextSpan title)
+    {
+        TextSpan before = new(article.ParagraphAt(title.Start).Start, WithModifier(title).Start);
+        if (SiteGen.Text.Words.In(article.Text, before).LastOrDefault() is not { IsEmpty: false } word || !IsJoined(word.End, before.End)
+            || !(grammar.Owners.Contains(Words(word), StringComparer.OrdinalIgnoreCase) || IsOwningNoun(new(before.Start, word.End))))
+        {
+            return [];
+        }
+
+        var bodies = article.MentionsIn(before, evidence).Where(name => name.Ids.Any(id => !IsNoBody(id))).ToImmutableArray();
+        return bodies.All(body => body.Ids.Intersect(bodies[0].Ids, StringComparer.Ordinal).Any()) ? bodies : [];
+    }
+
+    // "the company’s"
+    private bool IsOwningNoun(TextSpan before) =>
+        grammar.Frames.Inverts && Words(before).EndsWith('s') && before.Of(article.Text)[^2] is '\'' or '’'
+        && SiteGen.Text.Words.In(article.Text, before).LastOrDefault(word => word.Length > 1) is { IsEmpty: false } noun
+        && char.IsLower(article.Text[noun.Start]);
+
     /// <summary>Words in a title, or right before it, that are an adjective of bodies: "Lithuanian foreign minister".</summary>
     public IEnumerable<(TextSpan Words, Organization Body)> FormsIn(TextSpan title)
     {
@@ -225,8 +255,15 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         var rest = words.Trim(Appositive);
         return words.Length > 0 && (rest.Length == 0 || Articles.Contains(rest, StringComparer.OrdinalIgnoreCase)
             || grammar.OfficeModifiers.Contains(rest, StringComparer.OrdinalIgnoreCase)
-            || Modifying.In(rest, TextSpan.Whole(rest), grammar).Sum(word => word.Length + 1) == rest.Length + 1);
+            || Modifying.In(rest, TextSpan.Whole(rest), grammar).Sum(word => word.Length + 1) == rest.Length + 1 || IsBodyNoun(words));
     }
+
+    // "X, Kelva coach", "X, a Harbour City councillor": what is named between belongs to the title.
+    private bool IsBodyNoun(string words) =>
+        grammar.Frames.Inverts && words.StartsWith(", ", StringComparison.Ordinal) && words.EndsWith(' ') && words.Count(',') == 1
+        && words.AsSpan(2).IndexOfAny(Marks) < 0
+        && SiteGen.Text.Words.In(words, TextSpan.Whole(words)).Select(word => word.In(words)).All(word => char.IsUpper(word[0])
+            || Articles.Concat(grammar.OfficeModifiers).Concat(grammar.Titles.Owning).Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private bool IsJoined(int end, int start) => Words(new(end, start)) is " " or "-";
 

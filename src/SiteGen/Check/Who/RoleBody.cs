@@ -10,11 +10,20 @@ internal static class RoleBody
     public static bool IsOfField(Role role, Grammar? grammar, CheckContext context) =>
         grammar is not null && role.Organization is { } body && role.Title.In(grammar.Language) is { } title
         && context.FactOf(body.Value) is Organization entity
-        && Fields(title.Value, grammar.Titles).Any(field => entity.Spellings.Any(spelling => PhraseFinder.Of(field).Find(spelling.Value).Any()));
+        && Fields(title.Value, grammar.Titles).Any(field => IsNamedFor(entity, field));
+
+    /// <summary>Whether a body is the ministry of the role's field, by the words for both or by an office that says its field otherwise.</summary>
+    public static bool IsMinistryOf(Role role, string body, Grammar grammar, CheckContext context) =>
+        role.Title.In(grammar.Language) is { } title && context.FactOf(body) is Organization entity
+        && Fields(title.Value, grammar.Titles).Concat(grammar.Titles.OfficeFields
+            .Where(office => PhraseFinder.Of(office.Office).Find(title.Value).Any()).Select(office => office.Field)).Any(field => IsNamedFor(entity, field));
 
     /// <summary>Whether the article names the body, or a part of it, before <paramref name="end"/>.</summary>
     public static bool IsNamedBefore(int end, ArticleText article, string body, CheckContext context) =>
         article.Mentions.TakeWhile(name => name.Span.Start < end).Any(name => name.Ids.Any(id => context.IsWithin(id, body)));
+
+    private static bool IsNamedFor(Organization entity, string field) =>
+        entity.Spellings.Any(spelling => PhraseFinder.Of(field).Find(spelling.Value).Any());
 
     // What a minister is of stands behind the office, or before it: each end of the title that may be it.
     private static IEnumerable<string> Fields(string title, TitleWords titles)

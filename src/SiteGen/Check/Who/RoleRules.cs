@@ -21,13 +21,15 @@ internal static class RoleRules
             {
                 var part = log.Of(evidence.Quote.At);
                 ImmutableArray<Mention> bodies = [];
+                ImmutableArray<Mention>? tied = null;
                 TextSpan? form = null;
                 if (article.Grammar is { } grammar && role.Title.In(grammar.Language) is { } title)
                 {
                     var titles = new QuotedTitles(evidence, passage, article, grammar, context);
                     CheckTitle(person, title, titles, context, part);
-                    bodies = [.. titles.Find(title.Value).Where(one => titles.Whole(one) == one && Holds(titles.HolderOf(one), person))
-                        .SelectMany(one => titles.BodiesOf(one))];
+                    var held = titles.Find(title.Value).Where(one => titles.Whole(one) == one && Holds(titles.HolderOf(one), person)).ToList();
+                    bodies = [.. held.SelectMany(one => titles.BodiesOf(one))];
+                    tied = [.. bodies, .. held.SelectMany(one => titles.TiedTo(one))];
                     form = FormOf(role, title, titles, context, part);
                 }
                 else
@@ -35,7 +37,7 @@ internal static class RoleRules
                     part.Open(CheckKind.Role, role.Title.At, WhoNotes.RoleLanguage);
                 }
 
-                CheckOrganization(role, bodies, new(evidence, passage, article, pieces.Count > 1, form), context, part);
+                CheckOrganization(role, bodies, new(evidence, passage, article, pieces.Count > 1, form, tied), context, part);
             }
 
             if (role is { From: { } from, To: { } to } && to.Value.IsOverBefore(from.Value))
@@ -153,11 +155,14 @@ internal static class RoleRules
             return;
         }
 
-        if (names.FirstOrDefault(name => name.Ids.Contains(body.Value)) is { } found)
+        // "The court sentenced the director X": a body elsewhere in the sentence employs nobody by that.
+        var tied = words.Tied is { } tying ? names.RemoveAll(name => !tying.Any(other => other.Span == name.Span)
+            && !name.Ids.Any(id => RoleBody.IsMinistryOf(role, id, article.Grammar!, context))) : names;
+        if (tied.FirstOrDefault(name => name.Ids.Contains(body.Value)) is { } found)
         {
             log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyRead(body.Value, found.Span.In(article.Text)));
         }
-        else if (names.FirstOrDefault(name => name.Ids.Any(id => context.IsWithin(id, body.Value))) is { } part)
+        else if (tied.FirstOrDefault(name => name.Ids.Any(id => context.IsWithin(id, body.Value))) is { } part)
         {
             log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyPart(body.Value, part.Span.In(article.Text)));
         }
@@ -220,5 +225,6 @@ internal static class RoleRules
         }
     }
 
-    private sealed record RoleWords(Evidence Evidence, Passage Passage, ArticleText Article, bool IsOneOfSeveral, TextSpan? Form);
+    private sealed record RoleWords(Evidence Evidence, Passage Passage, ArticleText Article, bool IsOneOfSeveral, TextSpan? Form,
+        ImmutableArray<Mention>? Tied);
 }

@@ -57,6 +57,40 @@ public sealed class RoleBodyTests
     public void A_title_may_stand_between_dashes(string language, string text, string title, string body, string code) =>
         Assert.Equal(code, Codes(language, text, title, body));
 
+    [Theory]
+    [InlineData("en", "Jens Stoltenberg, chairman and chief executive of NATO, left.", "chairman", "nato", "Agrees")]
+    [InlineData("en", "The head of NATO, Jens Stoltenberg, met the head of the Arms Control Association.", "head", "nato", "Agrees")]
+    [InlineData("en", "The head of NATO, Jens Stoltenberg, met the head of the Arms Control Association.", "head", "aca", "Failed")]
+    [InlineData("en", "NATO’s new head, Jens Stoltenberg, arrived.", "head", "nato", "Agrees")]
+    [InlineData("en", "NATO chief engineer Jens Stoltenberg arrived.", "chief engineer", "nato", "Agrees")]
+    [InlineData("en", "As the engineer Jens Stoltenberg told the Arms Control Association, it will rain.", "engineer", "aca", "Open")]
+    [InlineData("en", "The Pentagon fined the pilot Jens Stoltenberg on Monday.", "pilot", "us-dod", "Open")]
+    [InlineData("en", "The Pentagon hired pilot Jens Stoltenberg on Monday.", "pilot", "us-dod", "Open")]
+    [InlineData("en", "Jens Stoltenberg (NATO) was the first pilot to land.", "first pilot", "nato", "Open")]
+    [InlineData("en", "The pilot Jens Stoltenberg (NATO) landed.", "pilot", "nato", "Agrees")]
+    [InlineData("en", "The pilot Jens Stoltenberg of NATO landed near the Pentagon.", "pilot", "nato", "Agrees")]
+    [InlineData("en", "The pilot Jens Stoltenberg of NATO landed near the Pentagon.", "pilot", "us-dod", "Open")]
+    [InlineData("en", "The pilot Jens Stoltenberg, of the Pentagon’s air school, landed.", "pilot", "us-dod", "Agrees")]
+    [InlineData("en", "Before the flight Jens Stoltenberg, NATO pilot, said that it would rain.", "pilot", "nato", "Agrees")]
+    [InlineData("en", "Jens Stoltenberg, a Stane Harbour NATO pilot, said that it would rain.", "pilot", "nato", "Agrees")]
+    [InlineData("en", "Jens Stoltenberg, a Stane Harbour NATO pilot, said that it would rain.", "pilot", "us-dod", "Failed")]
+    [InlineData("en", "NATO met in Iran. Its pilot, Jens Stoltenberg, spoke.", "pilot", "nato", "Agrees")]
+    [InlineData("en", "NATO met in Iran. The club’s pilot, Jens Stoltenberg, spoke.", "pilot", "nato", "Agrees")]
+    [InlineData("en", "NATO met the Pentagon. Its pilot, Jens Stoltenberg, spoke.", "pilot", "nato", "Open")]
+    [InlineData("en", "NATO met in Iran. The pilot, Jens Stoltenberg, spoke.", "pilot", "nato", "Open")]
+    [InlineData("vi", "Ngoại trưởng Jens Stoltenberg họp với Bộ Ngoại giao Trung Quốc.", "Ngoại trưởng", "china-mfa", "Agrees")]
+    [InlineData("vi", "Ngoại trưởng Jens Stoltenberg họp với Hiệp hội Kiểm soát Vũ khí.", "Ngoại trưởng", "aca", "Open")]
+    [InlineData("vi", "Giám đốc NATO Jens Stoltenberg đã gặp Giám đốc Hiệp hội Kiểm soát Vũ khí Tôn Hiểu Ba.", "Giám đốc", "nato", "Agrees")]
+    [InlineData("vi", "Giám đốc NATO Jens Stoltenberg đã gặp Giám đốc Hiệp hội Kiểm soát Vũ khí Tôn Hiểu Ba.", "Giám đốc", "aca", "Failed")]
+    [InlineData("vi", "Giám đốc Jens Stoltenberg đã gặp Thư ký Hiệp hội Kiểm soát Vũ khí Tôn Hiểu Ba.", "Giám đốc", "aca", "Open")]
+    [InlineData("vi", "Hiệp hội Kiểm soát Vũ khí phạt phi công Jens Stoltenberg 3 triệu đồng.", "phi công", "aca", "Open")]
+    [InlineData("vi", "Phi công Jens Stoltenberg của NATO đã hạ cánh gần Lầu Năm Góc.", "Phi công", "nato", "Agrees")]
+    [InlineData("vi", "Phi công Jens Stoltenberg của NATO đã hạ cánh gần Lầu Năm Góc.", "Phi công", "us-dod", "Open")]
+    [InlineData("vi", "Ông Jens Stoltenberg, phó chủ tịch kiêm giám đốc NATO, phát biểu.", "phó chủ tịch", "nato", "Agrees")]
+    public void A_body_is_tied_to_the_title_or_to_who_has_it(string language, string text, string title, string body, string result) => Assert.Equal(
+        result,
+        World.Check(RoleRules.Check, Person(language, text, title, body), Make.Article(text, language)).Ledger[^1].Result.ToString());
+
     private static string Codes(string language, string text, string title, string body) =>
         string.Join(' ', World.Check(RoleRules.Check, Person(language, text, title, body), Make.Article(text, language)).Diagnostics.Select(one => one.Code));
 
