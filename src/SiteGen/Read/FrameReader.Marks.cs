@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Read;
@@ -16,9 +17,19 @@ internal sealed partial class FrameReader
         }
 
         TextSpan before = new(sentence.Body.Start, colon);
+        if (Feeling(before) is { } feeling)
+        {
+            return _frames.Make(FrameKind.Verb, new NamedSpeaker([feeling], feeling.Span), new(feeling.Span.Start, colon), new(colon + 1, sentence.Span.End));
+        }
+
         return _phrases.Read(before) is NamedSpeaker speaker && speaker.Words.End == sentence.Trim(before).End
             ? _frames.Make(FrameKind.Verb, speaker, sentence.Trim(before), new(colon + 1, sentence.Span.End)) : null;
     }
+
+    // "Tiền đạo X phấn khích khi ghi bàn: “…”": the only person before the colon.
+    private Mention? Feeling(TextSpan before) =>
+        sentence.Voices.Where(name => before.Contains(name.Span) && sentence.IsPerson(name)).ToList() is [var person]
+        && PhraseFinder.For(_words.Grammar.Frames.Feelings).LongestAt(_text, Math.Min(person.Span.End + 1, before.End), before.End) is not null ? person : null;
 
     // "Ông X cho đài Y biết rằng …"
     private ReportingFrame? Split() => _words.Grammar.Frames.SplitVerbs.Select(verb => Split(verb.First, verb.Last)).FirstOrDefault(frame => frame is not null);

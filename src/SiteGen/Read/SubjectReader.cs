@@ -23,6 +23,7 @@ internal sealed class SubjectReader(Sentence sentence)
             not NamedSpeaker when segments.Length > 1 && RelatedTo(segments[^1], segments[^2]) is { } antecedent => antecedent,
             not NamedSpeaker when segments.Length > 1 && DescribedBy(segments[^1], segments[^2]) is { } described => described,
             null => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
+            NamedSpeaker body when segments.Length > 1 && HasOffice(segments[^1], body) && TitledBy(segments[^1], segments[^2]) is { } officer => officer,
             UnreadSpeaker { Name.IsEmpty: true } when segments.Length > 1 && TitledBy(segments[^1], segments[^2]) is { } titled => titled,
             UnreadSpeaker when segments.Length > 1 && IsPlace(segments[^1]) => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
             UnreadSpeaker where when segments.Length > 1 && PlacedBy(segments[^2], where) is { } placed => placed,
@@ -111,6 +112,15 @@ internal sealed class SubjectReader(Sentence sentence)
         var body = sentence.Voices.FirstOrDefault(name => words.Contains(name.Span) && name.Span.Start > words.Start && !sentence.IsPerson(name));
         return body is not null && !sentence.Words.Grammar.Frames.Inverts && BareName(before) is { } holder && sentence.IsPerson(holder.Names[0])
             ? holder : null;
+    }
+
+    // "Ông X - Tổng cục trưởng Tổng cục Muối cho rằng": before the body stands more than what kind of body it is.
+    private bool HasOffice(TextSpan segment, NamedSpeaker speaker)
+    {
+        var (words, first) = (sentence.Trim(segment), speaker.Names[0].Span.Start);
+        var kind = sentence.Words.BodyKinds.LongestAt(sentence.Text, words.Start, first)
+            ?? sentence.Words.BodyNouns.LongestAt(sentence.Text, words.Start, first);
+        return !speaker.Names.Any(sentence.IsPerson) && first > words.Start && !sentence.Trim(new(kind?.Span.End ?? words.Start, first)).IsEmpty;
     }
 
     // "Ông X, Bí thư xã Y, thành phố Z cho biết": where his office lies.

@@ -24,7 +24,8 @@ internal static class VietnameseSpeech
         Signs =
         [
             "rằng", "nêu", "nêu rõ", "quả quyết", "nhắc nhở", "phân trần", "lý giải", "thốt lên", "đăng tải", "trình bày", "than", "kể", "kể lại", "nhắn",
-            "đáp", "hỏi", "khuyên", "khuyến cáo", "báo cáo", "dặn",
+            "đáp", "hỏi", "khuyên", "khuyến cáo", "báo cáo", "dặn", "công an xác định", "cảnh sát xác định", "điều tra xác định",
+            "chức năng xác định", "nhà chức trách xác định", "bước đầu xác định", "ban đầu xác định", "xác định rằng",
         ],
         Opinions = ["quan điểm", "ý kiến", "trong mắt", "đối với", "lập trường", "thông điệp"],
         PersonSelves =

@@ -32,6 +32,11 @@ public sealed class ReportingFramesTests
     [InlineData("Tập Cận Bình đã đến. Ông Tập tuyên bố sẽ họp.", "xi-jinping")]
     [InlineData("Cơ quan tuyên truyền của ĐCSTQ, China Daily đã đăng một bài xã luận ngay sau cuộc họp nói rằng vũ khí để phòng thủ.", "china-daily")]
     [InlineData("Jake Sullivan cho hay Chủ tịch Tập Cận Bình và Tổng thống Biden đã bày tỏ mong muốn thảo luận.", "jake-sullivan | xi-jinping joe-biden")]
+    [InlineData("Ông Jens Stoltenberg - Tổng cục trưởng Hiệp hội Kiểm soát Vũ khí cho rằng trời sẽ mưa.", "jens-stoltenberg")]
+    [InlineData("Ông Jens Stoltenberg - Giám đốc NATO cho biết trời sẽ mưa.", "jens-stoltenberg")]
+    [InlineData("Sau cuộc gặp ông Jens Stoltenberg - NATO cho biết trời sẽ mưa.", "nato")]
+    [InlineData("Phi công Jens Stoltenberg hào hứng khi trở về: “Trời sẽ mưa.”", "jens-stoltenberg")]
+    [InlineData("Phi công Jens Stoltenberg mở lời: “Trời sẽ mưa.”", "jens-stoltenberg")]
     public void A_known_speaker_is_read_in_Vietnamese(string text, string speakers) => Assert.Equal(speakers, Speakers(text, "vi"));
 
     [Theory]

@@ -32,6 +32,14 @@ public sealed class SpeakerSignsTests
     public void Words_that_may_be_somebodys_are_left_open(string language, string text, string speaker) => Assert.Equal([CheckResult.Open], Results(language, text, Named(speaker)));
 
     [Theory]
+    [InlineData("vi", "Bước đầu cảnh sát xác định, ông Joe Biden lái xe quá nhanh.", "Open")]
+    [InlineData("vi", "Ông Joe Biden lái xe quá nhanh khi chưa xác định được đường.", "Derived")]
+    [InlineData("en", "The weekly NATO describe the plan as useful.", "Failed")]
+    [InlineData("en", "The weekly plan of NATO is useful.", "Derived")]
+    public void What_a_verb_of_finding_or_telling_may_give_to_somebody_is_not_the_articles_for_certain(string language, string text, string result) =>
+        Assert.Equal(result, Assert.Single(Results(language, text, Own)).ToString());
+
+    [Theory]
     [InlineData("vi", "Tuyên bố của Nhà Trắng nêu rõ đàm phán có ích.", "white-house")]
     [InlineData("vi", "Số liệu của Lầu Năm Góc cho thấy Trung Quốc có 500 đầu đạn.", "us-dod")]
     [InlineData("vi", "Trung Quốc quả quyết rằng cuộc họp là vô ích.", "china")]
