@@ -60,7 +60,7 @@ internal static class VietnameseProse
             "là", "được", "bị", "đã", "đang", "sẽ", "có", "thể", "và", "các", "những", "một", "việc", "sự", "cho", "của", "về", "với", "vào", "tới", "đến",
             "từ", "ở", "tại", "trong", "mà", "thì", "để", "bất", "kỳ", "kì", "cứ", "hề", "nào", "cuộc", "mình", "này", "đó", "ông", "bà",
         },
-        Turns = ["mà", "nhưng", "chỉ", "ngoài", "trừ", "còn", "cho đến", "đến khi", "tới khi", "trước", "riêng", "nữa", "hẳn", "hoàn toàn", "mọi", "tất cả",
+        Turns = ["mà", "nhưng", "chỉ", "ngoài", "trừ", "còn", "cho đến", "đến khi", "tới khi", "trước", "riêng", "nữa", "hẳn", "hoàn toàn",
             "hết", "ngay", "nếu"],
         HiddenDenials =
         [

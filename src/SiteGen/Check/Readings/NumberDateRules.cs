@@ -44,7 +44,8 @@ internal static class NumberDateRules
         var planned = observation.Kind.Value == ObservationKind.Projected;
         var dates = site.ClauseDates.ToList();
         if (CountedMonths.Of(site) is { } months && months.May(asOf.Value, sentence.Published)
-            && !dates.Exists(date => date.Agrees(asOf.Value, sentence.Published, planned) is DatesAgree))
+            && !dates.Exists(date => date.Agrees(asOf.Value, sentence.Published, planned) is DatesAgree
+                || (date.Span.Start >= months.Words.End && date.Span.End <= site.Start)))
         {
             return new Outcome.Open(DateNotes.Unclear(months.Words.In(sentence.Text)));
         }

@@ -71,8 +71,9 @@ internal sealed partial class QuotedMeanings
             return false;
         }
 
-        var sentence = _sentences.Find(span => span.Contains(word.Span.Start));
-        return sentence.IsEmpty || Turns.In(_text, new(word.Span.End, Math.Max(word.Span.End, sentence.End)), Grammar).Any();
+        var at = _clauses.FindIndex(clause => clause.Contains(word.Span.Start));
+        return at < 0 || Turns.In(_text, new(word.Span.End, Math.Max(word.Span.End, _clauses[at].End)), Grammar).Any()
+            || (at + 1 < _clauses.Count && Turns.AtStart(_text, _clauses[at + 1], Grammar) is not null);
     }
 
     private bool MayDeny(TextSpan sentence) =>
