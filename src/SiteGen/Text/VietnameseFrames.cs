@@ -36,7 +36,8 @@ internal static class VietnameseFrames
         [
             "phó", "giám đốc", "tổng giám đốc", "chủ tịch", "trưởng", "quyền", "bí thư", "phó bí thư", "tổng bí thư", "chủ nhiệm", "viện trưởng",
             "hiệu trưởng", "cục trưởng", "tổng cục trưởng", "chi cục trưởng", "vụ trưởng", "bộ trưởng", "thứ trưởng", "đội trưởng", "thuyền trưởng",
-            "chánh văn phòng", "chánh án", "chánh thanh tra", "thư ký", "tổng thư ký", "tổng biên tập", "kế toán trưởng", "kiến trúc sư trưởng", "đồng chủ tịch",
+            "chánh văn phòng", "chánh án", "chánh thanh tra", "thư ký", "tổng thư ký", "tổng biên tập", "kế toán trưởng", "kiến trúc sư trưởng",
+            "đồng chủ tịch",
             "điều phối viên", "giảng viên", "nghiên cứu viên", "chuyên viên", "chuyên gia", "huấn luyện viên", "phát ngôn viên", "người phát ngôn", "đại diện",
             "quản lý", "nhà sáng lập", "đồng sáng lập", "ủy viên", "uỷ viên", "thành viên", "tham tán", "đại sứ", "tổng lãnh sự", "thủ tướng", "tổng thống",
             "ngoại trưởng", "cố vấn", "trợ lý", "nguyên", "cựu",

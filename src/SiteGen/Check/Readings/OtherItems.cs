@@ -86,7 +86,8 @@ internal static class OtherItems
         var (sentence, subject) = (site.Sentence, statistic.Subject.Value);
         var isBehind = sentence.Names.Any(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span) && name.Ids.Contains(subject));
         return isBehind || SubjectNames.PlaceBehind(subject, site, grammar) is not null ? null
-            : PlaceBehind(subject, site, grammar) ?? OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.KinBehind(subject, site, grammar) ?? OtherOwners.BesideParenthesis(subject, site)
+            : PlaceBehind(subject, site, grammar) ?? OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.KinBehind(subject, site, grammar)
+            ?? OtherOwners.BesideParenthesis(subject, site)
             ?? OtherOwners.BodyBesideParenthesis(subject, site) ?? ItemOf(subject, site, grammar) ?? OwnerBehind(subject, site, grammar);
     }
 

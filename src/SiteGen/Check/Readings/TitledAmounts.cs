@@ -51,7 +51,9 @@ internal static class TitledAmounts
         var reach = numbers.Any(other => other.Span.Start >= start && other.Span.End <= number.Span.Start) ? start : Math.Max(start, clause.Start);
         TextSpan around = new(reach, Math.Min(end, Math.Max(clause.End, number.Span.End)));
         return KeysOf(site.Sentence.Text, around, grammar)
-            .Where(key => keys.Contains(key.Word) && !LeadsToNext(key.Span, number, site) && !site.Sentence.Names.Any(name => name.Span.Overlaps(key.Span))).Select(key => key.Span);
+            .Where(key => keys.Contains(key.Word) && !LeadsToNext(key.Span, number, site)
+                && !site.Sentence.Names.Any(name => name.Span.Overlaps(key.Span)))
+            .Select(key => key.Span);
     }
 
     // "3,777 megawatts with a peak demand of 2,400"

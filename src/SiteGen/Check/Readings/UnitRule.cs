@@ -229,7 +229,8 @@ internal static class UnitRule
     private static bool IsInBrackets(NumberSite site, List<TextSpan> units)
     {
         var (text, end) = (site.Sentence.Text, LastOf(site).End);
-        var open = end < text.Length && text[end] is ')' or ',' or ';' ? text.LastIndexOf('(', end, Math.Min(LongestBracket, end - site.Sentence.Span.Start)) : -1;
+        var isClosed = end < text.Length && text[end] is ')' or ',' or ';';
+        var open = isClosed ? text.LastIndexOf('(', end, Math.Min(LongestBracket, end - site.Sentence.Span.Start)) : -1;
         return open >= 0 && (site.Sentence.Dates.Any(date => date.Span.Start > open && date.Span.End <= site.Start) || IsItem(text, open + 1, site.Start))
             && site.Sentence.Numbers.Any(other => units.Exists(unit => unit.End <= open && unit.Start >= other.Span.End
                 && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)

@@ -9,7 +9,11 @@ internal static class UnitWordStems
     private const int Shortest = 4;
     private const int LongestEnding = 3;
 
-    public static bool Share(string one, string other, Grammar grammar) => StemsOf(one, grammar).Any(word => StemsOf(other, grammar).Any(same => AreOne(word, same)));
+    public static bool Share(string one, string other, Grammar grammar)
+    {
+        var others = StemsOf(other, grammar).ToList();
+        return StemsOf(one, grammar).Any(word => others.Exists(same => AreOne(word, same)));
+    }
 
     private static bool AreOne(string one, string other)
     {
@@ -20,8 +24,11 @@ internal static class UnitWordStems
     // A syllable of Vietnamese alone is seldom a word.
     private static IEnumerable<string> StemsOf(string unit, Grammar grammar)
     {
-        var text = unit.Replace("%", $" {grammar.Numbers.Percents[0]} ", StringComparison.Ordinal).ToLowerInvariant();
+        var percent = $" {grammar.Numbers.Percents[0]} ";
+        var text = unit.Replace("%", percent, StringComparison.Ordinal).ToLowerInvariant();
         var words = Words.In(text, TextSpan.Whole(text)).Select(word => word.In(text)).ToList();
-        return grammar.Frames.Inverts ? words.Where(word => word.Length >= Shortest) : words.Zip(words.Skip(1), (first, second) => $"{first} {second}");
+        return grammar.Frames.Inverts
+            ? words.Where(word => word.Length >= Shortest)
+            : words.Zip(words.Skip(1), (first, second) => $"{first} {second}");
     }
 }

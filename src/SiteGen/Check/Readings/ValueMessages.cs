@@ -44,7 +44,8 @@ internal static class ValueMessages
     {
         foreach (var sentence in sentences)
         {
-            var number = NumberReader.Read(sentence.Text, sentence.Span, sentence.Grammar, masked: [], sentence.Article.DatesIn(sentence.Span), isLenient: false)
+            var dates = sentence.Article.DatesIn(sentence.Span);
+            var number = NumberReader.Read(sentence.Text, sentence.Span, sentence.Grammar, masked: [], dates, isLenient: false)
                 .FirstOrDefault(number => number.Value == value && sentence.Names.Any(name => name.Span.Contains(number.Span)));
             if (number is not null)
             {

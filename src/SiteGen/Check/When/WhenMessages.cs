@@ -98,5 +98,5 @@ internal static class WhenMessages
             .And(words, $"it was {other}");
 
     private static string MendOfOpenDate(EdtfDate? published) =>
-        $"{(published is null ? "add `published` to the article or `reads` to the evidence" : "add `reads` to the evidence")}, or give no more than the words do.";
+        $"add {(published is null ? "`published` to the article or `reads`" : "`reads`")} to the evidence, or give no more than the words do.";
 }

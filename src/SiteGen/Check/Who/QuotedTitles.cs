@@ -259,11 +259,17 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     }
 
     // "X, Kelva coach", "X, a Harbour City councillor": what is named between belongs to the title.
-    private bool IsBodyNoun(string words) =>
-        grammar.Frames.Inverts && words.StartsWith(", ", StringComparison.Ordinal) && words.EndsWith(' ') && words.Count(',') == 1
-        && words.AsSpan(2).IndexOfAny(Marks) < 0
-        && SiteGen.Text.Words.In(words, TextSpan.Whole(words)).Select(word => word.In(words)).All(word => char.IsUpper(word[0])
-            || Articles.Concat(grammar.OfficeModifiers).Concat(grammar.Titles.Owning).Contains(word, StringComparer.OrdinalIgnoreCase));
+    private bool IsBodyNoun(string words)
+    {
+        var isBetween = grammar.Frames.Inverts && words.StartsWith(", ", StringComparison.Ordinal) && words.EndsWith(' ');
+        if (!isBetween || words.Count(',') != 1 || words.AsSpan(2).IndexOfAny(Marks) >= 0)
+        {
+            return false;
+        }
+
+        var small = Articles.Concat(grammar.OfficeModifiers).Concat(grammar.Titles.Owning).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return SiteGen.Text.Words.In(words, TextSpan.Whole(words)).Select(word => word.In(words)).All(word => char.IsUpper(word[0]) || small.Contains(word));
+    }
 
     private bool IsJoined(int end, int start) => Words(new(end, start)) is " " or "-";
 
