@@ -89,7 +89,7 @@ internal static class English
         PluralEnding = "s",
         BothWords = ["both", "the two"],
         ModalNouns = ["plan", "plans"],
-        Prospects = ["goal is", "goal was", "goal of", "target is", "target was", "target of", "aim is", "aim was", "aim of", "is to", "are to",
+        Prospects = ["potential", "possible", "proposed", "goal is", "goal was", "goal of", "target is", "target was", "target of", "aim is", "aim was", "aim of", "is to", "are to",
             "was to", "were to"],
         WeakModals = ["can", "could", "would", "should", "likely"],
         Estimations = ["estimate", "estimates", "estimated", "estimating", "forecast", "forecasts", "predicted", "predicts", "projected", "believed",

@@ -11,6 +11,9 @@ internal static class EnglishHedges
         ["over"] = Qualifier.MoreThan,
         ["above"] = Qualifier.MoreThan,
         ["in excess of"] = Qualifier.MoreThan,
+        ["passed"] = Qualifier.MoreThan,
+        ["has passed"] = Qualifier.MoreThan,
+        ["have passed"] = Qualifier.MoreThan,
         ["within"] = Qualifier.AtMost,
         ["upwards of"] = Qualifier.MoreThan,
         ["exceeding"] = Qualifier.MoreThan,
@@ -210,6 +213,9 @@ internal static class EnglishHedges
         ["scarcely"] = [Qualifier.Nearly, Qualifier.AtMost, Qualifier.LessThan],
         ["not quite"] = [Qualifier.LessThan],
         ["within"] = [Qualifier.LessThan, null],
+        ["passed"] = [Qualifier.AtLeast, null],
+        ["has passed"] = [Qualifier.AtLeast, null],
+        ["have passed"] = [Qualifier.AtLeast, null],
         ["just under"] = [Qualifier.LessThan],
         ["just below"] = [Qualifier.LessThan],
         ["just short of"] = [Qualifier.LessThan],
@@ -257,8 +263,9 @@ internal static class EnglishHedges
     public static IReadOnlyList<string> ChangeLeads { get; } =
     [
         "another", "additional", "an additional", "extra", "an extra", "further", "a further", "rose", "fell", "gained", "lost another", "grew",
-        "dropped", "climbed", "increased", "decreased", "added", "up", "down",
+        "dropped", "climbed", "increased", "decreased", "added", "up", "down", "increase of", "decrease of", "rise of", "drop of", "fall of", "cut of",
+        "gain of", "reduction of", "decline of", "jump of",
     ];
 
-    public static IReadOnlyList<string> ChangeEnds { get; } = ["fewer", "more", "less", "additional", "extra", "further"];
+    public static IReadOnlyList<string> ChangeEnds { get; } = ["fewer", "more", "less", "additional", "extra", "further", "above", "below"];
 }

@@ -6,17 +6,20 @@ namespace SiteGen.Check.Readings;
 /// <summary>Finds an observation's number among those that its quotes hold.</summary>
 internal static class NumberFinder
 {
-    /// <summary>Every number of the quote that is the observation's, or one end of its range; where there is none, also "one" and places in a row, if the
-    /// unit stands beside them.</summary>
+    /// <summary>Every number of the quote that is the observation's, or one end of its range; where the unit stands beside none, also "one" and places in a
+    /// row, if it stands beside them.</summary>
     public static List<NumberSite> Candidates(Statistic statistic, Observation observation, List<ReadSentence> sentences)
     {
-        if (In(observation, sentences) is { Count: > 0 } found)
+        var found = In(observation, sentences);
+        if (found.Exists(HasUnit))
         {
             return found;
         }
 
         var lenient = sentences.ConvertAll(sentence => sentence.Grammar is null ? sentence : sentence.Leniently());
-        return In(observation, lenient).FindAll(site => UnitRule.Check(statistic, observation, site) is not Outcome.Finds);
+        return In(observation, lenient).FindAll(HasUnit) is { Count: > 0 } others ? others : found;
+
+        bool HasUnit(NumberSite site) => UnitRule.Check(statistic, observation, site) is not Outcome.Finds;
     }
 
     private static List<NumberSite> In(Observation observation, List<ReadSentence> sentences) =>

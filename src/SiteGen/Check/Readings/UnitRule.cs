@@ -120,10 +120,15 @@ internal static class UnitRule
             : statistic.UnitWords.Length > 0 ? [.. statistic.UnitWords.Select(word => word.Value)]
             : statistic.Unit.In(grammar.Language) is { } unit ? [unit.Value]
             : [];
+        words = [.. words.Select(word => WithoutNumber(word, grammar))];
         var isPercent = words.Any(word => word == "%" || grammar.Numbers.Percents.Contains(word, StringComparer.OrdinalIgnoreCase));
         var isAge = words.Any(word => grammar.Numbers.AgeWords.Contains(word, StringComparer.OrdinalIgnoreCase));
         return isPercent ? [.. words, "%", .. grammar.Numbers.Percents] : isAge ? [.. words.Union(grammar.Numbers.AgeWords)] : [.. words];
     }
+
+    // The number of "36-year-old" and "one-game" is none of the unit.
+    private static string WithoutNumber(string unit, Grammar grammar) => unit.Split('-', 2) is [var first, var rest] && rest.Length > 0
+        && (first.All(char.IsAsciiDigit) || grammar.Numbers.Units.ContainsKey(first) || grammar.Numbers.Tens.ContainsKey(first)) ? rest : unit;
 
     /// <summary>"đầu đạn hạt nhân" and "đầu đạn"; "%" and "phần trăm" are there together.</summary>
     public static bool AreAkin(string one, string other, Grammar grammar) =>
@@ -160,6 +165,12 @@ internal static class UnitRule
         var (text, rest, sentence) = (site.Sentence.Text, new TextSpan(end, next), site.Sentence.Span);
         var isShare = text.AsSpan(end).TrimStart() is ['%', ..]
             || Percents.AtStart(text, rest, grammar) is { } percent && string.IsNullOrWhiteSpace(text[end..percent.Start]);
+        // "eight years last month"
+        if (TimeNouns.AtStart(text, rest, grammar) is { } time && text[end..time.Start] == " " && !units.Exists(unit => unit.Overlaps(time)))
+        {
+            return null;
+        }
+
         var verb = Verbs.In(text, rest, grammar).Select(word => word.Start).FirstOrDefault(next);
         // "42 guests, cooks and waiters": a unit may hold what opens a clause.
         return units.Where(unit => unit.Start >= end && unit.Start < verb && (unit.End <= verb || (verb == clauseEnd && sentence.Contains(unit)))

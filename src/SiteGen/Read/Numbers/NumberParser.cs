@@ -175,7 +175,9 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
 
         var afterNext = span.End + 1 < text.Length ? text[span.End + 1] : ' ';
         var beforeLast = span.Start > 1 ? text[span.Start - 2] : ' ';
-        var isGlued = words.GapAfter(i - 2) is "";
+        // "8-to-10"
+        var isGlued = words.GapAfter(i - 2) is "" || (words.GapAfter(i - 2) is "-" && IsDigits(i - 2)
+            && _language?.Ranges.Any(range => range.Opener.Length == 0 && words.IsAny(i - 1, range.Joiners)) == true);
         return (before == '-' && char.IsLetter(beforeLast) && !isGlued) || (before == ':' && char.IsAsciiDigit(beforeLast))
             || (after == ':' && char.IsAsciiDigit(afterNext))
             || char.IsNumber(before) || (char.IsNumber(after) && !Words.IsFraction(after));

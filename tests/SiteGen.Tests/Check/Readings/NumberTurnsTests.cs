@@ -280,6 +280,17 @@ public sealed class NumberTurnsTests
     [InlineData("vi", "Rừng của Kelva giảm 15 phần trăm từ năm 1990 đến năm 2010.", "15 phần trăm kelva article; - reported 1990/2010", "agrees AsOf")]
     [InlineData("vi", "Rừng của Kelva giảm 15 phần trăm từ năm 1990 đến năm 2010.", "15 phần trăm kelva article; - reported 1990", "never AsOf")]
     [InlineData("en", "Kelva had 40 ships in 1990 and 2010.", "40 ships kelva article; - reported 1990", "agrees AsOf")]
+    [InlineData("en", "Kelva has had its busiest November in eight years last month.", "8 month kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva has had its busiest November in eight years last month.", "8 years kelva article; - reported -", "agrees Unit")]
+    [InlineData("en", "Ro Tan faces a potential 30-year term in Kelva.", "30 year kelva article; - projected -", "open Kind")]
+    [InlineData("en", "One week after the storm, Kelva drew a one-game ban.", "1 game kelva article; - reported -", "agrees Unit")]
+    [InlineData("en", "One week after the storm, Kelva drew a one-game ban.", "2 game kelva article; - reported -", "refused")]
+    [InlineData("en", "Ro Tan served a one-year sentence in Kelva.", "1 one-year kelva article; - reported -", "agrees Unit")]
+    [InlineData("en", "That total of Kelva is $530 million above the request of $17.46 billion.", "530000000 $ kelva article; - reported -", "never Value")]
+    [InlineData("en", "The number of sick people in Kelva has passed 20,000.", "20000 people kelva article; more-than reported -", "agrees Hedge")]
+    [InlineData("en", "The number of sick people in Kelva has passed 20,000.", "20000 people kelva article; - reported -", "never Hedge")]
+    [InlineData("en", "The 8-to-10 foot boats of Kelva sank.", "8-10 foot kelva article; - reported -", "agrees Value")]
+    [InlineData("en", "The 8-to-10 foot boats of Kelva sank.", "8 foot kelva article; - reported -", "refused")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 
