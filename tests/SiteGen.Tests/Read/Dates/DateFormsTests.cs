@@ -223,13 +223,13 @@ public sealed class DateFormsTests
     {
         var (hasErrors, agrees) = Check(language, text, date, published, reads);
         Assert.True(verdict switch
-            {
-                "" => !hasErrors,
-                "refused" => hasErrors,
-                "open" => !hasErrors && !agrees,
-                "agrees" => agrees,
-                _ => !agrees,
-            }, $"{(hasErrors ? "refused" : "passed")}, {(agrees ? "agrees" : "open")}");
+        {
+            "" => !hasErrors,
+            "refused" => hasErrors,
+            "open" => !hasErrors && !agrees,
+            "agrees" => agrees,
+            _ => !agrees,
+        }, $"{(hasErrors ? "refused" : "passed")}, {(agrees ? "agrees" : "open")}");
     }
 
     private static (bool HasErrors, bool Agrees) Check(string language, string text, string date, string published, string reads)
