@@ -119,7 +119,7 @@ internal static class Vietnamese
         OtherEventOpeners = ["cũng trong ngày", "cũng trong sáng", "cũng trong chiều", "cũng trong tối", "cũng vào ngày", "cùng ngày", "trong cùng ngày",
             "cũng hôm", "cũng nhân dịp này"],
         HomeLeads = ["ngụ", "trú", "thường trú", "tạm trú", "cư trú", "quê", "nguyên quán", "hộ khẩu"],
-        NoPlaceLeads = ["cho", "với", "bởi"],
+        NoPlaceLeads = ["cho", "với", "bởi", "cách"],
         CountryNouns = ["nước", "quốc gia"],
         VisitVerbs = ["thăm", "đến thăm", "tới thăm", "sang thăm", "thăm chính thức", "công du"],
         PlaceNouns = ["thị trấn", "thị xã", "thành phố", "tp", "thủ đô", "tỉnh", "huyện", "quận", "xã", "phường", "làng", "thôn", "ấp", "bản", "bang", "vùng",

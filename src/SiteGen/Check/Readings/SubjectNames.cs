@@ -96,13 +96,27 @@ internal static class SubjectNames
             || (!noun.IsEmpty && string.IsNullOrWhiteSpace(text[noun.End..start]) && AnyPlaceLeads.EndsBefore(text, noun.Start, site.Sentence.Span, grammar));
     }
 
+    // "in Ruvia, Dorn and Kelva has passed 40"
+    private static int? JoinedStart(Mention name, NumberSite site)
+    {
+        var (text, first, isJoined) = (site.Sentence.Text, name.Span.Start, false);
+        var joiners = site.Sentence.Grammar!.Frames.Coordinators;
+        while (site.Sentence.Names.LastOrDefault(other => other.Span.End <= first) is { } before && text[before.Span.End..first].Trim() is var link
+            && (link == "," || (!isJoined && joiners.Contains(link.TrimStart(',').Trim(), StringComparer.OrdinalIgnoreCase))))
+        {
+            (first, isJoined) = (before.Span.Start, isJoined || link != ",");
+        }
+
+        return isJoined && PlaceLeads.EndsBefore(text, first, site.Sentence.Span, site.Sentence.Grammar!) ? first : null;
+    }
+
     /// <summary>"ở Tân Lâm, Sông Vàng và …": of names between commas with which a clause ends, the word before the first counts.</summary>
     public static int ListStart(Mention name, NumberSite site, TextSpan clause)
     {
         var (text, start) = (site.Sentence.Text, name.Span.Start);
         if (Words.In(text, new(name.Span.End, clause.End)).Any())
         {
-            return start;
+            return JoinedStart(name, site) ?? start;
         }
 
         while (site.Sentence.Names.LastOrDefault(other => other.Span.End <= start && text[other.Span.End..start] == ", ") is { } before)

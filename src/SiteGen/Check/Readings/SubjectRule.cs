@@ -72,7 +72,9 @@ internal static class SubjectRule
                 return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, another));
             }
 
-            return IsOpponent(own, site, grammar, context) || IsObject(own, site, grammar, context) || HasNumberOfItsOwn(own, site, grammar)
+            var isUnsure = IsOpponent(own, site, grammar, context) || IsBehindActor(own, site, grammar, context)
+                || IsObject(own, site, grammar, context) || HasNumberOfItsOwn(own, site, grammar);
+            return isUnsure
                 ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
@@ -259,6 +261,16 @@ internal static class SubjectRule
         own.Span.Start >= site.Number.Span.End
         && Opponents.In(site.Sentence.Text, new(site.Number.Span.End, own.Span.Start), grammar).Any()
         && site.Sentence.Names.Any(name => name.Span.End <= site.Start && IsOtherActor(name, own, context));
+
+    // "Ro Tan drew a one-game ban for stamping on Jake Sullivan": as a rule the number is of who stands before it.
+    private static bool IsBehindActor(Mention own, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        var (text, people) = (site.Sentence.Text, site.Sentence.Article.Read.Names);
+        return own.Span.Start >= LastEnd(site) && !own.IsReading && own.Ids.All(people.IsPerson)
+            && !Possessives.EndsBefore(text, own.Span.Start, site.Sentence.Span, grammar)
+            && site.Sentence.Names.Any(name => site.Clause.Contains(name.Span) && name.Span.End <= site.Start && !site.IsInFrame(name.Span)
+                && name.Ids.All(people.IsPerson) && IsOtherActor(name, own, context));
+    }
 
     private static bool IsOtherActor(Mention name, Mention own, CheckContext context) =>
         !name.Ids.Intersect(own.Ids).Any()

@@ -11,6 +11,8 @@ internal static class StatusRule
     // "the beginning of"
     private const int LongestLead = 20;
 
+    private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
+
     public static void Check(Event @event, IReadOnlyList<QuotedEvent> quotes, CheckContext context, CheckLog log)
     {
         var status = @event.Status;
@@ -74,6 +76,12 @@ internal static class StatusRule
         }
         else if (tenses.Find(tense => tense.Past is not null) is { } past)
         {
+            if (IsAside(past))
+            {
+                log.Open(CheckKind.Status, at, WhenNotes.StatusUnread);
+                return;
+            }
+
             log.Finds(CheckKind.Status, WhenMessages.Happened(at, past.Quote.Words(past.Past!.Value), past.Quote.At(past.Past!.Value)));
         }
         else if (tenses.SelectMany(tense => tense.Quote.Dates(date, planned: false).Where(given =>
@@ -85,6 +93,15 @@ internal static class StatusRule
         {
             log.Open(CheckKind.Status, at, WhenNotes.StatusUnread);
         }
+    }
+
+    // "are lining up a vote, nine years after the bill was put into law": of something else before it.
+    private static bool IsAside(Tense past)
+    {
+        var (article, word) = (past.Quote.Article, past.Past!.Value);
+        var sentence = article.SentencesOver(word).First();
+        var clause = Clauses.Of(article.Text, sentence, article.Grammar!).LastOrDefault(clause => clause.Start <= word.Start);
+        return clause.Start > sentence.Start && Relatives.AtStart(article.Text, clause, article.Grammar!) is not null;
     }
 
     // The date is that of the saying, and over; whatever is foreseen stands in what was said.

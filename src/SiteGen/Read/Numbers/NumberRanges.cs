@@ -79,7 +79,8 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
         var first = reading.HedgeSpan is { } hedge && hedge.End <= reading.Span.Start ? from.First - hedge.Of(words.Text).Count(' ') - 1 : from.First;
         foreach (var (opener, joiners, mayBeChange) in language.Ranges)
         {
-            var opened = opener.Length == 0 ? between == 1 && words.GapAfter(from.Last) is " " or "-" && words.GapAfter(to.First - 1).Trim("$€£¥-").Trim().IsEmpty
+            var opened = opener.Length == 0
+                ? between == 1 && words.GapAfter(from.Last) is " " or "-" && words.GapAfter(to.First - 1).Trim("$€£¥-").Trim().IsEmpty
                 : between <= unitWords + 1 && words.Is(first - 1, opener) && words.GapAfter(first - 1).Trim("$€£¥").Trim().IsEmpty;
             opened |= opener.Length == 0 && RepeatsUnit(from, to);
             if (opened && words.IsAny(to.First - 1, joiners) && !(mayBeChange && Enumerable.Range(first - 6, 6).Any(i => words.IsAny(i, language.Changes))))

@@ -291,6 +291,9 @@ public sealed class NumberTurnsTests
     [InlineData("en", "The number of sick people in Kelva has passed 20,000.", "20000 people kelva article; - reported -", "never Hedge")]
     [InlineData("en", "The 8-to-10 foot boats of Kelva sank.", "8-10 foot kelva article; - reported -", "agrees Value")]
     [InlineData("en", "The 8-to-10 foot boats of Kelva sank.", "8 foot kelva article; - reported -", "refused")]
+    [InlineData("en", "The number of sick people in Ruvia, Dorn and Kelva -- the worst hit -- has passed 20,000.", "20000 people rice article; more-than reported -", "never Subject")]
+    [InlineData("en", "Jake Sullivan drew a one-game ban for stamping on Sun Xiaobo.", "1 game sun article; - reported -", "never Subject")]
+    [InlineData("en", "Jake Sullivan drew a one-game ban for stamping on Sun Xiaobo.", "1 game sullivan article; - reported -", "agrees Subject")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 

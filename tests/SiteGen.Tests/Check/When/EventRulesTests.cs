@@ -192,6 +192,7 @@ public sealed class EventRulesTests
     [InlineData("The council plans to mend all the roofs by 2026, officials said.", "2024/2027", EventStatus.Planned, "SG152")]
     [InlineData("They closed in spring 2023.", "2023", EventStatus.Reported, "")]
     [InlineData("They closed in spring 2023.", "2023", EventStatus.Planned, "SG154")]
+    [InlineData("The council is lining up a vote on the roofs in 2023, nine years after the mill was shut.", "2023", EventStatus.Planned, "")]
     [InlineData("The talks proposed in 2023 are in Vienna.", "2023", EventStatus.Planned, "")]
     [InlineData("She will visit Vienna from 3 to 5 June 2024.", "2024-06-03/2024-06-05", EventStatus.Planned, "")]
     [InlineData("She will visit Vienna from 3 to 5 June 2024.", "2024-06-04/2024-06-06", EventStatus.Planned, "SG152")]
