@@ -251,7 +251,7 @@ internal static class UnitRule
     // "82 người bị thương (Lâm Sơn 2, Vạn Hải 9)": nothing but a name before it.
     private static bool IsItem(string text, int open, int start)
     {
-        var item = text.AsSpan(open, start - open);
+        var item = text.AsSpan(open, Math.Max(0, start - open));
         return item.IndexOf(')') < 0 && item[(item.LastIndexOfAny(",;") + 1)..].TrimStart() is [var first, ..] && char.IsUpper(first);
     }
 

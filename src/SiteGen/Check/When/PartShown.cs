@@ -36,6 +36,12 @@ internal static class PartShown
     private static bool OpensAnother(QuotedEvent quote) =>
         OtherEventOpeners.AtStart(quote.Article.Text, quote.Sentences.First(), quote.Article.Grammar!) is not null;
 
+    private static TextSpan Between(TextSpan one, TextSpan other)
+    {
+        var start = Math.Min(one.End, other.End);
+        return new(start, Math.Max(start, Math.Max(one.Start, other.Start)));
+    }
+
     // "Ruvia beat Dorn; Kelva lost to Vask": with nobody who takes part, and beside others who do, unless the event's title has the name.
     private static bool IsInOtherPart(QuotedEvent quote, Mention name, Event happening)
     {
@@ -43,8 +49,7 @@ internal static class PartShown
         var others = quote.Mentions.Where(other => !AreOne(other, name) && sentence.Contains(other.Span)
             && happening.Participants.Any(participant => other.Ids.Contains(participant.Who.Value))).ToList();
         return others.Count > 0
-            && others.TrueForAll(other =>
-                quote.Article.Text[Math.Min(name.Span.End, other.Span.End)..Math.Max(name.Span.Start, other.Span.Start)].Contains(';'))
+            && others.TrueForAll(other => Between(name.Span, other.Span).Of(quote.Article.Text).Contains(';'))
             && !happening.Title.ByLanguage.Any(title => name.Ids.SelectMany(quote.Article.Read.Names.SpellingsOf)
                 .Any(spelling => PhraseFinder.Of(spelling).Find(title.Text.Value).Any()));
     }

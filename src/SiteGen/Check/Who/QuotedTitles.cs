@@ -191,7 +191,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
     // "the company’s"
     private bool IsOwningNoun(TextSpan before) =>
-        grammar.Frames.Inverts && Words(before).EndsWith('s') && before.Of(article.Text)[^2] is '\'' or '’'
+        grammar.Frames.Inverts && Words(before).EndsWith('s') && before.Of(article.Text) is [.., '\'' or '’', _]
         && SiteGen.Text.Words.In(article.Text, before).LastOrDefault(word => word.Length > 1) is { IsEmpty: false } noun
         && char.IsLower(article.Text[noun.Start]);
 

@@ -59,8 +59,8 @@ internal sealed class TiedBodies(TextSpan sentence, ImmutableArray<Mention> name
 
         TextSpan between = new(body.Span.End, title.Start);
         var owner = Array.Find(Owners, between.Of(article.Text).ToString().StartsWith);
-        var words = Words.In(article.Text, owner is null ? between : between with { Start = between.Start + owner.Length }).ToList();
-        return between.Of(article.Text)[owner?.Length ?? 0] == ' '
+        var words = Words.In(article.Text, owner is null ? between : new TextSpan(between.Start + owner.Length, between.End)).ToList();
+        return between.Of(article.Text)[(owner?.Length ?? 0)..] is [' ', ..]
             && words.Count <= LongestBetween
             && IsOneClause(between)
             && !words.Exists(IsLink)
