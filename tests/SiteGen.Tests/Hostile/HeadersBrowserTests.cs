@@ -28,7 +28,7 @@ public sealed class HeadersBrowserTests(Browser browser)
             if (page.Url.EndsWith("search.html", StringComparison.Ordinal))
             {
                 await page.FillAsync("#search_field", "stewart");
-                await page.WaitForFunctionAsync("document.querySelector('#search_results a') !== null");
+                await Browser.UntilAsync(page, "document.querySelector('#search_results a') !== null");
             }
         }
     }

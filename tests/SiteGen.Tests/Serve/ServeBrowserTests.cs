@@ -20,7 +20,8 @@ public sealed class ServeBrowserTests(Browser browser)
 
         served.Files.Edit(Claim, "added: 2026-11-21", "added: 2026-11-19");
         await Assertions.Expect(page.Locator("time[datetime='2026-11-19']").First).ToBeVisibleAsync();
-        Assert.Equal(150, await page.EvaluateAsync<int>("scrollY"));
+        // The browser scrolls once the style is there.
+        await Browser.UntilAsync(page, "scrollY === 150");
 
         served.Files.Edit(Claim, "speaker: daryl-kimball", "speaker: darly-kimball\n# <img src=x onerror=alert(1)>");
         var alert = page.GetByRole(AriaRole.Alert);

@@ -56,6 +56,17 @@ public sealed class Browser : IAsyncLifetime
         }));
     }
 
+    /// <summary>Waits until an expression of the page is true, also under a policy that lets no text be evaluated, which Playwright's own waiting needs.</summary>
+    public static async Task UntilAsync(IPage page, string condition)
+    {
+        const int times = 600;
+        for (var left = times; left > 0 && !await IsAsync(page, condition); left--)
+        {
+            Assert.True(left > 1, $"{page.Url} never came to: {condition}");
+            await page.WaitForTimeoutAsync(50);
+        }
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
@@ -63,6 +74,19 @@ public sealed class Browser : IAsyncLifetime
         if (_chromium.IsValueCreated)
             await (await _chromium.Value).DisposeAsync();
         _playwright?.Dispose();
+    }
+
+    // Between two pages there is nothing to ask.
+    private static async Task<bool> IsAsync(IPage page, string condition)
+    {
+        try
+        {
+            return await page.EvaluateAsync<bool>($"() => Boolean({condition})");
+        }
+        catch (PlaywrightException)
+        {
+            return false;
+        }
     }
 
     private async Task<IBrowser> StartAsync()

@@ -33,7 +33,7 @@ public sealed class TextFragmentBrowserTests(Browser browser) : IDisposable
 
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 800, Height = 300 } });
         await page.GotoAsync($"{new Uri(file).AbsoluteUri}#{directive}");
-        await page.WaitForFunctionAsync("window.scrollY > 0");
+        await Browser.UntilAsync(page, "window.scrollY > 0");
 
         var expected = lines.FindLastIndex(line => line.Contains(quote, StringComparison.Ordinal));
         Assert.True(await page.EvaluateAsync<bool>($"(() => {{ const box = document.getElementById('l{expected}').getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }})()"));

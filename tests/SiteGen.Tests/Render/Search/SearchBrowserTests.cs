@@ -142,9 +142,9 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
         await page.Keyboard.TypeAsync("stewart/");
         Assert.Equal("stewart/", await page.InputValueAsync(Field));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("document.activeElement.textContent === 'Mallory Stewart'");
+        await Browser.UntilAsync(page, "document.activeElement.textContent === 'Mallory Stewart'");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("location.pathname.endsWith('/people/mallory-stewart.html')");
+        await Browser.UntilAsync(page, "location.pathname.endsWith('/people/mallory-stewart.html')");
         Assert.Empty(_problems);
     }
 
@@ -159,7 +159,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
         Assert.Equal("arms & control?", await page.InputValueAsync(Field));
         Assert.True(await page.IsHiddenAsync("#search_everything"));
         await page.FillAsync(Field, "dau dan");
-        await page.WaitForFunctionAsync("location.href.endsWith('/en/search.html?q=dau%20dan')");
+        await Browser.UntilAsync(page, "location.href.endsWith('/en/search.html?q=dau%20dan')");
         Assert.EndsWith("/search.html?q=dau%20dan", await page.GetAttributeAsync(".languages a[lang=vi]", "href"), StringComparison.Ordinal);
         Assert.Equal("polite", await page.EvaluateAsync<string>("document.getElementById('search_status').ariaLive ?? 'polite'"));
         Assert.EndsWith("results", await page.TextContentAsync("#search_status"), StringComparison.Ordinal);
@@ -293,7 +293,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
         {
             var page = await OpenAsync($"{folder}search.html?q={Uri.EscapeDataString(query)}", new() { ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 800 } });
             if (query.Length > 0)
-                await page.WaitForFunctionAsync("document.getElementById('search_status').textContent !== ''");
+                await Browser.UntilAsync(page, "document.getElementById('search_status').textContent !== ''");
 
             Assert.Empty(await Axe.ViolationsAsync(page));
             Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
@@ -311,7 +311,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
     {
         await page.EvaluateAsync("() => { document.getElementById('search_status').textContent = ''; }");
         await page.FillAsync(Field, query);
-        await page.WaitForFunctionAsync("document.getElementById('search_status').textContent !== ''");
+        await Browser.UntilAsync(page, "document.getElementById('search_status').textContent !== ''");
         return [.. await page.Locator("#search_results a").AllTextContentsAsync()];
     }
 
