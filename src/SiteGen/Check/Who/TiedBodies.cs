@@ -27,7 +27,8 @@ internal sealed class TiedBodies(TextSpan sentence, ImmutableArray<Mention> name
     /// <param name="title">With the words that make another office of it.</param>
     public ImmutableArray<Mention> Of(TextSpan title, Mention holder)
     {
-        List<Mention> tied = [.. _bodies.Where(body => title.Contains(body.Span) || Hangs(body, title) || Owns(body, title) || IsBeside(body, holder))];
+        List<Mention> tied = [.. _bodies.Where(body => title.Contains(body.Span) || IsCalledAfter(body, holder) || Hangs(body, title) || Owns(body, title)
+            || IsBeside(body, holder))];
         // "the NATO and Ruvia envoy": those that are joined belong together.
         while (_bodies.FirstOrDefault(body => !tied.Contains(body) && tied.Exists(other => AreJoined(body, other))) is { } joined)
         {
@@ -36,6 +37,10 @@ internal sealed class TiedBodies(TextSpan sentence, ImmutableArray<Mention> name
 
         return [.. tied];
     }
+
+    // "the Biden administration"
+    private bool IsCalledAfter(Mention body, Mention holder) =>
+        body.Span.In(article.Text).Contains(holder.Span.In(article.Text), StringComparison.OrdinalIgnoreCase);
 
     // "head of NATO", "chairman and chief executive of NATO", "nhà nghiên cứu tại NATO"
     private bool Hangs(Mention body, TextSpan title)
