@@ -59,6 +59,17 @@ internal sealed class FolderTarget : ITarget
         return Task.CompletedTask;
     }
 
+    public Task TidyAsync()
+    {
+        if (File.Exists(PathTo(LockName)))
+        {
+            // It goes with its turn, unless another publish has it.
+            FileTurn.TryTake(PathTo(LockName), _folder)?.Dispose();
+        }
+
+        return Task.CompletedTask;
+    }
+
     public Task<string?> PutAsync(SiteFile file)
     {
         WholeFiles.Put(PathTo(file.Path), file.Read());

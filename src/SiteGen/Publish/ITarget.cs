@@ -32,6 +32,9 @@ internal interface ITarget : IAsyncDisposable
     /// <param name="listed">What the last publish said of it; null where it says nothing of it.</param>
     public Task<bool> HasAsync(SiteFile file, Stored stored, Listed? listed);
 
+    /// <summary>Where nothing is to change: takes away what a publish left that was killed at its very end.</summary>
+    public Task TidyAsync() => Task.CompletedTask;
+
     /// <summary>Called once, before anything else that changes something.</summary>
     /// <exception cref="InputOutputException">It can be told already that the change will not succeed.</exception>
     public Task BeginAsync(Plan plan);

@@ -13,6 +13,7 @@ internal static class Publisher
         var before = plan.Before?.Format() ?? [];
         if (!plan.ChangesFiles && Final(new Dictionary<string, string?>(StringComparer.Ordinal)).AsSpan().SequenceEqual(before))
         {
+            await target.TidyAsync();
             return false;
         }
 
