@@ -11,15 +11,13 @@ internal static class Ended
 
     private const int NativeIsFaster = 5;
 
+    // A server that waits for its streams to end waits thirty seconds.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
-    /// <summary>With room for other tests that keep the system busy.</summary>
-    public static TimeSpan Second { get; } = TimeSpan.FromSeconds(3);
 
     public static int Times => int.TryParse(Environment.GetEnvironmentVariable(KillsVariable), CultureInfo.InvariantCulture, out var times) ? times : 4;
 
-    /// <summary>Runs a command and ends it after a while: its exit code, all that it said, and how long it took to end.</summary>
-    public static (int Code, string Error, TimeSpan Took) Run(Scenario project, string signal, TimeSpan after, params string[] arguments)
+    /// <summary>Runs a command and ends it after a while: its exit code and all that it said.</summary>
+    public static (int Code, string Error) Run(Scenario project, string signal, TimeSpan after, params string[] arguments)
     {
         var start = Tool.Start(arguments);
         start.WorkingDirectory = project.PathTo(".");
@@ -27,14 +25,13 @@ internal static class Ended
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         Thread.Sleep(Tool.Native is null ? after : after / NativeIsFaster);
         Send(process, signal);
-        var began = TimeProvider.System.GetTimestamp();
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
             Assert.Fail($"{arguments[0]} did not end.");
         }
 
-        return (process.ExitCode, error.Result + output.Result, TimeProvider.System.GetElapsedTime(began));
+        return (process.ExitCode, error.Result + output.Result);
     }
 
     public static void Send(Process process, string signal)

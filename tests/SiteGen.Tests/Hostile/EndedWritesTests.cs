@@ -29,7 +29,7 @@ public sealed class EndedWritesTests
             var before = project.Tree("public");
             project.File(Page, $"---\ntitle: T{new string('x', time)}\n---\n\nWords.\n");
 
-            var (code, error, _) = Ended.Run(project, signal, TimeSpan.FromMilliseconds(100 + (time * 977 % 1_300)), "publish", "./public");
+            var (code, error) = Ended.Run(project, signal, TimeSpan.FromMilliseconds(100 + (time * 977 % 1_300)), "publish", "./public");
             var left = project.Tree("public");
 
             Assert.Contains(code, new[] { 0, exitCode });

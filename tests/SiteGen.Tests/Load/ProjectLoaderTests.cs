@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
+using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Load;
 
@@ -124,19 +124,15 @@ public sealed class ProjectLoaderTests
     public void A_hundred_thousand_keys_that_are_none_are_told_in_good_time()
     {
         using var project = new TestProject().Write("content/people/john-doe.yaml", string.Concat(Enumerable.Range(0, 100_000).Select(i => $"k{i}: x\n")));
-        var clock = Stopwatch.StartNew();
 
-        Assert.True(project.Load().Problems.Count > 100_000);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
+        Assert.True(Hang.None(project.Load).Problems.Count > 100_000);
     }
 
     [Fact]
     public void Fifty_megabytes_of_brackets_are_refused_without_being_read()
     {
         using var project = new TestProject().Write("content/people/john-doe.yaml", new string('[', 50_000_000));
-        var clock = Stopwatch.StartNew();
 
-        Assert.Equal(["SG004"], project.Load().Problems.Select(problem => problem.Code));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), clock.Elapsed.ToString());
+        Assert.Equal(["SG004"], Hang.None(project.Load).Problems.Select(problem => problem.Code));
     }
 }

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
+using SiteGen.Tests.Tools;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Load;
@@ -56,15 +56,13 @@ public sealed class YamlReaderTests
     [InlineData("{a: ")]
     [InlineData("- ")]
     [InlineData("[\n")]
-    public void Nesting_without_end_is_refused_at_once(string level)
+    public void Nesting_without_end_is_refused(string level)
     {
         var yaml = "name: \n  " + string.Concat(Enumerable.Repeat(level, 200_000));
         List<Diagnostic> problems = [];
-        var clock = Stopwatch.StartNew();
 
-        Assert.Null(YamlReader.Read(new("x.yaml", yaml), TextSpan.Whole(yaml), problems));
+        Assert.Null(Hang.None(() => YamlReader.Read(new("x.yaml", yaml), TextSpan.Whole(yaml), problems)));
         Assert.Single(problems);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), clock.Elapsed.ToString());
     }
 
     [Fact]

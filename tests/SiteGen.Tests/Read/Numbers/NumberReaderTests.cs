@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SiteGen.Read.Numbers;
+using SiteGen.Tests.Tools;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Read.Numbers;
@@ -199,16 +201,14 @@ public sealed class NumberReaderTests
     }
 
     [Fact]
-    public void A_sentence_of_many_thousand_numbers_is_read_in_seconds()
+    public void A_sentence_of_many_thousand_numbers_is_read_to_its_end()
     {
         var text = string.Concat(Enumerable.Repeat("hơn 1.000 đầu đạn hai mươi mốt năm ", 10_000));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var numbers = NumberReader.Read(text, TextSpan.Whole(text), Vietnamese.Grammar, [.. Enumerable.Range(0, 10_000).Select(i => new TextSpan(i * 35, (i * 35) + 3))]);
-        Assert.Equal(20_000, numbers.Length);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{clock.Elapsed}");
+        ImmutableArray<TextSpan> names = [.. Enumerable.Range(0, 10_000).Select(i => new TextSpan(i * 35, (i * 35) + 3))];
+        Assert.Equal(20_000, Hang.None(() => NumberReader.Read(text, TextSpan.Whole(text), Vietnamese.Grammar, names)).Length);
     }
 
-    private static System.Collections.Immutable.ImmutableArray<NumberReading> Read(string text, string language) => NumberReader.Read(text, TextSpan.Whole(text), Grammar.For(language), []);
+    private static ImmutableArray<NumberReading> Read(string text, string language) => NumberReader.Read(text, TextSpan.Whole(text), Grammar.For(language), []);
 
     private static string Values(string text, string language) => string.Join(' ', Read(text, language).Select(number => number.Value));
 }
