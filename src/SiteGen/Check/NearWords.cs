@@ -8,6 +8,9 @@ internal static class NearWords
 {
     // Of two letters, others are near everywhere.
     private const int ShortestWord = 3;
+
+    // Longer ones are no names, and each of their words would be sought with all the others around it.
+    private const int LongestWords = 200;
     private const int MostLetters = 1_000_000;
 
     /// <summary>The nearest words in all articles, or null where none are near.</summary>
@@ -29,21 +32,28 @@ internal static class NearWords
     /// <summary>The nearest words of a text that are not the words themselves.</summary>
     public static (TextSpan Span, int Distance)? To(string words, WordIndex text)
     {
+        if (words.Length > LongestWords)
+        {
+            return null;
+        }
+
         var own = new WordIndex(words, TextSpan.Whole(words));
         if (own.Count == 0 || (own.Count == 1 && own.Keys[0].Length < ShortestWord))
         {
             return null;
         }
 
+        var farthest = Math.Max(1, words.Length / 4);
         (TextSpan Span, int Distance)? nearest = null;
         foreach (var (first, count) in Candidates(own, text))
         {
             TextSpan span = new(text.Spans[first].Start, text.Spans[first + count - 1].End);
             var there = span.In(text.Text);
-            var distance = there == words || !IsOnePhrase(text, first, count) ? int.MaxValue
+            var isOther = there != words && Math.Abs(there.Length - words.Length) <= farthest && IsOnePhrase(text, first, count);
+            var distance = !isOther ? int.MaxValue
                 : SameWords(own, text, first, count) ? 1
                 : Closest.Distance(words, there);
-            if (distance <= Math.Max(1, words.Length / 4) && distance < (nearest?.Distance ?? int.MaxValue))
+            if (distance <= farthest && distance < (nearest?.Distance ?? int.MaxValue))
             {
                 nearest = (span, distance);
             }

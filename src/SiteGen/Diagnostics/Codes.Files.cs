@@ -62,6 +62,8 @@ internal static partial class Codes
             "Take them away; where they belong to the text, put it after `>-` on the next line.", "the marks “ ” would be shown as part of this text"),
         new("SG034", "A target of `publish` names what the site cannot be published to.", "Write it as the message says.",
             "path: content/out → the site cannot be published to `content/out`: content/ holds what the site is made of"),
+        new("SG035", "A name, a title or a unit is too long.", "Write in few words what it is called: 1,000 letters are the most.",
+            "this has 1,013 letters, where a name, a title or a unit has at most 1,000"),
         new("SG040", "An article is not the one that was recorded.", "Restore it; only where the change is meant, run `sitegen sources accept`.",
             "the article is no longer the one that was recorded; of 4 quotes on it 1 is moved, 1 is ambiguous, 2 are lost"),
         new("SG041", "A skipped line is no line of its article.", "Copy the whole line exactly.",

@@ -10,9 +10,9 @@ internal static class EventReader
         Id = map.Scope.Id,
         File = map.Scope.File,
         Added = map.Required("added", DateValue.Read),
-        Title = map.Required("title", Values.LocalText),
+        Title = map.Required("title", Values.LocalName),
         Date = map.Required("date", DateValue.Read),
-        Place = map.Optional("place", Values.LocalText),
+        Place = map.Optional("place", Values.LocalName),
         Status = map.Required("status", Values.Word<EventStatus>),
         Participants = map.List("participants", Participant!.Read),
         Summary = map.Optional("summary", Values.LocalText),
@@ -22,5 +22,5 @@ internal static class EventReader
     public static Schema<Participant> Participant { get; } = new("a participant", map => new(
         map.Required("who", Values.Id),
         map.Optional("side", Values.Id),
-        map.Optional("role", Values.LocalText)));
+        map.Optional("role", Values.LocalName)));
 }

@@ -43,11 +43,11 @@ internal static class FactReader
 
     public static Schema<Accept> Accept { get; } = new("an accept", map => new(map.Required("rule", Values.Text), map.Required("why", Values.LocalText)));
 
-    public static Schema<Alias> Alias { get; } = new("an alias", map => new(map.Required("name", Values.Text), map.Optional("note", Values.LocalText)));
+    public static Schema<Alias> Alias { get; } = new("an alias", map => new(map.Required("name", Values.Name), map.Optional("note", Values.LocalText)));
 
     /// <summary>A spelling alone, or with a note.</summary>
     public static Alias? AliasOrText(YamlNode node, ReadingScope scope) =>
-        node is YamlMap ? Alias.Read(node, scope) : Values.Text(node, scope) is { } name ? new(name, null) : null;
+        node is YamlMap ? Alias.Read(node, scope) : Values.Name(node, scope) is { } name ? new(name, null) : null;
 
     /// <summary>A schema of a whole fact file: the keys of its kind and those of every kind.</summary>
     public static Schema<T> File<T>(string what, Func<MapReader, T> build)

@@ -9,7 +9,7 @@ namespace SiteGen.Load;
 internal static class PageReader
 {
     private static Schema<FrontMatter> Front { get; } = new("a page", map => new(
-        map.Required("title", Values.Text),
+        map.Required("title", Values.Name),
         map.Optional("description", Values.Text),
         map.Optional("nav", NumberValue.Position)));
 

@@ -10,8 +10,8 @@ internal static class PersonReader
         Id = map.Scope.Id,
         File = map.Scope.File,
         Added = map.Required("added", DateValue.Read),
-        Name = map.Required("name", Values.LocalText),
-        NativeName = map.Optional("native_name", Values.Text),
+        Name = map.Required("name", Values.LocalName),
+        NativeName = map.Optional("native_name", Values.Name),
         Aliases = map.List("aliases", FactReader.AliasOrText),
         Side = map.Optional("side", Values.Id),
         Roles = map.List("roles", Role!.Read),
@@ -21,7 +21,7 @@ internal static class PersonReader
     });
 
     public static Schema<Role> Role { get; } = new("a role", map => new(
-        map.Required("title", Values.LocalText),
+        map.Required("title", Values.LocalName),
         map.Optional("organization", Values.Id),
         map.Optional("from", DateValue.Read),
         map.Optional("to", DateValue.Read),

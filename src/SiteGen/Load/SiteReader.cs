@@ -11,7 +11,7 @@ internal static class SiteReader
     public static Schema<Site> Site { get; } = new("the site", map => new Site
     {
         File = map.Scope.File,
-        Title = map.Required("title", Values.LocalText),
+        Title = map.Required("title", Values.LocalName),
         Description = map.Required("description", Values.LocalText),
         Id = map.Optional("id", Values.NewId),
         Languages = map.RequiredList("languages", ArticleReader.Language),
@@ -57,7 +57,7 @@ internal static class SiteReader
         var sides = ImmutableArray.CreateBuilder<(Located<string>, LocalText)>();
         foreach (var (key, value) in map.Entries)
         {
-            var (id, name) = (Values.NewId(key, scope), Values.LocalText(value, scope));
+            var (id, name) = (Values.NewId(key, scope), Values.LocalName(value, scope));
             if (id is null || name is null)
             {
                 return null;

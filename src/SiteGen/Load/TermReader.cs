@@ -10,7 +10,7 @@ internal static class TermReader
         Id = map.Scope.Id,
         File = map.Scope.File,
         Added = map.Required("added", DateValue.Read),
-        Name = map.Required("term", Values.LocalText),
+        Name = map.Required("term", Values.LocalName),
         Definition = map.Optional("definition", Values.LocalText),
         Aliases = map.List("aliases", FactReader.AliasOrText),
         Evidence = map.List("evidence", FactReader.Evidence.Read),

@@ -12,6 +12,8 @@ internal sealed record ListOf<T>(ImmutableArray<T> Items);
 /// <summary>Readers of single values; dates and numbers have files of their own.</summary>
 internal static class Values
 {
+    public const int LongestName = 1_000;
+
     /// <summary>Words exactly as they stand: quotes, and what is looked for in articles.</summary>
     public static Located<string>? Exact(YamlNode node, ReadingScope scope) => node switch
     {
@@ -26,6 +28,9 @@ internal static class Values
 
     // YAML leaves no-break spaces at the ends of a text, where nobody sees them.
     private static string Trimmed(string text) => text.Trim() is { Length: > 0 } words ? words : text;
+
+    /// <summary>What something is called: words that are looked for again and again, and so no more than <see cref="LongestName"/> letters.</summary>
+    public static Located<string>? Name(YamlNode node, ReadingScope scope) => Text(node, scope) is { } name && IsNoStory(name, scope) ? name : null;
 
     /// <summary>A reference to something; whether it leads anywhere is seen when everything is read.</summary>
     public static Located<string>? Id(YamlNode node, ReadingScope scope) => Text(node, scope);
@@ -77,6 +82,20 @@ internal static class Values
         }
 
         return scope.Problems.Count == before ? new(texts.DrainToImmutable(), map.At) : null;
+    }
+
+    /// <summary>A <see cref="Name"/>, or a map of names by the site's languages.</summary>
+    public static LocalText? LocalName(YamlNode node, ReadingScope scope) =>
+        LocalText(node, scope) is { } names && names.ByLanguage.Count(name => IsNoStory(name.Text, scope)) == names.ByLanguage.Length ? names : null;
+
+    private static bool IsNoStory(Located<string> name, ReadingScope scope)
+    {
+        if (name.Value.Length > LongestName)
+        {
+            scope.Problems.Add(SchemaMessages.TooLongName(name));
+        }
+
+        return name.Value.Length <= LongestName;
     }
 
     /// <summary>One of the words of an enum, in kebab-case: <c>more-than</c>.</summary>

@@ -6,7 +6,7 @@ namespace SiteGen.Load;
 internal static class VoiceReader
 {
     public static Schema<UnnamedVoice> Unnamed { get; } = new("somebody unnamed", map => new(
-        map.Required("unnamed", Values.LocalText),
+        map.Required("unnamed", Values.LocalName),
         map.Optional("of", Values.Id),
         map.At));
 

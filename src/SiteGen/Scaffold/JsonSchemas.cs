@@ -117,20 +117,21 @@ internal sealed class JsonSchemas
         return reader switch
         {
             _ when reader == ValueShapes.Method(Values.LocalText) => LocalText(),
+            _ when reader == ValueShapes.Method(Values.LocalName) => Shared("name-by-language", () => ValueShapes.ByLanguage(_languages, ValueShapes.Name)),
             _ when reader == ValueShapes.Method(Values.Id) => Reference(key.Key),
             _ when reader == ValueShapes.Method(Values.OneOrMoreIds) => OneOrMoreIds(key.Key),
             _ when reader == ValueShapes.Method(ReadsReader.Read) => Shared("reads", Reads),
             _ when reader == ValueShapes.Method(VoiceReader.Read) => Shared("speaker", Voice),
             _ when reader == ValueShapes.Method(SiteReader.Sides) => Shared("sides", Sides),
             _ when reader == ValueShapes.Method(PublishReader.Read) => Shared("publish", Publish),
-            _ when reader == ValueShapes.Method(FactReader.AliasOrText) => TextOr(FactReader.Alias, "text", ValueShapes.Text),
+            _ when reader == ValueShapes.Method(FactReader.AliasOrText) => TextOr(FactReader.Alias, "name", ValueShapes.Name),
             _ when reader == ValueShapes.Method(PersonReader.LinkOrUrl) =>
                 TextOr(PersonReader.WebLink, "address", ValueShapes.Of(ValueShapes.Method(Values.Url))!.Value.Shape),
             _ => throw new InvalidOperationException($"no schema says what {reader.DeclaringType?.Name}.{reader.Name} reads"),
         };
     }
 
-    private JsonObject LocalText() => Shared("text-by-language", () => ValueShapes.LocalText(_languages));
+    private JsonObject LocalText() => Shared("text-by-language", () => ValueShapes.ByLanguage(_languages, ValueShapes.Text));
 
     private JsonObject Reference(string key) => _ids.For(key) is var (group, ids) ? Shared(group, () => ValueShapes.Reference(ids)) : [];
 

@@ -148,7 +148,7 @@ internal sealed class Skeleton
 
     private void Line(string indent, string words) => _text.Append((indent + words).TrimEnd()).Append('\n');
 
-    private bool IsByLanguage(AskedKey key) => _languages.Length > 1 && key.Read.Method == ValueShapes.Method(Values.LocalText);
+    private bool IsByLanguage(AskedKey key) => _languages.Length > 1 && ValueShapes.IsByLanguage(key.Read.Method);
 
     // Only the file itself is known of, not what stands in it.
     private string? ValueOf(AskedKey key, string indent) => indent.Length == 0 ? _values.GetValueOrDefault(key.Key) : null;

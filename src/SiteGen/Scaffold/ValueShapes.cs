@@ -26,6 +26,7 @@ internal static class ValueShapes
     {
         [Method(Values.Exact)] = ("text", Text),
         [Method(Values.Text)] = ("text", Text),
+        [Method(Values.Name)] = ("name", Name),
         [Method(Values.NewId)] = ("new-id", () => Pattern(NewId, "Write small letters a to z, digits and hyphens.")),
         [Method(Values.YesNo)] = ("yes-or-no", () => new() { ["type"] = "boolean" }),
         [Method(Values.BaseUrl)] = ("address", () => Pattern("""^[hH][tT][tT][pP][sS]?://[^\s?#@/"<>\\^`{|}]+(/[^\s?#"<>\\^`{|}]*)?$""",
@@ -63,15 +64,26 @@ internal static class ValueShapes
 
     public static JsonObject Text() => new() { ["type"] = Either("string", "number"), ["minLength"] = 1 };
 
-    /// <summary>A text, or one for each language.</summary>
-    public static JsonObject LocalText(IEnumerable<string> languages) => new()
+    public static JsonObject Name()
     {
-        ["type"] = Either("string", "number", "object"),
-        ["minLength"] = 1,
-        ["properties"] = new JsonObject(languages.Select(language => KeyValuePair.Create<string, JsonNode?>(language, Text()))),
-        ["additionalProperties"] = false,
-        ["minProperties"] = 1,
-    };
+        var shape = Text();
+        shape["maxLength"] = Values.LongestName;
+        return shape;
+    }
+
+    /// <summary>A text or a name, or one for each language.</summary>
+    public static JsonObject ByLanguage(IEnumerable<string> languages, Func<JsonObject> one)
+    {
+        var shape = one();
+        shape["type"] = Either("string", "number", "object");
+        shape["properties"] = new JsonObject(languages.Select(language => KeyValuePair.Create<string, JsonNode?>(language, one())));
+        shape["additionalProperties"] = false;
+        shape["minProperties"] = 1;
+        return shape;
+    }
+
+    /// <summary>Whether a reader takes one value, or a map of them by language.</summary>
+    public static bool IsByLanguage(MethodInfo reader) => reader == Method(Values.LocalText) || reader == Method(Values.LocalName);
 
     /// <summary>One id, or a list of them where there is a shape for its items.</summary>
     /// <param name="suggested">What YAML editors offer, with what each stands for; another id is none the less right.</param>

@@ -1,8 +1,8 @@
 using System.Text;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
+using SiteGen.Load;
 using SiteGen.Tests.Load;
-
 using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Check;
@@ -69,6 +69,20 @@ public sealed class HostileTests
         var told = Check(wrong).Where(problem => Codes.IsAboutQuotes(problem.Code)).ToList();
         Assert.Equal(["SG105", "SG105", "SG105"], told.Select(problem => problem.Code));
         Assert.All(told, problem => Assert.InRange(DiagnosticPrinter.Print(problem).Length, 50, 2_000));
+    }
+
+    [Theory]
+    [InlineData("chính sách hạt nhân Trung Quốc", "c")]
+    [InlineData("chính sách", " cho biết Trung Quốc có hơn")]
+    public void A_name_without_end_is_sought_in_no_article_by_its_likeness(string beginning, string more)
+    {
+        using var project = Project(Words, "Jane Doe cho biết Trung Quốc có hơn 500 tàu")
+            .Write("content/terms/policy.yaml", $"term: {(beginning + Long(more))[..Values.LongestName].Trim()}\nadded: 2026-11-21\n");
+
+        var told = Hang.None(() => Check(project)).Where(problem => problem.At.Source.Path == "content/terms/policy.yaml").ToList();
+
+        Assert.Equal("SG161", Assert.Single(told).Code);
+        Assert.InRange(DiagnosticPrinter.Print(told[0]).Length, 50, 2_000);
     }
 
     private static TestProject Project(string article, string quote) => new TestProject()

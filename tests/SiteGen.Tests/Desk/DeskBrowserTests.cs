@@ -64,7 +64,7 @@ public sealed class DeskBrowserTests(Browser browser)
         await yaml.FillAsync((await yaml.InputValueAsync()).Replace($"  vi: {Reaction}\n", "  vi: Các nước phản ứng dữ dội.\n", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Write the file" }).ClickAsync();
         await Assertions.Expect(page.Locator(".message")).ToHaveTextAsync("content/claims/reaction.yaml says just the same already; nothing was written.");
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 
     [BrowserFact]
@@ -97,7 +97,7 @@ public sealed class DeskBrowserTests(Browser browser)
             Assert.Contains(path, page.Url, StringComparison.Ordinal);
         }
 
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 
     [BrowserFact]
@@ -118,7 +118,7 @@ public sealed class DeskBrowserTests(Browser browser)
 
         await Assertions.Expect(page.Locator(".done")).ToContainTextAsync("Appended to content/events/consultations-planned.yaml:");
         Assert.Contains("    quote: >-\n      các chi tiết quan trọng vẫn chưa được quyết định.\n", File.ReadAllText(served.Files.PathTo("content/events/consultations-planned.yaml")), StringComparison.Ordinal);
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 
     [BrowserFact]
@@ -138,8 +138,8 @@ public sealed class DeskBrowserTests(Browser browser)
         await Assertions.Expect(list.Locator("main")).ToContainTextAsync("No problems.");
         await draft.ReloadAsync();
         Assert.Equal("typed", await draft.Locator("#yaml").InputValueAsync());
-        await list.CloseAsync();
-        await draft.CloseAsync();
+        await Browser.CloseAsync(list);
+        await Browser.CloseAsync(draft);
     }
 
     [BrowserFact]
@@ -164,7 +164,7 @@ public sealed class DeskBrowserTests(Browser browser)
             }
         }
 
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 
     private static Scenario Journey()

@@ -9,7 +9,7 @@ internal static class BadTexts
     // In no file, by its number.
     private static readonly int[] Unfit = [0x01, 0x07, 0x0B, 0x1B, 0x7F, 0x80, 0x9F, 0x202A, 0x202D, 0x202E, 0x2066, 0x2069, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF];
 
-    public static IEnumerable<BadInput> All => [.. Characters(), .. Escapes(), .. Blanks(), .. Links()];
+    public static IEnumerable<BadInput> All => [.. Characters(), .. Escapes(), .. Blanks(), .. Stories(), .. Links()];
 
     private static IEnumerable<BadInput> Characters()
     {
@@ -45,6 +45,15 @@ internal static class BadTexts
         foreach (var escape in new[] { "\\uD800", "\\UFFFFFFFF", "\\q", "\\u12", "\\x" })
         {
             yield return new($"the escape {escape}, which is none", "SG0[0-9]{2}", $"{Statistic}:3:", project => project.Edit(Statistic, "title: Fact files of the example project", $"title: \"Fact{escape} files\"")) { IsLineOnly = true };
+        }
+    }
+
+    private static IEnumerable<BadInput> Stories()
+    {
+        foreach (var (letters, code) in new[] { (999, null), (1_000, null), (1_001, "SG035"), (500_000, "SG035") })
+        {
+            yield return new($"a title of {letters} letters", code, $"{Statistic}:3:8", project => project.Edit(Statistic, "title: Fact files of the example project", $"title: {new string('x', letters)}"));
+            yield return new($"an alias of {letters} letters", code, $"{Term}:3:11", project => project.Edit(Term, "term: SiteGen\n", $"term: SiteGen\naliases: [{new string('x', letters)}]\n"));
         }
     }
 

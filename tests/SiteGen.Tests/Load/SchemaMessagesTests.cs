@@ -64,6 +64,7 @@ public sealed class SchemaMessagesTests
     private static readonly Dictionary<string, string> Claims = new(StringComparer.Ordinal)
     {
         ["yes-for-true"] = Claim + "translated: yes\n",
+        ["a-name-that-is-a-story"] = Claim.Replace("speaker: us", $"speaker: {{unnamed: {string.Concat(Enumerable.Repeat("an official who ", 63))}spoke}}", StringComparison.Ordinal),
         ["a-speaker-that-is-a-map"] = Claim.Replace("speaker: us", "speaker: {unamed: an official}", StringComparison.Ordinal),
     };
 

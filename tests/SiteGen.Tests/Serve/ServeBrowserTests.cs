@@ -45,7 +45,7 @@ public sealed class ServeBrowserTests(Browser browser)
         served.Files.Edit(Claim, "dayrl", "daryl");
         await Assertions.Expect(alert).ToHaveCountAsync(0);
         Assert.Empty(said);
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 
     [BrowserFact]
@@ -63,6 +63,6 @@ public sealed class ServeBrowserTests(Browser browser)
 
         served.Files.File("content/terms/talks.yaml", "term: đàm phán\nadded: 2026-11-22\nsource: wsj-consultations\nevidence:\n  - quote: các cuộc đàm phán về kiểm soát vũ khí\n");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("đàm phán");
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 }

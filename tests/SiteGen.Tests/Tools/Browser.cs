@@ -52,7 +52,7 @@ public sealed class Browser : IAsyncLifetime
                 await visit(page, address);
             }
 
-            await page.CloseAsync();
+            await CloseAsync(page);
         }));
     }
 
@@ -67,12 +67,18 @@ public sealed class Browser : IAsyncLifetime
         }
     }
 
+    /// <summary>Closes a page. Chromium under load has been seen not to answer this for half an hour: such a page is left to the end of the browser.</summary>
+    public static Task CloseAsync(IPage page) => WithPatienceAsync(page.CloseAsync());
+
+    /// <inheritdoc cref="CloseAsync(IPage)"/>
+    public static Task CloseAsync(IBrowserContext context) => WithPatienceAsync(context.CloseAsync());
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
         if (_chromium.IsValueCreated)
-            await (await _chromium.Value).DisposeAsync();
+            await WithPatienceAsync((await _chromium.Value).DisposeAsync().AsTask());
         _playwright?.Dispose();
     }
 
@@ -88,6 +94,8 @@ public sealed class Browser : IAsyncLifetime
             return false;
         }
     }
+
+    private static async Task WithPatienceAsync(Task closing) => await await Task.WhenAny(closing, Task.Delay(TimeSpan.FromSeconds(30)));
 
     private async Task<IBrowser> StartAsync()
     {

@@ -11,6 +11,6 @@ public sealed class BrowserTests(Browser browser)
         var page = await browser.OpenAsync(project.PathTo("a page.html"));
 
         Assert.Equal("Tôn Hiểu Ba", await page.TitleAsync());
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 }

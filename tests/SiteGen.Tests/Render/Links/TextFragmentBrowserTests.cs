@@ -37,6 +37,6 @@ public sealed class TextFragmentBrowserTests(Browser browser) : IDisposable
 
         var expected = lines.FindLastIndex(line => line.Contains(quote, StringComparison.Ordinal));
         Assert.True(await page.EvaluateAsync<bool>($"(() => {{ const box = document.getElementById('l{expected}').getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }})()"));
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 }

@@ -283,7 +283,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
         Assert.True(await page.IsHiddenAsync("#search_keys"));
         await page.ClickAsync("text=Mallory Stewart");
         await Assertions.Expect(page).ToHaveURLAsync(AddressOf("people/mallory-stewart.html"));
-        await context.CloseAsync();
+        await Browser.CloseAsync(context);
     }
 
     [BrowserFact]
@@ -297,7 +297,7 @@ public sealed class SearchBrowserTests(Browser browser, SearchBrowserTests.Site 
 
             Assert.Empty(await Axe.ViolationsAsync(page));
             Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-            await page.CloseAsync();
+            await Browser.CloseAsync(page);
         }
     }
 

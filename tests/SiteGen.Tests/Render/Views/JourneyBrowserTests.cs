@@ -37,7 +37,7 @@ public sealed class JourneyBrowserTests(Browser browser) : IDisposable
         await page.ClickAsync(".languages a[lang=vi]");
         Assert.EndsWith("/sources/first-article.html", page.Url, StringComparison.Ordinal);
         Assert.Equal("vi", await page.GetAttributeAsync("html", "lang"));
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

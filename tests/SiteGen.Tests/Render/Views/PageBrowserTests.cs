@@ -50,7 +50,7 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
         Assert.StartsWith("image-alt: ", Assert.Single(await Axe.ViolationsAsync(page)), StringComparison.Ordinal);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Assert.StartsWith("color-contrast: ", Assert.Single(await Axe.ViolationsAsync(page, "color-contrast")), StringComparison.Ordinal);
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 
     [BrowserFact]
@@ -85,7 +85,7 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
         await page.FocusAsync("#fact_1 .back");
         await page.Keyboard.PressAsync("Enter");
         Assert.True(await page.EvaluateAsync<bool>("document.querySelector(':target').closest('mark') !== null"));
-        await page.CloseAsync();
+        await Browser.CloseAsync(page);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

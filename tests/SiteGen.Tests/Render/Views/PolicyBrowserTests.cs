@@ -67,7 +67,7 @@ public sealed class PolicyBrowserTests(Browser browser)
         Assert.EndsWith("/en/corrections.html", context.Url, StringComparison.Ordinal);
         await Follow(context, "main .items a");
         Assert.EndsWith("/en/people/person-one.html#correction_1", context.Url, StringComparison.Ordinal);
-        await context.CloseAsync();
+        await Browser.CloseAsync(context);
     }
 
     // Tabs until the link is reached, as often as a patient reader would.
