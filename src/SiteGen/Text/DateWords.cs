@@ -45,6 +45,9 @@ internal sealed record DateWords
     /// <summary>Words that make a lunar day or month of what they stand before or after: <c>rằm</c> tháng 7, ngày 29 <c>Tết</c>.</summary>
     public IReadOnlyList<string> LunarLeads { get; init; } = [];
 
+    /// <summary>Feasts and words of the lunar calendar near which a <see cref="LunarDayLeads">lunar day</see> with a month need not be solar.</summary>
+    public IReadOnlyList<string> LunarFeasts { get; init; } = [];
+
     /// <inheritdoc cref="LunarLeads"/>
     public IReadOnlyList<string> LunarEnds { get; init; } = [];
 

@@ -57,6 +57,8 @@ internal static class VietnameseDates
         Calendars = ["âm lịch", "lịch âm", "lịch ta", "ta", "trước Công nguyên", "TCN"],
         LunarDayLeads = ["mùng", "mồng"],
         LunarLeads = ["rằm", "ngày rằm"],
+        LunarFeasts = ["tết", "rằm", "giỗ tổ", "âm lịch", "lịch âm", "lịch ta", "trung thu", "vu lan", "nguyên đán", "nguyên tiêu", "đoan ngọ", "giêng",
+            "chạp", "giao thừa", "lễ hội làng", "hội làng", "hội xuân", "du xuân"],
         LunarEnds = ["Tết"],
         LunarMonths = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase) { ["chạp"] = false, ["giêng"] = true },
         PeriodLeads = ["trong", "chỉ trong", "trong vòng", "qua", "lũy kế", "luỹ kế", "chỉ sau", "sau", "cả"],

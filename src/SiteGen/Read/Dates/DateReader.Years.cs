@@ -90,7 +90,9 @@ internal sealed partial class DateReader
         }
 
         var isDayAlone = date is { Day: not null, Month: null };
-        return (isDayAlone && (_words.PhraseAt(first, _grammar.LunarDayLeads) > 0 || _words.EndsBefore(first, _grammar.LunarDayLeads)
+        var isLed = _words.PhraseAt(first, _grammar.LunarDayLeads) > 0 || _words.EndsBefore(first, _grammar.LunarDayLeads);
+        return (isLed && date.Year is null && Enumerable.Range(0, _words.Count).Any(i => _words.PhraseAt(i, _grammar.LunarFeasts) > 0))
+            || (isDayAlone && (isLed
                 || (Adjacent(date.Last) && _words.PhraseAt(date.Last + 1, _grammar.LunarEnds) > 0)))
             || _words.EndsBefore(first, _grammar.LunarLeads)
             || (date.Month is not null && Enumerable.Range(first, date.Last - first + 1)

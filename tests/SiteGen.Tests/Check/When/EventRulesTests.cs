@@ -231,4 +231,19 @@ public sealed class EventRulesTests
         Status = Make.At(status),
         Evidence = [.. evidence],
     };
+
+    // "mùng" leads to days of both calendars.
+    [Theory]
+    [InlineData("Chợ khai trương mùng 2 tháng 9.", "2023-09-02", "Derived")]
+    [InlineData("Chợ khai trương mùng 2 tháng 9.", "2023-09-03", "Failed")]
+    [InlineData("Chợ khai trương mùng 2 tháng 1, sau Tết.", "2023-01-02", "Open")]
+    [InlineData("Theo lịch âm, chợ khai trương mùng 2 tháng 9.", "2023-09-02", "Open")]
+    [InlineData("Chợ khai trương mùng 10 tháng 3, ngày giỗ Tổ.", "2023-03-10", "Open")]
+    [InlineData("Sau Tết, chợ khai trương ngày 2 tháng 3.", "2023-03-02", "Derived")]
+    [InlineData("Sau Tết, chợ khai trương mùng 2 tháng 3 năm 2023.", "2023-03-02", "Agrees")]
+    public void A_day_that_may_be_of_the_lunar_calendar_is_left_open_beside_its_feasts(string text, string date, string result)
+    {
+        var ledger = World.Check(EventRules.Check, Event(date, EventStatus.Reported, Make.Evidence(text)), Make.Article(text, "vi", "2023-11-08")).Ledger;
+        Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.EventDate).Result.ToString());
+    }
 }
