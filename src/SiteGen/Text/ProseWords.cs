@@ -43,6 +43,18 @@ internal sealed record ProseWords
     /// <summary>Words that begin like that and deny nothing.</summary>
     public IReadOnlyList<string> NotNegative { get; init; } = [];
 
+    /// <summary>Beginnings that turn a word round where the same word stands without them: <c>un</c>affected, <c>dis</c>satisfied.</summary>
+    public IReadOnlyList<string> OppositePrefixes { get; init; } = [];
+
+    /// <summary>Words that begin like that and are no opposites: <c>inform</c> of "form".</summary>
+    public IReadOnlyList<string> NotOpposite { get; init; } = [];
+
+    /// <summary>Endings of opposites: harm<c>ful</c>, harm<c>less</c>.</summary>
+    public IReadOnlyList<(string With, string Without)> OppositeEndings { get; init; } = [];
+
+    /// <summary>Words of their own that turn the next one round: <c>bất</c> hợp pháp, <c>non</c>-resident.</summary>
+    public IReadOnlyList<string> PrefixWords { get; init; } = [];
+
     /// <summary>Words behind a denial by which what it denies holds in part, or of another: not <c>until</c>, not … <c>but</c>.</summary>
     public IReadOnlyList<string> Turns { get; init; } = [];
 

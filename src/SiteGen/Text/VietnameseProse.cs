@@ -55,6 +55,7 @@ internal static class VietnameseProse
                 ["nếu", "trừ khi", "với điều kiện", "miễn là", "trong trường hợp", "giả sử"],
                 ["khi", "chỉ khi", "một khi", "tùy", "tuỳ", "phụ thuộc", "điều kiện", "trước khi", "phải"]),
         },
+        PrefixWords = ["bất", "vô", "phi"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
             "là", "được", "bị", "đã", "đang", "sẽ", "có", "thể", "và", "các", "những", "một", "việc", "sự", "cho", "của", "về", "với", "vào", "tới", "đến",

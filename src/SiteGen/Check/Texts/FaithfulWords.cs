@@ -108,6 +108,14 @@ internal static class FaithfulWords
                 isStated: fact is Claim && own == quoted && denial.IsWhole));
         }
 
+        if (own.TurnedIn(prose) is { } turned && found.Add((text, prose.Language, Meaning.Negation)))
+        {
+            var isStated = fact is Claim && own == quoted && turned.IsWhole;
+            var (at, inQuote) = (prose.PlaceOf(turned.InText), own.PlaceOf(turned.InQuote));
+            log.Finds(CheckKind.Faithful, turned.IsDenial ? TextMessages.WordIsAdded(at, turned.InText.In(prose.Text), inQuote, isStated)
+                : TextMessages.WordIsLost(at, own.In(turned.InQuote), Meaning.Negation, inQuote, isStated));
+        }
+
         var said = MeaningFinder.In(prose.Text, TextSpan.Whole(prose.Text), own.Grammar).ToList();
         foreach (var (language, other) in text.ByLanguage.Where(entry => entry.Language != prose.Language))
         {

@@ -229,4 +229,27 @@ public sealed class FaithfulWordsTests
     }
 
     private static IEnumerable<string> Codes(string language, string article, Fact fact) => Drafts.Check(FaithfulWords.Check, Make.Article(article, language), fact).Select(problem => problem.Code);
+
+    [Theory]
+    [InlineData("en", "The minister said the northern towns were unaffected by the flood.", "The northern towns were unaffected by the flood.", "The northern towns were affected by the flood.")]
+    [InlineData("en", "The minister said the northern towns were affected by the flood.", "The northern towns were affected by the flood.", "The northern towns were unaffected by the flood.")]
+    [InlineData("en", "The engineer called the old bridge unsafe for heavy trucks.", "The old bridge is not safe for heavy trucks.", "The old bridge is safe for heavy trucks.")]
+    [InlineData("en", "The engineer called the new tool harmless to young fish.", "The new tool is harmless to young fish.", "The new tool is harmful to young fish.")]
+    [InlineData("en", "The court found the second vote illegal under the charter.", "The second vote was illegal under the charter.", "The second vote was legal under the charter.")]
+    [InlineData("en", "The council said non-residents pay the harbour fee.", "Non-residents pay the harbour fee.", "Residents pay the harbour fee.")]
+    [InlineData("vi", "Hội đồng nói khoản thu này là bất hợp pháp theo điều lệ.", "Khoản thu này không hợp pháp theo điều lệ.", "Khoản thu này là hợp pháp theo điều lệ.")]
+    [InlineData("vi", "Hội đồng nói khoản thu này là hợp pháp theo điều lệ.", "Khoản thu này là hợp pháp theo điều lệ.", "Khoản thu này là bất hợp pháp theo điều lệ.")]
+    [InlineData("vi", "Hội đồng nói con tàu vô hại với cá nhỏ ven bờ.", "Con tàu vô hại với cá nhỏ ven bờ.", "Con tàu có hại với cá nhỏ ven bờ.")]
+    [InlineData("vi", "Hội đồng nói cuộc họp là phi chính thức giữa hai bên.", "Cuộc họp là phi chính thức giữa hai bên.", "Cuộc họp là chính thức giữa hai bên.")]
+    public void A_word_is_not_turned_into_its_opposite(string language, string quote, string faithful, string faithless)
+    {
+        Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, faithful))));
+        Assert.Equal(["SG177"], Codes(language, quote, Drafts.Claim(quote, (language, faithless))));
+    }
+
+    [Theory]
+    [InlineData("en", "The unaffected towns and the affected towns met on Monday.", "The affected towns and the unaffected towns met on Monday.")]
+    [InlineData("en", "The council said members discovered the old harbour plan.", "Members covered the old harbour plan.")]
+    public void Words_that_only_look_like_opposites_or_are_both_said_are_left_alone(string language, string quote, string text) =>
+        Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, text))));
 }
