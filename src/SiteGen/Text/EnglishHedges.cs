@@ -264,8 +264,11 @@ internal static class EnglishHedges
     [
         "another", "additional", "an additional", "extra", "an extra", "further", "a further", "rose", "fell", "gained", "lost another", "grew",
         "dropped", "climbed", "increased", "decreased", "added", "up", "down", "increase of", "decrease of", "rise of", "drop of", "fall of", "cut of",
-        "gain of", "reduction of", "decline of", "jump of",
+        "gain of", "reduction of", "decline of", "jump of", "increases of", "cuts of", "gains of", "hike of", "boost of", "surge of",
     ];
+
+    public static IReadOnlyList<string> ChangeNouns { get; } =
+        ["increase", "rise", "raise", "boost", "hike", "jump", "surge", "cut", "drop", "fall", "decline", "decrease", "reduction"];
 
     public static IReadOnlyList<string> ChangeEnds { get; } = ["fewer", "more", "less", "additional", "extra", "further", "above", "below"];
 }

@@ -191,6 +191,12 @@ internal sealed record Grammar
     /// <summary>Those of them after which stands where something is: tại, in.</summary>
     public required IReadOnlyList<string> PlaceLeads { get; init; }
 
+    /// <summary>Words by which something is the first among others: <c>nhất</c>, <c>largest</c>.</summary>
+    public IReadOnlyList<string> Superlatives { get; init; } = [];
+
+    /// <summary>Longer words that hold one of them and say no such thing: <c>thống nhất</c>.</summary>
+    public IReadOnlyList<string> NoSuperlatives { get; init; } = [];
+
     /// <summary>Verbs before the name of whoever is left behind, whose no number is: <c>vượt</c>.</summary>
     public IReadOnlyList<string> Outdoings { get; init; } = [];
 

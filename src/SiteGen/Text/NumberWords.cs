@@ -142,6 +142,9 @@ internal sealed record NumberWords
     /// <summary>Words after a number, or its unit, that make it a difference: <c>fewer</c>.</summary>
     public required IReadOnlyList<string> ChangeEnds { get; init; }
 
+    /// <summary>Nouns behind an amount that is by how much something changed: "a $20 million <c>increase</c>".</summary>
+    public IReadOnlyList<string> ChangeNouns { get; init; } = [];
+
     /// <summary>Units in which changes of a percentage are counted: <c>điểm phần trăm</c>.</summary>
     public required IReadOnlyList<string> Points { get; init; }
 
@@ -234,6 +237,18 @@ internal sealed record NumberWords
 
     /// <summary>Words behind them that make of an amount the distance from another time: later, trước đó.</summary>
     public IReadOnlyList<string> TimeShifts { get; init; } = [];
+
+    /// <summary>Words beside a score.</summary>
+    public required ScoreWords Scores { get; init; }
+
+    /// <summary>Words before the next one of a row by size: "<c>followed by</c> Ruvia with 20".</summary>
+    public IReadOnlyList<string> Followers { get; init; } = [];
+
+    /// <summary>Words between a number that something is compared with and whose it is: "compared with 20 <c>for</c> Ruvia".</summary>
+    public IReadOnlyList<string> OwnerLeads { get; init; } = [];
+
+    /// <summary>Amounts that may be told in another unit than they are: a decade, 4 years and 6 months.</summary>
+    public required MeasureWords Measures { get; init; }
 
     /// <summary>Words for an amount, whose unit stands after them: <c>số</c>, <c>number of</c>.</summary>
     public required IReadOnlyList<string> AmountNouns { get; init; }

@@ -117,6 +117,7 @@ internal static class PublishedWords
     ];
 
     private static bool Says(NumberReading number, Rational min, Rational max, Qualifier? qualifier) =>
-        (number.Value == min || number.Magnified?.Value == min) && (number.OtherEnd?.Value ?? min) == max
+        (number.Value == min || number.Magnified?.Value == min || number.Measures.Any(measure => measure.Value == min))
+            && (number.OtherEnd?.Value ?? min) == max
             && (number.FitsHedge(qualifier) || number.OtherHedges.Contains(qualifier));
 }

@@ -27,10 +27,13 @@ internal static class NumberFinder
         .. from sentence in sentences
            from number in sentence.Quoted
            where !observation.IsRange || sentence.Quoted.Any(other => other.Value == observation.Max.Value)
-           let meant = number.Value == observation.Min.Value ? number : Magnified(number, observation.Min.Value)
-           where meant is not null
+           from meant in Meant(number, observation.Min.Value)
            select new NumberSite(sentence, meant),
     ];
+
+    private static IEnumerable<NumberReading> Meant(NumberReading number, Rational value) =>
+        (number.Value == value ? [number] : Magnified(number, value) is { } magnified ? [magnified] : Enumerable.Empty<NumberReading>())
+        .Concat(number.Measures.Where(measure => measure.Value == value).Select(number.As));
 
     // "1m trees"
     private static NumberReading? Magnified(NumberReading number, Rational value) =>
@@ -47,7 +50,8 @@ internal static class NumberFinder
                 : new Outcome.Finds(ValueMessages.NoRange(observation, site));
         }
 
-        if (number.OtherEnd is not null)
+        // "lost 1-3 to Ruvia" gives two numbers, and no range.
+        if (number.OtherEnd is not null && !(site.Sentence.Grammar is { } grammar && Scores.OwnerOf(site, grammar) is not null))
         {
             return new Outcome.Finds(ValueMessages.RangeNotNumber(observation, site));
         }

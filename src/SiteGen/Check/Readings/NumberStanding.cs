@@ -51,6 +51,11 @@ internal static class NumberStanding
             return new Outcome.Open(ValueNotes.Doubted(words.In(text)));
         }
 
+        if (site.Number.Whole is { } amount)
+        {
+            return new Outcome.Open(ValueNotes.IsPiece(amount.In(text)));
+        }
+
         if (WholeOf(site, grammar) is { } whole)
         {
             return new Outcome.Open(ValueNotes.IsWhole(whole.In(text)));
@@ -66,7 +71,7 @@ internal static class NumberStanding
             return new Outcome.Open(ValueNotes.IsStart(start.In(text) + text[start.End..site.Number.Span.End]));
         }
 
-        return site.Number.IsChange ? new Outcome.Open(ValueNotes.IsChange(site)) : null;
+        return site.Number.IsChange && Scores.OwnerOf(site, grammar) is null ? new Outcome.Open(ValueNotes.IsChange(site)) : null;
 
         // A word of a name says nothing, nor does "nếu so với".
         TextSpan? First(GrammarFinder words, TextSpan within) =>
@@ -113,7 +118,9 @@ internal static class NumberStanding
     {
         var (text, end) = (site.Sentence.Text, site.Number.Span.End);
         TextSpan rest = new(end, site.Sentence.Span.End);
-        return TimeNouns.AtStart(text, rest, grammar) is { } noun && string.IsNullOrWhiteSpace(text[end..noun.Start].Trim('-'))
+        // "a decade ago" holds its unit itself.
+        return (site.Number.OwnUnits.IsEmpty ? TimeNouns.AtStart(text, rest, grammar) : new(end, end)) is { } noun
+            && string.IsNullOrWhiteSpace(text[end..noun.Start].Trim('-'))
             && TimeShifts.AtStart(text, new(noun.End, rest.End), grammar) is { } shift && string.IsNullOrWhiteSpace(text[noun.End..shift.Start].Trim('’', '\''))
             ? new(site.Number.Span.Start, shift.End) : null;
     }

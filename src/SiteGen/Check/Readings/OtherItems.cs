@@ -17,6 +17,12 @@ internal static class OtherItems
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder Fors = new(grammar => grammar.Dates.PurposeLeads.Concat(grammar.PlaceLeads));
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
+    private static readonly GrammarFinder OwnerLeads = new(grammar => grammar.Possessives.Concat(grammar.Numbers.OwnerLeads));
+    private static readonly GrammarFinder Followers = new(grammar => grammar.Numbers.Followers);
+    private static readonly GrammarFinder Determiners = new(grammar => [.. grammar.Demonstratives, .. grammar.Numbers.PartOwners, .. grammar.Numbers.Articles]);
+    private static readonly GrammarFinder Verbs = new(grammar =>
+        [.. grammar.Numbers.ListVerbs, .. grammar.Having, .. grammar.Frames.Auxiliaries, .. grammar.Passives, .. grammar.PastMarkers, .. grammar.Modals,
+            .. grammar.Numbers.Changes]);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions.Except(grammar.Numbers.ItemLeads));
     private static readonly GrammarFinder SameSubject = new(grammar => grammar.Numbers.ListVerbs
@@ -51,6 +57,13 @@ internal static class OtherItems
                 : OfAnother(statistic, site, ordered);
         }
 
+        if (Scores.OwnerOf(site, grammar) is { } side)
+        {
+            return side.Ids.Contains(statistic.Subject.Value)
+                ? new Outcome.Agrees(ValueNotes.SubjectRead(statistic.Subject.Value, side.Span.In(site.Sentence.Text)))
+                : OfAnother(statistic, site, side.Span);
+        }
+
         if (outcome is Outcome.Finds)
         {
             return outcome;
@@ -66,7 +79,7 @@ internal static class OtherItems
             return new Outcome.Finds(ValueMessages.SubjectHasAnother(statistic, site, name, number));
         }
 
-        return outcome is Outcome.Agrees && ItemOf(statistic, site, grammar) is { } item
+        return outcome is Outcome.Agrees && (ItemOf(statistic, site, grammar) ?? ComparedPlace(statistic.Subject.Value, site, grammar)) is { } item
             ? new Outcome.Open(ValueNotes.SubjectOpen(item.In(site.Sentence.Text)))
             : outcome;
     }
@@ -118,11 +131,12 @@ internal static class OtherItems
 
         TextSpan between = new(named.Span.End, site.Start);
         var unit = UnitAfter(site.Number, site);
+        bool IsSame(NumberReading number, TextSpan name) => number.Span.Start >= named.Span.End && number.Span.End <= name.Start
+            && (unit.Length > 0 ? unit.Equals(UnitAfter(number, site), StringComparison.OrdinalIgnoreCase) : IsFollower(name, between, text, grammar));
         return sentence.Names.Where(name => !name.Ids.Contains(subject)).Select(name => name.Span)
             .Concat(sentence.Read.Unknown)
             .Where(name => between.Contains(name) && !site.IsInFrame(name) && BeginsItem(name, between, site, grammar))
-            .Where(name => unit.Length > 0 && sentence.Numbers.Any(number => number.Span.Start >= named.Span.End && number.Span.End <= name.Start
-            && unit.Equals(UnitAfter(number, site), StringComparison.OrdinalIgnoreCase)))
+            .Where(name => sentence.Numbers.Any(number => IsSame(number, name)))
             .OrderBy(name => name.Start).Cast<TextSpan?>().LastOrDefault();
     }
 
@@ -131,11 +145,30 @@ internal static class OtherItems
     {
         var (text, clause) = (site.Sentence.Text, site.Clause);
         var owner = site.Sentence.Names.FirstOrDefault(name => clause.Contains(name.Span) && name.Span.Start >= site.Number.Span.End
-            && Possessives.EndsBefore(text, name.Span.Start, clause, grammar)
+            && OwnerLeads.EndsBefore(text, name.Span.Start, clause, grammar)
             && Words.In(text, new(site.Number.Span.End, name.Span.Start)).Count() <= OwnerWords);
+        // "40 for Dorn, compared with 20 for Ruvia"
+        if (owner is not null && !Possessives.EndsBefore(text, owner.Span.Start, clause, grammar) && site.Sentence.Names.Any(name =>
+            name.Span.End <= site.Start && OwnerLeads.EndsBefore(text, name.Span.Start, site.Sentence.Span, grammar)))
+        {
+            return null;
+        }
+
         return owner is not null && !owner.Ids.Contains(subject)
             && Comparisons.In(text, new(clause.Start, Math.Max(clause.Start, site.Start)), grammar).Any() ? owner.Span : null;
     }
+
+    // "compared with 20 in Ruvia": of the subject elsewhere, or of those there.
+    private static TextSpan? ComparedPlace(string subject, NumberSite site, Grammar grammar)
+    {
+        var place = PlacedAt(site.Number, site, grammar);
+        return place?.Ids.Contains(subject) == false && site.Clause.Contains(place.Span)
+            && Comparisons.In(site.Sentence.Text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start)), grammar).Any() ? place.Span : null;
+    }
+
+    // "followed by Ruvia (20) and Dorn"
+    private static bool IsFollower(TextSpan name, TextSpan between, string text, Grammar grammar) =>
+        Followers.In(text, new(between.Start, name.Start), grammar).Any();
 
     // Behind a comma or "và", with no more than words for what it is: "; tỉnh Lâm Sơn", ", ông Tư"; and no unit.
     private static bool BeginsItem(TextSpan name, TextSpan between, NumberSite site, Grammar grammar)
@@ -143,11 +176,13 @@ internal static class OtherItems
         var text = site.Sentence.Text;
         var mark = between.Start + text.AsSpan(between.Start, name.Start - between.Start).LastIndexOfAny(",;") + 1;
         var joiner = Joiners.In(text, new(between.Start, name.Start), grammar).Select(word => word.End).LastOrDefault();
-        var start = Math.Max(mark, joiner);
+        var isFollower = IsFollower(name, between, text, grammar);
+        var follower = isFollower ? Followers.In(text, new(between.Start, name.Start), grammar).Last().End : 0;
+        var start = Math.Max(Math.Max(mark, joiner), follower);
         var kinds = start > between.Start ? Kinds.In(text, new(start, name.Start), grammar).ToList() : [];
         TextSpan lead = new(start, name.Start);
         return start > between.Start && (Words.In(text, lead).All(word => kinds.Exists(kind => kind.Contains(word))) || IsOwnerPhrase(text, lead, grammar)
-            ? Words.In(text, new(name.End, site.Start)).Any()
+            ? isFollower || Words.In(text, new(name.End, site.Start)).Any()
             : grammar.Frames.Inverts && IsFor(text, lead, grammar) && !Words.In(text, new(name.End, site.Start)).Any());
     }
 
@@ -200,7 +235,24 @@ internal static class OtherItems
         }
 
         var first = Words.In(text, new(start, between.End)).FirstOrDefault(word => !site.Sentence.Dates.Any(date => date.Span.Overlaps(word)));
-        return !first.IsEmpty && SameSubject.AtStart(text, new(first.Start, between.End), grammar) is null && !IsVerb(first.In(text), grammar) ? first : null;
+        return first.IsEmpty ? null
+            : SameSubject.AtStart(text, new(first.Start, between.End), grammar) is not null ? BareNounIn(new(first.Start, between.End), site, grammar)
+            : !IsVerb(first.In(text), grammar) ? first : null;
+    }
+
+    // "its ally 20": a noun, no verb, and nothing that the number counts.
+    private static TextSpan? BareNounIn(TextSpan item, NumberSite site, Grammar grammar)
+    {
+        var (text, end) = (site.Sentence.Text, site.Number.Span.End);
+        var isBare = grammar.Frames.Inverts && text.AsSpan(end, site.Sentence.Span.End - end) is [',' or '.' or ';', ..] or [];
+        if (!isBare || Determiners.AtStart(text, item, grammar) is not { } determiner)
+        {
+            return null;
+        }
+
+        var words = Words.In(text, new(determiner.End, item.End)).ToList();
+        return words.Count > 0 && words.TrueForAll(word => char.IsLetter(text[word.Start]) && !IsVerb(word.In(text), grammar)
+            && Verbs.AtStart(text, new(word.Start, item.End), grammar) is null) ? words[0] : null;
     }
 
     private static bool IsVerb(string word, Grammar grammar) => char.IsLower(word[0]) && grammar.PastEnding is { } ending

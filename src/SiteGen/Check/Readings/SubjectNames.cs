@@ -78,7 +78,8 @@ internal static class SubjectNames
     {
         var sentence = site.Sentence;
         var next = sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End);
-        if (next?.Ids.Contains(subject) != true || !PlaceLeads.EndsBefore(sentence.Text, next.Span.Start, sentence.Span, grammar))
+        if (next?.Ids.Contains(subject) != true || !PlaceLeads.EndsBefore(sentence.Text, next.Span.Start, sentence.Span, grammar)
+            || Superlatives.Bounds(next, sentence, grammar))
         {
             return null;
         }

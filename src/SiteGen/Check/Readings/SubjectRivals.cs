@@ -54,6 +54,7 @@ internal static class SubjectRivals
             && name.Ids.All(id => id != subject && !context.IsWithin(id, subject) && !context.IsWithin(subject, id))
             && !Comparisons.EndsBefore(sentence.Text, name.Span.Start, sentence.Span, grammar)
             && !IsHyphened(sentence.Text, name.Span)
+            && !Superlatives.Bounds(name, sentence, grammar)
             && (isSource || name.IsReading || IsProper(sentence, name.Span))
             && (isSource || IsRivalOf(context.FactOf(subject), name, site, grammar, context)));
     }

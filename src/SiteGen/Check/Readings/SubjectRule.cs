@@ -19,10 +19,6 @@ internal static class SubjectRule
         .. grammar.Frames.Auxiliaries, .. grammar.Frames.Coordinators, .. grammar.PastMarkers,
         .. grammar.ReportingVerbs, .. grammar.Numbers.ListVerbs, .. grammar.Having]);
     private static readonly GrammarFinder Distributives = new(grammar => grammar.Numbers.Distributives);
-    private static readonly GrammarFinder NoObjects = new(grammar =>
-        [.. grammar.Prepositions, .. grammar.Frames.Coordinators, .. grammar.ClauseOpeners, .. grammar.Frames.Linkers, .. grammar.Passives,
-            .. grammar.LoosePlaceLeads]);
-    private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
@@ -72,9 +68,7 @@ internal static class SubjectRule
                 return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, another));
             }
 
-            var isUnsure = IsOpponent(own, site, grammar, context) || IsBehindActor(own, site, grammar, context)
-                || IsObject(own, site, grammar, context) || HasNumberOfItsOwn(own, site, grammar);
-            return isUnsure
+            return UnsureNames.MayBeAnothers(own, site, grammar, context)
                 ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
@@ -103,14 +97,12 @@ internal static class SubjectRule
             var clause = site.Sentence.Clauses[i];
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
-                if (PlaceInstead(carried, clause, site, grammar) is { } instead)
+                if (CarriedNames.PlaceInstead(carried, clause, site, grammar) is { } instead)
                 {
                     return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, instead));
                 }
 
-                var isBeside = HasSubjectOfItsOwn(site, grammar) || IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
-                    || IsOfAll(carried, site, grammar);
-                return isBeside ? Unread(statistic, site, context)
+                return CarriedNames.IsBeside(carried, clause, site, grammar) ? Unread(statistic, site, context)
                     : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
@@ -168,43 +160,8 @@ internal static class SubjectRule
             || !Words.In(site.Sentence.Text, new(name.End, site.Number.Span.Start)).Any() ? null : name;
     }
 
-    // "which can be seen from Ruvia, and found 2 planets"; "Ruvia met Kelva (54 ships)": the number is another's.
-    private static bool IsOnlyBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
-    {
-        var text = site.Sentence.Text;
-        if (Pronouns.AtStart(text, clause, grammar) is not null && Prepositions.EndsBefore(text, carried.Span.Start, clause, grammar))
-        {
-            return true;
-        }
-
-        var open = site.Clause.Start - 1;
-        var isInParentheses = open > site.Sentence.Span.Start && text[open] == '(';
-        return isInParentheses && site.Sentence.Names.Any(name => !name.Ids.Intersect(carried.Ids).Any() && name.Span.Start > carried.Span.End
-            && (string.IsNullOrWhiteSpace(text[Math.Min(name.Span.End, open)..open]) ? name.Span.End <= open : site.Clause.Contains(name.Span)
-                && name.Span.End <= site.Number.Span.Start));
-    }
-
-    // "bảy chiếc trên vùng Ruvia, ba chiếc trên vùng Kelva": each number has its own place behind it.
-    private static Mention? PlaceInstead(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
-    {
-        if (!SubjectNames.IsPlaced(carried, site, grammar)
-            || !site.Sentence.Numbers.Any(number => number.Span.Start >= clause.Start && number.Span.End <= carried.Span.Start))
-        {
-            return null;
-        }
-
-        var behind = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span));
-        return behind?.Ids.Intersect(carried.Ids).Any() == false && SubjectNames.IsPlaced(behind, site, grammar) ? behind : null;
-    }
-
-    // "60 nhà ở Ruvia và 40 nhà bị cô lập tại Kelva": where the one number is, not the other.
-    private static bool IsElsewhere(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
-        Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.ListStart(carried, site, clause), site.Sentence.Span, grammar)
-        && site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End) is { } next
-        && SubjectNames.PlaceBehind(next.Ids[0], site, grammar) is not null;
-
     // "Kelva and Ruvia each have 40 ships"
-    private static bool IsJoined(string subject, Mention other, NumberSite site, Grammar grammar)
+    internal static bool IsJoined(string subject, Mention other, NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
         return grammar.Frames.Inverts && site.Sentence.Names.LastOrDefault(name => name.Span.End <= other.Span.Start) is { } before
@@ -212,74 +169,11 @@ internal static class SubjectRule
             && grammar.Frames.Coordinators.Contains(text[before.Span.End..other.Span.Start].Trim(' ', ','), StringComparer.OrdinalIgnoreCase);
     }
 
-    // "Kelva and Ruvia have 40 ships": of both together, unless "each" says otherwise.
-    private static bool IsOfAll(Mention carried, NumberSite site, Grammar grammar) =>
-        site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= carried.Span.End) is { } next && next.Span.End <= site.Start
-        && IsJoined(carried.Ids[0], next, site, grammar) && !Distributives.In(site.Sentence.Text, site.Clause, grammar).Any();
-
-    // "Kelva beat Ruvia to win 4 games": the number may as well be of who did it.
-    private static bool IsObject(Mention own, NumberSite site, Grammar grammar, CheckContext context)
-    {
-        var text = site.Sentence.Text;
-        return grammar.Frames.Inverts && own.Span.End <= site.Start && site.Sentence.Names.LastOrDefault(name => name.Span.End < own.Span.Start) is { } actor
-            && site.Counted is null && site.Clause.Contains(actor.Span) && !site.IsInFrame(actor.Span) && !actor.Ids.Intersect(own.Ids).Any()
-                && actor.Ids.All(id => IsActor(context.FactOf(id)) == true)
-            && Words.In(text, new(actor.Span.End, own.Span.Start)).Take(2).ToList() is [var verb] && char.IsLower(text[verb.Start])
-            && text[actor.Span.End..own.Span.Start].Trim().Length == verb.Length && NoObjects.AtStart(text, verb, grammar) is null;
-    }
-
-    // "40 in trade and 60 of Ruvia", "services rose by 5%, and Ruvia rose by 3%": a name behind stands at another number.
-    private static bool HasNumberOfItsOwn(Mention own, NumberSite site, Grammar grammar)
-    {
-        const int fewWords = 4;
-        var (text, end) = (site.Sentence.Text, LastEnd(site));
-        if (own.IsReading || own.Span.Start < end || PlaceLeads.EndsBefore(text, own.Span.Start, site.Sentence.Span, grammar))
-        {
-            return false;
-        }
-
-        var others = site.Sentence.Numbers.Where(number => number.Span.Start >= end && number.Span.End != site.Number.Magnified?.Span.End).ToList();
-        return others.Exists(number => number.Span.End <= own.Span.Start)
-            || (!Possessives.EndsBefore(text, own.Span.Start, site.Sentence.Span, grammar) && others.Exists(number => number.Span.Start >= own.Span.End
-                && !text.AsSpan(own.Span.End, number.Span.Start - own.Span.End).ContainsAny(",;:(")
-                && Words.In(text, new(own.Span.End, number.Span.Start)).Take(fewWords + 1).Count() <= fewWords));
-    }
-
-    private static int LastEnd(NumberSite site) => Math.Max(site.Number.Span.End, site.Number.OtherEnd?.Span.End ?? 0);
-
-    // "although a recent poll found a quarter": what a clause opens with is not what stood before it.
-    private static bool HasSubjectOfItsOwn(NumberSite site, Grammar grammar)
-    {
-        var text = site.Sentence.Text;
-        return grammar.Frames.Inverts && Contrasts.AtStart(text, site.Clause, grammar) is { } opener
-            && Words.In(text, new(opener.End, site.Clause.End)).FirstOrDefault() is { IsEmpty: false } first && first.End < site.Start
-            && grammar.Numbers.Articles.Contains(first.In(text), StringComparer.OrdinalIgnoreCase);
-    }
-
-    // "won by 391 votes over Ruvia": whom somebody else was better than.
-    private static bool IsOpponent(Mention own, NumberSite site, Grammar grammar, CheckContext context) =>
-        own.Span.Start >= site.Number.Span.End
-        && Opponents.In(site.Sentence.Text, new(site.Number.Span.End, own.Span.Start), grammar).Any()
-        && site.Sentence.Names.Any(name => name.Span.End <= site.Start && IsOtherActor(name, own, context));
-
-    // "Ro Tan drew a one-game ban for stamping on Jake Sullivan": as a rule the number is of who stands before it.
-    private static bool IsBehindActor(Mention own, NumberSite site, Grammar grammar, CheckContext context)
-    {
-        var (text, people) = (site.Sentence.Text, site.Sentence.Article.Read.Names);
-        return own.Span.Start >= LastEnd(site) && !own.IsReading && own.Ids.All(people.IsPerson)
-            && !Possessives.EndsBefore(text, own.Span.Start, site.Sentence.Span, grammar)
-            && site.Sentence.Names.Any(name => site.Clause.Contains(name.Span) && name.Span.End <= site.Start && !site.IsInFrame(name.Span)
-                && name.Ids.All(people.IsPerson) && IsOtherActor(name, own, context));
-    }
-
-    private static bool IsOtherActor(Mention name, Mention own, CheckContext context) =>
-        !name.Ids.Intersect(own.Ids).Any()
-        && name.Ids.All(id => IsActor(context.FactOf(id)) == true);
-
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
         site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span)
-            && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar));
+            && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar)
+            && !Superlatives.Bounds(name, site.Sentence, grammar));
 
     // "Kelva chief executive Ro Tan got six years": the body only tells who he is.
     private static bool IsOfPerson(Mention body, NumberSite site, Grammar grammar)
@@ -339,7 +233,8 @@ internal static class SubjectRule
             .LastOrDefault(name => name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
     }
 
-    private static bool? IsActor(Fact? fact) => fact switch
+    /// <summary>Whether it does something itself; null of a thing.</summary>
+    internal static bool? IsActor(Fact? fact) => fact switch
     {
         Person or Organization => true,
         Event => false,

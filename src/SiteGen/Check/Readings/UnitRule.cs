@@ -55,7 +55,8 @@ internal static class UnitRule
             .Select(match => match.Span)
             .Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit)) && !IsDenominator(text, unit))
             .ToList();
-        var own = OwnUnits.Of(text, start, end, units, grammar);
+        var own = site.Number.OwnUnits.IsEmpty ? OwnUnits.Of(text, start, end, units, grammar)
+            : new(site.Number.OwnUnits.Intersect(units, StringComparer.OrdinalIgnoreCase).Any() ? site.Number.Span : null, IsOpen: false);
         // "twice as many ships" are no two ships.
         var isMultiple = grammar.Frames.Inverts && grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(text));
         var unitBeside = isMultiple ? Own(site, units, grammar) ?? Overlapping(site, found) : own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar)
@@ -72,7 +73,8 @@ internal static class UnitRule
 
         if (unitBeside is not { } read)
         {
-            var isUnsaid = own is null && (IsElliptic(site, found, grammar) || IsInBrackets(site, found) || UnsaidUnits.May(units, site, grammar));
+            var elided = own is null ? ElidedUnits.Has(units, found, site, grammar) : false;
+            var isUnsaid = elided ?? (IsElliptic(site, found, grammar) || IsInBrackets(site, found) || UnsaidUnits.May(units, site, grammar));
             return isUnsaid || own is { IsOpen: true }
                 ? new Outcome.Open(ValueNotes.UnitOpen(units[0]))
                 : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));

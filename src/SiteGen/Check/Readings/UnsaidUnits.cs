@@ -18,7 +18,7 @@ internal static class UnsaidUnits
         IsSubject(site, grammar)
         || (grammar.Frames.Inverts && !IsSign(units, grammar) && IsAlone(site, grammar))
         || (Has(units, grammar.Numbers.AgeUnits) && IsBehindPerson(site))
-        || (Has(units, grammar.Numbers.ScoreUnits) && IsScore(site))
+        || (Has(units, grammar.Numbers.ScoreUnits) && (IsScore(site) || Scores.OwnerOf(site, grammar) is not null))
         || (Has(units, grammar.Numbers.BareUnits) && IsBareAmount(site, grammar));
 
     // The 54 of "passed 54-46", the 2 of "winning 2 – 1": whoever is named first has the first, as a rule.

@@ -54,6 +54,9 @@ internal static class ValueNotes
     /// <summary>A part of it is told: "14 of 62 wells".</summary>
     public static LedgerNote IsWhole(string words) => new(NoteKey.ValueIsWhole, ("words", words));
 
+    /// <summary>Only with other numbers it gives the amount: "4 years and 6 months".</summary>
+    public static LedgerNote IsPiece(string words) => new(NoteKey.ValueIsPiece, ("words", words));
+
     /// <summary>It says how far apart two times are.</summary>
     public static LedgerNote IsShift(string words) => new(NoteKey.ValueIsShift, ("words", words));
 

@@ -10,6 +10,8 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
 
     private static readonly GrammarFinder PlainNegations = new(grammar => grammar.PlainNegations);
 
+    private const string Signs = "$€£¥₫₹₩₦₱₺₪₴₽฿";
+
     private readonly NumberWords _language = grammar.Numbers;
 
     public void AddTo(NumberReading[] readings, List<ParsedNumber> numbers)
@@ -26,11 +28,13 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     /// <summary>The reading with the hedge that ends before word <paramref name="first"/>; null where there is none.</summary>
     public NumberReading? Before(NumberReading reading, int first, int last)
     {
-        // "over US$5", "over KSh5": the letters belong to the sign.
-        first = words.GapAfter(first - 1) is "$" || (first > 0 && MoneySigns.At(words.Text, words.Span(first).Start, words.Span(first).Start)?.Span
-            == words.Span(first - 1)) ? first - 1 : first;
+        first = WithSign(first);
         return HedgeBefore(reading, first, last) ?? HedgeBeforeArticle(reading, first, last);
     }
+
+    // "over US$5", "over KSh5": the letters belong to the sign.
+    private int WithSign(int first) => words.GapAfter(first - 1) is "$"
+        || (first > 0 && MoneySigns.At(words.Text, words.Span(first).Start, words.Span(first).Start)?.Span == words.Span(first - 1)) ? first - 1 : first;
 
     // "roughly a 32 percent fall"; but "talks about a 40 percent tariff" may be how exact it is, or what they are about.
     private NumberReading? HedgeBeforeArticle(NumberReading reading, int first, int last)
@@ -48,7 +52,7 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
 
     private NumberReading? HedgeBefore(NumberReading reading, int first, int last)
     {
-        if (words.GapAfter(first - 1).Trim("$€£¥₫ ").Length > 0)
+        if (words.GapAfter(first - 1).Trim(Signs + " ").Length > 0)
         {
             return null;
         }
@@ -210,13 +214,20 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             return FollowsCompared(first) || IsMeasuredBy(number.Last + unit);
         }
 
-        return words.EndsBefore(first, _language.ChangeLeads)
+        first = WithSign(first);
+        return words.EndsBefore(first, _language.ChangeLeads, Signs)
             || FollowsCompared(first)
             || FollowsMark(first)
-            || (words.EndsBefore(first, _language.ChangeAmounts) && FollowsChange(first))
+            || (words.EndsBefore(first, _language.ChangeAmounts, Signs) && FollowsChange(first))
+            || IsMoneyOfChange(number, reading)
             || Enumerable.Range(number.Last + 1, 3).TakeWhile(i => i < next && words.GapAfter(i - 1) is " ")
                 .Any(i => words.PhraseAt(i, _language.ChangeEnds) > 0 && reading.HedgeSpan?.Contains(words.Span(i)) != true);
     }
+
+    // "a $20 million increase", "a £5m pay rise"
+    private bool IsMoneyOfChange(ParsedNumber number, NumberReading reading) =>
+        MoneySigns.At(words.Text, reading.Span.Start, reading.Span.Start) is not null
+        && Enumerable.Range(number.Last + 1, 2).TakeWhile(i => words.GapAfter(i - 1) is " ").Any(i => words.IsAny(i, _language.ChangeNouns));
 
     // "12 percent richer than", "12% more expensive than": by how much one thing is above another.
     private bool IsMeasuredBy(int unit)

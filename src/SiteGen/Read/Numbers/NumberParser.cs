@@ -33,6 +33,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
     private readonly NumberParts? _parts = grammar is null ? null : new(words, grammar.Numbers);
 
     private readonly NumberRatios? _ratios = grammar is null ? null : new(words, grammar.Numbers);
+    private readonly NumberMeasures? _measures = grammar is null ? null : new(words, grammar.Numbers);
 
     public ParsedNumber? At(int i)
     {
@@ -59,7 +60,8 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         }
 
         return (VagueAt(i) ?? _ratios!.At(i, next => next < words.Count && !isMasked(next) ? Compose(next) : null)) is { } joined ? joined
-            : (_parts!.MultipleAt(i) ?? _parts.At(i, Compose) ?? _parts.More(Cardinal(i), Compose)) is { } number
+            : (_parts!.MultipleAt(i) ?? _parts.At(i, Compose)
+            ?? _parts.More(Cardinal(i) ?? (isLenient ? _measures!.At(i) : null), Compose)) is { } number
             ? Signed(Magnified(number)) with { IsOrdinal = isOrdinal }
             : null;
     }

@@ -31,8 +31,21 @@ internal sealed record NumberReading(TextSpan Span, Rational Value)
     /// <summary>What is read with more words: 1,000,000 in "1m trees", where the letter is no unit, and the ratio in "4 of the 6".</summary>
     public RangeEnd? Magnified { get; init; }
 
+    /// <summary>The same in other units: the 10 years of "a decade", the 54 months of "4 years and 6 months".</summary>
+    public ImmutableArray<Measure> Measures { get; init; } = [];
+
+    /// <summary>All words of the amount that this is only a piece of: "4 years and 6 months" at the 4 and at the 6.</summary>
+    public TextSpan? Whole { get; init; }
+
+    /// <summary>The words for its unit, where its own words give that, too: of one of <see cref="Measures"/>.</summary>
+    public ImmutableArray<string> OwnUnits { get; init; } = [];
+
     /// <summary>The other end, where the words give a range.</summary>
     public RangeEnd? OtherEnd { get; init; }
+
+    /// <summary>With one of <see cref="Measures"/> in its place.</summary>
+    public NumberReading As(Measure measure) =>
+        this with { Span = measure.Span, Value = measure.Value, OwnUnits = measure.Units, Magnified = null, Whole = null, Measures = [] };
 
     public bool FitsHedge(Qualifier? qualifier) => Hedge == qualifier || (IsHedgeUncertain && qualifier is null);
 }

@@ -59,8 +59,12 @@ internal sealed class WordList(string text, IEnumerable<TextSpan> words)
     }
 
     /// <summary>Whether one of <paramref name="phrases"/> ends with the word before <paramref name="i"/>, nothing but a space between.</summary>
-    public bool EndsBefore(int i, IEnumerable<string> phrases) =>
-        GapAfter(i - 1) is " " && phrases.Any(phrase => phrase.Count(' ') + 1 is var length && i - length >= 0 && PhraseAt(i - length, [phrase]) == length);
+    public bool EndsBefore(int i, IEnumerable<string> phrases) => EndsBefore(i, phrases, signs: "");
+
+    /// <param name="signs">What may stand right at the word, behind the space.</param>
+    public bool EndsBefore(int i, IEnumerable<string> phrases, string signs) =>
+        (signs.Length == 0 ? GapAfter(i - 1) : GapAfter(i - 1).TrimEnd(signs)) is " "
+        && phrases.Any(phrase => phrase.Count(' ') + 1 is var length && i - length >= 0 && PhraseAt(i - length, [phrase]) == length);
 
     /// <summary>The numbers of the words that <paramref name="span"/> touches.</summary>
     public IEnumerable<int> Over(TextSpan span)

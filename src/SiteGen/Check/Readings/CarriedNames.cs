@@ -1,0 +1,66 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Whether a name of a clause before is still what the number's clause is about.</summary>
+internal static class CarriedNames
+{
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder Distributives = new(grammar => grammar.Numbers.Distributives);
+    private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
+    private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
+
+    public static bool IsBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
+        HasSubjectOfItsOwn(site, grammar) || IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
+        || IsOfAll(carried, site, grammar);
+
+    // "which can be seen from Ruvia, and found 2 planets"; "Ruvia met Kelva (54 ships)": the number is another's.
+    private static bool IsOnlyBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        if (Pronouns.AtStart(text, clause, grammar) is not null && Prepositions.EndsBefore(text, carried.Span.Start, clause, grammar))
+        {
+            return true;
+        }
+
+        var open = site.Clause.Start - 1;
+        var isInParentheses = open > site.Sentence.Span.Start && text[open] == '(';
+        return isInParentheses && site.Sentence.Names.Any(name => !name.Ids.Intersect(carried.Ids).Any() && name.Span.Start > carried.Span.End
+            && (string.IsNullOrWhiteSpace(text[Math.Min(name.Span.End, open)..open]) ? name.Span.End <= open : site.Clause.Contains(name.Span)
+                && name.Span.End <= site.Number.Span.Start));
+    }
+
+    // "bảy chiếc trên vùng Ruvia, ba chiếc trên vùng Kelva": each number has its own place behind it.
+    public static Mention? PlaceInstead(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
+    {
+        if (!SubjectNames.IsPlaced(carried, site, grammar)
+            || !site.Sentence.Numbers.Any(number => number.Span.Start >= clause.Start && number.Span.End <= carried.Span.Start))
+        {
+            return null;
+        }
+
+        var behind = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span));
+        return behind?.Ids.Intersect(carried.Ids).Any() == false && SubjectNames.IsPlaced(behind, site, grammar) ? behind : null;
+    }
+
+    // "60 nhà ở Ruvia và 40 nhà bị cô lập tại Kelva": where the one number is, not the other.
+    private static bool IsElsewhere(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
+        Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.ListStart(carried, site, clause), site.Sentence.Span, grammar)
+        && site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= site.Number.Span.End) is { } next
+        && SubjectNames.PlaceBehind(next.Ids[0], site, grammar) is not null;
+
+    // "Kelva and Ruvia have 40 ships": of both together, unless "each" says otherwise.
+    private static bool IsOfAll(Mention carried, NumberSite site, Grammar grammar) =>
+        site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= carried.Span.End) is { } next && next.Span.End <= site.Start
+        && SubjectRule.IsJoined(carried.Ids[0], next, site, grammar) && !Distributives.In(site.Sentence.Text, site.Clause, grammar).Any();
+
+    // "although a recent poll found a quarter": what a clause opens with is not what stood before it.
+    private static bool HasSubjectOfItsOwn(NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        return grammar.Frames.Inverts && Contrasts.AtStart(text, site.Clause, grammar) is { } opener
+            && Words.In(text, new(opener.End, site.Clause.End)).FirstOrDefault() is { IsEmpty: false } first && first.End < site.Start
+            && grammar.Numbers.Articles.Contains(first.In(text), StringComparer.OrdinalIgnoreCase);
+    }
+}
