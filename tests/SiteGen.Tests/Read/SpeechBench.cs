@@ -31,6 +31,20 @@ internal static class SpeechBench
         return Verdict(log, CheckKind.Speaker);
     }
 
+    /// <summary>What is said of how it was said: direct or indirect.</summary>
+    public static string Speech(string language, string text, string speech)
+    {
+        var (context, evidence) = Read(language, text, text, reads: null);
+        var claim = Claims.Claim(text, "article", new NamedVoice(Make.Ids("droy"), Make.At("droy").At)) with
+        {
+            Evidence = [evidence],
+            Speech = Make.At(Enum.Parse<Speech>(speech)),
+        };
+        var log = new CheckLog(claim, new());
+        ClaimRules.Check(claim, context, log);
+        return log.Entries.Single(entry => entry.Kind == CheckKind.Speech).Result.ToString();
+    }
+
     /// <param name="said">"value unit subject reporter"; where the number is read to be of another than the subject, that is told.</param>
     public static string Number(string language, string text, string quote, string said, string? reads = null)
     {

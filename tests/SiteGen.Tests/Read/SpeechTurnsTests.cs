@@ -65,4 +65,20 @@ public sealed class SpeechTurnsTests
         var found = SpeechBench.Claim("en", text, quote, said);
         Assert.True(verdict switch { "" => found is not "refused", "never" => found is not "agrees", _ => found == verdict }, found);
     }
+
+    [Theory]
+    [InlineData("en", "Nela Droy said: “The dam is safe and the river is low.”", "Direct", "Agrees")]
+    [InlineData("en", "Nela Droy said: “The dam is safe and the river is low.”", "Indirect", "Failed")]
+    [InlineData("en", "Nela Droy said the dam is safe and the river is low.", "Direct", "Failed")]
+    [InlineData("en", "Nela Droy said the dam is safe and the river is low.", "Indirect", "Agrees")]
+    [InlineData("en", "“The dam is safe and the river is very low,” Nela Droy said, adding that it rained.", "Indirect", "Open")]
+    [InlineData("en", "“The dam is safe and the river is very low,” Nela Droy said, adding that it rained.", "Direct", "Agrees")]
+    [InlineData("en", "Nela Droy said the old dam in the north is “safe” this year and will hold for a long time to come.", "Direct", "Open")]
+    [InlineData("en", "Nela Droy said the old dam in the north is “safe” this year and will hold for a long time to come.", "Indirect", "Agrees")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam nói: “Đập an toàn và nước sông thấp.”", "Direct", "Agrees")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam nói: “Đập an toàn và nước sông thấp.”", "Indirect", "Failed")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam nói đập an toàn và nước sông thấp.", "Direct", "Failed")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam nói đập an toàn và nước sông thấp.", "Indirect", "Agrees")]
+    public void What_is_quoted_is_told_from_what_is_retold(string language, string text, string speech, string result) =>
+        Assert.Equal(result, SpeechBench.Speech(language, text, speech));
 }

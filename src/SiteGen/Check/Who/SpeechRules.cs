@@ -8,6 +8,8 @@ namespace SiteGen.Check.Who;
 /// <summary>How something was said: in the speaker's own words, in the article's, or not at all.</summary>
 internal static class SpeechRules
 {
+    private const int MostOwn = 4;
+
     public static void Check(Claim claim, IReadOnlyList<SpokenPassage> passages, CheckLog log)
     {
         CheckSpeech(claim, passages, log);
@@ -28,7 +30,8 @@ internal static class SpeechRules
             }
             else if (passages.Any(passage => passage.Passage.Parts.Any(part => passage.Quotations.Any(part.Overlaps))))
             {
-                log.Agrees(CheckKind.Speech, at, WhoNotes.Quoted);
+                // One word in marks makes no quotation of a long sentence.
+                Say(passages.Any(passage => Count(passage) is var (quoted, own) && quoted * MostOwn >= own), WhoNotes.Quoted, at, log);
             }
             else
             {
@@ -41,8 +44,29 @@ internal static class SpeechRules
         }
         else
         {
-            log.Agrees(CheckKind.Speech, at, WhoNotes.Unquoted);
+            Say(passages.All(passage => Count(passage) is var (quoted, own) && quoted <= own), WhoNotes.Unquoted, at, log);
         }
+    }
+
+    private static void Say(bool isRead, LedgerNote note, Place at, CheckLog log)
+    {
+        if (isRead)
+        {
+            log.Agrees(CheckKind.Speech, at, note);
+        }
+        else
+        {
+            log.Open(CheckKind.Speech, at, WhoNotes.PartlyQuoted);
+        }
+    }
+
+    // How many words of the quote stand in quotation marks, and how many outside that do not say who speaks.
+    private static (int Quoted, int Own) Count(SpokenPassage passage)
+    {
+        var words = passage.Passage.Parts.SelectMany(part => Words.In(passage.Article.Text, part)).ToList();
+        var quoted = words.Count(word => passage.Quotations.Any(word.Overlaps));
+        var frames = words.Count(word => !passage.Quotations.Any(word.Overlaps) && passage.Frames.Any(frame => frame.Words.Overlaps(word)));
+        return (quoted, words.Count - quoted - frames);
     }
 
     // In quotation marks, or nothing but who speaks beside the quotation: "X nói: “…”", "X said that “…”", "“…,” said X on Monday".

@@ -13,6 +13,9 @@ internal static class WhoNotes
 
     public static LedgerNote Unquoted { get; } = new(NoteKey.SpeechUnquoted);
 
+    /// <summary>Some of the words stand in quotation marks, and some outside.</summary>
+    public static LedgerNote PartlyQuoted { get; } = new(NoteKey.SpeechPartlyQuoted);
+
     public static LedgerNote StanceUnread { get; } = new(NoteKey.StanceUnread);
 
     public static LedgerNote RoleLanguage { get; } = new(NoteKey.RoleLanguage);
