@@ -59,7 +59,7 @@ internal static class EnglishProse
                     "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "wouldn't",
                     "couldn't", "shouldn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject", "rejects", "rejected", "declined",
                     "declines",
-                    "doubt", "doubts", "doubted",
+                    "doubt", "doubts", "doubted", "hardly", "scarcely", "rarely", "seldom",
                 ],
                 [
                     "doubtful", "doubting", "unlikely", "questions", "questioned", "refusing", "refusal", "denying", "denial", "rejecting", "rejection",
@@ -67,7 +67,7 @@ internal static class EnglishProse
                     "stopped", "avoid",
                     "avoids", "prevent", "prevents", "ban", "bans", "banned", "except", "instead of", "rather than", "free of", "yet to", "against", "oppose",
                     "opposes", "opposed", "impossible", "inconclusive", "independent", "few", "little",
-                    "less", "hardly", "silent", "ruled out", "rules out", "different", "differ", "differs", "other than", "only", "first time", "unprecedented",
+                    "less", "rare", "silent", "ruled out", "rules out", "different", "differ", "differs", "other than", "only", "first time", "unprecedented",
                     "far from", "short of", "exempt", "spared", "excluded", "excludes", "excluding", "barred", "forbids", "forbade", "forbidden",
                     "prohibits", "prohibited", "skipped", "missed", "withheld", "ceased", "ended", "halted", "suspended", "cancelled", "canceled",
                 ]),
@@ -98,6 +98,10 @@ internal static class EnglishProse
             "seldom", "barely", "scarcely", "unlike", "instead", "rather", "even though", "even if", "save for", "apart from", "elsewhere",
             "out of", "away from",
         ],
+        Compounds = ["at least", "less than", "no doubt", "not only", "at once", "once a", "once more", "non-profit", "little by little", "different from",
+            "or not", "or so", "or more", "or fewer", "or less", "perhaps", "allegedly", "reportedly"],
+        LateDenials = ["first time", "in vain", "to no avail", "instead of", "rather than"],
+        DeniedLeads = ["need", "needs", "longer", "ever", "yet", "really", "actually", "even", "quite", "necessarily"],
         Appearances = ["seem", "seems", "seemed", "appear", "appears", "appeared", "appear to", "appears to", "appeared to"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {

@@ -61,6 +61,18 @@ internal sealed record ProseWords
     /// <summary>Words beside which a statement may come to a denial: <c>too</c> tired to play, left <c>before</c> the vote, <c>used to</c>.</summary>
     public IReadOnlyList<string> HiddenDenials { get; init; } = [];
 
+    /// <summary>Longer words that hold one of those and deny nothing: <c>quá trình</c>.</summary>
+    public IReadOnlyList<string> Compounds { get; init; } = [];
+
+    /// <summary>Words that may deny what stands before them in their clause: for the <c>first time</c>.</summary>
+    public IReadOnlyList<string> LateDenials { get; init; } = [];
+
+    /// <summary>Those of <see cref="HiddenDenials"/> that leave the verb right behind them true: <c>chỉ</c> trả một phần.</summary>
+    public IReadOnlyList<string> Limiters { get; init; } = [];
+
+    /// <summary>Words between a denial and what it denies: không <c>cần</c> chờ, no <c>longer</c>.</summary>
+    public IReadOnlyList<string> DeniedLeads { get; init; } = [];
+
     /// <summary>Words for how things look, which behind a denial only soften it: "don't <c>seem</c> to be able".</summary>
     public IReadOnlyList<string> Appearances { get; init; } = [];
 

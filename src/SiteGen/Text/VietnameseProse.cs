@@ -47,8 +47,8 @@ internal static class VietnameseProse
                 ["nghi", "nghi là", "nghi vấn", "hoài nghi", "bị cho là", "bị coi là", "được coi là", "bị tố", "tố", "theo cáo buộc", "có lẽ", "dường như"]),
             [Meaning.Negation] = new(
                 ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "từ chối", "phủ nhận", "bác bỏ", "đừng", "không còn",
-                    "không được"],
-                ["thiếu", "vắng", "ngừng", "dừng", "ngăn", "tránh", "cấm", "khước từ", "vô", "phi", "bất", "trái", "khác", "miễn", "hủy", "bỏ", "thôi", "hết",
+                    "không được", "hiếm khi", "ít khi"],
+                ["hiếm", "thiếu", "vắng", "ngừng", "dừng", "ngăn", "tránh", "cấm", "khước từ", "vô", "phi", "bất", "trái", "khác", "miễn", "hủy", "bỏ", "thôi", "hết",
                     "phản đối", "loại trừ", "trừ", "ít", "khó", "lần đầu", "lần đầu tiên", "chả", "hoãn", "đình chỉ", "chấm dứt", "tạm dừng",
                     "tạm ngừng", "bỏ lỡ", "thất bại"]),
             [Meaning.Condition] = new(
@@ -68,6 +68,19 @@ internal static class VietnameseProse
             "quá", "trước", "trước khi", "cho đến", "từng", "cựu", "lần cuối", "nếu", "lẽ ra", "suýt", "gần như", "rời", "rút", "nghỉ", "thua", "mất", "nhầm",
             "khỏi", "thay vì", "kết thúc", "chờ", "đợi", "kể từ", "còn", "chỉ", "sai", "kém", "lỡ", "hiếm", "trượt",
         ],
+        Compounds =
+        [
+            "quá trình", "quá khứ", "thông qua", "khó khăn", "khác biệt", "khác nhau", "bỏ phiếu", "bỏ ra", "bất thường", "bất động sản", "bất ngờ",
+            "bất kỳ", "bất cứ", "vô cùng", "vô số", "vô địch", "vô tuyến", "phi công", "phi thường", "phi hành", "châu phi", "thiếu niên", "thiếu nhi",
+            "thiếu tướng", "thiếu tá", "thiếu úy", "trái cây", "trái đất", "trái phiếu", "trái tim", "bên trái", "hết sức", "đến hết", "tới hết", "hết ngày",
+            "hết tháng", "trước hết", "trước tiên", "trước mắt", "trước mặt", "trước đây", "trước đó", "tuần trước", "tháng trước", "năm trước", "ngày trước",
+            "hôm trước", "ít nhất", "ít ra", "chỉ đạo", "chỉ huy", "chỉ số", "chỉ tiêu", "chỉ định", "chỉ thị", "chỉ ra", "gấp rút", "rút ra", "mất tích",
+            "từng bước", "từng ngày", "còn lại", "nghỉ ngơi", "hay không", "không khí", "không gian", "hàng không",
+            "trở lên", "trở xuống", "hoặc hơn", "là cùng",
+        ],
+        LateDenials = ["lần đầu", "lần đầu tiên", "thất bại", "bất thành", "thay vì"],
+        Limiters = ["chỉ"],
+        DeniedLeads = ["cần", "thường", "đều", "từng", "phải", "hề", "còn", "thật", "thực", "nhất", "thiết"],
         Inflects = false,
     };
 }

@@ -65,6 +65,15 @@ internal sealed class NumberRule(CheckContext context)
             log.Finds(CheckKind.Prose, TextMessages.NumberInNoQuote(prose.PlaceOf(number.Span), number.Span.In(prose.Text), fact));
         }
 
+        foreach (var (prose, number) in numbers)
+        {
+            if (TurnedHedges.Of(fact, number, context) is var (article, quoted))
+            {
+                log.Finds(CheckKind.Faithful, TextMessages.HedgeIsTurned(prose.PlaceOf(number.Span), number.Span.In(prose.Text),
+                    new(article.Article.Words, quoted.HedgeSpan ?? quoted.Span), isStated: fact is Claim));
+            }
+        }
+
         if (numbers.Count > 0 && strange.Count == 0)
         {
             log.Agrees(CheckKind.Prose, text.At, TextNotes.NumbersInQuotes(numbers.Select(entry => entry.Number.Value!.Value)));

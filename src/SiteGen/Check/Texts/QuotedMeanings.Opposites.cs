@@ -6,8 +6,6 @@ namespace SiteGen.Check.Texts;
 internal sealed partial class QuotedMeanings
 {
     private static readonly GrammarFinder Turns = new(grammar => grammar.Prose.Turns);
-    private static readonly GrammarFinder HiddenDenials = new(grammar =>
-        grammar.Prose.HiddenDenials.Concat(grammar.NearMisses).Concat(grammar.Doubts).Concat(grammar.Conditions));
 
     private const int FewestBesideDenied = 2;
 
@@ -33,32 +31,6 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
-    /// <summary>The word by which a text denies a sentence of the quote that has no denial of any kind, that sentence, and whether all the rest of the text's
-    /// is one clause of it; null where it denies nothing.</summary>
-    public (TextSpan Span, TextSpan Told, bool IsWhole)? DeniedIn(ProseText text)
-    {
-        foreach (var (sentence, words) in SentencesOf(text))
-        {
-            foreach (var denial in MeaningFinder.In(text.Text, sentence, Grammar).Where(other => other.Meaning == Meaning.Negation))
-            {
-                if (words.Find(span => span.Start > denial.Span.End) is not { IsEmpty: false } denied
-                    || _sentences.FindAll(span => Weighty(span).Any(other => IsSame(text, denied, other))) is not [_, ..] told
-                    || told.Exists(MayDeny))
-                {
-                    continue;
-                }
-
-                if (told.Find(span => IsMostlyOf(text, words, denied, [.. Weighty(span)])) is { IsEmpty: false } again)
-                {
-                    var isPlain = Grammar.PlainNegations.Contains(denial.Span.In(text.Text), StringComparer.OrdinalIgnoreCase);
-                    return (denial.Span, again, isPlain && _clauses.Exists(clause => IsOneRow(text, words, [.. Weighty(clause)])));
-                }
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether it says how things look, and only makes a denial milder: "don't <c>seem</c> to be able".</summary>
     public bool IsSoftening(MeaningMatch word) => Grammar.Prose.Appearances.Contains(WordsOf(word), StringComparer.OrdinalIgnoreCase)
         && All.Any(other => other.Meaning == Meaning.Negation && other.Span.End <= word.Span.Start && !Weighty(new(other.Span.End, word.Span.Start)).Any());
@@ -75,9 +47,6 @@ internal sealed partial class QuotedMeanings
         return at < 0 || Turns.In(_text, new(word.Span.End, Math.Max(word.Span.End, _clauses[at].End)), Grammar).Any()
             || (at + 1 < _clauses.Count && Turns.AtStart(_text, _clauses[at + 1], Grammar) is not null);
     }
-
-    private bool MayDeny(TextSpan sentence) =>
-        MeaningFinder.Has(_text, sentence, Grammar, Meaning.Negation) || HiddenDenials.In(_text, sentence, Grammar).Any();
 
     private IEnumerable<(TextSpan Sentence, List<TextSpan> Words)> SentencesOf(ProseText text)
     {

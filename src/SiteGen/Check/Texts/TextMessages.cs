@@ -45,6 +45,15 @@ internal static class TextMessages
             .And(inQuote, "not denied");
     }
 
+    /// <param name="isStated">The text is a claim's own words.</param>
+    public static Diagnostic HedgeIsTurned(Place text, string number, Place inQuote, bool isStated)
+    {
+        const string Help = "say of it what the article says, or answer for it with accept.";
+        var title = $"this text leaves {number} open to the other side than the article does";
+        return (isStated ? Diagnostic.Error("SG177", text, title, help: Help) : Diagnostic.Warning("SG177", text, title, help: Help))
+            .And(inQuote, "the other way");
+    }
+
     public static Diagnostic LostInTranslation(Place text, string word, Meaning meaning, Place original) =>
         Diagnostic.Warning("SG177", text, $"nothing here stands for \"{word}\"", help: Mend(meaning)).And(original, Name(meaning));
 

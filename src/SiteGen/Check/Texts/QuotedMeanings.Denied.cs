@@ -1,0 +1,78 @@
+using SiteGen.Text;
+
+namespace SiteGen.Check.Texts;
+
+/// <summary>Where a text denies what a quote says.</summary>
+internal sealed partial class QuotedMeanings
+{
+    private static readonly GrammarFinder HiddenDenials = new(grammar =>
+        grammar.Prose.HiddenDenials.Concat(grammar.NearMisses).Concat(grammar.Doubts).Concat(grammar.Conditions));
+
+    private static readonly GrammarFinder Compounds = new(grammar => grammar.Prose.Compounds);
+    private static readonly GrammarFinder LateDenials = new(grammar => grammar.Afterthoughts.Concat(grammar.Prose.LateDenials).Except(grammar.Prose.Compounds));
+
+    /// <summary>The word by which a text denies what the quote says in a sentence that has no denial of it, that sentence, and whether all the rest of the
+    /// text's is one clause of it; null where it denies nothing.</summary>
+    public (TextSpan Span, TextSpan Told, bool IsWhole)? DeniedIn(ProseText text)
+    {
+        foreach (var (sentence, words) in SentencesOf(text))
+        {
+            var denials = MeaningFinder.In(text.Text, sentence, Grammar).Where(other => other.Meaning == Meaning.Negation).ToList();
+            foreach (var denial in denials)
+            {
+                var leads = words.Where(span => span.Start > denial.Span.End)
+                    .TakeWhile(span => Grammar.Prose.DeniedLeads.Contains(span.In(text.Text), StringComparer.OrdinalIgnoreCase)).Count();
+                var denied = words.Where(span => span.Start > denial.Span.End).Skip(leads).FirstOrDefault();
+                if (denied.IsEmpty || denials.Exists(other => IsDouble(text, denial, other)))
+                {
+                    continue;
+                }
+
+                var told = _sentences.FindAll(span => Weighty(span).Any(other => IsSame(text, denied, other)));
+                var isSaid = !told.Exists(MayDeny) || told.TrueForAll(span => Says(span, text, denied));
+                if (isSaid && told.Find(span => IsMostlyOf(text, words, denied, [.. Weighty(span)])) is { IsEmpty: false } again)
+                {
+                    var isPlain = leads == 0 && Grammar.PlainNegations.Contains(denial.Span.In(text.Text), StringComparer.OrdinalIgnoreCase);
+                    return (denial.Span, again, isPlain && _clauses.Exists(clause => IsOneRow(text, words, [.. Weighty(clause)]) && !MayDeny(clause)));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "không phải không", "không ai không": what is denied twice is said.
+    private static bool IsDouble(ProseText text, MeaningMatch denial, MeaningMatch other) => other != denial
+        && Words.In(text.Text, new(Math.Min(denial.Span.End, other.Span.End), Math.Max(denial.Span.Start, other.Span.Start))).Take(2).Count() <= 1;
+
+    // No denial stands before the word in its clause, nor behind it.
+    private bool Says(TextSpan sentence, ProseText text, TextSpan denied)
+    {
+        foreach (var word in Weighty(sentence).Where(other => IsSame(text, denied, other)))
+        {
+            var at = _clauses.FindIndex(clause => clause.Contains(word.Start));
+            var clause = at < 0 ? sentence : _clauses[at];
+            var isSaid = at > 0 && _clauses[at - 1].Start >= sentence.Start && Complementizers.AtStart(_text, clause, Grammar) is not null;
+            var start = isSaid ? _clauses[at - 1].Start : clause.Start;
+            if (DenialsIn(new(start, word.End)).Any(span => !Limits(span, word)) || LateDenials.In(_text, new(word.End, clause.End), Grammar).Any())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "chỉ khắc phục một phần": it is done.
+    private bool Limits(TextSpan span, TextSpan word) =>
+        Grammar.Prose.Limiters.Contains(span.In(_text), StringComparer.OrdinalIgnoreCase) && !Words.In(_text, new(span.End, word.Start)).Any();
+
+    private bool MayDeny(TextSpan stretch) => DenialsIn(stretch).Any();
+
+    private IEnumerable<TextSpan> DenialsIn(TextSpan stretch)
+    {
+        var compounds = Compounds.In(_text, _sentences.Find(sentence => sentence.Contains(stretch.Start)), Grammar).ToList();
+        return MeaningFinder.StandingFor(Meaning.Negation, _text, stretch, Grammar).Concat(HiddenDenials.In(_text, stretch, Grammar))
+            .Where(span => !compounds.Exists(compound => compound.Overlaps(span)));
+    }
+}
