@@ -58,6 +58,11 @@ internal sealed partial class PhraseReader
 
         if (sentence.IsPerson(name))
         {
+            if (OfficeIn(piece, name, phrase) is { } office)
+            {
+                return office;
+            }
+
             // "chính quyền Tổng thống Biden": the body speaks, whatever it is, and not the person.
             return HasBodyNoun(before) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new NamedSpeaker([name], name.Span);
         }
@@ -70,6 +75,22 @@ internal sealed partial class PhraseReader
         var isBare = IsOnly(sentence.Words.BeforeNames, before);
         return isBare || IsKindOfBody(before) || IsOwned(before) ? new NamedSpeaker([name], name.Span, IsSide: isBare && !sentence.Trim(before).IsEmpty)
             : new UnreadSpeaker(piece);
+    }
+
+    // "Văn phòng Thị trưởng Kelva Ro Tan": whose office it is stands behind.
+    private Speaker? OfficeIn(TextSpan piece, Mention holder, TextSpan phrase)
+    {
+        var (text, words) = (sentence.Text, sentence.Words);
+        if (words.Grammar.Frames.Inverts)
+        {
+            return null;
+        }
+
+        var start = sentence.Trim(piece).Start;
+        var body = NamesIn(piece).FirstOrDefault(name => name.Span.Start == start && sentence.Trim(new(name.Span.End, holder.Span.Start)).IsEmpty);
+        var isOffice = words.BodyKinds.LongestAt(text, start, holder.Span.Start) is { } kind
+            && words.OfficeHeads.LongestAt(text, sentence.Trim(new(kind.Span.End, piece.End)).Start, holder.Span.Start) is not null;
+        return !isOffice ? null : body is not null ? new NamedSpeaker([body], body.Span) : new UnnamedSpeaker(NamesIn(phrase), piece);
     }
 
     private Speaker ReadNameless(TextSpan piece, TextSpan phrase)
@@ -177,7 +198,10 @@ internal sealed partial class PhraseReader
     {
         foreach (var linker in sentence.Find(sentence.Words.Linkers, new(piece.End, phrase.End)))
         {
-            if (Read(new(linker.End, phrase.End)) is (NamedSpeaker or UnnamedSpeaker) and var speaker)
+            // "Một nghiên cứu ở Kelva": where it was made; but "ở Viện Sậy".
+            var isPlace = sentence.Words.Grammar.Frames.PlaceLinkers.Contains(linker.In(sentence.Text), StringComparer.OrdinalIgnoreCase)
+                && !StartsWithKind(new(linker.End, phrase.End));
+            if (!isPlace && Read(new(linker.End, phrase.End)) is (NamedSpeaker or UnnamedSpeaker) and var speaker)
             {
                 return speaker;
             }
@@ -185,6 +209,10 @@ internal sealed partial class PhraseReader
 
         return null;
     }
+
+    private bool StartsWithKind(TextSpan span) => sentence.Trim(span) is var words
+        && (sentence.Words.BodyKinds.LongestAt(sentence.Text, words.Start, words.End) ?? sentence.Words.BodyNouns.LongestAt(sentence.Text, words.Start, words.End))
+            is not null;
 
     private ImmutableArray<Mention> NamesIn(TextSpan span) =>
         [.. sentence.Voices.Skip(sentence.Voices.FirstEndingAfter(span.Start, name => name.Span)).TakeWhile(name => name.Span.Start < span.End)

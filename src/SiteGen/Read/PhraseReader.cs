@@ -16,11 +16,12 @@ internal sealed partial class PhraseReader(Sentence sentence)
             return null;
         }
 
-        var pieces = WithoutTitles([.. Pieces(head)]).Select(piece => ReadPiece(piece, phrase)).ToList();
+        var parts = WithoutTitles([.. Pieces(head)]);
+        var pieces = parts.Select(piece => ReadPiece(piece, phrase)).ToList();
         if (pieces is [UnnamedSpeaker first, ..])
         {
             // "Các quan chức Mỹ và Trung Quốc": the noun stands for both.
-            return pieces.Count == 1 ? first : new UnnamedSpeaker(NamesIn(phrase), head);
+            return pieces.Count == 1 ? first : HolderOf(parts, pieces[1]) ?? (Speaker)new UnnamedSpeaker(NamesIn(phrase), head);
         }
 
         var named = pieces.OfType<NamedSpeaker>().ToList();
@@ -42,6 +43,13 @@ internal sealed partial class PhraseReader(Sentence sentence)
             && EndsWithPerson(holder);
         return areTitles ? [pieces[1]] : pieces;
     }
+
+    // "Người phụ trách Bảo tàng Sậy và nhà sinh vật học Đỗ Hạ Lam": two titles of one, or two people of whom one is named.
+    private NamedSpeaker? HolderOf(ImmutableArray<TextSpan> pieces, Speaker last) =>
+        pieces is [var title, var holder] && last is NamedSpeaker && EndsWithPerson(holder)
+        && sentence.Words.UnnamedHeads.LongestAt(sentence.Text, title.Start, title.End) is not null
+        && !IsOnly(sentence.Words.Honorifics, new(holder.Start, NamesIn(holder)[0].Span.Start))
+            ? new NamedSpeaker([NamesIn(holder)[0]], NamesIn(holder)[0].Span, IsOpen: true) : null;
 
     private bool IsBareTitle(TextSpan title, TextSpan holder) =>
         !NamesIn(title).Any()

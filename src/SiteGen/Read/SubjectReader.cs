@@ -191,9 +191,17 @@ internal sealed class SubjectReader(Sentence sentence)
             ? after
             : segment;
 
+    // "Báo Sậy dẫn nguồn từ Sở Thủy lợi cho biết": the source speaks.
+    private TextSpan SourceIn(TextSpan phrase)
+    {
+        var citing = sentence.Find(sentence.Words.Citings, phrase).LastOrDefault();
+        return citing.IsEmpty || !sentence.Voices.Any(name => new TextSpan(phrase.Start, citing.Start).Contains(name.Span)) ? phrase
+            : _phrases.WithoutLinkers(new(citing.End, phrase.End));
+    }
+
     private Speaker? ReadLast(TextSpan segment)
     {
-        var phrase = _phrases.WithoutLeadIns(segment);
+        var phrase = SourceIn(_phrases.WithoutLeadIns(segment));
         var head = _phrases.HeadOf(phrase);
 
         // "Trung Quốc sẽ đến và Nhà Trắng cho biết": a new subject stands after the verb of the one before.

@@ -41,6 +41,7 @@ internal static class EnglishFrames
             "commanders", "judges", "bankers", "strategists", "pollsters", "volunteers", "drivers", "passengers", "students", "owners", "operators", "users",
             "customers", "neighbours", "neighbors", "relatives", "survivors", "reporters", "editors",
         ],
+        PlaceLinkers = ["in", "across"],
         PassingOn =
         [
             "quoted", "quotes", "quoting", "cited", "cites", "citing", "reported", "reports", "wrote", "published", "carried", "said", "interview", "story",

@@ -51,6 +51,12 @@ internal sealed record FrameWords
     /// <summary>What is not given where there is a negation before it: bình luận, comment.</summary>
     public required IReadOnlyList<string> Comments { get; init; }
 
+    /// <summary>Words between who passes something on and whose words they are, who then speaks: <c>dẫn nguồn từ</c>.</summary>
+    public IReadOnlyList<string> Citings { get; init; } = [];
+
+    /// <summary>Words before the place where a report was made, and not before whose it is: <c>một nghiên cứu ở</c>.</summary>
+    public IReadOnlyList<string> PlaceLinkers { get; init; } = [];
+
     /// <summary>Words after the name of who passes on what somebody else said: dẫn lời, quoted.</summary>
     public required IReadOnlyList<string> PassingOn { get; init; }
 

@@ -67,7 +67,7 @@ internal static class Vietnamese
             "ghi nhận rằng", "mở lời", "trải lòng", "giãi bày",
         ],
         Attributions = ["theo", "theo lời", "dẫn lời", "trích lời", "dẫn số liệu", "dẫn dữ liệu", "dẫn báo cáo", "dẫn nghiên cứu", "dẫn thống kê",
-            "dẫn tài liệu", "dẫn nguồn"],
+            "dẫn tài liệu", "dẫn nguồn", "dẫn nguồn tin", "dẫn thông báo", "dẫn thông tin"],
         Honorifics = ["ông", "bà", "anh", "chị", "cô"],
         Pronouns = ["ông", "bà", "ông ấy", "bà ấy", "ông này", "bà này", "ông ta", "bà ta", "anh ấy", "anh này", "chị", "chị ấy", "cô", "cô ấy"],
         Genders =

@@ -40,7 +40,7 @@ internal static class VietnameseFrames
             "đồng chủ tịch",
             "điều phối viên", "giảng viên", "nghiên cứu viên", "chuyên viên", "chuyên gia", "huấn luyện viên", "phát ngôn viên", "người phát ngôn", "đại diện",
             "quản lý", "nhà sáng lập", "đồng sáng lập", "ủy viên", "uỷ viên", "thành viên", "tham tán", "đại sứ", "tổng lãnh sự", "thủ tướng", "tổng thống",
-            "ngoại trưởng", "cố vấn", "trợ lý", "nguyên", "cựu",
+            "ngoại trưởng", "cố vấn", "trợ lý", "nguyên", "cựu", "thị trưởng", "thống đốc",
         ],
         UnnamedHeads =
         [
@@ -53,7 +53,11 @@ internal static class VietnameseFrames
             "nhà đầu tư", "nhà quản lý", "nhà báo", "nạn nhân", "hành khách", "khách hàng", "du khách", "người phụ trách", "người đại diện", "cán bộ",
         ],
         PassingOn = ["dẫn lời", "dẫn tin", "dẫn", "trích lời", "trích dẫn", "trích", "thuật lại", "đưa tin", "cho biết", "viết", "đăng"],
-        PassedTo = ["nói với", "cho biết với", "trả lời", "phỏng vấn của", "trên", "được", "theo", "chia sẻ với", "kể với", "viết cho"],
+        Citings = ["dẫn lời", "trích lời", "dẫn nguồn", "dẫn nguồn từ", "dẫn nguồn tin", "dẫn nguồn tin từ", "dẫn thông tin từ", "dẫn tin từ", "dẫn thông báo của",
+            "dẫn thông tin của", "dẫn nguồn tin của"],
+        PlaceLinkers = ["ở", "tại", "trong"],
+        PassedTo = ["nói với", "cho biết với", "trả lời", "phỏng vấn của", "trên", "được", "theo", "chia sẻ với", "kể với", "viết cho",
+            "trao đổi với", "trao đổi với phóng viên", "trả lời phóng viên", "chia sẻ với phóng viên", "nói với phóng viên", "trả lời phỏng vấn của"],
         BodyNouns =
         [
             "phía", "bên", "chế độ", "chính phủ", "chính quyền", "nhà nước", "nước", "tờ", "tờ báo", "báo", "nhật báo", "tạp chí", "tuần báo", "hãng",
@@ -80,7 +84,8 @@ internal static class VietnameseFrames
             "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
             "tuyên bố chiến tranh", "tuyên bố vỡ", "tuyên bố giải thể", "tuyên bố giải tán", "tuyên bố đóng cửa", "tuyên bố ngừng", "tuyên bố vô hiệu",
             "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
-            "yêu cầu bồi thường", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn",
+            "yêu cầu bồi thường", "yêu cầu hỗ trợ", "yêu cầu viện trợ", "yêu cầu trợ giúp", "yêu cầu cứu trợ", "kêu gọi viện trợ", "kêu gọi hỗ trợ",
+            "kêu gọi cứu trợ", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn",
         ],
         Feelings = ["phấn khích", "vui mừng", "vui vẻ", "hào hứng", "hồ hởi", "tự hào", "xúc động", "nghẹn ngào", "tiếc nuối", "thất vọng", "bức xúc",
             "tức giận", "lo lắng", "hạnh phúc", "cười", "mỉm cười", "trầm ngâm"],

@@ -16,7 +16,7 @@ internal static class SpeechBench
     private static readonly Organization[] Bodies =
     [
         Make.Organization("kelva", "Kelva"), Make.Organization("ruvia", "Ruvia") with { Type = Make.At(OrganizationType.State) }, Make.Organization("dorn", "Dorn"), Make.Organization("rovers", "Dorn Rovers"), Make.Organization("council", "Water Council", "Water Council of Ruvia"),
-        Make.Organization("rc", "River Council"), Make.Organization("so", "Sở Thủy lợi"), Make.Organization("vien", "Viện Sậy"),
+        Make.Organization("rc", "River Council"), Make.Organization("so", "Sở Thủy lợi"), Make.Organization("vien", "Viện Sậy"), Make.Organization("vp", "Văn phòng Thị trưởng Ruvia"),
     ];
 
     /// <param name="said">Who the file says speaks: an id, "article", or "?" and how it calls somebody unnamed.</param>

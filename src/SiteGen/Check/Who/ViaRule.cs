@@ -24,13 +24,13 @@ internal static class ViaRule
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaRead(via.Value, passage.Words(frame.Words)));
             }
-            else if (passage.Frames is [{ Speaker: NamedSpeaker { IsOpen: false } outer } first, _, ..])
-            {
-                log.Finds(CheckKind.Speaker, WhoMessages.ViaIsAnother(via, context.NamesOf(outer.Names), passage.At(first.Words)));
-            }
             else if (claim.Speaker is not ArticleVoice && MentionOf(via.Value, Innermost(claim, passage), passage, context) is { } mention)
             {
                 log.Agrees(CheckKind.Speaker, via.At, WhoNotes.ViaBeside(via.Value, passage.Words(mention)));
+            }
+            else if (passage.Frames is [{ Speaker: NamedSpeaker { IsOpen: false } outer } first, _, ..])
+            {
+                log.Finds(CheckKind.Speaker, WhoMessages.ViaIsAnother(via, context.NamesOf(outer.Names), passage.At(first.Words)));
             }
             else if (passage.Sentences.SelectMany(sentence => passage.Article.MentionsIn(sentence, passage.Evidence))
                 .FirstOrDefault(name => name.Ids.Contains(via.Value)) is { } named
