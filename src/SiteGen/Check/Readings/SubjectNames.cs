@@ -11,16 +11,18 @@ internal static class SubjectNames
 
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Titles.Copulas);
     private static readonly GrammarFinder Honorifics = new(grammar => grammar.Honorifics);
+    private static readonly GrammarFinder Owners = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
     private static readonly GrammarFinder AnyPlaceLeads = new(grammar => grammar.PlaceLeads.Concat(grammar.LoosePlaceLeads));
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
 
-    /// <summary>"con trai ông X là Y nhận 3 năm tù": it is told of Y.</summary>
+    /// <summary>"con trai ông X là Y nhận 3 năm tù", "đối thủ của X là lãnh đạo Y giành 40 ghế": it is told of Y.</summary>
     public static Mention? NamedAs(Mention own, NumberSite site, Grammar grammar)
     {
         var (text, people) = (site.Sentence.Text, site.Sentence.Article.Read.Names);
         var next = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= own.Span.End && name.Span.End <= site.Start);
-        if (next is null || !own.Ids.Concat(next.Ids).All(people.IsPerson) || next.Ids.Contains(own.Ids[0]) || text.AsSpan(next.Span.End) is ['’' or '\'', ..])
+        var isOwner = IsOwner(own, site, grammar);
+        if (next is null || !own.Ids.Concat(next.Ids).All(isOwner ? people.CanSpeak : people.IsPerson) || next.Ids.Contains(own.Ids[0]) || text.AsSpan(next.Span.End) is ['’' or '\'', ..])
         {
             return null;
         }
@@ -28,7 +30,18 @@ internal static class SubjectNames
         var between = new TextSpan(own.Span.End, next.Span.Start);
         var tie = Copulas.AtStart(text, between, grammar);
         return tie is not null && string.IsNullOrWhiteSpace(text[between.Start..tie.Value.Start])
-            && Words.In(text, new(tie.Value.End, between.End)).All(word => Honorifics.AtStart(text, word, grammar) is not null) ? next : null;
+            && Words.In(text, new(tie.Value.End, between.End)).All(word => Honorifics.AtStart(text, word, grammar) is not null
+                || (isOwner && char.IsLower(text[word.Start])))
+            && !between.Of(text).ContainsAny(",;:()") ? next : null;
+    }
+
+    // "đối thủ của ông X"
+    private static bool IsOwner(Mention name, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        TextSpan before = new(site.Clause.Start, name.Span.Start);
+        var honorific = Honorifics.In(text, before, grammar).LastOrDefault(word => string.IsNullOrWhiteSpace(text[word.End..name.Span.Start]));
+        return before.Start <= before.End && Owners.EndsBefore(text, honorific.IsEmpty ? name.Span.Start : honorific.Start, site.Sentence.Span, grammar);
     }
 
     /// <summary>"beat Ro Tan, who holds 8 titles": the person whom the clause of the number goes on about.</summary>

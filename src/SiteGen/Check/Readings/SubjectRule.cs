@@ -68,7 +68,7 @@ internal static class SubjectRule
                 return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, another));
             }
 
-            return UnsureNames.MayBeAnothers(own, site, grammar, context)
+            return UnsureNames.MayBeAnothers(own, site, grammar, context) || SubjectsBeside.IsInModifier(own, site, grammar)
                 ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
@@ -102,7 +102,8 @@ internal static class SubjectRule
                     return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, instead));
                 }
 
-                return CarriedNames.IsBeside(carried, clause, site, grammar) ? Unread(statistic, site, context)
+                var isBeside = CarriedNames.IsBeside(carried, clause, site, grammar) || SubjectsBeside.IsInApposition(carried, clause, site, grammar);
+                return isBeside ? Unread(statistic, site, context)
                     : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
