@@ -191,9 +191,15 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
             return false;
         }
 
+        if (OwnBaselines.IsDatedBy(date, clause, this, grammar))
+        {
+            return false;
+        }
+
         var isMultiple = Multipliers.AtStart(Sentence.Text, Number.Span, grammar) is not null
             || Multipliers.EndsBefore(Sentence.Text, Number.Span.Start, clause, grammar);
-        return (isMultiple && date.Start >= Number.Span.End && Words.In(Sentence.Text, new(Number.Span.End, date.Start)).Count() <= 1)
+        return (clause.Contains(Number.Span) && OwnBaselines.IsCompared(date, this, grammar))
+            || (isMultiple && date.Start >= Number.Span.End && Words.In(Sentence.Text, new(Number.Span.End, date.Start)).Count() <= 1)
             || Baselines.In(Sentence.Text, new(clause.Start, Math.Max(clause.Start, date.Start)), grammar)
                 .Any(word => word.End > Number.Span.Start || Number.Span.End > date.Start);
     }

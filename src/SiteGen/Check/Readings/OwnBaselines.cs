@@ -1,0 +1,42 @@
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Years with which a number is compared, and those that date the number with which another is compared.</summary>
+internal static class OwnBaselines
+{
+    private const int MostBetween = 3;
+
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
+    private static readonly GrammarFinder Baselines = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions.Concat(grammar.Frames.DateLeads));
+    private static readonly GrammarFinder Leads = new(grammar => [.. grammar.Numbers.AmountLeads, .. grammar.Titles.Copulas, .. grammar.Possessives]);
+
+    /// <summary>"so với mức kỷ lục năm 2022 đạt 3,8 triệu tấn": the year dates the number behind it.</summary>
+    public static bool IsDatedBy(TextSpan date, TextSpan clause, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        if (date.End > site.Start || !clause.Contains(site.Number.Span) || !Leads.EndsBefore(text, site.Start, clause, grammar)
+            || Words.In(text, new(date.End, site.Start)).Take(MostBetween + 1).Count() > MostBetween
+            || site.Sentence.Numbers.Any(number => number.Span.Start >= date.End && number.Span.End <= site.Start))
+        {
+            return false;
+        }
+
+        TextSpan before = new(clause.Start, date.Start);
+        var last = Baselines.In(text, before, grammar).LastOrDefault();
+        // What is compared is named: "so với sản lượng năm 2022 là 40", but not "tăng so với năm 2022 là 5%".
+        return !last.IsEmpty && Words.In(text, new(last.End, date.Start))
+            .Concat(grammar.Frames.Inverts ? Words.In(text, new(date.End, site.Start)).SkipLast(1) : [])
+            .Any(word => !Prepositions.In(text, before, grammar).Any(preposition => preposition.Contains(word)));
+    }
+
+    /// <summary>"thấp hơn năm 2014 gần 6%", "6% lower than in 2014".</summary>
+    public static bool IsCompared(TextSpan date, NumberSite site, Grammar grammar)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
+        var lead = Prepositions.In(text, new(sentence.Start, date.Start), grammar).LastOrDefault(word => string.IsNullOrWhiteSpace(text[word.End..date.Start]));
+        return Comparisons.EndsBefore(text, date.Start, sentence, grammar)
+            || (!lead.IsEmpty && Comparisons.EndsBefore(text, lead.Start, sentence, grammar));
+    }
+}
