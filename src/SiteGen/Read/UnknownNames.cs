@@ -57,6 +57,12 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
             first++;
         }
 
+        // "Hội đồng" is no "Hội".
+        if (first < run.Count && FrameFinders.For(grammar).BodyKinds.LongestAt(text, run[first].Start, sentence.End) is { } kind && kind.Span.End > run[^1].End)
+        {
+            return null;
+        }
+
         // "I" is no name.
         return first < run.Count && run[^1].End - run[first].Start > 1
             && !grammar.Frames.Days.Contains(new TextSpan(run[first].Start, run[^1].End).In(text), StringComparer.OrdinalIgnoreCase)

@@ -256,6 +256,9 @@ internal sealed record NumberWords
     /// <summary>Words after a number that stand for a unit named before: <c>chiếc</c>, <c>more</c>.</summary>
     public required IReadOnlyList<string> Counters { get; init; }
 
+    /// <summary>Longer words that end as a hedge does: <c>cường độ</c>.</summary>
+    public IReadOnlyList<string> NoHedges { get; init; } = [];
+
     /// <summary>The hedge that says by how much things differ where it follows one of <see cref="Comparables"/>: <c>nhanh hơn hai năm</c>.</summary>
     public string? DifferenceMark { get; init; }
 

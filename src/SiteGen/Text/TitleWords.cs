@@ -6,6 +6,9 @@ internal sealed record TitleWords
     /// <summary>Words after which a title may begin; empty where any word may stand there, as an adjective may before "biologist".</summary>
     public required IReadOnlyList<string> Before { get; init; }
 
+    /// <summary>Words of two people that stand before the title of one: <c>thầy trò</c> huấn luyện viên.</summary>
+    public IReadOnlyList<string> Pairs { get; init; } = [];
+
     /// <summary>Words with which a title is over.</summary>
     public required IReadOnlyList<string> After { get; init; }
 

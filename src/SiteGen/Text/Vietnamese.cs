@@ -268,7 +268,7 @@ internal static class Vietnamese
                 "dùng", "sở hữu", "sử dụng", "triển khai", "đưa", "điều", "cử", "bắt", "giết", "làm", "gồm", "bao gồm", "khiến",
                 "trong đó", "trong số đó", "cùng", "với", "và", "gần", "khoảng", "hơn", "thêm", "chỉ", "cả", "tổng", "tổng cộng", "là", "đạt", "được", "bị",
                 "đã", "đang", "sẽ", "cần", "phải", "trồng", "thả", "mở", "đóng cửa", "cứu", "phóng", "bắn", "hạ", "đón", "chở", "vay", "nợ", "lỗ", "lãi",
-                "nộp", "đầu tư", "tuyển", "sa thải", "tương đương", "tương ứng",
+                "nộp", "đầu tư", "tuyển", "sa thải", "tương đương", "tương ứng", "chiếm", "gấp", "đăng ký",
             ],
             Scores = new()
             {
@@ -283,11 +283,13 @@ internal static class Vietnamese
             Measures = VietnameseMeasures.Words,
             AmountNouns = ["số", "lượng", "tổng số", "tổng", "số lượng", "tỷ lệ", "tỉ lệ", "mức"],
             UncertainHedges = ["nhiều hơn", "ít hơn"],
+            NoHedges = ["cường độ", "tốc độ", "nhiệt độ", "mật độ", "mức độ", "trình độ", "nồng độ", "vĩ độ", "kinh độ", "tiến độ", "tần độ", "góc độ",
+                "biên độ", "hình tròn", "vòng tròn", "bên trên", "bên dưới", "phía trên", "phía dưới"],
             DifferenceMark = "hơn",
             DifferenceVerbs = ["hơn", "kém", "thua"],
             ClockLeads = ["lúc", "vào lúc", "khoảng lúc", "từ lúc", "đến lúc"],
             Marks = ["dưới báo động", "trên báo động", "vượt báo động", "cao hơn báo động", "thấp hơn báo động"],
-            Dimensions = ["dài", "rộng", "sâu", "nặng", "dày", "cao", "xa"],
+            Dimensions = ["dài", "rộng", "sâu", "nặng", "dày", "cao", "xa", "nóng", "lạnh"],
             UnitBarriers = ["trong", "của", "tại", "ở", "cho", "với", "từ", "mỗi", "trên mỗi"],
             Recipients = ["dành cho", "dành riêng cho", "thuộc về", "là của"],
             PersonNouns =

@@ -5,6 +5,7 @@ internal static class VietnameseTitles
 {
     public static TitleWords Words { get; } = new()
     {
+        Pairs = ["thầy trò", "cô trò", "cha con", "mẹ con", "vợ chồng"],
         Before =
         [
             "một", "các", "những", "vị", "ngài", "nữ", "tân", "đương kim", "hai", "nhiều", "mỗi", "chú", "cụ", "em", "thầy", "là", "làm", "giữ chức", "chức",
@@ -40,7 +41,7 @@ internal static class VietnameseTitles
             "trại", "chương trình", "khách sạn", "nhà hàng", "cửa hàng", "cơ quan", "doanh nghiệp", "chi nhánh", "phòng khám", "thư viện",
             "bảo tàng", "nhà hát", "nhà xuất bản", "đội", "đội tuyển", "tàu", "chợ",
         ],
-        PartNouns = ["bộ phận", "bộ môn", "đội ngũ", "xã hội", "vụ việc"],
+        PartNouns = ["hội đồng quản trị", "hội đồng thành viên", "HĐQT", "HĐTV", "bộ phận", "bộ môn", "đội ngũ", "xã hội", "vụ việc"],
         Copulas = ["là", "gồm", "bao gồm"],
         BodyLeads = ["của", "thuộc", "tại", "ở", "từ", "đến từ"],
         Owning = [],

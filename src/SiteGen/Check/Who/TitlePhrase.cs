@@ -29,8 +29,8 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
             && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after) && !IsNameNext(after[0])) || IsFieldNext(after)
                 || !MayEnd(title, after[0])))
         {
-            title = new(title.Start, after[0].End);
-            after.RemoveAt(0);
+            title = new(title.Start, PartNounAt(after[0])?.End ?? after[0].End);
+            after.RemoveAll(word => word.Start < title.End);
             isOnlyModifier = false;
         }
 
@@ -65,6 +65,12 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
             return true;
         }
 
+        // The "trò" of "thầy trò huấn luyện viên".
+        if (_finders.Pairs.LongestAt(text, previous.Start, title.End)?.Span.End > title.Start)
+        {
+            return false;
+        }
+
         for (var first = Math.Max(0, before.Count - 3); first < before.Count; first++)
         {
             if (_finders.Before.LongestAt(text, before[first].Start, previous.End)?.Span.End == previous.End)
@@ -77,8 +83,17 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
         return IsCapital(previous) && before.Count > 1 && IsCapital(before[^2]) && IsJoined(before[^2].End, previous.Start);
     }
 
+    // "Chủ tịch Hội đồng Quản trị Kelva": no body of its own.
+    private TextSpan? PartNounAt(TextSpan next) => !names.Any(name => name.Span.Start == next.Start)
+        && _finders.Nouns.LongestAt(text, next.Start, sentence.End) is { Value: false } part ? part.Span : null;
+
     private bool MayEnd(TextSpan title, TextSpan next)
     {
+        if (PartNounAt(next) is not null)
+        {
+            return false;
+        }
+
         if (!char.IsLower(text[next.Start])
             || names.Any(name => name.Span.Start == next.Start)
             || _finders.After.LongestAt(text, next.Start, sentence.End) is not null)
@@ -132,7 +147,8 @@ internal sealed class TitleWordFinders
             .. grammar.Attributions, .. grammar.Honorifics, .. grammar.Relatives,
             .. grammar.Demonstratives, .. grammar.PlaceLeads, .. frames.PassingOn, .. frames.PassedTo,
         ];
-        Before = PhraseFinder.Of([.. links, .. titles.Before, .. grammar.OfficeModifiers, .. frames.LeadIns, .. frames.BodyNouns, .. frames.Indefinites]);
+        Pairs = PhraseFinder.Of(titles.Pairs);
+        Before = PhraseFinder.Of([.. links, .. titles.Before, .. titles.Pairs, .. grammar.OfficeModifiers, .. frames.LeadIns, .. frames.BodyNouns, .. frames.Indefinites]);
         After = PhraseFinder.Of([.. links, .. titles.After, .. grammar.OfficeModifiersAfter, .. grammar.Negations, .. grammar.Modals, .. grammar.PastMarkers,
             .. grammar.Comparisons, .. grammar.NowWords, .. frames.DateLeads, .. grammar.PhraseOpeners]);
         Nouns = new([.. titles.PartNouns.Select(noun => KeyValuePair.Create(noun, false)),
@@ -143,6 +159,8 @@ internal sealed class TitleWordFinders
     }
 
     public PhraseFinder<string> Before { get; }
+
+    public PhraseFinder<string> Pairs { get; }
 
     public PhraseFinder<string> After { get; }
 

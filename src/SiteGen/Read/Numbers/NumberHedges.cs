@@ -81,7 +81,9 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             && char.IsUpper(words[start][0])
             && words.GapAfter(start - 1) is " "
             && char.IsUpper(words[start - 1].FirstOrDefault());
-        if (longest == 0 || isInName || IsAfterChange(start, phrase))
+        // The "độ" of "cường độ 6" is half a word.
+        var isHalf = longest > 0 && _language.NoHedges.Any(word => words.EndsBefore(first, [word]) && word.EndsWith(phrase, StringComparison.OrdinalIgnoreCase));
+        if (longest == 0 || isInName || isHalf || IsAfterChange(start, phrase))
         {
             return null;
         }
