@@ -32,8 +32,17 @@ internal static class SayingDays
             && all.Any(other => other.Agreement is Contradicts && other.Date.Words?.Day is not null && frame.Content.Contains(other.Words));
     }
 
+    // "Ngày 27-10, Chủ tịch Kelva, ông X cho biết"
+    private static bool IsBeforeOffice(ReportingFrame frame, TextSpan date, QuotedEvent quote)
+    {
+        var (text, start) = (quote.Article.Text, date.End + 2);
+        return text.AsSpan(date.End) is [',', ' ', ..] && frame.Stretch.Start > start && text[..frame.Stretch.Start].TrimEnd().EndsWith(',')
+            && text.IndexOf(',', start, frame.Stretch.Start - start) is var comma && comma == text[..frame.Stretch.Start].TrimEnd().Length - 1
+            && FrameFinders.For(quote.Article.Grammar!).OfficeHeads.LongestAt(text, start, comma) is not null;
+    }
+
     // "Ngày 27-10, X cho biết"
     private static bool IsLeadOf(ReportingFrame frame, TextSpan date, QuotedEvent quote) =>
-        date.End <= frame.Stretch.Start && quote.Article.Text[date.End..frame.Stretch.Start].Trim() == ","
+        date.End <= frame.Stretch.Start && (quote.Article.Text[date.End..frame.Stretch.Start].Trim() == "," || IsBeforeOffice(frame, date, quote))
         && quote.Article.SentencesOver(date).Any(sentence => string.IsNullOrWhiteSpace(quote.Article.Text[sentence.Start..date.Start]));
 }

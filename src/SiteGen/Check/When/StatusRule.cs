@@ -76,7 +76,8 @@ internal static class StatusRule
         }
         else if (tenses.Find(tense => tense.Past is not null) is { } past)
         {
-            if (IsAside(past))
+            // "đã khen toàn đội, nhắc tập trung cho trận ngày 15/10 tới": of another verb.
+            if (IsAside(past) || past.Published?.Last < date.First)
             {
                 log.Open(CheckKind.Status, at, WhenNotes.StatusUnread);
                 return;

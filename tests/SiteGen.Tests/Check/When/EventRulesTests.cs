@@ -39,6 +39,9 @@ public sealed class EventRulesTests
     [InlineData("Kelva ngày 8/9 cho biết Ruvia đã đóng cảng hôm 6/9.", "Ruvia đóng cảng", "2023-09-08", "SG150")]
     [InlineData("Kelva ngày 8/9 cho biết Ruvia đã đóng cảng hôm 6/9.", "Kelva thông báo về cảng", "2023-09-08", "")]
     [InlineData("Kelva ngày 8/9 cho biết vừa bắt thủ phạm vụ nổ ngày 6/9.", "Bắt thủ phạm", "2023-09-08", "")]
+    [InlineData("Ngày 8/9, Chủ tịch Hội đồng Bến Lau, ông Kelva cho biết, Ruvia đã đóng cảng trong đợt bão diễn ra vào ngày 6/9.", "Ruvia đóng cảng", "2023-09-06", "")]
+    [InlineData("Ngày 8/9, Chủ tịch Hội đồng Bến Lau, ông Kelva cho biết, Ruvia đã đóng cảng trong đợt bão diễn ra vào ngày 6/9.", "Ruvia đóng cảng", "2023-09-08", "SG150")]
+    [InlineData("Ngày 8/9, cảng đóng cửa, Kelva cho biết Ruvia đã mở cảng hôm 6/9.", "Cảng đóng cửa", "2023-09-08", "")]
     [InlineData("Tính tới sáng 8/9, 82 người chết ở Ruvia sau vụ nổ ngày 6/9.", "Vụ nổ", "2023-09-06", "")]
     [InlineData("Tính tới sáng 8/9, 82 người chết ở Ruvia sau vụ nổ ngày 6/9.", "Vụ nổ", "2023-09-07", "SG150")]
     public void The_day_of_telling_is_not_that_of_what_is_told(string text, string title, string date, string codes)
@@ -51,6 +54,14 @@ public sealed class EventRulesTests
 
         Assert.Equal(codes, string.Join(' ', found.Sorted().Select(problem => problem.Code)));
     }
+
+    [Theory]
+    [InlineData("vi", "Bà Lam đã gửi lời khen Nga, đồng thời nhắc toàn đội tập trung để thắng Mỹ vào ngày 15/11 tới.", "2023-11-15", EventStatus.Planned, "")]
+    [InlineData("vi", "Bà Lam đã gửi lời khen Nga, đồng thời nhắc toàn đội tập trung để thắng Mỹ vào ngày 15/11 tới.", "2023-11-16", EventStatus.Planned, "SG150")]
+    [InlineData("vi", "Bà Lam đã gửi lời khen Nga, đồng thời nhắc lại trận thắng Mỹ vào ngày 5/11.", "2023-11-05", EventStatus.Planned, "SG154")]
+    [InlineData("en", "Ro Tan has praised Russia and told the team to stay calm against America on November 15, 2023.", "2023-11-15", EventStatus.Planned, "")]
+    public void What_is_to_come_did_not_happen_by_another_verb(string language, string text, string date, object status, string code) =>
+        Assert.Equal(code, All(Event(date, (EventStatus)status, Make.Evidence(text)), Make.Article(text, language, "2023-11-08")));
 
     [Theory]
     [InlineData("2023-09-06", "Derived")]
