@@ -259,6 +259,7 @@ internal static class Vietnamese
             TimeNouns = ["giây", "phút", "giờ", "tiếng", "tiếng đồng hồ", "ngày", "đêm", "hôm", "tuần", "tháng", "quý", "năm", "thập kỷ", "thập niên",
                 "thế kỷ"],
             TimeShifts = ["sau", "sau đó", "sau khi", "trước", "trước đó", "trước khi", "về trước", "về sau", "tiếp theo", "kế tiếp", "nữa", "kể từ khi"],
+            RankNouns = ["vị trí", "thứ hạng"],
             RowNouns = ["tầng", "phút", "vòng", "lần", "đợt", "quận", "phường", "khu", "lô", "trang", "kỳ", "giai đoạn", "bước", "nhóm", "quốc lộ", "chặng",
                 "mùa", "phiên", "trận", "hiệp", "set", "số", "cấp độ", "thứ"],
             UnitJoiners = ["và", "hoặc"],

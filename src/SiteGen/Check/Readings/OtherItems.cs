@@ -40,7 +40,8 @@ internal static class OtherItems
         .Concat(grammar.Numbers.AmountLeads)
         .Concat(grammar.Numbers.AmountNouns)
         .Concat(grammar.Comparisons)
-        .Concat(grammar.Numbers.Counters));
+        .Concat(grammar.Numbers.Counters)
+        .Concat(grammar.HomeLeads));
 
     /// <summary>The outcome, unless another item may be meant, or is: then it is refused.</summary>
     public static Outcome Over(Outcome outcome, Statistic statistic, NumberSite site)

@@ -21,7 +21,7 @@ internal static class UnitRule
     private static readonly GrammarFinder ClockLeads = new(grammar => grammar.Numbers.ClockLeads);
     private static readonly GrammarFinder LeadUnits = new(grammar => grammar.Numbers.LeadUnits);
     private static readonly GrammarFinder RowNouns = new(grammar => grammar.Numbers.RowNouns);
-    private static readonly GrammarFinder Barriers = new(grammar => grammar.Numbers.UnitBarriers);
+    private static readonly GrammarFinder Barriers = new(grammar => grammar.Numbers.UnitBarriers.Concat(grammar.Having));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
     private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
@@ -192,13 +192,14 @@ internal static class UnitRule
         var start = FirstOf(site).Start;
         var numbers = site.Sentence.Numbers;
         if ((site.Number.IsOrdinal || LeadUnits.EndsBefore(site.Sentence.Text, start, site.Sentence.Span, grammar))
-            && units.Find(unit => unit.End <= start && string.IsNullOrWhiteSpace(site.Sentence.Text[unit.End..start])) is { IsEmpty: false } lead)
+            && units.Find(unit => unit.End <= start && IsBeforePlace(site.Sentence.Text[unit.End..start], grammar)) is { IsEmpty: false } lead)
         {
             return lead;
         }
 
         var unit = units.Where(unit => unit.End <= start && unit.Start >= site.Clause.Start).Cast<TextSpan?>().LastOrDefault();
-        if (unit is not { } found)
+        // "số ổ dịch đến tuần 24 là 56": which week it is.
+        if (unit is not { } found || (TimeNouns.EndsBefore(site.Sentence.Text, start, site.Clause, grammar) && !EndsAt(site.Sentence.Text, found, start)))
         {
             return null;
         }
@@ -213,6 +214,12 @@ internal static class UnitRule
             && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
         return replaced && !taken && (IsAmount(site, found, start, grammar) || !CountsSomethingElse(site, grammar)) ? found : null;
     }
+
+    private static bool EndsAt(string text, TextSpan unit, int start) => string.IsNullOrWhiteSpace(text[unit.End..start]);
+
+    // "vị trí 3", "vị trí thứ 3"
+    private static bool IsBeforePlace(string between, Grammar grammar) =>
+        between.Trim() is var word && (word.Length == 0 || grammar.Numbers.NameBefore.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     // "số xã bị ngập là 45", "tăng lên 45"
     private static bool IsAmount(NumberSite site, TextSpan unit, int start, Grammar grammar)
@@ -242,8 +249,11 @@ internal static class UnitRule
     private static bool IsInBrackets(NumberSite site, List<TextSpan> units)
     {
         var (text, end) = (site.Sentence.Text, LastOf(site).End);
-        var isClosed = end < text.Length && text[end] is ')' or ',' or ';';
-        var open = isClosed ? text.LastIndexOf('(', end, Math.Min(LongestBracket, end - site.Sentence.Span.Start)) : -1;
+        var isClosed = end < text.Length && text[end] is ')' or ',' or ';' or '.';
+        var reach = Math.Min(LongestBracket, end - site.Sentence.Span.Start);
+        // "Kelva có 40 người mất tích, gồm: Bến Dừa 30, Lãng Sơn 10."
+        var open = !isClosed ? -1 : text.LastIndexOf('(', end, reach) is >= 0 and var bracket && text.AsSpan(bracket, end - bracket).IndexOf(')') < 0 ? bracket
+            : text.LastIndexOf(':', end, reach);
         return open >= 0 && (site.Sentence.Dates.Any(date => date.Span.Start > open && date.Span.End <= site.Start) || IsItem(text, open + 1, site.Start))
             && site.Sentence.Numbers.Any(other => units.Exists(unit => unit.End <= open && unit.Start >= other.Span.End
                 && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)

@@ -49,4 +49,10 @@ public sealed class NumbersBesideTests
     [InlineData("en", "The rate of Kelva in 2014 was nearly 6%.", "6 % kelva article; nearly reported 2014", "agrees AsOf")]
     public void A_year_with_which_a_number_is_compared_is_not_its_time(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("Kelva bán 40 tàu, chiếm 72% số tàu.", "72 % kelva article; - reported -", "agrees Subject")]
+    [InlineData("Kelva bán 40 tàu, gấp 13 lần năm ngoái.", "13 lần kelva article; - reported -", "agrees Subject")]
+    [InlineData("Kelva bán 40 tàu, gạo chiếm 72% số hàng.", "72 % kelva article; - reported -", "never Subject")]
+    public void What_goes_on_about_the_subject_is_no_other_item(string text, string said, string verdict) => NumbersBench.Meets("vi", text, said, verdict);
 }

@@ -65,6 +65,16 @@ public sealed class ClaimRulesTests
     }
 
     [Theory]
+    [InlineData("Trao đổi với phóng viên Tạp chí Phố Wall, ông Jake Sullivan, cố vấn của Mỹ, cho biết hai nước sẽ họp.", "wsj", "")]
+    [InlineData("Trao đổi với phóng viên Tạp chí Phố Wall, ông Jake Sullivan, cố vấn của Mỹ, cho biết hai nước sẽ họp.", "us", "SG148")]
+    [InlineData("Trả lời phóng viên Tạp chí Phố Wall, ông Jake Sullivan nói hai nước sẽ họp.", "wsj", "")]
+    public void To_whose_reporter_somebody_speaks_passes_it_on(string text, string via, string codes)
+    {
+        var claim = Claim(text, "article", Named("jake-sullivan")) with { Via = Make.Ids(via) };
+        Assert.Equal(codes, string.Join(' ', World.Check(ClaimRules.Check, claim, Make.Article(text, "vi")).Diagnostics.Select(found => found.Code)));
+    }
+
+    [Theory]
     [InlineData("biden-administration")]
     [InlineData("us")]
     [InlineData(null)]
