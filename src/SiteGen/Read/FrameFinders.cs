@@ -24,6 +24,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Quoting { get; } = PhraseFinder.OfGrammar(grammar.Frames.Quoting);
 
+    public PhraseFinder<string> Acts { get; } = PhraseFinder.OfGrammar(grammar.Frames.Acts);
+
     public PhraseFinder<string> Citings { get; } = PhraseFinder.OfGrammar(grammar.Frames.Citings);
 
     public PhraseFinder<string> Adverbs { get; } = PhraseFinder.OfGrammar([.. grammar.Frames.Adverbs, .. grammar.Frames.Days, .. grammar.RelativeTimes.Keys]);

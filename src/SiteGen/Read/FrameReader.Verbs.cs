@@ -91,10 +91,12 @@ internal sealed partial class FrameReader
     {
         var segment = _subjects.Segments(before)[^1];
         var purpose = sentence.Find(_words.Purposes, segment).LastOrDefault();
+        var act = sentence.Find(_words.Acts, segment).LastOrDefault();
+        var isOfAct = !act.IsEmpty && !sentence.Find(_words.Coordinators, new(act.End, before.End)).Any();
         var isToCome = !purpose.IsEmpty && sentence.Trim(new(purpose.End, before.End)).IsEmpty
             && (_bounds.EndsWith(new(segment.Start, purpose.Start), _words.Grammar.Negations)
                 || _bounds.EndsWith(new(segment.Start, purpose.Start), _words.Grammar.Modals));
-        return isToCome || sentence.Find(_words.OwnWords, segment).Any();
+        return isToCome || isOfAct || sentence.Find(_words.OwnWords, segment).Any();
     }
 
     // "It was announced by the company that …", "… was announced by the company."

@@ -89,7 +89,7 @@ internal sealed partial class FrameReader(Sentence sentence)
             return null;
         }
 
-        if (_phrases.Read(segment) is not { } speaker || IsTiedToPassive(NextVerb(speaker.Words.End)))
+        if (_phrases.Read(_subjects.SourceIn(segment)) is not { } speaker || IsTiedToPassive(NextVerb(speaker.Words.End)))
         {
             return null;
         }

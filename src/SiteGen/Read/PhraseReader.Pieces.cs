@@ -210,9 +210,12 @@ internal sealed partial class PhraseReader
         return null;
     }
 
-    private bool StartsWithKind(TextSpan span) => sentence.Trim(span) is var words
-        && (sentence.Words.BodyKinds.LongestAt(sentence.Text, words.Start, words.End) ?? sentence.Words.BodyNouns.LongestAt(sentence.Text, words.Start, words.End))
-            is not null;
+    private bool StartsWithKind(TextSpan span)
+    {
+        var (text, words) = (sentence.Text, sentence.Trim(span));
+        return sentence.Words.BodyKinds.LongestAt(text, words.Start, words.End) is not null
+            || sentence.Words.BodyNouns.LongestAt(text, words.Start, words.End) is not null;
+    }
 
     private ImmutableArray<Mention> NamesIn(TextSpan span) =>
         [.. sentence.Voices.Skip(sentence.Voices.FirstEndingAfter(span.Start, name => name.Span)).TakeWhile(name => name.Span.Start < span.End)

@@ -45,11 +45,18 @@ internal sealed partial class PhraseReader(Sentence sentence)
     }
 
     // "Người phụ trách Bảo tàng Sậy và nhà sinh vật học Đỗ Hạ Lam": two titles of one, or two people of whom one is named.
-    private NamedSpeaker? HolderOf(ImmutableArray<TextSpan> pieces, Speaker last) =>
-        pieces is [var title, var holder] && last is NamedSpeaker && EndsWithPerson(holder)
-        && sentence.Words.UnnamedHeads.LongestAt(sentence.Text, title.Start, title.End) is not null
-        && !IsOnly(sentence.Words.Honorifics, new(holder.Start, NamesIn(holder)[0].Span.Start))
-            ? new NamedSpeaker([NamesIn(holder)[0]], NamesIn(holder)[0].Span, IsOpen: true) : null;
+    private NamedSpeaker? HolderOf(ImmutableArray<TextSpan> pieces, Speaker last)
+    {
+        if (pieces is not [var title, var holder] || last is not NamedSpeaker { Names: [var name] } || !EndsWithPerson(holder)
+            || sentence.Words.UnnamedHeads.LongestAt(sentence.Text, title.Start, title.End) is null)
+        {
+            return null;
+        }
+
+        // "… và bà Đỗ Hạ Lam" is another.
+        var hasTitle = !IsOnly(sentence.Words.Honorifics, new(holder.Start, name.Span.Start));
+        return hasTitle ? new([name], name.Span, IsOpen: true) : null;
+    }
 
     private bool IsBareTitle(TextSpan title, TextSpan holder) =>
         !NamesIn(title).Any()

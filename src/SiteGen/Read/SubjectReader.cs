@@ -191,8 +191,8 @@ internal sealed class SubjectReader(Sentence sentence)
             ? after
             : segment;
 
-    // "Báo Sậy dẫn nguồn từ Sở Thủy lợi cho biết": the source speaks.
-    private TextSpan SourceIn(TextSpan phrase)
+    /// <summary>"Báo Sậy dẫn nguồn từ Sở Thủy lợi cho biết": the source speaks.</summary>
+    public TextSpan SourceIn(TextSpan phrase)
     {
         var citing = sentence.Find(sentence.Words.Citings, phrase).LastOrDefault();
         return citing.IsEmpty || !sentence.Voices.Any(name => new TextSpan(phrase.Start, citing.Start).Contains(name.Span)) ? phrase

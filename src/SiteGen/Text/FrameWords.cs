@@ -54,6 +54,9 @@ internal sealed record FrameWords
     /// <summary>Words between who passes something on and whose words they are, who then speaks: <c>dẫn nguồn từ</c>.</summary>
     public IReadOnlyList<string> Citings { get; init; } = [];
 
+    /// <summary>What bodies do by an order, behind which a word of saying only goes on about it: <c>ban bố</c> tình trạng báo động yêu cầu hỗ trợ.</summary>
+    public IReadOnlyList<string> Acts { get; init; } = [];
+
     /// <summary>Words before the place where a report was made, and not before whose it is: <c>một nghiên cứu ở</c>.</summary>
     public IReadOnlyList<string> PlaceLinkers { get; init; } = [];
 

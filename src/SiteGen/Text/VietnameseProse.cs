@@ -48,7 +48,8 @@ internal static class VietnameseProse
             [Meaning.Negation] = new(
                 ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "từ chối", "phủ nhận", "bác bỏ", "đừng", "không còn",
                     "không được", "hiếm khi", "ít khi"],
-                ["hiếm", "thiếu", "vắng", "ngừng", "dừng", "ngăn", "tránh", "cấm", "khước từ", "vô", "phi", "bất", "trái", "khác", "miễn", "hủy", "bỏ", "thôi", "hết",
+                ["hiếm", "thiếu", "vắng", "ngừng", "dừng", "ngăn", "tránh", "cấm", "khước từ", "vô", "phi", "bất", "trái", "khác", "miễn", "hủy", "bỏ", "thôi",
+                    "hết",
                     "phản đối", "loại trừ", "trừ", "ít", "khó", "lần đầu", "lần đầu tiên", "chả", "hoãn", "đình chỉ", "chấm dứt", "tạm dừng",
                     "tạm ngừng", "bỏ lỡ", "thất bại"]),
             [Meaning.Condition] = new(

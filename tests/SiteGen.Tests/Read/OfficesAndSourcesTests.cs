@@ -23,6 +23,9 @@ public sealed class OfficesAndSourcesTests
     [InlineData("Hãng Kelva dẫn nguồn tin của Viện Sậy cho biết đập vỡ vì muối.", "vien", "agrees")]
     [InlineData("Hãng Kelva dẫn lời ông Ro Tan cho biết đập vỡ vì muối.", "tan", "agrees")]
     [InlineData("Hãng Kelva dẫn lời ông Ro Tan cho biết đập vỡ vì muối.", "kelva", "refused")]
+    [InlineData("Theo Hãng Kelva dẫn nguồn từ Viện Sậy, đập vỡ vì muối.", "vien", "agrees")]
+    [InlineData("Hãng Kelva, dẫn nguồn từ Sở Thủy lợi, cho biết đập vỡ vì muối.", "ruvia", "refused")]
+    [InlineData("Ông Ro Tan dẫn số liệu của Kelva cho biết đập vỡ vì muối.", "ruvia", "refused")]
     [InlineData("Hãng Kelva từ Ruvia cho biết đập vỡ vì muối.", "kelva", "agrees")]
     public void Whose_words_are_passed_on_speaks(string text, string said, string verdict) => Assert.Equal(verdict, SpeechBench.Claim("vi", text, "", said));
 
@@ -51,6 +54,9 @@ public sealed class OfficesAndSourcesTests
     [Theory]
     [InlineData("vi", "Ruvia cũng ban bố tình trạng báo động yêu cầu hỗ trợ quốc tế, cũng như dừng các chuyến phà.", "ruvia", "open")]
     [InlineData("vi", "Ruvia yêu cầu Kelva sửa đập.", "ruvia", "agrees")]
+    [InlineData("vi", "Ruvia ra lệnh đóng cảng và cho biết đập vỡ vì muối.", "ruvia", "agrees")]
+    [InlineData("vi", "Ruvia kêu gọi hỗ trợ người dân vùng lũ.", "ruvia", "agrees")]
+    [InlineData("vi", "Ruvia kêu gọi hỗ trợ người dân vùng lũ.", "article", "refused")]
     [InlineData("en", "Ruvia declared a state of emergency and requested help from abroad.", "article", "open")]
     public void Who_orders_or_asks_for_help_reports_nothing(string language, string text, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Claim(language, text, "", said));

@@ -11,6 +11,8 @@ internal static class SubjectNames
 
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Titles.Copulas);
     private static readonly GrammarFinder Honorifics = new(grammar => grammar.Honorifics);
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Owners = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
     private static readonly GrammarFinder AnyPlaceLeads = new(grammar => grammar.PlaceLeads.Concat(grammar.LoosePlaceLeads));
@@ -22,7 +24,8 @@ internal static class SubjectNames
         var (text, people) = (site.Sentence.Text, site.Sentence.Article.Read.Names);
         var next = site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= own.Span.End && name.Span.End <= site.Start);
         var isOwner = IsOwner(own, site, grammar);
-        if (next is null || !own.Ids.Concat(next.Ids).All(isOwner ? people.CanSpeak : people.IsPerson) || next.Ids.Contains(own.Ids[0]) || text.AsSpan(next.Span.End) is ['’' or '\'', ..])
+        if (next is null || !own.Ids.Concat(next.Ids).All(isOwner ? people.CanSpeak : people.IsPerson)
+            || next.Ids.Contains(own.Ids[0]) || text.AsSpan(next.Span.End) is ['’' or '\'', ..])
         {
             return null;
         }
@@ -32,8 +35,13 @@ internal static class SubjectNames
         return tie is not null && string.IsNullOrWhiteSpace(text[between.Start..tie.Value.Start])
             && Words.In(text, new(tie.Value.End, between.End)).All(word => Honorifics.AtStart(text, word, grammar) is not null
                 || (isOwner && char.IsLower(text[word.Start])))
-            && !between.Of(text).ContainsAny(",;:()") ? next : null;
+            && !between.Of(text).ContainsAny(",;:()") && !(isOwner && IsAmongMore(new(tie.Value.End, between.End), next, people, site, grammar)) ? next : null;
     }
+
+    // "của Kelva là cao nhất ở Ruvia", "của Kelva là nhiều hơn Ruvia", "của Kelva là vượt Ruvia": no more than the other's name.
+    private static bool IsAmongMore(TextSpan between, Mention next, NameIndex people, NumberSite site, Grammar grammar) =>
+        Words.In(site.Sentence.Text, between).Any() && (!next.Ids.All(people.IsPerson) || Comparisons.In(site.Sentence.Text, between, grammar).Any()
+            || Prepositions.EndsBefore(site.Sentence.Text, next.Span.Start, between, grammar));
 
     // "đối thủ của ông X"
     private static bool IsOwner(Mention name, NumberSite site, Grammar grammar)

@@ -32,7 +32,8 @@ internal static class SubjectsBeside
         var before = site.Sentence.Clauses.LastOrDefault(other => other.End < clause.Start);
         var lead = Prepositions.In(text, new(clause.Start, carried.Span.Start), grammar).LastOrDefault();
         var last = Words.In(text, before).LastOrDefault();
-        return !last.IsEmpty && !lead.IsEmpty && char.IsUpper(text[last.Start]) && text[clause.Start - 1] == ',' && Openers.AtStart(text, before, grammar) is null
+        return !last.IsEmpty && !lead.IsEmpty && char.IsUpper(text[last.Start]) && text[clause.Start - 1] == ','
+            && Openers.AtStart(text, before, grammar) is null
             && Openers.AtStart(text, clause, grammar) is null
             && Words.In(text, new(clause.Start, lead.Start)).ToList() is [_, ..] title && title.TrueForAll(word => char.IsLower(text[word.Start]))
             && !site.Sentence.Names.Any(name => name.Span == carried.Span && name.Ids.Any(site.Sentence.Article.Read.Names.IsPerson));

@@ -199,7 +199,7 @@ internal static class UnitRule
 
         var unit = units.Where(unit => unit.End <= start && unit.Start >= site.Clause.Start).Cast<TextSpan?>().LastOrDefault();
         // "số ổ dịch đến tuần 24 là 56": which week it is.
-        if (unit is not { } found || (TimeNouns.EndsBefore(site.Sentence.Text, start, site.Clause, grammar) && !EndsAt(site.Sentence.Text, found, start)))
+        if (unit is not { } found || (IsLabel(site, start, grammar) && !EndsAt(site.Sentence.Text, found, start)))
         {
             return null;
         }
@@ -214,6 +214,9 @@ internal static class UnitRule
             && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
         return replaced && !taken && (IsAmount(site, found, start, grammar) || !CountsSomethingElse(site, grammar)) ? found : null;
     }
+
+    private static bool IsLabel(NumberSite site, int start, Grammar grammar) => TimeNouns.EndsBefore(site.Sentence.Text, start, site.Clause, grammar)
+        && site.Sentence.Numbers.Any(number => number.Span.Start > site.Number.Span.End && site.Clause.Contains(number.Span));
 
     private static bool EndsAt(string text, TextSpan unit, int start) => string.IsNullOrWhiteSpace(text[unit.End..start]);
 

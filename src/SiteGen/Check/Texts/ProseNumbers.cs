@@ -16,7 +16,8 @@ internal sealed class ProseNumbers(CheckContext context)
         .ToDictionary(grammar => grammar.Language, grammar => new Lazy<PhraseFinder<string>>(() => PhraseFinder.Of(UnitsOf(context.Project, grammar))));
 
     /// <param name="Value">Null where the digits can't be read with certainty.</param>
-    internal readonly record struct Found(TextSpan Span, Rational? Value, Qualifier? Hedge);
+    /// <param name="IsLoose">Whether the hedge may mean another, too: "lên tới 300".</param>
+    internal readonly record struct Found(TextSpan Span, Rational? Value, Qualifier? Hedge, bool IsLoose = false);
 
     public IEnumerable<Found> In(ProseText text)
     {
@@ -37,7 +38,7 @@ internal sealed class ProseNumbers(CheckContext context)
         {
             if (char.IsAsciiDigit(text.Text[number.Span.Start]) ? !IsYear(text.Text, number, grammar) : Counts(text.Text, number, grammar))
             {
-                yield return new(number.Span, number.Value, number.Hedge);
+                yield return new(number.Span, number.Value, number.Hedge, !number.OtherHedges.IsEmpty);
             }
         }
 

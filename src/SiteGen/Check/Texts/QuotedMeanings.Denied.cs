@@ -33,12 +33,19 @@ internal sealed partial class QuotedMeanings
                 if (isSaid && told.Find(span => IsMostlyOf(text, words, denied, [.. Weighty(span)])) is { IsEmpty: false } again)
                 {
                     var isPlain = leads == 0 && Grammar.PlainNegations.Contains(denial.Span.In(text.Text), StringComparer.OrdinalIgnoreCase);
-                    return (denial.Span, again, isPlain && _clauses.Exists(clause => IsOneRow(text, words, [.. Weighty(clause)]) && !MayDeny(clause)));
+                    return (denial.Span, again, isPlain && _clauses.Exists(clause => IsOneRow(text, words, [.. Weighty(clause)]) && IsPlainlySaid(clause)));
                 }
             }
         }
 
         return null;
+    }
+
+    // "không tăng giá, bớt chuyến": what an earlier clause denies may go on.
+    private bool IsPlainlySaid(TextSpan clause)
+    {
+        var sentence = _sentences.Find(sentence => sentence.Contains(clause.Start));
+        return !MayDeny(clause) && !MeaningFinder.In(_text, new(sentence.Start, clause.Start), Grammar).Any(word => word.Meaning == Meaning.Negation);
     }
 
     // "không phải không", "không ai không": what is denied twice is said.

@@ -13,7 +13,7 @@ internal static class TurnedHedges
     /// <summary>The number of a text's quotes that is left open to the other side, and where it stands; null where none is, or one is not.</summary>
     public static (ArticleText Article, NumberReading Number)? Of(Fact fact, ProseNumbers.Found own, CheckContext context)
     {
-        if (own.Value is not { } value || SideOf(own.Hedge) == 0)
+        if (own is not { Value: { } value, IsLoose: false } || SideOf(own.Hedge) == 0)
         {
             return null;
         }

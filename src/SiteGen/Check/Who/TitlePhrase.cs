@@ -148,7 +148,8 @@ internal sealed class TitleWordFinders
             .. grammar.Demonstratives, .. grammar.PlaceLeads, .. frames.PassingOn, .. frames.PassedTo,
         ];
         Pairs = PhraseFinder.Of(titles.Pairs);
-        Before = PhraseFinder.Of([.. links, .. titles.Before, .. titles.Pairs, .. grammar.OfficeModifiers, .. frames.LeadIns, .. frames.BodyNouns, .. frames.Indefinites]);
+        Before = PhraseFinder.Of([.. links, .. titles.Before, .. titles.Pairs, .. grammar.OfficeModifiers, .. frames.LeadIns, .. frames.BodyNouns,
+            .. frames.Indefinites]);
         After = PhraseFinder.Of([.. links, .. titles.After, .. grammar.OfficeModifiersAfter, .. grammar.Negations, .. grammar.Modals, .. grammar.PastMarkers,
             .. grammar.Comparisons, .. grammar.NowWords, .. frames.DateLeads, .. grammar.PhraseOpeners]);
         Nouns = new([.. titles.PartNouns.Select(noun => KeyValuePair.Create(noun, false)),

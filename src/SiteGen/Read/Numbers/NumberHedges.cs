@@ -82,7 +82,8 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             && words.GapAfter(start - 1) is " "
             && char.IsUpper(words[start - 1].FirstOrDefault());
         // The "độ" of "cường độ 6" is half a word.
-        var isHalf = longest > 0 && _language.NoHedges.Any(word => words.EndsBefore(first, [word]) && word.EndsWith(phrase, StringComparison.OrdinalIgnoreCase));
+        var isHalf = longest > 0 && _language.NoHedges.Any(word => words.EndsBefore(first, [word])
+            && word.EndsWith(phrase, StringComparison.OrdinalIgnoreCase));
         if (longest == 0 || isInName || isHalf || IsAfterChange(start, phrase))
         {
             return null;

@@ -31,6 +31,7 @@ public sealed class WholeWordsTests
     [InlineData("vi", "Tại Kelva có 10 người thương vong.", "10 người kelva article; - reported -", "")]
     [InlineData("vi", "Số ổ dịch của Kelva đến tuần 24 năm 2022 là 56 ổ dịch.", "56 ổ_dịch kelva article; - reported 2022", "")]
     [InlineData("vi", "Số ổ dịch của Kelva đến tuần 24 năm 2022 là 56 ổ dịch.", "24 ổ_dịch kelva article; - reported 2022", "refused")]
+    [InlineData("vi", "Số ca sốt của Kelva mỗi tuần 40.", "40 ca kelva article; - reported -", "")]
     [InlineData("en", "In 10 provinces of Kelva hit by the flood had people hurt.", "10 people kelva article; - reported -", "never Unit")]
     [InlineData("en", "The number of clusters in Kelva up to week 24 was 56 clusters.", "24 clusters kelva article; - reported -", "never Unit")]
     public void A_unit_of_another_number_or_clause_is_not_its_own(string language, string text, string said, string verdict) =>

@@ -40,9 +40,29 @@ public sealed class DeniedTextsTests
     [InlineData("vi", "Ai cũng biết quá trình kiểm phiếu được giám sát.", "Không ai không biết quá trình kiểm phiếu được giám sát.")]
     [InlineData("vi", "Dàn nhạc biểu diễn xuất sắc và kể chuyện trong quá trình dự thi.", "Dàn nhạc không chỉ biểu diễn xuất sắc mà còn kể chuyện.")]
     [InlineData("vi", "Trước khi quá trình kiểm phiếu được giám sát, ông Lâm đã rời đi.", "Quá trình kiểm phiếu không được giám sát.")]
+    [InlineData("vi", "Bà Hoa cho biết ngoài ba hộ ở bờ sông, quá trình di dời chưa hoàn tất.", "Quá trình di dời chưa hoàn tất.")]
+    [InlineData("vi", "Ông Lâm cho biết quá trình sửa cầu bị đình chỉ.", "Quá trình sửa cầu không tiếp tục.")]
+    [InlineData("vi", "Giá vé tăng nhưng không nhiều trong quá trình thi công.", "Giá vé tăng không nhiều trong quá trình thi công.")]
+    [InlineData("vi", "Trường không còn phát sách cho học sinh nghèo.", "Trường không phát sách cho học sinh nghèo.")]
+    [InlineData("vi", "Chỉ huy đội bay không ít lần nhắc phi công giữ độ cao.", "Chỉ huy đội bay nhiều lần nhắc phi công giữ độ cao.")]
+    [InlineData("en", "The pier was closed, and no boats called at the island.", "No boats called at the island.")]
+    [InlineData("en", "It is not uncommon for boats to call at the island.", "Boats often call at the island.")]
     [InlineData("en", "The council failed to check the ballots before it met.", "The council did not check the ballots.")]
     [InlineData("en", "The herons, once rare, are now common on the lake.", "The herons are no longer rare on the lake.")]
     public void A_paraphrase_with_a_denial_of_its_own_passes(string language, string quote, string text) => Assert.Empty(Problems(language, quote, text));
+
+    [Theory]
+    [InlineData("vi", "Thành phố không tăng giá vé, bớt chuyến hay cắt tuyến phà.", "Không bớt chuyến hay cắt tuyến phà.")]
+    [InlineData("en", "The city will not raise fares, cut buses or close lines.", "The city will not cut buses or close lines.")]
+    [InlineData("vi", "Ông Lâm phủ nhận rằng quá trình kiểm phiếu được giám sát.", "Quá trình kiểm phiếu không được giám sát.")]
+    public void What_a_denial_may_go_on_to_deny_is_no_error(string language, string quote, string text) =>
+        Assert.All(Problems(language, quote, text), problem => Assert.Equal(Severity.Warning, problem.Item2));
+
+    [Theory]
+    [InlineData("vi", "Hơn 300 hộ mất điện.", "Số hộ mất điện lên tới 300 hộ.")]
+    [InlineData("vi", "Hơn 300 hộ mất điện, dưới 300 hộ mất nước.", "Dưới 300 hộ mất nước.")]
+    [InlineData("en", "More than 300 homes lost power.", "About 300 homes lost power.")]
+    public void A_hedge_that_may_mean_the_same_turns_nothing(string language, string quote, string text) => Assert.Empty(Numbers(language, quote, text));
 
     [Theory]
     [InlineData("vi", "Ít nhất 284 người bị thương.", "Có ít nhất 284 người bị thương.", "Nhiều nhất 284 người bị thương.")]
