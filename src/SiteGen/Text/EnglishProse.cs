@@ -76,6 +76,13 @@ internal static class EnglishProse
                 ["when", "once", "whether", "condition", "conditions", "conditional", "depending", "depends", "subject to", "provided", "providing", "would",
                     "should", "before", "until", "without", "must"]),
         },
+        Superlatives =
+        [
+            "most", "least", "maximum", "minimum", "best", "worst", "largest", "biggest", "greatest", "highest", "lowest", "smallest", "fewest", "longest",
+            "shortest", "earliest", "latest", "fastest", "quickest", "slowest", "widest", "strongest", "toughest", "broadest", "fullest", "closest",
+            "cheapest", "safest", "simplest", "all", "every",
+        ],
+        DegreeWords = ["possible"],
         NegativePrefixes = ["un", "non"],
         NotNegative = ["under", "uni", "until", "unto"],
         OppositePrefixes = ["un", "in", "im", "il", "ir", "dis", "non"],

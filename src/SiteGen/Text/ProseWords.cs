@@ -37,6 +37,12 @@ internal sealed record ProseWords
     /// <summary>Words of <see cref="Meanings"/> that are "so" behind a comma or a reason: <c>do mưa nên …</c>.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
+    /// <summary>Words by which something is more than all else: the <c>largest</c> loan possible, cao <c>nhất</c> có thể.</summary>
+    public IReadOnlyList<string> Superlatives { get; init; } = [];
+
+    /// <summary>Words of <see cref="Meanings"/> that beside a superlative only say how much: the largest loan <c>possible</c>.</summary>
+    public IReadOnlyList<string> DegreeWords { get; init; } = [];
+
     /// <summary>Beginnings of words that deny: <c>un</c> of "undecided".</summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 

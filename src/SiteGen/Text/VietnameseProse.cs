@@ -13,7 +13,8 @@ internal static class VietnameseProse
 
     public static IReadOnlyList<string> OrdinalLeads { get; } =
     [
-        "hạng", "vị trí thứ", "vị trí số", "xếp thứ", "đứng thứ", "lần thứ", "người thứ", "xuống thứ", "lên thứ", "nước thứ", "quốc gia thứ", "bàn thứ",
+        "hạng", "vị trí thứ", "vị trí số", "xếp thứ", "đứng thứ", "lần thứ", "người thứ", "xuống thứ", "lên thứ", "về thứ",
+        "nước thứ", "quốc gia thứ", "bàn thứ",
         "bàn thắng thứ", "trận thứ", "ca thứ", "chiếc thứ", "vụ thứ", "cuộc thứ", "nhiệm kỳ thứ", "đội thứ", "tỉnh thứ", "thành phố thứ", "con thứ",
         "tàu thứ", "cầu thứ", "giải thứ", "tháng thứ", "năm thứ", "tuần thứ", "ngày thứ",
     ];
@@ -57,6 +58,8 @@ internal static class VietnameseProse
                 ["khi", "chỉ khi", "một khi", "tùy", "tuỳ", "phụ thuộc", "điều kiện", "trước khi", "phải"]),
         },
         PrefixWords = ["bất", "vô", "phi"],
+        Superlatives = ["nhất"],
+        DegreeWords = ["có thể"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
             "là", "được", "bị", "đã", "đang", "sẽ", "có", "thể", "và", "các", "những", "một", "việc", "sự", "cho", "của", "về", "với", "vào", "tới", "đến",

@@ -82,6 +82,11 @@ internal static class FaithfulWords
         {
             if ((own.TakenUpIn(prose, word, context.Names) ?? own.RetoldIn(prose, word) ?? own.ToldIn(prose, word)) is { } taken)
             {
+                if (own.IsLeftOut(prose, taken.Words, word))
+                {
+                    continue;
+                }
+
                 if (own.IsKept(prose, taken.Around, word))
                 {
                     kept.Add((text, own.WordsOf(word)));

@@ -38,6 +38,7 @@ internal static class MeaningFinder
         var dates = new Lazy<ImmutableArray<DateReading>>(() => DateReader.Read(text, within, grammar));
         return from match in Says[grammar.Language].Find(text, within)
                where match.Value is not null && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsTherefore(text, match.Span, within, grammar)
+                   && !Degrees.IsOfOne(text, match.Span, within, grammar)
                select new MeaningMatch(match.Span, match.Value.GetValueOrDefault());
     }
 
