@@ -129,6 +129,7 @@ internal enum NoteKey
     SpeechQuoted,
     SpeechUnquoted,
     SpeechPartlyQuoted,
+    SpeechBitQuoted,
     SpeechNoComment,
     StanceUnread,
     RoleRead,

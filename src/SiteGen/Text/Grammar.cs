@@ -200,6 +200,15 @@ internal sealed record Grammar
     /// <summary>Verbs before the name of whoever is left behind, whose no number is: <c>vượt</c>.</summary>
     public IReadOnlyList<string> Outdoings { get; init; } = [];
 
+    /// <summary>Verbs before what is to come, which before a noun say something else: <c>is due to</c> visit.</summary>
+    public IReadOnlyList<string> Dues { get; init; } = [];
+
+    /// <summary>Words for a way that somebody is on, so that nothing need be where it leads: a <c>flight</c> to Dorn.</summary>
+    public IReadOnlyList<string> Journeys { get; init; } = [];
+
+    /// <summary>Prepositions before where a journey leads or began.</summary>
+    public IReadOnlyList<string> JourneyLeads { get; init; } = [];
+
     /// <summary>Verbs that, denied, deny what follows them: không <c>tin</c> rằng. Not those of knowing.</summary>
     public IReadOnlyList<string> Beliefs { get; init; } = [];
 

@@ -103,6 +103,8 @@ internal static class Vietnamese
         Demonstratives = ["này", "đó", "ấy", "họ", "mình"],
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
         PlaceLeads = ["tại", "ở"],
+        Journeys = ["chuyến bay", "chuyến tàu", "chuyến xe", "chuyến phà", "tàu khách", "xe khách", "tuyến", "hành trình", "trên đường", "đang bay", "chạy"],
+        JourneyLeads = ["đến", "tới", "từ", "đi", "về"],
         Outdoings =
         [
             "vượt", "vượt qua", "vượt mặt", "vượt lên trên", "bỏ xa", "xếp trên", "đứng trên", "xếp sau", "đứng sau", "qua mặt", "thắng", "đánh bại", "thua",
@@ -242,7 +244,7 @@ internal static class Vietnamese
             DifferenceEnds = ["so với"],
             ScoreUnits = ["bàn", "bàn thắng", "điểm", "phiếu", "set", "trận", "ván", "séc"],
             AgeUnits = ["tuổi"],
-            LeadUnits = ["cấp", "bậc"],
+            LeadUnits = ["cấp", "bậc", "tuổi", "tuổi từ", "độ tuổi", "độ tuổi từ"],
             Respectives = ["lần lượt", "tương ứng"],
             BareUnits = ["đồng", "VND", "VNĐ"],
             AmountLeads = ["là", "đạt", "còn", "lên", "lên tới", "lên đến", "xuống", "xuống còn", "đến", "tới", "thành", "có", "gồm", "bằng", "từ", "tăng",

@@ -106,8 +106,13 @@ internal static class FarReadings
             && !rest.Contains("of")
             && last.EndsWith(plural, StringComparison.Ordinal)
             && !last.EndsWith("ss", StringComparison.Ordinal))
-            || named.Exists(mention => mention.Ids.Any(id => context.FactOf(id) is Organization body
-                && body.Spellings.Any(name => HeadOf(name.Value, grammar) is { } head && words.Split(' ').Contains(head, StringComparer.Ordinal)))));
+            || (!IsOffice(words, grammar) && named.Exists(mention => mention.Ids.Any(id => context.FactOf(id) is Organization body
+                && body.Spellings.Any(name => HeadOf(name.Value, grammar) is { } head && words.Split(' ').Contains(head, StringComparer.Ordinal))))));
+
+    // "A council leader", "lãnh đạo hiệp hội"
+    private static bool IsOffice(string words, Grammar grammar) => grammar.Titles.Heads.Concat(grammar.Frames.UnnamedHeads).Any(head =>
+        grammar.Prose.UnitHeadFirst ? words.StartsWith(head + " ", StringComparison.OrdinalIgnoreCase)
+            : words.EndsWith(" " + head, StringComparison.OrdinalIgnoreCase));
 
     private static string? HeadOf(string name, Grammar grammar) =>
         name.Split(' ') is { Length: > 1 } words ? (grammar.Prose.UnitHeadFirst ? words[0] : words[^1]).ToLowerInvariant() : null;

@@ -13,6 +13,8 @@ internal static class PlaceWords
     private static readonly GrammarFinder OriginLeads = new(grammar => grammar.OriginLeads);
     private static readonly GrammarFinder NoPlaceLeads = new(grammar => grammar.NoPlaceLeads);
     private static readonly GrammarFinder Places = new(grammar => [.. grammar.PlaceLeads, .. grammar.LoosePlaceLeads, .. grammar.VisitVerbs]);
+    private static readonly GrammarFinder Journeys = new(grammar => grammar.Journeys);
+    private static readonly GrammarFinder JourneyLeads = new(grammar => grammar.JourneyLeads);
     private static readonly GrammarFinder LooseLeads = new(grammar => grammar.LoosePlaceLeads);
 
     /// <summary>
@@ -64,7 +66,8 @@ internal static class PlaceWords
         var found = quotes.Where(quote => quote.Article.Grammar is not null)
             .SelectMany(quote => quote.Passage.Parts.SelectMany(part => PhraseFinder.Of(place).Find(quote.Article.Text, part)
                 .Select(match => (Quote: quote, match.Span)))).ToList();
-        return found.Count > 0 && found.TrueForAll(one => IsHome(one.Quote, one.Span) || IsPurpose(one.Quote, one.Span));
+        return found.Count > 0 && found.TrueForAll(one => IsHome(one.Quote, one.Span) || IsPurpose(one.Quote, one.Span)
+            || IsJourney(one.Quote, one.Span));
     }
 
     private static bool IsHome(QuotedEvent quote, TextSpan place)
@@ -76,6 +79,20 @@ internal static class PlaceWords
             && lead.End == place.Start - 1
             && (text.AsSpan(0, lead.Start).TrimEnd() is [.., ',' or '('] || quote.Mentions.Any(name =>
                 name.Span.End == lead.Start - 1 && quote.Article.Read.Names.IsPerson(name.Ids[0]))));
+    }
+
+    // "travelling eastbound to Stane", "on a flight from Stane to Dorn"
+    private static bool IsJourney(QuotedEvent quote, TextSpan place)
+    {
+        const int most = 6;
+        var (text, grammar) = (quote.Article.Text, quote.Article.Grammar!);
+        var sentence = quote.Article.SentencesOver(place).First();
+        return JourneyLeads.In(text, new(sentence.Start, place.Start), grammar).LastOrDefault() is { IsEmpty: false } lead
+            && string.IsNullOrWhiteSpace(text[lead.End..place.Start])
+            && Journeys.In(text, new(sentence.Start, lead.Start), grammar).LastOrDefault() is { IsEmpty: false } way
+            && text.AsSpan(way.End, lead.Start - way.End).IndexOfAny(",;:()") < 0
+            && Words.In(text, new(way.End, lead.Start)).Take(most + 1).Count() <= most
+            && !Places.In(text, new(way.End, lead.Start), grammar).Any();
     }
 
     private static bool IsPurpose(QuotedEvent quote, TextSpan place)

@@ -22,6 +22,11 @@ internal static class StatusRule
         {
             log.Open(CheckKind.Status, status.At, WhenNotes.StatusLanguage);
         }
+        else if (quotes.Select(quote => (Quote: quote, Words: DueClauses.In(@event, quote))).FirstOrDefault(due => due.Words is not null)
+            is { Words: { } foreseeing } due && (status.Value == EventStatus.Planned || quotes.Count == 1))
+        {
+            CheckDue(status, given, due.Quote, foreseeing, log);
+        }
         else if (status.Value == EventStatus.Planned)
         {
             CheckPlanned(@event, tenses, log);
@@ -48,6 +53,18 @@ internal static class StatusRule
         {
             var past = tenses.Find(tense => tense.Past is not null);
             log.Agrees(CheckKind.Status, status.At, past is null ? WhenNotes.NotForeseen : WhenNotes.Happened(past.Quote.Words(past.Past!.Value)));
+        }
+    }
+
+    private static void CheckDue(Located<EventStatus> status, string given, QuotedEvent quote, TextSpan words, CheckLog log)
+    {
+        if (status.Value == EventStatus.Planned)
+        {
+            log.Agrees(CheckKind.Status, status.At, WhenNotes.Foreseen(quote.Words(words)));
+        }
+        else
+        {
+            log.Finds(CheckKind.Status, WhenMessages.OnlyForeseen(status.At, given, quote.Words(words), quote.At(words)));
         }
     }
 

@@ -26,7 +26,7 @@ internal static class ClaimRules
             return;
         }
 
-        CheckSpeaker(claim.Speaker, passages, context, log);
+        CheckSpeaker(claim, passages, context, log);
         foreach (var passage in passages)
         {
             ViaRule.Check(claim, passage, context, log.Of(passage.Evidence.Quote.At));
@@ -36,9 +36,9 @@ internal static class ClaimRules
         SaidOnRule.Check(claim, passages, log);
     }
 
-    private static void CheckSpeaker(Voice speaker, List<SpokenPassage> passages, CheckContext context, CheckLog log)
+    private static void CheckSpeaker(Claim claim, List<SpokenPassage> passages, CheckContext context, CheckLog log)
     {
-        if (speaker is NamedVoice named)
+        if (claim.Speaker is NamedVoice named)
         {
             NamedSpeakerRule.Check(named, passages, context, log);
             return;
@@ -46,10 +46,13 @@ internal static class ClaimRules
 
         foreach (var passage in passages)
         {
-            switch (speaker)
+            switch (claim.Speaker)
             {
                 case ArticleVoice article:
                     OtherSpeakerRules.Check(article, passage, context, log.Of(passage.Evidence.Quote.At));
+                    break;
+                case UnnamedVoice unnamed when PassedOnStudies.In(unnamed, claim.Via, passage) is { } study:
+                    log.Of(passage.Evidence.Quote.At).Agrees(CheckKind.Speaker, unnamed.At, WhoNotes.Unknown(passage.Words(study)));
                     break;
                 case UnnamedVoice unnamed:
                     OtherSpeakerRules.Check(unnamed, passage, context, log.Of(passage.Evidence.Quote.At));

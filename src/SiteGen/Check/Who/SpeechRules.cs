@@ -28,10 +28,15 @@ internal static class SpeechRules
             {
                 log.Finds(CheckKind.Speech, WhoMessages.ArticleIsNotQuoted(at, passages[0].QuoteAt));
             }
-            else if (passages.Any(passage => passage.Passage.Parts.Any(part => passage.Quotations.Any(part.Overlaps))))
+            else if (passages.Any(passage => passage.Passage.Parts.Any(part => IsQuoted(part, passage) || QuotedBits.IsMore(claim, part, passage))))
             {
                 // One word in marks makes no quotation of a long sentence.
                 Say(passages.Any(passage => Count(passage) is var (quoted, own) && quoted * MostOwn >= own), WhoNotes.Quoted, at, log);
+            }
+            else if (passages.SelectMany(passage => passage.Quotations
+                .Where(quotation => passage.Passage.Parts.Any(quotation.Overlaps)).Select(passage.Words)).FirstOrDefault() is { } bit)
+            {
+                log.Open(CheckKind.Speech, at, WhoNotes.BitQuoted(bit.Trim('“', '”', '"', '«', '»')));
             }
             else
             {

@@ -16,6 +16,9 @@ internal static class WhoNotes
     /// <summary>Some of the words stand in quotation marks, and some outside.</summary>
     public static LedgerNote PartlyQuoted { get; } = new(NoteKey.SpeechPartlyQuoted);
 
+    /// <summary>Only a word or two stand in quotation marks.</summary>
+    public static LedgerNote BitQuoted(string words) => new(NoteKey.SpeechBitQuoted, ("words", words));
+
     public static LedgerNote StanceUnread { get; } = new(NoteKey.StanceUnread);
 
     public static LedgerNote RoleLanguage { get; } = new(NoteKey.RoleLanguage);

@@ -1,0 +1,29 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Who;
+
+/// <summary>A word or two in quotation marks within words that the article only reports are no direct speech, unless it is these that the claim
+/// tells.</summary>
+internal static class QuotedBits
+{
+    private const int FewWords = 3;
+
+    // Of two syllables, as a rule.
+    private const int FewSyllables = 5;
+
+    /// <summary>Whether a part of a quote has more than a bit in quotation marks, or the claim's text has that bit.</summary>
+    public static bool IsMore(Claim claim, TextSpan part, SpokenPassage passage)
+    {
+        var few = passage.Grammar.Prose.Inflects ? FewWords : FewSyllables;
+        var told = claim.Text.In(passage.Grammar.Language)?.Value;
+        return passage.Quotations.Any(quotation => part.Overlaps(quotation)
+            && (Words.In(passage.Article.Text, quotation).Take(few + 1).Count() > few || (told is not null && Holds(told, quotation, passage))));
+    }
+
+    private static bool Holds(string told, TextSpan quotation, SpokenPassage passage)
+    {
+        var words = Words.In(passage.Article.Text, quotation).ToList();
+        return words.Count > 0 && PhraseFinder.Of(passage.Words(new(words[0].Start, words[^1].End))).Find(told).Any();
+    }
+}
