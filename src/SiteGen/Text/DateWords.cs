@@ -112,6 +112,12 @@ internal sealed record DateWords
     /// <summary>Words for a time by how many months it lasts, before the day or month with which it ends: <c>the quarter ended June 30</c>.</summary>
     public IReadOnlyDictionary<string, int> PeriodEnds { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Words before a time from which something holds, which may be to come: a rise <c>from</c> April.</summary>
+    public IReadOnlyList<string> StartLeads { get; init; } = [];
+
+    /// <summary>Verbs of what is decided and will hold later: <c>agreed</c> a rise from April.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
     /// <summary>Words before a date with which a time only begins that still lasts: <c>since</c> 2019.</summary>
     public IReadOnlyList<string> SinceLeads { get; init; } = [];
 

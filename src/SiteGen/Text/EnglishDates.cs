@@ -119,6 +119,10 @@ internal static class EnglishDates
         ],
         PeriodEnds = EnglishPeriods.Ends,
         SinceLeads = ["since", "ever since"],
+        StartLeads = ["from", "as from", "starting", "starting in", "starting from", "beginning", "beginning in", "effective",
+            "with effect from"],
+        Decisions = ["agreed", "agrees", "approved", "approves", "backed", "backs", "voted", "votes", "decided", "decides", "announced", "announces",
+            "confirmed", "passed", "adopted", "endorsed", "proposed", "proposes", "accepted", "set", "signed"],
         Anchors = new Dictionary<string, (int Sign, int? Days)>(StringComparer.OrdinalIgnoreCase)
         {
             ["before"] = (-1, null),

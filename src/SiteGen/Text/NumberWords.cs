@@ -166,6 +166,12 @@ internal sealed record NumberWords
     /// <summary>Units that stand right before their number, whatever noun follows it: "a <c>magnitude</c> 6.7 earthquake".</summary>
     public IReadOnlyList<string> LeadUnits { get; init; } = [];
 
+    /// <summary>Those of <see cref="LeadUnits"/> that say that the number is an age.</summary>
+    public IEnumerable<string> AgeLeads => LeadUnits.Where(lead => AgeWords.Concat(AgeUnits).Any(age => lead.Contains(age, StringComparison.Ordinal)));
+
+    /// <summary>Words glued to a number behind which its unit may stand: "a 40-<c>strong</c> fleet of ships".</summary>
+    public IReadOnlyList<string> CompoundEnds { get; init; } = [];
+
     /// <summary>Words that give each of several names its own number: "A and B sold 3 and 5, <c>respectively</c>".</summary>
     public IReadOnlyList<string> Respectives { get; init; } = [];
 

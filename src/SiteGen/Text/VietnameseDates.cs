@@ -55,6 +55,8 @@ internal static class VietnameseDates
             "ngày trước đó", "trước đây"],
         NoYearWordAfter = ["so với", "hơn", "bằng", "như", "mức", "của", "cùng kỳ", "từ", "với", "đến", "tới"],
         Calendars = ["âm lịch", "lịch âm", "lịch ta", "ta", "trước Công nguyên", "TCN"],
+        StartLeads = ["từ", "kể từ", "bắt đầu từ", "tính từ"],
+        Decisions = ["thông qua", "đồng ý", "quyết định", "phê duyệt", "chấp thuận", "công bố", "thông báo", "ban hành", "nhất trí", "ấn định"],
         LunarDayLeads = ["mùng", "mồng"],
         LunarLeads = ["rằm", "ngày rằm"],
         LunarFeasts = ["tết", "rằm", "giỗ tổ", "âm lịch", "lịch âm", "lịch ta", "trung thu", "vu lan", "nguyên đán", "nguyên tiêu", "đoan ngọ", "giêng",

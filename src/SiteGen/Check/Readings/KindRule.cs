@@ -42,8 +42,10 @@ internal static class KindRule
         }
 
         var kind = observation.Kind.Value;
-        var modals = ModalsOf(site, grammar).ToList();
-        var strong = modals.FindAll(modal => !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
+        var joined = JoinedModals.In(site, grammar);
+        var modals = ModalsOf(site, grammar).Concat(joined?.Words is { } over ? [over] : []).ToList();
+        var strong = modals.FindAll(modal => !(joined is { IsOpen: true, Words: var far } && modal == far)
+            && !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
             && !EndsBeforeRelative(modal, site, grammar) && !IsOfAttribute(modal, site, grammar));
         if (ProjectedBy(site, strong) is { } sign)
         {

@@ -288,6 +288,8 @@ internal static class NumberDateRules
             : agreements[0];
         return best.Agreement switch
         {
+            DatesAgree or Contradicts when !planned && MonthsToCome.In(claimed.Value, dates, site) is { } ahead =>
+                new Outcome.Open(DateNotes.Unclear(ahead.In(site.Sentence.Text))),
             DatesAgree when GivenDate.MissingEnd(claimed.Value, site.Sentence.Dates, site.Sentence.Published, planned) is { } missing =>
                 new Outcome.Finds(ValueMessages.DateNeedsMore(claimed, site, best.Span, missing)),
             DatesAgree when IsOnlyStart(claimed.Value, best.Span, site) || GivenDate.IsStartOfSpan(claimed.Value, best.Span, site.Sentence) =>

@@ -67,7 +67,8 @@ internal static class ObservationRules
         UnitRule.Check(statistic, observation, site).WriteTo(log, CheckKind.Unit, observation.Unit?.At ?? statistic.Unit.At);
         HedgeRule.Check(observation, site).WriteTo(log, CheckKind.Hedge, observation.Qualifier?.At ?? observation.Min.At);
         KindRule.Check(observation, site).WriteTo(log, CheckKind.Kind, observation.Kind.At);
-        OtherItems.Over(SubjectRule.Check(statistic, site, context), statistic, site).WriteTo(log, CheckKind.Subject, statistic.Subject.At);
+        NumberTies.Over(OtherItems.Over(SubjectRule.Check(statistic, site, context), statistic, site), statistic, site, context)
+            .WriteTo(log, CheckKind.Subject, statistic.Subject.At);
     }
 
     // Of several reporters each is looked for at every place.

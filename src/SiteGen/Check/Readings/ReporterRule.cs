@@ -22,6 +22,7 @@ internal static class ReporterRule
     public static IEnumerable<Outcome> Check(Observation observation, NumberSite site, CheckContext context) => observation.ReportedBy switch
     {
         _ when site.Sentence.Grammar is null => [new Outcome.Open(ValueNotes.ReporterLanguage)],
+        _ when ThingsSpokenOf.Before(site) is { } frame => [new Outcome.Open(ValueNotes.ReporterMayBe(frame.Words.In(site.Sentence.Text)))],
         NamedVoice named => named.Ids.Select(id => CheckId(observation, id.Value, site, context)),
         UnnamedVoice unnamed => [UnnamedReporterRule.Check(observation, unnamed, site, site.Sentence.Grammar, context)],
         _ => [CheckArticle(observation, site)],

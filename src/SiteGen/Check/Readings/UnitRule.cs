@@ -20,6 +20,7 @@ internal static class UnitRule
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder ClockLeads = new(grammar => grammar.Numbers.ClockLeads);
     private static readonly GrammarFinder LeadUnits = new(grammar => grammar.Numbers.LeadUnits);
+    private static readonly GrammarFinder AgeLeads = new(grammar => grammar.Numbers.AgeLeads);
     private static readonly GrammarFinder RowNouns = new(grammar => grammar.Numbers.RowNouns);
     private static readonly GrammarFinder Barriers = new(grammar => grammar.Numbers.UnitBarriers.Concat(grammar.Having));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
@@ -90,7 +91,7 @@ internal static class UnitRule
             return new Outcome.Open(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]));
         }
 
-        return own is null && (LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar))
+        return own is null && (IsBehindCompound(read, site, grammar) || LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar))
             ? new Outcome.Open(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
     }
@@ -106,6 +107,15 @@ internal static class UnitRule
         return grammar.Frames.Inverts && unit.Start >= end && Words.In(text, new(end, unit.Start)).Take(FewWords + 1).Count() > FewWords
             && site.Sentence.Numbers.Any(next => next.Span.Start >= unit.End
                 && next.HedgeSpan is { } hedge && hedge.Start >= unit.End && string.IsNullOrWhiteSpace(text[unit.End..hedge.Start]));
+    }
+
+    // The club of "a 459-game one-club career": what is counted is glued to the number.
+    private static bool IsBehindCompound(TextSpan unit, NumberSite site, Grammar grammar)
+    {
+        var (text, end) = (site.Sentence.Text, LastOf(site).End);
+        return end + 1 < text.Length && text[end] is '-' or '‑' && char.IsLetter(text[end + 1])
+            && Words.In(text, new(end, site.Sentence.Span.End)).First() is var glued && unit.Start > glued.Start
+            && !grammar.Numbers.CompoundEnds.Contains(glued.In(text), StringComparer.OrdinalIgnoreCase);
     }
 
     // "row 5"
@@ -195,6 +205,12 @@ internal static class UnitRule
             && units.Find(unit => unit.End <= start && IsBeforePlace(site.Sentence.Text[unit.End..start], grammar)) is { IsEmpty: false } lead)
         {
             return lead;
+        }
+
+        // "men and women ages 50-71"
+        if (AgeLeads.EndsBefore(site.Sentence.Text, start, site.Sentence.Span, grammar))
+        {
+            return null;
         }
 
         var unit = units.Where(unit => unit.End <= start && unit.Start >= site.Clause.Start).Cast<TextSpan?>().LastOrDefault();

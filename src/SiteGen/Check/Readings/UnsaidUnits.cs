@@ -8,6 +8,7 @@ internal static class UnsaidUnits
 {
     private static readonly GrammarFinder BareScales = new(grammar => grammar.Numbers.Scales.Where(scale => scale.Value >= 1000).Select(scale =>
         scale.Key).Concat(grammar.Numbers.AndHalf));
+    private static readonly GrammarFinder AgeLeads = new(grammar => grammar.Numbers.AgeLeads);
     private static readonly GrammarFinder Verbs = new(grammar => [.. grammar.Passives.Intersect(grammar.Frames.Auxiliaries),
         .. grammar.Having.Intersect(grammar.Frames.Auxiliaries), .. grammar.Modals.Intersect(grammar.Frames.Auxiliaries)]);
     private static readonly GrammarFinder NoNouns = new(grammar => [.. grammar.Prepositions,
@@ -17,7 +18,9 @@ internal static class UnsaidUnits
     public static bool May(ImmutableArray<string> units, NumberSite site, Grammar grammar) =>
         IsSubject(site, grammar)
         || (grammar.Frames.Inverts && !IsSign(units, grammar) && IsAlone(site, grammar))
-        || (Has(units, grammar.Numbers.AgeUnits) && IsBehindPerson(site))
+        || (Has(units, grammar.Numbers.AgeUnits)
+            && (IsBehindPerson(site) || AgeLeads.EndsBefore(site.Sentence.Text, site.Start, site.Sentence.Span, grammar)))
+        || BareRanks.May(units, site, grammar)
         || (Has(units, grammar.Numbers.ScoreUnits) && (IsScore(site) || Scores.OwnerOf(site, grammar) is not null))
         || (Has(units, grammar.Numbers.BareUnits) && IsBareAmount(site, grammar));
 

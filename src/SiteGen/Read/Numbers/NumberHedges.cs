@@ -84,7 +84,9 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         // The "độ" of "cường độ 6" is half a word.
         var isHalf = longest > 0 && _language.NoHedges.Any(word => words.EndsBefore(first, [word])
             && word.EndsWith(phrase, StringComparison.OrdinalIgnoreCase));
-        if (longest == 0 || isInName || isHalf || IsAfterChange(start, phrase))
+        // "up to seventh": where it rose.
+        var isToRank = reading.IsOrdinal && _language.ChangeJoiners.Contains(phrase);
+        if (longest == 0 || isInName || isHalf || isToRank || IsAfterChange(start, phrase))
         {
             return null;
         }

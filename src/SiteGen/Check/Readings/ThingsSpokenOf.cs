@@ -1,0 +1,24 @@
+using SiteGen.Read;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>"X warned of hard days after Y had raised it by 5 percent": what is said is a thing, and what was before or after it may be the article's
+/// own.</summary>
+internal static class ThingsSpokenOf
+{
+    private static readonly GrammarFinder Things = new(grammar => [.. grammar.Possessives, .. grammar.TopicLeads]);
+    private static readonly GrammarFinder Times = new(grammar => grammar.ClauseOpeners.Intersect(grammar.Numbers.TimeShifts));
+
+    /// <summary>The frame behind whose thing the number stands in a clause of time; null where there is none.</summary>
+    public static ReportingFrame? Before(NumberSite site)
+    {
+        var text = site.Sentence.Text;
+        return site.Sentence.Grammar is { } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: false } frame]
+            && site.Sentence.Span.Contains(frame.Words)
+            && Things.AtStart(text, new(frame.Words.End, site.Sentence.Span.End), grammar) is { } thing
+            && string.IsNullOrWhiteSpace(text[frame.Words.End..thing.Start])
+            && site.Sentence.Clauses.Any(clause => clause.Start >= thing.End && clause.Start <= site.Number.Span.Start
+                && Times.AtStart(text, clause, grammar) is not null) ? frame : null;
+    }
+}
