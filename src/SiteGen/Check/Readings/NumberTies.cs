@@ -61,12 +61,17 @@ internal static class NumberTies
     private static Mention? AmountIn(NumberReading number, IReadOnlyList<Mention> names, NumberSite site, Grammar grammar)
     {
         var (text, end) = (site.Sentence.Text, EndOf(number));
-        var isMoney = MoneySigns.At(text, number.Span.Start, number.Span.End) is not null;
+        var isMoney = MoneySigns.At(text, number.Span.Start, number.Span.End) is not null || IsForEach(text, end, site, grammar);
         return !isMoney ? null : names.FirstOrDefault(name => name.Span.Start > end && PlaceLeads.EndsBefore(text, name.Span.Start, site.Sentence.Span, grammar)
             && Words.In(text, new(end, name.Span.Start)).Take(FewWords + 2).Count() <= FewWords + 1
             && text.AsSpan(end, name.Span.Start - end).IndexOfAny(",;:()") < 0
             && !site.Sentence.Numbers.Any(other => other.Span.Start >= end && other.Span.End <= name.Span.Start));
     }
+
+    // "97 cents a share"
+    private static bool IsForEach(string text, int end, NumberSite site, Grammar grammar) =>
+        Words.In(text, new(end, site.Sentence.Span.End)).Skip(1).FirstOrDefault() is { IsEmpty: false } second
+        && grammar.Numbers.Shares.Contains(second.In(text), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"12.5 percent of homes near the sea", "12,5% hộ ven biển": the known thing in what it is a share of.</summary>
     public static Mention? ShareOf(NumberReading number, IReadOnlyList<Mention> names, NumberSite site, Grammar grammar)
@@ -83,7 +88,8 @@ internal static class NumberTies
         var next = site.Sentence.Numbers.Where(other => other.Span.Start >= end).Select(other => other.Span.Start).FirstOrDefault(clause.End);
         TextSpan rest = new(end, Math.Max(end, Math.Min(clause.End, next)));
         var percent = Percents.AtStart(text, rest, grammar) is { } word && string.IsNullOrWhiteSpace(text[end..word.Start]) ? word.End
-            : text.AsSpan(rest.Start, rest.Length).TrimStart() is ['%', ..] ? text.IndexOf('%', end) + 1 : (int?)null;
+            : text.AsSpan(rest.Start, rest.Length).TrimStart() is ['%', ..] ? text.IndexOf('%', end) + 1
+            : number.Value < new Rational(1) && !grammar.Prose.UnitHeadFirst ? end : (int?)null;
         if (percent is not { } from)
         {
             return default;

@@ -8,9 +8,8 @@ internal static class StraySources
 {
     private const int FewWords = 3;
 
-    private static readonly GrammarFinder Origins = new(grammar => grammar.OriginLeads.Except(grammar.Possessives)
-        .SelectMany(lead => grammar.Speech.Pointers.Select(pointer => $"{lead} {pointer}").Prepend(lead)));
-    private static readonly GrammarFinder Places = new(grammar => grammar.PlaceLeads.Concat(grammar.Possessives));
+    private static readonly GrammarFinder Origins = new(grammar => WithPointers(grammar.OriginLeads.Except(grammar.Possessives), grammar));
+    private static readonly GrammarFinder Places = new(grammar => WithPointers(grammar.PlaceLeads.Concat(grammar.Possessives), grammar));
 
     /// <summary>The words by which the subject is named, where it is not read to be what the number is about.</summary>
     public static TextSpan? Find(string subject, NumberSite site, Grammar grammar)
@@ -26,6 +25,10 @@ internal static class StraySources
         var isSender = own.TrueForAll(name => Origins.EndsBefore(text, name.Span.Start, site.Sentence.Span, grammar));
         return isSender || IsOfPlace(site, grammar) ? own[^1].Span : null;
     }
+
+    // "from", "from the"
+    private static IEnumerable<string> WithPointers(IEnumerable<string> leads, Grammar grammar) =>
+        leads.SelectMany(lead => grammar.Speech.Pointers.Select(pointer => $"{lead} {pointer}").Prepend(lead));
 
     // "the 17,000-capacity crowd at Dorn Arena"
     private static bool IsOfPlace(NumberSite site, Grammar grammar)

@@ -22,7 +22,8 @@ internal static class TakenNames
         OthersOf(site).Any(other => IsPrice(other, name, site)
             || IsFor(other, name, site, grammar)
             || IsShare(other, name, names, site, grammar)
-            || (NumberTies.OwnerBefore(other, [name], site, grammar) is not null && IsOfNewNoun(other, site, grammar))
+            || (NumberTies.OwnerBefore(other, [name], site, grammar) is not null
+                && (IsOfNewNoun(other, site, grammar) || !NumberTies.WholeOf(site.Number, site, grammar).IsEmpty))
             || (IsSaidOf(other, name, site) && HasNewcomer(other, name, names, site)));
 
     private static IEnumerable<NumberReading> OthersOf(NumberSite site) => site.Sentence.Numbers.Where(other => other.Span.End <= site.Start

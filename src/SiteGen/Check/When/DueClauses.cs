@@ -13,8 +13,8 @@ internal static class DueClauses
     private static readonly GrammarFinder Modals = new(grammar => grammar.Modals.Except(grammar.WeakModals));
     private static readonly GrammarFinder NoVerbs = new(grammar => [.. grammar.Numbers.Articles, .. grammar.Demonstratives, .. grammar.Speech.Pointers]);
 
-    /// <summary>The words that foresee the event where a clause of time tells it; null where none does.</summary>
-    public static TextSpan? In(Event @event, QuotedEvent quote)
+    /// <summary>A clause of time that tells the event, and the words that foresee it there; null where none does.</summary>
+    public static (TextSpan Clause, TextSpan Words)? In(Event @event, QuotedEvent quote)
     {
         if (quote.Article.Grammar is not { } grammar)
         {
@@ -25,8 +25,8 @@ internal static class DueClauses
         return quote.Sentences.SelectMany(sentence => Clauses.Of(text, sentence, grammar))
             .Where(clause => quote.Passage.Parts.Any(part => part.Overlaps(clause)))
             .Where(clause => Openers.AtStart(text, clause, grammar) is not null && Tells(@event, clause, quote, grammar))
-            .Select(clause => Foreseeing(text, clause, grammar))
-            .FirstOrDefault(words => words is not null);
+            .Select(clause => Foreseeing(text, clause, grammar) is { } words ? (clause, words) : ((TextSpan, TextSpan)?)null)
+            .FirstOrDefault(due => due is not null);
     }
 
     // "is due to visit"; not "is due to a storm".

@@ -46,7 +46,7 @@ internal static class EventRules
         }
         else if (quoted.Find(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
-            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || IsOfOtherNoun(given, @event)))
+            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || IsOfOtherNoun(given, @event) || IsBeforeDue(given, @event)))
             {
                 log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
                 return;
@@ -115,6 +115,10 @@ internal static class EventRules
         return given.Date.Date.IsOfNoun
             && @event.Title.In(given.Quote.Language)?.Value.Contains(noun.In(text), StringComparison.OrdinalIgnoreCase) != true;
     }
+
+    // "on Monday, a day before X is due to visit": the Monday is of what the other clause tells.
+    private static bool IsBeforeDue((QuotedEvent Quote, ComparedDate Date) given, Event @event) =>
+        given.Date.Date.Words is not null && DueClauses.In(@event, given.Quote) is { } due && given.Date.Words.End <= due.Clause.Start;
 
     private static bool IsOfSaying((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Sentences
         .SelectMany(sentence => given.Quote.Article.FramesIn(sentence, given.Quote.Evidence)).Any(frame => frame.Stretch.Contains(given.Date.Words));

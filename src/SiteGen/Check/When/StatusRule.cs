@@ -22,8 +22,8 @@ internal static class StatusRule
         {
             log.Open(CheckKind.Status, status.At, WhenNotes.StatusLanguage);
         }
-        else if (quotes.Select(quote => (Quote: quote, Words: DueClauses.In(@event, quote))).FirstOrDefault(due => due.Words is not null)
-            is { Words: { } foreseeing } due && (status.Value == EventStatus.Planned || quotes.Count == 1))
+        else if (quotes.Select(quote => (Quote: quote, Due: DueClauses.In(@event, quote)?.Words)).FirstOrDefault(one => one.Due is not null)
+            is { Due: { } foreseeing } due && (status.Value == EventStatus.Planned || quotes.Count == 1))
         {
             CheckDue(status, given, due.Quote, foreseeing, log);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Check.Texts;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -27,6 +28,6 @@ public sealed class LeftOutWordsTests
     [InlineData("en", "The city met nurses who want to leave the old clinic.", "The city met nurses who leave the old clinic.")]
     public void What_bears_on_the_text_may_not(string language, string quote, string text) => Assert.NotEmpty(Found(language, quote, text));
 
-    private static IEnumerable<Diagnostic> Found(string language, string quote, string text) =>
+    private static ImmutableArray<Diagnostic> Found(string language, string quote, string text) =>
         Drafts.Check(FaithfulWords.Check, Make.Article(quote, language), Drafts.Claim(quote, (language, text)));
 }

@@ -35,6 +35,19 @@ public sealed class DueEventsTests
     }
 
     [Theory]
+    [InlineData("2023-11-07", "Agrees")]
+    [InlineData("2023-11-06", "Open")]
+    public void A_day_of_the_other_clause_is_not_that_of_what_is_due(string date, string result)
+    {
+        var happening = EventRulesTests.Event(date, EventStatus.Planned, Make.Evidence(Due, "article", Make.ReadsDate("a day before", "2023-11-07"))) with
+        {
+            Title = Make.Text("Joe Biden visits the valley", "en"),
+        };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(Due, "en", "2023-11-06")).Ledger;
+        Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.EventDate).Result.ToString().Replace("Derived", "Agrees", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("en", "The train, travelling eastbound to Stane, hit a truck near the town of Mendow.", "Stane", false)]
     [InlineData("en", "The train, travelling eastbound to Stane, hit a truck near the town of Mendow.", "Mendow", true)]
     [InlineData("en", "A passenger was hurt on a flight from Stane to Dorn.", "Dorn", false)]
