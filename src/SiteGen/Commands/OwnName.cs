@@ -4,6 +4,7 @@ namespace SiteGen.Commands;
 internal static class OwnName
 {
     private const string Name = "sitegen";
+    private const string Runtime = "dotnet";
     private const string Source = "src/SiteGen";
 
     public static string Call { get; } = Of(Environment.ProcessPath, AppContext.BaseDirectory, Environment.CurrentDirectory, Diagnostics.Programs.Find(Name));
@@ -22,7 +23,8 @@ internal static class OwnName
             return $"dotnet run --project {Quoted(Seen(Path.Combine(clone, Source), here))} --";
         }
 
-        if (program is not null && Path.GetFileNameWithoutExtension(program) == Name)
+        // A file that was downloaded may bear any name.
+        if (program is not null && Path.GetFileNameWithoutExtension(program) != Runtime)
         {
             return onPath is not null && IsSame(onPath, program) ? Name
                 : Seen(program, here) is var path && path.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Quoted(path)

@@ -11,6 +11,7 @@ public sealed class OwnNameTests
     [InlineData("/opt/sitegen", "/opt/", "/usr/bin/sitegen", "/opt/sitegen")]
     [InlineData("/home/an/out/sitegen", "/home/an/out/", null, "out/sitegen")]
     [InlineData("/home/an/sitegen", "/home/an/", null, "./sitegen")]
+    [InlineData("/home/an/sitegen-linux-x64", "/home/an/", "/usr/bin/sitegen", "./sitegen-linux-x64")]
     [InlineData("/home/an/my tools/sitegen", "/home/an/my tools/", null, "\"my tools/sitegen\"")]
     [InlineData("/usr/bin/dotnet", "/home/an/.nuget/packages/sitegen/1.0.0/tools/net10.0/any/", null, "dotnet sitegen")]
     [InlineData("/usr/bin/dotnet", "/opt/lib/", null, "dotnet /opt/lib/sitegen.dll")]
