@@ -181,7 +181,7 @@ internal static class SchemaMessages
     public static Diagnostic TooLongName(Located<string> name) => Diagnostic.Error("SG035", name.At,
         string.Create(CultureInfo.InvariantCulture,
             $"this has {name.Value.Length:N0} letters, where a name, a title or a unit has at most {Values.LongestName:N0}"), "",
-        "write in few words what it is called; a text about it belongs into its summary or definition");
+        "write in few words what it is called; a text about it belongs in its summary or definition");
 
     public static Diagnostic NoHash(Located<string> text) =>
         Diagnostic.Error("SG032", text.At, "this is not a SHA-256 hash", "", "it has 64 characters, 0 to 9 and a to f; `sha256sum` prints it");
