@@ -58,6 +58,18 @@ internal sealed record ProseWords
     /// <summary>Endings of opposites: harm<c>ful</c>, harm<c>less</c>.</summary>
     public IReadOnlyList<(string With, string Without)> OppositeEndings { get; init; } = [];
 
+    /// <summary>Words that say the opposite of each other, in all their forms: open and closed.</summary>
+    public IReadOnlyList<(IReadOnlyList<string> One, IReadOnlyList<string> Other)> Opposites { get; init; } = [];
+
+    /// <summary>Endings of the forms of a short word: ban<c>s</c>, ban<c>ned</c>.</summary>
+    public IReadOnlyList<string> Inflections { get; init; } = [];
+
+    /// <summary>Forms of one word that do not begin alike: meet, met.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Irregulars { get; init; } = [];
+
+    /// <summary>What is denied of a whole statement: it is not <c>true</c> that, không <c>có chuyện</c>.</summary>
+    public IReadOnlyList<string> Truths { get; init; } = [];
+
     /// <summary>Words of their own that turn the next one round: <c>bất</c> hợp pháp, <c>non</c>-resident.</summary>
     public IReadOnlyList<string> PrefixWords { get; init; } = [];
 

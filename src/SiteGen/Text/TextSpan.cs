@@ -13,6 +13,9 @@ internal readonly record struct TextSpan(int Start, int End)
 
     public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
 
+    /// <summary>What lies between two that do not overlap, in either order.</summary>
+    public static TextSpan Between(TextSpan one, TextSpan other) => new(Math.Min(one.End, other.End), Math.Max(one.Start, other.Start));
+
     public static TextSpan Whole(string text) => new(0, text.Length);
 
     public string In(string text) => text[Start..End];

@@ -58,6 +58,30 @@ internal static class VietnameseProse
                 ["khi", "chỉ khi", "một khi", "tùy", "tuỳ", "phụ thuộc", "điều kiện", "trước khi", "phải"]),
         },
         PrefixWords = ["bất", "vô", "phi"],
+        Opposites =
+        [
+            (["ủng hộ", "tán thành", "đồng tình", "đồng ý"], ["phản đối", "chống lại"]),
+            (["chấp nhận", "chấp thuận", "thông qua"], ["bác", "bác bỏ", "từ chối"]),
+            (["thừa nhận", "xác nhận"], ["phủ nhận"]),
+            (["mở cửa", "mở lại"], ["đóng cửa"]),
+            (["tăng", "tăng lên"], ["giảm", "giảm xuống"]),
+            (["cao hơn"], ["thấp hơn"]),
+            (["mạnh hơn"], ["yếu hơn"]),
+            (["tốt hơn", "cải thiện"], ["xấu hơn", "tồi tệ hơn", "xấu đi"]),
+            (["thắng", "chiến thắng"], ["thua", "thất bại"]),
+            (["có tội"], ["vô tội"]),
+            (["sống sót", "còn sống"], ["thiệt mạng", "tử vong", "chết"]),
+            (["đúng"], ["sai"]),
+            (["dễ", "dễ dàng"], ["khó", "khó khăn"]),
+            (["bắt đầu", "tiếp tục"], ["kết thúc", "chấm dứt", "ngừng", "dừng"]),
+            (["áp đặt", "ban hành"], ["dỡ bỏ", "bãi bỏ"]),
+            (["công khai"], ["bí mật"]),
+            (["luôn", "luôn luôn", "thường xuyên"], ["hiếm khi", "ít khi"]),
+            (["phía bắc", "miền bắc"], ["phía nam", "miền nam"]),
+            (["phía đông", "miền đông"], ["phía tây", "miền tây"]),
+            (["nam giới", "đàn ông"], ["nữ giới", "phụ nữ"]),
+        ],
+        Truths = ["có chuyện", "có việc", "đúng là", "phải là", "đúng", "sự thật"],
         Superlatives = ["nhất"],
         DegreeWords = ["có thể"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
@@ -70,7 +94,7 @@ internal static class VietnameseProse
         HiddenDenials =
         [
             "quá", "trước", "trước khi", "cho đến", "từng", "cựu", "lần cuối", "nếu", "lẽ ra", "suýt", "gần như", "rời", "rút", "nghỉ", "thua", "mất", "nhầm",
-            "khỏi", "thay vì", "kết thúc", "chờ", "đợi", "kể từ", "còn", "chỉ", "sai", "kém", "lỡ", "hiếm", "trượt",
+            "khỏi", "thay vì", "kết thúc", "chờ", "đợi", "kể từ", "còn", "chỉ", "sai", "kém", "lỡ", "hiếm", "trượt", "ngược lại", "trái lại",
         ],
         Compounds =
         [

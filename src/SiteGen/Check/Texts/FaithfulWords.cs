@@ -20,6 +20,7 @@ internal static class FaithfulWords
         var texts = EditorsTexts.CarriedBy(fact).Concat(EditorsTexts.SummaryOf(fact)).ToList();
         HashSet<(LocalText, string, Meaning)> found = [];
         List<(LocalText Text, string Words)> kept = [];
+        List<(LocalText Text, QuotedMeanings Quoted)> compared = [];
         foreach (var (evidence, passage, article) in context.Found(fact.AllEvidence))
         {
             if (article.Grammar is not { } grammar)
@@ -32,9 +33,15 @@ internal static class FaithfulWords
             CheckTranslation(evidence, quoted, log);
             foreach (var text in texts)
             {
-                CheckText(fact, text, evidence, quoted, context, log, found, kept);
+                if (MeasureOf(text, evidence, quoted) is { } measure)
+                {
+                    compared.Add((text, measure));
+                    CheckText(fact, text, measure, isOwn: measure == quoted, context, log, found, kept);
+                }
             }
         }
+
+        CheckDenials(compared, found, log);
 
         foreach (var words in kept.Where(entry => !found.Any(other => other.Item1 == entry.Text)).GroupBy(entry => entry.Text, entry => entry.Words))
         {
@@ -65,19 +72,32 @@ internal static class FaithfulWords
         }
     }
 
-    private static void CheckText(Fact fact, LocalText text, Evidence evidence, QuotedMeanings quoted, CheckContext context, CheckLog log,
+    // Without a text in the article's language, the translation is what the text is compared with.
+    private static QuotedMeanings? MeasureOf(LocalText text, Evidence evidence, QuotedMeanings quoted) => text.In(quoted.Grammar.Language) is not null
+        ? quoted
+        : text.ByLanguage.Select(entry => QuotedMeanings.Of(evidence, entry.Language))
+            .FirstOrDefault(meanings => meanings is not null && text.In(meanings.Grammar.Language) is not null);
+
+    // A text that denies something rests on a quote that may.
+    private static void CheckDenials(List<(LocalText Text, QuotedMeanings Quoted)> compared, HashSet<(LocalText, string, Meaning)> found, CheckLog log)
+    {
+        foreach (var quotes in compared.GroupBy(entry => entry.Text, entry => entry.Quoted))
+        {
+            var prose = ProseOf(quotes.Key, quotes.First());
+            if (quotes.All(quoted => quoted.DenialOfNone(ProseOf(quotes.Key, quoted)) is not null) && found.Add((quotes.Key, prose.Language, Meaning.Negation)))
+            {
+                var (span, told) = quotes.First().DenialOfNone(prose)!.Value;
+                log.Finds(CheckKind.Faithful, TextMessages.DenialOfNone(prose.PlaceOf(span), span.In(prose.Text), quotes.First().PlaceOf(told)));
+            }
+        }
+    }
+
+    private static ProseText ProseOf(LocalText text, QuotedMeanings quoted) => ProseText.Of(quoted.Grammar.Language, text.In(quoted.Grammar.Language)!);
+
+    private static void CheckText(Fact fact, LocalText text, QuotedMeanings own, bool isOwn, CheckContext context, CheckLog log,
         HashSet<(LocalText, string, Meaning)> found, List<(LocalText Text, string Words)> kept)
     {
-        // Without a text in the article's language, the translation is what the text is compared with.
-        var own = text.In(quoted.Grammar.Language) is not null
-            ? quoted
-            : text.ByLanguage.Select(entry => QuotedMeanings.Of(evidence, entry.Language)).FirstOrDefault(meanings => meanings is not null);
-        if (own is null || text.In(own.Grammar.Language) is not { } field)
-        {
-            return;
-        }
-
-        var prose = ProseText.Of(own.Grammar.Language, field);
+        var prose = ProseOf(text, own);
         foreach (var word in own.All.Where(word => IsAsked(fact, own, word)))
         {
             if ((own.TakenUpIn(prose, word, context.Names) ?? own.RetoldIn(prose, word) ?? own.ToldIn(prose, word)) is { } taken)
@@ -94,7 +114,7 @@ internal static class FaithfulWords
                 else if (found.Add((text, prose.Language, word.Meaning)))
                 {
                     // Titles are short for what their facts say in full.
-                    var isStated = fact is Claim && own == quoted && !own.IsSoftening(word) && !own.IsTurned(word)
+                    var isStated = fact is Claim && isOwn && !own.IsSoftening(word) && !own.IsTurned(word)
                         && !own.IsKept(prose, TextSpan.Whole(prose.Text), word);
                     log.Finds(CheckKind.Faithful,
                         TextMessages.WordIsLost(prose.PlaceOf(taken.Words), own.WordsOf(word), word.Meaning, own.PlaceOf(word.Span), isStated));
@@ -110,12 +130,12 @@ internal static class FaithfulWords
         if (own.DeniedIn(prose) is { } denial && found.Add((text, prose.Language, Meaning.Negation)))
         {
             log.Finds(CheckKind.Faithful, TextMessages.WordIsAdded(prose.PlaceOf(denial.Span), denial.Span.In(prose.Text), own.PlaceOf(denial.Told),
-                isStated: fact is Claim && own == quoted && denial.IsWhole));
+                isStated: fact is Claim && isOwn && denial.IsWhole));
         }
 
-        if (own.TurnedIn(prose) is { } turned && found.Add((text, prose.Language, Meaning.Negation)))
+        if ((own.TurnedIn(prose) ?? own.ReversedIn(prose)) is { } turned && found.Add((text, prose.Language, Meaning.Negation)))
         {
-            var isStated = fact is Claim && own == quoted && turned.IsWhole;
+            var isStated = fact is Claim && isOwn && turned.IsWhole;
             var (at, inQuote) = (prose.PlaceOf(turned.InText), own.PlaceOf(turned.InQuote));
             log.Finds(CheckKind.Faithful, turned.IsDenial ? TextMessages.WordIsAdded(at, turned.InText.In(prose.Text), inQuote, isStated)
                 : TextMessages.WordIsLost(at, own.In(turned.InQuote), Meaning.Negation, inQuote, isStated));

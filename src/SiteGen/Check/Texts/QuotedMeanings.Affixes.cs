@@ -25,7 +25,7 @@ internal sealed partial class QuotedMeanings
                 var quoted = Weighty(told).ToList();
                 foreach (var word in words)
                 {
-                    if (OppositeOf(text, word, words, quoted) is { IsEmpty: false } opposite && IsMostlyOf(text, words, word, quoted))
+                    if (OppositeOf(text, word, words, quoted) is { IsEmpty: false } opposite && IsMostlyOf(text, words.FindAll(other => other != word), quoted))
                     {
                         var rest = words.FindAll(other => other != word && other != PrefixBefore(text.Text, word));
                         var isWhole = _clauses.Exists(clause => IsOneRow(text, rest, [.. Weighty(clause)]));

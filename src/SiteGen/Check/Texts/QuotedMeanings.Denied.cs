@@ -20,8 +20,7 @@ internal sealed partial class QuotedMeanings
             var denials = MeaningFinder.In(text.Text, sentence, Grammar).Where(other => other.Meaning == Meaning.Negation).ToList();
             foreach (var denial in denials)
             {
-                var leads = words.Where(span => span.Start > denial.Span.End)
-                    .TakeWhile(span => Grammar.Prose.DeniedLeads.Contains(span.In(text.Text), StringComparer.OrdinalIgnoreCase)).Count();
+                var leads = words.Where(span => span.Start > denial.Span.End).TakeWhile(span => IsLead(span.In(text.Text))).Count();
                 var denied = words.Where(span => span.Start > denial.Span.End).Skip(leads).FirstOrDefault();
                 if (denied.IsEmpty || denials.Exists(other => IsDouble(text, denial, other)))
                 {
@@ -30,10 +29,37 @@ internal sealed partial class QuotedMeanings
 
                 var told = _sentences.FindAll(span => Weighty(span).Any(other => IsSame(text, denied, other)));
                 var isSaid = !told.Exists(MayDeny) || told.TrueForAll(span => Says(span, text, denied));
-                if (isSaid && told.Find(span => IsMostlyOf(text, words, denied, [.. Weighty(span)])) is { IsEmpty: false } again)
+                if (isSaid && told.Find(span => IsMostlyOf(text, words.FindAll(other => other != denied), [.. Weighty(span)])) is { IsEmpty: false } again)
                 {
                     var isPlain = leads == 0 && Grammar.PlainNegations.Contains(denial.Span.In(text.Text), StringComparer.OrdinalIgnoreCase);
                     return (denial.Span, again, isPlain && _clauses.Exists(clause => IsOneRow(text, words, [.. Weighty(clause)]) && IsPlainlySaid(clause)));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word by which a text denies something, where no word of the quote's sentences could stand for a denial, nor for the opposite of what the
+    /// text denies; null where one could.</summary>
+    public (TextSpan Span, TextSpan Told)? DenialOfNone(ProseText text)
+    {
+        if (_sentences.Count == 0 || _sentences.Exists(MayDeny))
+        {
+            return null;
+        }
+
+        var quoted = _sentences.SelectMany(Weighty).ToList();
+        foreach (var (sentence, words) in SentencesOf(text))
+        {
+            var denials = MeaningFinder.StandingFor(Meaning.Negation, text.Text, sentence, Grammar).ToList();
+            foreach (var denial in Denials(text.Text, sentence))
+            {
+                var denied = words.Where(span => span.Start > denial.Span.End).SkipWhile(span => IsLead(span.In(text.Text))).FirstOrDefault();
+                var isDouble = denials.Exists(other => !other.Overlaps(denial.Span) && AreBeside(text, denial.Span, other));
+                if (!isDouble && !denied.IsEmpty && !IsOpposite(text, denied, quoted))
+                {
+                    return (denial.Span, _sentences[0]);
                 }
             }
         }
@@ -49,8 +75,9 @@ internal sealed partial class QuotedMeanings
     }
 
     // "không phải không", "không ai không": what is denied twice is said.
-    private static bool IsDouble(ProseText text, MeaningMatch denial, MeaningMatch other) => other != denial
-        && Words.In(text.Text, new(Math.Min(denial.Span.End, other.Span.End), Math.Max(denial.Span.Start, other.Span.Start))).Take(2).Count() <= 1;
+    private static bool IsDouble(ProseText text, MeaningMatch denial, MeaningMatch other) => other != denial && AreBeside(text, denial.Span, other.Span);
+
+    private static bool AreBeside(ProseText text, TextSpan one, TextSpan other) => Words.In(text.Text, TextSpan.Between(one, other)).Take(2).Count() <= 1;
 
     // No denial stands before the word in its clause, nor behind it.
     private bool Says(TextSpan sentence, ProseText text, TextSpan denied)
@@ -61,7 +88,8 @@ internal sealed partial class QuotedMeanings
             var clause = at < 0 ? sentence : _clauses[at];
             var isSaid = at > 0 && _clauses[at - 1].Start >= sentence.Start && Complementizers.AtStart(_text, clause, Grammar) is not null;
             var start = isSaid ? _clauses[at - 1].Start : clause.Start;
-            if (DenialsIn(new(start, word.End)).Any(span => !Limits(span, word)) || LateDenials.In(_text, new(word.End, clause.End), Grammar).Any())
+            if (DenialsIn(new(start, word.End)).Any(span => span != word && !Limits(span, word))
+                || LateDenials.In(_text, new(word.End, clause.End), Grammar).Any())
             {
                 return false;
             }
@@ -73,6 +101,11 @@ internal sealed partial class QuotedMeanings
     // "chỉ khắc phục một phần": it is done.
     private bool Limits(TextSpan span, TextSpan word) =>
         Grammar.Prose.Limiters.Contains(span.In(_text), StringComparer.OrdinalIgnoreCase) && !Words.In(_text, new(span.End, word.Start)).Any();
+
+    // "not open", where it is "closed".
+    private bool IsOpposite(ProseText text, TextSpan denied, List<TextSpan> quoted) =>
+        quoted.Exists(word => AreOpposites(denied.In(text.Text), word.In(_text)))
+        || Antonyms.At(text.Text, denied.Start, Grammar) is { } antonym && _sentences.Exists(told => Antonyms.Of(antonym, _text, told, Grammar).Any());
 
     private bool MayDeny(TextSpan stretch) => DenialsIn(stretch).Any();
 

@@ -13,7 +13,8 @@ internal sealed partial class QuotedMeanings
     /// anywhere; null where none does.</summary>
     public TextSpan? AffirmedIn(ProseText text, MeaningMatch word)
     {
-        if (word.Meaning != Meaning.Negation || Weighty(After(word)).FirstOrDefault() is not { IsEmpty: false } denied || IsTurned(word)
+        if (word.Meaning != Meaning.Negation || IsTurned(word)
+            || DeniedBy(word).SkipWhile(span => IsLead(span.In(_text))).FirstOrDefault() is not { IsEmpty: false } denied
             || IsKept(text, TextSpan.Whole(text.Text), word) || OccursElsewhere([denied]))
         {
             return null;
@@ -22,7 +23,7 @@ internal sealed partial class QuotedMeanings
         var quoted = _parts.SelectMany(Weighty).ToList();
         foreach (var (_, words) in SentencesOf(text))
         {
-            if (words.Find(span => IsSame(text, span, denied)) is { IsEmpty: false } found && IsMostlyOf(text, words, found, quoted))
+            if (words.Find(span => IsSame(text, span, denied)) is { IsEmpty: false } found && IsMostlyOf(text, words.FindAll(other => other != found), quoted))
             {
                 return found;
             }
@@ -58,11 +59,12 @@ internal sealed partial class QuotedMeanings
         }
     }
 
-    // Two of three words, and some beside the one that is denied.
-    private bool IsMostlyOf(ProseText text, List<TextSpan> words, TextSpan denied, List<TextSpan> quoted)
+    // Two of three words that stand beside the one that is denied; or all of a short text.
+    private bool IsMostlyOf(ProseText text, List<TextSpan> beside, List<TextSpan> quoted)
     {
-        var shared = words.Count(span => span != denied && IsAnyOf(text, span, quoted));
-        return shared >= FewestBesideDenied && 3 * (shared + 1) >= 2 * words.Count;
+        var shared = beside.Count(span => IsAnyOf(text, span, quoted));
+        var isAll = shared == beside.Count;
+        return isAll || (shared >= FewestBesideDenied && 3 * (shared + 1) >= 2 * (beside.Count + 1));
     }
 
     private bool IsOneRow(ProseText text, List<TextSpan> words, List<TextSpan> clause)
@@ -75,6 +77,8 @@ internal sealed partial class QuotedMeanings
 
         return next == words.Count;
     }
+
+    private bool IsLead(string word) => Grammar.Prose.DeniedLeads.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private bool IsAnyOf(ProseText text, TextSpan span, List<TextSpan> others) => others.Exists(other => IsSame(text, span, other));
 

@@ -11,6 +11,7 @@ internal sealed partial class QuotedMeanings
     private static readonly GrammarFinder Anybody = new(grammar => grammar.Anybody);
     private static readonly GrammarFinder Beliefs = new(grammar => grammar.Beliefs);
     private static readonly GrammarFinder Verbs = new(grammar => grammar.ReportingVerbs);
+    private static readonly GrammarFinder Truths = new(grammar => grammar.Prose.Truths);
     private static readonly GrammarFinder Complementizers = new(grammar => grammar.Frames.Complementizers);
 
     private const int Reach = 8;
@@ -54,14 +55,15 @@ internal sealed partial class QuotedMeanings
     {
         var borneOn = word.Meaning is Meaning.Possible or Meaning.Negation ? Weighty(After(word)).ToList() : [];
         return MeaningFinder.StandingFor(word.Meaning, text.Text, within, Grammar)
-            .Any(own => !borneOn.Exists(other => Same(own.Of(text.Text), other.Of(_text))));
+            .Any(own => !Words.In(text.Text, own).All(part => borneOn.Exists(other => IsSame(text, part, other)))
+                && !(word.Meaning == Meaning.Negation && Compounds.In(text.Text, within, Grammar).Any(compound => compound.Overlaps(own))));
     }
 
     /// <summary>Where a text takes up the words that follow <paramref name="word"/>, and the stretch around them in which
     /// its counterpart would stand; null where it does not.</summary>
     public (TextSpan Words, TextSpan Around)? TakenUpIn(ProseText text, MeaningMatch word, NameIndex names)
     {
-        var restated = Restated([.. Weighty(After(word))], names);
+        var restated = Restated([.. DeniedBy(word)], names);
         return Find(restated, text)
             // Of another form of its verb, the words behind that: "seems to win most of the seats", "won most of the seats".
             ?? (Grammar.Prose.Inflects && Find(Restated([.. Weighty(After(word)).Skip(1)], names, FewestBehindVerb), text) is var (words, around)
@@ -213,6 +215,14 @@ internal sealed partial class QuotedMeanings
     {
         var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
         var part = _parts.First(part => part.Contains(word.Span.Start));
+        // "not true that it had"
+        if (Truths.AtStart(_text, new(word.Span.End, part.End), Grammar) is { } truth
+            && (Complementizers.AtStart(_text, new(truth.End, part.End), Grammar) ?? (Grammar.Prose.Inflects ? null : truth)) is { } link)
+        {
+            var told = _clauses.Find(next => next.End > link.End);
+            return new(link.End, Math.Max(link.End, Math.Min(told.End, part.End)));
+        }
+
         // "denied that it had": what is denied is the next clause.
         if (!Words.In(_text, new(word.Span.End, clause.End)).Any() && _clauses.Find(next => next.Start >= clause.End) is { IsEmpty: false } said
             && Complementizers.AtStart(_text, said, Grammar) is { } that && that.End < part.End)
@@ -221,6 +231,13 @@ internal sealed partial class QuotedMeanings
         }
 
         return new(word.Span.End, Math.Max(word.Span.End, Math.Min(clause.End, part.End)));
+    }
+
+    // "không ai báo": nobody reports.
+    private IEnumerable<TextSpan> DeniedBy(MeaningMatch word)
+    {
+        var after = After(word);
+        return Weighty(Anybody.AtStart(_text, after, Grammar) is { } anybody ? new(anybody.End, after.End) : after);
     }
 
     private IEnumerable<TextSpan> Weighty(TextSpan within) =>
@@ -237,7 +254,17 @@ internal sealed partial class QuotedMeanings
 
     private bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase)
-        || (Grammar.Prose.Inflects
-            && Math.Min(a.Length, b.Length) >= ShortestStem
-            && (a.StartsWith(b, StringComparison.OrdinalIgnoreCase) || b.StartsWith(a, StringComparison.OrdinalIgnoreCase)));
+        || (Grammar.Prose.Inflects && (a.Length > b.Length ? IsForm(a, b) : IsForm(b, a)))
+        || IrregularForms.AreOfOne(a, b, Grammar);
+
+    // "bans" of "ban", "divided" of "divide".
+    private bool IsForm(ReadOnlySpan<char> longer, ReadOnlySpan<char> stem)
+    {
+        if (stem.Length < ShortestStem - 1 || !longer.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return stem.Length >= ShortestStem || Grammar.Prose.Inflections.Contains(longer[stem.Length..].ToString(), StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -45,6 +45,10 @@ internal static class TextMessages
             .And(inQuote, "not denied");
     }
 
+    public static Diagnostic DenialOfNone(Place text, string word, Place inQuote) =>
+        Diagnostic.Warning("SG177", text, $"this text says \"{word}\", and no word of its quotes that denies is found",
+            help: "say it as the article does, quote the words that deny it, or answer for it with accept.").And(inQuote, "nothing is denied");
+
     /// <param name="isStated">The text is a claim's own words.</param>
     public static Diagnostic HedgeIsTurned(Place text, string number, Place inQuote, bool isStated)
     {
