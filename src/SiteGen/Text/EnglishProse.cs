@@ -59,7 +59,7 @@ internal static class EnglishProse
                     "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "wouldn't",
                     "couldn't", "shouldn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject", "rejects", "rejected", "declined",
                     "declines",
-                    "doubt", "doubts", "doubted", "hardly", "scarcely", "rarely", "seldom", "failed to", "fails to", "fail to", "yet to", "unable to", "no one",
+                    "doubt", "doubts", "doubted", "hardly", "scarcely", "rarely", "seldom", "failed to", "fails to", "fail to", "yet to", "unable to",
                     "lacks", "lacked", "lack of",
                 ],
                 [
@@ -151,7 +151,7 @@ internal static class EnglishProse
             "or not", "or so", "or more", "or fewer", "or less", "perhaps", "allegedly", "reportedly"],
         Limiters = ["still"],
         LateDenials = ["first time", "in vain", "to no avail", "instead of", "rather than"],
-        DeniedLeads = ["need", "needs", "longer", "ever", "yet", "really", "actually", "even", "quite", "necessarily", "single"],
+        DeniedLeads = ["need", "needs", "longer", "ever", "yet", "really", "actually", "even", "quite", "necessarily", "single", "one"],
         Appearances = ["seem", "seems", "seemed", "appear", "appears", "appeared", "appear to", "appears to", "appeared to"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
