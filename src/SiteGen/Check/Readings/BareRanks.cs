@@ -6,6 +6,9 @@ namespace SiteGen.Check.Readings;
 /// <summary>A place in a row without a noun ("Kelva in second"), and what stands in brackets behind one: "in third (10.02)".</summary>
 internal static class BareRanks
 {
+    // "th", and the mark behind it
+    private const int LongestEnding = 3;
+
     /// <summary>Whether one of <paramref name="units"/> may be meant though no word says it.</summary>
     public static bool May(ImmutableArray<string> units, NumberSite site, Grammar grammar) =>
         IsBare(units, site, grammar) || IsInBrackets(site, grammar);
@@ -14,8 +17,12 @@ internal static class BareRanks
     {
         var end = site.Number.Span.End;
         return site.Number.IsOrdinal && grammar.Numbers.RankNouns.Intersect(units, StringComparer.OrdinalIgnoreCase).Any()
-            && !Words.In(site.Sentence.Text, new(end, Math.Max(end, site.Clause.End))).Any();
+            && (IsBeforeMark(site.Sentence.Text, end) || !Words.In(site.Sentence.Text, new(end, Math.Max(end, site.Clause.End))).Any());
     }
+
+    // "ranked 113th, Kelva won"
+    private static bool IsBeforeMark(string text, int end) => Words.In(text, new(end, Math.Min(text.Length, end + LongestEnding))).FirstOrDefault() is var ending
+        && text.AsSpan(ending.Start == end ? ending.End : end) is [',' or ';' or ')' or '.', ..];
 
     private static bool IsInBrackets(NumberSite site, Grammar grammar)
     {

@@ -25,7 +25,8 @@ internal static class Denials
     {
         if (at <= sentence.Start
             || Negations.In(text, new(StartOf(text, sentence, at), at), grammar)
-                .LastOrDefault(span => !grammar.HarmlessPhrases.Contains(span.In(text), StringComparer.OrdinalIgnoreCase)) is not { IsEmpty: false } found)
+                .LastOrDefault(span => !grammar.HarmlessPhrases.Contains(span.In(text), StringComparer.OrdinalIgnoreCase)
+                && !IsShortForm(text, span, grammar)) is not { IsEmpty: false } found)
         {
             return null;
         }
@@ -34,6 +35,11 @@ internal static class Denials
         var isNear = Words.In(text, between).Count() <= reach && text.AsSpan(between.Start, between.Length).IndexOfAny(Marks) < 0;
         return isNear && !between.Of(text).ContainsAnyInRange('0', '9') && !Sayings.In(text, between, grammar).Any() ? found : null;
     }
+
+    // "the No. 1 spot": a short form of "number".
+    private static bool IsShortForm(string text, TextSpan word, Grammar grammar) =>
+        word.End < text.Length && text[word.End] == '.' && text.AsSpan(word.End + 1).TrimStart() is [>= '0' and <= '9', ..]
+        && grammar.Abbreviations.Contains(word.In(text), StringComparer.OrdinalIgnoreCase);
 
     private static int StartOf(string text, TextSpan sentence, int at)
     {

@@ -86,7 +86,7 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             && word.EndsWith(phrase, StringComparison.OrdinalIgnoreCase));
         // "up to seventh": where it rose.
         var isToRank = reading.IsOrdinal && _language.ChangeJoiners.Contains(phrase);
-        if (longest == 0 || isInName || isHalf || isToRank || IsAfterChange(start, phrase))
+        if (longest == 0 || isInName || isHalf || isToRank || IsAfterChange(start, phrase) || IsOfOpponent(start, phrase, reading))
         {
             return null;
         }
@@ -121,6 +121,24 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             IsHedgeUncertain = isUncertain,
             OtherHedges = [.. _language.LooseHedges.GetValueOrDefault(phrase, [])]
         };
+    }
+
+    // "a win over 20-year-old Ro Tan": whom it was won over; but "an over 20-year-old law".
+    private bool IsOfOpponent(int start, string phrase, NumberReading reading) =>
+        _language.Opponents.Contains(phrase) && !words.IsAny(start - 1, _language.Articles)
+        && words.Text.AsSpan(reading.Span.End) is ['-', .. var rest] && IsAge(rest);
+
+    private bool IsAge(ReadOnlySpan<char> rest)
+    {
+        foreach (var age in _language.AgeAdjectives)
+        {
+            if (rest.StartsWith(age, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "nâng tổng lỗ chưa phân phối lên trên 400 tỷ": what is denied stands between the verb and the word that leads on to the number.

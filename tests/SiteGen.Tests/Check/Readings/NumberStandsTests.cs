@@ -74,4 +74,21 @@ public sealed class NumberStandsTests
     [InlineData("en", "Kelva has a 12-member panel.", "12 member kelva article; - reported -", "")]
     public void What_is_counted_in_a_compound_is_its_own_noun(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("en", "Kelva easily sailed into the No. 1 spot with 40 ships.", "1 spot kelva article; - reported -", "agrees Value")]
+    [InlineData("en", "Kelva had no 1 spot in the row.", "1 spot kelva article; - reported -", "never Value")]
+    [InlineData("en", "Kelva served 16 aces in a win over 20-year-old Jake Sullivan.", "20 year-old sullivan article; - reported -", "")]
+    [InlineData("en", "Kelva served 16 aces in a win over 20-year-old Jake Sullivan.", "20 year-old sullivan article; more-than reported -", "refused")]
+    [InlineData("en", "Kelva scrapped an over 20-year-old ship.", "20 year-old kelva article; more-than reported -", "agrees Hedge")]
+    [InlineData("en", "Kelva scrapped over 20 ships.", "20 ships kelva article; - reported -", "refused")]
+    [InlineData("en", "Now ranked at a lowly 113th, Kelva won.", "113 place kelva article; - reported -", "")]
+    [InlineData("en", "Now ranked at a lowly 113th, Kelva won.", "112 place kelva article; - reported -", "refused")]
+    [InlineData("en", "Now ranked at a lowly 113th, Kelva won.", "113 ships kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva had a salt index of 40 or greater.", "40 salt index kelva article; at-least reported -", "agrees Hedge")]
+    [InlineData("en", "Kelva had a salt index of 40 or greater.", "40 salt index kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva had a salt index of 40 or lower.", "40 salt index kelva article; at-least reported -", "refused")]
+    [InlineData("en", "Kelva asked people 65 years and older.", "65 years kelva article; at-least reported -", "agrees Hedge")]
+    public void What_looks_like_a_denial_or_a_hedge_may_be_none(string language, string text, string said, string verdict) =>
+        NumbersBench.Meets(language, text, said, verdict);
 }
