@@ -15,7 +15,8 @@ internal sealed class FrameBounds(Sentence sentence)
         if (_words.Grammar.Frames.NoReports.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase)
             || EndsWith(before, _words.Grammar.Frames.NotBeforeVerb)
             || EndsWith(before, _words.Grammar.Negations)
-            || IsNoun(verb))
+            || IsNoun(verb)
+            || IsObject(before, verb))
         {
             return false;
         }
@@ -157,6 +158,19 @@ internal sealed class FrameBounds(Sentence sentence)
     private bool IsNoun(TextSpan verb) =>
         _words.Grammar.Frames.Inverts && verb.End < sentence.Span.End && _text[verb.End] != ',' && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest
             && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is { } next && IsVerb(next.Value);
+
+    // "revenue that missed estimates, sending …", "beat analysts' forecasts.": what another verb or owner has before it.
+    private bool IsObject(TextSpan before, TextSpan verb)
+    {
+        if (!_words.Grammar.Frames.Inverts || !_words.Grammar.Frames.SpeechNouns.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var last = Words.In(_text, before).LastOrDefault();
+        var isOwner = !last.IsEmpty && last.Of(_text) is [.., '\'' or '’'] or [.., '\'' or '’', 's'];
+        return EndsWith(before, _words.Grammar.Speech.MarkLeads) || (isOwner && _words.Complementizers.LongestAt(_text, verb.End + 1, sentence.Span.End) is null);
+    }
 
     // "said later that …" is no noun before its verb.
     private bool IsVerb(string word) =>

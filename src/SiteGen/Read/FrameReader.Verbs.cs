@@ -10,7 +10,9 @@ internal sealed partial class FrameReader
     {
         var from = Math.Max(_floor, verb.Start - Reach);
         var rest = sentence.Trim(new(verb.End, sentence.Span.End));
-        var isSaying = rest.IsEmpty || _words.Complementizers.LongestAt(_text, rest.Start, rest.End) is not null;
+        // "showed on Friday that"
+        var isSaying = rest.IsEmpty || _words.Complementizers.LongestAt(_text, rest.Start, rest.End) is not null
+            || sentence.Find(_words.Complementizers, new(rest.Start, _phrases.WithoutLeadIns(rest).Start)).Any();
         var subject = _subjects.Segments(new(from, verb.Start))[^1];
         return isSaying || sentence.Find(_words.Documents, subject).Any() || HasReadDocument(subject) ? Verb(verb, FrameKind.Report) : null;
     }
@@ -121,6 +123,21 @@ internal sealed partial class FrameReader
         return frame;
     }
 
+    // "“…,” said senior curator for salt and auctioneer Ro Tan": the only name, with which the phrase ends.
+    private NamedSpeaker? NameBehindTitles(TextSpan verb, TextSpan phrase)
+    {
+        var words = sentence.Trim(phrase);
+        return _bounds.Before(verb.Start) is '”' or '"' or '»' && sentence.Voices.Where(name => words.Contains(name.Span)).ToList() is [var name]
+            && sentence.IsPerson(name) && name.Span.End == words.End
+            && Words.In(_text, new(words.Start, name.Span.Start)).All(word => char.IsLower(_text[word.Start]))
+            && !sentence.Find(_words.Linkers, LastTitle(words, name.Span.Start)).Any() && !sentence.Find(_words.Agents, words).Any()
+            && !sentence.Find(_words.Verbs, words).Any() ? new([name], name.Span) : null;
+    }
+
+    // "the driver of Ro Tan" is somebody else.
+    private TextSpan LastTitle(TextSpan words, int name) =>
+        new(sentence.Find(_words.Coordinators, new(words.Start, name)).Select(joiner => joiner.End).LastOrDefault(words.Start), name);
+
     // "…, said Jens Stoltenberg": only where nothing but the name follows.
     private ReportingFrame? Inverted(TextSpan verb)
     {
@@ -138,7 +155,7 @@ internal sealed partial class FrameReader
             phrase = next;
         }
 
-        if (_phrases.Read(phrase) is not { } speaker || sentence.Find(_words.Auxiliaries, phrase).Any())
+        if ((NameBehindTitles(verb, phrase) ?? _phrases.Read(phrase)) is not { } speaker || sentence.Find(_words.Auxiliaries, phrase).Any())
         {
             return null;
         }

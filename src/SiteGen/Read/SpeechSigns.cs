@@ -16,7 +16,8 @@ internal static class SpeechSigns
         }
 
         return Words(sentence).Concat(Colons(sentence)).Concat(sentence.Quotations)
-            .Where(sign => sentence.Body.Overlaps(sign) && !sentence.Frames.Any(frame => frame.Stretch.Overlaps(sign) || frame.Words.Overlaps(sign)))
+            .Where(sign => sentence.Body.Overlaps(sign) && !sentence.Frames.Any(frame => frame.Stretch.Overlaps(sign) || frame.Words.Overlaps(sign))
+                && !NoSigns.Has(sentence, sign))
             .Concat(NameWithVerb(sentence))
             .Cast<TextSpan?>()
             .FirstOrDefault();

@@ -49,7 +49,7 @@ internal static class EnglishFrames
         PassedTo =
         [
             "told", "told the", "telling", "tells", "speaking to", "spoke to", "interview with", "interview by", "according to", "reported by", "quoted by",
-            "quoted in", "in the", "wrote in", "writing in", "written for", "op-ed for", "article for", "piece for", "column for", "essay for", "by",
+            "quoted in", "quoted on", "quoted on the", "in the", "wrote in", "writing in", "written for", "op-ed for", "article for", "piece for", "column for", "essay for", "by",
         ],
         BodyNouns =
         [
@@ -60,17 +60,19 @@ internal static class EnglishFrames
         [
             "report", "reports", "statement", "release", "article", "editorial", "study", "studies", "document", "documents", "data", "figures", "estimate",
             "estimates", "survey", "surveys", "assessment", "analysis", "research", "poll", "polls", "review", "audit", "census", "inquiry", "investigation",
-            "records", "statistics", "paper", "index", "letter", "memo", "filing", "bulletin", "count",
+            "records", "statistics", "paper", "index", "letter", "memo", "filing", "bulletin", "count", "projection", "projections", "forecast", "forecasts",
+            "tally", "model", "models", "simulations", "results", "readings", "calculations", "website",
         ],
         NotBeforeVerb =
         [
             "the", "a", "an", "his", "her", "its", "their", "was", "were", "is", "are", "be", "been", "being", "no", "any", "these", "those", "of", "so",
-            "as", "before", "after", "by", "he is", "united",
+            "as", "before", "after", "by", "he is", "united", "than",
         ],
         NoReports =
         [
             "think tank", "think tanks", "that is to say", "so called", "say nothing of", "hoped for", "hopes for", "hope for", "estimated at",
-            "estimated to be", "estimated to have",
+            "estimated to be", "estimated to have", "insurance claims", "insurance claim", "jobless claims", "unemployment claims", "benefit claims",
+            "compensation claims", "damage claims", "asylum claims", "land claims", "legal claims",
         ],
         OwnWords =
         [
@@ -111,7 +113,7 @@ internal static class EnglishFrames
         PluralVerbs =
         [
             "claim", "argue", "warn", "insist", "announce", "declare", "deny", "admit", "fear", "hope", "expect", "predict", "suggest", "complain",
-            "contend", "maintain", "allege", "acknowledge", "concede", "stress", "point out",
+            "contend", "maintain", "allege", "acknowledge", "concede", "stress", "point out", "state", "demand", "voice", "express",
             "estimate", "reckon", "emphasise", "emphasize", "caution", "doubt", "counter",
         ],
         Adverbs =

@@ -61,6 +61,14 @@ internal static class EnglishSpeech
         ],
         BodySelves = ["we", "us", "our", "ours", "ourselves", "it", "its", "itself", "they", "them", "their", "theirs", "this"],
         Pointers = ["the", "this", "that", "our", "my"],
+        SelfSubjects = ["it", "he", "she", "they"],
+        MarkLeads =
+        [
+            "short of", "shy of", "above", "below", "beyond", "over", "under", "than", "against", "within", "near", "nearer", "in line with", "despite",
+            "contrary to", "unlike", "missed", "misses", "missing", "beat", "beats", "beating", "topped", "tops", "topping", "exceeded", "exceeds",
+            "exceeding", "surpassed", "surpassing", "outperformed", "outperforming", "doubled", "doubling", "tripling", "matched", "matching", "met",
+            "meeting", "defied", "defying", "confounded", "trailed", "trailing", "fell short of", "ahead of",
+        ],
         Topics = ["about", "on", "regarding", "concerning", "as for"],
     };
 }

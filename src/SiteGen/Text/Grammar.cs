@@ -157,6 +157,9 @@ internal sealed record Grammar
     /// <summary>Verbs of who foresees or intends a number of its own: <c>dự kiến</c>, <c>expects</c>.</summary>
     public required IReadOnlyList<string> Expectations { get; init; }
 
+    /// <summary>Nouns for what somebody is said to have done wrong: <c>charges</c> it shipped parts.</summary>
+    public IReadOnlyList<string> Charges { get; init; } = [];
+
     /// <summary>Verbs of who finds a number, with the word that stands before the number where there
     /// must be one: "counted 500", "put it <c>at</c> 500".</summary>
     public required IReadOnlyList<(string Verb, string BeforeNumber)> Countings { get; init; }

@@ -28,8 +28,14 @@ internal sealed record SpeechWords
     /// <summary>The same of a body: chúng tôi, its.</summary>
     public required IReadOnlyList<string> BodySelves { get; init; }
 
+    /// <summary>Words by which who speaks begins to tell of itself: X said <c>it</c> had 40.</summary>
+    public IReadOnlyList<string> SelfSubjects { get; init; } = [];
+
     /// <summary>Words beside a common noun that make it something named before: "công ty <c>này</c>", "<c>the</c> company".</summary>
     public required IReadOnlyList<string> Pointers { get; init; }
+
+    /// <summary>Words before what somebody expected that hold a thing against it, and make it nobody's words: <c>short of</c> its estimate.</summary>
+    public IReadOnlyList<string> MarkLeads { get; init; } = [];
 
     /// <summary>Words before a name that make it what is spoken of: <c>về</c> Nga, asked <c>about</c> Russia.</summary>
     public required IReadOnlyList<string> Topics { get; init; }

@@ -57,7 +57,7 @@ public sealed class OfficesAndSourcesTests
     [InlineData("vi", "Ruvia ra lệnh đóng cảng và cho biết đập vỡ vì muối.", "ruvia", "agrees")]
     [InlineData("vi", "Ruvia kêu gọi hỗ trợ người dân vùng lũ.", "ruvia", "agrees")]
     [InlineData("vi", "Ruvia kêu gọi hỗ trợ người dân vùng lũ.", "article", "refused")]
-    [InlineData("en", "Ruvia declared a state of emergency and requested help from abroad.", "article", "open")]
+    [InlineData("en", "Ruvia declared a state of emergency and requested help from abroad.", "article", "agrees")]
     public void Who_orders_or_asks_for_help_reports_nothing(string language, string text, string said, string verdict) =>
         Assert.Equal(verdict, SpeechBench.Claim(language, text, "", said));
 

@@ -54,7 +54,7 @@ public sealed class WhoseNumberTests
         Assert.Equal(verdict, SpeechBench.Number(language, text, quote, said, reads));
 
     [Theory]
-    [InlineData("en", "On May 5, the city council of Dorn declared a state of emergency as fever cases climbed to 22.", "", "22 cases dorn article", "open")]
+    [InlineData("en", "On May 5, the city council of Dorn declared a state of emergency as fever cases climbed to 22.", "", "22 cases dorn article", "agrees")]
     [InlineData("en", "On May 5, Dorn declared a state of emergency as fever cases climbed to 22.", "", "22 cases dorn dorn", "open")]
     [InlineData("en", "Dorn Rovers claimed their first cup in 72 years.", "", "72 years rovers article", "agrees")]
     [InlineData("en", "Dorn Rovers claimed their first cup in 72 years.", "", "72 years rovers rovers", "open")]

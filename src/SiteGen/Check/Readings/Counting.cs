@@ -23,7 +23,7 @@ internal sealed record Counting(TextSpan Words, ImmutableArray<Mention> By)
         foreach (var verb in Verbs.In(sentence.Text, new(clause.Start, start), grammar))
         {
             var before = grammar.Countings.First(counting => verb.Of(sentence.Text).Equals(counting.Verb, StringComparison.OrdinalIgnoreCase)).BeforeNumber;
-            var between = new TextSpan(verb.End, start).In(sentence.Text).Trim();
+            var between = WithoutUnit(new TextSpan(verb.End, start).In(sentence.Text).Trim(), grammar);
             ImmutableArray<Mention> names = [.. sentence.Names.Where(name => new TextSpan(clause.Start, verb.Start).Contains(name.Span))];
             if (!names.IsEmpty && (before.Length == 0 ? between.Length == 0 : $" {between}".EndsWith($" {before}", StringComparison.OrdinalIgnoreCase)))
             {
@@ -33,4 +33,8 @@ internal sealed record Counting(TextSpan Words, ImmutableArray<Mention> By)
 
         return null;
     }
+
+    // "put it at magnitude 6"
+    private static string WithoutUnit(string words, Grammar grammar) => grammar.Numbers.LeadUnits
+        .FirstOrDefault(unit => words.EndsWith($" {unit}", StringComparison.OrdinalIgnoreCase)) is { } unit ? words[..^(unit.Length + 1)] : words;
 }

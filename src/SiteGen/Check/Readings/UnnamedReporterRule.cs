@@ -1,5 +1,6 @@
 using SiteGen.Check.Who;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
@@ -10,6 +11,11 @@ internal static class UnnamedReporterRule
     // Who somebody unnamed is cannot be read: only whether the words speak of him, and of nobody known.
     public static Outcome Check(Observation observation, UnnamedVoice voice, NumberSite site, Grammar grammar, CheckContext context)
     {
+        if (voice.Of is null && voice.Text.In(grammar.Language) is { } called && FrameOf(called.Value, site, grammar) is { } speaking)
+        {
+            return new Outcome.Agrees(WhoNotes.Unnamed(speaking.Words.In(site.Sentence.Text)));
+        }
+
         if (ReporterRule.RivalOf(site) is { } known && !(voice.Of is { } body && known.Ids.Contains(body.Value)))
         {
             return new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, voice.Text.Best(grammar.Language).Text.Value, site, known));
@@ -37,6 +43,11 @@ internal static class UnnamedReporterRule
             ? new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, of.Value, site, other))
             : new Outcome.Open(ValueNotes.ReporterBodyUnread(of.Value));
     }
+
+    // "X said the council had confirmed 2 deaths": the innermost one has the number.
+    private static ReportingFrame? FrameOf(string text, NumberSite site, Grammar grammar) =>
+        site.Sources.LastOrDefault() is { Speaker: UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: true } } inner
+        && StandsIn(text, inner.Stretch, site, grammar) ? inner : null;
 
     // Without "một", "the" and endings: "US officials" is "a US official".
     private static bool StandsNear(string text, NumberSite site, Grammar grammar)

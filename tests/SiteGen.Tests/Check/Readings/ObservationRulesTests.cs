@@ -138,7 +138,7 @@ public sealed class ObservationRulesTests
     [Theory]
     [InlineData("Theo một quan chức Mỹ, Trung Quốc có 500 đầu đạn.", "us", "Agrees")]
     [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", "us", "Open")]
-    [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", null, "Open")]
+    [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", null, "Agrees")]
     public void An_unnamed_source_is_checked_by_the_body_that_it_belongs_to(string text, string? of, string expected)
     {
         var voice = new UnnamedVoice(Make.Text("một quan chức"), of is null ? null : Make.At(of), Make.At("unnamed").At);

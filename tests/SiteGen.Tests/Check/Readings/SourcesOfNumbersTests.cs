@@ -103,4 +103,43 @@ public sealed class SourcesOfNumbersTests
         var read = NumbersBench.Check("vi", text, "500 tàu kelva pentagon; - reported -", "Kelva có 500 tàu.");
         Assert.StartsWith(result, read.Of(CheckKind.Reporter), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en", "The Pentagon's website showed on Friday that Kelva had so far won 500 votes.", "500 votes kelva pentagon; - reported -", "agrees Reporter")]
+    [InlineData("en", "The Pentagon's website showed on Friday that Kelva had so far won 500 votes.", "500 votes kelva article; - reported -", "refused")]
+    [InlineData("en", "The Pentagon's projections show that Kelva will have 40 ships by 2030.", "40 ships kelva pentagon; - projected 2030", "agrees Reporter")]
+    [InlineData("en", "The Pentagon's projections show that Kelva will have 40 ships by 2030.", "40 ships kelva article; - projected 2030", "refused")]
+    [InlineData("en", "The Pentagon put the mark of rice at 5.4 but the Federation of American Scientists measured it at magnitude 6.1.", "6.1 magnitude rice fas; - reported -", "agrees Reporter")]
+    [InlineData("en", "The Pentagon put the mark of rice at 5.4 but the Federation of American Scientists measured it at magnitude 6.1.", "6.1 magnitude rice article; - reported -", "refused")]
+    [InlineData("en", "The Pentagon put the mark of rice at 5.4 but the Federation of American Scientists measured it at magnitude 6.1.", "6.1 magnitude rice pentagon; - reported -", "refused")]
+    [InlineData("en", "Insurance claims in Kelva rose to 40 million crowns.", "40000000 crowns kelva article; - reported -", "derived Reporter")]
+    [InlineData("en", "Kelva claims its ports took 40 million crowns.", "40000000 crowns kelva article; - reported -", "never Reporter")]
+    [InlineData("en", "The state's 40 ships lie in Kelva.", "40 ships kelva article; - reported -", "derived Reporter")]
+    [InlineData("en", "The two ministers state 40 ships lie in Kelva.", "40 ships kelva article; - reported -", "never Reporter")]
+    [InlineData("en", "Kelva has two ports: Dorn, with 40 ships, and Ruvia, with 20 ships.", "40 ships dorn article; - reported -", "derived Reporter")]
+    [InlineData("en", "The mayor of Kelva: 40 ships of Dorn sank.", "40 ships dorn article; - reported -", "never Reporter")]
+    [InlineData("en", "Kelva soared to $29 million, doubling the estimate and breaking its record.", "29000000 $ kelva article; - reported -", "derived Reporter")]
+    [InlineData("en", "By an estimate Kelva soared to $29 million.", "29000000 $ kelva article; - reported -", "never Reporter")]
+    [InlineData("en", "The price of Kelva fell to 6.7%, contrary to predictions that it would rise.", "6.7 % kelva article; - reported -", "derived Reporter")]
+    [InlineData("en", "Kelva sank 40 ships in “The Salt Ring” on Monday.", "40 ships kelva article; - reported -", "derived Reporter")]
+    [InlineData("en", "Kelva sank “more than 40 ships” on Monday.", "40 ships kelva article; more-than reported -", "never Reporter")]
+    public void A_noun_a_mark_or_a_list_is_no_sign_that_somebody_speaks(string language, string text, string said, string verdict) =>
+        NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("en", "At least 40 people died in Kelva, state fire officials said.", "officials", "Agrees")]
+    [InlineData("en", "At least 40 people died in Kelva, state fire officials said.", "state fire officials", "Agrees")]
+    [InlineData("en", "At least 40 people died in Kelva, state fire officials said.", "researchers", "Failed")]
+    [InlineData("en", "At least 40 people died in Kelva, state media said; officials kept still.", "officials", "Open")]
+    [InlineData("en", "The Pentagon said the local government had confirmed 40 deaths in Kelva.", "the local government", "Agrees")]
+    [InlineData("en", "The Pentagon said 40 people died in Kelva, near the local government.", "the local government", "Failed")]
+    [InlineData("vi", "Các quan chức cho biết Kelva có 40 ca.", "các quan chức", "Agrees")]
+    public void Somebody_unnamed_reports_a_number_where_the_innermost_words_call_him_so(string language, string text, string called, string result)
+    {
+        var voice = new UnnamedVoice(Make.Text(called, language), null, Make.At("unnamed").At);
+        var observation = Make.Observation(new(40), "article", Make.Evidence(text)) with { ReportedBy = voice };
+        var statistic = Make.Statistic("kelva", [language == "vi" ? "ca" : text.Contains("deaths", StringComparison.Ordinal) ? "deaths" : "people"], observation);
+        var read = NumbersBench.Check(Make.Project(NumbersBench.Bodies, Make.Article(text, language, "2023-11-06")), statistic, observation);
+        Assert.StartsWith(result, read.Of(CheckKind.Reporter), StringComparison.Ordinal);
+    }
 }
