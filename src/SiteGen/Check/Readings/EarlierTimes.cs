@@ -43,6 +43,18 @@ internal static class EarlierTimes
             && !site.IsInFrame(date.Span) && !site.IsBaseline(date.Span));
     }
 
+    /// <summary>"38.5 degrees, recorded in Dorn in August 2003": the date of a participle right behind the number's clause.</summary>
+    public static IEnumerable<GivenDate> OfParticiple(NumberSite site)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence);
+        var next = sentence.Clauses.ElementAtOrDefault(site.ClauseIndex + 1);
+        var first = next.IsEmpty ? default : Words.In(text, next).FirstOrDefault();
+        var isParticiple = !first.IsEmpty && sentence.Grammar is { Frames.Inverts: true, PastEnding: { } ending } && text[next.Start - 1] == ','
+            && char.IsLower(text[first.Start]) && first.Of(text).EndsWith(ending, StringComparison.Ordinal);
+        return isParticiple && !sentence.Numbers.Any(number => next.Contains(number.Span) && !sentence.Dates.Any(date => date.Span.Overlaps(number.Span)))
+            ? sentence.Dates.Where(date => next.Contains(date.Span)) : [];
+    }
+
     // Right before the number, or before the parenthesis that it stands in.
     private static TextSpan? Before(NumberSite site, Grammar grammar)
     {
@@ -80,11 +92,18 @@ internal static class EarlierTimes
             return null;
         }
 
-        return Times.In(text, new(end, Math.Max(end, clause.End)), grammar)
+        return Times.In(text, new(end, Math.Max(end, WithTimeBehind(clause, site, grammar))), grammar)
             .Where(words => Words.In(text, new(end, words.Start)).Take(unitWords + 1).Count() <= unitWords
                 && !text.AsSpan(end, words.Start - end).ContainsAnyInRange('0', '9') && !NoneAfter.EndsBefore(text, words.Start, clause, grammar)
             && !site.Sentence.Dates.Any(date => date.Span.Overlaps(words)))
             .Cast<TextSpan?>().FirstOrDefault();
+    }
+
+    // "1.28 a share, a year earlier.": nothing but the time stands behind the comma.
+    private static int WithTimeBehind(TextSpan clause, NumberSite site, Grammar grammar)
+    {
+        var (text, next) = (site.Sentence.Text, site.Sentence.Clauses.FirstOrDefault(other => other.Start >= clause.End));
+        return !next.IsEmpty && Times.AtStart(text, next, grammar) is { } time && !Words.In(text, new(time.End, next.End)).Any() ? next.End : clause.End;
     }
 
     private static int? LeadOf(NumberSite site, Grammar grammar) =>

@@ -34,6 +34,9 @@ internal static class KindRule
 
     private const int FewWords = 1;
 
+    // " at $": nearer, the word is of the number itself.
+    private const int MarkReach = 6;
+
     public static Outcome Check(Observation observation, NumberSite site)
     {
         if (site.Sentence.Grammar is not { } grammar)
@@ -46,7 +49,7 @@ internal static class KindRule
         var modals = ModalsOf(site, grammar).Concat(joined?.Words is { } over ? [over] : []).ToList();
         var strong = modals.FindAll(modal => !(joined is { IsOpen: true, Words: var far } && modal == far)
             && !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
-            && !EndsBeforeRelative(modal, site, grammar) && !IsOfAttribute(modal, site, grammar));
+            && !EndsBeforeRelative(modal, site, grammar) && !IsOfAttribute(modal, site, grammar) && !IsNoun(modal, site, grammar));
         if (ProjectedBy(site, strong) is { } sign)
         {
             // "had expected 78 cents, according to estimates of X"
@@ -113,6 +116,9 @@ internal static class KindRule
             (ObservationKind.Reported, _) => new Outcome.Agrees(ValueNotes.Reported),
             (_, { } words) => new Outcome.Agrees(ValueNotes.Estimated(words.In(site.Sentence.Text))),
             (ObservationKind.Estimated, null) when site.Number.Hedge is Qualifier.About or Qualifier.Nearly => new Outcome.Open(ValueNotes.KindUnsaid),
+            // "put its estimate of the seats, which showed 158 for Kelva and 56 for Dorn": the word may reach over the whole list.
+            (ObservationKind.Estimated, null) when EstimateBefore(site, grammar) is { } listed =>
+                new Outcome.Open(ValueNotes.KindOpen(listed.In(site.Sentence.Text))),
             (ObservationKind.Estimated, null) => new Outcome.Finds(ValueMessages.FactAsEstimate(observation, site)),
             _ => new Outcome.Finds(ValueMessages.FactAsProjected(observation, site)),
         };
@@ -150,6 +156,11 @@ internal static class KindRule
             .Cast<TextSpan?>()
             .LastOrDefault();
     }
+
+    // Something estimated before a list, of which the number is an item.
+    private static TextSpan? EstimateBefore(NumberSite site, Grammar grammar) => site.Sentence.Numbers
+        .FirstOrDefault(number => number.Span.End <= site.Start) is not { } first ? null
+        : Estimates.In(site.Sentence.Text, new(site.Sentence.Span.Start, first.Span.Start), grammar).Cast<TextSpan?>().LastOrDefault();
 
     // "Đến 4 giờ ngày 6/9" in an article of the fourth: a day that had not come where the number is of it. What is so "now" is of no such day.
     private static TextSpan? ToCome(Observation observation, NumberSite site, Grammar grammar)
@@ -226,6 +237,11 @@ internal static class KindRule
             && !site.Sentence.Names.Any(name => name.Span.Overlaps(word))).Cast<TextSpan?>().LastOrDefault();
     }
 
+    // "with its forecast of rain Kelva has 40 ships": what is forecast is something else; but "the forecast is for 40".
+    private static bool IsNoun(TextSpan modal, NumberSite site, Grammar grammar) =>
+        grammar.ModalNouns.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
+        && NounLeads.EndsBefore(site.Sentence.Text, modal.Start, site.Clause, grammar);
+
     // "two years faster than predicted" predicts nothing.
     private static IEnumerable<TextSpan> ModalsOf(NumberSite site, Grammar grammar) =>
         from modal in Modals.In(site.Sentence.Text, site.Clause, grammar)
@@ -233,15 +249,23 @@ internal static class KindRule
             && !site.Sentence.Dates.Any(date => date.Span.Overlaps(modal))
             && !site.Sentence.Names.Any(name => name.Span.Overlaps(modal))
             && !CapitalWords.IsInName(site.Sentence.Text, site.Sentence.Span, modal)
+            && !IsOnlyMark(modal, site, grammar)
         where modal.End <= site.Number.Span.Start || !Comparisons.In(site.Sentence.Text, new(site.Number.Span.End, modal.Start), grammar).Any()
         select modal;
+
+    // "did better than predicted when it took 40": what it is held against; but "above an estimated 40" is that itself.
+    private static bool IsOnlyMark(TextSpan word, NumberSite site, Grammar grammar) => grammar.Speech.MarkLeads.Count > 0
+        && grammar.Estimations.Concat(grammar.ModalNouns).Contains(word.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
+        && NoSigns.IsHeldAgainst(word, site.Sentence.Text, site.Sentence.Span, grammar)
+        && (word.Start >= site.Number.Span.End || site.Start - word.End > MarkReach);
 
     private static TextSpan? EstimateIn(NumberSite site, Grammar grammar) => site.Sources.Where(frame => frame.Kind == FrameKind.Attribution)
         .SelectMany(frame => Estimates.In(site.Sentence.Text, frame.Stretch, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
     private static TextSpan? EstimationOf(NumberSite site, Grammar grammar) =>
         Estimations.In(site.Sentence.Text, site.Clause, grammar)
-            .Where(word => !IsOfLater(word, site) && !CapitalWords.IsInName(site.Sentence.Text, site.Sentence.Span, word))
+            .Where(word => !IsOfLater(word, site) && !CapitalWords.IsInName(site.Sentence.Text, site.Sentence.Span, word)
+                && !IsOnlyMark(word, site, grammar))
             .Concat(site.Sources.SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Stretch, grammar)))
             .Cast<TextSpan?>()
             .FirstOrDefault();

@@ -55,6 +55,11 @@ internal static class NumberDateRules
             return OfDates(asOf, dates, observation, site);
         }
 
+        if (!planned && EarlierTimes.OfParticiple(site).FirstOrDefault(date => date.Agrees(asOf.Value, sentence.Published, planned) is DatesAgree) is { } done)
+        {
+            return Compare(asOf, [done], site, planned, ValueMessages.AsOfContradicts);
+        }
+
         if (!planned && site.FrameDates.ToList() is { Count: > 0 } reported)
         {
             return OfDates(asOf, reported, observation, site);

@@ -13,7 +13,8 @@ internal sealed partial class DateReader
     private readonly IReadOnlyList<string> _ends;
 
     private DateReader(WordList words, Grammar? grammar) =>
-        (_words, _grammar, _ends) = (words, grammar?.Dates, [.. grammar?.Prepositions ?? [], .. grammar?.ClauseOpeners ?? []]);
+        (_words, _grammar, _ends) = (words, grammar?.Dates, grammar is null ? []
+            : [.. grammar.Prepositions, .. grammar.ClauseOpeners, .. grammar.PhraseOpeners, .. grammar.Negations]);
 
     /// <param name="text">With white space folded, as <see cref="Model.Article.Reading"/> has it.</param>
     /// <param name="within">At best a whole sentence: "6" alone is no date, "ngày 6" is.</param>

@@ -259,4 +259,31 @@ public sealed class NumberKindsTests
         Assert.Equal("", result.Codes);
         Assert.StartsWith(verdict, result.Of(CheckKind.AsOf), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en", "The Pentagon put its estimate of the seats, which showed 158 seats going to Kelva, 25 to Ruvia alone and 56 for Dorn.", "56 seats dorn pentagon; - estimated -", "open Kind")]
+    [InlineData("en", "The Pentagon counted the seats, which showed 158 seats going to Kelva, 25 to Ruvia alone and 56 for Dorn.", "56 seats dorn pentagon; - estimated -", "refused")]
+    [InlineData("en", "With its forecast of rain Kelva has 40 ships at sea.", "40 ships kelva article; - reported -", "open Kind")]
+    [InlineData("en", "Kelva forecast 40 ships for the spring.", "40 ships kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva took $40 million, beating forecasts of $30 million.", "40000000 $ kelva article; - reported -", "derived Kind")]
+    [InlineData("en", "Kelva took $40 million, beating forecasts of $30 million.", "30000000 $ kelva article; - reported -", "never Kind")]
+    [InlineData("en", "Kelva did better than predicted when it took $40 million.", "40000000 $ kelva article; - reported -", "")]
+    [InlineData("en", "Kelva predicted that it took $40 million.", "40000000 $ kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva made sales that missed estimates, sending its shares down 6 percent.", "6 percent kelva article; - reported -", "")]
+    [InlineData("en", "Kelva sold an estimated 6 percent of its shares.", "6 percent kelva article; about reported -", "never Kind")]
+    public void What_a_thing_is_held_against_does_not_make_it_an_estimate(string language, string text, string said, string verdict) =>
+        NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("en", "Guards charged that Kelva sent more than 1,000 parts to barred states between 2005 and 2010 without first telling them.", "1000 parts kelva article; more-than reported 2005/2010", "agrees AsOf")]
+    [InlineData("en", "Guards charged that Kelva sent more than 1,000 parts to barred states between 2005 and 2010 without first telling them.", "1000 parts kelva article; more-than reported 2005/2011", "refused")]
+    [InlineData("en", "Kelva lost between 2005 and 2010 ships without help.", "2005-2010 ships kelva article; - reported -", "agrees Value")]
+    [InlineData("en", "Kelva made a profit of $671, or $1.23 per share, compared with a loss of $670, or $1.28 per share, a year earlier.", "670 $ kelva article; - reported 2022", "")]
+    [InlineData("en", "Kelva made a profit of $671, or $1.23 per share, compared with a loss of $670, or $1.28 per share, a year earlier.", "670 $ kelva article; - reported -", "never AsOf")]
+    [InlineData("en", "Kelva made a profit of $671, or $1.23 per share, compared with a loss of $670, or $1.28 per share, in Dorn.", "670 $ kelva article; - reported -", "derived AsOf")]
+    [InlineData("en", "The highest mark of Kelva is 38.5 degrees, recorded in Dorn in August 2003.", "38.5 degrees kelva article; - reported 2003-08", "agrees AsOf")]
+    [InlineData("en", "The highest mark of Kelva is 38.5 degrees, recorded in Dorn in August 2003.", "38.5 degrees kelva article; - reported 2004-08", "refused")]
+    [InlineData("en", "The highest mark of Kelva is 38.5 degrees, and Dorn was shut in August 2003.", "38.5 degrees kelva article; - reported 2003-08", "never AsOf")]
+    public void A_stretch_an_earlier_time_and_a_participle_date_a_number(string language, string text, string said, string verdict) =>
+        NumbersBench.Meets(language, text, said, verdict);
 }
