@@ -102,7 +102,8 @@ internal static class SubjectRule
                     return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, instead));
                 }
 
-                var isBeside = CarriedNames.IsBeside(carried, clause, site, grammar) || SubjectsBeside.IsInApposition(carried, clause, site, grammar);
+                var isBeside = CarriedNames.IsBeside(carried, clause, site, grammar) || SubjectsBeside.IsInApposition(carried, clause, site, grammar)
+                    || SubjectsBeside.IsInParticiple(carried, clause, site, grammar);
                 return isBeside ? Unread(statistic, site, context)
                     : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
@@ -128,8 +129,16 @@ internal static class SubjectRule
         }
 
         rival ??= other ?? OwnerBefore(subject, site, grammar, context);
-        return rival is null ? Unread(statistic, site, context) : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, rival));
+        return SubjectsBeside.SpeakerAgain(subject, site, grammar) is { } again && rival is null
+            ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, again.In(site.Sentence.Text)))
+            : rival is null || IsUnit(rival, statistic, site) ? Unread(statistic, site, context)
+            : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, rival));
     }
+
+    // "stage 1 (a salt index of 30)": the index is what is counted.
+    private static bool IsUnit(Mention rival, Statistic statistic, NumberSite site) => statistic.UnitWords.Select(word => word.Value)
+        .Append(statistic.Unit.In(site.Sentence.Grammar!.Language)?.Value)
+        .Contains(rival.Span.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase);
 
     // "compared with Kelva's 60": the 60 are nobody else's; "Ruvia sank Kelva's 60 ships" may be told of both.
     private static Outcome OfPossessor(Mention possessor, Statistic statistic, NumberSite site, CheckContext context)
@@ -207,6 +216,7 @@ internal static class SubjectRule
             && name.Ids.Any(id => IsActor(context.FactOf(id)) is { } actor && actor == (IsActor(context.FactOf(subject)) ?? true))
             && !IsHyphened(site.Sentence.Text, name.Span)
             && !IsJoined(subject, name, site, grammar)
+            && !SubjectsBeside.DescribesSubject(subject, name, site, grammar)
             && !Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.ListStart(name, site, clause), site.Sentence.Span, grammar)
             && (IsActor(context.FactOf(subject)) is not null || SubjectRivals.HasIt(name, site, grammar)));
 

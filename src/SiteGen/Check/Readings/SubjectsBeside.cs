@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
@@ -7,6 +8,10 @@ namespace SiteGen.Check.Readings;
 internal static class SubjectsBeside
 {
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder Complementizers = new(grammar => grammar.Frames.Complementizers);
+    private static readonly GrammarFinder Selves = new(grammar => grammar.Speech.SelfSubjects);
+    private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
+    private static readonly GrammarFinder Pointers = new(grammar => [.. grammar.Speech.Pointers, .. grammar.Numbers.Articles]);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder Openers = new(grammar => [.. grammar.Prepositions, .. grammar.Attributions, .. grammar.ClauseOpeners]);
     private static readonly GrammarFinder Modifiers = new(grammar => [.. grammar.Having, .. grammar.Companions]);
@@ -23,6 +28,48 @@ internal static class SubjectsBeside
         var lead = PlaceLeads.In(text, new(start, own.Span.Start), grammar).LastOrDefault();
         var modifier = Modifiers.In(text, new(start, Math.Max(start, lead.Start)), grammar).LastOrDefault();
         return !modifier.IsEmpty && Prepositions.In(text, new(start, modifier.Start), grammar).Any();
+    }
+
+    /// <summary>"Ruvia, the party of the former mayor Ro Tan 300 votes": a name that only says what the subject is, right behind its comma.</summary>
+    public static bool DescribesSubject(string subject, Mention other, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        return grammar.Frames.Inverts
+            && site.Sentence.Names.LastOrDefault(name => name.Ids.Contains(subject) && name.Span.End < other.Span.Start) is { } own
+            && text.AsSpan(own.Span.End) is [',', ' ', ..]
+            && Pointers.AtStart(text, new(own.Span.End, other.Span.Start), grammar) is { } lead && lead.Start == own.Span.End + 2
+            && !text.AsSpan(lead.End, other.Span.Start - lead.End).ContainsAny(",;:()") && Possessives.In(text, new(lead.End, other.Span.Start), grammar).Any()
+            && !site.Sentence.Numbers.Any(number => number.Span.Start > own.Span.End && number.Span.End < other.Span.Start);
+    }
+
+    /// <summary>"Kelva said it had 40 ships": who speaks goes on about itself.</summary>
+    public static TextSpan? SpeakerAgain(string subject, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        if (!grammar.Frames.Inverts || site.Sources.LastOrDefault() is not { IsBehind: false, Speaker: NamedSpeaker { Names.Length: 1, IsOpen: false } speaker,
+            Content: var said } || !speaker.Has(subject) || !site.Sentence.Span.Contains(said))
+        {
+            return null;
+        }
+
+        TextSpan before = new(said.Start, Math.Max(said.Start, site.Start));
+        var start = Complementizers.AtStart(text, before, grammar)?.End ?? before.Start;
+        return Selves.AtStart(text, new(start, before.End), grammar) is { } self && string.IsNullOrWhiteSpace(text[start..self.Start])
+            && !site.Sentence.Names.Any(name => before.Contains(name.Span)) && !site.Sentence.Read.Unknown.Any(before.Contains)
+            && !Openers.In(text, new(self.End, before.End), grammar).Any(word => !grammar.Prepositions.Contains(word.In(text), StringComparer.OrdinalIgnoreCase))
+            ? self : null;
+    }
+
+    /// <summary>"Having surpassed Ruvia as the richest port, Kelva took 40": what the one does whom the next clause names.</summary>
+    public static bool IsInParticiple(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        var first = Words.In(text, clause).FirstOrDefault();
+        return grammar is { Frames.Inverts: true, ProgressiveEnding: { } ending } && !first.IsEmpty && first.Start < carried.Span.Start
+            && first.Of(text).EndsWith(ending, StringComparison.Ordinal)
+            && site.Sentence.Clauses.FirstOrDefault(next => next.Start >= clause.End) is { IsEmpty: false } main && main.End <= site.Start
+            && site.Sentence.Names.FirstOrDefault(name => main.Contains(name.Span)) is { } doer && !doer.Ids.Intersect(carried.Ids).Any()
+            && !Words.In(text, new(main.Start, doer.Span.Start)).Any(word => Pointers.AtStart(text, word, grammar) is null);
     }
 
     /// <summary>"Bà Lam, giáo sư tại Kelva, đếm 40 tàu": the body of an apposition to the name before it.</summary>

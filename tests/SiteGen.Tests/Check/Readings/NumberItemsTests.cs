@@ -173,4 +173,19 @@ public sealed class NumberItemsTests
     [InlineData("en", "Kelva paid $40 for the most expensive house in Ruvia.", "40 $ ruvia article; - reported -", "SG123")]
     [InlineData("en", "In Ruvia, the largest fleet has 40 ships.", "40 ships ruvia article; - reported -", "")]
     public void Among_whom_something_is_the_first_is_not_whose_the_number_is(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("en", "Kelva won 500 votes, Ruvia, the party of the former mayor Jake Sullivan 300 votes and Dorn 200 votes.", "300 votes ruvia article; - reported -", "")]
+    [InlineData("en", "Kelva won 500 votes, Ruvia, the party of the former mayor Jake Sullivan 300 votes and Dorn 200 votes.", "200 votes ruvia article; - reported -", "SG123")]
+    [InlineData("en", "Kelva won 500 votes, Ruvia, the party of the former mayor Jake Sullivan 300 votes and Dorn 200 votes.", "300 votes kelva article; - reported -", "never Subject")]
+    [InlineData("en", "Having now surpassed the Kursk as the best ware, rice held steady in all ports in its third week, raising its take to $259.", "259 $ rice article; - reported -", "agrees Subject")]
+    [InlineData("en", "Having now surpassed the Kursk as the best ware, rice held steady in all ports in its third week, raising its take to $259.", "259 $ kursk article; - reported -", "never Subject")]
+    [InlineData("en", "Having raised the Kursk from the sea, divers found 40 bodies.", "40 bodies kursk article; - reported -", "agrees Subject")]
+    [InlineData("en", "Kelva said it got more than 3,000 orders.", "3000 orders kelva kelva; more-than reported -", "agrees Subject")]
+    [InlineData("en", "Kelva said it got more than 3,000 orders.", "3000 orders ruvia kelva; more-than reported -", "refused")]
+    [InlineData("en", "Kelva said it saw Ruvia buy 40 ships.", "40 ships kelva kelva; - reported -", "never Subject")]
+    [InlineData("en", "Jake Sullivan said he had 40 ships.", "40 ships sullivan sullivan; - reported -", "agrees Subject")]
+    [InlineData("en", "Kelva said they were told that 40 ships sank.", "40 ships kelva kelva; - reported -", "never Subject")]
+    public void Who_only_describes_or_is_outdone_has_no_part_in_the_number(string language, string text, string said, string verdict) =>
+        NumbersBench.Meets(language, text, said, verdict);
 }
