@@ -10,6 +10,7 @@ namespace SiteGen.Check.When;
 internal static class EventRules
 {
     private static readonly GrammarFinder CountLeads = new(grammar => grammar.Dates.CountLeads);
+    private static readonly GrammarFinder Sinces = new(grammar => grammar.Dates.SinceLeads);
 
     public static void Check(Event @event, CheckContext context, CheckLog log)
     {
@@ -60,7 +61,8 @@ internal static class EventRules
             }
 
             // "in Sunday’s election, X reported on Monday": when it was said.
-            if (IsOfOther(found) && quoted.Exists(other => other.Date.Agreement is Contradicts && !IsOfOther(other)))
+            if ((IsOfOther(found) && quoted.Exists(other => other.Date.Agreement is Contradicts && !IsOfOther(other)))
+                || PlacesWithDates.IsOfAnother(@event, found.Quote, found.Date.Words, [.. quoted.Select(given => given.Date)]))
             {
                 log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
                 return;
@@ -97,7 +99,12 @@ internal static class EventRules
     }
 
     // When it was told, or up to when it was counted: "Tính tới sáng 6/8, 82 người chết sau vụ nổ ngày 5/8".
-    private static bool IsOfOther((QuotedEvent Quote, ComparedDate Date) given) => IsOfSaying(given) || IsOfCounting(given);
+    private static bool IsOfOther((QuotedEvent Quote, ComparedDate Date) given) => IsOfSaying(given) || IsOfCounting(given) || IsStart(given);
+
+    // "won her first cup since 2019 on Sunday"
+    private static bool IsStart((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Article.Grammar is { } grammar
+        && (Sinces.AtStart(given.Quote.Article.Text, given.Date.Words, grammar) is not null
+            || Sinces.EndsBefore(given.Quote.Article.Text, given.Date.Words.Start, given.Quote.Sentences.First(), grammar));
 
     private static bool IsOfCounting((QuotedEvent Quote, ComparedDate Date) given)
     {

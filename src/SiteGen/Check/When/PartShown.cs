@@ -16,6 +16,8 @@ internal static class PartShown
 
     private static readonly GrammarFinder Leads = new(grammar => grammar.Prepositions.Except(grammar.Companions).Except(grammar.Frames.Agents)
         .SelectMany(word => new[] { word, $"{word} the" }));
+    private static readonly GrammarFinder AnyLeads = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder Charges = new(grammar => grammar.Charges);
     private static readonly GrammarFinder TopicLeads = new(grammar => grammar.TopicLeads);
     private static readonly GrammarFinder Promptings = new(grammar => grammar.Promptings);
     private static readonly GrammarFinder OtherEventOpeners = new(grammar => grammar.OtherEventOpeners);
@@ -72,6 +74,7 @@ internal static class PartShown
             start = before.Span.Start;
         return IsOwnerOrObject(text, new(start, name.Span.End), sentence, quote.Article.Grammar!)
             || IsPrompting(quote, start, sentence)
+            || IsCharged(quote, start, sentence)
             || TopicLeads.EndsBefore(text, start, sentence, quote.Article.Grammar!) || PlaceLocatives.In(quote).Any(words => words.Contains(name.Span));
     }
 
@@ -109,6 +112,15 @@ internal static class PartShown
         string[] called = [.. grammar.Titles.Heads, .. grammar.OfficeModifiers, .. grammar.Honorifics];
         return before.TakeWhile(word => called.Contains(word.In(text), StringComparer.OrdinalIgnoreCase)).LastOrDefault() is { IsEmpty: false } title
             ? title.Start : name;
+    }
+
+    // "charges that it shipped parts to Ruvia": what is charged is not what the event is about.
+    private static bool IsCharged(QuotedEvent quote, int name, TextSpan sentence)
+    {
+        var (text, grammar) = (quote.Article.Text, quote.Article.Grammar!);
+        return Charges.In(text, new(sentence.Start, name), grammar).LastOrDefault() is { IsEmpty: false } charge
+            && text.AsSpan(charge.End, name - charge.End).IndexOfAny(",;:") < 0
+            && Words.In(text, new(charge.End, name)).Skip(1).Any() && AnyLeads.EndsBefore(text, name, sentence, grammar);
     }
 
     // "theo lời mời của Thủ tướng X": who wanted it need not have come.

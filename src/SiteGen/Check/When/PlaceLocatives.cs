@@ -30,13 +30,11 @@ internal static class PlaceLocatives
                 }
                 else if (names.TryGetValue(start, out var known))
                 {
-                    end = known;
-                    hasName = true;
+                    (end, hasName) = (OwnerEnd(known), true);
                 }
                 else if (char.IsUpper(text[start]))
                 {
-                    end = Words.In(text, new(start, quote.Span.End)).First().End;
-                    hasName = true;
+                    (end, hasName) = (OwnerEnd(Words.In(text, new(start, quote.Span.End)).First().End), true);
                 }
                 else
                 {
@@ -49,6 +47,9 @@ internal static class PlaceLocatives
                 yield return new(lead.Start, end);
             }
         }
+
+        // "in northern Ruvia's Dorn county"
+        int OwnerEnd(int end) => grammar.Frames.Inverts && text.AsSpan(end) is ['\'' or '’', 's', ' ', var next, ..] && char.IsUpper(next) ? end + 2 : end;
 
         int? Next(int end) => end + 1 < quote.Span.End && text[end] == ' ' && Words.IsPart(text[end + 1]) ? end + 1 : null;
     }

@@ -74,6 +74,22 @@ public sealed class EventRulesTests
     }
 
     [Theory]
+    [InlineData("Ro Tan won his first cup since January 2019 when he beat Nela Droy on Sunday.", "", "2023-11-05", "Agrees")]
+    [InlineData("Ro Tan won his first cup since January 2019 when he beat Nela Droy on Sunday.", "", "2019-01", "Open")]
+    [InlineData("Ro Tan was second at Stane in 2015 and at Vask in 2018.", "Stane", "2015", "Agrees")]
+    [InlineData("Ro Tan was second at Stane in 2015 and at Vask in 2018.", "Stane", "2018", "Open")]
+    [InlineData("Ro Tan was second at Stane in 2015 and at Vask in 2018.", "Vask", "2018", "Agrees")]
+    [InlineData("Ro Tan was second at Stane in 2015 and at Vask in 2018.", "Vask", "2015", "Open")]
+    [InlineData("Ro Tan was second at Stane, and left in 2018.", "Stane", "2018", "Agrees")]
+    public void The_date_of_another_thing_is_not_that_of_the_event(string text, string place, string date, string result)
+    {
+        var happening = Event(date, EventStatus.Reported, Make.Evidence(text)) with { Place = place.Length == 0 ? null : Make.Text(place, "en") };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(text, "en", "2023-11-08")).Ledger;
+        Assert.StartsWith(result, ledger.Single(entry => entry.Kind == CheckKind.EventDate).Result.ToString().Replace("Derived", "Agrees", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2023-02", "")]
     [InlineData("2022-02", "SG150")]
     [InlineData("2023-03", "SG150")]
