@@ -32,13 +32,15 @@ internal static class SpeechBench
     }
 
     /// <summary>What is said of how it was said: direct or indirect.</summary>
-    public static string Speech(string language, string text, string speech)
+    /// <param name="told">The claim’s own text; that of the article where there is none.</param>
+    public static string Speech(string language, string text, string speech, string? told = null)
     {
         var (context, evidence) = Read(language, text, text, reads: null);
         var claim = Claims.Claim(text, "article", new NamedVoice(Make.Ids("droy"), Make.At("droy").At)) with
         {
             Evidence = [evidence],
             Speech = Make.At(Enum.Parse<Speech>(speech)),
+            Text = Make.Text(told ?? text, language),
         };
         var log = new CheckLog(claim, new());
         ClaimRules.Check(claim, context, log);

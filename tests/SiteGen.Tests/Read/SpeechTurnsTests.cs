@@ -30,6 +30,11 @@ public sealed class SpeechTurnsTests
     [InlineData("In a letter to Ro Tan, Nela Droy said the dam would hold.", "", "droy", "agrees")]
     [InlineData("In a letter to Ro Tan, Nela Droy said the dam would hold.", "", "tan", "refused")]
     [InlineData("Neither Ro Tan nor Nela Droy said the dam would hold.", "", "tan", "never")]
+    [InlineData("“Salt is dear,” said senior curator for old salt and auctioneer Ro Tan, echoing fears of the market.", "", "tan", "agrees")]
+    [InlineData("“Salt is dear,” said senior curator for old salt and auctioneer Ro Tan, echoing fears of the market.", "", "droy", "never")]
+    [InlineData("“Salt is dear,” said the driver of Ro Tan.", "", "tan", "never")]
+    [InlineData("Critics have questioned whether the dam is safe.", "", "?Critics", "agrees")]
+    [InlineData("Critics have questioned whether the dam is safe.", "", "?Engineers", "refused")]
     [InlineData("It was Nela Droy who said the dam would hold.", "", "droy", "")]
     [InlineData("It was Nela Droy who said the dam would hold.", "", "tan", "never")]
     [InlineData("Ro Tan denied the claim of Nela Droy that the dam was unsafe.", "", "tan", "")]
@@ -81,4 +86,14 @@ public sealed class SpeechTurnsTests
     [InlineData("vi", "Bà Đỗ Hạ Lam nói đập an toàn và nước sông thấp.", "Indirect", "Agrees")]
     public void What_is_quoted_is_told_from_what_is_retold(string language, string text, string speech, string result) =>
         Assert.Equal(result, SpeechBench.Speech(language, text, speech));
+
+    [Theory]
+    [InlineData("“The dam is safe and the river is very low,”", "Indirect", "Open")]
+    [InlineData("“The dam is safe and the river is very low,”", "Direct", "Agrees")]
+    [InlineData("The valley has felt so for years.", "Indirect", "Agrees")]
+    public void A_text_that_is_all_quotation_is_not_retold(string told, string speech, string result)
+    {
+        const string text = "“The dam is safe and the river is very low,” said Nela Droy, echoing fears and hopes of many in the old valley over the last years of rain.";
+        Assert.Equal(result, SpeechBench.Speech("en", text, speech, told));
+    }
 }

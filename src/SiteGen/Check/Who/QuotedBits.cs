@@ -21,6 +21,12 @@ internal static class QuotedBits
             && (Words.In(passage.Article.Text, quotation).Take(few + 1).Count() > few || (told is not null && Holds(told, quotation, passage))));
     }
 
+    /// <summary>Whether the claim's text has a whole quotation of more than a bit, and little else: then it is that which was said.</summary>
+    public static bool AreTold(Claim claim, SpokenPassage passage) => claim.Text.In(passage.Grammar.Language)?.Value is { } told
+        && passage.Quotations.Any(quotation => passage.Passage.Parts.Any(quotation.Overlaps) && Holds(told, quotation, passage)
+            && Words.In(passage.Article.Text, quotation).Count() is > FewSyllables and var quoted
+            && Words.In(told, TextSpan.Whole(told)).Count() <= quoted * 2);
+
     private static bool Holds(string told, TextSpan quotation, SpokenPassage passage)
     {
         var words = Words.In(passage.Article.Text, quotation).ToList();

@@ -49,7 +49,8 @@ internal static class SpeechRules
         }
         else
         {
-            Say(passages.All(passage => Count(passage) is var (quoted, own) && quoted <= own), WhoNotes.Unquoted, at, log);
+            var isRetold = passages.All(passage => Count(passage) is var (quoted, own) && quoted <= own);
+            Say(isRetold && !passages.Any(passage => QuotedBits.AreTold(claim, passage)), WhoNotes.Unquoted, at, log);
         }
     }
 

@@ -84,7 +84,8 @@ internal static class ViaRule
 
         // What it says itself is read as a frame; "Sở Thủy sản, cho biết" stands behind somebody's office.
         var frames = passage.Grammar.Frames;
-        return frames.PassingOn.Except(passage.Grammar.ReportingVerbs, StringComparer.Ordinal)
+        var isLast = before.EndsWith(',') && frames.PassingOn.Contains(after.Trim(' ', '.', '”', '"'), StringComparer.OrdinalIgnoreCase);
+        return isLast || frames.PassingOn.Except(passage.Grammar.ReportingVerbs, StringComparer.Ordinal)
             .Any(verb => after.StartsWith(verb, StringComparison.OrdinalIgnoreCase) || after.StartsWith($", {verb}", StringComparison.OrdinalIgnoreCase))
             || frames.PassedTo.Any(verb => before.EndsWith(verb, StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(before, before.Length - verb.Length));
     }
