@@ -67,6 +67,7 @@ internal enum NoteKey
     ReporterUnread,
     ReporterFarBefore,
     ReporterMayBe,
+    ReporterUnnamedRead,
     ReporterUnnamedElsewhere,
     ReporterLanguage,
 

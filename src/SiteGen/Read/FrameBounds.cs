@@ -25,6 +25,11 @@ internal sealed class FrameBounds(Sentence sentence)
         return bySame ? !isNested : !EndsWith(before, _words.Grammar.ClauseOpeners);
     }
 
+    /// <summary>Whether words are one that reports nothing, "theo đường biển"; but in "theo Đường sắt Kelva" a name begins.</summary>
+    public static bool IsNoReport(TextSpan words, Sentence sentence) =>
+        sentence.Grammar!.Frames.NoReports.Contains(words.In(sentence.Text), StringComparer.OrdinalIgnoreCase)
+        && !Words.In(sentence.Text, words).Skip(1).Any(word => char.IsUpper(sentence.Text[word.Start]));
+
     /// <summary>
     /// "claimed their first cup", "declared a state of emergency": a verb with an object of its own, and no verb behind that before the clause ends, reports
     /// nothing.

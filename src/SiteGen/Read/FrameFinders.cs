@@ -26,6 +26,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Acts { get; } = PhraseFinder.OfGrammar(grammar.Frames.Acts);
 
+    public PhraseFinder<string> Publishings { get; } = PhraseFinder.OfGrammar(grammar.Frames.Publishings);
+
     public PhraseFinder<string> Citings { get; } = PhraseFinder.OfGrammar(grammar.Frames.Citings);
 
     public PhraseFinder<string> Adverbs { get; } = PhraseFinder.OfGrammar([.. grammar.Frames.Adverbs, .. grammar.Frames.Days, .. grammar.RelativeTimes.Keys]);

@@ -20,6 +20,11 @@ internal sealed partial class FrameReader
     // "The talks came after a report by the Pentagon showed that …": who speaks stands behind the report, whatever stands before.
     private Speaker? AuthorIn(TextSpan stretch)
     {
+        if (PublisherIn(_subjects.Segments(stretch)[^1]) is { } publisher)
+        {
+            return publisher;
+        }
+
         var speaker = _subjects.Read(stretch);
         var noun = sentence.Find(_words.Documents, _subjects.Segments(stretch)[^1]).FirstOrDefault();
         return speaker is UnreadSpeaker && !noun.IsEmpty && _phrases.Read(new(noun.Start, stretch.End)) is (NamedSpeaker or UnnamedSpeaker) and var author

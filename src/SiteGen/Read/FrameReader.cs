@@ -65,9 +65,14 @@ internal sealed partial class FrameReader(Sentence sentence)
     private ReportingFrame? Attribution(TextSpan head)
     {
         // "Theo sau Việt Nam là Ấn Độ"
-        if (_words.Grammar.Frames.NoReports.Contains(head.In(_text), StringComparer.OrdinalIgnoreCase))
+        if (FrameBounds.IsNoReport(head, sentence))
         {
             return null;
+        }
+
+        if (_words.Grammar.Frames.NoReports.Contains(head.In(_text), StringComparer.OrdinalIgnoreCase))
+        {
+            head = Words.In(_text, head).First();
         }
 
         var atStart = _phrases.WithoutLeadIns(new(sentence.Body.Start, head.End)) is var rest && (rest.IsEmpty || rest == head);
@@ -89,7 +94,7 @@ internal sealed partial class FrameReader(Sentence sentence)
             return null;
         }
 
-        if (_phrases.Read(_subjects.SourceIn(segment)) is not { } speaker || IsTiedToPassive(NextVerb(speaker.Words.End)))
+        if ((PublisherIn(segment) ?? _phrases.Read(_subjects.SourceIn(segment))) is not { } speaker || IsTiedToPassive(NextVerb(speaker.Words.End)))
         {
             return null;
         }

@@ -84,6 +84,7 @@ internal static class EnglishFrames
         Asides = ["alluding", "hinting", "an allusion", "apparently referring", "in an apparent reference", "an apparent reference"],
         Contrasts = ["but", "while", "although", "though", "whereas"],
         Complementizers = ["that", "whether"],
+        ListLeads = ["including", "includes", "include", "as follows", "following", "such as", "for example", "namely"],
         Indefinites = ["a", "an", "another", "one", "two", "three", "some", "several", "many"],
         Agents = ["by"],
         Echoes = ["as saying"],

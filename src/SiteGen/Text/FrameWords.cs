@@ -24,6 +24,12 @@ internal sealed record FrameWords
     /// <summary>Nouns for somebody who is not named: quan chức, officials.</summary>
     public required IReadOnlyList<string> UnnamedHeads { get; init; }
 
+    /// <summary>Verbs by which a report is somebody's own, where they are its agent: <c>được</c> X <c>công bố</c>.</summary>
+    public IReadOnlyList<string> Publishings { get; init; } = [];
+
+    /// <summary>Words right before the colon of a list, who say nothing: gồm, including.</summary>
+    public required IReadOnlyList<string> ListLeads { get; init; }
+
     /// <summary>Words with which an office begins that may stand behind a name without a comma at its end: <c>giám đốc</c>.</summary>
     public IReadOnlyList<string> OfficeHeads { get; init; } = [];
 

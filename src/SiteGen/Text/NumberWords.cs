@@ -250,6 +250,9 @@ internal sealed record NumberWords
     /// <summary>Words before the next one of a row by size: "<c>followed by</c> Ruvia with 20".</summary>
     public IReadOnlyList<string> Followers { get; init; } = [];
 
+    /// <summary>Words before an example, behind a comma: như, "such as".</summary>
+    public IReadOnlyList<string> ExampleLeads { get; init; } = [];
+
     /// <summary>Words between a number that something is compared with and whose it is: "compared with 20 <c>for</c> Ruvia".</summary>
     public IReadOnlyList<string> OwnerLeads { get; init; } = [];
 

@@ -23,6 +23,9 @@ internal sealed record MeaningWords(IReadOnlyList<string> Says, IReadOnlyList<st
 /// <summary>What the checks of the editor's own texts know of one language.</summary>
 internal sealed record ProseWords
 {
+    /// <summary>Words by which a denial is of all there are, so that a second one lifts it: "không tháng <c>nào</c> không giảm".</summary>
+    public IReadOnlyList<string> AnyWords { get; init; } = [];
+
     /// <summary>Units of measure, before which a number in words counts something.</summary>
     public required IReadOnlyList<string> Measures { get; init; }
 

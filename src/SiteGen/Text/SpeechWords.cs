@@ -37,6 +37,9 @@ internal sealed record SpeechWords
     /// <summary>Words before what somebody expected that hold a thing against it, and make it nobody's words: <c>short of</c> its estimate.</summary>
     public IReadOnlyList<string> MarkLeads { get; init; } = [];
 
+    /// <summary>Words behind a word of saying that make a noun of it: kết luận <c>trên</c>.</summary>
+    public IReadOnlyList<string> NounPointers { get; init; } = [];
+
     /// <summary>Words before a name that make it what is spoken of: <c>về</c> Nga, asked <c>about</c> Russia.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 }

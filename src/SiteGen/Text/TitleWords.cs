@@ -22,6 +22,9 @@ internal sealed record TitleWords
     /// <summary>Longer words that begin like one of <see cref="BodyNouns"/> and belong to the title: <c>bộ phận</c>.</summary>
     public required IReadOnlyList<string> PartNouns { get; init; }
 
+    /// <summary>Words between two titles of one person: <c>kiêm</c>.</summary>
+    public IReadOnlyList<string> Joining { get; init; } = [];
+
     /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
     public required IReadOnlyList<string> Copulas { get; init; }
 

@@ -68,7 +68,7 @@ internal static class VietnameseFrames
         Documents =
         [
             "báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu",
-            "ước tính", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin", "nhận định", "phân tích", "thống kê", "dự báo", "cảnh báo", "phản ánh",
+            "ước tính", "ước lượng", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin", "nhận định", "phân tích", "thống kê", "dự báo", "cảnh báo", "phản ánh",
             "cập nhật",
             "dự đoán", "kết luận", "công văn", "văn bản", "lời kể", "chia sẻ", "giải trình", "khuyến cáo", "tường trình", "hồ sơ", "cáo trạng", "bản án",
             "niên giám", "hướng dẫn", "tổng hợp", "tính toán", "bảng xếp hạng", "công bố",
@@ -76,6 +76,7 @@ internal static class VietnameseFrames
         NotBeforeVerb =
         [
             "mối", "nỗi", "niềm", "đáng", "gây", "mức", "kết quả", "cung cấp", "nguồn", "nhận", "trao đổi", "tiếp nhận", "tình hình", "hội nghị", "cơ quan",
+            "thu thập", "tìm kiếm", "tra cứu", "khai thác", "xử lý", "bảo mật", "công nghệ", "rò rỉ", "làm lộ", "luồng",
             "trung tâm", "cuộc", "lời", "bài", "bản", "sự", "việc", "bị", "được", "những", "các", "một", "tiếng", "như", "trong", "theo", "của", "trước khi",
             "sau khi", "nhằm", "với",
         ],
@@ -85,6 +86,12 @@ internal static class VietnameseFrames
             "tuyên bố tình trạng", "tuyên bố phá sản", "tuyên bố độc lập",
             "tuyên bố chiến tranh", "tuyên bố vỡ", "tuyên bố giải thể", "tuyên bố giải tán", "tuyên bố đóng cửa", "tuyên bố ngừng", "tuyên bố vô hiệu",
             "tuyên bố đầu hàng", "tuyên bố vỡ nợ", "tuyên bố thắng cử", "tuyên bố chiến thắng", "tuyên bố thiên tai",
+            "tiếp theo", "kế tiếp theo", "kèm theo", "đi theo", "mang theo", "bay theo", "chạy theo", "làm theo", "sống theo", "làm việc theo",
+            "hoạt động theo", "vận hành theo", "chia theo", "phân theo", "xếp theo", "bán theo", "trả theo", "tăng theo", "giảm theo",
+            "thay đổi theo", "theo đường", "theo hướng đông", "theo hướng tây", "theo hướng nam", "theo hướng bắc", "theo chiều", "theo tuyến",
+            "theo thứ tự", "theo từng", "theo kiểu", "theo dạng", "theo mô hình", "theo hình thức", "theo phương thức", "theo diện", "theo học tại",
+            "theo học ngành", "theo học trường", "theo tháng", "theo ngày", "theo giờ", "theo mùa", "theo quý", "theo tỷ lệ", "theo tỉ lệ", "theo nghĩa",
+            "theo giá", "theo doanh thu", "theo lợi nhuận", "theo quy mô", "theo diện tích", "theo sản lượng",
             "yêu cầu bồi thường", "kêu gọi vốn", "kêu gọi đầu tư", "nói chung", "nói riêng", "nói trên", "nói cách khác", "nói đúng hơn",
         ],
         Feelings = ["phấn khích", "vui mừng", "vui vẻ", "hào hứng", "hồ hởi", "tự hào", "xúc động", "nghẹn ngào", "tiếc nuối", "thất vọng", "bức xúc",
@@ -93,6 +100,8 @@ internal static class VietnameseFrames
         Asides = ["ám chỉ", "ngụ ý", "hàm ý", "ý nói"],
         Contrasts = ["trong khi đó", "trong khi", "nhưng", "song", "tuy nhiên", "mặc dù", "dù"],
         Complementizers = ["rằng"],
+        Publishings = ["công bố", "phát hành", "đưa ra", "cung cấp", "tổng hợp", "thực hiện", "tiến hành", "thống kê", "ghi nhận", "nêu ra", "báo cáo"],
+        ListLeads = ["gồm", "bao gồm", "như sau", "sau", "sau đây", "cụ thể", "trong đó", "như", "ví dụ", "chẳng hạn", "là"],
         Indefinites = ["một", "một số", "vài", "nhiều"],
         Agents = [],
         Echoes = [],
@@ -118,7 +127,7 @@ internal static class VietnameseFrames
         SpeechNouns =
         [
             "tin đồn", "có tin", "lời đồn", "cáo buộc", "nhận định", "tuyên bố", "ý kiến", "lời kể", "lời khai", "dư luận", "nguồn tin", "cảnh báo",
-            "nghi vấn", "đồn đoán", "phản ánh", "dự báo", "ước tính", "nhiều người cho",
+            "nghi vấn", "đồn đoán", "phản ánh", "dự báo", "ước tính", "ước lượng", "nhiều người cho",
         ],
         Inverts = false,
     };

@@ -107,6 +107,7 @@ internal static class VietnameseProse
             "trở lên", "trở xuống", "hoặc hơn", "là cùng",
         ],
         LateDenials = ["lần đầu", "lần đầu tiên", "thất bại", "bất thành", "thay vì"],
+        AnyWords = ["nào", "ai", "gì", "đâu"],
         Limiters = ["chỉ"],
         DeniedLeads = ["cần", "thường", "đều", "từng", "phải", "hề", "còn", "thật", "thực", "nhất", "thiết"],
         Inflects = false,

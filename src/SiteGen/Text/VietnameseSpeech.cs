@@ -26,6 +26,7 @@ internal static class VietnameseSpeech
             "rằng", "nêu", "nêu rõ", "quả quyết", "nhắc nhở", "phân trần", "lý giải", "thốt lên", "đăng tải", "trình bày", "than", "kể", "kể lại", "nhắn",
             "đáp", "hỏi", "khuyên", "khuyến cáo", "báo cáo", "dặn", "công an xác định", "cảnh sát xác định", "điều tra xác định",
             "chức năng xác định", "nhà chức trách xác định", "bước đầu xác định", "ban đầu xác định", "xác định rằng",
+            "tòa xác định", "tòa án xác định", "hội đồng xét xử xác định", "hđxx xác định", "viện kiểm sát xác định", "tung tin", "loan tin", "phao tin",
         ],
         Opinions = ["quan điểm", "ý kiến", "trong mắt", "đối với", "lập trường", "thông điệp"],
         PersonSelves =
@@ -34,6 +35,7 @@ internal static class VietnameseSpeech
         ],
         BodySelves = ["chúng tôi", "mình", "họ", "nó", "điều này", "điều đó", "việc này", "việc đó"],
         Pointers = ["này", "đó", "ấy"],
+        NounPointers = ["trên", "nói trên", "này", "đó", "ấy"],
         Topics = ["về", "đối với", "liên quan đến", "liên quan tới"],
     };
 }

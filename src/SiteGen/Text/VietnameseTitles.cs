@@ -42,6 +42,7 @@ internal static class VietnameseTitles
             "bảo tàng", "nhà hát", "nhà xuất bản", "đội", "đội tuyển", "tàu", "chợ",
         ],
         PartNouns = ["hội đồng quản trị", "hội đồng thành viên", "HĐQT", "HĐTV", "bộ phận", "bộ môn", "đội ngũ", "xã hội", "vụ việc"],
+        Joining = ["kiêm", "kiêm nhiệm"],
         Copulas = ["là", "gồm", "bao gồm"],
         BodyLeads = ["của", "thuộc", "tại", "ở", "từ", "đến từ"],
         Owning = [],

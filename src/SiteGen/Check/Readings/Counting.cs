@@ -11,6 +11,10 @@ internal sealed record Counting(TextSpan Words, ImmutableArray<Mention> By)
 {
     private static readonly GrammarFinder Verbs = new(grammar => grammar.Countings.Select(counting => counting.Verb));
 
+    private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
+    private static readonly GrammarFinder Publishings = new(grammar => grammar.Frames.Publishings);
+    private static readonly GrammarFinder SourceNouns = new(grammar => grammar.SourceNouns.Concat(grammar.ReportNouns));
+
     public static Counting? Of(ReadSentence sentence, NumberReading number)
     {
         var clause = sentence.Clauses.FirstOrDefault(clause => clause.Contains(number.Span.Start));
@@ -28,6 +32,25 @@ internal sealed record Counting(TextSpan Words, ImmutableArray<Mention> By)
             if (!names.IsEmpty && (before.Length == 0 ? between.Length == 0 : $" {between}".EndsWith($" {before}", StringComparison.OrdinalIgnoreCase)))
             {
                 return new(new(names[0].Span.Start, verb.End), names);
+            }
+        }
+
+        return PublishedBehind(sentence, number, clause, grammar);
+    }
+
+    // "Con số 40 tàu được Viện Sông Vân công bố": not "40 báo cáo được Viện Sông Vân công bố".
+    private static Counting? PublishedBehind(ReadSentence sentence, NumberReading number, TextSpan clause, Grammar grammar)
+    {
+        TextSpan behind = new(number.Span.End, Math.Max(number.Span.End, clause.End));
+        foreach (var passive in Passives.In(sentence.Text, behind, grammar))
+        {
+            var name = sentence.Names.FirstOrDefault(name => name.Span.Start >= passive.End && string.IsNullOrWhiteSpace(sentence
+                .Text[passive.End..name.Span.Start]));
+            var verb = name is null ? null : Publishings.AtStart(sentence.Text, new(name.Span.End, Math.Max(name.Span.End, clause.End)), grammar);
+            if (verb is { } published && published.Start <= name!.Span.End + 1
+                && SourceNouns.In(sentence.Text, new(clause.Start, number.Span.Start), grammar).Any())
+            {
+                return new(new(passive.Start, published.End), [name]);
             }
         }
 

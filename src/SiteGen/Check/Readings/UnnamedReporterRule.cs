@@ -13,7 +13,7 @@ internal static class UnnamedReporterRule
     {
         if (voice.Of is null && voice.Text.In(grammar.Language) is { } called && FrameOf(called.Value, site, grammar) is { } speaking)
         {
-            return new Outcome.Agrees(WhoNotes.Unnamed(speaking.Words.In(site.Sentence.Text)));
+            return new Outcome.Agrees(ValueNotes.ReporterUnnamedRead(speaking.Words.In(site.Sentence.Text)));
         }
 
         if (ReporterRule.RivalOf(site) is { } known && !(voice.Of is { } body && known.Ids.Contains(body.Value)))
@@ -30,7 +30,10 @@ internal static class UnnamedReporterRule
 
         if (voice.Of is not { } of)
         {
-            return new Outcome.Open(ValueNotes.ReporterUnnamed);
+            return site.Sources.IsEmpty && voice.Text.In(grammar.Language) is { } source
+                && UnnamedSources.Of(source.Value, site.Number.Span, site.Sentence.Read) is { } read
+                ? new Outcome.Agrees(ValueNotes.ReporterUnnamedRead(read.In(site.Sentence.Text)))
+                : new Outcome.Open(ValueNotes.ReporterUnnamed);
         }
 
         var beside = site.Sources.SelectMany(frame => frame.Named.Concat(frame.Beside)).ToList();

@@ -102,5 +102,7 @@ internal static class ValueNotes
 
     public static LedgerNote ReporterMayBe(string words) => new(NoteKey.ReporterMayBe, ("words", words));
 
+    public static LedgerNote ReporterUnnamedRead(string words) => new(NoteKey.ReporterUnnamedRead, ("words", words));
+
     public static LedgerNote ReporterUnnamedElsewhere(string words) => new(NoteKey.ReporterUnnamedElsewhere, ("words", words));
 }

@@ -92,11 +92,32 @@ internal static class OtherSpeakerRules
         {
             log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.Unknown(passage.Words(unread.Words)));
         }
+        else if (SourceIn(voice, passage) is { } source)
+        {
+            log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.Unnamed(passage.Words(source)));
+        }
         else
         {
             log.Open(CheckKind.Speaker, voice.At, WhoNotes.UnnamedUnread);
         }
     }
+
+    // What is told is all of the sentence but the words of the source.
+    private static TextSpan? SourceIn(UnnamedVoice voice, SpokenPassage passage)
+    {
+        if (voice.Text.In(passage.Grammar.Language) is not { } words || !passage.Frames.IsEmpty)
+        {
+            return null;
+        }
+
+        return passage.Sentences.Select(sentence => passage.Article.Read.Read(sentence, passage.Evidence))
+            .Select(read => UnnamedSources.Of(words.Value, LastWordOf(read), read) ?? UnnamedSources.Of(words.Value, FirstWordOf(read), read))
+            .FirstOrDefault(source => source is not null);
+    }
+
+    private static TextSpan LastWordOf(Sentence sentence) => Words.In(sentence.Text, sentence.Body).LastOrDefault();
+
+    private static TextSpan FirstWordOf(Sentence sentence) => Words.In(sentence.Text, sentence.Body).FirstOrDefault();
 
     private static void CheckOf(UnnamedVoice voice, UnnamedSpeaker speaker, SpokenPassage passage, CheckContext context, CheckLog log)
     {

@@ -139,6 +139,7 @@ public sealed class ObservationRulesTests
     [InlineData("Theo một quan chức Mỹ, Trung Quốc có 500 đầu đạn.", "us", "Agrees")]
     [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", "us", "Open")]
     [InlineData("Theo một quan chức, Trung Quốc có 500 đầu đạn.", null, "Agrees")]
+    [InlineData("Một quan chức vắng mặt, Trung Quốc có 500 đầu đạn.", null, "Open")]
     public void An_unnamed_source_is_checked_by_the_body_that_it_belongs_to(string text, string? of, string expected)
     {
         var voice = new UnnamedVoice(Make.Text("một quan chức"), of is null ? null : Make.At(of), Make.At("unnamed").At);
@@ -168,5 +169,23 @@ public sealed class ObservationRulesTests
         Assert.Equal("SG139", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-02", reads: reads).Codes);
         Assert.Equal("SG135", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2022-12/2023-02", reads: reads).Codes);
         Assert.Equal("SG135", NumbersBench.Check("vi", text, "500 đầu đạn china pentagon; - reported 2023-06", reads: reads).Codes);
+    }
+
+    [Theory]
+    [InlineData("Theo cáo trạng, Trung Quốc có 500 đầu đạn.", "cáo trạng", "Agrees")]
+    [InlineData("Trung Quốc có 500 đầu đạn, theo thông báo từ cơ quan điều tra.", "cơ quan điều tra", "Agrees")]
+    [InlineData("Tòa xác định Trung Quốc có 500 đầu đạn.", "Tòa", "Agrees")]
+    [InlineData("Kết quả cho thấy Trung Quốc có 500 đầu đạn.", "Kết quả", "Agrees")]
+    [InlineData("Tòa họp, Trung Quốc có 500 đầu đạn.", "Tòa", "Open")]
+    [InlineData("Trung Quốc được thợ rèn nộp 500 đầu đạn.", "thợ rèn", "Open")]
+    [InlineData("Theo đường biển, Trung Quốc chở 500 đầu đạn.", "đường biển", "Open")]
+    [InlineData("Theo cáo trạng, xe hỏng, nhưng Trung Quốc có 500 đầu đạn.", "xe", "Open")]
+    public void An_unnamed_source_agrees_where_words_of_speech_stand_beside_its_own(string text, string source, string expected)
+    {
+        var voice = new UnnamedVoice(Make.Text(source), null, Make.At("unnamed").At);
+        var observation = Make.Observation(new(500), "us", Make.Evidence(text)) with { ReportedBy = voice };
+        var statistic = Make.Statistic("china", ["đầu đạn"], observation);
+        var result = NumbersBench.Check(Make.Project(NumbersBench.Bodies, Make.Article(text, "vi", "2023-11-06")), statistic, observation);
+        Assert.StartsWith(expected, result.Of(CheckKind.Reporter), StringComparison.Ordinal);
     }
 }

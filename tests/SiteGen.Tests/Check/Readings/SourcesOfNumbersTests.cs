@@ -142,4 +142,24 @@ public sealed class SourcesOfNumbersTests
         var read = NumbersBench.Check(Make.Project(NumbersBench.Bodies, Make.Article(text, language, "2023-11-06")), statistic, observation);
         Assert.StartsWith(result, read.Of(CheckKind.Reporter), StringComparison.Ordinal);
     }
+    [InlineData("vi", "Báo cáo được Lầu Năm Góc công bố ngày 5/11 cho thấy Kelva có 40 tàu.", "40 tàu kelva pentagon; - reported -", "agrees Reporter")]
+    [InlineData("vi", "Báo cáo được Lầu Năm Góc công bố ngày 5/11 cho thấy Kelva có 40 tàu.", "40 tàu kelva fas; - reported -", "SG137")]
+    [InlineData("vi", "Báo cáo được Lầu Năm Góc công bố ngày 5/11 cho thấy Kelva có 40 tàu.", "40 tàu kelva article; - reported -", "SG137")]
+    [InlineData("vi", "Theo khảo sát được Lầu Năm Góc công bố ngày 5/11, Kelva có 40 tàu.", "40 tàu kelva pentagon; - reported -", "agrees Reporter")]
+    [InlineData("vi", "Kelva có 40 tàu, theo số liệu được Lầu Năm Góc công bố ngày 5/11.", "40 tàu kelva fas; - reported -", "SG137")]
+    [InlineData("vi", "Con số 40 tàu của Kelva được Lầu Năm Góc công bố ngày 5/11.", "40 tàu kelva pentagon; - reported -", "agrees Reporter")]
+    [InlineData("vi", "Con số 40 tàu của Kelva được Lầu Năm Góc công bố ngày 5/11.", "40 tàu kelva article; - reported -", "SG137")]
+    [InlineData("vi", "Kelva có 40 trang được Lầu Năm Góc công bố ngày 5/11.", "40 trang kelva article; - reported -", "")]
+    [InlineData("vi", "Đội tiếp theo của Kelva có 40 tàu.", "40 tàu kelva article; - reported -", "derived Reporter")]
+    [InlineData("vi", "Kelva chở 40 tàu theo đường biển.", "40 tàu kelva article; - reported -", "derived Reporter")]
+    [InlineData("vi", "Kelva có 40 tàu, theo thợ lặn.", "40 tàu kelva article; - reported -", "open Reporter")]
+    [InlineData("vi", "Kelva có 40 tàu, theo Đường sắt Sông Vân.", "40 tàu kelva article; - reported -", "never Reporter")]
+    [InlineData("vi", "Thiệt hại của Kelva như sau: 40 tàu chìm.", "40 tàu kelva article; - reported -", "derived Reporter")]
+    [InlineData("vi", "Thiệt hại nặng nhất ở bến cảng: 40 tàu của Kelva chìm.", "40 tàu kelva article; - reported -", "derived Reporter")]
+    [InlineData("vi", "Chuyên gia: 40 tàu của Kelva chìm.", "40 tàu kelva article; - reported -", "open Reporter")]
+    [InlineData("vi", "Ruvia: 40 tàu của Kelva chìm.", "40 tàu kelva article; - reported -", "open Reporter")]
+    [InlineData("vi", "Kho của Kelva có 40 tài liệu.", "40 tài liệu kelva article; - reported -", "derived Reporter")]
+    [InlineData("vi", "Tài liệu ghi Kelva có 40 tàu.", "40 tàu kelva article; - reported -", "open Reporter")]
+    [InlineData("vi", "Kelva có 40 “tàu cổ” đang neo.", "40 tàu cổ kelva article; - reported -", "derived Reporter")]
+    public void Who_published_is_a_source_and_a_word_that_only_looks_like_one_is_none(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 }
