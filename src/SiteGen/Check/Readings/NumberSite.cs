@@ -126,6 +126,11 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     {
         get
         {
+            if (BracketDates.Of(this) is { } bracketed)
+            {
+                return [bracketed];
+            }
+
             var own = OwnOf(DatesIn(Clause));
             return own.FindAll(date => !IsOfSaying(date.Span)) is { Count: > 0 } told ? told
                 : Adverbials().SelectMany(DatesIn).Where(date => !IsOfSaying(date.Span)).ToList() is { Count: > 0 } beside ? beside
@@ -141,7 +146,8 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         Sentence.Clauses.FirstOrDefault(clause => clause.Contains(date)) is { IsEmpty: false } clause && IsBaseline(date, clause);
 
     private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span)
-        && !date.IsOfNoun && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span) && !IsThen(date.Span, clause) && !IsOfTotal(date.Span))];
+        && !date.IsOfNoun && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span) && !IsThen(date.Span, clause) && !IsOfTotal(date.Span)
+        && !BracketDates.IsOfAnother(date, this))];
 
     // "33 tonnes of a total of 43 for the whole of 2024": the date of the total.
     private bool IsOfTotal(TextSpan date) =>

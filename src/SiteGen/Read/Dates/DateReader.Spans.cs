@@ -54,8 +54,15 @@ internal sealed partial class DateReader
         }
 
         var next = isLinked ? i + 2 : i + 1;
-        var last = DayAndMonth(next) ?? DaySlashMonth(next) ?? Numeric(next) ?? DayHyphenMonth(next) ?? DayBefore(next);
+        var last = DayAndMonth(next) ?? DaySlashMonth(next) ?? Numeric(next) ?? DayHyphenMonth(next) ?? LastDotted(i, next) ?? DayBefore(next);
         return last is { Day: { } end, Month: { } month } && day < end && IsDay(day, month) ? new(i, day, month, last.Year) : null;
+    }
+
+    // "từ ngày 1 đến 4.8", "trong 4 ngày từ 1 - 4.8": with a word for days near, the point parts no decimals.
+    private Parts? LastDotted(int first, int last)
+    {
+        const int reach = 3;
+        return Enumerable.Range(first - reach, reach).Any(i => i >= 0 && _words.IsAny(i, _grammar!.DayNouns)) ? DayDotMonth(last) : null;
     }
 
     // The 22 of "21, 22 and 23 October".
@@ -72,7 +79,7 @@ internal sealed partial class DateReader
         && _words.Span(i).Start > before.Span.End
         && _words.Text[before.Span.End.._words.Span(i).Start].Trim() is var link
         && (link == "," || IsSpanLink(link, _grammar))
-        && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i)) is { Day: { } last } date
+        && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i) ?? DayDotMonth(i)) is { Day: { } last } date
         && date.Month == month
         && first < last
             ? WithYear(date)

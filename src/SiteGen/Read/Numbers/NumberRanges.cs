@@ -32,6 +32,12 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
             }
 
             var (lower, upper) = (readings[n].Span, readings[n + 1].Span);
+            // "3-4 tàu trở lên": what stands behind the range is of both ends.
+            if (hedged.Hedge is null && readings[n + 1].HedgeSpan is { } behind && behind.Start >= upper.End)
+            {
+                hedged = hedged with { Hedge = readings[n + 1].Hedge, HedgeSpan = behind, OtherHedges = readings[n + 1].OtherHedges };
+            }
+
             readings[n] = hedged with { Value = from, OtherEnd = new(upper, to) };
             readings[n + 1] = readings[n + 1] with
             {

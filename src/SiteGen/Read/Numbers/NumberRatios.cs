@@ -82,6 +82,22 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         }
     }
 
+    /// <summary>The 35 of "một trong 35 tàu" is the ratio as well.</summary>
+    public void AddOneOf(NumberReading[] readings, List<ParsedNumber> numbers)
+    {
+        for (var n = 0; n < readings.Length; n++)
+        {
+            var (whole, first) = (numbers[n].Value, numbers[n].First);
+            var lead = language.WholeLeads.Select(phrase => phrase.Count(' ') + 1).Where(length => first >= length
+                && words.PhraseAt(first - length, language.WholeLeads) == length && words.GapAfter(first - 1) is " ").DefaultIfEmpty(0).Max();
+            if (lead > 0 && readings[n].Magnified is null && whole.Denominator.IsOne && One < whole)
+            {
+                TextSpan both = new(words.Span(first - lead).Start, readings[n].Span.End);
+                readings[n] = readings[n] with { Magnified = new(both, new Rational(1, whole.Numerator)) };
+            }
+        }
+    }
+
     // "of 12", "270/ 538", "of the 12", "of Florida's 12": no more than a word for whose they are between.
     private bool IsPartOf(int first, int whole)
     {

@@ -400,4 +400,32 @@ public sealed class NumberTurnsTests
     [InlineData("en", "Kelva paid over $20 million.", "20000000 $ kelva article; more-than reported -", "agrees Hedge")]
     [InlineData("vi", "Ngân sách của Kelva tăng thêm $20 triệu.", "20000000 $ kelva article; - reported -", "open Value")]
     public void A_difference_behind_a_sign_of_money_is_no_level(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("vi", "Kelva có 300 ca, giảm so với cùng kỳ năm 2021 (480 ca sởi và 7 ca nặng).", "480 ca sởi kelva article; - reported 2021", "")]
+    [InlineData("vi", "Kelva có 300 ca, giảm so với cùng kỳ năm 2021 (480 ca sởi và 7 ca nặng).", "7 ca nặng kelva article; - reported 2021", "")]
+    [InlineData("vi", "Kelva có 300 ca, giảm so với cùng kỳ năm 2021 (480 ca sởi và 7 ca nặng).", "480 ca sởi kelva article; - reported 2020", "SG135")]
+    [InlineData("vi", "Kelva có 300 ca, giảm so với cùng kỳ năm 2021 (480 ca sởi và 7 ca nặng).", "300 ca kelva article; - reported 2021", "SG139")]
+    [InlineData("vi", "Kelva bán 200 xe (2007) và 300 xe (2018).", "200 xe kelva article; - reported 2007", "")]
+    [InlineData("vi", "Kelva bán 200 xe (2007) và 300 xe (2018).", "300 xe kelva article; - reported 2018", "")]
+    [InlineData("vi", "Kelva bán 200 xe (2007) và 300 xe (2018).", "300 xe kelva article; - reported 2007", "SG135")]
+    [InlineData("vi", "Kelva bán 200 xe (2007) và 300 xe (2018).", "200 xe kelva article; - reported 2018", "SG135")]
+    [InlineData("en", "Kelva sold 200 cars (2007) and 300 cars (2018).", "300 cars kelva article; - reported 2018", "")]
+    [InlineData("en", "Kelva sold 200 cars (2007) and 300 cars (2018).", "300 cars kelva article; - reported 2007", "SG135")]
+    public void A_date_in_parentheses_or_before_them_is_of_the_number_beside_it(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("vi", "Cần 3-4 tàu của Kelva trở lên mới chở hết gạo.", "3-4 tàu kelva article; at-least reported -", "agrees Hedge")]
+    [InlineData("vi", "Cần 3-4 tàu của Kelva trở lên mới chở hết gạo.", "3-4 tàu kelva article; - reported -", "SG130")]
+    [InlineData("vi", "Cần 3-4 tàu của Kelva mới chở hết gạo.", "3-4 tàu kelva article; at-least reported -", "SG132")]
+    [InlineData("vi", "Chỉ có một trong 35 tàu của Kelva là không chạy được.", "1/35 tàu kelva article; - reported -", "")]
+    [InlineData("vi", "Chỉ có một trong 35 tàu của Kelva là không chạy được.", "1/34 tàu kelva article; - reported -", "SG120")]
+    [InlineData("vi", "Chỉ có một trong 35 tàu của Kelva là không chạy được.", "35 tàu kelva article; - reported -", "never Value")]
+    [InlineData("vi", "Doanh thu của Kelva theo ước lượng là từ 50 đến 60 xu.", "50-60 xu kelva article; - estimated -", "agrees Kind")]
+    [InlineData("vi", "Doanh thu của Kelva là từ 50 đến 60 xu.", "50-60 xu kelva article; - estimated -", "SG134")]
+    [InlineData("vi", "Kelva ước lượng Ruvia có 40 tàu.", "40 tàu ruvia kelva; - estimated -", "agrees Reporter")]
+    [InlineData("vi", "Kelva ước lượng Ruvia có 40 tàu.", "40 tàu ruvia article; - estimated -", "SG137")]
+    [InlineData("vi", "Kho của Kelva gồm 942 cuộn phim cùng bảng kê chi tiết.", "942 bảng kê kelva article; - reported -", "SG121")]
+    [InlineData("vi", "Kho của Kelva gồm 942 cuộn phim cùng bảng kê chi tiết.", "942 cuộn phim kelva article; - reported -", "agrees Unit")]
+    public void A_hedge_behind_a_range_one_of_so_many_and_what_goes_with_it_are_told_apart(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 }

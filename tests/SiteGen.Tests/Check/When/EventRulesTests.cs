@@ -268,6 +268,9 @@ public sealed class EventRulesTests
     [InlineData("Chợ khai trương mùng 10 tháng 3, ngày giỗ Tổ.", "2023-03-10", "Open")]
     [InlineData("Sau Tết, chợ khai trương ngày 2 tháng 3.", "2023-03-02", "Derived")]
     [InlineData("Sau Tết, chợ khai trương mùng 2 tháng 3 năm 2023.", "2023-03-02", "Agrees")]
+    [InlineData("Sáng 9.8, chợ báo tin, trong 4 ngày từ 1 - 4.8, lũ đã cuốn cầu.", "2023-08-01/2023-08-04", "Derived")]
+    [InlineData("Sáng 9.8, chợ báo tin, từ ngày 1 đến 4.8, lũ đã cuốn cầu.", "2023-08-01/2023-08-04", "Derived")]
+    [InlineData("Sáng 9.8, chợ báo tin, từ ngày 1 đến 4.8, lũ đã cuốn cầu.", "2023-08-01/2023-08-05", "Failed")]
     public void A_day_that_may_be_of_the_lunar_calendar_is_left_open_beside_its_feasts(string text, string date, string result)
     {
         var ledger = World.Check(EventRules.Check, Event(date, EventStatus.Reported, Make.Evidence(text)), Make.Article(text, "vi", "2023-11-08")).Ledger;
