@@ -22,6 +22,8 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     private static readonly GrammarFinder Breaking = new(grammar =>
         [.. grammar.ClauseOpeners, .. grammar.ReportingVerbs, .. grammar.Frames.Coordinators, .. grammar.Frames.Auxiliaries, .. grammar.PastMarkers]);
 
+    private static readonly GrammarFinder Joining = new(grammar => grammar.Titles.Joining);
+
     private static readonly GrammarFinder Modifying = new(grammar => [.. Articles, .. grammar.OfficeModifiers]);
 
     private readonly ImmutableArray<Mention> _names = [.. passage.Parts.SelectMany(part => article.MentionsIn(part, evidence))];
@@ -113,7 +115,8 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
             return after;
         }
 
-        if (before is not null && IsApposition(Words(new(before.Span.End, title.Start))))
+        if (before is not null && (IsApposition(Words(new(before.Span.End, title.Start))) || IsInBrackets(before.Span, title)
+            || IsSecond(before.Span, title)))
         {
             return before;
         }
@@ -256,6 +259,28 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
         return words.Length > 0 && (rest.Length == 0 || Articles.Contains(rest, StringComparer.OrdinalIgnoreCase)
             || grammar.OfficeModifiers.Contains(rest, StringComparer.OrdinalIgnoreCase)
             || Modifying.In(rest, TextSpan.Whole(rest), grammar).Sum(word => word.Length + 1) == rest.Length + 1 || IsBodyNoun(words));
+    }
+
+    // "X (29 tuổi, giám đốc Kelva)", "X (nguyên giám đốc Kelva)"
+    private bool IsInBrackets(TextSpan name, TextSpan title)
+    {
+        var between = Words(new(name.End, title.Start));
+        if (!between.TrimStart().StartsWith('(') || between.AsSpan().IndexOfAny(");:") >= 0)
+        {
+            return false;
+        }
+
+        var item = between[(between.LastIndexOfAny(['(', ',']) + 1)..].Trim();
+        return item.Length == 0 || Modifying.In(item, TextSpan.Whole(item), grammar).Sum(word => word.Length + 1) == item.Length + 1;
+    }
+
+    // "X, trưởng ban Pháp chế Kelva kiêm phó giám đốc Ruvia"
+    private bool IsSecond(TextSpan name, TextSpan title)
+    {
+        TextSpan between = new(name.End, title.Start);
+        var first = Words(between);
+        return Joining.EndsBefore(article.Text, title.Start, between, grammar) && first.TrimStart().StartsWith(',') && first.Count(',') == 1
+            && !IsBroken(new(between.Start + first.IndexOf(',') + 1, between.End));
     }
 
     // "X, Kelva coach", "X, a Harbour City councillor": what is named between belongs to the title.

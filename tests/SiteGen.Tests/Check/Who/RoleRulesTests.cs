@@ -104,4 +104,21 @@ public sealed class RoleRulesTests
 
     private static Person Person(string id, string title, string quote, string source, string language) =>
         World.People.Single(person => person.Id == id) with { Roles = [new(Make.Text(title, language), null, null, null, [Make.Evidence(quote, source)], Make.At(title).At)] };
+
+    [Theory]
+    [InlineData("Bị cáo Joe Biden (29 tuổi, Tổng giám đốc NATO) lĩnh án.", "Tổng giám đốc", "nato", "Agrees Agrees")]
+    [InlineData("Bị cáo Joe Biden (29 tuổi, Tổng giám đốc NATO) lĩnh án.", "Tổng giám đốc", "china", "Agrees Failed")]
+    [InlineData("Bị cáo Joe Biden (29 tuổi, Tổng giám đốc NATO) lĩnh án.", "giám đốc", "nato", "Failed Agrees")]
+    [InlineData("Bà Joe Biden (nguyên Giám đốc NATO) đã gọi.", "nguyên Giám đốc", "nato", "Agrees Agrees")]
+    [InlineData("Bà Joe Biden (nguyên Giám đốc NATO) đã gọi.", "Giám đốc", "nato", "Failed Agrees")]
+    [InlineData("Bà Joe Biden (vợ của Giám đốc NATO) đã gọi.", "Giám đốc", "nato", "Open Open")]
+    [InlineData("Bà Joe Biden, Trưởng ban Pháp chế Mỹ kiêm Phó giám đốc phụ trách Pháp chế NATO đã nói.", "Phó giám đốc phụ trách Pháp chế", "nato", "Agrees Agrees")]
+    [InlineData("Bà Joe Biden, Trưởng ban Pháp chế Mỹ kiêm Phó giám đốc phụ trách Pháp chế NATO đã nói.", "giám đốc phụ trách Pháp chế", "nato", "Failed Open")]
+    [InlineData("Phiếu mà ứng viên Tổng thống NATO của đảng Xanh Joe Biden giành được là 40.", "Tổng thống", "nato", "Failed Agrees")]
+    public void A_title_in_parentheses_or_behind_another_one_is_of_the_name_before(string text, string title, string body, string expected)
+    {
+        var person = Person("joe-biden", title, text, "article", "vi");
+        var read = World.Check(RoleRules.Check, person with { Roles = [person.Roles[0] with { Organization = Make.At(body) }] }, Make.Article(text, "vi")).Ledger;
+        Assert.Equal(expected, string.Join(' ', read.Where(entry => entry.Kind == CheckKind.Role).Select(entry => entry.Result)));
+    }
 }
