@@ -16,11 +16,11 @@ internal static partial class Codes
         new("SG176", "The date of `review_by` is past (warning; only `check` says so).", "Look whether the fact still holds, then give it a later `review_by`.",
             "\"ministry\" was to be reviewed by 2023-11-20, and today is 2024-02-01"),
         new("SG177", "A text or translation lacks a counterpart of a word of its quote, such as may, not or suspected, denies what the quote does not, "
-            + "or says the opposite: an error where the text of a claim says so outright, else a warning.",
+            + "says the opposite, or foresees what was done: an error where the text of a claim says so outright, else a warning.",
             "Write the word that says so, or say it as the quote does.", "The military shot down a spy balloon. → nothing here stands for \"bị nghi ngờ\""),
         new("SG178", "A text quotes words that its article does not have.", "Copy the words exactly, or take the quotation marks away.",
             "Kho vũ khí “hoàn toàn nhằm mục đích tấn công”. → the nearest words of the article"),
-        new("SG179", "A text has a number, a place in a row or a year that stands in no quote of its fact; a year in no article of it (warning).",
+        new("SG179", "A text has a number, a day, a place in a row or a year that stands in no quote of its fact; a year in no article of it (warning).",
             "Write the one that the article gives.",
             "the number 510 stands in no quote of \"claim\""),
     ];

@@ -70,7 +70,7 @@ internal sealed record ProseWords
     /// <summary>Forms of one word that do not begin alike: meet, met.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Irregulars { get; init; } = [];
 
-    /// <summary>What is denied of a whole statement: it is not <c>true</c> that, không <c>có chuyện</c>.</summary>
+    /// <summary>What is denied of a whole statement: it is not <c>true</c> that.</summary>
     public IReadOnlyList<string> Truths { get; init; } = [];
 
     /// <summary>Words of their own that turn the next one round: <c>bất</c> hợp pháp, <c>non</c>-resident.</summary>

@@ -81,7 +81,6 @@ internal static class VietnameseProse
             (["phía đông", "miền đông"], ["phía tây", "miền tây"]),
             (["nam giới", "đàn ông"], ["nữ giới", "phụ nữ"]),
         ],
-        Truths = ["có chuyện", "có việc", "đúng là", "phải là", "đúng", "sự thật"],
         Superlatives = ["nhất"],
         DegreeWords = ["có thể"],
         Weightless = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

@@ -141,6 +141,11 @@ internal static class FaithfulWords
                 : TextMessages.WordIsLost(at, own.In(turned.InQuote), Meaning.Negation, inQuote, isStated));
         }
 
+        if (own.AddedIn(prose) is { } added && found.Add((text, prose.Language, added.Meaning)))
+        {
+            log.Finds(CheckKind.Faithful, TextMessages.DoubtIsAdded(prose.PlaceOf(added.Span), added.Span.In(prose.Text), own.PlaceOf(added.Done)));
+        }
+
         var said = MeaningFinder.In(prose.Text, TextSpan.Whole(prose.Text), own.Grammar).ToList();
         foreach (var (language, other) in text.ByLanguage.Where(entry => entry.Language != prose.Language))
         {

@@ -37,7 +37,7 @@ internal static class MeaningFinder
     {
         var dates = new Lazy<ImmutableArray<DateReading>>(() => DateReader.Read(text, within, grammar));
         return from match in Says[grammar.Language].Find(text, within)
-               where match.Value is not null && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsTherefore(text, match.Span, within, grammar)
+               where match.Value is not null && !(match.Value == Meaning.Negation && DoubleDenials.Has(text, match.Span, within, grammar)) && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsTherefore(text, match.Span, within, grammar)
                    && !Degrees.IsOfOne(text, match.Span, within, grammar)
                select new MeaningMatch(match.Span, match.Value.GetValueOrDefault());
     }
@@ -48,6 +48,7 @@ internal static class MeaningFinder
     /// <summary>All words that may stand for the meaning.</summary>
     public static IEnumerable<TextSpan> StandingFor(Meaning meaning, string text, TextSpan within, Grammar grammar) =>
         Stands[(grammar.Language, meaning)].Find(text, within).Where(match => match.Value).Select(match => match.Span)
+            .Where(span => meaning != Meaning.Negation || !DoubleDenials.Has(text, span, within, grammar))
             .Concat(meaning == Meaning.Negation ? Words.In(text, within).Where(word => Denies(word.In(text), grammar.Prose)) : []);
 
     private static bool Denies(string word, ProseWords prose) =>

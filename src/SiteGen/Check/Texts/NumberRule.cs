@@ -50,6 +50,11 @@ internal sealed class NumberRule(CheckContext context)
             log.Finds(CheckKind.Prose, TextMessages.YearInNoArticle(prose.PlaceOf(year), year.In(prose.Text), fact));
         }
 
+        foreach (var day in ProseDays.Strange(prose, fact, context))
+        {
+            log.Finds(CheckKind.Prose, TextMessages.DayInNoQuote(prose.PlaceOf(day), day.In(prose.Text), fact));
+        }
+
         foreach (var rank in ProseRanks.Strange(prose, fact, context))
         {
             log.Finds(CheckKind.Prose, TextMessages.RankInNoQuote(prose.PlaceOf(rank), rank.In(prose.Text), fact));

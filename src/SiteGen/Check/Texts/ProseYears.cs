@@ -36,7 +36,8 @@ internal static class ProseYears
         || context.Found(fact.AllEvidence).Any(found =>
             IsWritten(year, found.Article.Text) || IsNear(year, found.Article) || IsCountedBack(year, found.Passage, found.Article));
 
-    private static IEnumerable<EdtfDate> DatesOf(Fact fact)
+    /// <summary>The dates that the file gives itself.</summary>
+    public static IEnumerable<EdtfDate> DatesOf(Fact fact)
     {
         var own = fact switch
         {

@@ -98,9 +98,9 @@ internal sealed partial class QuotedMeanings
         return true;
     }
 
-    // "chỉ khắc phục một phần": it is done.
-    private bool Limits(TextSpan span, TextSpan word) =>
-        Grammar.Prose.Limiters.Contains(span.In(_text), StringComparer.OrdinalIgnoreCase) && !Words.In(_text, new(span.End, word.Start)).Any();
+    // "chỉ khắc phục một phần": it is done; "chỉ là lời khuyên": it is one.
+    private bool Limits(TextSpan span, TextSpan word) => Grammar.Prose.Limiters.Contains(span.In(_text), StringComparer.OrdinalIgnoreCase)
+        && Words.In(_text, new(span.End, word.Start)).All(between => Grammar.Titles.Copulas.Contains(between.In(_text), StringComparer.OrdinalIgnoreCase));
 
     // "not open", where it is "closed".
     private bool IsOpposite(ProseText text, TextSpan denied, List<TextSpan> quoted) =>

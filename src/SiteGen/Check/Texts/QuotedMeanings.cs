@@ -12,6 +12,7 @@ internal sealed partial class QuotedMeanings
     private static readonly GrammarFinder Beliefs = new(grammar => grammar.Beliefs);
     private static readonly GrammarFinder Verbs = new(grammar => grammar.ReportingVerbs);
     private static readonly GrammarFinder Truths = new(grammar => grammar.Prose.Truths);
+    private static readonly GrammarFinder DoubtFrames = new(grammar => grammar.DoubtFrames);
     private static readonly GrammarFinder Complementizers = new(grammar => grammar.Frames.Complementizers);
 
     private const int Reach = 8;
@@ -217,7 +218,7 @@ internal sealed partial class QuotedMeanings
         var part = _parts.First(part => part.Contains(word.Span.Start));
         // "not true that it had"
         if (Truths.AtStart(_text, new(word.Span.End, part.End), Grammar) is { } truth
-            && (Complementizers.AtStart(_text, new(truth.End, part.End), Grammar) ?? (Grammar.Prose.Inflects ? null : truth)) is { } link)
+            && Complementizers.AtStart(_text, new(truth.End, part.End), Grammar) is { } link)
         {
             var told = _clauses.Find(next => next.End > link.End);
             return new(link.End, Math.Max(link.End, Math.Min(told.End, part.End)));
@@ -230,7 +231,10 @@ internal sealed partial class QuotedMeanings
             return new(that.End, Math.Min(said.End, part.End));
         }
 
-        return new(word.Span.End, Math.Max(word.Span.End, Math.Min(clause.End, part.End)));
+        // "không có chuyện X bị kiện": what is denied stands behind all of these words.
+        var start = word.Meaning == Meaning.Negation && DoubtFrames.AtStart(_text, new(word.Span.Start, part.End), Grammar) is { } frame
+            && frame.Start == word.Span.Start && frame.End > word.Span.End ? frame.End : word.Span.End;
+        return new(start, Math.Max(start, Math.Min(clause.End, part.End)));
     }
 
     // "không ai báo": nobody reports.

@@ -23,6 +23,9 @@ internal static class TextMessages
         Diagnostic.Warning("SG179", at, $"the year {year} stands in no article of \"{fact.Id}\"",
             help: "write the year that the article gives, or answer for yours with accept.");
 
+    public static Diagnostic DayInNoQuote(Place at, string day, Fact fact) =>
+        Diagnostic.Warning("SG179", at, $"the day {day} stands in no quote of \"{fact.Id}\"", help: "write the day that the quote gives.");
+
     public static Diagnostic RankInNoQuote(Place at, string rank, Fact fact) =>
         Diagnostic.Warning("SG179", at, $"\"{rank}\" stands in no quote of \"{fact.Id}\"", help: "write the place in the row that the article gives.");
 
@@ -48,6 +51,11 @@ internal static class TextMessages
     public static Diagnostic DenialOfNone(Place text, string word, Place inQuote) =>
         Diagnostic.Warning("SG177", text, $"this text says \"{word}\", and no word of its quotes that denies is found",
             help: "say it as the article does, quote the words that deny it, or answer for it with accept.").And(inQuote, "nothing is denied");
+
+    /// <summary>"sẽ" of what was done.</summary>
+    public static Diagnostic DoubtIsAdded(Place text, string word, Place inQuote) =>
+        Diagnostic.Warning("SG177", text, $"this text says \"{word}\" of this, and the article says that it was done",
+            help: "say of it what the article says, or answer for it with accept.").And(inQuote, "said as done");
 
     /// <param name="isStated">The text is a claim's own words.</param>
     public static Diagnostic HedgeIsTurned(Place text, string number, Place inQuote, bool isStated)

@@ -252,4 +252,24 @@ public sealed class FaithfulWordsTests
     [InlineData("en", "The council said members discovered the old harbour plan.", "Members covered the old harbour plan.")]
     public void Words_that_only_look_like_opposites_or_are_both_said_are_left_alone(string language, string quote, string text) =>
         Assert.Empty(Codes(language, quote, Drafts.Claim(quote, (language, text))));
+
+    [Theory]
+    [InlineData("vi", "Tập đoàn đã mời hãng luật lớn làm đại diện.", "Tập đoàn mời hãng luật lớn làm đại diện.", "Tập đoàn sẽ mời hãng luật lớn làm đại diện.")]
+    [InlineData("vi", "Bà Hoa cho biết bà đã ban bố tình trạng khẩn cấp trong huyện.", "Bà đã ban bố tình trạng khẩn cấp trong huyện.", "Bà có thể ban bố tình trạng khẩn cấp trong huyện.")]
+    [InlineData("vi", "Tập đoàn đã mời hãng luật lớn sẽ làm đại diện.", "Hãng luật lớn sẽ làm đại diện.", "Hãng luật lớn làm đại diện.")]
+    [InlineData("vi", "Không có tháng nào chợ không giảm giá gạo.", "Tháng nào chợ cũng giảm giá gạo.", "Chợ không giảm giá gạo tháng nào.")]
+    [InlineData("vi", "Đây không phải là lệnh cấm mà chỉ là lời khuyên của huyện.", "Đây chỉ là lời khuyên của huyện.", "Đây không phải là lời khuyên của huyện.")]
+    [InlineData("vi", "Không có chuyện cảng lớn bị kiện tại tòa huyện.", "Không có chuyện cảng lớn bị kiện tại tòa huyện.", "Cảng lớn bị kiện tại tòa huyện.")]
+    [InlineData("vi", "Kết quả bỏ phiếu ngày 8/11 vẫn giữ nguyên như cũ.", "Kết quả bỏ phiếu ngày 8/11 giữ nguyên.", "Kết quả bỏ phiếu ngày 23/11 giữ nguyên.")]
+    public void A_text_neither_foresees_what_was_done_nor_lifts_one_denial_of_two(string language, string quote, string faithful, string faithless)
+    {
+        Assert.Empty(Codes(faithful));
+        Assert.NotEmpty(Codes(faithless));
+
+        IEnumerable<string> Codes(string text) => Drafts.Check((fact, context, log) =>
+        {
+            FaithfulWords.Check(fact, context, log);
+            new NumberRule(context).Check(fact, log);
+        }, Make.Article(quote, language), Drafts.Claim(quote, (language, text))).Select(problem => problem.Code);
+    }
 }
