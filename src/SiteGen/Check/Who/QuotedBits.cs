@@ -21,11 +21,21 @@ internal static class QuotedBits
             && (Words.In(passage.Article.Text, quotation).Take(few + 1).Count() > few || (told is not null && Holds(told, quotation, passage))));
     }
 
-    /// <summary>Whether the claim's text has a whole quotation of more than a bit, and little else: then it is that which was said.</summary>
-    public static bool AreTold(Claim claim, SpokenPassage passage) => claim.Text.In(passage.Grammar.Language)?.Value is { } told
-        && passage.Quotations.Any(quotation => passage.Passage.Parts.Any(quotation.Overlaps) && Holds(told, quotation, passage)
-            && Words.In(passage.Article.Text, quotation).Count() is > FewSyllables and var quoted
-            && Words.In(told, TextSpan.Whole(told)).Count() <= quoted * 2);
+    /// <summary>Whether a claim's text has the words of a quotation, or so many of them in a row that it is these that it tells.</summary>
+    public static bool AreTold(Claim claim, SpokenPassage passage)
+    {
+        var row = (passage.Grammar.Prose.Inflects ? FewWords : FewSyllables) + 1;
+        return claim.Text.In(passage.Grammar.Language)?.Value is { } told
+            && passage.Quotations.Any(quotation => passage.Passage.Parts.Any(part => part.Overlaps(quotation))
+                && (Holds(told, quotation, passage) || HasRow(told, row, quotation, passage)));
+    }
+
+    private static bool HasRow(string told, int row, TextSpan quotation, SpokenPassage passage)
+    {
+        var words = Words.In(told, TextSpan.Whole(told)).ToList();
+        return words.Zip(words.Skip(row - 1)).Any(ends =>
+            PhraseFinder.Of(told[ends.First.Start..ends.Second.End]).Find(passage.Article.Text, quotation).Any());
+    }
 
     private static bool Holds(string told, TextSpan quotation, SpokenPassage passage)
     {

@@ -49,6 +49,7 @@ internal static class SpeechRules
         }
         else
         {
+            // What is told stands in quotation marks, or beside them.
             var isRetold = passages.All(passage => Count(passage) is var (quoted, own) && quoted <= own);
             Say(isRetold && !passages.Any(passage => QuotedBits.AreTold(claim, passage)), WhoNotes.Unquoted, at, log);
         }

@@ -27,6 +27,19 @@ public sealed class QuotedBitsTests
         Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.Speech).Result.ToString());
     }
 
+    [Theory]
+    [InlineData("vi", "Jake Sullivan nói kế hoạch này “vẫn chưa thật sự chắc chắn” và có thể đổi.", "Kế hoạch này “vẫn chưa thật sự chắc chắn”.", "Open")]
+    [InlineData("vi", "Jake Sullivan nói kế hoạch này “vẫn chưa thật sự chắc chắn và còn đổi” và có thể hoãn.", "Kế hoạch vẫn chưa thật sự chắc chắn và còn đổi.", "Open")]
+    [InlineData("vi", "Jake Sullivan nói kế hoạch này “vẫn chưa thật sự chắc chắn” và có thể đổi.", "Kế hoạch này có thể đổi.", "Agrees")]
+    [InlineData("en", "Jake Sullivan said the plan is “not at all certain” and may well change in the spring.", "The plan is “not at all certain”.", "Open")]
+    [InlineData("en", "Jake Sullivan said the plan is “not at all certain” and may well change in the spring.", "The plan may change in the spring.", "Agrees")]
+    public void What_is_told_of_the_words_in_quotation_marks_is_not_indirect_for_certain(string language, string text, string told, string result)
+    {
+        var claim = Claim(text, "article", Named("jake-sullivan")) with { Speech = Make.At(Speech.Indirect), Text = Make.Text(told, language) };
+        var ledger = World.Check(ClaimRules.Check, claim, Make.Article(text, language)).Ledger;
+        Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.Speech).Result.ToString());
+    }
+
     private const string Study = "The large study, published on Monday in a journal, found that tea is tied to a longer life, The Wall Street Journal reports.";
 
     [Theory]
