@@ -1,11 +1,15 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
 
 /// <summary>The number, its unit, hedge, kind, subject, dates and source are those that the article's words give.</summary>
 internal static class ObservationRules
 {
+    // One alone may stand anywhere.
+    private const int FewTitleWords = 2;
+
     /// <summary>Called once its quotes were looked for; what was not found is reported there.</summary>
     public static void Check(Statistic statistic, Observation observation, CheckContext context, CheckLog log)
     {
@@ -62,7 +66,7 @@ internal static class ObservationRules
     private static void CheckWords(Statistic statistic, Observation observation, NumberSite site, CheckContext context, CheckLog log)
     {
         var value = NumberFinder.Read(observation, site);
-        (value is Outcome.Agrees && TitledAmounts.AtAnother(statistic, site) is { } meant
+        (value is Outcome.Agrees && TitleOf(statistic, site) is { } meant
             ? new Outcome.Open(ValueNotes.TitleElsewhere(meant.In(site.Sentence.Text))) : value).WriteTo(log, CheckKind.Value, observation.Min.At);
         UnitRule.Check(statistic, observation, site).WriteTo(log, CheckKind.Unit, observation.Unit?.At ?? statistic.Unit.At);
         HedgeRule.Check(observation, site).WriteTo(log, CheckKind.Hedge, observation.Qualifier?.At ?? observation.Min.At);
@@ -70,6 +74,9 @@ internal static class ObservationRules
         NumberTies.Over(OtherItems.Over(SubjectRule.Check(statistic, site, context), statistic, site), statistic, site, context)
             .WriteTo(log, CheckKind.Subject, statistic.Subject.At);
     }
+
+    private static TextSpan? TitleOf(Statistic statistic, NumberSite site) => TitledAmounts.AtAnother(statistic, site)
+        ?? (site.Sentence.Grammar is { } grammar ? TitleElsewhere.Find(statistic, site, grammar, FewTitleWords) : null);
 
     // Of several reporters each is looked for at every place.
     private static void CheckReporters(Observation observation, List<NumberSite> sites, CheckContext context, CheckLog log)

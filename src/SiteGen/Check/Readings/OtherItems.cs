@@ -23,6 +23,7 @@ internal static class OtherItems
     private static readonly GrammarFinder Verbs = new(grammar =>
         [.. grammar.Numbers.ListVerbs, .. grammar.Having, .. grammar.Frames.Auxiliaries, .. grammar.Passives, .. grammar.PastMarkers, .. grammar.Modals,
             .. grammar.Numbers.Changes]);
+    private static readonly GrammarFinder DistanceLeads = new(grammar => grammar.DistanceLeads);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions.Except(grammar.Numbers.ItemLeads));
     private static readonly GrammarFinder SameSubject = new(grammar => grammar.Numbers.ListVerbs
@@ -37,6 +38,7 @@ internal static class OtherItems
         .Concat(grammar.Numbers.Changes)
         .Concat(grammar.Numbers.ChangeLeads)
         .Concat(grammar.Numbers.Dimensions)
+        .Concat(grammar.DistanceLeads)
         .Concat(grammar.Numbers.AmountLeads)
         .Concat(grammar.Numbers.AmountNouns)
         .Concat(grammar.Comparisons)
@@ -216,9 +218,12 @@ internal static class OtherItems
             return null;
         }
 
-        TextSpan between = new(previous.Span.End, site.Start);
+        // "X (29 tuổi, giám đốc) lĩnh 16 năm": whoever is named behind the parentheses.
+        var bracket = SpeakersOwn.BracketBefore(previous.Span.Start, site);
+        TextSpan between = new(bracket.IsEmpty ? previous.Span.End : bracket.End, site.Start);
         return sentence.Names.LastOrDefault(name => between.Contains(name.Span) && char.IsUpper(text[name.Span.Start]) && !name.Ids.Contains(subject)
-            && !site.IsInFrame(name.Span) && !Prepositions.EndsBefore(text, name.Span.Start, between, grammar))?.Span
+            && !site.IsInFrame(name.Span) && !DistanceLeads.In(text, new(between.Start, name.Span.Start), grammar).Any()
+            && SpeakersOwn.BracketBefore(name.Span.Start, site).IsEmpty && !Prepositions.EndsBefore(text, name.Span.Start, between, grammar))?.Span
             ?? NounIn(between, site, grammar);
     }
 

@@ -9,6 +9,7 @@ namespace SiteGen.Check.Readings;
 internal static class SubjectRule
 {
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
+    private static readonly GrammarFinder ExampleLeads = new(grammar => grammar.Numbers.ExampleLeads);
     private static readonly GrammarFinder Opponents = new(grammar => grammar.Numbers.Opponents);
     private static readonly GrammarFinder Compared = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
@@ -95,6 +96,11 @@ internal static class SubjectRule
         for (var i = site.ClauseIndex - 1; i >= 0 && rival is null; i--)
         {
             var clause = site.Sentence.Clauses[i];
+            if (SpeakersOwn.IsAside(clause, subject, site))
+            {
+                continue;
+            }
+
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
                 if (CarriedNames.PlaceInstead(carried, clause, site, grammar) is { } instead)
@@ -118,6 +124,13 @@ internal static class SubjectRule
         }
 
         var other = SubjectRivals.In(subject, site, grammar, context);
+        if (rival is null && other is null && IsActor(context.FactOf(subject)) == true && SpeakersOwn.Of(site, grammar) is { } speaker)
+        {
+            return speaker.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, speaker.Span.In(site.Sentence.Text)))
+                : speaker.Ids.Any(id => context.IsWithin(id, subject) || context.IsWithin(subject, id)) ? Unread(statistic, site, context)
+                : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, speaker));
+        }
+
         if (rival is null && other is null && CarriedOver(subject, site, context) is { } before)
         {
             return new Outcome.Agrees(ValueNotes.SubjectBefore(subject, before.Span.In(site.Sentence.Text)));
@@ -182,8 +195,13 @@ internal static class SubjectRule
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
         site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span)
-            && !Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar)
+            && (!Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar) || IsExample(name.Span, site, grammar))
             && !Superlatives.Bounds(name, site.Sentence, grammar));
+
+    // "…, như Kelva tăng 27%"
+    private static bool IsExample(TextSpan name, NumberSite site, Grammar grammar) =>
+        ExampleLeads.In(site.Sentence.Text, new(site.Sentence.Span.Start, name.Start), grammar).LastOrDefault() is { IsEmpty: false } lead
+        && string.IsNullOrWhiteSpace(site.Sentence.Text[lead.End..name.Start]) && site.Sentence.Text.AsSpan(0, lead.Start).TrimEnd() is [.., ','];
 
     // "Kelva chief executive Ro Tan got six years": the body only tells who he is.
     private static bool IsOfPerson(Mention body, NumberSite site, Grammar grammar)

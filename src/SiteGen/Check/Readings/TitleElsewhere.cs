@@ -11,7 +11,8 @@ internal static class TitleElsewhere
     private const int LeadWords = 6;
 
     /// <summary>The word of the statistic's title that stands at another number, where none stands at this one; null where there is none.</summary>
-    public static TextSpan? Find(Statistic statistic, NumberSite site, Grammar grammar)
+    /// <param name="fewest">So many of them.</param>
+    public static TextSpan? Find(Statistic statistic, NumberSite site, Grammar grammar, int fewest = 1)
     {
         var unit = OtherItems.UnitAfter(site.Number, site);
         var others = unit.Length == 0 ? []
@@ -23,9 +24,9 @@ internal static class TitleElsewhere
         }
 
         var words = WordsOf(title.Value, statistic, site, unit, grammar);
-        return words.Count == 0 || At(site.Number, site, words) is not null
+        return words.Count < fewest || At(site.Number, site, words).Any()
             ? null
-            : others.Select(number => At(number, site, words)).FirstOrDefault(word => word is not null);
+            : others.Select(number => At(number, site, words).ToList()).Where(at => at.Count >= fewest).Select(at => (TextSpan?)at[0]).FirstOrDefault();
     }
 
     // What says what is counted: no names, units or times.
@@ -43,13 +44,25 @@ internal static class TitleElsewhere
     }
 
     // In the few words before it, back to the number before, or in the parentheses behind it.
-    private static TextSpan? At(NumberReading number, NumberSite site, HashSet<string> words)
+    private static IEnumerable<TextSpan> At(NumberReading number, NumberSite site, HashSet<string> words)
     {
         var (sentence, text) = (site.Sentence, site.Sentence.Text);
         var from = sentence.Numbers.Where(other => other.Span.End <= number.Span.Start).Select(other => EndOf(other, site)).LastOrDefault(sentence.Span.Start);
-        var before = Words.In(text, new(Math.Min(from, number.Span.Start), number.Span.Start)).TakeLast(LeadWords);
-        TextSpan behind = new(number.Span.End, EndOf(number, site));
-        return before.Concat(Words.In(text, behind)).Where(word => words.Contains(word.In(text))).Cast<TextSpan?>().FirstOrDefault();
+        // "3 bình chưa dùng, 1 bình đã dùng": up to the comma the words are those of the number before.
+        var comma = from > sentence.Span.Start && from < number.Span.Start ? text.LastIndexOfAny([',', ';'], number.Span.Start - 1, number.Span.Start - from)
+            : -1;
+        var before = Words.In(text, new(Math.Min(Math.Max(from, comma + 1), number.Span.Start), number.Span.Start)).TakeLast(LeadWords);
+        TextSpan behind = new(number.Span.End, Math.Max(EndOf(number, site), ItemEnd(number, site)));
+        return before.Concat(Words.In(text, behind)).Where(word => words.Contains(word.In(text)));
+    }
+
+    // Up to the comma before the next number.
+    private static int ItemEnd(NumberReading number, NumberSite site)
+    {
+        var (text, end) = (site.Sentence.Text, number.Span.End);
+        var next = site.Sentence.Numbers.Where(other => other.Span.Start >= end).Select(other => other.Span.Start).FirstOrDefault(end);
+        var comma = text.AsSpan(end, next - end).IndexOfAny(",;");
+        return comma < 0 ? end : end + comma;
     }
 
     // Behind its unit, and what stands there in parentheses.

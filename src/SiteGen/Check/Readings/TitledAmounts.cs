@@ -30,19 +30,24 @@ internal static class TitledAmounts
             .Except(statistic.UnitWords.Concat(statistic.Unit.ByLanguage.Select(unit => unit.Text))
                 .SelectMany(unit => KeysOf(unit.Value, TextSpan.Whole(unit.Value), grammar)).Select(key => key.Word))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (keys.Count == 0 || WordsAt(site.Number, keys, site, grammar).Any())
+        if (keys.Count == 0)
         {
             return null;
         }
 
+        var own = KeysAt(site.Number, keys, site, grammar).Select(key => key.Word).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
         var unit = OtherItems.UnitAfter(site.Number, site);
         return site.Sentence.Numbers.Where(other => other.Span != site.Number.Span && unit.Length > 0
                 && unit.Equals(OtherItems.UnitAfter(other, site), StringComparison.OrdinalIgnoreCase))
-            .SelectMany(other => WordsAt(other, keys, site, grammar)).Cast<TextSpan?>().FirstOrDefault();
+            .Select(other => KeysAt(other, keys, site, grammar).ToList())
+            // "ba bình chưa dùng, một bình đã dùng": more of the title stands there, and nothing of it here alone.
+            .Where(others => own.IsProperSubsetOf(others.Select(key => key.Word)))
+            .Select(others => (TextSpan?)others.Find(key => !own.Contains(key.Word)).Span).FirstOrDefault();
     }
 
     // Between the numbers on either side; names are no words of a title, since they tell whose all of it is.
-    private static IEnumerable<TextSpan> WordsAt(NumberReading number, HashSet<string> keys, NumberSite site, Grammar grammar)
+    private static IEnumerable<(string Word, TextSpan Span)> KeysAt(NumberReading number, HashSet<string> keys, NumberSite site, Grammar grammar)
     {
         var numbers = site.Sentence.Numbers;
         var start = StartAt(number, site, grammar);
@@ -52,8 +57,7 @@ internal static class TitledAmounts
         TextSpan around = new(reach, Math.Min(end, Math.Max(clause.End, number.Span.End)));
         return KeysOf(site.Sentence.Text, around, grammar)
             .Where(key => keys.Contains(key.Word) && !LeadsToNext(key.Span, number, site)
-                && !site.Sentence.Names.Any(name => name.Span.Overlaps(key.Span)))
-            .Select(key => key.Span);
+                && !site.Sentence.Names.Any(name => name.Span.Overlaps(key.Span)));
     }
 
     // "3,777 megawatts with a peak demand of 2,400"

@@ -188,4 +188,15 @@ public sealed class NumberItemsTests
     [InlineData("en", "Kelva said they were told that 40 ships sank.", "40 ships kelva kelva; - reported -", "never Subject")]
     public void Who_only_describes_or_is_outdone_has_no_part_in_the_number(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
+
+    [Theory]
+    [InlineData("vi", "Ca sởi tăng ở nhiều nước, như Kelva tăng 27,3%, Ruvia tăng 19,7%.", "27.3 % kelva article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Ca sởi tăng ở nhiều nước, như Kelva tăng 27,3%, Ruvia tăng 19,7%.", "27.3 % ruvia article; - reported -", "SG123")]
+    [InlineData("vi", "Tàu chạy nhanh như Kelva tăng 27,3%.", "27.3 % kelva article; - reported -", "never Subject")]
+    [InlineData("vi", "Riêng Jake Sullivan (29 tuổi, giám đốc Ruvia) lĩnh 16 năm tù.", "16 năm tù sullivan article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Nữ thợ Jake Sullivan (Ruvia) giành 7 giải.", "7 giải sullivan article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Kelva cho biết sẽ bán 40 tàu.", "40 tàu kelva kelva; - projected -", "agrees Subject")]
+    [InlineData("vi", "Ruvia họp. Kelva cho biết đã bán 40 tàu.", "40 tàu ruvia kelva; - reported -", "SG123")]
+    [InlineData("vi", "Kelva cho biết đã bán 40 tàu của Ruvia.", "40 tàu ruvia kelva; - reported -", "")]
+    public void Examples_asides_and_what_somebody_says_of_themselves_have_their_subject(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 }

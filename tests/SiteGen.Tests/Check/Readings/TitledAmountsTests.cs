@@ -15,6 +15,10 @@ public sealed class TitledAmountsTests
     [InlineData("en", "Peak demand in Kelva", "Kelva has a capacity of 3,777 megawatts with a peak demand of 2,400 megawatts.", "3777", "megawatts", "Open")]
     [InlineData("en", "Rise of profit in Kelva", "Revenue of Kelva was 900 crowns, up 8 percent, and profit was 600 crowns, up 5 percent.", "5", "percent", "Agrees")]
     [InlineData("en", "Rise of profit in Kelva", "Revenue of Kelva was 900 crowns, up 8 percent, and profit was 600 crowns, up 5 percent.", "8", "percent", "Open")]
+    [InlineData("vi", "Bình chưa được dùng", "Trong 4 bình của Kelva có 3 bình chưa được dùng, 1 bình đã được dùng.", "1", "bình", "Open")]
+    [InlineData("vi", "Bình chưa được dùng", "Trong 4 bình của Kelva có 3 bình chưa được dùng, 1 bình đã được dùng.", "3", "bình", "Agrees")]
+    [InlineData("vi", "Khoảng cách đến cảng lớn", "Tàu của Kelva chìm sâu chỉ 6 km tại vịnh, cách cảng lớn 135 km.", "6", "km", "Open")]
+    [InlineData("vi", "Khoảng cách đến cảng lớn", "Tàu của Kelva chìm sâu chỉ 6 km tại vịnh, cách cảng lớn 135 km.", "135", "km", "Agrees")]
     public void An_amount_at_which_the_words_of_the_title_stand_is_the_one_that_is_meant(
         string language, string title, string text, string value, string unit, string result)
     {
