@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Check;
+using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Render;
 using SiteGen.Serve;
@@ -78,14 +79,22 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
         var fact = context.FactOf(One("fact"));
         var path = fact?.File.Path ?? (state.Project!.Articles.FirstOrDefault(one => one.Id == One("fact"))?.File.Path ?? One("file"));
         var open = state.Diagnostics.Where(problem => problem.At.Source.Path == path).ToList();
+        var isShown = fact is not null && state.Graph?.Project.Facts.Any(shown => shown.Id == fact.Id) == true;
         return new(
             One("done"),
-            // Only where the site has the page already.
-            fact is not null && state.Graph?.Project.Facts.Any(shown => shown.Id == fact.Id) == true ? DeskPages.FactPage(fact, article.Article.Id) : null,
-            open.Count == 0 ? null
-                : wording.Format(open.Count > MostProblems ? "article.wrong-now-cut" : "article.wrong-now",
-                    ("problems", wording.Count("count.problem", open.Count)), ("most", wording.Number(MostProblems))),
+            isShown ? DeskPages.FactPage(fact!, article.Article.Id) : null,
+            open.Count > 0 ? WrongNow(open.Count, wording) : isShown ? null : WrongElsewhere(wording),
             [.. open.Take(MostProblems).Select(problem => ProblemMaker.Make(problem, wording))]);
+    }
+
+    private static string WrongNow(int count, Wording wording) => wording.Format(count > MostProblems ? "article.wrong-now-cut" : "article.wrong-now",
+        ("problems", wording.Count("count.problem", count)), ("most", wording.Number(MostProblems)));
+
+    // Nothing is wrong with the file, and yet its page is not there.
+    private string? WrongElsewhere(Wording wording)
+    {
+        var errors = state.Diagnostics.Count(problem => problem.Severity == Severity.Error);
+        return errors == 0 ? null : wording.Format("article.wrong-elsewhere", ("problems", wording.Count("count.error", errors)));
     }
 
     private string One(string name) => request.Query[name].FirstOrDefault() ?? "";

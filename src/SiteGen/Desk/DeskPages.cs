@@ -137,7 +137,7 @@ internal sealed class DeskPages
     private DeskAnswer ArticleAnswer(LiveState state, CheckContext context, ArticleText article, DeskRequest request)
     {
         var maker = new ArticleMaker(state, context, article, request);
-        var written = request.IsPost ? DraftWriter.Write(state.Root, context.Project, request.Form) : null;
+        var written = request.IsPost ? DraftWriter.Write(state.Root, context.Project, request.Form, _wording) : null;
         if (written is { Done: not null })
         {
             return new(303, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(written.Message + "\n"), After(request, maker.Chosen(), written));

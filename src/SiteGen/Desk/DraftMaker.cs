@@ -20,7 +20,7 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
     /// <param name="isRefused">What the request has sent stays in the form.</param>
     public DraftView Make(Chosen chosen, int number, bool isRefused)
     {
-        var drafts = Drafter.Of(chosen, context, DateOnly.FromDateTime(state.Clock.GetLocalNow().DateTime));
+        var drafts = Drafter.Of(chosen, context, DateOnly.FromDateTime(state.Clock.GetLocalNow().DateTime), wording.Format);
         number = number < drafts.Length ? number : 0;
         if (isRefused && drafts[number].Kind.ToString() != Sent("kind"))
         {
@@ -70,7 +70,7 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
     }
 
     // Whoever is told only by the check would have to choose again.
-    private string? Warning(Chosen chosen) => Trial.Of(chosen, context).Refusal() is not { } problem ? null
+    private string? Warning(Chosen chosen) => Trial.Of(chosen, context, wording.Format).Refusal() is not { } problem ? null
         : wording.Format("draft.refused", ("title", problem.Title),
             ("help", problem.Help is { } help ? $"{char.ToUpperInvariant(help[0])}{DiagnosticPrinter.Sentence(help)[1..]}" : "")).TrimEnd();
 

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Model;
+using SiteGen.Render;
 
 namespace SiteGen.Desk;
 
@@ -10,18 +11,18 @@ internal static class DraftWriter
     private const string ContentFolder = "content/";
     private const string Ending = ".yaml";
 
-    public static Written Write(string root, Project project, ILookup<string, string> form)
+    public static Written Write(string root, Project project, ILookup<string, string> form, Wording wording)
     {
         if (!Enum.TryParse<DraftKind>(One("kind"), out var kind) || !Enum.IsDefined(kind))
         {
-            return Written.Refused("The form does not say what the words are to become.");
+            return Written.Refused(wording["written.no-kind"]);
         }
 
         try
         {
-            return FactDraft.ListOf(kind) is null
-                ? Editing.Create(root, project, kind, One("name"), form["yaml"].FirstOrDefault() ?? "")
-                : Editing.Append(root, project, kind, One("other") is { Length: > 0 } other ? IdOf(other) : One("into"), form["yaml"].FirstOrDefault() ?? "");
+            var (editing, yaml) = (new Editing(root, project, wording), form["yaml"].FirstOrDefault() ?? "");
+            return FactDraft.ListOf(kind) is null ? editing.Create(kind, One("name"), yaml)
+                : editing.Append(kind, One("other") is { Length: > 0 } other ? IdOf(other) : One("into"), yaml);
         }
         catch (InputOutputException refused)
         {

@@ -5,6 +5,7 @@ using SiteGen.Draft;
 using SiteGen.Edit;
 using SiteGen.Load;
 using SiteGen.Model;
+using SiteGen.Render;
 using SiteGen.Scaffold;
 using SiteGen.Text;
 using SiteGen.Write;
@@ -21,7 +22,9 @@ internal sealed record Written(string? Done, string? Fact, string Message, IRead
 }
 
 /// <summary>Writes a draft: as a new file, or as the last item of a list of a file that keeps all its other bytes.</summary>
-internal static class Editing
+/// <param name="root">The project’s folder.</param>
+/// <param name="wording">The language of what is told.</param>
+internal sealed class Editing(string root, Project project, Wording wording)
 {
     /// <summary>The kind of file that a draft becomes.</summary>
     public static Kind FileOf(DraftKind kind) =>
@@ -30,14 +33,14 @@ internal static class Editing
     /// <summary>A file of its own; never over another one.</summary>
     /// <param name="id">Where it is empty, the file is named after what the draft calls itself.</param>
     /// <param name="yaml">As the editor left it.</param>
-    public static Written Create(string root, Project project, DraftKind kind, string id, string yaml)
+    public Written Create(DraftKind kind, string id, string yaml)
     {
         var file = FileOf(kind);
         if (id.Length == 0)
         {
             if (Title(yaml, file) is not { } title || new NewIds(project).Of(title) is not { } made)
             {
-                return Written.Refused($"The file needs a name, or its {file.NamedBy} some words to be named after.");
+                return Refused("written.no-name", ("key", file.NamedBy));
             }
 
             id = made;
@@ -45,16 +48,16 @@ internal static class Editing
 
         if (!Ids.IsId(id) || Ids.IsTaken(id))
         {
-            return Written.Refused($"“{id}” can’t be a file’s name: it has small letters a–z, digits and hyphens, and is no date."
-                + $"{(Ids.Suggest(id) is { } name && name != id ? $" Take {name}." : "")}");
+            return Ids.Suggest(id) is { } name && name != id ? Refused("written.bad-name-try", ("id", id), ("name", name))
+                : Refused("written.bad-name", ("id", id));
         }
 
         var taken = project.Facts.FirstOrDefault(fact => fact.Id == id)?.File.Path
             ?? project.Articles.FirstOrDefault(article => article.Id == id)?.File.Path
-            ?? (project.UnreadIds.Contains(id) ? "a file that can’t be read yet" : null);
+            ?? (project.UnreadIds.Contains(id) ? wording["written.unread"] : null);
         if (taken is not null)
         {
-            return Written.Refused($"There is a “{id}” already: {taken}. Choose another name.");
+            return Refused("written.taken", ("id", id), ("path", taken));
         }
 
         var path = $"{file.Folder}/{id}.yaml";
@@ -62,18 +65,18 @@ internal static class Editing
         List<Diagnostic> problems = [];
         if (YamlReader.Read(new SourceText(path, text), new(0, text.Length), problems) is not { } map)
         {
-            return Written.Refused("This can’t be read as YAML; nothing was written.", problems);
+            return Refused(problems, "written.no-yaml");
         }
 
         if (Twins.FileLike(map, file, project) is { } twin)
         {
-            return Written.Refused($"{twin} says just the same already; nothing was written.");
+            return Refused("written.twin", ("place", twin));
         }
 
         var full = Path.Combine(root, path);
         if (Path.Exists(full))
         {
-            return Written.Refused($"There is a file {path} already. Choose another name.");
+            return Refused("written.file-there", ("path", path));
         }
 
         LinkGuard.RefuseOutside(root, full);
@@ -82,23 +85,23 @@ internal static class Editing
         SchemaFiles.Renew(root, project, added: null);
         Disk.CreateFolder(Path.GetDirectoryName(full)!);
         Disk.WriteNewWhole(full, Encoding.UTF8.GetBytes(text));
-        return new(path, id, $"Written: {path}:1", []);
+        return new(path, id, wording.Format("written.file", ("place", $"{path}:1")), []);
     }
 
     /// <summary>One more item of a list.</summary>
     /// <param name="target">An id, or for evidence also <c>id.part</c>: an observation's name, or a role's number.</param>
-    public static Written Append(string root, Project project, DraftKind kind, string target, string yaml)
+    public Written Append(DraftKind kind, string target, string yaml)
     {
         var (id, part) = target.Split('.', 2) is [var fact, var inside] ? (fact, inside) : (target, null);
-        if (FileOf(project, kind, id, ref part) is not { } into)
+        if (FileOf(kind, id, ref part) is not { } into)
         {
-            return Written.Refused(NoTarget(project, kind, id));
+            return NoTarget(kind, id);
         }
 
         List<Diagnostic> problems = [];
         if (ItemOf(yaml, problems) is not { } item)
         {
-            return Written.Refused("This is not one item of a list, beginning with “- ”; nothing was written.", problems);
+            return Refused(problems, "written.no-item");
         }
 
         // As the file is now, not as it was when it was read.
@@ -106,32 +109,33 @@ internal static class Editing
         using var turn = EditorsFile.Turn(full);
         if (YamlFile.Read(into.Path, EditorsFile.Read(full), problems) is not { } file)
         {
-            return Written.Refused($"{into.Path} can’t be read: mend it first; nothing was written.", problems);
+            return Refused(problems, "written.unreadable", ("path", into.Path));
         }
 
         var key = FactDraft.ListOf(kind)!;
         var map = part is null ? file.Root : Item(file.Root, into.List, into.Index);
         if (map is null || ListEdit.Append(map, key, item.Yaml) is not { } edit)
         {
-            return Written.Refused($"{into.Path} has no list of {key} on lines of its own there: paste the draft yourself.");
+            return Refused("written.no-lines", ("path", into.Path), ("key", key));
         }
 
         if (Twins.ItemLike(item.Map, map.Find(key)?.Value as YamlList, file.Root) is { } twin)
         {
-            return Written.Refused($"{twin} says the same already; nothing was written.");
+            return Refused("written.twin", ("place", twin.ToString()));
         }
 
         if (file.With(edit, problems) is not { } edited)
         {
-            return Written.Refused($"With this, {into.Path} could not be read; nothing was written.", problems);
+            return Refused(problems, "written.would-break", ("path", into.Path));
         }
 
         EditorsFile.Replace(full, file.Bytes, edited.Bytes);
-        return new(into.Path, id, $"Appended to {into.Path}:{edited.Text.PositionOf(Math.Min(edit.Span.Start + 1, edited.Text.Text.Length)).Line}", []);
+        var line = edited.Text.PositionOf(Math.Min(edit.Span.Start + 1, edited.Text.Text.Length)).Line;
+        return new(into.Path, id, wording.Format("written.item", ("place", string.Create(CultureInfo.InvariantCulture, $"{into.Path}:{line}"))), []);
     }
 
     // The file of a target; where a fact has evidence only inside of a list, the item of that list.
-    private static (string Path, string List, int Index)? FileOf(Project project, DraftKind kind, string id, ref string? part)
+    private (string Path, string List, int Index)? FileOf(DraftKind kind, string id, ref string? part)
     {
         if (kind == DraftKind.Skip)
         {
@@ -161,14 +165,20 @@ internal static class Editing
         }
     }
 
-    private static string NoTarget(Project project, DraftKind kind, string id) => project.Facts.FirstOrDefault(fact => fact.Id == id) switch
+    private Written NoTarget(DraftKind kind, string id) => project.Facts.FirstOrDefault(fact => fact.Id == id) switch
     {
-        Statistic statistic when kind == DraftKind.Evidence => $"{id} has several numbers: say which, e.g. {id}.{statistic.PartOf(statistic.Observations[0])}.",
-        Person { Roles.IsEmpty: false } when kind == DraftKind.Evidence => $"{id} has several roles: say which, e.g. {id}.1.",
-        Person when kind == DraftKind.Evidence => $"{id} has no role that could have evidence: draft one.",
-        not null => $"“{id}” has no {FactDraft.ListOf(kind)}.",
-        _ => $"There is no fact “{id}”.",
+        Statistic statistic when kind == DraftKind.Evidence =>
+            Refused("written.which-number", ("id", id), ("part", statistic.PartOf(statistic.Observations[0]))),
+        Person { Roles.IsEmpty: false } when kind == DraftKind.Evidence => Refused("written.which-role", ("id", id)),
+        Person when kind == DraftKind.Evidence => Refused("written.no-role", ("id", id)),
+        not null => Refused("written.no-list", ("id", id), ("key", FactDraft.ListOf(kind)!)),
+        _ => Refused("written.no-fact", ("id", id)),
     };
+
+    private Written Refused(string key, params ReadOnlySpan<(string Name, string Value)> values) => Refused([], key, values);
+
+    private Written Refused(IReadOnlyList<Diagnostic> problems, string key, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Written.Refused(wording.Format(key, values), problems);
 
     private static YamlMap? Item(YamlMap root, string key, int index) =>
         root.Find(key)?.Value is YamlList list && index >= 0 && index < list.Items.Length ? list.Items[index] as YamlMap : null;

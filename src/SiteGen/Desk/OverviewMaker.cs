@@ -77,9 +77,17 @@ internal static class OverviewMaker
 
     private static PlaceFileView Missing(IGrouping<string, MissingTranslation> file, Wording wording) =>
         new(file.Key, wording.Count("count.text", file.Count()),
-            [.. file.Take(MostFiles)
-            .Select(missing =>
-            new PlaceView(missing.At.ToString(), wording.Format("overview.missing", ("language", missing.Language), ("words", Excerpt(missing.At)))))]);
+            [.. file.Take(MostFiles).Select(missing => Missing(missing, wording))]);
+
+    private static PlaceView Missing(MissingTranslation missing, Wording wording) => new(missing.At.ToString(),
+        wording.Format("overview.missing", ("language", NameOf(missing.Language, wording)), ("words", Excerpt(missing.At))));
+
+    private static string NameOf(string language, Wording wording) => language switch
+    {
+        "en" => wording["language.en"],
+        "vi" => wording["language.vi"],
+        _ => wording.Format("language.other", ("code", language)),
+    };
 
     private static string Excerpt(Text.Place at) => Excerpts.Of(at.Span.In(at.Source.Text), MostLetters);
 

@@ -13,6 +13,7 @@ internal static class BodyNames
     public static IEnumerable<TextSpan> In(string text, TextSpan within, Grammar grammar)
     {
         var words = Words.In(text, within).ToList();
+        var places = PhraseFinder.For(grammar.PlaceNouns);
         var done = 0;
         foreach (var kind in PhraseFinder.Of(grammar.Frames.BodyKinds).Find(text, within).Select(match => match.Span)
             .Where(kind => char.IsUpper(text[kind.Start]) && kind.Start >= done))
@@ -23,7 +24,7 @@ internal static class BodyNames
                 continue;
             }
 
-            (first, last) = grammar.Frames.Inverts ? (Before(first), Joined(last)) : (first, Compounds(last));
+            (first, last) = grammar.Frames.Inverts ? (Before(first), Joined(last)) : (first, Placed(Compounds(last)));
             if (last - first > kind.In(text).Count(letter => letter == ' '))
             {
                 done = words[last].End;
@@ -81,6 +82,18 @@ internal static class BodyNames
             return last;
         }
 
+        // "Sở Y tế tỉnh Quảng Ngãi"
+        int Placed(int last)
+        {
+            if (!IsNext(last) || places.LongestAt(text, words[last + 1].Start, within.End)?.Span is not { } noun)
+            {
+                return last;
+            }
+
+            var end = words.FindIndex(word => word.End == noun.End);
+            return end > last && end + 1 < words.Count && IsNext(end) && IsCapital(end + 1) ? Compounds(end) : last;
+        }
+
         bool IsNext(int index) => index + 1 < words.Count && words[index + 1].Start - words[index].End == 1 && text[words[index].End] == ' ';
 
         bool IsCapital(int index) => char.IsUpper(text[words[index].Start]);
@@ -89,6 +102,10 @@ internal static class BodyNames
         bool IsSyllable(int index) => char.IsLower(text[words[index].Start])
             && !grammar.FunctionWords.Concat(grammar.ReportingVerbs).Concat(grammar.PastMarkers).Concat(grammar.NowWords).Concat(grammar.Frames.Coordinators)
                 .Concat(grammar.RelativeTimes.Keys)
-                .Any(phrase => phrase.Split(' ')[0] == words[index].In(text));
+                .Any(phrase => IsAt(phrase, words[index].Start));
+
+        // All of it: "thông" of "Giao thông" is no "thông báo".
+        bool IsAt(string phrase, int start) => text.AsSpan(start, within.End - start).StartsWith(phrase, StringComparison.Ordinal)
+            && (start + phrase.Length == text.Length || !char.IsLetter(text[start + phrase.Length]));
     }
 }

@@ -26,7 +26,8 @@ internal sealed class ClaimDrafter
     public ImmutableArray<Voice> Voices { get; }
 
     /// <summary>Whether somebody is read to speak; what only a report shows is rather a number or an event.</summary>
-    public bool IsSaid => Voices is [NamedVoice or UnnamedVoice, ..] && _spoken!.Frames.Any(frame => frame.Kind != FrameKind.Report);
+    public bool IsSaid => Voices is [NamedVoice or UnnamedVoice, ..] ? _spoken!.Frames.Any(frame => frame.Kind != FrameKind.Report)
+        : _spoken?.Frames.Any(frame => frame is { Kind: FrameKind.Verb, Speaker: UnreadSpeaker { Name.IsEmpty: false } }) == true;
 
     /// <summary>Whom a reader would call the speaker.</summary>
     public string NameOf(Voice voice) => voice switch
@@ -40,7 +41,7 @@ internal sealed class ClaimDrafter
     public string Write(Voice? speaker, string added)
     {
         var yaml = new YamlDraft();
-        var speech = speaker is null ? null : SpeechOf(speaker);
+        var speech = speaker is not null ? SpeechOf(speaker) : _spoken is { Frames.IsEmpty: false } ? SpeechOf(Somebody) : null;
         WriteSpeaker(yaml, speaker);
         WriteVia(yaml, speaker, speech);
         yaml.Add("added", added);
@@ -50,12 +51,12 @@ internal sealed class ClaimDrafter
         }
         else
         {
-            yaml.Ask("speech", "direct (in quotation marks) or indirect?");
+            yaml.Ask("speech", _trial.Remark("remark.speech"));
         }
 
         if (speech == Speech.Direct)
         {
-            yaml.Note("translated: true   if they were said in another language than the article’s");
+            yaml.Note($"translated: true   {_trial.Remark("remark.translated")}");
         }
 
         // A date in what the article says itself is of what it speaks of.
@@ -64,14 +65,14 @@ internal sealed class ClaimDrafter
             yaml.Add("said_on", SaidOn(_trial.Claim(speaker, said))?.ToString());
         }
 
-        if (Said(speaker) is { } text)
+        if (Said(speaker, speech) is { } text)
         {
-            Texts.Ask(yaml, "text", "what was said; these are the article’s words, better are a few of your own without a new number", _trial.Context,
+            Texts.Ask(yaml, "text", "remark.claim-text", _trial,
                 (_trial.Article.Article.Language.Value, text));
         }
         else
         {
-            Texts.Ask(yaml, "text", "what was said, in your own words: one sentence, without a new number", _trial.Context);
+            Texts.Ask(yaml, "text", "remark.claim-text-empty", _trial);
         }
 
         if (speaker is not null && speech is { } words)
@@ -82,13 +83,38 @@ internal sealed class ClaimDrafter
         return yaml.Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, _trial))).ToString();
     }
 
+    // Where nobody is known to speak, somebody does.
+    private UnnamedVoice Somebody => new(Trial.Local(_trial.Article.Article.Language.Value, "…"), null, Trial.At);
+
     // The words that the innermost frame makes somebody's; of an article's own judgment, all of them.
-    private string? Said(Voice? speaker)
+    private string? Said(Voice? speaker, Speech? speech)
     {
-        var content = speaker is NamedVoice or UnnamedVoice ? _spoken?.Frames.LastOrDefault()?.Content : null;
-        return _trial.Chosen.Parts is not [var only] ? null
-            : OwnWords.Sentence(_trial.Article.Article.Words.Text, content is { } said && only.Overlaps(said)
-                ? new(Math.Max(said.Start, only.Start), Math.Min(said.End, only.End)) : only, _trial.Article.Grammar);
+        if (_trial.Chosen.Parts is not [var only])
+        {
+            return null;
+        }
+
+        var (text, grammar) = (_trial.Article.Article.Words.Text, _trial.Article.Grammar);
+        var frame = speaker is ArticleVoice ? null : _spoken?.Frames.LastOrDefault();
+        if (speech == Speech.Direct)
+        {
+            return OwnWords.Spoken(text, frame is { IsBehind: false } ? Within(frame.Content, only) : Quotation(only), grammar);
+        }
+
+        return OwnWords.Sentence(text, frame is null ? only : Within(frame.Content, only), grammar);
+    }
+
+    private static TextSpan Within(TextSpan said, TextSpan only) =>
+        only.Overlaps(said) ? new(Math.Max(said.Start, only.Start), Math.Min(said.End, only.End)) : only;
+
+    // "“…,” ông Đăng nói.": with its marks.
+    private TextSpan Quotation(TextSpan only)
+    {
+        var text = _trial.Article.Article.Words.Text;
+        return _spoken!.Quotations.Where(quotation => only.Overlaps(quotation)).ToList() is [var one]
+            ? Within(new(one.Start - (one.Start > 0 && OwnWords.Opens(text[one.Start - 1]) ? 1 : 0),
+                one.End + (one.End < text.Length && OwnWords.Closes(text[one.End]) ? 1 : 0)), only)
+            : only;
     }
 
     private void WriteSpeaker(YamlDraft yaml, Voice? speaker)
@@ -128,11 +154,10 @@ internal sealed class ClaimDrafter
     // A name that no file knows yet is no unnamed speaker.
     private string WhoMaySpeak() => _spoken?.Frames.LastOrDefault()?.Speaker switch
     {
-        null => "an id, or article where the article speaks for itself",
+        null => _trial.Remark("remark.speaker"),
         UnreadSpeaker { Name.IsEmpty: false } named =>
-            $"the id of {TitledName.Bare(_spoken.Words(named.Name), _trial.Article.Grammar)}, whom no file knows yet: "
-                + "begin with that name as a new person or organization",
-        var speaker => $"an id, or unnamed with “{_spoken.Words(speaker.Words)}”; article where the article speaks for itself",
+            _trial.Remark("remark.speaker-new", ("name", TitledName.Bare(_spoken.Words(named.Name), _trial.Article.Grammar))),
+        var speaker => _trial.Remark("remark.speaker-unnamed", ("words", _spoken.Words(speaker.Words))),
     };
 
     // The innermost frame goes first: "Theo X, … Y cho biết …" is said by Y.

@@ -19,9 +19,9 @@ internal sealed class Drafter
     private readonly EntityDrafter _entities;
     private readonly List<ObservationDrafter> _numbers;
 
-    private Drafter(Chosen chosen, CheckContext context, DateOnly today)
+    private Drafter(Chosen chosen, CheckContext context, DateOnly today, Remarks remark)
     {
-        (_trial, _ids, _added) = (Trial.Of(chosen, context), new(context.Project), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        (_trial, _ids, _added) = (Trial.Of(chosen, context, remark), new(context.Project), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         _entities = new(_trial);
         (_claim, _event) = (new(_trial), new(_trial, _entities));
         _numbers = [.. ObservationDrafter.All(_trial)];
@@ -34,9 +34,10 @@ internal sealed class Drafter
     /// <summary>Each kind of fact that the words may become: of numbers, speakers and names one for each. What the words look most like comes first.</summary>
     /// <param name="context">It is read only. What facts rest on already is told by its passages.</param>
     /// <param name="today">For <c>added</c>.</param>
-    public static ImmutableArray<FactDraft> Of(Chosen chosen, CheckContext context, DateOnly today)
+    /// <param name="remark">Words for comments.</param>
+    public static ImmutableArray<FactDraft> Of(Chosen chosen, CheckContext context, DateOnly today, Remarks remark)
     {
-        var drafter = new Drafter(chosen, context, today);
+        var drafter = new Drafter(chosen, context, today, remark);
         var drafts = drafter.All().ToList();
         var (kind, about) = drafter.Best();
         var best = drafts.FindIndex(draft => draft.Kind == kind && (about is null || draft.About == about));
@@ -77,19 +78,18 @@ internal sealed class Drafter
 
         var (unit, subject) = (number.Unit, number.Subjects.FirstOrDefault());
         var yaml = new YamlDraft();
-        Texts.Ask(yaml, "title", "what is counted, and whose it is", _trial.Context, [.. TitleOf(unit?.Words, subject)]);
+        Texts.Ask(yaml, "title", "remark.statistic-title", _trial, [.. TitleOf(unit?.Words, subject)]);
         yaml.Add("added", _added);
-        _ = subject is not null ? yaml.Add("subject", subject) : yaml.Ask("subject", "the id of whom or what the number is about; a thing is a term");
+        _ = subject is not null ? yaml.Add("subject", subject) : yaml.Ask("subject", _trial.Remark("remark.subject"));
         var language = _trial.Article.Article.Language.Value;
         if (unit is { } words)
         {
-            Texts.Ask(yaml, "unit", words.IsKnown ? "as readers see it" : "as readers see it; make sure where the article’s words for it end", _trial.Context,
-                (language, words.Words));
+            Texts.Ask(yaml, "unit", words.IsKnown ? "remark.unit" : "remark.unit-end", _trial, (language, words.Words));
             yaml.Map("unit_words", list => list.Item(item => item.Text(words.Words)));
         }
         else
         {
-            Texts.Ask(yaml, "unit", "what is counted: no words behind the number say it", _trial.Context);
+            Texts.Ask(yaml, "unit", "remark.unit-empty", _trial);
         }
 
         yaml.Map("observations", list => list.Item(item => number.Write(item)));
@@ -99,7 +99,9 @@ internal sealed class Drafter
     // "Đầu đạn (Trung Quốc)", and in each language that has a word for the unit.
     private IEnumerable<(string, string)> TitleOf(string? unit, string? subject)
     {
-        if (string.IsNullOrEmpty(unit) || subject is null || _trial.Context.FactOf(subject) is not Entity entity)
+        var entity = subject is null ? null : _trial.Context.FactOf(subject) as Entity;
+        // "USD" alone says nothing.
+        if (string.IsNullOrEmpty(unit) || (entity is null && (MoneySigns.IsMoney(unit) || !unit.Any(char.IsLetter))))
         {
             yield break;
         }
@@ -109,7 +111,8 @@ internal sealed class Drafter
         {
             if ((language == own ? unit : KnownTexts.Find(_trial.Context.Project, unit, own, language)) is { Length: > 0 } words)
             {
-                yield return (language, $"{char.ToUpperInvariant(words[0])}{words[1..]} ({entity.Name.Best(language).Text.Value})");
+                var counted = char.ToUpperInvariant(words[0]) + words[1..];
+                yield return (language, entity is null ? counted : $"{counted} ({entity.Name.Best(language).Text.Value})");
             }
         }
     }

@@ -41,15 +41,31 @@ internal sealed class EntityDrafter
 
     /// <summary>What may be the name of somebody new.</summary>
     public IEnumerable<TextSpan> NewPeople =>
-        NewNames.Where(name => !Bodies.Any(name.Overlaps) && Words.In(_words, name).All(IsPersonal)).Select(WithoutTitle);
+        NewNames.Where(name => !Bodies.Any(name.Overlaps) && Words.In(_words, name).All(IsPersonal) && !IsPlace(name)).Select(WithoutTitle);
 
     /// <summary>What may be the name of a new body.</summary>
     public IEnumerable<TextSpan> NewBodies =>
         NewNames.Where(name => name.In(_words).Any(char.IsUpper) && !MoneySigns.IsMoney(name.In(_words)) && !Bodies.Any(name.Overlaps))
-        .Where(name => WithoutTitle(name) == name)
+        .Where(name => WithoutTitle(name) == name && !IsAddressed(name))
         .Concat(Bodies).OrderBy(name => name.Start);
 
     private TextSpan WithoutTitle(TextSpan name) => TitledName.Bare(_words, name, _trial.Article.Grammar);
+
+    // "thành phố Đá Trắng"
+    private bool IsPlace(TextSpan name) => _trial.Article.Grammar is { } grammar
+        && PhraseFinder.For(grammar.PlaceNouns).Find(_words, new(SentenceOf(name).Start, name.Start)).Any(noun => noun.Span.End == name.Start - 1);
+
+    // "ông Lâm"
+    private bool IsAddressed(TextSpan name) => _trial.Article.Grammar is { } grammar
+        && Words.In(_words, new(SentenceOf(name).Start, name.Start)).LastOrDefault() is { IsEmpty: false } before
+        && grammar.Honorifics.Contains(before.In(_words), StringComparer.OrdinalIgnoreCase);
+
+    private TextSpan SentenceOf(TextSpan name) => _trial.Article.SentencesOver(name).First();
+
+    // "ông Đăng" of an article that names Trần Hải Đăng: a known person by one word of the name.
+    private bool IsShortForKnown(TextSpan name) => !Words.In(_words, name).Skip(1).Any()
+        && _trial.Article.Mentions.Where(mention => mention.Ids.Any(id => _trial.Context.FactOf(id) is Person))
+            .Any(mention => Words.In(_words, mention.Span).LastOrDefault().In(_words) == name.In(_words));
 
     // With a capital and small letters behind it, or an initial: "USD" and "TP" are nobody.
     private bool IsPersonal(TextSpan word) => char.IsUpper(_words[word.Start]) && (word.Length == 1 || word.In(_words).Any(char.IsLower));
@@ -78,7 +94,7 @@ internal sealed class EntityDrafter
         var office = OfficesBeside(name).FirstOrDefault();
         var evidence = office is null ? _trial : Over(name, office);
         return new YamlDraft()
-            .Note("where another language writes it otherwise, give each of them below name, as in a title")
+            .Note(_trial.Remark("remark.person-name"))
             .Add("name", name.In(_words))
             .Add("added", added)
             .Map("roles", roles => roles.Item(role => WriteRole(role, office?.Title.In(_words), office?.Body?.Ids[0], evidence)))
@@ -88,7 +104,7 @@ internal sealed class EntityDrafter
     public string Organization(TextSpan name, string added)
     {
         var yaml = new YamlDraft();
-        Texts.Ask(yaml, "name", "as readers of each language know it", _trial.Context, (Language, name.In(_words)));
+        Texts.Ask(yaml, "name", "remark.name", _trial, (Language, name.In(_words)));
         yaml.Ask("type", string.Join(", ", Enum.GetValues<OrganizationType>().Select(type => Spelling.Kebab(type))));
         return yaml.Add("added", added).Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, _trial))).ToString();
     }
@@ -96,7 +112,7 @@ internal sealed class EntityDrafter
     public string Term(TextSpan name, string added)
     {
         var yaml = new YamlDraft();
-        Texts.Ask(yaml, "term", "as readers of each language know it", _trial.Context, (Language, name.In(_words)));
+        Texts.Ask(yaml, "term", "remark.name", _trial, (Language, name.In(_words)));
         return yaml.Add("added", added).Map("evidence", evidence => evidence.Item(item => EvidenceDrafter.Write(item, _trial))).ToString();
     }
 
@@ -164,16 +180,16 @@ internal sealed class EntityDrafter
         var text = _trial.Article.Text;
         var names = new UnknownNames(text, grammar, new(text, _trial.Article.Mentions.Select(mention => mention.Span)));
         var found = _trial.Sentences.SelectMany(names.In)
-            .Where(name => _trial.Chosen.Parts.Any(part => part.Contains(name)) && (Words.In(text, name).Skip(1).Any() || StandsAsName(name, grammar)))
+            .Where(name => _trial.Chosen.Parts.Any(part => part.Contains(name)) && (Words.In(text, name).Skip(1).Any() || StandsAsName(name)))
             .ToList();
         var titles = _trial.Names.Where(name => name.Ids.Any(id => _trial.Context.FactOf(id) is Person)).Select(name => name.Span).Concat(found)
             .SelectMany(OfficesBeside).Select(office => office.Title).ToList();
-        return found.Where(name => !titles.Exists(title => title.Overlaps(name))).DistinctBy(name => name.In(text), StringComparer.Ordinal);
+        return found.Where(name => !titles.Exists(title => title.Overlaps(name)) && !IsShortForKnown(name))
+            .DistinctBy(name => name.In(text), StringComparer.Ordinal);
     }
 
     // "NATO", "ông Lâm"
-    private bool StandsAsName(TextSpan word, Grammar grammar) =>
+    private bool StandsAsName(TextSpan word) =>
         (word.Length > 1 && !word.In(_words).Any(char.IsLower))
-        || Words.In(_words, new(_trial.Article.SentencesOver(word).First().Start, word.Start)).LastOrDefault() is { IsEmpty: false } before
-            && grammar.Honorifics.Contains(before.In(_words), StringComparer.OrdinalIgnoreCase);
+        || IsAddressed(word);
 }

@@ -22,12 +22,12 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
         var yaml = new YamlDraft();
         if (trial.Chosen.Parts is [var only] && OwnWords.Words(trial.Article.Article.Words.Text, only, trial.Article.Grammar) is { } words)
         {
-            Texts.Ask(yaml, "title", "what happened; these are the article’s words, better are a few of your own", trial.Context,
+            Texts.Ask(yaml, "title", "remark.event-title", trial,
                 (trial.Article.Article.Language.Value, words));
         }
         else
         {
-            Texts.Ask(yaml, "title", "what happened, in a few words of your own", trial.Context);
+            Texts.Ask(yaml, "title", "remark.event-title-empty", trial);
         }
 
         yaml.Add("added", added);
@@ -65,10 +65,10 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
     }
 
     private string NoDate() => string.Concat(
-        "the words do not give it for certain",
-        string.Concat(Dates(quoted: false).Select(date => $", “{date.Span.In(trial.Article.Text)}”")) is { Length: > 0 } beside
-            ? $"; their sentence has{beside[1..]}" : "",
-        Published is { } published ? $"; the article is of {published}" : "");
+        trial.Remark("remark.no-date"),
+        string.Join(", ", Dates(quoted: false).Select(date => $"“{date.Span.In(trial.Article.Text)}”")) is { Length: > 0 } beside
+            ? trial.Remark("remark.no-date-beside", ("words", beside)) : "",
+        Published is { } published ? trial.Remark("remark.published", ("date", published.ToString())) : "");
 
     private string? Place()
     {
@@ -107,7 +107,7 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
             return;
         }
 
-        yaml.Note("those whom the words name: take out who takes no part");
+        yaml.Note(trial.Remark("remark.participants"));
         yaml.Map("participants", list =>
         {
             foreach (var id in who.Except(spokenOf, StringComparer.Ordinal))
@@ -122,7 +122,7 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
 
             if (spokenOf.Count > 0)
             {
-                list.Note("only spoken of; they take part where what is said is the event:");
+                list.Note(trial.Remark("remark.spoken-of"));
                 spokenOf.ForEach(id => list.Note($"- who: {id}"));
             }
         });

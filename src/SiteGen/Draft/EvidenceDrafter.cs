@@ -26,10 +26,11 @@ internal static class EvidenceDrafter
             yaml.Note("reads:");
             if (unread is not null)
             {
-                yaml.Note($"  …?: {unread}   the words that mean it; without them the number is somebody else’s");
+                yaml.Note($"  …?: {unread}   {trial.Remark("remark.reads-subject")}");
             }
 
-            offices.ForEach(office => yaml.Note($"  {office.Words.In(trial.Article.Article.Words.Text)}: …?   {office.Person} has had this office"));
+            offices.ForEach(office =>
+                yaml.Note($"  {office.Words.In(trial.Article.Article.Words.Text)}: …?   {trial.Remark("remark.reads-office", ("id", office.Person))}"));
             foreach (var words in times)
             {
                 yaml.Note($"  {words}: …?");

@@ -64,13 +64,13 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         }
         else
         {
-            yaml.Add("value", observation.Min.ToString());
+            yaml.Add("value", WrittenNumber.Of(site).ToString());
         }
 
         yaml.Add("qualifier", observation.Qualifier is { } qualifier ? Spelling.Kebab(qualifier.Value) : null);
         if (site.Number.IsHedgeUncertain)
         {
-            yaml.Note($"“{site.Number.HedgeSpan!.Value.In(site.Sentence.Text)}” may also say by how much things differ: then leave qualifier out");
+            yaml.Note(trial.Remark("remark.hedge", ("words", site.Number.HedgeSpan!.Value.In(site.Sentence.Text))));
         }
 
         if (KindOf(Observation()) is { } kind)
@@ -79,7 +79,7 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         }
         else
         {
-            yaml.Ask("kind", "reported, estimated or projected? The words leave it open");
+            yaml.Ask("kind", trial.Remark("remark.kind"));
         }
 
         WriteAsOf(yaml, observation);
@@ -97,8 +97,9 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         }
         else if (observation.Kind.Value != ObservationKind.Projected)
         {
-            yaml.Ask("as_of",
-                $"the date that the number is about; the words give none{(Published is { } published ? $", the article is of {published}" : "")}");
+            // Without it pages say when the article reported the number.
+            var published = Published is { } date ? trial.Remark("remark.published", ("date", date.ToString())) : "";
+            yaml.Note($"as_of: …?   {trial.Remark("remark.as-of")}{published}");
         }
     }
 
@@ -110,7 +111,7 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         }
         else if (site.Sources is [var frame, ..])
         {
-            yaml.Note($"reported_by: …?  the words name a source that is no fact yet, or none for certain: “{frame.Words.In(site.Sentence.Text).Trim()}”");
+            yaml.Note($"reported_by: …?   {trial.Remark("remark.reporter", ("words", frame.Words.In(site.Sentence.Text).Trim()))}");
         }
     }
 

@@ -28,9 +28,10 @@ internal static class OfficeReadings
             }
         }
 
-        // The name itself stands right there.
-        bool IsHolder(Mention name, TextSpan words) =>
-            trial.Context.FactOf(name.Ids[0]) is Person && name.Span.Start >= words.End && string.IsNullOrWhiteSpace(text[words.End..name.Span.Start]);
+        // The name itself stands right there: behind the office, or before it and a comma.
+        bool IsHolder(Mention name, TextSpan words) => trial.Context.FactOf(name.Ids[0]) is Person
+            && ((name.Span.Start >= words.End && string.IsNullOrWhiteSpace(text[words.End..name.Span.Start]))
+                || (name.Span.End <= words.Start && text[name.Span.End..words.Start].Trim() is "" or ","));
     }
 
     // "Chủ tịch Trung Quốc", "US President"

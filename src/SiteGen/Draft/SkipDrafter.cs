@@ -18,7 +18,7 @@ internal static class SkipDrafter
         return new YamlDraft().Item(item =>
         {
             item.Words("line", line);
-            Texts.Ask(item, "why", "why no fact needs it, e.g. “A photo caption.”", trial.Context);
+            Texts.Ask(item, "why", "remark.skip-why", trial);
         }).ToString();
     }
 }

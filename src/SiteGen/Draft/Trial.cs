@@ -17,9 +17,9 @@ internal sealed class Trial
 {
     private static readonly SourceText File = new("draft", "");
 
-    private Trial(Chosen chosen, CheckContext own)
+    private Trial(Chosen chosen, CheckContext own, Remarks remark)
     {
-        (Chosen, Context) = (chosen, own);
+        (Chosen, Context, Remark) = (chosen, own, remark);
         var (prefix, suffix) = chosen.Around();
         (Prefix, Suffix) = (prefix, suffix);
         Evidence = new()
@@ -33,14 +33,17 @@ internal sealed class Trial
     }
 
     /// <param name="context">It stays as it is: others may be checking at this moment.</param>
-    public static Trial Of(Chosen chosen, CheckContext context) => new(chosen, context.For(context.Project));
+    public static Trial Of(Chosen chosen, CheckContext context, Remarks remark) => new(chosen, context.For(context.Project), remark);
 
     /// <summary>The same with other words of the article.</summary>
-    public Trial With(Chosen chosen) => new(chosen, Context);
+    public Trial With(Chosen chosen) => new(chosen, Context, Remark);
 
     public Chosen Chosen { get; }
 
     public CheckContext Context { get; }
+
+    /// <summary>Words for comments.</summary>
+    public Remarks Remark { get; }
 
     public Evidence Evidence { get; }
 

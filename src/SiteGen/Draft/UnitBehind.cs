@@ -12,6 +12,10 @@ internal static class UnitBehind
 {
     private const int MostWords = 4;
 
+    // One letter behind a number may be anything.
+    private static readonly PhraseFinder<string> Money = PhraseFinder.Of(MoneySigns.All.SelectMany(money => money.Names.Append(money.Sign))
+        .Where(name => name.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase));
+
     /// <summary>A term or unit that the project knows, the longest; else what stands there up to a word that goes on otherwise, of which only the beginning is
     /// certain.</summary>
     public static (string Words, bool IsKnown)? Of(NumberSite site, CheckContext context)
@@ -32,6 +36,12 @@ internal static class UnitBehind
             || !string.IsNullOrWhiteSpace(text[end..first.Start]))
         {
             return null;
+        }
+
+        // "38,5 triệu USD", "5 million US dollars"
+        if (Money.LongestAt(text, first.Start, site.Sentence.Span.End)?.Span is { } money)
+        {
+            return (money.In(text), true);
         }
 
         var known = PhraseFinder.Of(context.Project.Statistics.SelectMany(UnitsOf).Distinct(StringComparer.OrdinalIgnoreCase))

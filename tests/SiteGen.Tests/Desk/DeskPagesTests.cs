@@ -73,7 +73,7 @@ public sealed class DeskPagesTests
         Assert.Contains("12 of 13 sentences · all 11 numbers", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"articles/wsj-consultations?from=1846&amp;to=1906#draft\">Tuy nhiên, các chi tiết quan trọng vẫn chưa được quyết định.</a>", page, StringComparison.Ordinal);
         Assert.Contains("was to be reviewed by 2024-01-01", page, StringComparison.Ordinal);
-        Assert.Contains("content/events/wang-yi-visit.yaml:8:3</code> not in en: vi: Mỹ", page, StringComparison.Ordinal);
+        Assert.Contains("content/events/wang-yi-visit.yaml:8:3</code> not in English: vi: Mỹ", page, StringComparison.Ordinal);
         Assert.Contains("in no git repository", page, StringComparison.Ordinal);
     }
 
@@ -187,6 +187,31 @@ public sealed class DeskPagesTests
         Assert.Equal(303, answer.Status);
         Assert.StartsWith("/_desk/articles/wsj-consultations?from=1846&to=1906&done=Appended%20to%20content%2Fclaims%2Fdetails-undecided.yaml%3A14&fact=details-undecided&file=content%2Fclaims%2Fdetails-undecided.yaml", answer.Location, StringComparison.Ordinal);
         Assert.EndsWith("  - source: wsj-consultations\n    quote: x\n", File.ReadAllText(files.PathTo("content/claims/details-undecided.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_right_says_why_its_page_is_not_there_where_others_are_wrong()
+    {
+        using var files = Scenario.Shipped();
+        const string done = "s=10&done=x&fact=details-undecided";
+        Assert.DoesNotContain("the site stays as it was", Get(files, Wsj, done), StringComparison.Ordinal);
+
+        files.Edit("content/statistics/us-nuclear-weapons.yaml", "value: 5200", "value: 5300");
+
+        Assert.Contains("The file is right, but the site stays as it was, for other files have 1 error.", Get(files, Wsj, done), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_become_of_a_draft_is_told_in_the_language_of_the_desk()
+    {
+        using var files = Scenario.Shipped();
+        DeskPages pages = new(Shipped.Desk, DeskWords.In("vi"));
+
+        var written = Answer(pages, files, Wsj, "s=10", ("kind", "Term"), ("name", "tu-moi"), ("yaml", "term: x\n"))!;
+        var refused = Answer(pages, files, Wsj, "s=10", ("kind", "Term"), ("name", "us"), ("yaml", "term: x\n"))!;
+
+        Assert.Contains(Uri.EscapeDataString("Đã ghi: content/terms/tu-moi.yaml:1"), written.Location, StringComparison.Ordinal);
+        Assert.Contains("Đã có “us”: content/organizations/us.yaml. Hãy chọn tên khác.", Encoding.UTF8.GetString(refused.Body.Span), StringComparison.Ordinal);
     }
 
     [Fact]

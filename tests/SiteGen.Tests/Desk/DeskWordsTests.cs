@@ -12,8 +12,7 @@ public sealed partial class DeskWordsTests
     [Fact]
     public void Each_language_has_every_word_that_the_desk_asks_for_and_no_other()
     {
-        var desk = Path.Combine(Repository.Root, "src", "SiteGen", "Desk");
-        var asked = Directory.EnumerateFiles(desk, "*", SearchOption.AllDirectories).Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".sbn-html", StringComparison.Ordinal))
+        var asked = new[] { "Desk", "Draft" }.SelectMany(stage => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "SiteGen", stage), "*", SearchOption.AllDirectories)).Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".sbn-html", StringComparison.Ordinal))
             .SelectMany(file => Asked().Matches(File.ReadAllText(file)).Select(match => Form().Replace(match.Groups["key"].Value, "")))
             .Concat(Enum.GetValues<DraftKind>().Select(DeskWords.KeyOf))
             .Append("number.decimal").Append("number.group")
@@ -51,7 +50,7 @@ public sealed partial class DeskWordsTests
         Assert.Equal(language, DeskWords.LanguageOf(name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, _ => lang }));
 
     // As "desk.title": in a template behind t, in the code in quotation marks.
-    [GeneratedRegex("""(\bt '|")(?<key>(desk(?!\.(css|js)")|count|said|overview|articles|article|draft)\.[a-z-]+(\.[a-z]+)?)['"]""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""(\bt '|")(?<key>(desk(?!\.(css|js)")|count|said|overview|articles|article|draft|remark|written|language)\.[a-z-]+(\.[a-z]+)?)['"]""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"\.(one|other)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

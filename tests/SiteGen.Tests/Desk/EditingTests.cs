@@ -35,7 +35,7 @@ public sealed class EditingTests
             var path = project.Facts.Single(fact => fact.Id == target.Value.Split('.')[0]).File.Path;
             var before = File.ReadAllBytes(files.PathTo(path));
 
-            var written = Editing.Append(files.PathTo("."), project, DraftKind.Evidence, target.Value, Item);
+            var written = new Editing(files.PathTo("."), project, DeskWords.In("en")).Append(DraftKind.Evidence, target.Value, Item);
 
             Assert.True(written.Done == path, $"{target.Value}: {written.Message}");
             var after = File.ReadAllBytes(files.PathTo(path));
@@ -53,7 +53,7 @@ public sealed class EditingTests
         var project = Load(files);
         var draft = Drafts.Of(DraftKind.Observation, "wsj-consultations", "Theo Liên đoàn Nhà khoa học Mỹ, Mỹ hiện có khoảng 5.200 vũ khí hạt nhân đang được sử dụng.");
 
-        var written = Editing.Append(files.PathTo("."), project, draft.Kind, "china-warheads", draft.Yaml.ReplaceLineEndings("\r\n"));
+        var written = new Editing(files.PathTo("."), project, DeskWords.In("en")).Append(draft.Kind, "china-warheads", draft.Yaml.ReplaceLineEndings("\r\n"));
 
         Assert.Equal("Appended to content/statistics/china-warheads.yaml:95", written.Message);
         var statistic = Load(files).Statistics.Single(one => one.Id == "china-warheads");
@@ -70,7 +70,7 @@ public sealed class EditingTests
         var before = (byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)];
         File.WriteAllBytes(files.PathTo(path), before);
 
-        Editing.Append(files.PathTo("."), Load(files), DraftKind.Evidence, "details-undecided", Item);
+        new Editing(files.PathTo("."), Load(files), DeskWords.In("en")).Append(DraftKind.Evidence, "details-undecided", Item);
 
         var after = File.ReadAllBytes(files.PathTo(path));
         AssertInserted(before, after, "các chi tiết");
@@ -91,7 +91,7 @@ public sealed class EditingTests
         using var files = Scenario.Shipped();
         var before = files.Tree("content");
 
-        var written = Editing.Append(files.PathTo("."), Load(files), DraftKind.Evidence, target, yaml);
+        var written = new Editing(files.PathTo("."), Load(files), DeskWords.In("en")).Append(DraftKind.Evidence, target, yaml);
 
         Assert.Null(written.Done);
         Assert.Contains(message, written.Message, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class EditingTests
         var project = Load(files);
         files.File("content/claims/details-undecided.yaml", "speaker: [open\n");
 
-        var written = Editing.Append(files.PathTo("."), project, DraftKind.Evidence, "details-undecided", Item);
+        var written = new Editing(files.PathTo("."), project, DeskWords.In("en")).Append(DraftKind.Evidence, "details-undecided", Item);
 
         Assert.Null(written.Done);
         Assert.NotEmpty(written.Problems);
@@ -119,7 +119,7 @@ public sealed class EditingTests
         var draft = Drafts.Of(DraftKind.Term, "wsj-consultations", "hội nghị thượng đỉnh");
         Directory.Delete(files.PathTo("content/terms"), recursive: true);
 
-        var written = Editing.Create(files.PathTo("."), Load(files), draft.Kind, draft.NewId!, draft.Yaml);
+        var written = new Editing(files.PathTo("."), Load(files), DeskWords.In("en")).Create(draft.Kind, draft.NewId!, draft.Yaml);
 
         Assert.Equal("content/terms/hoi-nghi-thuong-dinh.yaml", written.Done);
         Assert.Equal($"# yaml-language-server: $schema=../.schema/term.json\n{draft.Yaml}", File.ReadAllText(files.PathTo(written.Done!)));
@@ -133,14 +133,14 @@ public sealed class EditingTests
         var project = Load(files);
         var (person, article) = (File.ReadAllBytes(files.PathTo("content/people/wang-yi.yaml")), File.ReadAllBytes(files.PathTo("seeds/wsj-consultations.yaml")));
 
-        var role = Editing.Append(files.PathTo("."), project, DraftKind.Role, "wang-yi", "- title: Bộ trưởng\n  evidence:\n    - source: wsj-consultations\n      quote: x\n");
-        var skipped = Editing.Append(files.PathTo("."), project, DraftKind.Skip, "wsj-consultations", "- line: Tuy nhiên, vào thời điểm đó\n  why: x\n");
+        var role = new Editing(files.PathTo("."), project, DeskWords.In("en")).Append(DraftKind.Role, "wang-yi", "- title: Bộ trưởng\n  evidence:\n    - source: wsj-consultations\n      quote: x\n");
+        var skipped = new Editing(files.PathTo("."), project, DeskWords.In("en")).Append(DraftKind.Skip, "wsj-consultations", "- line: Tuy nhiên, vào thời điểm đó\n  why: x\n");
 
         Assert.StartsWith("Appended to content/people/wang-yi.yaml:", role.Message, StringComparison.Ordinal);
         AssertInserted(person, File.ReadAllBytes(files.PathTo("content/people/wang-yi.yaml")), "  - title: Bộ trưởng\n    evidence:\n");
         Assert.Equal("Appended to seeds/wsj-consultations.yaml:20", skipped.Message);
         AssertInserted(article, File.ReadAllBytes(files.PathTo("seeds/wsj-consultations.yaml")), "skip:\n  - line: Tuy nhiên, vào thời điểm đó\n    why: x\n");
-        Assert.Equal("“us” has no roles.", Editing.Append(files.PathTo("."), project, DraftKind.Role, "us", "- title: x\n").Message);
+        Assert.Equal("“us” has no roles.", new Editing(files.PathTo("."), project, DeskWords.In("en")).Append(DraftKind.Role, "us", "- title: x\n").Message);
     }
 
     [Fact]
@@ -150,16 +150,16 @@ public sealed class EditingTests
         var number = Drafts.Of(DraftKind.Observation, "wsj-consultations", "Theo Liên đoàn Nhà khoa học Mỹ, Mỹ hiện có khoảng 5.200 vũ khí hạt nhân đang được sử dụng.");
         const string term = "term:\n  vi: hội nghị\nevidence:\n  - source: wsj-consultations\n    quote: hội nghị thượng đỉnh\n";
 
-        Assert.Equal("content/claims/details-undecided.yaml:10:5 says the same already; nothing was written.", Append(DraftKind.Evidence, "details-undecided", Item.Replace("các chi tiết", "Tuy nhiên, các chi tiết", StringComparison.Ordinal)));
+        Assert.Equal("content/claims/details-undecided.yaml:10:5 says just the same already; nothing was written.", Append(DraftKind.Evidence, "details-undecided", Item.Replace("các chi tiết", "Tuy nhiên, các chi tiết", StringComparison.Ordinal)));
         Assert.StartsWith("content/statistics/us-nuclear-weapons.yaml:", Append(DraftKind.Observation, "us-nuclear-weapons", number.Yaml), StringComparison.Ordinal);
         Assert.Equal("Written: content/terms/summit.yaml:1", Create("summit", $"added: 2026-11-22\n{term}"));
         Assert.Equal("content/terms/summit.yaml says just the same already; nothing was written.", Create("summit-again", $"added: 2026-11-23\n{term}"));
         Assert.Equal("Written: content/terms/hoi-nghi.yaml:1", Create("", term.Replace("quote: hội nghị thượng đỉnh", "quote: hội nghị", StringComparison.Ordinal)));
         Assert.Equal("The file needs a name, or its term some words to be named after.", Create("", "term:\n  vi:\n"));
 
-        string Append(DraftKind kind, string target, string yaml) => Editing.Append(files.PathTo("."), Load(files), kind, target, yaml).Message;
+        string Append(DraftKind kind, string target, string yaml) => new Editing(files.PathTo("."), Load(files), DeskWords.In("en")).Append(kind, target, yaml).Message;
 
-        string Create(string name, string yaml) => Editing.Create(files.PathTo("."), Load(files), DraftKind.Term, name, yaml).Message;
+        string Create(string name, string yaml) => new Editing(files.PathTo("."), Load(files), DeskWords.In("en")).Create(DraftKind.Term, name, yaml).Message;
     }
 
     [Theory]
@@ -175,7 +175,7 @@ public sealed class EditingTests
         using var files = Scenario.Shipped().File("content/people/broken.yaml", "name: [\n");
         var before = files.Tree("content");
 
-        var written = Editing.Create(files.PathTo("."), Load(files), DraftKind.Term, id, "term: x\n");
+        var written = new Editing(files.PathTo("."), Load(files), DeskWords.In("en")).Create(DraftKind.Term, id, "term: x\n");
 
         Assert.Null(written.Done);
         Assert.Contains(message, written.Message, StringComparison.Ordinal);
@@ -187,7 +187,7 @@ public sealed class EditingTests
     {
         using var files = Scenario.Shipped();
 
-        var written = Editing.Create(files.PathTo("."), Load(files), DraftKind.Term, "new-term", "term: [x\n");
+        var written = new Editing(files.PathTo("."), Load(files), DeskWords.In("en")).Create(DraftKind.Term, "new-term", "term: [x\n");
 
         Assert.Null(written.Done);
         Assert.Equal("content/terms/new-term.yaml", written.Problems[0].At.Source.Path);

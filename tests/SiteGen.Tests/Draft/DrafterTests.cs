@@ -38,7 +38,7 @@ public sealed class DrafterTests
         var article = Make.Article($"Hôm qua trời đẹp.\n{words}\nÔng Lý Văn Nam thấy Trần Thị Bưởi ở đây.\n", published: "2023-11-07");
         var context = new CheckContext(Make.Project([], article) with { People = [Make.Person("nam", "Lý Văn Nam")] });
 
-        var drafts = Drafter.Of(Chosen.Of(context.ArticleOf(article.Id)!, [new(article.Words.Text.IndexOf(words, StringComparison.Ordinal), article.Words.Text.IndexOf(words, StringComparison.Ordinal) + words.Length)])!, context, Drafts.Today);
+        var drafts = Drafter.Of(Chosen.Of(context.ArticleOf(article.Id)!, [new(article.Words.Text.IndexOf(words, StringComparison.Ordinal), article.Words.Text.IndexOf(words, StringComparison.Ordinal) + words.Length)])!, context, Drafts.Today, Drafts.Remarks);
 
         Assert.Equal(kind, drafts[0].Kind.ToString());
         Assert.Single(drafts, draft => draft.Kind == DraftKind.Claim);
@@ -50,14 +50,14 @@ public sealed class DrafterTests
         var drafts = In("Thứ trưởng Trần Thị Bưởi và ông Lâm đã gặp Lý Văn Nam ở trụ sở ABC vào ngày 6 tháng 11.", Make.Person("nam", "Lý Văn Nam"));
 
         Assert.Equal(["Trần Thị Bưởi", "Lâm"], drafts.Where(draft => draft.Kind == DraftKind.Person).Select(draft => draft.About));
-        Assert.Equal(["Trần Thị Bưởi", "Lâm", "ABC"], drafts.Where(draft => draft.Kind == DraftKind.Organization).Select(draft => draft.About));
+        Assert.Equal(["Trần Thị Bưởi", "ABC"], drafts.Where(draft => draft.Kind == DraftKind.Organization).Select(draft => draft.About));
         Assert.Equal(["Lý Văn Nam"], drafts.Where(draft => draft.Kind == DraftKind.Role).Select(draft => draft.About));
         Assert.Contains("title:\n      vi: Thứ trưởng\n", drafts.First(draft => draft.Kind == DraftKind.Person).Yaml, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("Giá vé ở TP HCM là 5 USD theo hiệp định VFA.", "", "TP HCM|VFA")]
-    [InlineData("Ông Lâm nói với Hiệp hội Kiểm soát Vũ khí hôm qua.", "Lâm", "Lâm|Hiệp hội Kiểm soát Vũ khí")]
+    [InlineData("Ông Lâm nói với Hiệp hội Kiểm soát Vũ khí hôm qua.", "Lâm", "Hiệp hội Kiểm soát Vũ khí")]
     [InlineData("Hội đồng Bảo an Liên Hợp Quốc đã họp với Bộ Công Thương.", "", "Hội đồng Bảo an Liên Hợp Quốc|Bộ Công Thương")]
     [InlineData("Bộ Ngoại giao cho biết như vậy.", "", "Bộ Ngoại giao")]
     public void A_body_is_offered_by_its_whole_name_and_an_abbreviation_is_nobody(string words, string people, string bodies)
@@ -177,7 +177,7 @@ public sealed class DrafterTests
         var article = Make.Article("Bà Trần Thị Bưởi, Thứ trưởng Ngoại giao của Việt Nam, đến đây.\n");
         var context = new CheckContext(Make.Project([], article));
 
-        var best = Drafter.Of(Chosen.Find(context.ArticleOf(article.Id)!, "Trần Thị Bưởi, Thứ trưởng Ngoại giao của Việt Nam")!, context, Drafts.Today)[0];
+        var best = Drafter.Of(Chosen.Find(context.ArticleOf(article.Id)!, "Trần Thị Bưởi, Thứ trưởng Ngoại giao của Việt Nam")!, context, Drafts.Today, Drafts.Remarks)[0];
 
         Assert.Equal((DraftKind.Person, "Trần Thị Bưởi"), (best.Kind, best.About));
         Assert.Contains("title:\n      vi: Thứ trưởng Ngoại giao\n", best.Yaml, StringComparison.Ordinal);
@@ -218,8 +218,8 @@ public sealed class DrafterTests
     [Fact]
     public void Words_that_would_cut_off_what_bears_on_them_are_told()
     {
-        Assert.Contains("leaves out how exact its number", Trial.Of(Chosen.Find(Drafts.Shipped.ArticleOf(Wsj)!, "500 đầu đạn hạt nhân đang hoạt động")!, Drafts.Shipped).Refusal()!.Title, StringComparison.Ordinal);
-        Assert.Null(Trial.Of(Chosen.Find(Drafts.Shipped.ArticleOf(Wsj)!, "hơn 500 đầu đạn hạt nhân đang hoạt động")!, Drafts.Shipped).Refusal());
+        Assert.Contains("leaves out how exact its number", Trial.Of(Chosen.Find(Drafts.Shipped.ArticleOf(Wsj)!, "500 đầu đạn hạt nhân đang hoạt động")!, Drafts.Shipped, Drafts.Remarks).Refusal()!.Title, StringComparison.Ordinal);
+        Assert.Null(Trial.Of(Chosen.Find(Drafts.Shipped.ArticleOf(Wsj)!, "hơn 500 đầu đạn hạt nhân đang hoạt động")!, Drafts.Shipped, Drafts.Remarks).Refusal());
     }
 
     // All of a paragraph that stands between others.
@@ -234,7 +234,7 @@ public sealed class DrafterTests
     {
         var article = Make.Article($"Hôm qua trời đẹp.\n{paragraph}\nHôm nay cũng vậy.\n", published: "2023-11-07");
         var context = new CheckContext(Make.Project([], article) with { People = [.. people] });
-        return [.. Drafter.Of(Chosen.Find(context.ArticleOf(article.Id)!, paragraph)!, context, Drafts.Today)];
+        return [.. Drafter.Of(Chosen.Find(context.ArticleOf(article.Id)!, paragraph)!, context, Drafts.Today, Drafts.Remarks)];
     }
 
     [Fact]

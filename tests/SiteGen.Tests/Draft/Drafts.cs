@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Check;
+using SiteGen.Desk;
 using SiteGen.Diagnostics;
 using SiteGen.Draft;
 using SiteGen.Load;
@@ -35,11 +36,14 @@ internal static class Drafts
 
     public static DateOnly Today { get; } = new(2026, 11, 22);
 
+    /// <summary>Comments in English.</summary>
+    public static Remarks Remarks { get; } = DeskWords.In("en").Format;
+
     /// <summary>The shipped project, with the places of all its quotes.</summary>
     public static CheckContext Shipped => Context.Value;
 
     public static IReadOnlyList<FactDraft> Of(string article, string words, CheckContext? context = null) =>
-        [.. Drafter.Of(Chosen.Find((context ?? Shipped).ArticleOf(article)!, words) ?? throw new ArgumentException($"{article} does not say “{words}”", nameof(words)), context ?? Shipped, Today)];
+        [.. Drafter.Of(Chosen.Find((context ?? Shipped).ArticleOf(article)!, words) ?? throw new ArgumentException($"{article} does not say “{words}”", nameof(words)), context ?? Shipped, Today, Remarks)];
 
     public static FactDraft Of(DraftKind kind, string article, string words, CheckContext? context = null) => Of(article, words, context).First(draft => draft.Kind == kind);
 

@@ -38,7 +38,7 @@ public sealed class AtOnceTests
 
         Parallel.For(0, Many, new ParallelOptions { MaxDegreeOfParallelism = Many }, i =>
         {
-            var written = Editing.Append(project.PathTo("."), loaded, DraftKind.Evidence, "no-fact-without-an-article", string.Create(CultureInfo.InvariantCulture, $"- quote: words {i}\n"));
+            var written = new Editing(project.PathTo("."), loaded, DeskWords.In("en")).Append(DraftKind.Evidence, "no-fact-without-an-article", string.Create(CultureInfo.InvariantCulture, $"- quote: words {i}\n"));
             Assert.Equal(Claim, written.Done);
         });
 
