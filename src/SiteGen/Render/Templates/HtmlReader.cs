@@ -6,6 +6,13 @@ namespace SiteGen.Render.Templates;
 /// <summary>Follows the static HTML of a template, as far as it takes to know where an expression stands, and reports code inside the page.</summary>
 internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
 {
+    private static readonly HashSet<string> LoadingTags = new(StringComparer.Ordinal)
+    {
+        "audio", "embed", "iframe", "image", "img", "input", "object", "script", "source", "track", "use", "video",
+    };
+
+    private static readonly string[] Loading = ["stylesheet", "preload", "icon", "manifest", "prefetch"];
+
     public HtmlState Read(HtmlState state, TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -18,7 +25,7 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
 
     private HtmlState Next(HtmlState state, char c, int at) => state.Mode switch
     {
-        HtmlMode.Text when c == '<' => state with { Mode = HtmlMode.TagName, Tag = "", TagStart = at, HasSource = false },
+        HtmlMode.Text when c == '<' => state with { Mode = HtmlMode.TagName, Tag = "", TagStart = at, HasSource = false, Relation = "", ForeignAt = 0 },
         HtmlMode.TagName => InTagName(state, c),
         HtmlMode.Tag => InTag(state, c, at),
         HtmlMode.AttributeName or HtmlMode.AfterAttributeName => InAttributeName(state, c, at),
@@ -31,7 +38,7 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
         HtmlMode.Comment when Ends("-->", at) => state with { Mode = HtmlMode.Text },
 
         // The end tag of an element whose content is not read as HTML.
-        HtmlMode.Code or HtmlMode.PlainText when c == '>' && Ends($"</{state.Tag}>", at) => HtmlState.Start,
+        HtmlMode.Code or HtmlMode.PlainText when c == '>' && Ends($"</{state.Tag}>", at) => state.Outside,
         _ => state,
     };
 
@@ -43,7 +50,7 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
             return state with { Tag = tag, Mode = tag == "!--" ? HtmlMode.Comment : HtmlMode.TagName };
         }
 
-        return state.Tag.Length == 0 ? HtmlState.Start : c == '>' ? EndTag(state) : state with { Mode = HtmlMode.Tag };
+        return state.Tag.Length == 0 ? state.Outside : c == '>' ? EndTag(state) : state with { Mode = HtmlMode.Tag };
     }
 
     private HtmlState InTag(HtmlState state, char c, int at) => c switch
@@ -84,7 +91,13 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
             report(TemplateMessages.InlineAttribute(new(file, new(state.AttributeStart, state.AttributeStart + state.Attribute.Length)), state.Attribute));
         }
 
-        return state with { Mode = HtmlMode.Tag, HasSource = state.HasSource || state.Attribute == "src" };
+        return state with
+        {
+            Mode = HtmlMode.Tag,
+            HasSource = state.HasSource || state.Attribute == "src",
+            Relation = state.Attribute == "rel" ? value.ToLowerInvariant() : state.Relation,
+            ForeignAt = state.IsAddress && IsForeign(value) ? state.AttributeStart : state.ForeignAt,
+        };
     }
 
     private HtmlState EndTag(HtmlState state)
@@ -94,15 +107,55 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
             report(TemplateMessages.InlineElement(new(file, new(state.TagStart, state.TagStart + 1 + state.Tag.Length)), state.Tag));
         }
 
+        if (state.ForeignAt > 0 && Loads(state))
+        {
+            var name = file.Text.IndexOfAny(['=', ' '], state.ForeignAt);
+            report(TemplateMessages.FromElsewhere(new(file, new(state.ForeignAt, name)), state.Tag));
+        }
+
         return AfterTag(state);
     }
 
-    private static HtmlState AfterTag(HtmlState state) => state.Tag switch
+    private static bool IsForeign(string address) => address.StartsWith("//", StringComparison.Ordinal)
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    // A link may lead anywhere; what the page loads by itself may not.
+    private static bool Loads(HtmlState state) => state.Tag == "link" ? Array.Exists(Loading, state.Relation.Contains) : LoadingTags.Contains(state.Tag);
+
+    private HtmlState AfterTag(HtmlState state) => state.Tag switch
     {
-        "script" or "style" => HtmlState.Start with { Mode = HtmlMode.Code, Tag = state.Tag },
-        "title" or "textarea" => HtmlState.Start with { Mode = HtmlMode.PlainText, Tag = state.Tag },
-        _ => HtmlState.Start,
+        "script" or "style" => state.Outside with { Mode = HtmlMode.Code, Tag = state.Tag },
+        "title" or "textarea" => state.Outside with { Mode = HtmlMode.PlainText, Tag = state.Tag },
+        _ => Nested(state).Outside,
     };
+
+    private HtmlState Nested(HtmlState state)
+    {
+        var tag = state.Tag.TrimStart('/');
+        if (!OpenElement.IsOne(tag))
+        {
+            return state;
+        }
+
+        if (tag == state.Tag)
+        {
+            return state with { Open = new(tag, state.TagStart, state.Open) };
+        }
+
+        var closed = state.Open?.Nearest(tag);
+        if (closed is null)
+        {
+            report(TemplateMessages.ClosesNothing(new(file, new(state.TagStart, state.TagStart + 1 + state.Tag.Length)), tag));
+            return state;
+        }
+
+        if (closed != state.Open)
+        {
+            report(TemplateMessages.NotClosed(file, state.Open!, new(file, new(state.TagStart, state.TagStart + 1 + state.Tag.Length))));
+        }
+
+        return state with { Open = closed.Outer };
+    }
 
     private bool Ends(string end, int at) =>
         at + 1 >= end.Length && file.Text.AsSpan(at + 1 - end.Length, end.Length).Equals(end, StringComparison.OrdinalIgnoreCase);

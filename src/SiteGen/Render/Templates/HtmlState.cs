@@ -26,6 +26,18 @@ internal enum HtmlMode
 internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attribute, char Quote, string Value, bool HasSource, int TagStart,
     int AttributeStart)
 {
+    /// <summary>The elements that are open here, the innermost.</summary>
+    public OpenElement? Open { get; init; }
+
+    /// <summary>What the tag says under <c>rel</c>.</summary>
+    public string Relation { get; init; } = "";
+
+    /// <summary>Where the tag names an address of another site, as it stands there; 0 where it names none.</summary>
+    public int ForeignAt { get; init; }
+
+    /// <summary>Between tags.</summary>
+    public HtmlState Outside => Start with { Open = Open };
+
     public static HtmlState Start { get; } = new(HtmlMode.Text, "", "", '\0', "", false, 0, 0);
 
     public const char Expression = '\uFFFC';
@@ -56,7 +68,10 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
     /// <summary>Whether what follows reads the same after both.</summary>
-    public bool MeetsAt(HtmlState other) =>
+    public bool MeetsAt(HtmlState other) => StandsAt(other) && OpenElement.Unlike(Open, other.Open) is null;
+
+    /// <summary>Whether both are at the same place of a tag, whatever elements are open.</summary>
+    public bool StandsAt(HtmlState other) =>
         Mode == other.Mode
         && (Mode is HtmlMode.Text or HtmlMode.Comment || Tag == other.Tag)
         && (!InsideTag || HasSource == other.HasSource)

@@ -150,10 +150,24 @@ internal static partial class TemplateMessages
 
     public static Diagnostic BlockCutsTag(Place at) => Diagnostic.Error(
         "SG214", at, "this block ends at another place of the HTML than it begins",
-            help: "Put whole tags, whole attributes or whole values inside it, in each of its branches.");
+            help: "Put whole elements, whole tags, whole attributes or whole values inside it, in each of its branches.");
 
     public static Diagnostic TagOpenAtEnd(Place at) =>
         Diagnostic.Error("SG214", at, "a tag, quotation mark or comment that begins here is not closed", help: "Close it in the same template.");
+
+    /// <param name="end">The tag that ends what is around it.</param>
+    public static Diagnostic NotClosed(SourceText file, OpenElement element, Place? end = null)
+    {
+        var error = Diagnostic.Error("SG219", new(file, new(element.At, element.At + 1 + element.Tag.Length)), $"<{element.Tag}> is opened here and not closed",
+            help: $"Write </{element.Tag}> where it ends, in this template and in the same block.");
+        return end is { } place ? error.And(place, "here ends what is around it") : error;
+    }
+
+    public static Diagnostic ClosesNothing(Place at, string tag) =>
+        Diagnostic.Error("SG219", at, $"</{tag}> closes nothing: no <{tag}> is open here", help: "Take it out, or open the element in this template.");
+
+    public static Diagnostic FromElsewhere(Place at, string tag) => Diagnostic.Error("SG209", at, $"<{tag}> loads something from another site",
+        help: "Put the file into content/static, and name it there: pages load nothing from other sites, and their policy forbids it.");
 
     public static Diagnostic PartialInsideTag(Place at, string name) =>
         Diagnostic.Error("SG214", at, $"the partial \"{name}\" is called inside a tag", help: "A partial is a piece of HTML: it stands between tags.");

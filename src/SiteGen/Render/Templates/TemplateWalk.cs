@@ -31,7 +31,11 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
     private Piece Between(ScriptBlockStatement? nodes, TemplateScope scope, TextSpan span)
     {
         var (piece, end) = Nodes(nodes, scope, HtmlState.Start);
-        if (!end.MeetsAt(HtmlState.Start))
+        if (end.Open is { } open && end.StandsAt(HtmlState.Start))
+        {
+            Report(TemplateMessages.NotClosed(File, open));
+        }
+        else if (!end.MeetsAt(HtmlState.Start))
         {
             var at = end.TagStart > span.Start ? new TextSpan(end.TagStart, Math.Min(end.TagStart + 1 + end.Tag.Length, File.Text.Length))
                 : new(span.Start, span.Start);
@@ -236,12 +240,18 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
 
     private HtmlState Joined(HtmlState end, HtmlState other, ScriptNode block, ScriptNode head)
     {
-        if (!end.MeetsAt(other))
+        if (!end.StandsAt(other))
         {
             Report(TemplateMessages.BlockCutsTag(Opening(block, head)));
         }
+        else if (OpenElement.Unlike(end.Open, other.Open) is { } open)
+        {
+            Report(TemplateMessages.NotClosed(File, open));
+        }
 
-        return end.Mode == HtmlMode.QuotedValue && end.Value.Length < other.Value.Length ? other : end;
+        // What stands behind it is read as if the block were whole.
+        return end.Mode == HtmlMode.QuotedValue && end.Value.Length < other.Value.Length ? other
+            : end with { Open = OpenElement.Fewest(end.Open, other.Open) };
     }
 
     // The first letter of the text behind a block, where text follows.

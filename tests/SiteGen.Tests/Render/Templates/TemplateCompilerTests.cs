@@ -135,6 +135,29 @@ public sealed class TemplateCompilerTests
     public Task A_tag_cut_by_a_block(string @case, string template) => VerifyProblem("SG214", template, @case);
 
     [Theory]
+    [InlineData("list", "<ul><li>{{ name }}</li>\n<p>x</p>")]
+    [InlineData("inside", "<section>\n<ul><li>{{ name }}</li>\n</section>")]
+    [InlineData("in-if", "{{ if name }}<b>{{ name }}{{ end }}")]
+    [InlineData("in-for", "{{ for card in cards }}<div>{{ card.title }}{{ end }}")]
+    [InlineData("closed-in-if", "<div>{{ if name }}</div>{{ end }}")]
+    [InlineData("closes-nothing", "<p>{{ name }}</p></section>")]
+    public Task An_element_that_is_not_closed_or_not_open(string @case, string template) => VerifyProblem("SG219", template, @case, atLeast: @case == "closed-in-if");
+
+    [Theory]
+    [InlineData("<p>one<p>two<ul><li>x<li>y</ul>")]
+    [InlineData("{{ if name }}<b>x</b>{{ else }}<i>y</i>{{ end }}<br><img src=\"x.png\" alt=\"\">")]
+    [InlineData("<section>{{ for card in cards }}<div>{{ card.title }}</div>{{ end }}</section>")]
+    [InlineData("<a href=\"https://example.org/x\">x</a><link rel=\"license\" href=\"https://example.org/by\">")]
+    [InlineData("{{ wrap include 'layout' }}<h1>{{ name }}</h1>{{ end }}")]
+    public void An_element_whose_end_may_be_left_out_and_a_link_to_another_site_are_no_problem(string template) => Assert.Empty(CodesOf(template));
+
+    [Theory]
+    [InlineData("image", "<img src=\"https://example.org/x.png\" alt=\"\">")]
+    [InlineData("script", "<script src=\"//example.org/x.js\"></script>")]
+    [InlineData("style", "<link href='https://example.org/x.css' rel='stylesheet'>")]
+    public Task What_a_page_would_load_from_another_site(string @case, string template) => VerifyProblem("SG209", template, @case);
+
+    [Theory]
     [InlineData("attribute", "<p title=\"{{ body }}\">x</p>")]
     [InlineData("title", "<title>{{ body }}</title>")]
     public Task Html_where_only_text_can_stand(string @case, string template) => VerifyProblem("SG215", template, @case);
