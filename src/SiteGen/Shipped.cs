@@ -12,6 +12,9 @@ internal static class Shipped
     /// <summary>What <c>sitegen init</c> copies.</summary>
     public static FileTree Project { get; } = new EmbeddedTree("project/");
 
+    /// <summary>The same in Vietnamese.</summary>
+    public static FileTree VietnameseProject { get; } = new EmbeddedTree("project-vi/");
+
     /// <summary>What <c>sitegen host</c> copies: a folder for each host.</summary>
     public static FileTree Hosts { get; } = new EmbeddedTree("hosts/");
 

@@ -44,6 +44,7 @@ internal static class Examples
         ],
         ["new"] = [("sitegen new person \"Tôn Hiểu Ba\"", "writes content/people/ton-hieu-ba.yaml, to be filled in")],
         ["init"] = [("sitegen init my-sheet", "makes a small project in the new folder my-sheet"),
+            ("sitegen init my-sheet --lang vi", "the same in Vietnamese"),
             ("sitegen init my-sheet --host github", "and what GitHub Pages needs to check and publish it")],
         ["host"] = [("sitegen host netlify", "adds to the project in this folder what Netlify needs to check, build and publish it")],
         ["schema"] = [("sitegen schema", "writes content/.schema/, by which editors such as VS Code complete keys")],

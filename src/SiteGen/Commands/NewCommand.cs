@@ -14,7 +14,7 @@ internal static class NewCommand
         var kind = new Argument<string>("KIND") { Description = $"What it is: {string.Join(", ", NewFile.Kinds)}." };
         var name = new Argument<string[]>("NAME")
         {
-            Description = "What it is called; for a source, the name of its text in seeds/.",
+            Description = "What it is called; for a source, the name of its text in seeds/; for a template, which of the tool's own is to be changed.",
             Arity = ArgumentArity.OneOrMore
         };
         var project = new Option<string>("--project")
@@ -23,7 +23,7 @@ internal static class NewCommand
             Description = "The folder with content/ and seeds/; the current one by default.",
             DefaultValueFactory = _ => "."
         };
-        var command = new Command("new", "Write the skeleton of a new fact, article or page.") { kind, name, project };
+        var command = new Command("new", "Write the skeleton of a new fact, article or page, or a template to be changed.") { kind, name, project };
         // A name without quotation marks arrives word by word.
         command.SetAction(parsed =>
             Run(parsed.GetRequiredValue(project), parsed.GetRequiredValue(kind), string.Join(' ', parsed.GetRequiredValue(name)), clock));

@@ -31,13 +31,7 @@ internal static class ServeCommand
             return 0;
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
-        var language = new Option<string>("--lang")
-        {
-            HelpName = "LANGUAGE",
-            Description = $"The language of the desk: {string.Join(" or ", DeskWords.Languages)}; by default that of LANG.",
-            DefaultValueFactory = _ => DeskWords.LanguageOf(Environment.GetEnvironmentVariable),
-        };
-        language.AcceptOnly([.. DeskWords.Languages]);
+        var language = LanguageOption.Create("The language of the desk");
         var command = new Command("serve", "Show the site in the browser, and follow every edit; writes nothing.") { project, port, open, language };
         command.SetAction((parsed, _) =>
             RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(port), parsed.GetValue(open), parsed.GetRequiredValue(language), clock));

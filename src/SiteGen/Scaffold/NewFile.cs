@@ -15,9 +15,10 @@ namespace SiteGen.Scaffold;
 internal sealed class NewFile(string root, Project project, DateOnly today)
 {
     private const string Page = "page";
+    private const string Template = "template";
 
     /// <summary>What <c>sitegen new</c> takes for KIND.</summary>
-    public static ImmutableArray<string> Kinds { get; } = [.. Kind.Facts.Select(kind => kind.Name), Kind.Source.Name, Page];
+    public static ImmutableArray<string> Kinds { get; } = [.. Kind.Facts.Select(kind => kind.Name), Kind.Source.Name, Page, Template];
 
     private ImmutableArray<string> Languages => [.. project.Site.Languages.Select(language => language.Value)];
 
@@ -34,6 +35,7 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         return kind switch
         {
             Page => CreatePage(words),
+            Template => CreateTemplate(words),
             _ when kind == Kind.Source.Name => CreateSource(words),
             _ when Kind.Facts.FirstOrDefault(fact => fact.Name == kind) is { } fact => CreateFact(fact, words),
             _ => throw new InputOutputException($"\"{kind}\" is no kind of file", MeantBy(kind) is { } meant ? $"did you mean {meant}?"
@@ -79,10 +81,13 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         var path = $"seeds/{id}.yaml";
         RefuseWhereItStands(path);
         var words = EditorsFile.Read(files.First(file => file.Name == id).FullPath);
-        return Write(path,
-            Skeleton.Of(Kind.Source, Languages, new Dictionary<string,
-            string>(StringComparer.Ordinal)
-            { ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(words)) }), added: null);
+        Dictionary<string, string> values = new(StringComparer.Ordinal) { ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(words)) };
+        if (WordsOfLanguage.Guess(Encoding.UTF8.GetString(words).Normalize(NormalizationForm.FormC)) is { } language)
+        {
+            values["language"] = language;
+        }
+
+        return Write(path, Skeleton.Of(Kind.Source, Languages, values), added: null);
     }
 
     private string CreatePage(string name)
@@ -90,6 +95,26 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         var path = $"content/pages/{IdOf(name)}.md";
         RefuseWhereItStands(path);
         return Write(path, PageSkeleton.Of(name, Languages), added: null);
+    }
+
+    // The tool's own file, to be changed: "person", "items" and "style.css" are enough of a name.
+    private string CreateTemplate(string name)
+    {
+        const string ending = ".sbn-html";
+        string[] meant = [name, $"{name}{ending}", $"partials/{name}{ending}"];
+        var known = Shipped.Templates.Paths;
+        if (Array.Find(meant, known.Contains) is not { } file)
+        {
+            throw new InputOutputException($"the tool has no template {name}", Closest.To($"{name}{ending}", known) is { } near ? $"did you mean {near}?"
+                : "templates/README.md of the tool lists all; a new partial is a file of your own in templates/partials/.");
+        }
+
+        var path = $"templates/{file}";
+        RefuseWhereItStands(path);
+        LinkGuard.RefuseOutside(root, Path.Combine(root, path));
+        Disk.CreateFolder(Path.GetDirectoryName(Path.Combine(root, path))!);
+        Disk.WriteNewWhole(Path.Combine(root, path), Shipped.Templates.File(file).Read());
+        return path;
     }
 
     private string Write(string path, string text, KnownId? added)
@@ -136,5 +161,11 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
     // "people" is the folder of a person.
     private static string? MeantBy(string kind) =>
         Kind.Facts.Append(Kind.Source).FirstOrDefault(one => one.Folder.EndsWith($"/{kind}", StringComparison.Ordinal))?.Name
-        ?? kind switch { "article" or "seed" or "sources" or "seeds" => Kind.Source.Name, "pages" => Page, _ => Closest.To(kind, Kinds) };
+        ?? kind switch
+        {
+            "article" or "seed" or "sources" or "seeds" => Kind.Source.Name,
+            "pages" => Page,
+            "templates" or "partial" => Template,
+            _ => Closest.To(kind, Kinds),
+        };
 }

@@ -66,6 +66,7 @@ internal static class NewProject
 
     private static byte[] Dated(byte[] file, DateOnly today) => Strict.GetBytes(Strict.GetString(file)
         .Replace("{date}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{ngày}", today.ToString("d 'tháng' M 'năm' yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{day}", today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     private static byte[] Hashed(byte[] known, List<(string Path, byte[] Content)> files, string article) =>

@@ -101,6 +101,39 @@ public sealed class InitTests
     }
 
     [Fact]
+    public void A_project_in_Vietnamese_has_the_same_files_and_builds_with_nothing_left_open()
+    {
+        using var folder = Scenario.Empty();
+
+        Assert.Equal(0, folder.Run("init", "sheet", "--lang", "vi").ExitCode);
+        var built = folder.Run("build", "sheet", "--strict");
+
+        Assert.True(built.ExitCode == 0, built.Error);
+        Assert.Contains(" 0 failed; 0 open, left to the editors\n", built.Output, StringComparison.Ordinal);
+        Assert.Equal(Shipped.Project.Paths, Shipped.VietnameseProject.Paths);
+        Assert.Contains("<html lang=\"vi\">", File.ReadAllText(folder.PathTo("sheet/_site/index.html")), StringComparison.Ordinal);
+        Assert.Contains("sitegen new source bai-cua-toi", File.ReadAllText(folder.PathTo("sheet/README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_its_guide_says_to_fill_in_for_an_article_is_all_that_is_asked()
+    {
+        using var folder = Scenario.Empty();
+        folder.Run("init", "sheet");
+        folder.File("sheet/seeds/my-article.txt", "The harbour closed on 3 May 2026.\n");
+        folder.Run("new", "source", "my-article", "--project", "sheet");
+        var (guide, file) = (File.ReadAllText(folder.PathTo("sheet/README.md")), folder.PathTo("sheet/seeds/my-article.yaml"));
+
+        foreach (var (key, value) in new[] { ("label", "The harbour"), ("publish", "full"), ("language", "en") })
+        {
+            Assert.Contains($"`{key}`", guide, StringComparison.Ordinal);
+            File.WriteAllText(file, File.ReadAllText(file).Replace($"\n{key}:\n", $"\n{key}: {value}\n", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(0, folder.Run("check", "sheet").ExitCode);
+    }
+
+    [Fact]
     public void A_folder_that_exists_and_is_empty_will_do()
     {
         using var folder = Scenario.Empty();

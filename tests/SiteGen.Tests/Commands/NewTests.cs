@@ -129,6 +129,39 @@ public sealed class NewTests
     }
 
     [Theory]
+    [InlineData("vi", "Ngày 3/5, cảng Đá Trắng đã đóng cửa vì bão lớn, và các tàu phải chờ ngoài khơi cho tới khi gió yếu đi vào sáng hôm sau.")]
+    [InlineData("en", "The harbour was closed on 3 May, and the ships had to wait at sea for the wind to fall, said the master of the port in a note to the crews.")]
+    [InlineData("", "Le port a été fermé le 3 mai, et les navires ont dû attendre en mer que le vent tombe, a dit le maître du port dans une note aux équipages.")]
+    [InlineData("", "Cảng đã đóng cửa.")]
+    public void The_language_of_an_article_is_filled_in_where_its_words_show_it(string language, string words)
+    {
+        using var project = Project().File("seeds/storm.txt", words + "\n");
+
+        project.Run("new", "source", "storm");
+
+        Assert.Contains($"\nlanguage:{(language.Length > 0 ? " " : "")}{language}\n", File.ReadAllText(project.PathTo("seeds/storm.yaml")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("person", "templates/person.sbn-html")]
+    [InlineData("items", "templates/partials/items.sbn-html")]
+    [InlineData("style.css", "templates/style.css")]
+    public void A_template_of_the_tools_is_written_to_be_changed_and_changes_nothing_by_itself(string name, string path)
+    {
+        using var project = Scenario.Shipped("content", "seeds");
+        project.Run("build", "-o", "before");
+
+        var run = project.Run("new", "template", name);
+        project.Run("build", "-o", "after");
+
+        Assert.Equal((0, path + "\n"), (run.ExitCode, run.Output));
+        Assert.Equal(Repository.Read(path), File.ReadAllText(project.PathTo(path)));
+        Assert.Equal(project.Tree("before"), project.Tree("after"));
+        Assert.Equal(2, project.Run("new", "template", name).ExitCode);
+        Assert.Contains("did you mean person.sbn-html?", project.Run("new", "template", "persom").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[[x]]: y # z")]
     [InlineData("true")]
     [InlineData("- a")]
