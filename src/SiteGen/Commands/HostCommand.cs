@@ -85,7 +85,7 @@ internal static class HostCommand
         {
             return value is YamlScalar { Value: var given } && given == name ? null
                 : throw new InputOutputException($"{SiteFile} names another host",
-                    $"{OwnName.Call} set site host {name} --project {OwnName.Quoted(root)} changes it; nothing was written");
+                    $"{OwnName.Call} set site host {name} --project {OwnName.Quoted(root)} changes it; then run this again; nothing was written");
         }
 
         return (before, file.With(MapEdit.Insert(file.Root, "host", name), problems)!.Bytes);

@@ -100,8 +100,8 @@ internal static class SetCommand
         }
 
         EditorsFile.Replace(Path.Combine(root, path), file.Bytes, edited.Bytes);
-        Tell($"{now.At}: {at?.Path ?? key} {(old.Length == 0 ? "is now" : $"was {Short(old)} and is now")} {Short(wanted)}", isPublished ? edited : null,
-            reasons, check);
+        var told = old.Length == 0 ? $"is now {Short(wanted)}" : $"was {Short(old, beside: wanted)} and is now {Short(wanted, beside: old)}";
+        Tell($"{now.At}: {at?.Path ?? key} {told}", isPublished ? edited : null, reasons, check);
         return ExitCode.Clean;
     }
 
@@ -166,10 +166,21 @@ internal static class SetCommand
         return ExitCode.Content;
     }
 
-    private static string Short(string value)
+    // Of long texts what stands where they begin to differ.
+    private static string Short(string value, string beside = "")
     {
-        var line = value.TrimEnd('\n').ReplaceLineEndings(" ");
-        var end = line.Length > MostWords ? line.LastIndexOf(' ', MostWords) : line.Length;
-        return end > 0 && end < line.Length ? $"\"{line[..end]} …\"" : line.Contains(' ', StringComparison.Ordinal) || line.Length == 0 ? $"\"{line}\"" : line;
+        var (line, other) = (OnOneLine(value), OnOneLine(beside));
+        var same = line.AsSpan().CommonPrefixLength(other);
+        var start = line.Length > MostWords && other.Length > 0 && same > MostWords / 2 ? line.LastIndexOf(' ', Math.Max(0, same - (MostWords / 2))) + 1 : 0;
+        var shown = line[start..];
+        var end = shown.Length > MostWords ? shown.LastIndexOf(' ', MostWords) : shown.Length;
+        if (start > 0 || (end > 0 && end < shown.Length))
+        {
+            return $"\"{(start > 0 ? "… " : "")}{(end > 0 && end < shown.Length ? $"{shown[..end]} …" : shown)}\"";
+        }
+
+        return line.Contains(' ', StringComparison.Ordinal) || line.Length == 0 ? $"\"{line}\"" : line;
     }
+
+    private static string OnOneLine(string value) => value.TrimEnd('\n').ReplaceLineEndings(" ");
 }

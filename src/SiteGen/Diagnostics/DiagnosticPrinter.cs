@@ -41,7 +41,7 @@ internal static class DiagnosticPrinter
     }
 
     /// <summary>With a full stop, where it ends with no mark.</summary>
-    public static string Sentence(string help) => char.IsPunctuation(help[^1]) ? help : $"{help}.";
+    public static string Sentence(string help) => char.IsPunctuation(help[^1]) && help[^1] is not ('”' or ')') ? help : $"{help}.";
 
     private static int Gutter(Diagnostic diagnostic) => diagnostic.Marks.Max(mark => LineNumber(mark.At).Length);
 

@@ -26,7 +26,7 @@ internal sealed class BuiltSite
     {
         var bytes = SiteListing.In(folder)
             ?? throw new InputOutputException($"{folder} is no site that SiteGen has built: it has no file {SiteListing.FileName}",
-                "name the folder that `sitegen build` wrote, e.g. _site");
+                "name the folder that `sitegen build` wrote, e.g. _site; what was published is held against that by `sitegen publish --dry-run`");
         var listed = SiteListing.Read(bytes)
             ?? throw new InputOutputException(
                 $"the file {Path.Combine(folder, SiteListing.FileName)} is damaged, so it cannot be told what the build wrote", "build the site again");

@@ -38,6 +38,17 @@ public sealed class SetTests : IDisposable
     }
 
     [Fact]
+    public void Of_long_texts_that_begin_alike_what_differs_is_told()
+    {
+        const string begin = "Talks took place in a hall by the sea where the delegates of both sides sat until late at night";
+        Set("talks", "text.en", $"{begin} on Monday.", "--why", "A slip.");
+
+        var told = _project.Run("set", "talks", "text.en", $"{begin} on Friday.", "--why", "The day was wrong.").Output;
+
+        Assert.Matches("was \"… .*Monday.\" and is now \"… .*Friday.\"\n", told);
+    }
+
+    [Fact]
     public void A_second_correction_stands_below_the_first_and_a_text_of_a_language_is_marked_as_such()
     {
         var before = Read(Talks);

@@ -22,7 +22,7 @@ internal static class LockMessages
         var last = notIntact.Count == 0 ? " to record it as it is" : ", which says what is wrong with each quote";
         var help = IsSavedAnew(article)
             ? "a program saved it with other line ends or with a byte order mark: save it as UTF-8 without one, with line ends LF"
-            : $"restore the article; or, if it is meant to change, run sitegen sources accept PROJECT {article.Id}{last}";
+            : $"restore the article; or, if it is meant to change, run sitegen sources accept {article.Id}{last}";
         var problem = Diagnostic.Error(ChangedCode, article.Sha256.At, $"the article is no longer the one that was recorded; {Summary(changed)}",
             "the hash when it was recorded", help)
             .And(Place.StartOf(article.Words), $"its hash now: {article.ActualSha256}");
