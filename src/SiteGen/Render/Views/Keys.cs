@@ -3,6 +3,7 @@ using SiteGen.Link;
 using SiteGen.Model;
 using SiteGen.Render.Data;
 using SiteGen.Render.Data.Tables;
+using SiteGen.Text;
 
 namespace SiteGen.Render.Views;
 
@@ -42,9 +43,13 @@ internal static class Keys
         .. Enum.GetValues<ObservationKind>().Select(Of),
         .. Enum.GetValues<Speech>().SelectMany(speech => new[] { Of(speech, translated: false), Of(speech, translated: true) }).Distinct(),
         .. Enum.GetValues<Stance>().Select(Of),
+        .. Grammar.All.Select(grammar => NameOf(grammar.Language)),
         .. Enum.GetValues<OrganizationType>().Select(Of),
         .. LedgerWording.AllKeys,
     ];
+
+    /// <summary>What a language is called in that of the page.</summary>
+    public static string NameOf(string language) => $"languages.{language}";
 
     /// <summary>What is in a table, by its name.</summary>
     public static string OfTable(string name) => $"data.table.{name}";

@@ -58,9 +58,17 @@ internal static class SourceMaker
         new(new("source.hash"), new Html($"<code>{HtmlText.Encoded(article.ActualSha256)}</code>")),
     ];
 
-    // The language's name for itself, where the site knows it.
-    private static Html Language(PageContext page, string language) =>
-        page.Site.Wordings.TryGetValue(language, out var wording) ? Markup.Text(wording["language.name"], language, page.Language) : HtmlText.Encode(language);
+    // Where the page has no name for it, its own name for itself, where the site knows that.
+    private static Html Language(PageContext page, string language)
+    {
+        if (page.Wording.Has(Keys.NameOf(language)))
+        {
+            return HtmlText.Encode(page.Word(Keys.NameOf(language)));
+        }
+
+        return page.Site.Wordings.TryGetValue(language, out var wording) ? Markup.Text(wording["language.name"], language, page.Language)
+            : HtmlText.Encode(language);
+    }
 
     private static Html? Address(string? address) =>
         address is not null && Href.External(address) is { } href ? Markup.Link(href, HtmlText.Encode(address)) : null;

@@ -49,6 +49,25 @@ public sealed class DesignersGuideTests
     }
 
     [Fact]
+    public void The_mistake_that_the_guide_shows_gives_the_message_that_it_shows()
+    {
+        using var project = Scenario.Shipped("content", "seeds", "templates").Edit("templates/person.sbn-html", "{{~ if entity.summary ~}}", "{{~ if entity.summry ~}}");
+
+        Assert.StartsWith(FromGuide("error SG201"), project.Run("build").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_piece_that_pages_share_is_printed_as_the_guide_says()
+    {
+        using var project = Scenario.Shipped("content", "seeds", "templates")
+            .File("templates/partials/card.sbn-html", "<p class=\"card\">{{ $.of.title }}</p>\n")
+            .Edit("templates/person.sbn-html", "{{~ include 'head' head: head ~}}\n", "{{~ include 'head' head: head ~}}\n{{ include 'card' of: head }}\n");
+
+        Assert.Equal(0, project.Run("build").ExitCode);
+        Assert.Contains("<p class=\"card\">", project.Site("people/sun-xiaobo.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_that_takes_all_from_the_tool_needs_only_the_template_and_the_label()
     {
         using var project = Scenario.Shipped("content", "seeds");
