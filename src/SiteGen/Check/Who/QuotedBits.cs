@@ -21,14 +21,17 @@ internal static class QuotedBits
             && (Words.In(passage.Article.Text, quotation).Take(few + 1).Count() > few || (told is not null && Holds(told, quotation, passage))));
     }
 
-    /// <summary>Whether a claim's text has the words of a quotation, or so many of them in a row that it is these that it tells.</summary>
+    /// <summary>Whether a claim's text has the words of a quotation and little else, or so many of them in a row that it is these that it tells.</summary>
     public static bool AreTold(Claim claim, SpokenPassage passage)
     {
         var row = (passage.Grammar.Prose.Inflects ? FewWords : FewSyllables) + 1;
         return claim.Text.In(passage.Grammar.Language)?.Value is { } told
             && passage.Quotations.Any(quotation => passage.Passage.Parts.Any(part => part.Overlaps(quotation))
-                && (Holds(told, quotation, passage) || HasRow(told, row, quotation, passage)));
+                && (IsMostOf(told, quotation, passage) || HasRow(told, row, quotation, passage)));
     }
+
+    private static bool IsMostOf(string told, TextSpan quotation, SpokenPassage passage) => Holds(told, quotation, passage)
+        && Words.In(told, TextSpan.Whole(told)).Count() <= 2 * Words.In(passage.Article.Text, quotation).Count();
 
     private static bool HasRow(string told, int row, TextSpan quotation, SpokenPassage passage)
     {
