@@ -47,6 +47,22 @@ public sealed class SourceCodeTests
     }
 
     [Fact]
+    public void Each_kind_of_word_stands_in_the_list_that_the_guide_of_the_maintainers_names()
+    {
+        var rows = Repository.Read("src/README.md").Split("| a word |")[1].Split('\n').Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('|').Select(cell => cell.Trim(' ', '`')).ToArray()).ToList();
+
+        Assert.True(rows.Count > 10);
+        Assert.All(rows, row =>
+        {
+            var list = File.ReadAllText(Path.Combine(Source, row[4]));
+            Assert.Contains($"\"{row[2]}\"", list, StringComparison.Ordinal);
+            Assert.Contains(row[3].Length > 0 ? $" {row[3]} " : "", list, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(Repository.Tests, row[5])), row[5]);
+        });
+    }
+
+    [Fact]
     public void The_files_that_a_quote_is_followed_through_are_there_and_at_most_fourteen()
     {
         var guide = Repository.Read("src/README.md").Split("## Follow a quote")[1].Split("\n## ")[0];
