@@ -174,7 +174,8 @@ internal sealed class FrameBounds(Sentence sentence)
 
         var last = Words.In(_text, before).LastOrDefault();
         var isOwner = !last.IsEmpty && last.Of(_text) is [.., '\'' or '’'] or [.., '\'' or '’', 's'];
-        return EndsWith(before, _words.Grammar.Speech.MarkLeads) || (isOwner && _words.Complementizers.LongestAt(_text, verb.End + 1, sentence.Span.End) is null);
+        return EndsWith(before, _words.Grammar.Speech.MarkLeads)
+            || (isOwner && _words.Complementizers.LongestAt(_text, verb.End + 1, sentence.Span.End) is null);
     }
 
     // "said later that …" is no noun before its verb.

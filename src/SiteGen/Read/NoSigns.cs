@@ -40,14 +40,22 @@ internal static class NoSigns
     // "short of its $50 million estimate", "contrary to economists' predictions"
     private static bool IsMark(Sentence sentence, TextSpan sign) =>
         sentence.Grammar!.Frames.SpeechNouns.Contains(sign.In(sentence.Text), StringComparer.OrdinalIgnoreCase)
-        && IsHeldAgainst(sign, sentence.Text, sentence.Body, sentence.Grammar);
+        && MarkLeadOf(sign, sentence.Text, sentence.Body, sentence.Grammar) is not null;
 
-    /// <summary>Whether something is held against what the word says: "better than predicted", "short of its estimate".</summary>
-    public static bool IsHeldAgainst(TextSpan word, string text, TextSpan sentence, Grammar grammar)
+    /// <summary>The words that hold something against what <paramref name="word"/> says, or null: "better <c>than</c> predicted", "<c>short of</c> its
+    /// $50 million estimate".</summary>
+    public static TextSpan? MarkLeadOf(TextSpan word, string text, TextSpan sentence, Grammar grammar)
     {
-        var lead = MarkLeads.In(text, new(Math.Max(sentence.Start, word.Start - Reach), word.Start), grammar).LastOrDefault();
-        return !lead.IsEmpty && text.AsSpan(lead.End, word.Start - lead.End).IndexOfAny(",;:()") < 0
-            && Words.In(text, new(lead.End, word.Start)).Take(MostBetween + 1).Count() <= MostBetween;
+        TextSpan before = new(Math.Max(sentence.Start, word.Start - Reach), word.Start);
+        var lead = MarkLeads.In(text, before, grammar).LastOrDefault();
+        if (lead.IsEmpty)
+        {
+            return null;
+        }
+
+        TextSpan between = new(lead.End, word.Start);
+        var isNear = Words.In(text, between).Take(MostBetween + 1).Count() <= MostBetween;
+        return isNear && between.Of(text).IndexOfAny(",;:()") < 0 ? lead : null;
     }
 
     // “The Salt Ring (Engagement),”: every word of weight has a capital.

@@ -49,7 +49,8 @@ internal static class EnglishFrames
         PassedTo =
         [
             "told", "told the", "telling", "tells", "speaking to", "spoke to", "interview with", "interview by", "according to", "reported by", "quoted by",
-            "quoted in", "quoted on", "quoted on the", "in the", "wrote in", "writing in", "written for", "op-ed for", "article for", "piece for", "column for", "essay for", "by",
+            "quoted in", "quoted on", "quoted on the", "in the", "wrote in", "writing in", "written for",
+            "op-ed for", "article for", "piece for", "column for", "essay for", "by",
         ],
         BodyNouns =
         [
@@ -130,7 +131,7 @@ internal static class EnglishFrames
             "claim", "claims", "allegation", "allegations", "rumour", "rumours", "rumor", "rumors", "accusation", "accusations", "statement", "statements",
             "assertion", "assertions", "warning", "warnings", "complaint", "complaints", "belief",
             "speculation", "critics", "observers", "prediction", "predictions", "forecast", "forecasts", "estimate", "estimates", "testimony", "account",
-            "accounts", "remarks", "comments",
+            "accounts", "remarks", "comments", "charges that",
         ],
         Inverts = true,
     };

@@ -19,7 +19,8 @@ internal static class EnglishProse
         {
             [Meaning.Possible] = new(
                 [
-                    "may", "might", "could", "can", "possibly", "perhaps", "likely", "may have", "might have", "possible", "potential", "potentially", "seems",
+                    "may", "might", "could", "can", "possibly", "perhaps", "likely", "probably", "presumably",
+                    "may have", "might have", "possible", "potential", "potentially", "seems",
                     "seem", "seemed", "appears to", "appear to", "appeared to", "risks", "at risk of",
                     "threatens to", "threatened to",
                 ],

@@ -21,8 +21,11 @@ internal static class BareRanks
     }
 
     // "ranked 113th, Kelva won"
-    private static bool IsBeforeMark(string text, int end) => Words.In(text, new(end, Math.Min(text.Length, end + LongestEnding))).FirstOrDefault() is var ending
-        && text.AsSpan(ending.Start == end ? ending.End : end) is [',' or ';' or ')' or '.', ..];
+    private static bool IsBeforeMark(string text, int end)
+    {
+        var ending = Words.In(text, new(end, Math.Min(text.Length, end + LongestEnding))).FirstOrDefault();
+        return text.AsSpan(ending.Start == end ? ending.End : end) is [',' or ';' or ')' or '.', ..];
+    }
 
     private static bool IsInBrackets(NumberSite site, Grammar grammar)
     {

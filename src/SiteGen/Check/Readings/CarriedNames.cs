@@ -7,13 +7,26 @@ namespace SiteGen.Check.Readings;
 internal static class CarriedNames
 {
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder OwnerLeads = new(grammar => grammar.Numbers.OwnerLeads.Except(grammar.Possessives));
     private static readonly GrammarFinder Distributives = new(grammar => grammar.Numbers.Distributives);
     private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
 
     public static bool IsBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
         HasSubjectOfItsOwn(site, grammar) || IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
-        || IsOfAll(carried, site, grammar);
+        || IsOfAll(carried, site, grammar) || IsForAnother(carried, site, grammar);
+
+    // "11 for Kelva and 14 for Ruvia": each number has its own behind it.
+    private static bool IsForAnother(Mention carried, NumberSite site, Grammar grammar)
+    {
+        const int unitWords = 2;
+        var (text, sentence, end) = (site.Sentence.Text, site.Sentence, site.Number.Span.End);
+        return OwnerLeads.EndsBefore(text, carried.Span.Start, sentence.Span, grammar)
+            && sentence.Names.FirstOrDefault(name => name.Span.Start >= end) is { } next && !next.Ids.Intersect(carried.Ids).Any()
+            && OwnerLeads.EndsBefore(text, next.Span.Start, sentence.Span, grammar)
+            && text.AsSpan(end, next.Span.Start - end).IndexOfAny(",;:()") < 0
+            && Words.In(text, new(end, next.Span.Start)).Take(unitWords + 2).Count() <= unitWords + 1;
+    }
 
     // "which can be seen from Ruvia, and found 2 planets"; "Ruvia met Kelva (54 ships)": the number is another's.
     private static bool IsOnlyBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)

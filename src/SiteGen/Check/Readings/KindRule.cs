@@ -1,6 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Read;
 using SiteGen.Read.Dates;
+using SiteGen.Read.Numbers;
 using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
@@ -106,6 +107,11 @@ internal static class KindRule
             return new Outcome.Open(ValueNotes.KindOpen(reaching.In(site.Sentence.Text)));
         }
 
+        if (kind == ObservationKind.Reported && estimate is null && EstimateBefore(site, grammar) is { } ofList && !IsOnlyMark(ofList, site, grammar))
+        {
+            return new Outcome.Open(ValueNotes.KindOpen(ofList.In(site.Sentence.Text)));
+        }
+
         if (kind == ObservationKind.Projected && (ToCome(observation, site, grammar) ?? ToDo(site, grammar)) is { } later)
         {
             return new Outcome.Open(ValueNotes.KindOpen(later.In(site.Sentence.Text)));
@@ -159,8 +165,12 @@ internal static class KindRule
 
     // Something estimated before a list, of which the number is an item.
     private static TextSpan? EstimateBefore(NumberSite site, Grammar grammar) => site.Sentence.Numbers
-        .FirstOrDefault(number => number.Span.End <= site.Start) is not { } first ? null
+        .FirstOrDefault(number => number.Span.End <= site.Start) is not { } first || IsAlone(site, first) ? null
         : Estimates.In(site.Sentence.Text, new(site.Sentence.Span.Start, first.Span.Start), grammar).Cast<TextSpan?>().LastOrDefault();
+
+    // A list has three.
+    private static bool IsAlone(NumberSite site, NumberReading first) =>
+        !site.Sentence.Numbers.Any(number => number.Span != first.Span && number.Span != site.Number.Span);
 
     // "Đến 4 giờ ngày 6/9" in an article of the fourth: a day that had not come where the number is of it. What is so "now" is of no such day.
     private static TextSpan? ToCome(Observation observation, NumberSite site, Grammar grammar)
@@ -256,8 +266,8 @@ internal static class KindRule
     // "did better than predicted when it took 40": what it is held against; but "above an estimated 40" is that itself.
     private static bool IsOnlyMark(TextSpan word, NumberSite site, Grammar grammar) => grammar.Speech.MarkLeads.Count > 0
         && grammar.Estimations.Concat(grammar.ModalNouns).Contains(word.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
-        && NoSigns.IsHeldAgainst(word, site.Sentence.Text, site.Sentence.Span, grammar)
-        && (word.Start >= site.Number.Span.End || site.Start - word.End > MarkReach);
+        && NoSigns.MarkLeadOf(word, site.Sentence.Text, site.Sentence.Span, grammar) is { } lead
+        && (word.Start >= site.Number.Span.End ? lead.Start >= site.Number.Span.End : site.Start - word.End > MarkReach);
 
     private static TextSpan? EstimateIn(NumberSite site, Grammar grammar) => site.Sources.Where(frame => frame.Kind == FrameKind.Attribution)
         .SelectMany(frame => Estimates.In(site.Sentence.Text, frame.Stretch, grammar)).Cast<TextSpan?>().FirstOrDefault();

@@ -31,6 +31,7 @@ internal static class NumberTies
 
         var names = site.Sentence.Names.Where(name => !site.IsInFrame(name.Span)).ToList();
         if (TiedTo(site.Number, names, site, grammar) is { } tied && names.Exists(name => name.Ids.Contains(subject)) && !tied.Ids.Contains(subject)
+            && !SubjectRule.IsUnit(tied, statistic, site)
             && tied.Ids.All(id => context.FactOf(id) is Term && !context.IsWithin(id, subject) && !context.IsWithin(subject, id)))
         {
             return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, tied));

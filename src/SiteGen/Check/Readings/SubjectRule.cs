@@ -149,7 +149,7 @@ internal static class SubjectRule
     }
 
     // "stage 1 (a salt index of 30)": the index is what is counted.
-    private static bool IsUnit(Mention rival, Statistic statistic, NumberSite site) => statistic.UnitWords.Select(word => word.Value)
+    internal static bool IsUnit(Mention rival, Statistic statistic, NumberSite site) => statistic.UnitWords.Select(word => word.Value)
         .Append(statistic.Unit.In(site.Sentence.Grammar!.Language)?.Value)
         .Contains(rival.Span.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase);
 

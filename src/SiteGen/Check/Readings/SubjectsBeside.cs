@@ -14,6 +14,8 @@ internal static class SubjectsBeside
     private static readonly GrammarFinder Pointers = new(grammar => [.. grammar.Speech.Pointers, .. grammar.Numbers.Articles]);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder Openers = new(grammar => [.. grammar.Prepositions, .. grammar.Attributions, .. grammar.ClauseOpeners]);
+    private static readonly GrammarFinder ClauseOpeners = new(grammar => grammar.ClauseOpeners);
+    private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
     private static readonly GrammarFinder Modifiers = new(grammar => [.. grammar.Having, .. grammar.Companions]);
 
     /// <summary>"2.000 người bị thương trong trận động đất có tâm chấn ở Kelva": where that lies, and not whose the number is.</summary>
@@ -56,7 +58,7 @@ internal static class SubjectsBeside
         var start = Complementizers.AtStart(text, before, grammar)?.End ?? before.Start;
         return Selves.AtStart(text, new(start, before.End), grammar) is { } self && string.IsNullOrWhiteSpace(text[start..self.Start])
             && !site.Sentence.Names.Any(name => before.Contains(name.Span)) && !site.Sentence.Read.Unknown.Any(before.Contains)
-            && !Openers.In(text, new(self.End, before.End), grammar).Any(word => !grammar.Prepositions.Contains(word.In(text), StringComparer.OrdinalIgnoreCase))
+            && !ClauseOpeners.In(text, new(self.End, before.End), grammar).Any() && !Attributions.In(text, new(self.End, before.End), grammar).Any()
             ? self : null;
     }
 
@@ -67,8 +69,10 @@ internal static class SubjectsBeside
         var first = Words.In(text, clause).FirstOrDefault();
         return grammar is { Frames.Inverts: true, ProgressiveEnding: { } ending } && !first.IsEmpty && first.Start < carried.Span.Start
             && first.Of(text).EndsWith(ending, StringComparison.Ordinal)
-            && site.Sentence.Clauses.FirstOrDefault(next => next.Start >= clause.End) is { IsEmpty: false } main && main.End <= site.Start
-            && site.Sentence.Names.FirstOrDefault(name => main.Contains(name.Span)) is { } doer && !doer.Ids.Intersect(carried.Ids).Any()
+            && site.Sentence.Clauses.Any(next => next.Start >= clause.End && next.End <= site.Start && BeginsWithAnother(next));
+
+        bool BeginsWithAnother(TextSpan main) => site.Sentence.Names.FirstOrDefault(name => main.Contains(name.Span)) is { } doer
+            && !doer.Ids.Intersect(carried.Ids).Any()
             && !Words.In(text, new(main.Start, doer.Span.Start)).Any(word => Pointers.AtStart(text, word, grammar) is null);
     }
 

@@ -8,6 +8,8 @@ namespace SiteGen.Check.Readings;
 internal static class ThingsSpokenOf
 {
     private static readonly GrammarFinder Things = new(grammar => [.. grammar.Possessives, .. grammar.TopicLeads]);
+    private static readonly GrammarFinder Articles = new(grammar => grammar.Numbers.Articles);
+    private static readonly GrammarFinder Finites = new(grammar => grammar.Passives.Concat(grammar.Having));
     private static readonly GrammarFinder Times = new(grammar => grammar.ClauseOpeners.Intersect(grammar.Numbers.TimeShifts));
 
     /// <summary>The frame behind whose thing the number stands in a clause of time; null where there is none.</summary>
@@ -16,9 +18,21 @@ internal static class ThingsSpokenOf
         var text = site.Sentence.Text;
         return site.Sentence.Grammar is { } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: false } frame]
             && site.Sentence.Span.Contains(frame.Words)
-            && Things.AtStart(text, new(frame.Words.End, site.Sentence.Span.End), grammar) is { } thing
+            && (IsOfOutcome(frame, site, grammar) || Things.AtStart(text, new(frame.Words.End, site.Sentence.Span.End), grammar) is { } thing
             && string.IsNullOrWhiteSpace(text[frame.Words.End..thing.Start])
             && site.Sentence.Clauses.Any(clause => clause.Start >= thing.End && clause.Start <= site.Number.Span.Start
-                && Times.AtStart(text, clause, grammar) is not null) ? frame : null;
+                && Times.AtStart(text, clause, grammar) is not null)) ? frame : null;
+    }
+
+    // "Kelva reported a fall in sales, sending its shares down 6 percent": what came of it.
+    private static bool IsOfOutcome(ReportingFrame frame, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        TextSpan rest = new(frame.Words.End, Math.Max(frame.Words.End, site.Start));
+        var comma = rest.Start + text.AsSpan(rest.Start, rest.Length).LastIndexOf(',');
+        var first = comma < rest.Start ? default : Words.In(text, new(comma, rest.End)).FirstOrDefault();
+        return grammar is { Frames.Inverts: true, ProgressiveEnding: { } ending } && !first.IsEmpty && first.Of(text).EndsWith(ending, StringComparison.Ordinal)
+            && char.IsLower(text[first.Start]) && Articles.AtStart(text, rest, grammar) is { } article
+            && string.IsNullOrWhiteSpace(text[rest.Start..article.Start]) && !Finites.In(text, new(article.End, comma), grammar).Any();
     }
 }

@@ -66,7 +66,9 @@ internal static class OtherSpeakerRules
         else if (UnnamedWords.MissingIn(voice.Text, passage, context) is { IsEmpty: false } missing)
         {
             var read = (unnamed ?? side ?? unread as Speaker)?.Words;
-            if (read is null && UnnamedWords.StandIn(passage.Article, missing))
+            // "They concluded": the words may stand in the sentence before.
+            var isAgain = read is { } again && passage.Grammar.Pronouns.Contains(passage.Words(again), StringComparer.OrdinalIgnoreCase);
+            if ((read is null || isAgain) && UnnamedWords.StandIn(passage.Article, missing))
             {
                 log.Open(CheckKind.Speaker, voice.At, WhoNotes.UnnamedUnread);
             }

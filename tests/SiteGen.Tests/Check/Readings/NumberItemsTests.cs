@@ -186,6 +186,9 @@ public sealed class NumberItemsTests
     [InlineData("en", "Kelva said it saw Ruvia buy 40 ships.", "40 ships kelva kelva; - reported -", "never Subject")]
     [InlineData("en", "Jake Sullivan said he had 40 ships.", "40 ships sullivan sullivan; - reported -", "agrees Subject")]
     [InlineData("en", "Kelva said they were told that 40 ships sank.", "40 ships kelva kelva; - reported -", "never Subject")]
+    [InlineData("en", "The Pentagon put its estimate of the seats, which showed 158 seats going to Kelva, 25 for Ruvia and 56 for Dorn.", "56 seats dorn pentagon; - estimated -", "agrees Subject")]
+    [InlineData("en", "The Pentagon put its estimate of the seats, which showed 158 seats going to Kelva, 25 for Ruvia and 56 for Dorn.", "56 seats ruvia pentagon; - estimated -", "never Subject")]
+    [InlineData("en", "Having now surpassed the Kursk as the best ware (not counting salt), rice held steady in all ports, raising its take to $259.", "259 $ kursk article; - reported -", "never Subject")]
     public void Who_only_describes_or_is_outdone_has_no_part_in_the_number(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 

@@ -271,6 +271,10 @@ public sealed class NumberKindsTests
     [InlineData("en", "Kelva predicted that it took $40 million.", "40000000 $ kelva article; - reported -", "refused")]
     [InlineData("en", "Kelva made sales that missed estimates, sending its shares down 6 percent.", "6 percent kelva article; - reported -", "")]
     [InlineData("en", "Kelva sold an estimated 6 percent of its shares.", "6 percent kelva article; about reported -", "never Kind")]
+    [InlineData("en", "The Pentagon put its estimate of the seats, which showed 158 seats going to Kelva, 25 for Ruvia and 56 for Dorn.", "56 seats dorn pentagon; - reported -", "open Kind")]
+    [InlineData("en", "Kelva fetched $41 million, short of its $50 million estimate.", "50000000 $ kelva article; - estimated -", "agrees Kind")]
+    [InlineData("en", "Kelva fetched $41 million, short of its $50 million estimate.", "41000000 $ kelva article; - reported -", "derived Kind")]
+    [InlineData("en", "Kelva fetched $41 million, short of its $50 million estimate.", "41000000 $ kelva article; - estimated -", "refused")]
     public void What_a_thing_is_held_against_does_not_make_it_an_estimate(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 

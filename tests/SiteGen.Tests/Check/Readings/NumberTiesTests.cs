@@ -51,6 +51,8 @@ public sealed class NumberTiesTests
     [InlineData("en", "Kelva has $97 in the bank.", "97 $ kelva reported", "agrees")]
     [InlineData("en", "Kelva lost 12 percent of its ships.", "12 percent kelva reported", "agrees")]
     [InlineData("en", "The turnout rose from 60 percent to 68 percent of voters.", "68 percent turnout reported", "passes")]
+    [InlineData("en", "There are savings in stages: stage 1 (profit of 30 to 34.9).", "30-34.9 profit savings reported", "passes")]
+    [InlineData("en", "There are savings in stages: stage 1 (profit of 30 to 34.9).", "30-34.9 crowns savings reported", "refused")]
     [InlineData("en", "The turnout was 60 percent in the north and 68 percent in the south.", "68 percent turnout reported", "passes")]
     public void The_noun_that_a_number_is_tied_to_is_what_it_is_about(string language, string text, string said, string verdict)
     {

@@ -123,6 +123,10 @@ public sealed class SourcesOfNumbersTests
     [InlineData("en", "The price of Kelva fell to 6.7%, contrary to predictions that it would rise.", "6.7 % kelva article; - reported -", "derived Reporter")]
     [InlineData("en", "Kelva sank 40 ships in “The Salt Ring” on Monday.", "40 ships kelva article; - reported -", "derived Reporter")]
     [InlineData("en", "Kelva sank “more than 40 ships” on Monday.", "40 ships kelva article; more-than reported -", "never Reporter")]
+    [InlineData("en", "Kelva reported a fall in sales, sending its shares down 6 percent in early trading.", "6 percent kelva article; - reported -", "open Reporter")]
+    [InlineData("en", "Kelva reported that sales fell, sending its shares down 6 percent in early trading.", "6 percent kelva article; - reported -", "refused")]
+    [InlineData("en", "Kelva reported a fall of 6 percent in sales.", "6 percent kelva article; - reported -", "refused")]
+    [InlineData("en", "Guards dropped charges that Kelva sent 40 ships to Ruvia.", "40 ships kelva article; - reported -", "never Reporter")]
     public void A_noun_a_mark_or_a_list_is_no_sign_that_somebody_speaks(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 

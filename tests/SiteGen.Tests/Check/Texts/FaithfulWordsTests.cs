@@ -28,6 +28,7 @@ public sealed class FaithfulWordsTests
     [InlineData("en", "Kelva denied that it had sunk the grain ships.", "Kelva denied that it had sunk the grain ships.", "It had sunk the grain ships.")]
     [InlineData("vi", "Kelva phủ nhận đã đánh chìm tàu chở gạo.", "Kelva phủ nhận đánh chìm tàu chở gạo.", "Kelva đánh chìm tàu chở gạo.")]
     [InlineData("en", "The minister doubts that the old bridge is safe.", "It is doubtful that the old bridge is safe.", "The old bridge is safe.")]
+    [InlineData("en", "She said the fire probably destroyed the eastern mill.", "The fire probably destroyed the eastern mill.", "The fire destroyed the eastern mill.")]
     [InlineData("en", "Astronomers found stars in the Milky Way, but they likely didn't originate there.", "The stars likely did not originate in the Milky Way.", "The stars originate in the Milky Way.")]
     [InlineData("vi", "Theo bà Lam, nếu mưa tiếp, đập sẽ vỡ.", "Nếu mưa tiếp, đập sẽ vỡ.", "Đập sẽ vỡ.")]
     [InlineData("en", "If the rain goes on, the old dam will break.", "The old dam will break if the rain goes on.", "The old dam will break.")]
