@@ -53,12 +53,13 @@ internal static class DateValue
 
     private static string? Suggest(string text)
     {
-        if (CurlyQuotes.Inside(text) is { } inside)
+        var bare = CurlyQuotes.Inside(text) ?? text;
+        if (bare != text && EdtfDate.Parse(bare) is not null)
         {
-            return EdtfDate.Parse(inside) is null ? Suggest(inside) : inside;
+            return bare;
         }
 
-        var parts = text.Split('T')[0].Split('/', '-', '.');
+        var parts = bare.Split('T')[0].Split('/', '-', '.');
         if (!TryNumbers(parts, out var numbers))
         {
             return null;
@@ -73,7 +74,7 @@ internal static class DateValue
             ([{ Length: 4 }, _], [var year, var month]) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
             _ => "",
         };
-        return date != text && EdtfDate.Parse(date) is not null ? date : null;
+        return date != bare && EdtfDate.Parse(date) is not null ? date : null;
     }
 
     private static string Iso(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
