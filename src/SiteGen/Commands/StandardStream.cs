@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Commands;
 
@@ -36,15 +37,22 @@ internal sealed class StandardStream : TextWriter
 
     public override void Write(char value) => Try(() => _stream.Write(value));
 
-    public override void Write(char[] buffer, int index, int count) => Try(() => _stream.Write(buffer, index, count));
+    public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
-    public override void Write(string? value) => Try(() => _stream.Write(value));
+    public override void Write(string? value) => Try(() => _stream.Write(Shown(value)));
 
     public override void WriteLine() => Try(_stream.WriteLine);
 
-    public override void WriteLine(string? value) => Try(() => _stream.WriteLine(value));
+    public override void WriteLine(string? value) => Try(() => _stream.WriteLine(Shown(value)));
 
     public override void Flush() => Try(_stream.Flush);
+
+    // Of a file that may not become so large, .NET says that its length is no argument.
+    private static bool IsRefusal(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or ObjectDisposedException or ArgumentOutOfRangeException;
+
+    // Names of files and folders stand in results, too; messages are made safe where they are made, since those on a terminal have colours.
+    private string? Shown(string? value) => _name is null ? value : Printed.Line(value ?? "");
 
     // The system gives its number to the next file that is opened, and messages would be written into that.
     private static void HoldClosed()
@@ -68,7 +76,7 @@ internal sealed class StandardStream : TextWriter
         {
             write();
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        catch (Exception refused) when (IsRefusal(refused))
         {
             if (_name is not null)
             {

@@ -107,7 +107,7 @@ internal static class DiagnosticPrinter
     {
         '\t' => " ",
         '\u00A0' => " ",
-        _ when char.IsControl(c) => "␀",
+        _ when char.IsControl(c) || c is '\u2028' or '\u2029' || UnfitCharacters.IsNoCharacter(c) => "␀",
         _ when Lookalikes.IsHidden(c) => "␣",
         _ => c.ToString(),
     }));

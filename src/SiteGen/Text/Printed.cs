@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,18 +9,21 @@ internal static class Printed
 {
     private const int LongestMessage = 800;
 
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsUnsafe)]);
+
     /// <summary>Several lines stay several.</summary>
     public static string Line(string text)
     {
-        if (!text.Any(IsUnsafe))
+        if (!text.AsSpan().ContainsAny(Unsafe))
         {
             return text;
         }
 
         var printed = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        foreach (var (index, c) in text.Index())
         {
-            _ = IsUnsafe(c) ? printed.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : printed.Append(c);
+            var isLineEnd = c == '\r' && index + 1 < text.Length && text[index + 1] == '\n';
+            _ = isLineEnd || !Unsafe.Contains(c) ? printed.Append(c) : printed.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
         }
 
         return printed.ToString();
@@ -41,5 +45,5 @@ internal static class Printed
     public static string Path(string path) => Line(path).Replace("\n", "\\u000A", StringComparison.Ordinal).Replace("\t", "\\u0009", StringComparison.Ordinal);
 
     private static bool IsUnsafe(char c) => (char.IsControl(c) && c is not ('\n' or '\t'))
-        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
+        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' || UnfitCharacters.IsNoCharacter(c);
 }

@@ -80,7 +80,8 @@ internal static class UnfitCharacters
     // White space that is none of YAML's is told where it stands in YAML; elsewhere it is harmless.
     private static bool IsUnfit(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\f' or '\u0085')) || IsNoCharacter(c) || IsDirection(c);
 
-    private static bool IsNoCharacter(int code) => code is >= 0xFDD0 and <= 0xFDEF || (code & 0xFFFE) == 0xFFFE;
+    /// <summary>Whether Unicode has promised that it is never a letter.</summary>
+    public static bool IsNoCharacter(int code) => code is >= 0xFDD0 and <= 0xFDEF || (code & 0xFFFE) == 0xFFFE;
 
     // Left-to-right and right-to-left marks only say of themselves what they are.
     private static bool IsDirection(int code) => code is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
