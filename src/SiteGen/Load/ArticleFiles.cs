@@ -63,6 +63,12 @@ internal sealed class ArticleFiles(FilesOnce once, TakenIds ids, ImmutableArray<
             return null;
         }
 
+        if (text.Text.AsSpan().TrimEnd().Count('\n') >= FileReader.MostLines)
+        {
+            found.Add(FileMessages.TooManyLines(text, FileReader.MostLines));
+            return null;
+        }
+
         var scope = new ReadingScope(file, files[1].Name, languages);
         var article = ArticleReader.Read(map, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), scope);
         found.AddRange(scope.Told);

@@ -47,6 +47,10 @@ internal static class FileMessages
             ? largest / 1_000
             : largest / 1_000_000)} {(largest < 1_000_000 ? "KB" : "MB")}"), "", "split it, or take out what is no text");
 
+    public static Diagnostic TooManyLines(SourceText file, int most) => Diagnostic.Error(
+        "SG004", new(file, file.Line(most)), string.Create(CultureInfo.InvariantCulture, $"this article has more than {most} lines"),
+            "the first that is too many", "split it");
+
     public static Diagnostic Empty(SourceText file) =>
         Diagnostic.Error("SG005", Place.StartOf(file), "this file is empty", "", "write its content, or delete the file");
 

@@ -11,6 +11,8 @@ internal static class FileReader
     /// <summary>Markdown takes more work a letter than YAML does.</summary>
     public const int LargestPage = 100_000;
     public const int LargestArticle = 8_000_000;
+    /// <summary>Each of an article's lines is a paragraph of its page.</summary>
+    public const int MostLines = 100_000;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

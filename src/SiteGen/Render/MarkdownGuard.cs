@@ -11,6 +11,9 @@ internal static class MarkdownGuard
     /// <summary>Of a table, short rows are filled up to its widest.</summary>
     public const int MostCells = 100_000;
 
+    /// <summary>Of its widest row: over the line below the heads the parser takes the square of that.</summary>
+    public const int MostColumns = 1_000;
+
     private const int DeepestNesting = 12;
     private const int DeepestInLine = 64;
 
@@ -33,7 +36,7 @@ internal static class MarkdownGuard
             }
 
             (rows, columns) = (rows + 1, Math.Max(columns, line.Count('|')));
-            if ((long)rows * columns > MostCells)
+            if (columns > MostColumns || (long)rows * columns > MostCells)
             {
                 return (new(start, end), IsTable: true);
             }

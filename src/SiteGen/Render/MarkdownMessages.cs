@@ -19,7 +19,8 @@ internal static class MarkdownMessages
         Diagnostic.Error("SG221", at, "lists, quotations or brackets are nested too deep here", help: "Split the text into paragraphs or lists of their own.");
 
     public static Diagnostic TableTooLarge(Place at) => Diagnostic.Error(
-        "SG223", at, string.Create(CultureInfo.InvariantCulture, $"the table here has more than {MarkdownGuard.MostCells} cells"),
+        "SG223", at,
+        string.Create(CultureInfo.InvariantCulture, $"the table here has more than {MarkdownGuard.MostCells} cells, or {MarkdownGuard.MostColumns} in a row"),
         help: "Divide it into smaller ones, with an empty line between them, or put it into content/static as a file.");
 
     public static Diagnostic RawHtml(Place at) =>
