@@ -18,7 +18,7 @@ internal sealed class Highlights
         _page = page;
         foreach (var element in page.Tied.Where(element => element.Tie.Fact == id && element.Tie.Key == TieKeys.Words))
         {
-            if (article.Lines.FirstOrDefault(line => line.Number == element.Tie.Part?.NumberAfter("line-")) is { } line)
+            if (article.LineOf(element.Tie.Part) is { } line)
             {
                 var offset = line.Start + line.Text.Length - line.Text.TrimStart().Length;
                 Read(element.Element, ref offset, isMarked: false);

@@ -8,10 +8,13 @@ namespace SiteGen.Verification;
 /// <summary>An article in <c>data/facts.json</c>, with its words as far as they are published.</summary>
 internal sealed class PublishedArticle
 {
+    private readonly Dictionary<int, PublishedLine> _byNumber;
+
     public PublishedArticle(JsonElement json)
     {
         (Json, Language) = (json, json.String("language") ?? "");
         Lines = [.. json.Items("words").Select(line => new PublishedLine(line.Int("line"), line.Int("start"), line.String("text") ?? ""))];
+        _byNumber = Lines.DistinctBy(line => line.Number).ToDictionary(line => line.Number);
         Words = WordsOf(Lines);
         Reading = string.Concat(Words.Select(c => c != '\n' && char.IsWhiteSpace(c) ? ' ' : c));
         Grammar = Grammar.For(Language);
@@ -33,6 +36,9 @@ internal sealed class PublishedArticle
     public string Reading { get; }
 
     public ImmutableArray<TextSpan> Sentences { get; }
+
+    /// <param name="name">Of the part of a page that shows the line, such as <c>line-3</c>.</param>
+    public PublishedLine? LineOf(string? name) => name?.NumberAfter("line-") is { } number ? _byNumber.GetValueOrDefault(number) : null;
 
     public string? PageIn(string language) => Json.String("pages", language);
 

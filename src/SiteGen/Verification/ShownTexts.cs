@@ -77,8 +77,7 @@ internal sealed class ShownTexts(FactsData data)
     {
         { Part: null, Key: TieKeys.Published } => Date(article.Json, "published", wording),
         { Part: null, Key: TieKeys.Accessed } => Date(article.Json, "accessed", wording),
-        { Part: { } part, Key: TieKeys.Words } when part.NumberAfter("line-") is { } number
-            => article.Lines.FirstOrDefault(line => line.Number == number) is { } line ? new(line.Text.Trim()) : null,
+        { Part: { } part, Key: TieKeys.Words } => article.LineOf(part) is { } line ? new(line.Text.Trim()) : null,
         _ => null,
     };
 
