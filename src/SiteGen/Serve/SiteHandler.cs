@@ -135,7 +135,7 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
             return;
         }
 
-        var form = !isRead && request.HasFormContentType ? await request.ReadFormAsync(context.RequestAborted) : null;
+        var form = !isRead && request.HasFormContentType ? await FormOf(request, context.RequestAborted) : null;
         if (form is not null && form.Any(entry => entry.Value.Any(IsUnfit)) || request.Query.Any(entry => entry.Value.Any(IsUnfit)))
         {
             await Words(context, StatusCodes.Status400BadRequest,
@@ -158,6 +158,19 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
             await (answer.ContentType.StartsWith("text/html", StringComparison.Ordinal)
                 ? Page(context, answer.Status, answer.Body, state)
                 : Send(context, answer.Status, answer.ContentType, answer.Body));
+        }
+    }
+
+    // Whatever is wrong with what was sent, the sender did it: a length that no number holds is an IOException, too.
+    private static async Task<IFormCollection> FormOf(HttpRequest request, CancellationToken aborted)
+    {
+        try
+        {
+            return await request.ReadFormAsync(aborted);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or FormatException or OverflowException or ArgumentException or InvalidOperationException)
+        {
+            throw new InvalidDataException("The form of a request can't be read.", unreadable);
         }
     }
 

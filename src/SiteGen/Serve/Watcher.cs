@@ -10,6 +10,10 @@ internal sealed class Watcher : IDisposable
 {
     private static readonly string[] Rooms = ["content", "seeds", "templates"];
 
+    // A folder that is moved out just before something else happens ends the watching of all around it in silence, which is a defect of
+    // the runtime. Whoever watches one folder alone is told, and goes on.
+    private static readonly string[] WithFolders = [.. Rooms, "content/static"];
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly string _root;
@@ -17,6 +21,7 @@ internal sealed class Watcher : IDisposable
     private readonly FileSystemWatcher? _above;
     private FileSystemWatcher? _around;
     private readonly Dictionary<string, FileSystemWatcher> _rooms = new(StringComparer.Ordinal);
+    private readonly List<FileSystemWatcher> _folders = [];
     private readonly Lock _turn = new();
     private bool _ended;
     private int _isAgainDue;
@@ -40,9 +45,9 @@ internal sealed class Watcher : IDisposable
             _ended = true;
             _above?.Dispose();
             _around?.Dispose();
-            foreach (var room in _rooms.Values)
+            foreach (var watcher in _rooms.Values.Concat(_folders))
             {
-                room.Dispose();
+                watcher.Dispose();
             }
         }
     }
@@ -54,6 +59,13 @@ internal sealed class Watcher : IDisposable
         {
             _around?.Dispose();
             _around = !_ended && Directory.Exists(_root) ? Watch(_root, false, (_, change) => Again(Rooms.Contains(change.Name))) : null;
+            _folders.ForEach(watcher => watcher.Dispose());
+            _folders.Clear();
+            foreach (var folder in WithFolders.Where(_ => !_ended).Select(name => Path.Combine(_root, name)).Where(Directory.Exists))
+            {
+                _folders.Add(Watch(folder, false, (_, _) => AgainLater()));
+            }
+
             foreach (var room in Rooms.TakeWhile(_ => !_ended))
             {
                 if (_rooms.Remove(room, out var old))
