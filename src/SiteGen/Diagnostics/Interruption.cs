@@ -15,7 +15,7 @@ internal static class Interruption
     private static readonly CancellationTokenSource Asked = new();
     private static readonly ManualResetEventSlim Idle = new(initialState: true);
     private static readonly Lock Turn = new();
-    private static Action? _tidy;
+    private static readonly List<Work> Unfinished = [];
     private static int _signal;
 
     /// <summary>Set as soon as the tool is to end: long work looks at it.</summary>
@@ -50,13 +50,14 @@ internal static class Interruption
     }
 
     /// <summary>Until the answer is disposed of, the work that has begun ends itself; only where that takes too
-    /// long, <paramref name="tidy"/> is called in its place.</summary>
+    /// long, <paramref name="tidy"/> is called in its place. One work may hold another.</summary>
     public static IDisposable Finish(Action? tidy = null)
     {
         Token.ThrowIfCancellationRequested();
+        var work = new Work(tidy);
         lock (Turn)
         {
-            _tidy = tidy;
+            Unfinished.Add(work);
             Idle.Reset();
         }
 
@@ -64,8 +65,11 @@ internal static class Interruption
         {
             lock (Turn)
             {
-                _tidy = null;
-                Idle.Set();
+                _ = Unfinished.Remove(work);
+                if (Unfinished.Count == 0)
+                {
+                    Idle.Set();
+                }
             }
         });
     }
@@ -84,7 +88,7 @@ internal static class Interruption
             var isDone = Idle.Wait(Patience);
             lock (Turn)
             {
-                _tidy?.Invoke();
+                Unfinished.ForEach(work => work.Tidy?.Invoke());
             }
 
             // What has ended itself says so by its own exit code.
@@ -92,6 +96,12 @@ internal static class Interruption
             Environment.Exit(ExitCode);
         })
         { IsBackground = true }.Start();
+    }
+
+    // Two of the same kind are two.
+    private sealed class Work(Action? tidy)
+    {
+        public Action? Tidy => tidy;
     }
 
     private sealed class Ended(Action then) : IDisposable

@@ -25,7 +25,29 @@ internal static class EditorsFile
     }
 
     /// <summary>Taken before a file is read that is then to be replaced: others that change it by this tool wait.</summary>
-    public static IDisposable Turn(string path) => Disk.Try("write", path, () => FileTurn.Of(Disk.TargetOf(path)));
+    public static IDisposable Turn(string path)
+    {
+        var turn = Disk.Try("write", path, () => FileTurn.Of(Disk.TargetOf(path)));
+        try
+        {
+            return new Held(turn, Interruption.Finish(turn.Dispose));
+        }
+        catch (OperationCanceledException)
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
 
     public static byte[] Read(string path) => Disk.Try("read", path, () => RegularFile.Read(path, LargestFile));
+
+    // A signal ends what takes too long, and its lock goes first.
+    private sealed class Held(IDisposable turn, IDisposable work) : IDisposable
+    {
+        public void Dispose()
+        {
+            turn.Dispose();
+            work.Dispose();
+        }
+    }
 }
