@@ -179,4 +179,22 @@ public sealed class AtOnceTests
             }
         }
     }
+
+    [Fact]
+    public async Task A_folder_that_is_moved_out_and_replaced_in_one_instant_is_followed()
+    {
+        using var project = Copy();
+        using var serving = await ServingProcess.StartAsync(project);
+        var (path, aside) = (project.PathTo("content/terms"), project.PathTo("aside"));
+        Directory.Move(path, aside);
+        File.WriteAllText(path, "x");
+        await serving.UntilAsync("_desk/", answer => answer.Text.Contains("SG007", StringComparison.Ordinal));
+        File.Delete(path);
+        Directory.Move(aside, path);
+        await serving.UntilAsync("_desk/", answer => answer.Status == HttpStatusCode.OK && answer.Text.Contains("No errors", StringComparison.Ordinal));
+
+        project.Edit(Page, "Say here", "New words: say here");
+
+        await serving.UntilAsync("about.html", answer => answer.Text.Contains("New words: ", StringComparison.Ordinal));
+    }
 }

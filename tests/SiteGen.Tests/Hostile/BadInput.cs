@@ -26,9 +26,11 @@ internal sealed partial record BadInput(string Name, string? Code, string At, Ac
 
         Assert.True(TimeProvider.System.GetElapsedTime(began) < Patience, $"{Name}: it took too long.");
         Assert.DoesNotMatch(OfTheRuntime(), run.Error + run.Output);
+        Assert.DoesNotMatch(Unprintable(), run.Error + run.Output);
         if (Code is null)
         {
             Assert.True(run.ExitCode == 0, $"{Name}: {run.Error}");
+            Assert.Equal(0, project.Run("verify", "_site").ExitCode);
             return;
         }
 
@@ -41,4 +43,8 @@ internal sealed partial record BadInput(string Name, string? Code, string At, Ac
     /// <summary>What no editor should ever meet: names of types, stack traces, the tool's own defects.</summary>
     [GeneratedRegex(@"itself has failed|Could not find|Access to the path|Unhandled|   at [A-Z]\w+\.|\bSystem\.[A-Z]|Exception|Object reference|Parameter '", RegexOptions.ExplicitCapture, 60_000)]
     public static partial Regex OfTheRuntime();
+
+    /// <summary>What moves the cursor of a terminal, colours it, turns the direction of writing or is no letter at all.</summary>
+    [GeneratedRegex(@"[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF-[\n\t]]", RegexOptions.None, 60_000)]
+    public static partial Regex Unprintable();
 }

@@ -42,6 +42,24 @@ public sealed class BadInputsTests
     }
 
     [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    public void Results_hold_no_sign_that_moves_a_cursor_or_turns_the_direction_of_writing(string format)
+    {
+        using var project = BuiltProject.Copy();
+        project.File("content/claims/a\u202Eb\u001B[31mc.yaml", "x");
+
+        var run = project.Run("check", "--format", format);
+        var made = project.Run("init", "a\u202Eb\u001B[31mc");
+
+        Assert.Equal((1, 0), (run.ExitCode, made.ExitCode));
+        Assert.Contains("\\u202E", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\\u202E", made.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(BadInput.Unprintable(), run.Output + made.Output);
+    }
+
+    [Theory]
     [InlineData("json", "\"code\": \"SG301\"", 2_000)]
     [InlineData("sarif", "\"ruleId\": \"SG301\"", 2_000)]
     [InlineData("github", "::error file=content/pages/about.md", 21)]

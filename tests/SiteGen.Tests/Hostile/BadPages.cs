@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Load;
 using static SiteGen.Tests.Hostile.BuiltProject;
 
@@ -27,6 +29,11 @@ internal static class BadPages
             yield return new($"90 KB of {piece.ReplaceLineEndings("¶")}", null, "", project => project.File(Page, $"---\ntitle: T\n---\n\n{Times(piece, 90_000 / piece.Length)}"));
         }
 
+        foreach (var columns in new[] { 1_000, 1_001 })
+        {
+            yield return new($"a line of {columns} columns without heads", columns > 1_000 ? "SG223" : null, $"{Page}:5:1", project => project.File(Page, $"---\ntitle: T\n---\n\n{Times("|:-", columns)}\n"));
+        }
+
         yield return new("90 KB of open links", "SG052", $"{Page}:5:", project => project.File(Page, $"---\ntitle: T\n---\n\n{Times("[[ x\n", 18_000)}")) { IsLineOnly = true };
         yield return new("90 KB of numbers", "SG175", $"{Page}:5:", project => project.File(Page, $"---\ntitle: T\n---\n\n{Times("500 ", 22_000)}")) { IsLineOnly = true };
     }
@@ -38,6 +45,11 @@ internal static class BadPages
         {
             yield return new($"{path} as large as it may be", null, "", project => project.File(path, spoil(limit)));
             yield return new($"{path} a byte larger than it may be", "SG004", $"{path}:1:1", project => project.File(path, spoil(limit + 1)));
+        }
+
+        foreach (var lines in new[] { 100_000, 100_001 })
+        {
+            yield return new($"an article of {lines} lines", lines > 100_000 ? "SG004" : null, "seeds/lines.txt:100001:1", project => WithArticle(project, Times("ab\n", lines)));
         }
 
         foreach (var size in new[] { 64_000_000, 64_000_001 })
@@ -65,6 +77,11 @@ internal static class BadPages
             yield return new($"{name} in a template", "SG2[0-9]{2}", "templates/partials/names.sbn-html:1", project => project.File(Partial, text)) { IsLineOnly = true };
         }
 
+        foreach (var depth in new[] { 480, 600 })
+        {
+            yield return new($"{depth} elements within each other", depth > 500 ? "SG218" : null, "templates/term.sbn-html:1:1", project => project.File(Partial, Times("<div>", depth) + Times("</div>", depth)));
+        }
+
         yield return new("300 partials in a chain", "SG207", "templates/partials/q", project => Chain(project, 300, 1)) { IsLineOnly = true };
         yield return new("30 partials that each take the next ten times", "SG218", "templates/", project => Chain(project, 30, 10)) { IsLineOnly = true };
     }
@@ -78,6 +95,9 @@ internal static class BadPages
 
         project.File($"templates/partials/q{length}.sbn-html", "x").File(Partial, "{{ include \"q0\" }}");
     }
+
+    private static void WithArticle(Tools.Scenario project, string words) => project.File("seeds/lines.txt", words)
+        .File("seeds/lines.yaml", $"label: Lines\nlanguage: en\npublish: full\nsha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))}\n");
 
     private static string Times(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

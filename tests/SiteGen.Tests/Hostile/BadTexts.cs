@@ -50,6 +50,7 @@ internal static class BadTexts
 
     private static IEnumerable<BadInput> Stories()
     {
+        yield return new("a date in 100,000 quotation marks", "SG025", $"{Statistic}:{Lines(Statistic) + 1}:13", project => project.Append(Statistic, $"review_by: \"{new string('“', 100_000)}\"\n"));
         foreach (var (letters, code) in new[] { (999, null), (1_000, null), (1_001, "SG035"), (500_000, "SG035") })
         {
             yield return new($"a title of {letters} letters", code, $"{Statistic}:3:8", project => project.Edit(Statistic, "title: Fact files of the example project", $"title: {new string('x', letters)}"));

@@ -60,6 +60,10 @@ public sealed class EndedTests
             var now = File.ReadAllText(project.PathTo(Term));
             Assert.True(now == old || now.Contains("review_by: 2030-01-01\n", StringComparison.Ordinal), now);
             Assert.True(code != 0 || now != old);
+            if (signal != "KILL")
+            {
+                Assert.Empty(Directory.EnumerateFiles(project.PathTo("content/terms"), ".*"));
+            }
         }
 
         project.File(Term, old);

@@ -132,6 +132,20 @@ public sealed class SiteHandlerTests(SiteHandlerTests.Shipped shipped) : IClassF
             Assert.Equal("append 1 Tôn Hiểu Ba", await answer.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("ffffffffffffffff")]
+    [InlineData("-1")]
+    [InlineData("x")]
+    public async Task A_form_of_a_length_that_no_number_holds_is_its_senders_fault(string length)
+    {
+        var port = _served.Address.Port;
+
+        var answer = await RawAsync($"POST /_desk/x HTTP/1.1\r\nHost: localhost:{port}\r\nOrigin: http://localhost:{port}\r\n"
+            + $"Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{length}\r\nwords=a\r\n");
+
+        Assert.StartsWith("HTTP/1.1 400", answer, StringComparison.Ordinal);
+    }
+
     private static string Header(HttpResponseMessage answer, string name) => string.Join(", ", answer.Headers.GetValues(name));
 
     // As no well-behaved client sends it.
