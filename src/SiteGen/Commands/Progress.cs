@@ -15,7 +15,7 @@ internal sealed class Progress : IDisposable
     private readonly bool _verbose;
     private readonly ActivityListener _listener;
     private readonly Timer? _timer;
-    private readonly List<(Activity Stage, long Started)> _open = [];
+    private readonly List<(Activity Stage, long Started, TimeSpan Processor)> _open = [];
     private int _shown;
 
     /// <param name="to">Standard error.</param>
@@ -49,7 +49,7 @@ internal sealed class Progress : IDisposable
     {
         lock (_writing)
         {
-            _open.Add((stage, Stopwatch.GetTimestamp()));
+            _open.Add((stage, Stopwatch.GetTimestamp(), ProcessorTime()));
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class Progress : IDisposable
     {
         lock (_writing)
         {
-            if (_open is [var (stage, started), ..] && Stopwatch.GetElapsedTime(started) is var time && time >= Patience)
+            if (_open is [var (stage, started, _), ..] && Stopwatch.GetElapsedTime(started) is var time && time >= Patience)
             {
                 Clear();
                 var line = string.Create(CultureInfo.InvariantCulture, $"{stage.OperationName} … {time.TotalSeconds:0} s");
@@ -73,14 +73,18 @@ internal sealed class Progress : IDisposable
         lock (_writing)
         {
             Clear();
+            var took = ProcessorTime() - _open.Find(open => open.Stage == stage).Processor;
             _open.RemoveAll(open => open.Stage == stage);
             if (_verbose)
             {
                 var found = stage.GetTagItem(Stages.Found) is string what ? $": {what}" : "";
-                _to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage.Duration.TotalMilliseconds,7:0} ms  {stage.OperationName}{found}"));
+                _to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage.Duration.TotalMilliseconds,7:0} ms  {stage.OperationName}{found}; {took.TotalMilliseconds:0} ms of processor time"));
             }
         }
     }
+
+    // Of all threads.
+    private static TimeSpan ProcessorTime() => Environment.CpuUsage.TotalTime;
 
     private void Clear()
     {

@@ -56,8 +56,8 @@ public sealed class CommandLineTests
         Assert.Equal((0, quiet.Output), (verbose.ExitCode, verbose.Output));
         Assert.NotEqual("", quiet.Output);
         Assert.DoesNotContain(" ms  ", quiet.Error, StringComparison.Ordinal);
-        Assert.Matches(@"^ +\d+ ms  reading the files: \d+ facts, 2 articles, \d+ pages of prose\n", verbose.Error);
-        Assert.Matches(@"\n +\d+ ms  checking the facts: \d+ quotes, \d+ checks\n", verbose.Error);
+        Assert.Matches(@"^ +\d+ ms  reading the files: \d+ facts, 2 articles, \d+ pages of prose; \d+ ms of processor time\n", verbose.Error);
+        Assert.Matches(@"\n +\d+ ms  checking the facts: \d+ quotes, \d+ checks; \d+ ms of processor time\n", verbose.Error);
     }
 
     private static string Help(params string[] command)
