@@ -3,23 +3,23 @@ namespace SiteGen.Text;
 /// <summary>English words that deny a statement or leave it in doubt.</summary>
 internal static class EnglishDoubts
 {
-    public static IReadOnlyList<string> PlainNegations { get; } =
+    public static Phrases PlainNegations { get; } =
     [
         "not", "no", "never", "cannot", "can't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
         "nor",
     ];
 
-    public static IReadOnlyList<string> DeniedVerbs { get; } =
+    public static Phrases DeniedVerbs { get; } =
         ["have", "has", "had", "having", "be", "been", "being", "own", "owned", "possess", "possessed", "number", "reach", "reached", "total", "contain",
             "hold", "yet", "ever", "actually", "exactly", "any", "longer", "as", "many", "much", "there", "a"];
 
-    public static IReadOnlyList<string> DoubtAdverbs { get; } =
+    public static Phrases DoubtAdverbs { get; } =
     [
         "would have", "could have", "might have", "should have", "rarely", "seldom", "hardly", "hardly ever", "scarcely", "barely", "falsely", "wrongly",
         "incorrectly", "mistakenly", "supposedly", "ostensibly", "almost", "very nearly",
     ];
 
-    public static IReadOnlyList<string> NearMisses { get; } =
+    public static Phrases NearMisses { get; } =
     [
         "nearly", "almost", "very nearly", "narrowly", "close to", "came close to", "come close to", "comes close to", "coming close to", "on the verge of",
         "on the brink of", "was about to", "were about to", "is about to",
@@ -29,7 +29,7 @@ internal static class EnglishDoubts
         "except for", "apart from", "other than", "with the exception of", "excluding", "all but", "none of",
     ];
 
-    public static IReadOnlyList<string> DoubtFrames { get; } =
+    public static Phrases DoubtFrames { get; } =
     [
         "doubt", "doubts", "doubted", "doubtful", "unlikely", "not true", "untrue", "no evidence", "no proof", "no sign", "no signs", "no indication",
         "no suggestion", "no reason to believe", "no reason to think", "little evidence", "not clear", "unclear", "uncertain", "false", "wrong",
@@ -39,7 +39,7 @@ internal static class EnglishDoubts
         "as though", "reject", "rejected", "rejects", "refuted", "refutes", "dismissed", "far from",
     ];
 
-    public static IReadOnlyList<string> DoubtLinks { get; } =
+    public static Phrases DoubtLinks { get; } =
     [
         "that", "to", "suggest", "show", "indicate", "prove", "support", "suggesting", "showing", "indicating", "of", "the", "a", "any", "claim", "claims",
         "report", "reports",
@@ -47,7 +47,7 @@ internal static class EnglishDoubts
         "so far", "at all", "is",
     ];
 
-    public static IReadOnlyList<string> Doubts { get; } =
+    public static Phrases Doubts { get; } =
     [
         .. DoubtFrames.Except(["false", "wrong", "far from", "uncertain", "unclear", "not clear"]),
         .. DoubtAdverbs.Except(["hardly", "scarcely", "barely", "almost", "very nearly"]),

@@ -269,15 +269,15 @@ internal static class EnglishHedges
         ["a round"] = [Qualifier.About, null],
     };
 
-    public static IReadOnlyList<string> ChangeLeads { get; } =
+    public static Phrases ChangeLeads { get; } =
     [
         "another", "additional", "an additional", "extra", "an extra", "further", "a further", "rose", "fell", "gained", "lost another", "grew",
         "dropped", "climbed", "increased", "decreased", "added", "up", "down", "increase of", "decrease of", "rise of", "drop of", "fall of", "cut of",
         "gain of", "reduction of", "decline of", "jump of", "increases of", "cuts of", "gains of", "hike of", "boost of", "surge of",
     ];
 
-    public static IReadOnlyList<string> ChangeNouns { get; } =
+    public static Phrases ChangeNouns { get; } =
         ["increase", "rise", "raise", "boost", "hike", "jump", "surge", "cut", "drop", "fall", "decline", "decrease", "reduction"];
 
-    public static IReadOnlyList<string> ChangeEnds { get; } = ["fewer", "more", "less", "additional", "extra", "further", "above", "below"];
+    public static Phrases ChangeEnds { get; } = ["fewer", "more", "less", "additional", "extra", "further", "above", "below"];
 }

@@ -3,13 +3,13 @@ namespace SiteGen.Text;
 /// <summary>What English tells of one amount in several units.</summary>
 internal static class EnglishMeasures
 {
-    private static readonly string[] Years = ["years", "year", "yrs", "yr"];
-    private static readonly string[] Months = ["months", "month"];
-    private static readonly string[] Weeks = ["weeks", "week"];
-    private static readonly string[] Days = ["days", "day"];
-    private static readonly string[] Hours = ["hours", "hour", "hrs", "hr"];
-    private static readonly string[] Minutes = ["minutes", "minute", "mins", "min"];
-    private static readonly string[] Seconds = ["seconds", "second", "secs", "sec"];
+    private static readonly Phrases Years = ["years", "year", "yrs", "yr"];
+    private static readonly Phrases Months = ["months", "month"];
+    private static readonly Phrases Weeks = ["weeks", "week"];
+    private static readonly Phrases Days = ["days", "day"];
+    private static readonly Phrases Hours = ["hours", "hour", "hrs", "hr"];
+    private static readonly Phrases Minutes = ["minutes", "minute", "mins", "min"];
+    private static readonly Phrases Seconds = ["seconds", "second", "secs", "sec"];
 
     public static MeasureWords Words { get; } = new()
     {

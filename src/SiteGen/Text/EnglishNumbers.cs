@@ -42,24 +42,24 @@ internal static class EnglishNumbers
         ["and two thirds"] = new(2, 3),
     };
 
-    public static IReadOnlyList<string> Elliptics { get; } =
+    public static Phrases Elliptics { get; } =
         ["compared with", "compared to", "from", "up from", "down from", "than", "than the", "to", "among", "against", "versus", "of", "out of", "and", "or",
             "the", "another", "other", "with", "by", "at", "past", "after", "beat"];
 
-    public static IReadOnlyList<string> TimeNouns { get; } =
+    public static Phrases TimeNouns { get; } =
     [
         "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "week", "weeks", "fortnights", "month", "months",
         "quarter", "quarters", "year", "years", "decade", "decades",
         "century", "centuries", "generations", "business days", "working days",
     ];
 
-    public static IReadOnlyList<string> TimeShifts { get; } =
+    public static Phrases TimeShifts { get; } =
     [
         "later", "earlier", "ago", "before", "after", "previously", "afterwards", "afterward", "thereafter", "on", "prior", "from now", "hence", "apart",
         "into", "ahead of", "behind schedule", "ahead", "past", "out from",
     ];
 
-    public static IReadOnlyList<string> ListVerbs { get; } =
+    public static Phrases ListVerbs { get; } =
     [
         "has", "have", "had", "bought", "sold", "lost", "made", "built", "sent", "took", "gave", "got", "won", "spent", "paid", "held", "kept", "left",
         "found", "hit", "put", "set", "shot", "sank", "saw", "brought", "cut", "grew", "ran", "led", "met", "told",

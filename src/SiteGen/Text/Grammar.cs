@@ -16,68 +16,68 @@ internal sealed record Grammar
     public SearchValues<char> OwnLetters { get; init; } = SearchValues.Create("");
 
     /// <summary>Short forms whose full stop ends no sentence, without it.</summary>
-    public required IReadOnlyList<string> Abbreviations { get; init; }
+    public required Phrases Abbreviations { get; init; }
 
     /// <summary>Words that begin a clause without a comma before them: <c>và</c>, <c>nhưng</c>, <c>that</c>.</summary>
-    public required IReadOnlyList<string> ClauseOpeners { get; init; }
+    public required Phrases ClauseOpeners { get; init; }
 
     /// <summary>Longer words that begin like one of them: <c>song phương</c>.</summary>
-    public IReadOnlyList<string> NoClauseOpeners { get; init; } = [];
+    public Phrases NoClauseOpeners { get; init; } = [];
 
     /// <summary>Those of <see cref="ClauseOpeners"/> that are another word unless a name follows: <c>còn Nga có 300</c>, but <c>giảm còn 300</c>.</summary>
-    public IReadOnlyList<string> OpenersBeforeNames { get; init; } = [];
+    public Phrases OpenersBeforeNames { get; init; } = [];
 
     /// <summary>Words that deny: cutting one off turns a sentence round.</summary>
-    public required IReadOnlyList<string> Negations { get; init; }
+    public required Phrases Negations { get; init; }
 
     /// <summary>Those of <see cref="Negations"/> that say "not", rather than "refuse".</summary>
-    public required IReadOnlyList<string> PlainNegations { get; init; }
+    public required Phrases PlainNegations { get; init; }
 
     /// <summary>Words between such a negation and a number that it denies: <c>có</c>, <c>have</c>.</summary>
-    public required IReadOnlyList<string> DeniedVerbs { get; init; }
+    public required Phrases DeniedVerbs { get; init; }
 
     /// <summary>Words that leave it in doubt whether what follows them is so: <c>suýt</c>, <c>rarely</c>, <c>there is no evidence</c>.</summary>
-    public required IReadOnlyList<string> Doubts { get; init; }
+    public required Phrases Doubts { get; init; }
 
     /// <summary>Words before what happened only nearly, or not yet: <c>nearly</c> lost, <c>failed to</c> buy. Right before a number they are hedges.</summary>
-    public IReadOnlyList<string> NearMisses { get; init; } = [];
+    public Phrases NearMisses { get; init; } = [];
 
     /// <summary>Those that stand in the clause that they bear on: <c>suýt</c>, <c>rarely</c>.</summary>
-    public required IReadOnlyList<string> DoubtAdverbs { get; init; }
+    public required Phrases DoubtAdverbs { get; init; }
 
     /// <summary>Those that stand before the clause that they bear on: <c>no evidence that</c>, <c>phủ nhận việc</c>.</summary>
-    public required IReadOnlyList<string> DoubtFrames { get; init; }
+    public required Phrases DoubtFrames { get; init; }
 
     /// <summary>The words that may stand between one of <see cref="DoubtFrames"/> and its clause.</summary>
-    public required IReadOnlyList<string> DoubtLinks { get; init; }
+    public required Phrases DoubtLinks { get; init; }
 
     /// <summary>Words that end what a doubt or a condition before them reaches: <c>nhưng</c>.</summary>
-    public required IReadOnlyList<string> Contrasts { get; init; }
+    public required Phrases Contrasts { get; init; }
 
     /// <summary>Words that open a reason, which an estimate before them does not reach: <c>vì</c>.</summary>
-    public required IReadOnlyList<string> Reasons { get; init; }
+    public required Phrases Reasons { get; init; }
 
     /// <summary>Words that make a statement possible, planned or future rather than a fact.</summary>
-    public required IReadOnlyList<string> Modals { get; init; }
+    public required Phrases Modals { get; init; }
 
     /// <summary>Words that make a statement conditional.</summary>
-    public required IReadOnlyList<string> Conditions { get; init; }
+    public required Phrases Conditions { get; init; }
 
     /// <summary>Words that keep a distance from what they introduce: suspected, alleged.</summary>
-    public required IReadOnlyList<string> Suspicions { get; init; }
+    public required Phrases Suspicions { get; init; }
 
     /// <summary>Phrases that hold one of the words above and mean nothing of it: <c>không phổ biến</c> denies nothing.</summary>
-    public required IReadOnlyList<string> HarmlessPhrases { get; init; }
+    public required Phrases HarmlessPhrases { get; init; }
 
     /// <summary>Words after a statement that deny or soften it: <c>chưa được xác nhận</c>, <c>or so</c>.</summary>
-    public required IReadOnlyList<string> Afterthoughts { get; init; }
+    public required Phrases Afterthoughts { get; init; }
 
     /// <summary>Words that open a phrase of its own inside a clause, which a negation or modal before them leaves
     /// alone: "sought to mend relations <c>following</c> …".</summary>
-    public required IReadOnlyList<string> PhraseOpeners { get; init; }
+    public required Phrases PhraseOpeners { get; init; }
 
     /// <summary>Words that a number may begin with.</summary>
-    public required IReadOnlyList<string> NumberOpeners { get; init; }
+    public required Phrases NumberOpeners { get; init; }
 
     /// <summary>Words before a number that say how exact it is.</summary>
     public required IReadOnlyDictionary<string, Model.Qualifier> Hedges { get; init; }
@@ -89,31 +89,31 @@ internal sealed record Grammar
     public required char GroupMark { get; init; }
 
     /// <summary>Verbs after which a speaker's words follow.</summary>
-    public required IReadOnlyList<string> ReportingVerbs { get; init; }
+    public required Phrases ReportingVerbs { get; init; }
 
     /// <summary>Words before a speaker: "Theo X, …", "according to X".</summary>
-    public required IReadOnlyList<string> Attributions { get; init; }
+    public required Phrases Attributions { get; init; }
 
     /// <summary>Words before a name that are not part of it: ông, bà, Mr.</summary>
-    public required IReadOnlyList<string> Honorifics { get; init; }
+    public required Phrases Honorifics { get; init; }
 
     /// <summary>Words that stand for a person named earlier.</summary>
-    public required IReadOnlyList<string> Pronouns { get; init; }
+    public required Phrases Pronouns { get; init; }
 
     /// <summary>Words that mean a man, and words that mean a woman: before a name, or for one named earlier.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Genders { get; init; } = [];
+    public IReadOnlyList<Phrases> Genders { get; init; } = [];
 
     /// <summary>Words for somebody named earlier that leave open whom: người này.</summary>
-    public IReadOnlyList<string> OpenPronouns { get; init; } = [];
+    public Phrases OpenPronouns { get; init; } = [];
 
     /// <summary>Words before an office that make another office of it: trợ lý, phó, former.</summary>
-    public required IReadOnlyList<string> OfficeModifiers { get; init; }
+    public required Phrases OfficeModifiers { get; init; }
 
     /// <summary>Nouns that make another office of the one behind them: the attorney of "Attorney General".</summary>
-    public IReadOnlyList<string> OfficeNounsBefore { get; init; } = [];
+    public Phrases OfficeNounsBefore { get; init; } = [];
 
     /// <summary>Words after an office that make another office of it: đắc cử, elect.</summary>
-    public required IReadOnlyList<string> OfficeModifiersAfter { get; init; }
+    public required Phrases OfficeModifiersAfter { get; init; }
 
     /// <summary>Words beside a title of office.</summary>
     public required TitleWords Titles { get; init; }
@@ -125,7 +125,7 @@ internal sealed record Grammar
     public required SpeechWords Speech { get; init; }
 
     /// <summary>Words that show that something happened: đã, took place.</summary>
-    public required IReadOnlyList<string> PastMarkers { get; init; }
+    public required Phrases PastMarkers { get; init; }
 
     /// <summary>With which verbs end that go on with what was said before: "…, pushing it to 40".</summary>
     public string? ProgressiveEnding { get; init; }
@@ -137,25 +137,25 @@ internal sealed record Grammar
     public string? PluralEnding { get; init; }
 
     /// <summary>Words for exactly two who were named together: <c>hai</c>, <c>both</c>.</summary>
-    public required IReadOnlyList<string> BothWords { get; init; }
+    public required Phrases BothWords { get; init; }
 
     /// <summary>Modals that are nouns where what happened follows: <c>the plan was approved</c>.</summary>
-    public IReadOnlyList<string> ModalNouns { get; init; } = [];
+    public Phrases ModalNouns { get; init; } = [];
 
     /// <summary>Words of what somebody is after, or what is to be: the number beside them may be reached or not.</summary>
-    public IReadOnlyList<string> Prospects { get; init; } = [];
+    public Phrases Prospects { get; init; } = [];
 
     /// <summary>Those of <see cref="Modals"/> that may as well state a fact: <c>nên</c> (so, should), <c>could</c>.</summary>
-    public required IReadOnlyList<string> WeakModals { get; init; }
+    public required Phrases WeakModals { get; init; }
 
     /// <summary>Words that make a number somebody's estimate.</summary>
-    public required IReadOnlyList<string> Estimations { get; init; }
+    public required Phrases Estimations { get; init; }
 
     /// <summary>Those of <see cref="Estimations"/> that speak of what is, not of what will be: <c>ước tính</c>.</summary>
-    public required IReadOnlyList<string> Estimates { get; init; }
+    public required Phrases Estimates { get; init; }
 
     /// <summary>Verbs of who foresees or intends a number of its own: <c>dự kiến</c>, <c>expects</c>.</summary>
-    public required IReadOnlyList<string> Expectations { get; init; }
+    public required Phrases Expectations { get; init; }
 
     /// <summary>Nouns for what somebody is said to have done wrong: <c>charges</c> it shipped parts.</summary>
     public IReadOnlyList<string> Charges { get; init; } = [];
@@ -165,135 +165,137 @@ internal sealed record Grammar
     public required IReadOnlyList<(string Verb, string BeforeNumber)> Countings { get; init; }
 
     /// <summary>Verbs of who makes a number known or finds it, and may be called its source: <c>công bố</c>, <c>recorded</c>.</summary>
-    public required IReadOnlyList<string> Findings { get; init; }
+    public required Phrases Findings { get; init; }
 
     /// <summary>Nouns beside <see cref="ReportNouns"/> that belong to a source: <c>con số</c>, <c>figure</c>.</summary>
-    public required IReadOnlyList<string> SourceNouns { get; init; }
+    public required Phrases SourceNouns { get; init; }
 
     /// <summary>Words before an office that somebody no longer holds.</summary>
-    public required IReadOnlyList<string> FormerOffices { get; init; }
+    public required Phrases FormerOffices { get; init; }
 
     /// <summary>Offices that begin with one of these words and are held all the same: nguyên thủ (head of state).</summary>
-    public IReadOnlyList<string> NotFormerOffices { get; init; } = [];
+    public Phrases NotFormerOffices { get; init; } = [];
 
     /// <summary>Words that let a statement hold at the time of its report: <c>hiện</c>, <c>now</c>.</summary>
-    public required IReadOnlyList<string> NowWords { get; init; }
+    public required Phrases NowWords { get; init; }
 
     /// <summary>Words between two things compared; who stands after one does nothing.</summary>
-    public required IReadOnlyList<string> Comparisons { get; init; }
+    public required Phrases Comparisons { get; init; }
 
     /// <summary>Words after which a date is that of what a number is compared with: <c>so với</c>, <c>than</c>.</summary>
-    public required IReadOnlyList<string> Baselines { get; init; }
+    public required Phrases Baselines { get; init; }
 
     /// <summary>Words that stand for somebody or something named earlier: <c>tỉnh này</c>, <c>its</c>.</summary>
-    public required IReadOnlyList<string> Demonstratives { get; init; }
+    public required Phrases Demonstratives { get; init; }
 
     /// <summary>Words before a name that is where, whose or with whom, rather than who.</summary>
-    public required IReadOnlyList<string> Prepositions { get; init; }
+    public required Phrases Prepositions { get; init; }
 
     /// <summary>Those of them after which stands where something is: tại, in.</summary>
-    public required IReadOnlyList<string> PlaceLeads { get; init; }
+    public required Phrases PlaceLeads { get; init; }
 
     /// <summary>Words by which something is the first among others: <c>nhất</c>, <c>largest</c>.</summary>
-    public IReadOnlyList<string> Superlatives { get; init; } = [];
+    public Phrases Superlatives { get; init; } = [];
 
     /// <summary>Longer words that hold one of them and say no such thing: <c>thống nhất</c>.</summary>
-    public IReadOnlyList<string> NoSuperlatives { get; init; } = [];
+    public Phrases NoSuperlatives { get; init; } = [];
 
     /// <summary>Verbs before the name of whoever is left behind, whose no number is: <c>vượt</c>.</summary>
-    public IReadOnlyList<string> Outdoings { get; init; } = [];
+    public Phrases Outdoings { get; init; } = [];
 
     /// <summary>Verbs before what is to come, which before a noun say something else: <c>is due to</c> visit.</summary>
-    public IReadOnlyList<string> Dues { get; init; } = [];
+    public Phrases Dues { get; init; } = [];
 
     /// <summary>Words for a way that somebody is on, so that nothing need be where it leads: a <c>flight</c> to Dorn.</summary>
-    public IReadOnlyList<string> Journeys { get; init; } = [];
+    public Phrases Journeys { get; init; } = [];
 
     /// <summary>Prepositions before where a journey leads or began.</summary>
-    public IReadOnlyList<string> JourneyLeads { get; init; } = [];
+    public Phrases JourneyLeads { get; init; } = [];
 
     /// <summary>Verbs that, denied, deny what follows them: không <c>tin</c> rằng. Not those of knowing.</summary>
-    public IReadOnlyList<string> Beliefs { get; init; } = [];
+    public Phrases Beliefs { get; init; } = [];
 
     /// <summary>Words for anybody, behind a denial: chưa <c>ai</c> xác nhận.</summary>
-    public IReadOnlyList<string> Anybody { get; init; } = [];
+    public Phrases Anybody { get; init; } = [];
 
     /// <summary>Words before a place that say how far it is from there, so that nothing was in it: <c>cách</c>.</summary>
-    public IReadOnlyList<string> DistanceLeads { get; init; } = [];
+    public Phrases DistanceLeads { get; init; } = [];
 
     /// <summary>Verbs of which the object is the subject's own: có, has.</summary>
-    public required IReadOnlyList<string> Having { get; init; }
+    public required Phrases Having { get; init; }
 
     /// <summary>Words before the name of whose something or somebody is, who does nothing in that: quốc tịch, held by.</summary>
-    public required IReadOnlyList<string> Bystanders { get; init; }
+    public required Phrases Bystanders { get; init; }
 
     /// <summary>Prepositions before the name of whoever somebody does something together with: với, from.</summary>
-    public required IReadOnlyList<string> Partners { get; init; }
+    public required Phrases Partners { get; init; }
 
     /// <summary>Prepositions before the name of whoever takes part beside or against somebody: with, against.</summary>
-    public required IReadOnlyList<string> Companions { get; init; }
+    public required Phrases Companions { get; init; }
 
     /// <summary>Words before something that is somebody's, between it and the preposition that leads to it: of <c>his</c> friend X.</summary>
-    public IReadOnlyList<string> Owners { get; init; } = [];
+    public Phrases Owners { get; init; } = [];
 
     /// <summary>Words before the name of who wanted something, and need not have come: theo lời mời của, at the request of.</summary>
-    public required IReadOnlyList<string> Promptings { get; init; }
+    public required Phrases Promptings { get; init; }
 
     /// <summary>With what a sentence begins that goes on to something else: cũng trong ngày, on the same day.</summary>
-    public required IReadOnlyList<string> OtherEventOpeners { get; init; }
+    public required Phrases OtherEventOpeners { get; init; }
 
     /// <summary>Words before where somebody lives or comes from: ngụ, resident of.</summary>
-    public required IReadOnlyList<string> HomeLeads { get; init; }
+    public required Phrases HomeLeads { get; init; }
 
     /// <summary>Words that are such behind a person or a comma alone: Jane Roe, <c>of</c> Stane.</summary>
-    public IReadOnlyList<string> OriginLeads { get; init; } = [];
+    public Phrases OriginLeads { get; init; } = [];
 
     /// <summary>Prepositions after which nothing was: plans <c>for</c> a hall.</summary>
-    public required IReadOnlyList<string> NoPlaceLeads { get; init; }
+    public required Phrases NoPlaceLeads { get; init; }
 
     /// <summary>Prepositions before what talks, a text or an event is about: về, about.</summary>
-    public required IReadOnlyList<string> TopicLeads { get; init; }
+    public required Phrases TopicLeads { get; init; }
 
     /// <summary>What both of two states are called: nước, countries.</summary>
-    public required IReadOnlyList<string> CountryNouns { get; init; }
+    public required Phrases CountryNouns { get; init; }
 
     /// <summary>Prepositions that lead to a place, and to other things as well: trên, on.</summary>
-    public required IReadOnlyList<string> LoosePlaceLeads { get; init; }
+    public required Phrases LoosePlaceLeads { get; init; }
 
     /// <summary>Verbs whose object is where somebody goes: thăm, visit.</summary>
-    public required IReadOnlyList<string> VisitVerbs { get; init; }
+    public required Phrases VisitVerbs { get; init; }
 
     /// <summary>Words between one of <see cref="PlaceLeads"/> and the place's name: thị trấn, the town of.</summary>
-    public required IReadOnlyList<string> PlaceNouns { get; init; }
+    public required Phrases PlaceNouns { get; init; }
 
     /// <summary>Those of <see cref="Prepositions"/> between a thing and whose it is: của, of.</summary>
-    public required IReadOnlyList<string> Possessives { get; init; }
+    public required Phrases Possessives { get; init; }
 
     /// <summary>Those of <see cref="ReportingVerbs"/> whose object is who is spoken to: kêu gọi, urged.</summary>
-    public required IReadOnlyList<string> DirectedVerbs { get; init; }
+    public required Phrases DirectedVerbs { get; init; }
 
     /// <summary>Words that somebody says who confirms: xác nhận, confirmed.</summary>
-    public required IReadOnlyList<string> Confirmations { get; init; }
+    public required Phrases Confirmations { get; init; }
 
     /// <summary>What words such as "this week" say, seen from the article's date.</summary>
     public required IReadOnlyDictionary<string, RelativeTime> RelativeTimes { get; init; }
 
+    public Phrases RelativeTimeNames => field ??= [.. RelativeTimes.Keys];
+
     /// <summary>Words that open a clause about something, inside another one: <c>mà</c>, <c>which</c>.</summary>
-    public required IReadOnlyList<string> Relatives { get; init; }
+    public required Phrases Relatives { get; init; }
 
     /// <summary>Words before a reporting verb that turn it round: <c>được ước tính</c>, <c>is estimated</c>.</summary>
-    public required IReadOnlyList<string> Passives { get; init; }
+    public required Phrases Passives { get; init; }
 
     /// <summary>Documents that speak for their authors: "một báo cáo của X cho thấy".</summary>
-    public required IReadOnlyList<string> ReportNouns { get; init; }
+    public required Phrases ReportNouns { get; init; }
 
     /// <summary>What documents do: <c>cho thấy</c>, <c>shows</c>.</summary>
-    public required IReadOnlyList<string> ShowVerbs { get; init; }
+    public required Phrases ShowVerbs { get; init; }
 
     public required DateWords Dates { get; init; }
 
     /// <summary>Words that mean nothing by themselves: an editor cannot read them as a time.</summary>
-    public IReadOnlyList<string> FunctionWords => field ??=
+    public Phrases FunctionWords => field ??=
         [.. Prepositions, .. ClauseOpeners, .. Negations, .. Modals, .. Conditions, .. Passives, .. Possessives, .. Demonstratives, .. Relatives, .. Pronouns,
             .. Frames.Auxiliaries, .. Hedges.Keys, .. Numbers.Articles, .. Numbers.Fillers];
 

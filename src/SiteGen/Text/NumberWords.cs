@@ -15,7 +15,7 @@ internal sealed record NumberWords
     public required IReadOnlyDictionary<string, int> Tens { get; init; }
 
     /// <summary>Words that make tens of the unit before them: <c>mươi</c>.</summary>
-    public IReadOnlyList<string> TensMarks { get; init; } = [];
+    public Phrases TensMarks { get; init; } = [];
 
     /// <summary>Words that multiply what stands before them; alone they are vague and no number.</summary>
     public required IReadOnlyDictionary<string, long> Scales { get; init; }
@@ -30,7 +30,7 @@ internal sealed record NumberWords
     public bool HasShortForms { get; init; }
 
     /// <summary>Words before a number that leave it vague: <c>vài</c> in "vài chục", <c>dăm</c> in "dăm ba".</summary>
-    public IReadOnlyList<string> VagueLeads { get; init; } = [];
+    public Phrases VagueLeads { get; init; } = [];
 
     /// <summary>Units one after the other that name no number between them, beside those that follow each other: <c>năm bảy</c>.</summary>
     public IReadOnlyList<(int First, int Second)> VaguePairs { get; init; } = [];
@@ -39,61 +39,61 @@ internal sealed record NumberWords
     public required IReadOnlyList<(string Word, string Unit)> NegativeLeads { get; init; }
 
     /// <summary>Words after a number or its unit that turn its sign: <c>below zero</c>.</summary>
-    public IReadOnlyList<string> NegativeEnds { get; init; } = [];
+    public Phrases NegativeEnds { get; init; } = [];
 
     /// <summary>Words that add a part to a whole, with the part: <c>and a quarter</c>.</summary>
     public IReadOnlyDictionary<string, Rational> AndParts { get; init; } = new Dictionary<string, Rational>();
 
     /// <summary>Words between a part and the scale that it is of: <c>of a</c> in "a quarter of a million".</summary>
-    public IReadOnlyList<string> PartLinks { get; init; } = [];
+    public Phrases PartLinks { get; init; } = [];
 
     /// <summary>Endings of a place in a row: <c>12th</c>.</summary>
-    public IReadOnlyList<string> OrdinalEndings { get; init; } = [];
+    public Phrases OrdinalEndings { get; init; } = [];
 
     /// <summary>Words that make a number somebody's age before a noun: <c>year-old</c>.</summary>
-    public IReadOnlyList<string> AgeAdjectives { get; init; } = [];
+    public Phrases AgeAdjectives { get; init; } = [];
 
     /// <summary>Units of a score, which goes without them: the <c>votes</c> of "passed 54-46".</summary>
-    public IReadOnlyList<string> ScoreUnits { get; init; } = [];
+    public Phrases ScoreUnits { get; init; } = [];
 
     /// <summary>Words for the places in a row, from the first: <c>nhất</c>, <c>first</c>.</summary>
-    public required IReadOnlyList<string> Ordinals { get; init; }
+    public required Phrases Ordinals { get; init; }
 
     /// <summary>Further words for some of them, with the place: <c>hai</c> beside <c>nhì</c>.</summary>
     public IReadOnlyDictionary<string, int> OtherOrdinals { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Words before them, where they are other words without: <c>hạng</c> tư, <c>xếp thứ</c> tư, but not "hôm thứ tư" (Wednesday).</summary>
-    public IReadOnlyList<string> OrdinalLeads { get; init; } = [];
+    public Phrases OrdinalLeads { get; init; } = [];
 
     /// <summary>Words between a number and the larger one that it is part of: "33 <c>of a total of</c> 43".</summary>
-    public IReadOnlyList<string> TotalLeads { get; init; } = [];
+    public Phrases TotalLeads { get; init; } = [];
 
     /// <summary>Words inside a number that add nothing: <c>linh</c>, <c>and</c>.</summary>
-    public required IReadOnlyList<string> Fillers { get; init; }
+    public required Phrases Fillers { get; init; }
 
     /// <summary>Words that count only before a scale: <c>a</c> in "a hundred".</summary>
-    public IReadOnlyList<string> Articles { get; init; } = [];
+    public Phrases Articles { get; init; } = [];
 
     /// <summary>The unit that is an article where it stands alone.</summary>
     public required string One { get; init; }
 
     /// <summary>Words after which <see cref="One"/> counts: <c>chỉ một</c>, <c>only one</c>.</summary>
-    public required IReadOnlyList<string> CountsOne { get; init; }
+    public required Phrases CountsOne { get; init; }
 
     /// <summary>Words that are a half by themselves, and half of a scale after them.</summary>
-    public required IReadOnlyList<string> Halves { get; init; }
+    public required Phrases Halves { get; init; }
 
     /// <summary>Words that add a half, after the number or after its unit: <c>rưỡi</c>, <c>and a half</c>.</summary>
-    public required IReadOnlyList<string> AndHalf { get; init; }
+    public required Phrases AndHalf { get; init; }
 
     /// <summary>Words that multiply in one: <c>gấp đôi</c>, <c>doubled</c>.</summary>
     public required IReadOnlyDictionary<string, Rational> Multiples { get; init; }
 
     /// <summary>Words that count how often: what <see cref="Multiples"/> have for a unit.</summary>
-    public required IReadOnlyList<string> Times { get; init; }
+    public required Phrases Times { get; init; }
 
     /// <summary>Words before a multiple after which a year is what it is compared with: <c>gấp ba lần năm 2019</c>.</summary>
-    public IReadOnlyList<string> Multipliers { get; init; } = [];
+    public Phrases Multipliers { get; init; } = [];
 
     /// <summary>The word between the two numbers of a fraction: <c>phần</c>.</summary>
     public string? FractionMark { get; init; }
@@ -102,13 +102,13 @@ internal sealed record NumberWords
     public IReadOnlyDictionary<string, int> Parts { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Words for the per cent sign.</summary>
-    public required IReadOnlyList<string> Percents { get; init; }
+    public required Phrases Percents { get; init; }
 
     /// <summary>Words after which a number is a name or a place in a row: <c>thứ hai</c>, <c>Article 5</c>.</summary>
-    public required IReadOnlyList<string> NameBefore { get; init; }
+    public required Phrases NameBefore { get; init; }
 
     /// <summary>Words that end as one of <see cref="NameBefore"/> does, and lead on to an amount: <c>dân số</c>.</summary>
-    public IReadOnlyList<string> NoNameBefore { get; init; } = [];
+    public Phrases NoNameBefore { get; init; } = [];
 
     /// <summary>A unit that is more often another word, <c>năm</c> (year): no number after or before these.</summary>
     public DoubtfulUnit? Doubtful { get; init; }
@@ -116,13 +116,13 @@ internal sealed record NumberWords
     public required IReadOnlyList<RangeWords> Ranges { get; init; }
 
     /// <summary>Words before a range that hold a hedge and need mean none: <c>trong khoảng 15 đến 20</c>.</summary>
-    public IReadOnlyList<string> RangeLeads { get; init; } = [];
+    public Phrases RangeLeads { get; init; } = [];
 
     /// <summary>Words after which two numbers are before and after, not a range: <c>tăng từ 300 đến 350</c>.</summary>
-    public required IReadOnlyList<string> Changes { get; init; }
+    public required Phrases Changes { get; init; }
 
     /// <summary>Words between the number before and the number after: <c>tăng từ 30 lên 45</c>.</summary>
-    public required IReadOnlyList<string> ChangeJoiners { get; init; }
+    public required Phrases ChangeJoiners { get; init; }
 
     /// <summary>Hedges that stand after the number or its unit: <c>trở lên</c>, <c>or more</c>.</summary>
     public required IReadOnlyDictionary<string, Qualifier> HedgesAfter { get; init; }
@@ -134,188 +134,195 @@ internal sealed record NumberWords
     public IReadOnlyDictionary<string, IReadOnlyList<Qualifier?>> LooseHedges { get; init; } = new Dictionary<string, IReadOnlyList<Qualifier?>>();
 
     /// <summary>Words before a number by which something changed: <c>tăng thêm</c>, <c>by</c>, <c>another</c>.</summary>
-    public required IReadOnlyList<string> ChangeLeads { get; init; }
+    public required Phrases ChangeLeads { get; init; }
 
     /// <summary>Words after one of <see cref="Changes"/> and before by how much: "rose last year <c>by</c> 500".</summary>
-    public IReadOnlyList<string> ChangeAmounts { get; init; } = [];
+    public Phrases ChangeAmounts { get; init; } = [];
 
     /// <summary>Words after a number, or its unit, that make it a difference: <c>fewer</c>.</summary>
-    public required IReadOnlyList<string> ChangeEnds { get; init; }
+    public required Phrases ChangeEnds { get; init; }
 
     /// <summary>Nouns behind an amount that is by how much something changed: "a $20 million <c>increase</c>".</summary>
-    public IReadOnlyList<string> ChangeNouns { get; init; } = [];
+    public Phrases ChangeNouns { get; init; } = [];
 
     /// <summary>Units in which changes of a percentage are counted: <c>điểm phần trăm</c>.</summary>
-    public required IReadOnlyList<string> Points { get; init; }
+    public required Phrases Points { get; init; }
 
     /// <summary>Units in which a change is told as such.</summary>
-    public IReadOnlyList<string> RelativeUnits => field ??= [.. Percents, .. Times, .. Points];
+    public Phrases RelativeUnits => field ??= [.. Percents, .. Times, .. Points];
 
     /// <summary>Nouns that a place in a row has for a unit: "the 12th <c>place</c>".</summary>
-    public IReadOnlyList<string> RankNouns { get; init; } = [];
+    public Phrases RankNouns { get; init; } = [];
 
     /// <summary>Hedges that may as well say by how much things differ: <c>nhiều hơn N</c>.</summary>
-    public IReadOnlyList<string> UncertainHedges { get; init; } = [];
+    public Phrases UncertainHedges { get; init; } = [];
 
     /// <summary>Words after a number that make such a hedge say by how much: <c>so với</c>.</summary>
-    public IReadOnlyList<string> DifferenceEnds { get; init; } = [];
+    public Phrases DifferenceEnds { get; init; } = [];
 
     /// <summary>Words between an amount of money and what it buys one of: "$2 <c>a</c> share". Any may stand for another.</summary>
-    public IReadOnlyList<string> Shares { get; init; } = [];
+    public Phrases Shares { get; init; } = [];
 
     /// <summary>Units that stand right before their number, whatever noun follows it: "a <c>magnitude</c> 6.7 earthquake".</summary>
-    public IReadOnlyList<string> LeadUnits { get; init; } = [];
+    public Phrases LeadUnits { get; init; } = [];
 
     /// <summary>Those of <see cref="LeadUnits"/> that say that the number is an age.</summary>
     public IEnumerable<string> AgeLeads => LeadUnits.Where(lead => AgeWords.Concat(AgeUnits).Any(age => lead.Contains(age, StringComparison.Ordinal)));
 
     /// <summary>Words glued to a number behind which its unit may stand: "a 40-<c>strong</c> fleet of ships".</summary>
-    public IReadOnlyList<string> CompoundEnds { get; init; } = [];
+    public Phrases CompoundEnds { get; init; } = [];
 
     /// <summary>Words that give each of several names its own number: "A and B sold 3 and 5, <c>respectively</c>".</summary>
-    public IReadOnlyList<string> Respectives { get; init; } = [];
+    public Phrases Respectives { get; init; } = [];
 
     /// <summary>Units that go without saying behind a person's name: "Jane Doe, 58, …".</summary>
-    public IReadOnlyList<string> AgeUnits { get; init; } = [];
+    public Phrases AgeUnits { get; init; } = [];
 
     /// <summary>Units that may go without saying behind a scale: "giá 4 tỷ rưỡi".</summary>
-    public IReadOnlyList<string> BareUnits { get; init; } = [];
+    public Phrases BareUnits { get; init; } = [];
 
     /// <summary>Words after which the number stands whose unit was named before them: "số xã <c>là</c> 45".</summary>
-    public required IReadOnlyList<string> AmountLeads { get; init; }
+    public required Phrases AmountLeads { get; init; }
 
     /// <summary>Words behind a unit that make another one of it: <c>vuông</c> in "km vuông", <c>per second</c>.</summary>
-    public required IReadOnlyList<string> UnitEnds { get; init; }
+    public required Phrases UnitEnds { get; init; }
 
     /// <summary>Words before a unit that make another one of it: <c>square</c>.</summary>
-    public required IReadOnlyList<string> UnitMakers { get; init; }
+    public required Phrases UnitMakers { get; init; }
 
     /// <summary>Words between the two nouns of a unit: "deaths <c>and</c> injuries".</summary>
-    public required IReadOnlyList<string> UnitJoiners { get; init; }
+    public required Phrases UnitJoiners { get; init; }
 
     /// <summary>Verbs that go on about the same subject in a list: "has 29 ships and <c>lost</c> 19".</summary>
-    public required IReadOnlyList<string> ListVerbs { get; init; }
+    public required Phrases ListVerbs { get; init; }
 
     /// <summary>Words before the next one of a list: "followed <c>by</c> B with 19".</summary>
-    public IReadOnlyList<string> ItemLeads { get; init; } = [];
+    public Phrases ItemLeads { get; init; } = [];
 
     /// <summary>Words between the two numbers of a ratio: "one <c>in</c> eight".</summary>
-    public IReadOnlyList<string> RatioJoiners { get; init; } = [];
+    public Phrases RatioJoiners { get; init; } = [];
 
     /// <summary>Words between a part and its whole, of which either stands alone too: <c>4 trong số 6</c>.</summary>
-    public IReadOnlyList<string> PartJoiners { get; init; } = [];
+    public Phrases PartJoiners { get; init; } = [];
 
     /// <summary>Words before a whole of which a part is told behind it: trong 13 người.</summary>
-    public IReadOnlyList<string> WholeFirstLeads { get; init; } = [];
+    public Phrases WholeFirstLeads { get; init; } = [];
 
     /// <summary>Words between that whole and its part: có 12 người.</summary>
-    public IReadOnlyList<string> PartVerbs { get; init; } = [];
+    public Phrases PartVerbs { get; init; } = [];
 
     /// <summary>Words between <see cref="PartOwners"/> and the whole: "56 of the last 60 years".</summary>
-    public IReadOnlyList<string> PartTimes { get; init; } = [];
+    public Phrases PartTimes { get; init; } = [];
 
     /// <summary>Nouns behind an amount that something is above or below: "above the 40 million mark".</summary>
-    public IReadOnlyList<string> ThresholdNouns { get; init; } = [];
+    public Phrases ThresholdNouns { get; init; } = [];
 
     /// <summary>Words that lead to whom somebody was better than: "40 votes over Ruvia".</summary>
-    public IReadOnlyList<string> Opponents { get; init; } = [];
+    public Phrases Opponents { get; init; } = [];
 
     /// <summary>The last word before the whole that says whose it is: <c>their</c>, and the <c>s</c> of a name's own.</summary>
-    public IReadOnlyList<string> PartOwners { get; init; } = [];
+    public Phrases PartOwners { get; init; } = [];
 
     /// <summary>Words before the first number of a ratio: "<c>cứ</c> 10 người thì 3".</summary>
-    public IReadOnlyList<string> RatioLeads { get; init; } = [];
+    public Phrases RatioLeads { get; init; } = [];
 
     /// <summary>Words before a whole of which only one is told: <c>một trong</c> 3.</summary>
-    public IReadOnlyList<string> WholeLeads { get; init; } = [];
+    public Phrases WholeLeads { get; init; } = [];
 
     /// <summary>Nouns behind which a number says which one, and not how many: <c>tầng</c> 1.</summary>
-    public IReadOnlyList<string> RowNouns { get; init; } = [];
+    public Phrases RowNouns { get; init; } = [];
 
     /// <summary>What is no second number of a ratio: "five in ten <c>days</c>".</summary>
-    public IReadOnlyList<string> Durations { get; init; } = [];
+    public Phrases Durations { get; init; } = [];
 
     /// <summary>Words before a number that may count what another number of the sentence does: compared with, from.</summary>
-    public IReadOnlyList<string> Elliptics { get; init; } = [];
+    public Phrases Elliptics { get; init; } = [];
 
     /// <summary>Nouns of which so many may lie between two times: days, giờ.</summary>
-    public IReadOnlyList<string> TimeNouns { get; init; } = [];
+    public Phrases TimeNouns { get; init; } = [];
 
     /// <summary>Words behind them that make of an amount the distance from another time: later, trước đó.</summary>
-    public IReadOnlyList<string> TimeShifts { get; init; } = [];
+    public Phrases TimeShifts { get; init; } = [];
 
     /// <summary>Words beside a score.</summary>
     public required ScoreWords Scores { get; init; }
 
     /// <summary>Words before the next one of a row by size: "<c>followed by</c> Ruvia with 20".</summary>
-    public IReadOnlyList<string> Followers { get; init; } = [];
+    public Phrases Followers { get; init; } = [];
 
     /// <summary>Words before an example, behind a comma: như, "such as".</summary>
     public IReadOnlyList<string> ExampleLeads { get; init; } = [];
 
     /// <summary>Words between a number that something is compared with and whose it is: "compared with 20 <c>for</c> Ruvia".</summary>
-    public IReadOnlyList<string> OwnerLeads { get; init; } = [];
+    public Phrases OwnerLeads { get; init; } = [];
 
     /// <summary>Amounts that may be told in another unit than they are: a decade, 4 years and 6 months.</summary>
     public required MeasureWords Measures { get; init; }
 
     /// <summary>Words for an amount, whose unit stands after them: <c>số</c>, <c>number of</c>.</summary>
-    public required IReadOnlyList<string> AmountNouns { get; init; }
+    public required Phrases AmountNouns { get; init; }
 
     /// <summary>Words after a number that stand for a unit named before: <c>chiếc</c>, <c>more</c>.</summary>
-    public required IReadOnlyList<string> Counters { get; init; }
+    public required Phrases Counters { get; init; }
 
     /// <summary>Longer words that end as a hedge does: <c>cường độ</c>.</summary>
-    public IReadOnlyList<string> NoHedges { get; init; } = [];
+    public Phrases NoHedges { get; init; } = [];
 
     /// <summary>The hedge that says by how much things differ where it follows one of <see cref="Comparables"/>: <c>nhanh hơn hai năm</c>.</summary>
     public string? DifferenceMark { get; init; }
 
     /// <summary>Words before the name of who has so many more or fewer: "<c>kém</c> Nga 500 tàu".</summary>
-    public IReadOnlyList<string> DifferenceVerbs { get; init; } = [];
+    public Phrases DifferenceVerbs { get; init; } = [];
 
     /// <summary>Words for a mark that something is so much above or below: "dưới <c>báo động</c> ba 0,3 m".</summary>
-    public IReadOnlyList<string> Marks { get; init; } = [];
+    public Phrases Marks { get; init; } = [];
 
     /// <summary>Words before a time of day: <c>lúc</c> 5 giờ.</summary>
-    public IReadOnlyList<string> ClockLeads { get; init; } = [];
+    public Phrases ClockLeads { get; init; } = [];
 
-    public IReadOnlyList<string> Comparables { get; init; } = [];
+    public Phrases Comparables { get; init; } = [];
 
     /// <summary>Those of them that a measure may follow as well: <c>dài hơn 17 km</c> may be more than 17 km.</summary>
-    public IReadOnlyList<string> Dimensions { get; init; } = [];
+    public Phrases Dimensions { get; init; } = [];
 
     /// <summary>Words behind what a number counts, after which something else stands: "3 triệu đồng <c>cho mỗi</c> hộ".</summary>
-    public IReadOnlyList<string> UnitBarriers { get; init; } = [];
+    public Phrases UnitBarriers { get; init; } = [];
 
     /// <summary>Words between a number and whom it is for, whose it is then: <c>dành cho</c>.</summary>
-    public IReadOnlyList<string> Recipients { get; init; } = [];
+    public Phrases Recipients { get; init; } = [];
 
     /// <summary>Nouns of people, whose age is not that of the one who is named: "ông X cùng <c>con gái</c> 9 tuổi".</summary>
-    public IReadOnlyList<string> PersonNouns { get; init; } = [];
+    public Phrases PersonNouns { get; init; } = [];
 
     /// <summary>The words that a number may begin with, digits aside.</summary>
     /// <summary>Words that make a number an age, each for all: <c>years old</c>, <c>age</c>.</summary>
-    public IReadOnlyList<string> AgeWords { get; init; } = [];
+    public Phrases AgeWords { get; init; } = [];
 
     /// <summary>Words by which a number is that of each of several: A and B <c>each</c> have 40.</summary>
-    public IReadOnlyList<string> Distributives { get; init; } = [];
+    public Phrases Distributives { get; init; } = [];
 
     /// <summary>Words after which a scale needs no number: <c>some dozen</c>.</summary>
-    public IReadOnlyList<string> ScaleLeads { get; init; } = [];
+    public Phrases ScaleLeads { get; init; } = [];
 
     public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms || ScaleLeads.Count > 0 ? Scales.Keys
         : []).Concat(OwnOrdinals).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those of <see cref="Ordinals"/> that are nothing else.</summary>
-    public IReadOnlyList<string> OwnOrdinals => OrdinalLeads.Count == 0 ? Ordinals : [];
+    public Phrases OwnOrdinals => OrdinalLeads.Count == 0 ? Ordinals : [];
+
+    /// <summary>The keys of <see cref="EndUnits"/>, and likewise of the others.</summary>
+    public Phrases EndUnitNames => field ??= [.. EndUnits.Keys];
+
+    public Phrases MultipleNames => field ??= [.. Multiples.Keys];
+
+    public Phrases AndPartNames => field ??= [.. AndParts.Keys];
 }
 
 /// <param name="NotAfter">Words before it that make it no number.</param>
 /// <param name="NotBefore">Words after it that make it no number.</param>
-internal sealed record DoubtfulUnit(string Word, IReadOnlyList<string> NotAfter, IReadOnlyList<string> NotBefore);
+internal sealed record DoubtfulUnit(string Word, Phrases NotAfter, Phrases NotBefore);
 
 /// <summary>Words of a range.</summary>
 /// <param name="Opener">Empty where none is needed.</param>
 /// <param name="MayBeChange">Whether the words may say before and after: <c>tăng từ 300 đến 350</c>, but not <c>giữa 300 và 350</c>.</param>
-internal sealed record RangeWords(string Opener, IReadOnlyList<string> Joiners, bool MayBeChange);
+internal sealed record RangeWords(string Opener, Phrases Joiners, bool MayBeChange);

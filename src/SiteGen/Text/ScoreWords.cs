@@ -4,14 +4,14 @@ namespace SiteGen.Text;
 internal sealed record ScoreWords
 {
     /// <summary>Verbs before a score whose subject has the higher number: beat, thắng.</summary>
-    public required IReadOnlyList<string> Wins { get; init; }
+    public required Phrases Wins { get; init; }
 
     /// <summary>Verbs before a score whose subject has the lower one: lost, thua.</summary>
-    public required IReadOnlyList<string> Losses { get; init; }
+    public required Phrases Losses { get; init; }
 
     /// <summary>Nouns behind a score that was lost: a 3-1 <c>defeat</c>.</summary>
-    public IReadOnlyList<string> LostNouns { get; init; } = [];
+    public Phrases LostNouns { get; init; } = [];
 
     /// <summary>Words before the name of the other side: to, trước.</summary>
-    public required IReadOnlyList<string> OpponentLeads { get; init; }
+    public required Phrases OpponentLeads { get; init; }
 }

@@ -4,35 +4,35 @@ namespace SiteGen.Text;
 internal sealed record TitleWords
 {
     /// <summary>Words after which a title may begin; empty where any word may stand there, as an adjective may before "biologist".</summary>
-    public required IReadOnlyList<string> Before { get; init; }
+    public required Phrases Before { get; init; }
 
     /// <summary>Words of two people that stand before the title of one: <c>thầy trò</c> huấn luyện viên.</summary>
-    public IReadOnlyList<string> Pairs { get; init; } = [];
+    public Phrases Pairs { get; init; } = [];
 
     /// <summary>Words with which a title is over.</summary>
-    public required IReadOnlyList<string> After { get; init; }
+    public required Phrases After { get; init; }
 
     /// <summary>Nouns with which the name of a body begins, although in lower case: "giám đốc <c>công ty</c> Hòa Bình".</summary>
-    public required IReadOnlyList<string> BodyNouns { get; init; }
+    public required Phrases BodyNouns { get; init; }
 
     /// <summary>What titles end with that stand before a name and have capitals as it has: "<c>Director</c> Jane Roe". None in a language that writes them
     /// small.</summary>
-    public IReadOnlyList<string> Heads { get; init; } = [];
+    public Phrases Heads { get; init; } = [];
 
     /// <summary>Longer words that begin like one of <see cref="BodyNouns"/> and belong to the title: <c>bộ phận</c>.</summary>
-    public required IReadOnlyList<string> PartNouns { get; init; }
+    public required Phrases PartNouns { get; init; }
 
     /// <summary>Words between two titles of one person: <c>kiêm</c>.</summary>
     public IReadOnlyList<string> Joining { get; init; } = [];
 
     /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
-    public required IReadOnlyList<string> Copulas { get; init; }
+    public required Phrases Copulas { get; init; }
 
     /// <summary>Words between a name and the body that somebody belongs to: Jane Roe <c>of</c> NATO.</summary>
-    public required IReadOnlyList<string> BodyLeads { get; init; }
+    public required Phrases BodyLeads { get; init; }
 
     /// <summary>What ties a part of a body to the name before it: NASA<c>’s</c> Science Directorate.</summary>
-    public required IReadOnlyList<string> Owning { get; init; }
+    public required Phrases Owning { get; init; }
 
     /// <summary>Offices whose title says their field in other words than the name of their ministry: <c>ngoại trưởng</c>.</summary>
     public IReadOnlyList<(string Office, string Field)> OfficeFields { get; init; } = [];
@@ -44,5 +44,5 @@ internal sealed record TitleWords
     public required bool HasFieldBefore { get; init; }
 
     /// <summary>Ends of words that go on with what somebody does: "director work<c>ing</c> for".</summary>
-    public required IReadOnlyList<string> VerbEndings { get; init; }
+    public required Phrases VerbEndings { get; init; }
 }

@@ -3,19 +3,19 @@ namespace SiteGen.Text;
 /// <summary>Vietnamese words that deny a statement or leave it in doubt.</summary>
 internal static class VietnameseDoubts
 {
-    public static IReadOnlyList<string> PlainNegations { get; } = ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "không còn",
+    public static Phrases PlainNegations { get; } = ["không", "chưa", "chẳng", "không hề", "chưa từng", "chưa hề", "không phải", "không còn",
         "chả", "đâu có", "không được", "chưa được"];
 
-    public static IReadOnlyList<string> DeniedVerbs { get; } = ["có", "phải", "là", "sở hữu", "đạt", "còn", "hề", "từng", "được", "đủ", "tới", "đến", "bao giờ",
+    public static Phrases DeniedVerbs { get; } = ["có", "phải", "là", "sở hữu", "đạt", "còn", "hề", "từng", "được", "đủ", "tới", "đến", "bao giờ",
         "gồm", "nắm giữ", "thể", "lên", "cả"];
 
-    public static IReadOnlyList<string> DoubtAdverbs { get; } =
+    public static Phrases DoubtAdverbs { get; } =
     [
         "suýt", "suýt nữa", "suýt chút nữa", "lẽ ra", "đáng lẽ", "đáng ra", "đúng ra", "hiếm khi", "ít khi", "khó có", "khó có thể", "chưa chắc", "không chắc",
         "liệu rằng", "liệu có", "liệu", "cứ như", "cứ như thể", "như thể", "ước gì",
     ];
 
-    public static IReadOnlyList<string> DoubtFrames { get; } =
+    public static Phrases DoubtFrames { get; } =
     [
         "không đúng", "không có bằng chứng", "chưa có bằng chứng", "không có chứng cứ", "chưa có chứng cứ", "không có chuyện", "không có việc", "không có sự việc", "không hề có chuyện", "không có dấu hiệu",
         "chưa có dấu hiệu",
@@ -24,13 +24,13 @@ internal static class VietnameseDoubts
         "sai sự thật", "không phải sự thật", "nhầm", "nói quá",
     ];
 
-    public static IReadOnlyList<string> DoubtLinks { get; } =
+    public static Phrases DoubtLinks { get; } =
     [
         "rằng", "là", "việc", "về việc", "cho thấy", "cho", "thấy", "chứng minh", "chứng tỏ", "để", "nói", "khẳng định", "kết luận", "nào", "gì", "về",
         "chuyện", "thông tin",
         "cáo buộc", "tin", "liệu", "cả", "có", "hay không",
     ];
 
-    public static IReadOnlyList<string> Doubts { get; } = [.. DoubtFrames.Except(["chưa rõ", "không rõ"]), .. DoubtAdverbs.Except(["liệu", "như thể"]),
+    public static Phrases Doubts { get; } = [.. DoubtFrames.Except(["chưa rõ", "không rõ"]), .. DoubtAdverbs.Except(["liệu", "như thể"]),
         "hư cấu"];
 }

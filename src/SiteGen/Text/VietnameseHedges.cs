@@ -130,8 +130,8 @@ internal static class VietnameseHedges
         ["tròn"] = [null],
     };
 
-    public static IReadOnlyList<string> ChangeLeads { get; } = ["tăng thêm", "thêm", "bớt", "giảm bớt", "giảm", "tăng", "giảm đi", "hụt", "giảm mất",
+    public static Phrases ChangeLeads { get; } = ["tăng thêm", "thêm", "bớt", "giảm bớt", "giảm", "tăng", "giảm đi", "hụt", "giảm mất",
         "tăng được", "giảm được", "bổ sung", "bổ sung thêm"];
 
-    public static IReadOnlyList<string> ChangeEnds { get; } = ["nữa", "ít hơn", "nhiều hơn"];
+    public static Phrases ChangeEnds { get; } = ["nữa", "ít hơn", "nhiều hơn"];
 }

@@ -3,11 +3,11 @@ namespace SiteGen.Text;
 /// <summary>What Vietnamese tells of one amount in several units.</summary>
 internal static class VietnameseMeasures
 {
-    private static readonly string[] Years = ["năm"];
-    private static readonly string[] Months = ["tháng"];
-    private static readonly string[] Days = ["ngày"];
-    private static readonly string[] Hours = ["giờ", "tiếng", "giờ đồng hồ", "tiếng đồng hồ"];
-    private static readonly string[] Minutes = ["phút"];
+    private static readonly Phrases Years = ["năm"];
+    private static readonly Phrases Months = ["tháng"];
+    private static readonly Phrases Days = ["ngày"];
+    private static readonly Phrases Hours = ["giờ", "tiếng", "giờ đồng hồ", "tiếng đồng hồ"];
+    private static readonly Phrases Minutes = ["phút"];
 
     public static MeasureWords Words { get; } = new()
     {

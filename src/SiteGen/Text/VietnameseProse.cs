@@ -11,7 +11,7 @@ internal static class VietnameseProse
         "nên giá", "nên việc", "nên đến nay", "nên hiện",
     ];
 
-    public static IReadOnlyList<string> OrdinalLeads { get; } =
+    public static Phrases OrdinalLeads { get; } =
     [
         "hạng", "vị trí thứ", "vị trí số", "xếp thứ", "đứng thứ", "lần thứ", "người thứ", "xuống thứ", "lên thứ", "về thứ",
         "nước thứ", "quốc gia thứ", "bàn thứ",

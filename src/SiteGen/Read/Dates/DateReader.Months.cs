@@ -68,7 +68,7 @@ internal sealed partial class DateReader
             return null;
         }
 
-        var length = _words.PhraseAt(name, _grammar.Months.Keys);
+        var length = _words.PhraseAt(name, _grammar.MonthNames);
         return length == 0 ? null
             : new(name + length - 1, null, _grammar.Months[string.Join(' ', Enumerable.Range(name, length).Select(word => _words[word]))], null);
     }

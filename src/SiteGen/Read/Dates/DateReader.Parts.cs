@@ -13,9 +13,9 @@ internal sealed partial class DateReader
             return quarter;
         }
 
-        var length = _words.PhraseAt(i, _grammar!.PartsOfYear.Keys);
+        var length = _words.PhraseAt(i, _grammar!.PartNames);
         var isNamed = length > 0;
-        length = isNamed ? length : _words.PhraseAt(i, _grammar.MonthsOfYear.Keys);
+        length = isNamed ? length : _words.PhraseAt(i, _grammar.MonthPartNames);
         if (length == 0)
         {
             return CountedMonths(i);

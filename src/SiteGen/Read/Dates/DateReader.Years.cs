@@ -43,7 +43,7 @@ internal sealed partial class DateReader
 
     private (int Length, int? Shift) YearWordAt(int i)
     {
-        var length = _words.PhraseAt(i, _grammar!.YearWords.Keys);
+        var length = _words.PhraseAt(i, _grammar!.YearWordNames);
         return length == 0 ? default : (length, _grammar.YearWords[_words.From(i, i + length - 1).In(_words.Text)]);
     }
 
@@ -135,7 +135,9 @@ internal sealed partial class DateReader
         _words.IsAny(i + 1, _grammar!.SpanLinks) && Number(_words[i + 2]) is not null && _words[i + 2].Length >= _words[i].Length;
 
     // No word stands behind it that it may count.
-    private bool EndsThere(int i) => _words.GapAfter(i) is not (" " or "-") || _words.PhraseAt(i + 1, _ends) > 0;
+    private bool EndsThere(int i) => _words.GapAfter(i) is not (" " or "-")
+        || _words.PhraseAt(i + 1, _language!.Prepositions) > 0 || _words.PhraseAt(i + 1, _language.ClauseOpeners) > 0
+        || _words.PhraseAt(i + 1, _language.PhraseOpeners) > 0 || _words.PhraseAt(i + 1, _language.Negations) > 0;
 
     // "a controversial 2017 referendum", "its 2015 report"; but "the 2000 ships", "a 2000 metre race".
     private Parts? YearOfNoun(int i)
@@ -153,7 +155,7 @@ internal sealed partial class DateReader
 
     // "the quarter ended June 30"
     private int? MonthsUpTo(int i) =>
-        _grammar?.PeriodEnds.Where(period => _words.EndsBefore(i, [period.Key])).Select(period => (int?)period.Value).Max();
+        _grammar?.PeriodEnds.Where(period => _words.EndsBefore(i, period.Key)).Select(period => (int?)period.Value).Max();
 
     // "Last year X opened in May"; after a comma the year may be another.
     private DateReading InYearBefore(DateReading date, DateReading before)

@@ -10,11 +10,9 @@ internal sealed partial class DateReader
 {
     private readonly WordList _words;
     private readonly DateWords? _grammar;
-    private readonly IReadOnlyList<string> _ends;
+    private readonly Grammar? _language;
 
-    private DateReader(WordList words, Grammar? grammar) =>
-        (_words, _grammar, _ends) = (words, grammar?.Dates, grammar is null ? []
-            : [.. grammar.Prepositions, .. grammar.ClauseOpeners, .. grammar.PhraseOpeners, .. grammar.Negations]);
+    private DateReader(WordList words, Grammar? grammar) => (_words, _grammar, _language) = (words, grammar?.Dates, grammar);
 
     /// <param name="text">With white space folded, as <see cref="Model.Article.Reading"/> has it.</param>
     /// <param name="within">At best a whole sentence: "6" alone is no date, "ngày 6" is.</param>
@@ -78,7 +76,10 @@ internal sealed partial class DateReader
     };
 
     private Parts? At(int i, DateReading? before) =>
-        Iso(i) ?? (_grammar is null || !(char.IsAsciiDigit(_words[i][0]) || _grammar.Beginnings.Contains(_words[i])) ? null : InWords(i, before));
+        Iso(i) ?? (_grammar is not null && MayBegin(_words.Of(i)) ? InWords(i, before) : null);
+
+    private bool MayBegin(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) || _grammar!.Beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private Parts? InWords(int i, DateReading? before) =>
         Decade(i)
@@ -112,7 +113,7 @@ internal sealed partial class DateReader
 
     // "2023-11-06"
     private Parts? Iso(int i) =>
-        _words[i].Length == 4
+        _words.Of(i).Length == 4
         && _words.GapAfter(i) is "-"
         && _words.GapAfter(i + 1) is "-"
         && _words[i + 1].Length == 2

@@ -34,7 +34,7 @@ internal sealed class RelativeDayReader
     // "yesterday", "đêm qua"; "today's" is the same day.
     private DateReading? Day(int i)
     {
-        var length = _words.PhraseAt(i, _dates.DayWords.Keys);
+        var length = _words.PhraseAt(i, _dates.DayWordNames);
         if (length == 0)
         {
             return null;
@@ -55,7 +55,7 @@ internal sealed class RelativeDayReader
 
     private DateReading? Weekday(int i)
     {
-        var length = _words.PhraseAt(i, _dates.Weekdays.Keys);
+        var length = _words.PhraseAt(i, _dates.WeekdayNames);
         if (length == 0 || !IsDayOfWeek(i, length))
         {
             return null;
@@ -86,12 +86,12 @@ internal sealed class RelativeDayReader
     private (RelativeTime? Week, int Last) WeekAt(int i)
     {
         var start = _words.GapAfter(i - 1) is " " && _words.IsAny(i, _dates.Links) ? i + 1 : i;
-        var length = _words.GapAfter(i - 1) is " " ? _words.PhraseAt(start, _grammar.RelativeTimes.Keys) : 0;
+        var length = _words.GapAfter(i - 1) is " " ? _words.PhraseAt(start, _grammar.RelativeTimeNames) : 0;
         return length > 0 && _grammar.RelativeTimes[_words.From(start, start + length - 1).In(_words.Text)] is { Unit: 7 } week
             ? (week, start + length - 1) : default;
     }
 
-    private bool IsBefore(int i, IEnumerable<string> phrases) => _words.GapAfter(i - 1) is " " && _words.PhraseAt(i, phrases) > 0;
+    private bool IsBefore(int i, Phrases phrases) => _words.GapAfter(i - 1) is " " && _words.PhraseAt(i, phrases) > 0;
 
     // "Black Friday", "the Sunday Herald": known names are masked elsewhere.
     private bool IsInOtherName(int i, int after) =>

@@ -64,7 +64,7 @@ internal sealed partial class NumberComposer
 
     // "nghìn rưỡi", "trăm tư"
     private bool OpensShortForm() => language.HasShortForms && words.GapAfter(Next) is " "
-        && (words.IsAny(Next + 1, language.AndHalf) || words.IsAny(Next + 1, language.EndUnits.Keys));
+        && (words.IsAny(Next + 1, language.AndHalf) || words.IsAny(Next + 1, language.EndUnitNames));
 
     // After digits in short, too: "4.2bn".
     private long? ScaleAt(int i) =>

@@ -58,17 +58,10 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         }
 
         var longest = 0;
-        var before = words.Text.AsSpan(0, words.Span(first - 1).End);
         var (hedge, phrase) = (default(Qualifier), "");
         foreach (var (candidate, qualifier) in grammar.Hedges)
         {
-            if (!before.EndsWith(candidate, StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            var length = candidate.Count(' ') + 1;
-            if (length > longest && first >= length && words.PhraseAt(first - length, [candidate]) == length)
+            if (words.IsBefore(first, candidate) && candidate.Count(' ') + 1 is var length && length > longest)
             {
                 (longest, hedge, phrase) = (length, qualifier, candidate);
             }
@@ -82,7 +75,7 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             && words.GapAfter(start - 1) is " "
             && char.IsUpper(words[start - 1].FirstOrDefault());
         // The "độ" of "cường độ 6" is half a word.
-        var isHalf = longest > 0 && _language.NoHedges.Any(word => words.EndsBefore(first, [word])
+        var isHalf = longest > 0 && _language.NoHedges.Any(word => words.EndsBefore(first, word)
             && word.EndsWith(phrase, StringComparison.OrdinalIgnoreCase));
         // "up to seventh": where it rose.
         var isToRank = reading.IsOrdinal && _language.ChangeJoiners.Contains(phrase);
@@ -206,7 +199,7 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
             return reading with { Hedge = Qualifier.AtLeast, HedgeSpan = new(reading.Span.End, reading.Span.End + 1), OtherHedges = [Qualifier.MoreThan] };
         }
 
-        if (words.GapAfter(last) is "-" or "‑" && words.PhraseAt(last + 1, _language.HedgeEndings.Keys) > 0)
+        if (words.GapAfter(last) is "-" or "‑" && _language.HedgeEndings.Keys.Any(ending => words.PhraseAt(last + 1, ending) > 0))
         {
             var ending = words[last + 1].ToLowerInvariant();
             return reading with { Hedge = _language.HedgeEndings[ending], HedgeSpan = words.From(last + 1, last + 1), OtherHedges = [Qualifier.MoreThan] };
@@ -217,7 +210,7 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         {
             foreach (var (phrase, qualifier) in _language.HedgesAfter)
             {
-                if (words.PhraseAt(i, [phrase]) is > 0 and var length)
+                if (words.PhraseAt(i, phrase) is > 0 and var length)
                 {
                     return reading with { Hedge = qualifier, HedgeSpan = words.From(i, i + length - 1) };
                 }
@@ -256,7 +249,7 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
     private bool IsMeasuredBy(int unit)
     {
         const int comparing = 2;
-        return Enumerable.Range(unit + 2, comparing).Any(i => words.EndsBefore(i, [words[i - 1]]) && words.PhraseAt(i, _language.DifferenceEnds) > 0
+        return Enumerable.Range(unit + 2, comparing).Any(i => words.GapAfter(i - 1) is " " && words.PhraseAt(i, _language.DifferenceEnds) > 0
             && Enumerable.Range(unit, i - unit).All(gap => words.GapAfter(gap) is " " or "% "));
     }
 

@@ -152,7 +152,7 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
     private ParsedNumber Signed(ParsedNumber number)
     {
         const int unitWords = 2;
-        var lead = _language!.NegativeLeads.Any(sign => words.EndsBefore(number.First, [sign.Word])
+        var lead = _language!.NegativeLeads.Any(sign => words.EndsBefore(number.First, sign.Word)
             && (sign.Unit.Length == 0 || words.Is(number.Last + 1, sign.Unit)));
         var isNegative = lead || Enumerable.Range(number.Last + 1, unitWords + 1).Any(i => words.PhraseAt(i, _language.NegativeEnds) > 0);
         var turn = new Rational(-1);

@@ -12,7 +12,7 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     // "gấp đôi", "doubled"
     public ParsedNumber? MultipleAt(int i)
     {
-        var length = words.PhraseAt(i, language.Multiples.Keys);
+        var length = words.PhraseAt(i, language.MultipleNames);
         return length == 0 ? null : ParsedNumber.Whole(i, i + length - 1, language.Multiples[words.From(i, i + length - 1).In(words.Text)]);
     }
 
@@ -20,7 +20,7 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     public ParsedNumber? At(int i, Func<int, ParsedNumber?> compose) => HalfAt(i, compose) ?? PartAfterArticle(i);
 
     /// <summary>Whether a part is added to a number, or is taken of it: then even "one" counts.</summary>
-    public bool GoesOn(ParsedNumber number) => words.PhraseAt(number.Last + 1, language.AndParts.Keys) > 0;
+    public bool GoesOn(ParsedNumber number) => words.PhraseAt(number.Last + 1, language.AndPartNames) > 0;
 
     /// <summary>The number with the parts that follow it.</summary>
     public ParsedNumber? More(ParsedNumber? number, Func<int, ParsedNumber?> compose) => number is null ? null : FractionOf(number, compose)
@@ -118,7 +118,7 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     {
         // "three-and-a-half"
         if (words.GapAfter(number.Last) is not (" " or "-")
-            || language.AndParts.Keys.FirstOrDefault(phrase =>
+            || language.AndPartNames.FirstOrDefault(phrase =>
                 phrase.Split(' ').Index().All(word => words.Is(number.Last + 1 + word.Index, word.Item))) is not { } added)
         {
             return null;

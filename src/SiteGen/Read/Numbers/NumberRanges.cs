@@ -58,7 +58,7 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
     {
         var ten = new Rational(10);
         var changes = to.First > from.Last + 1 && words.PhraseAt(from.Last + 1, language.ChangeJoiners) == to.First - from.Last - 1
-            && words.EndsBefore(from.First, language.Ranges.Select(range => range.Opener));
+            && language.Ranges.Any(range => words.EndsBefore(from.First, range.Opener));
         return changes && from.Scale == One && from.Value < to.Plain * ten && to.Plain < from.Value * ten ? from.Value * to.Scale : from.Value;
     }
 
