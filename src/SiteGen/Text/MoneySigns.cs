@@ -86,14 +86,25 @@ internal static class MoneySigns
 
     private static readonly SearchValues<char> Ends = SearchValues.Create([.. Before.Select(money => money.Sign[^1]).Distinct()]);
 
+    private static readonly HashSet<string> Signs = [.. All.Select(money => money.Sign)];
+
+    // The signs that each word stands for.
+    private static readonly Dictionary<string, string[]> SignsByName = All.SelectMany(money => money.Names.Select(name => (name, money.Sign)))
+        .GroupBy(pair => pair.name, pair => pair.Sign, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    // Those that stand behind a number: "5€".
+    private static readonly (char Sign, string[] Names)[] Behind =
+        [.. All.Where(money => money.Sign.Length == 1 && !IsLetter(money.Sign)).Select(money => (money.Sign[0], money.Names))];
+
     /// <summary>Whether a unit is one of money: its sign, or a word for it.</summary>
-    public static bool IsMoney(string unit) => IsSign(unit) || All.Any(money => money.Names.Contains(unit, StringComparer.OrdinalIgnoreCase));
+    public static bool IsMoney(string unit) => IsSign(unit) || SignsByName.ContainsKey(unit);
 
     /// <summary>Whether a unit is the sign of one, as it stands at the number.</summary>
-    public static bool IsSign(string unit) => All.Any(money => money.Sign == unit);
+    public static bool IsSign(string unit) => Signs.Contains(unit);
 
     /// <summary>Whether two units are the same money: <c>USD</c> and <c>$</c>.</summary>
-    public static bool AreSame(string one, string other) => All.Any(money => Has(money, one) && Has(money, other));
+    public static bool AreSame(string one, string other) => IsMoney(one) && SignsOf(one).Intersect(SignsOf(other)).Any();
 
     /// <summary>How many letters before digits are a sign or a code of money, in "Sh11.53", "EUR50"; 0 where none are. A single letter is only a sign where
     /// what follows shows it: "R350m", "P1.2 billion", but not "the R350".</summary>
@@ -139,10 +150,10 @@ internal static class MoneySigns
     private static (TextSpan Span, string[] Names)? After(string text, int end)
     {
         var after = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        foreach (var (sign, names) in All.Where(money => money.Sign.Length == 1 && !IsLetter(money.Sign)))
+        foreach (var (sign, names) in Behind)
         {
             // "5 $3 tickets": the sign is the next number's.
-            if (after < text.Length && text[after] == sign[0] && !(after + 1 < text.Length && char.IsAsciiDigit(text[after + 1])))
+            if (after < text.Length && text[after] == sign && !(after + 1 < text.Length && char.IsAsciiDigit(text[after + 1])))
             {
                 return (new(after, after + 1), names);
             }
@@ -151,8 +162,7 @@ internal static class MoneySigns
         return null;
     }
 
-    private static bool Has((string Sign, string[] Names) money, string unit) =>
-        money.Sign == unit || money.Names.Contains(unit, StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<string> SignsOf(string unit) => SignsByName.GetValueOrDefault(unit, []).Concat(IsSign(unit) ? [unit] : []);
 
     private static bool IsKnown(ReadOnlySpan<char> letters)
     {

@@ -22,9 +22,8 @@ internal static class ReadsRule
     public static IEnumerable<Diagnostic> Check(CheckContext context)
     {
         var facts = (from fact in context.Project.Facts
-                     from evidence in fact.AllEvidence
-                     where evidence.Source is not null
-                     select (Source: evidence.Source!.Value, Fact: fact)).Distinct().ToLookup(pair => pair.Source, pair => pair.Fact);
+                     from source in fact.AllEvidence.Select(evidence => evidence.Source?.Value).OfType<string>().Distinct()
+                     select (Source: source, Fact: fact)).ToLookup(pair => pair.Source, pair => pair.Fact);
         return from article in context.Project.Articles
                let targets = facts[article.Id].SelectMany(TargetsOf).ToHashSet()
                let dated = facts[article.Id].Any(HasDate)

@@ -99,6 +99,9 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
     public ImmutableArray<NumberReading> Rivals { get; init; } = [];
 
+    /// <summary>What <see cref="UnitRule"/> has said of it: several rules ask.</summary>
+    public (Statistic Of, Observation In, Outcome Found)? Unit { get; set; }
+
     /// <summary>Its clause's number in the sentence.</summary>
     public int ClauseIndex { get; } = Math.Max(0, Sentence.Clauses.ToList().FindIndex(clause => clause.Contains(Number.Span.Start)));
 
@@ -122,20 +125,19 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     public bool IsInFrame(TextSpan span) => Sentence.Read.Frames.Any(frame => frame.Stretch.Contains(span)) || Counted?.Words.Contains(span) == true;
 
     /// <summary>The dates of what is said: those of the number's clause, else of a clause beside it that only says when ("Năm 2021, …").</summary>
-    public IEnumerable<GivenDate> ClauseDates
-    {
-        get
-        {
-            if (BracketDates.Of(this) is { } bracketed)
-            {
-                return [bracketed];
-            }
+    public IReadOnlyList<GivenDate> ClauseDates => field ??= DatesOfClause();
 
-            var own = OwnOf(DatesIn(Clause));
-            return own.FindAll(date => !IsOfSaying(date.Span)) is { Count: > 0 } told ? told
-                : Adverbials().SelectMany(DatesIn).Where(date => !IsOfSaying(date.Span)).ToList() is { Count: > 0 } beside ? beside
-                : own;
+    private List<GivenDate> DatesOfClause()
+    {
+        if (BracketDates.Of(this) is { } bracketed)
+        {
+            return [bracketed];
         }
+
+        var own = OwnOf(DatesIn(Clause));
+        return own.FindAll(date => !IsOfSaying(date.Span)) is { Count: > 0 } told ? told
+            : Adverbials().SelectMany(DatesIn).Where(date => !IsOfSaying(date.Span)).ToList() is { Count: > 0 } beside ? beside
+            : own;
     }
 
     /// <summary>The dates of the source: "một báo cáo tháng 10 của X".</summary>

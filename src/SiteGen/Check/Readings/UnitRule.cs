@@ -36,6 +36,16 @@ internal static class UnitRule
 
     public static Outcome Check(Statistic statistic, Observation observation, NumberSite site)
     {
+        if (site.Unit is not { } known || !ReferenceEquals(known.Of, statistic) || !ReferenceEquals(known.In, observation))
+        {
+            site.Unit = known = (statistic, observation, Read(statistic, observation, site));
+        }
+
+        return known.Found;
+    }
+
+    private static Outcome Read(Statistic statistic, Observation observation, NumberSite site)
+    {
         var sentence = site.Sentence;
         if (sentence.Grammar is not { } grammar)
         {

@@ -44,8 +44,7 @@ internal sealed class NumberRule(CheckContext context)
 
     private void CheckYearsAndRanks(ProseText prose, Fact fact, CheckLog log)
     {
-        var counted = _numbers.In(prose).Select(number => number.Span).ToList();
-        foreach (var year in ProseYears.Strange(prose, fact, context).Where(year => !counted.Exists(number => number.Overlaps(year))))
+        foreach (var year in ProseYears.Strange(prose, fact, context).Where(year => !_numbers.In(prose).Any(number => number.Span.Overlaps(year))))
         {
             log.Finds(CheckKind.Prose, TextMessages.YearInNoArticle(prose.PlaceOf(year), year.In(prose.Text), fact));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Read.Dates;
@@ -32,16 +33,26 @@ internal static class ProseRanks
 
     private static IEnumerable<(TextSpan Span, int Place)> In(ProseText text, TextSpan sentence, Grammar grammar)
     {
-        var dates = DateReader.Read(text.Text, sentence, grammar);
-        var taken = OrderedSpans.Merged([.. text.Masked.Over(sentence), .. dates.Select(date => date.Span),
-            .. NumberReader.Read(text.Text, sentence, grammar, [], dates, isLenient: false).Select(number => number.Span)]);
-        foreach (var word in Words.In(text.Text, sentence).Where(word => taken.FirstOver(word) is null))
+        var ranks = from word in Words.In(text.Text, sentence)
+                    let place = PlaceOf(word.In(text.Text), grammar.Numbers)
+                    where place is not null && IsRank(text.Text, word, place.Value, sentence, grammar)
+                    select (word, place.Value);
+        var found = ranks.ToList();
+        if (found.Count == 0)
         {
-            if (PlaceOf(word.In(text.Text), grammar.Numbers) is { } place && IsRank(text.Text, word, place, sentence, grammar))
-            {
-                yield return (word, place);
-            }
+            return [];
         }
+
+        var taken = Taken(text, sentence, grammar);
+        return found.FindAll(rank => taken.FirstOver(rank.word) is null);
+    }
+
+    // What is a date or a number ranks nothing.
+    private static ImmutableArray<TextSpan> Taken(ProseText text, TextSpan sentence, Grammar grammar)
+    {
+        var dates = DateReader.Read(text.Text, sentence, grammar);
+        return OrderedSpans.Merged([.. text.Masked.Over(sentence), .. dates.Select(date => date.Span),
+            .. NumberReader.Read(text.Text, sentence, grammar, [], dates, isLenient: false).Select(number => number.Span)]);
     }
 
     private static bool IsRank(string text, TextSpan word, int place, TextSpan sentence, Grammar grammar)

@@ -17,7 +17,7 @@ internal sealed partial class QuotedMeanings
                 var next = words.Find(span => span.Start >= added.Span.End);
                 foreach (var told in next.IsEmpty ? [] : _sentences.Where(IsCertain))
                 {
-                    var quoted = Weighty(told).ToList();
+                    var quoted = Weighty(told);
                     if (quoted.Find(span => IsSame(text, next, span) && IsDone(span, told)) is { IsEmpty: false } done && IsMostlyOf(text, words.FindAll(other => other != next), quoted))
                     {
                         return (added.Span, done, added.Meaning);

@@ -22,13 +22,18 @@ internal sealed partial class QuotedMeanings
 
             foreach (var told in _sentences.Where(told => !Denials(_text, told).Any()))
             {
-                var quoted = Weighty(told).ToList();
+                var quoted = Weighty(told);
+                if (!AreMostOf(words.Count(span => IsAnyOf(text, span, quoted)), words.Count))
+                {
+                    continue;
+                }
+
                 foreach (var word in words)
                 {
                     if (OppositeOf(text, word, words, quoted) is { IsEmpty: false } opposite && IsMostlyOf(text, words.FindAll(other => other != word), quoted))
                     {
                         var rest = words.FindAll(other => other != word && other != PrefixBefore(text.Text, word));
-                        var isWhole = _clauses.Exists(clause => IsOneRow(text, rest, [.. Weighty(clause)]));
+                        var isWhole = OwnClauses.Exists(clause => IsOneRow(text, rest, Weighty(clause)));
                         return new(word, opposite, Denies(text.Text, word, opposite), isWhole);
                     }
                 }
@@ -51,7 +56,7 @@ internal sealed partial class QuotedMeanings
             return same.TrueForAll(other => PrefixBefore(_text, other) is not null != isPrefixed) ? same[0] : default;
         }
 
-        return quoted.Find(other => AreOpposites(word.In(text.Text), other.In(_text)) && !words.Exists(own => IsSame(text, own, other)));
+        return quoted.Find(other => AreOpposites(word.Of(text.Text), other.Of(_text)) && !words.Exists(own => IsSame(text, own, other)));
     }
 
     // The "bất" of "bất hợp pháp", the "non" of "non-resident".
@@ -70,17 +75,59 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
-    private bool AreOpposites(string one, string other) => IsPrefixed(one, other) || IsPrefixed(other, one)
-        || Grammar.Prose.OppositeEndings.Any(pair => AreEnded(one, other, pair.With, pair.Without) || AreEnded(other, one, pair.With, pair.Without));
+    private bool AreOpposites(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (IsPrefixed(one, other) || IsPrefixed(other, one))
+        {
+            return true;
+        }
 
-    private bool IsPrefixed(string longer, string shorter) => shorter.Length >= ShortestStem
-        && Grammar.Prose.OppositePrefixes.Any(prefix => longer.Length >= prefix.Length + shorter.Length - 2
-            && longer.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && Same(longer.AsSpan(prefix.Length), shorter))
-        && !Grammar.Prose.NotOpposite.Any(word => longer.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        foreach (var (with, without) in Grammar.Prose.OppositeEndings)
+        {
+            if (AreEnded(one, other, with, without) || AreEnded(other, one, with, without))
+            {
+                return true;
+            }
+        }
 
-    private static bool AreEnded(string one, string other, string with, string without) =>
+        return false;
+    }
+
+    private bool IsPrefixed(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
+    {
+        if (shorter.Length < ShortestStem)
+        {
+            return false;
+        }
+
+        foreach (var prefix in Grammar.Prose.OppositePrefixes)
+        {
+            if (longer.Length >= prefix.Length + shorter.Length - 2
+                && longer.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && Same(longer[prefix.Length..], shorter))
+            {
+                return !IsNoOpposite(longer);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNoOpposite(ReadOnlySpan<char> word)
+    {
+        foreach (var beginning in Grammar.Prose.NotOpposite)
+        {
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreEnded(ReadOnlySpan<char> one, ReadOnlySpan<char> other, string with, string without) =>
         one.EndsWith(with, StringComparison.OrdinalIgnoreCase) && other.EndsWith(without, StringComparison.OrdinalIgnoreCase)
-        && one.AsSpan(0, one.Length - with.Length).Equals(other.AsSpan(0, other.Length - without.Length), StringComparison.OrdinalIgnoreCase);
+        && one[..^with.Length].Equals(other[..^without.Length], StringComparison.OrdinalIgnoreCase);
 
     private bool Denies(string text, TextSpan word, TextSpan opposite) =>
         PrefixBefore(text, word) is not null || (PrefixBefore(_text, opposite) is null

@@ -38,11 +38,11 @@ internal sealed partial class QuotedMeanings
             }
 
             var beside = words.FindAll(word => !word.Overlaps(match.Span));
-            var clause = _clauses.Find(clause => clause.Contains(found));
+            var clause = OwnClauses.Find(clause => clause.Contains(found));
             var isOfOther = quoted.Where(other => other.Value == match.Value).Any(other => MayTellOf(text, beside, other.Span, clause));
-            if (!isOfOther && IsMostlyOf(text, beside, [.. Weighty(told)]))
+            if (!isOfOther && IsMostlyOf(text, beside, Weighty(told)))
             {
-                return new(match.Span, found, true, IsOneRow(text, beside, [.. Weighty(clause)]));
+                return new(match.Span, found, true, IsOneRow(text, beside, Weighty(clause)));
             }
         }
 
@@ -52,8 +52,8 @@ internal sealed partial class QuotedMeanings
     // "rose in the north but fell in the south": what fell in the north is told of neither, and what fell is told of the south.
     private bool MayTellOf(ProseText text, List<TextSpan> beside, TextSpan word, TextSpan opposed)
     {
-        var clause = _clauses.Find(clause => clause.Contains(word));
-        var isInOpposed = clause != opposed && beside.TrueForAll(other => IsAnyOf(text, other, [.. Weighty(opposed)]));
+        var clause = OwnClauses.Find(clause => clause.Contains(word));
+        var isInOpposed = clause != opposed && beside.TrueForAll(other => IsAnyOf(text, other, Weighty(opposed)));
         if (!isInOpposed)
         {
             return true;
@@ -69,7 +69,7 @@ internal sealed partial class QuotedMeanings
     private bool IsSaidBehind(ProseText text, TextSpan word, TextSpan clause)
     {
         var antonym = Antonyms.In(_text, clause, Grammar).First().Span;
-        return IsAnyOf(text, word, [.. Weighty(new(antonym.End, clause.End))]);
+        return IsAnyOf(text, word, Weighty(new(antonym.End, clause.End)));
     }
 
     private bool IsDeniedBeside(string text, TextSpan sentence, TextSpan word) =>

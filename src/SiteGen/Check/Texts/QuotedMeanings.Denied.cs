@@ -29,10 +29,10 @@ internal sealed partial class QuotedMeanings
 
                 var told = _sentences.FindAll(span => Weighty(span).Any(other => IsSame(text, denied, other)));
                 var isSaid = !told.Exists(MayDeny) || told.TrueForAll(span => Says(span, text, denied));
-                if (isSaid && told.Find(span => IsMostlyOf(text, words.FindAll(other => other != denied), [.. Weighty(span)])) is { IsEmpty: false } again)
+                if (isSaid && told.Find(span => IsMostlyOf(text, words.FindAll(other => other != denied), Weighty(span))) is { IsEmpty: false } again)
                 {
                     var isPlain = leads == 0 && Grammar.PlainNegations.Contains(denial.Span.In(text.Text), StringComparer.OrdinalIgnoreCase);
-                    return (denial.Span, again, isPlain && _clauses.Exists(clause => IsOneRow(text, words, [.. Weighty(clause)]) && IsPlainlySaid(clause)));
+                    return (denial.Span, again, isPlain && OwnClauses.Exists(clause => IsOneRow(text, words, Weighty(clause)) && IsPlainlySaid(clause)));
                 }
             }
         }
@@ -84,10 +84,10 @@ internal sealed partial class QuotedMeanings
     {
         foreach (var word in Weighty(sentence).Where(other => IsSame(text, denied, other)))
         {
-            var at = _clauses.FindIndex(clause => clause.Contains(word.Start));
-            var clause = at < 0 ? sentence : _clauses[at];
-            var isSaid = at > 0 && _clauses[at - 1].Start >= sentence.Start && Complementizers.AtStart(_text, clause, Grammar) is not null;
-            var start = isSaid ? _clauses[at - 1].Start : clause.Start;
+            var at = OwnClauses.FindIndex(clause => clause.Contains(word.Start));
+            var clause = at < 0 ? sentence : OwnClauses[at];
+            var isSaid = at > 0 && OwnClauses[at - 1].Start >= sentence.Start && Complementizers.AtStart(_text, clause, Grammar) is not null;
+            var start = isSaid ? OwnClauses[at - 1].Start : clause.Start;
             if (DenialsIn(new(start, word.End)).Any(span => span != word && !Limits(span, word))
                 || LateDenials.In(_text, new(word.End, clause.End), Grammar).Any())
             {

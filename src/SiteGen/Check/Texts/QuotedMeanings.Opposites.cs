@@ -44,9 +44,9 @@ internal sealed partial class QuotedMeanings
             return false;
         }
 
-        var at = _clauses.FindIndex(clause => clause.Contains(word.Span.Start));
-        return at < 0 || Turns.In(_text, new(word.Span.End, Math.Max(word.Span.End, _clauses[at].End)), Grammar).Any()
-            || (at + 1 < _clauses.Count && Turns.AtStart(_text, _clauses[at + 1], Grammar) is not null);
+        var at = OwnClauses.FindIndex(clause => clause.Contains(word.Span.Start));
+        return at < 0 || Turns.In(_text, new(word.Span.End, Math.Max(word.Span.End, OwnClauses[at].End)), Grammar).Any()
+            || (at + 1 < OwnClauses.Count && Turns.AtStart(_text, OwnClauses[at + 1], Grammar) is not null);
     }
 
     private IEnumerable<(TextSpan Sentence, List<TextSpan> Words)> SentencesOf(ProseText text)
@@ -62,10 +62,10 @@ internal sealed partial class QuotedMeanings
     // Two of three words that stand beside the one that is denied; or all of a short text.
     private bool IsMostlyOf(ProseText text, List<TextSpan> beside, List<TextSpan> quoted)
     {
-        var shared = beside.Count(span => IsAnyOf(text, span, quoted));
-        var isAll = shared == beside.Count;
-        return isAll || (shared >= FewestBesideDenied && 3 * (shared + 1) >= 2 * (beside.Count + 1));
+        return AreMostOf(beside.Count(span => IsAnyOf(text, span, quoted)), beside.Count + 1);
     }
+
+    private static bool AreMostOf(int shared, int count) => shared >= count - 1 || (shared >= FewestBesideDenied && 3 * (shared + 1) >= 2 * count);
 
     private bool IsOneRow(ProseText text, List<TextSpan> words, List<TextSpan> clause)
     {

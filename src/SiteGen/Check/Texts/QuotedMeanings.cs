@@ -23,14 +23,16 @@ internal sealed partial class QuotedMeanings
     private readonly string _text;
     private readonly ImmutableArray<TextSpan> _parts;
     private readonly List<TextSpan> _sentences;
-    private readonly List<TextSpan> _clauses;
+    private readonly Dictionary<TextSpan, List<TextSpan>> _weighty = [];
 
     public QuotedMeanings(string text, ImmutableArray<TextSpan> parts, List<TextSpan> sentences, Grammar grammar, Func<TextSpan, Place> placeOf)
     {
         (_text, _parts, _sentences, Grammar, PlaceOf) = (text, parts, sentences, grammar, placeOf);
-        _clauses = [.. sentences.SelectMany(sentence => Clauses.Of(text, sentence, grammar))];
         All = [.. parts.SelectMany(part => MeaningFinder.In(text, part, grammar))];
     }
+
+    // Only where some text has to be compared.
+    private List<TextSpan> OwnClauses => field ??= [.. _sentences.SelectMany(sentence => Clauses.Of(_text, sentence, Grammar))];
 
     public Grammar Grammar { get; }
 
@@ -54,7 +56,7 @@ internal sealed partial class QuotedMeanings
     /// <c>threaten</c>", "did not <c>lack</c>").</summary>
     public bool IsKept(ProseText text, TextSpan within, MeaningMatch word)
     {
-        var borneOn = word.Meaning is Meaning.Possible or Meaning.Negation ? Weighty(After(word)).ToList() : [];
+        var borneOn = word.Meaning is Meaning.Possible or Meaning.Negation ? Weighty(After(word)) : [];
         return MeaningFinder.StandingFor(word.Meaning, text.Text, within, Grammar)
             .Any(own => !Words.In(text.Text, own).All(part => borneOn.Exists(other => IsSame(text, part, other)))
                 && !(word.Meaning == Meaning.Negation && Compounds.In(text.Text, within, Grammar).Any(compound => compound.Overlaps(own))));
@@ -64,7 +66,7 @@ internal sealed partial class QuotedMeanings
     /// its counterpart would stand; null where it does not.</summary>
     public (TextSpan Words, TextSpan Around)? TakenUpIn(ProseText text, MeaningMatch word, NameIndex names)
     {
-        var restated = Restated([.. DeniedBy(word)], names);
+        var restated = Restated(DeniedBy(word), names);
         return Find(restated, text)
             // Of another form of its verb, the words behind that: "seems to win most of the seats", "won most of the seats".
             ?? (Grammar.Prose.Inflects && Find(Restated([.. Weighty(After(word)).Skip(1)], names, FewestBehindVerb), text) is var (words, around)
@@ -98,7 +100,7 @@ internal sealed partial class QuotedMeanings
     /// clause again, however short; null where it does not.</summary>
     public (TextSpan Words, TextSpan Around)? RetoldIn(ProseText text, MeaningMatch word)
     {
-        var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
+        var clause = OwnClauses.Find(clause => clause.Contains(word.Span.Start));
         var own = Weighty(clause).Where(span => _parts.Any(part => part.Contains(span))).ToList();
         if (own.Find(span => span.Start > word.Span.End) is not { IsEmpty: false } next)
         {
@@ -168,28 +170,28 @@ internal sealed partial class QuotedMeanings
             return default;
         }
 
-        var said = _clauses.Find(clause => clause.End > believed.End && Words.In(_text, new(Math.Max(clause.Start, believed.End), clause.End)).Any());
+        var said = OwnClauses.Find(clause => clause.End > believed.End && Words.In(_text, new(Math.Max(clause.Start, believed.End), clause.End)).Any());
         return said.IsEmpty ? default : new(Math.Max(said.Start, believed.End), Math.Max(believed.End, Math.Min(said.End, part.End)));
     }
 
     // The clause behind a comma, where the condition begins its sentence or follows a comma itself; else the one before.
     private TextSpan ResultOf(MeaningMatch word)
     {
-        var at = _clauses.FindIndex(clause => clause.Contains(word.Span.Start));
-        if (at < 0 || Words.In(_text, new(_clauses[at].Start, word.Span.Start)).Any())
+        var at = OwnClauses.FindIndex(clause => clause.Contains(word.Span.Start));
+        if (at < 0 || Words.In(_text, new(OwnClauses[at].Start, word.Span.Start)).Any())
         {
             return default;
         }
 
-        var isFirst = at == 0 || _text.AsSpan(0, _clauses[at].Start).TrimEnd() is [.., ',' or '.' or ';' or ':' or '“' or '"'];
+        var isFirst = at == 0 || _text.AsSpan(0, OwnClauses[at].Start).TrimEnd() is [.., ',' or '.' or ';' or ':' or '“' or '"'];
         if (!isFirst)
         {
-            return _clauses[at - 1];
+            return OwnClauses[at - 1];
         }
 
         // "Nếu mưa, theo bà X, đập sẽ vỡ"
-        var next = at + 1 < _clauses.Count && Attributions.AtStart(_text, _clauses[at + 1], Grammar) is not null ? at + 2 : at + 1;
-        return next < _clauses.Count && _text.AsSpan(_clauses[at].End).TrimStart() is [',', ..] ? _clauses[next] : default;
+        var next = at + 1 < OwnClauses.Count && Attributions.AtStart(_text, OwnClauses[at + 1], Grammar) is not null ? at + 2 : at + 1;
+        return next < OwnClauses.Count && _text.AsSpan(OwnClauses[at].End).TrimStart() is [',', ..] ? OwnClauses[next] : default;
     }
 
     // The first words that weigh anything after it in its clause: two beside those of a name, and three where a word has several syllables.
@@ -214,18 +216,18 @@ internal sealed partial class QuotedMeanings
     // What follows it in its clause.
     private TextSpan After(MeaningMatch word)
     {
-        var clause = _clauses.Find(clause => clause.Contains(word.Span.Start));
+        var clause = OwnClauses.Find(clause => clause.Contains(word.Span.Start));
         var part = _parts.First(part => part.Contains(word.Span.Start));
         // "not true that it had"
         if (Truths.AtStart(_text, new(word.Span.End, part.End), Grammar) is { } truth
             && Complementizers.AtStart(_text, new(truth.End, part.End), Grammar) is { } link)
         {
-            var told = _clauses.Find(next => next.End > link.End);
+            var told = OwnClauses.Find(next => next.End > link.End);
             return new(link.End, Math.Max(link.End, Math.Min(told.End, part.End)));
         }
 
         // "denied that it had": what is denied is the next clause.
-        if (!Words.In(_text, new(word.Span.End, clause.End)).Any() && _clauses.Find(next => next.Start >= clause.End) is { IsEmpty: false } said
+        if (!Words.In(_text, new(word.Span.End, clause.End)).Any() && OwnClauses.Find(next => next.Start >= clause.End) is { IsEmpty: false } said
             && Complementizers.AtStart(_text, said, Grammar) is { } that && that.End < part.End)
         {
             return new(that.End, Math.Min(said.End, part.End));
@@ -238,14 +240,17 @@ internal sealed partial class QuotedMeanings
     }
 
     // "không ai báo": nobody reports.
-    private IEnumerable<TextSpan> DeniedBy(MeaningMatch word)
+    private List<TextSpan> DeniedBy(MeaningMatch word)
     {
         var after = After(word);
         return Weighty(Anybody.AtStart(_text, after, Grammar) is { } anybody ? new(anybody.End, after.End) : after);
     }
 
-    private IEnumerable<TextSpan> Weighty(TextSpan within) =>
-        Words.In(_text, within).Where(span => !Grammar.Prose.Weightless.Contains(span.In(_text)) && !All.Any(other => other.Span.Overlaps(span)));
+    private List<TextSpan> Weighty(TextSpan within) =>
+        _weighty.TryGetValue(within, out var known) ? known : _weighty[within] =
+        [
+            .. Words.In(_text, within).Where(span => !Grammar.Prose.Weightless.Contains(span.In(_text)) && !All.Any(other => other.Span.Overlaps(span))),
+        ];
 
     // Said a second time in the quote, the words may be taken up from there.
     private bool OccursElsewhere(List<TextSpan> restated)
