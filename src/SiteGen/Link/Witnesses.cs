@@ -14,7 +14,8 @@ internal sealed record Witnesses(ImmutableArray<Article> Articles, ImmutableArra
     {
         var used = statistic.Observations.Where(observation => observation.Rank?.Value != Rank.Deprecated).ToList();
         return new(
-            [.. used.SelectMany(observation => ArticlesOf(observation, articles)).Distinct()],
+            // By its id: as a record, an article would be hashed with all its words.
+            [.. used.SelectMany(observation => ArticlesOf(observation, articles)).DistinctBy(article => article.Id)],
             [.. used.SelectMany(observation => WitnessesOf(observation, articles)).DistinctBy(witness => witness.Key)]);
     }
 
