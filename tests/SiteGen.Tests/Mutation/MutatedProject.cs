@@ -84,24 +84,36 @@ internal sealed class MutatedProject
             return problems.Sorted();
         }
 
-        // Most are found where they stand; only what is not found there needs the whole project checked.
-        if (changed.Fact is { } fact && SpellingsOf(fact).SetEquals(SpellingsOf(Context.FactOf(fact.Id)!)))
-        {
-            var alone = new DiagnosticBag();
-            alone.AddRange(Checker.Check(fact, Context.For(changed.Project), _named, _numbers).Found.Sorted());
-            if (alone.HasErrors)
-            {
-                return alone.Sorted();
-            }
-
-            Checker.Check(Context.For(changed.Project), problems);
-        }
-        else
+        // Another name is read in all articles.
+        if (changed.Fact is { } renamed && !SpellingsOf(renamed).SetEquals(SpellingsOf(Context.FactOf(renamed.Id)!)))
         {
             Checker.Check(changed.Project, problems);
+            return problems.Sorted();
         }
 
+        // Most are found where they stand, or lead nowhere; only what is not found there needs the whole project checked, which would tell of these, too.
+        var alone = new DiagnosticBag();
+        var context = Kept();
+        if (changed.Fact is { } fact)
+        {
+            alone.AddRange(Checker.Check(fact, context, _named, _numbers).Found.Sorted());
+        }
+
+        if (!alone.HasErrors)
+        {
+            References.Check(changed.Project, context, alone, changed.Project.Only(path => path == mutant.Path));
+        }
+
+        if (alone.HasErrors)
+        {
+            return alone.Sorted();
+        }
+
+        Checker.Check(Kept(), problems);
         return problems.Sorted();
+
+        // With what was read of all articles that are the same.
+        CheckContext Kept() => changed.Fact is null ? Context.After(changed.Project).Afresh() : Context.For(changed.Project);
     }
 
     private (Project Project, Fact? Fact)? Changed(Mutant mutant, DiagnosticBag problems)

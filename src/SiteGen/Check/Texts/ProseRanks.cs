@@ -31,12 +31,12 @@ internal static class ProseRanks
                select rank.Span;
     }
 
-    private static IEnumerable<(TextSpan Span, int Place)> In(ProseText text, TextSpan sentence, Grammar grammar)
+    private static List<(TextSpan Span, int Place)> In(ProseText text, TextSpan sentence, Grammar grammar)
     {
         var ranks = from word in Words.In(text.Text, sentence)
                     let place = PlaceOf(word.In(text.Text), grammar.Numbers)
                     where place is not null && IsRank(text.Text, word, place.Value, sentence, grammar)
-                    select (word, place.Value);
+                    select (Span: word, Place: place.Value);
         var found = ranks.ToList();
         if (found.Count == 0)
         {
@@ -44,7 +44,7 @@ internal static class ProseRanks
         }
 
         var taken = Taken(text, sentence, grammar);
-        return found.FindAll(rank => taken.FirstOver(rank.word) is null);
+        return found.FindAll(rank => taken.FirstOver(rank.Span) is null);
     }
 
     // What is a date or a number ranks nothing.

@@ -34,7 +34,7 @@ internal sealed partial class QuotedMeanings
 
     /// <summary>Whether it says how things look, and only makes a denial milder: "don't <c>seem</c> to be able".</summary>
     public bool IsSoftening(MeaningMatch word) => Grammar.Prose.Appearances.Contains(WordsOf(word), StringComparer.OrdinalIgnoreCase)
-        && All.Any(other => other.Meaning == Meaning.Negation && other.Span.End <= word.Span.Start && !Weighty(new(other.Span.End, word.Span.Start)).Any());
+        && All.Any(other => other.Meaning == Meaning.Negation && other.Span.End <= word.Span.Start && Weighty(new(other.Span.End, word.Span.Start)).Count == 0);
 
     /// <summary>Whether what it denies holds in part, or of another: "not … but", "not until".</summary>
     public bool IsTurned(MeaningMatch word)
