@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Render.Templates;
 
 /// <summary>Follows the static HTML of a template, as far as it takes to know where an expression stands, and reports code inside the page.</summary>
-internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
+internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> report)
 {
     private static readonly HashSet<string> LoadingTags = new(StringComparer.Ordinal)
     {
@@ -128,34 +128,6 @@ internal sealed class HtmlReader(SourceText file, Action<Diagnostic> report)
         "title" or "textarea" => state.Outside with { Mode = HtmlMode.PlainText, Tag = state.Tag },
         _ => Nested(state).Outside,
     };
-
-    private HtmlState Nested(HtmlState state)
-    {
-        var tag = state.Tag.TrimStart('/');
-        if (!OpenElement.IsOne(tag))
-        {
-            return state;
-        }
-
-        if (tag == state.Tag)
-        {
-            return state with { Open = new(tag, state.TagStart, state.Open) };
-        }
-
-        var closed = state.Open?.Nearest(tag);
-        if (closed is null)
-        {
-            report(TemplateMessages.ClosesNothing(new(file, new(state.TagStart, state.TagStart + 1 + state.Tag.Length)), tag));
-            return state;
-        }
-
-        if (closed != state.Open)
-        {
-            report(TemplateMessages.NotClosed(file, state.Open!, new(file, new(state.TagStart, state.TagStart + 1 + state.Tag.Length))));
-        }
-
-        return state with { Open = closed.Outer };
-    }
 
     private bool Ends(string end, int at) =>
         at + 1 >= end.Length && file.Text.AsSpan(at + 1 - end.Length, end.Length).Equals(end, StringComparison.OrdinalIgnoreCase);

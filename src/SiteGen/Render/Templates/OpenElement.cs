@@ -4,6 +4,9 @@ namespace SiteGen.Render.Templates;
 /// <param name="At">Where its tag begins.</param>
 internal sealed class OpenElement(string tag, int at, OpenElement? outer)
 {
+    /// <summary>No page needs more.</summary>
+    public const int Deepest = 200;
+
     // Of the others an end tag may be left out, or there is none.
     private static readonly HashSet<string> WithEndTag = new(StringComparer.Ordinal)
     {
@@ -17,6 +20,8 @@ internal sealed class OpenElement(string tag, int at, OpenElement? outer)
     public int At => at;
 
     public OpenElement? Outer => outer;
+
+    public int Depth { get; } = DepthOf(outer) + 1;
 
     public static bool IsOne(string tag) => WithEndTag.Contains(tag);
 
@@ -49,14 +54,5 @@ internal sealed class OpenElement(string tag, int at, OpenElement? outer)
         return ReferenceEquals(one, other);
     }
 
-    private static int DepthOf(OpenElement? element)
-    {
-        var depth = 0;
-        for (; element is not null; element = element.Outer)
-        {
-            depth++;
-        }
-
-        return depth;
-    }
+    private static int DepthOf(OpenElement? element) => element?.Depth ?? 0;
 }

@@ -166,6 +166,9 @@ internal static partial class TemplateMessages
     public static Diagnostic ClosesNothing(Place at, string tag) =>
         Diagnostic.Error("SG219", at, $"</{tag}> closes nothing: no <{tag}> is open here", help: "Take it out, or open the element in this template.");
 
+    public static Diagnostic ElementsTooDeep(Place at) => Diagnostic.Error("SG207", at,
+        string.Create(CultureInfo.InvariantCulture, $"more than {OpenElement.Deepest} elements lie within each other here"), help: "Take some of them out.");
+
     public static Diagnostic FromElsewhere(Place at, string tag) => Diagnostic.Error("SG209", at, $"<{tag}> loads something from another site",
         help: "Put the file into content/static, and name it there: pages load nothing from other sites, and their policy forbids it.");
 

@@ -151,6 +151,14 @@ public sealed class TemplateCompilerTests
     [InlineData("{{ wrap include 'layout' }}<h1>{{ name }}</h1>{{ end }}")]
     public void An_element_whose_end_may_be_left_out_and_a_link_to_another_site_are_no_problem(string template) => Assert.Empty(CodesOf(template));
 
+    [Fact]
+    public void Elements_may_lie_as_deep_in_each_other_as_any_page_needs()
+    {
+        Assert.Empty(CodesOf(Nested("<div>", "x", "</div>", 200)));
+        Assert.Equal(["SG207"], CodesOf(Nested("<div>", "x", "</div>", 201)).Take(1));
+        Assert.Contains("SG219", CodesOf(Nested("<div>", "x", "</b>", 20_000)));
+    }
+
     [Theory]
     [InlineData("image", "<img src=\"https://example.org/x.png\" alt=\"\">")]
     [InlineData("script", "<script src=\"//example.org/x.js\"></script>")]
