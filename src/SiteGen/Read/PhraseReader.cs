@@ -17,6 +17,12 @@ internal sealed partial class PhraseReader(Sentence sentence)
         }
 
         var parts = WithoutTitles([.. Pieces(head)]);
+        // Nothing but "cùng".
+        if (parts.IsEmpty)
+        {
+            return null;
+        }
+
         var pieces = parts.Select(piece => ReadPiece(piece, phrase)).ToList();
         if (pieces is [UnnamedSpeaker first, ..])
         {

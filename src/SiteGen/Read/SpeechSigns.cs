@@ -75,7 +75,8 @@ internal static class SpeechSigns
         }
 
         TextSpan before = new(sentence.Body.Start, colon.Start);
-        var isList = sentence.Grammar!.Frames.ListLeads.Any(lead => sentence.Text.AsSpan(before.Start, before.Length).EndsWith(lead, StringComparison.OrdinalIgnoreCase)
+        var isList = sentence.Grammar!.Frames.ListLeads.Any(lead =>
+            sentence.Text.AsSpan(before.Start, before.Length).EndsWith(lead, StringComparison.OrdinalIgnoreCase)
             && SiteGen.Text.Words.IsBoundary(sentence.Text, colon.Start - lead.Length));
         return !isList && (sentence.Voices.Any(name => before.Contains(name.Span)) || sentence.Unknown.Any(before.Contains)
             || sentence.Find(sentence.Words.UnnamedHeads, before).Concat(sentence.Find(sentence.Words.Pronouns, before)).Any()

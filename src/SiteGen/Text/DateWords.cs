@@ -12,6 +12,9 @@ internal sealed record DateWords
     /// <summary>Words after which a number may be a day: <c>ngày 6</c>, <c>on 6 November</c>.</summary>
     public required Phrases DayLeads { get; init; }
 
+    /// <summary>Nouns with which another event is named, whose date may stand behind them: <c>vụ</c> cháy đêm 12/9.</summary>
+    public IReadOnlyList<string> EventNouns { get; init; } = [];
+
     /// <summary>Words after which a day needs no month: <c>ngày 6</c>.</summary>
     public required Phrases DayNouns { get; init; }
 

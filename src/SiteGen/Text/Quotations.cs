@@ -7,7 +7,7 @@ internal static class Quotations
     /// marks are apostrophes too: they are read only where the one opens and another closes before the sentence could be over.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan paragraph)
     {
-        var open = -1;
+        var (open, inner) = (-1, 0);
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
             if (open < 0 && EndOfSingle(text, i, paragraph.End) is { } single)
@@ -17,7 +17,15 @@ internal static class Quotations
                 continue;
             }
 
-            if (open >= 0 && (text[i] is '”' or '»' or '"' || (text[i] == '“' && Closes(text, i))))
+            if (open >= 0 && text[i] == '“' && Opens(text, i) && (inner > 0 || ClosesTwice(text, i, paragraph.End)))
+            {
+                inner++;
+            }
+            else if (inner > 0 && text[i] == '”')
+            {
+                inner--;
+            }
+            else if (open >= 0 && (text[i] is '”' or '»' or '"' || (text[i] == '“' && Closes(text, i))))
             {
                 yield return new(open, i);
                 open = -1;
@@ -32,6 +40,23 @@ internal static class Quotations
         {
             yield return new(open, paragraph.End);
         }
+    }
+
+    // “No “secret” was kept,”: the inner quotation and the one around it both end.
+    private static bool ClosesTwice(string text, int mark, int end)
+    {
+        const int longest = 1000;
+        var depth = 1;
+        for (var i = mark; i < end && i < mark + longest; i++)
+        {
+            depth += text[i] switch { '“' when Opens(text, i) => 1, '”' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ‘dysfunctional’, 'We will not go,': not "the '90s", nor "the workers' union".

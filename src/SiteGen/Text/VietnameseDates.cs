@@ -27,6 +27,7 @@ internal static class VietnameseDates
         },
         MonthNoun = "tháng",
         DayLeads = ["ngày", "mùng", "mồng", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "rạng sáng"],
+        EventNouns = ["vụ", "trận", "cơn", "đợt", "cuộc", "lễ", "phiên", "chuyến"],
         DayNouns = ["ngày", "mùng", "mồng"],
         YearLeads = ["năm", "cả năm", "suốt năm", "trọn năm", "toàn năm", "đầu", "giữa", "cuối", "giai đoạn", "nhiệm kỳ", "niên khóa", "năm học", "mùa xuân",
             "mùa xuân năm", "mùa hè", "mùa hè năm", "mùa hạ", "mùa hạ năm", "mùa thu", "mùa thu năm", "mùa đông", "mùa đông năm"],

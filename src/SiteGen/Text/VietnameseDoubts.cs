@@ -17,7 +17,8 @@ internal static class VietnameseDoubts
 
     public static Phrases DoubtFrames { get; } =
     [
-        "không đúng", "không có bằng chứng", "chưa có bằng chứng", "không có chứng cứ", "chưa có chứng cứ", "không có chuyện", "không có việc", "không có sự việc", "không hề có chuyện", "không có dấu hiệu",
+        "không đúng", "không có bằng chứng", "chưa có bằng chứng", "không có chứng cứ", "chưa có chứng cứ", "không có chuyện",
+        "không có việc", "không có sự việc", "không hề có chuyện", "không có dấu hiệu",
         "chưa có dấu hiệu",
         "không có cơ sở", "chưa có cơ sở", "chưa rõ", "không rõ", "tin đồn", "đồn", "đồn đoán", "phủ nhận", "bác bỏ", "bác tin", "bác thông tin", "đính chính",
         "nghi ngờ", "hoài nghi", "bịa", "bịa đặt",

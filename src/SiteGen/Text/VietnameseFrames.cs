@@ -68,8 +68,8 @@ internal static class VietnameseFrames
         Documents =
         [
             "báo cáo", "tuyên bố", "thông cáo", "thông báo", "bài viết", "bài báo", "bài xã luận", "nghiên cứu", "tài liệu", "số liệu", "dữ liệu",
-            "ước tính", "ước lượng", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin", "nhận định", "phân tích", "thống kê", "dự báo", "cảnh báo", "phản ánh",
-            "cập nhật",
+            "ước tính", "ước lượng", "bản tin", "đánh giá", "khảo sát", "lời", "thông tin", "nhận định", "phân tích", "thống kê", "dự báo", "cảnh báo",
+            "phản ánh", "cập nhật",
             "dự đoán", "kết luận", "công văn", "văn bản", "lời kể", "chia sẻ", "giải trình", "khuyến cáo", "tường trình", "hồ sơ", "cáo trạng", "bản án",
             "niên giám", "hướng dẫn", "tổng hợp", "tính toán", "bảng xếp hạng", "công bố",
         ],

@@ -276,7 +276,8 @@ internal static class KindRule
         Estimations.In(site.Sentence.Text, site.Clause, grammar)
             .Where(word => !IsOfLater(word, site) && !CapitalWords.IsInName(site.Sentence.Text, site.Sentence.Span, word)
                 && !IsOnlyMark(word, site, grammar))
-            .Concat(site.Sources.SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Stretch, grammar)))
+            .Concat(site.Sources.Where(frame => !TurnedFrames.Has(frame, site, grammar))
+                .SelectMany(frame => Estimations.In(site.Sentence.Text, frame.Stretch, grammar)))
             .Cast<TextSpan?>()
             .FirstOrDefault();
 
@@ -296,7 +297,7 @@ internal static class KindRule
                     || string.IsNullOrWhiteSpace(text[clause.Start..word.Start])
                     || LeadsTo(word.End, start)
                 || IsOfSubject(word, start)));
-        var inFrame = site.Sources.SelectMany(frame => Estimates.In(text, frame.Stretch, grammar)
+        var inFrame = site.Sources.Where(frame => !TurnedFrames.Has(frame, site, grammar)).SelectMany(frame => Estimates.In(text, frame.Stretch, grammar)
             .Where(word => word.End == frame.Words.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
         return inClause.Concat(inFrame).Concat(VerbBefore(site, grammar)).Cast<TextSpan?>().FirstOrDefault();
 

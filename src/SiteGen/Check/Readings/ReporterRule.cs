@@ -36,6 +36,11 @@ internal static class ReporterRule
             return new Outcome.Open(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
         }
 
+        if (!site.Sources.IsEmpty && site.Sources.All(frame => TurnedFrames.Has(frame, site, site.Sentence.Grammar!)))
+        {
+            return new Outcome.Open(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
+        }
+
         if (RivalOf(site) is { } rival)
         {
             return new Outcome.Finds(ValueMessages.ReporterIsNamed(observation, site, rival));

@@ -23,7 +23,7 @@ internal static class SpeakersOwn
             && !site.Sentence.Names.Any(name => said.Contains(name.Span)) && !site.Sentence.Read.Unknown.Any(said.Contains) ? speaker : null;
     }
 
-    /// <summary>"Ro Tan (29 tuổi, giám đốc Kelva) lĩnh 16 năm": what stands in parentheses that end before the number is told of the name before them.</summary>
+    /// <summary>"Ro Tan (29 tuổi, giám đốc Kelva) lĩnh 16 năm": parentheses that end before the number say who is named before them.</summary>
     public static bool IsAside(TextSpan clause, string subject, NumberSite site) =>
         BracketBefore(clause.Start, site) is { IsEmpty: false } bracket
         && !site.Sentence.Names.Any(name => bracket.Contains(name.Span) && name.Ids.Contains(subject));

@@ -37,7 +37,9 @@ internal static class MeaningFinder
     {
         var dates = new Lazy<ImmutableArray<DateReading>>(() => DateReader.Read(text, within, grammar));
         return from match in Says[grammar.Language].Find(text, within)
-               where match.Value is not null && !(match.Value == Meaning.Negation && DoubleDenials.Has(text, match.Span, within, grammar)) && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsTherefore(text, match.Span, within, grammar)
+               where match.Value is not null
+                   && !(match.Value == Meaning.Negation && DoubleDenials.Has(text, match.Span, within, grammar))
+                   && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsTherefore(text, match.Span, within, grammar)
                    && !Degrees.IsOfOne(text, match.Span, within, grammar)
                select new MeaningMatch(match.Span, match.Value.GetValueOrDefault());
     }

@@ -53,10 +53,19 @@ internal static class EventRules
                 return;
             }
 
-            var all = quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).Select(given => given.Date.Date).ToList();
+            // The day on which something was told ends no time that is told.
+            var beside = quotes.SelectMany(quote => quote.DatesBeside(date.Value, planned)).ToList();
+            var told = beside.FindAll(given => !SayingDays.IsOfFrame(given.Date.Words, given.Quote));
+            var all = (told.Exists(given => given.Date.Date.Words?.Day is not null) ? told : beside).ConvertAll(given => given.Date.Date);
             if (GivenDate.MissingEnd(date.Value, all, found.Quote.Published, planned) is { } missing)
             {
                 log.Finds(CheckKind.EventDate, WhenMessages.SeveralDatesFit(date, missing, found.Quote.Published, found.Quote.At(agreeing.Words)));
+                return;
+            }
+
+            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || InnerEvents.Has(given.Quote, given.Date.Words, @event, quoted)))
+            {
+                log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
                 return;
             }
 

@@ -24,13 +24,19 @@ internal static class SayingDays
             return false;
         }
 
-        var frame = quote.Article.SentencesOver(date).SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
-            .FirstOrDefault(frame => frame.Kind == FrameKind.Verb && !frame.IsBehind && (frame.Stretch.Contains(date) || IsLeadOf(frame, date, quote))
-                && !frame.Content.Contains(date));
+        var frame = FrameOf(date, quote);
         // "cho biết vừa bắt Y": they tell what they did, on that day perhaps.
         return frame is not null && PastMarkers.AtStart(quote.Article.Text, frame.Content, grammar) is null
             && all.Any(other => other.Agreement is Contradicts && other.Date.Words?.Day is not null && frame.Content.Contains(other.Words));
     }
+
+    /// <summary>Whether somebody speaks on that day before they tell of anything.</summary>
+    public static bool IsOfFrame(TextSpan date, QuotedEvent quote) => quote.Article.Grammar is not null && FrameOf(date, quote) is not null;
+
+    private static ReportingFrame? FrameOf(TextSpan date, QuotedEvent quote) => quote.Article.SentencesOver(date)
+        .SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
+        .FirstOrDefault(frame => frame.Kind == FrameKind.Verb && !frame.IsBehind && (frame.Stretch.Contains(date) || IsLeadOf(frame, date, quote))
+            && !frame.Content.Contains(date));
 
     // "Ngày 27-10, Chủ tịch Kelva, ông X cho biết"
     private static bool IsBeforeOffice(ReportingFrame frame, TextSpan date, QuotedEvent quote)

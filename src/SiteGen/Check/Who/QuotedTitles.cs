@@ -7,6 +7,9 @@ namespace SiteGen.Check.Who;
 /// <summary>Titles of office in one quote, and whose they are.</summary>
 internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleText article, Grammar grammar, CheckContext context)
 {
+    // "ứng cử viên"
+    private const int MostModifierWords = 3;
+
     // Words that stand between a name and its title: "ông Sun Xiaobo, người đứng đầu …", "X, một quan chức …", "X, the head of …".
     private static readonly string[] Articles = ["một", "là", "the", "a", "an", "its", "his", "her", "their", "as", "who is", "now"];
 
@@ -300,7 +303,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
     private int? ModifierEndingAt(List<TextSpan> words, int last)
     {
-        for (var first = Math.Max(0, last - 1); first <= last; first++)
+        for (var first = Math.Max(0, last - MostModifierWords + 1); first <= last; first++)
         {
             var candidate = Words(new(words[first].Start, words[last].End));
             if (grammar.OfficeModifiers.Concat(grammar.OfficeNounsBefore).Contains(candidate, StringComparer.OrdinalIgnoreCase) && !EndsBodyNoun(words, last))

@@ -14,7 +14,8 @@ internal static class UnnamedSources
     private static readonly GrammarFinder Auxiliaries = new(grammar => grammar.Frames.Auxiliaries.Except(grammar.PlainNegations).Except(grammar.Passives));
     private static readonly GrammarFinder Verbs = new(grammar => [.. grammar.ReportingVerbs, .. grammar.Findings, .. grammar.ShowVerbs]);
 
-    /// <summary>The words of speech with those of <paramref name="source"/>, where they say what stands at <paramref name="told"/>; null where none do.</summary>
+    /// <summary>The words of speech with those of <paramref name="source"/>, where they say what stands at <paramref name="told"/>; null where none
+    /// do.</summary>
     public static TextSpan? Of(string source, TextSpan told, Sentence sentence)
     {
         var (text, grammar) = (sentence.Text, sentence.Grammar!);

@@ -427,5 +427,11 @@ public sealed class NumberTurnsTests
     [InlineData("vi", "Kelva ước lượng Ruvia có 40 tàu.", "40 tàu ruvia article; - estimated -", "SG137")]
     [InlineData("vi", "Kho của Kelva gồm 942 cuộn phim cùng bảng kê chi tiết.", "942 bảng kê kelva article; - reported -", "SG121")]
     [InlineData("vi", "Kho của Kelva gồm 942 cuộn phim cùng bảng kê chi tiết.", "942 cuộn phim kelva article; - reported -", "agrees Unit")]
+    [InlineData("vi", "Kelva ước tính bán được 40 tàu, nhưng đã bán 60 xe.", "60 xe kelva kelva; - reported -", "derived Kind")]
+    [InlineData("vi", "Kelva ước tính bán được 40 tàu, nhưng đã bán 60 xe.", "60 xe kelva kelva; - estimated -", "SG134")]
+    [InlineData("vi", "Kelva ước tính bán được 40 tàu, nhưng đã bán 60 xe.", "40 tàu kelva kelva; - estimated -", "agrees Kind")]
+    [InlineData("vi", "Kelva ước tính bán được 40 tàu, nhưng đã bán 60 xe.", "60 xe kelva article; - reported -", "open Reporter")]
+    [InlineData("vi", "Kelva ước tính bán được 40 tàu, nhưng đã bán 60 xe.", "40 tàu kelva article; - estimated -", "SG137")]
+    [InlineData("vi", "Nội dung gồm giá cả, pháp lý, cùng thông tin cá nhân, và Kelva có 40 tàu.", "40 tàu kelva article; - reported -", "")]
     public void A_hedge_behind_a_range_one_of_so_many_and_what_goes_with_it_are_told_apart(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 }

@@ -28,6 +28,7 @@ public sealed class DeniedTextsTests
     [InlineData("en", "The pump rarely works in the cold months.", "The pump rarely works in the cold months.", "The pump works in the cold months.", true)]
     [InlineData("en", "The survey, which was not paid for, counted the herons on the lake.", "The survey counted the herons on the lake.", "The survey did not count the herons on the lake.", false)]
     [InlineData("en", "The team needs to count the herons again with another method, not by hand.", "The team needs to count the herons again.", "The team does not need to count the herons again.", false)]
+    [InlineData("vi", "Kết luận trên không chứng tỏ đập lớn gây ra trận lụt.", "Kết luận trên không chứng tỏ đập lớn gây ra lụt.", "Kết luận trên chứng tỏ đập lớn gây ra trận lụt.", true)]
     public void A_denial_elsewhere_in_the_quote_hides_none_in_its_text(string language, string quote, string faithful, string faithless, bool isStated)
     {
         Assert.Empty(Problems(language, quote, faithful));

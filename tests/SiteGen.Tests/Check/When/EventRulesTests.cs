@@ -276,4 +276,18 @@ public sealed class EventRulesTests
         var ledger = World.Check(EventRules.Check, Event(date, EventStatus.Reported, Make.Evidence(text)), Make.Article(text, "vi", "2023-11-08")).Ledger;
         Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.EventDate).Result.ToString());
     }
+
+    [Theory]
+    [InlineData("Ngày 20-9, sở đã có kết luận về vụ cháy làm hỏng cầu tàu đêm 12-9.", "Kết luận của sở", "2023-09-20", "Derived")]
+    [InlineData("Ngày 20-9, sở đã có kết luận về vụ cháy làm hỏng cầu tàu đêm 12-9.", "Kết luận của sở", "2023-09-12", "Open")]
+    [InlineData("Ngày 20-9, sở đã có kết luận về vụ cháy làm hỏng cầu tàu đêm 12-9.", "Vụ cháy cầu tàu", "2023-09-12", "Derived")]
+    [InlineData("Ngày 20-9, sở đã có kết luận về vụ cháy làm hỏng cầu tàu đêm 12-9.", "Cháy cầu tàu", "2023-09-12", "Derived")]
+    [InlineData("Sáng 5.8, NATO cho biết, trong 4 ngày từ 1 - 4.8, lũ đã cuốn cầu.", "Lũ cuốn cầu", "2023-08-01/2023-08-04", "Derived")]
+    [InlineData("Sáng 5.8, NATO cho biết, trong 4 ngày từ 1 - 4.8, lũ đã cuốn cầu.", "Lũ cuốn cầu", "2023-08-01/2023-08-05", "Failed")]
+    public void The_day_of_an_inner_event_or_of_the_telling_is_not_that_of_the_event(string text, string title, string date, string result)
+    {
+        var happening = Event(date, EventStatus.Reported, Make.Evidence(text)) with { Title = Make.Text(title) };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(text, "vi", "2023-11-08")).Ledger;
+        Assert.Equal(result, ledger.Single(entry => entry.Kind == CheckKind.EventDate).Result.ToString());
+    }
 }
