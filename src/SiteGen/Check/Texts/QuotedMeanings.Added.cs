@@ -18,7 +18,8 @@ internal sealed partial class QuotedMeanings
                 foreach (var told in next.IsEmpty ? [] : _sentences.Where(IsCertain))
                 {
                     var quoted = Weighty(told);
-                    if (quoted.Find(span => IsSame(text, next, span) && IsDone(span, told)) is { IsEmpty: false } done && IsMostlyOf(text, words.FindAll(other => other != next), quoted))
+                    if (quoted.Find(span => IsSame(text, next, span) && IsDone(span, told)) is { IsEmpty: false } done
+                        && IsMostlyOf(text, words.FindAll(other => other != next), quoted))
                     {
                         return (added.Span, done, added.Meaning);
                     }
