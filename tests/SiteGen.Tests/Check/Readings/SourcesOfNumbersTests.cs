@@ -146,6 +146,8 @@ public sealed class SourcesOfNumbersTests
         var read = NumbersBench.Check(Make.Project(NumbersBench.Bodies, Make.Article(text, language, "2023-11-06")), statistic, observation);
         Assert.StartsWith(result, read.Of(CheckKind.Reporter), StringComparison.Ordinal);
     }
+
+    [Theory]
     [InlineData("vi", "Báo cáo được Lầu Năm Góc công bố ngày 5/11 cho thấy Kelva có 40 tàu.", "40 tàu kelva pentagon; - reported -", "agrees Reporter")]
     [InlineData("vi", "Báo cáo được Lầu Năm Góc công bố ngày 5/11 cho thấy Kelva có 40 tàu.", "40 tàu kelva fas; - reported -", "SG137")]
     [InlineData("vi", "Báo cáo được Lầu Năm Góc công bố ngày 5/11 cho thấy Kelva có 40 tàu.", "40 tàu kelva article; - reported -", "SG137")]
