@@ -78,9 +78,8 @@ internal sealed class Progress : IDisposable
             if (_verbose)
             {
                 var found = stage.GetTagItem(Stages.Found) is string what ? $": {what}" : "";
-                var time = string.Create(CultureInfo.InvariantCulture, $"{stage.Duration.TotalMilliseconds,7:0} ms");
-                var processor = string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds:0} ms of processor time");
-                _to.WriteLine($"{time}  {stage.OperationName}{found}; {processor}");
+                _to.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{stage.Duration.TotalMilliseconds,7:0} ms  {stage.OperationName}{found}; {took.TotalMilliseconds:0} ms of processor time"));
             }
         }
     }
