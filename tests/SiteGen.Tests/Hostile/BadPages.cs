@@ -71,6 +71,7 @@ internal static class BadPages
             ("20,000 conditions", Times("{{if true}}", 20_000) + Times("{{end}}", 20_000)), ("20,000 brackets", "{{" + Times("(", 20_000) + "x" + Times(")", 20_000) + "}}"),
             ("20,000 denials", "{{" + Times("!", 20_000) + "x}}"), ("20,000 pluses", "{{ x " + Times("+ x", 20_000) + "}}"), ("20,000 members", "{{ x" + Times(".y", 20_000) + "}}"),
             ("20,000 lists", "{{" + Times("[", 20_000) + "}}"), ("an open piece", "{{"), ("a partial of itself", "{{ include \"names\" }}"), ("a loop without end", "{{ while true }}a{{ end }}"),
+            ("a script behind the other end of a comment", "<!-- --!><script>x()</script><!-- -->"), ("a scheme by numbers", "<a href=\"java&#115;cript:x()\">x</a>"), ("a scheme by names", "<a href=\"javascript&colon;x()\">x</a>"),
         ];
         foreach (var (name, text) in deep)
         {

@@ -35,7 +35,7 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
         HtmlMode.UnquotedValue when char.IsWhiteSpace(c) => EndValue(state),
         HtmlMode.UnquotedValue when c == '>' => EndTag(EndValue(state)),
         HtmlMode.UnquotedValue => state.WithLetter(c),
-        HtmlMode.Comment when Ends("-->", at) => state with { Mode = HtmlMode.Text },
+        HtmlMode.Comment when Ends("-->", at) || Ends("--!>", at) => state with { Mode = HtmlMode.Text },
 
         // The end tag of an element whose content is not read as HTML.
         HtmlMode.Code or HtmlMode.PlainText when c == '>' && Ends($"</{state.Tag}>", at) => state.Outside,
@@ -83,7 +83,7 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
         var value = string.Concat(state.Value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
         var runs = state.IsAddress
             && (value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
-                || value.StartsWith("data:text", StringComparison.OrdinalIgnoreCase));
+                || value.StartsWith("data:text", StringComparison.OrdinalIgnoreCase) || HidesItsScheme(value));
 
         // An expression in code has had its own message.
         if (runs || (state.IsCode && !state.Value.Contains(HtmlState.Expression)))
@@ -99,6 +99,10 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
             ForeignAt = state.IsAddress && IsForeign(value) ? state.AttributeStart : state.ForeignAt,
         };
     }
+
+    // Browsers read java&#115;cript&colon; as what it stands for.
+    private static bool HidesItsScheme(string address) =>
+        !address.Contains(HtmlState.Expression) && address.AsSpan().IndexOfAny("&/?#") is >= 0 and var first && address[first] == '&';
 
     private HtmlState EndTag(HtmlState state)
     {
