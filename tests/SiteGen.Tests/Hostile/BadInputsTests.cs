@@ -43,7 +43,6 @@ public sealed class BadInputsTests
 
     [Theory]
     [InlineData("json")]
-    [InlineData("sarif")]
     [InlineData("github")]
     public void Results_hold_no_sign_that_moves_a_cursor_or_turns_the_direction_of_writing(string format)
     {
