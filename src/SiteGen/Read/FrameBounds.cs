@@ -160,9 +160,18 @@ internal sealed class FrameBounds(Sentence sentence)
     public bool FollowsTurn(int offset) => EndsWith(new(sentence.Body.Start, offset), _words.Grammar.Frames.Contrasts);
 
     // "The White House reports were long."
-    private bool IsNoun(TextSpan verb) =>
-        _words.Grammar.Frames.Inverts && verb.End < sentence.Span.End && _text[verb.End] != ',' && sentence.Trim(new(verb.End, sentence.Span.End)) is var rest
-            && _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is { } next && IsVerb(next.Value);
+    private bool IsNoun(TextSpan verb)
+    {
+        if (!_words.Grammar.Frames.Inverts || verb.End >= sentence.Span.End || _text[verb.End] == ',')
+        {
+            return false;
+        }
+
+        var rest = sentence.Trim(new(verb.End, sentence.Span.End));
+        // "said May 30 was the day"
+        return _words.Auxiliaries.LongestAt(_text, rest.Start, rest.End) is { } next && IsVerb(next.Value)
+            && !sentence.Article.DatesIn(sentence.Span).Any(date => date.Contains(rest.Start));
+    }
 
     // "revenue that missed estimates, sending …", "beat analysts' forecasts.": what another verb or owner has before it.
     private bool IsObject(TextSpan before, TextSpan verb)

@@ -8,7 +8,7 @@ internal static class NoSigns
 {
     // Longer than the few words that may stand between.
     private const int Reach = 60;
-    private const int MostBetween = 4;
+    private const int MostBetween = 7;
     private const int MostOfTitle = 6;
 
     private static readonly GrammarFinder MarkLeads = new(grammar => grammar.Speech.MarkLeads);
@@ -39,7 +39,7 @@ internal static class NoSigns
 
     // "short of its $50 million estimate", "contrary to economists' predictions"
     private static bool IsMark(Sentence sentence, TextSpan sign) =>
-        sentence.Grammar!.Frames.SpeechNouns.Contains(sign.In(sentence.Text), StringComparer.OrdinalIgnoreCase)
+        sentence.Grammar!.Frames.SpeechNouns.Concat(sentence.Grammar.Estimations).Contains(sign.In(sentence.Text), StringComparer.OrdinalIgnoreCase)
         && MarkLeadOf(sign, sentence.Text, sentence.Body, sentence.Grammar) is not null;
 
     /// <summary>The words that hold something against what <paramref name="word"/> says, or null: "better <c>than</c> predicted", "<c>short of</c> its

@@ -37,6 +37,8 @@ public sealed class SpeechTurnsTests
     [InlineData("Critics have questioned whether the dam is safe.", "", "?Engineers", "refused")]
     [InlineData("Engineers of the north looked at the dam. They concluded that the dam would break.", "They concluded that the dam would break.", "?Engineers", "open")]
     [InlineData("Engineers of the north looked at the dam. Painters concluded that the dam would break.", "Painters concluded that the dam would break.", "?Engineers", "refused")]
+    [InlineData("Ro Tan said May 30 was the day on which the dam broke.", "", "tan", "agrees")]
+    [InlineData("Ro Tan said May 30 was the day on which the dam broke.", "", "droy", "refused")]
     [InlineData("It was Nela Droy who said the dam would hold.", "", "droy", "")]
     [InlineData("It was Nela Droy who said the dam would hold.", "", "tan", "never")]
     [InlineData("Ro Tan denied the claim of Nela Droy that the dam was unsafe.", "", "tan", "")]

@@ -42,7 +42,8 @@ internal sealed class CutGuard
         _found =
         [
             .. _words.In(_text, within, IsSplit).Where(word => !_mentions.Any(mention => mention.Span.Contains(word.Span) && !IsSplit(mention.Span)))
-                .Where(word => word.Value != CutKind.Condition || !IsQuotedBeside(article, word.Span)),
+                .Where(word => word.Value != CutKind.Condition || !IsQuotedBeside(article, word.Span))
+                .Where(word => word.Value != CutKind.Modal || !IsMonth(article, sentence, word.Span)),
         ];
     }
 
@@ -55,6 +56,10 @@ internal sealed class CutGuard
             .Select(sentence => new CutGuard(article, evidence, parts, grammar, sentence).First())
             .FirstOrDefault(cut => cut is not null);
     }
+
+    // "On May 30 ‖ the bridge closed": a month, unless the quote begins inside the date.
+    private bool IsMonth(ArticleText article, TextSpan sentence, TextSpan word) =>
+        article.DatesIn(sentence).Any(date => date.Span.Overlaps(word) && !IsSplit(date.Span));
 
     // A condition inside a quotation does not bear on who speaks beside it.
     private bool IsQuotedBeside(ArticleText article, TextSpan word) =>

@@ -10,6 +10,7 @@ namespace SiteGen.Check.Readings;
 internal static class KindRule
 {
     private static readonly GrammarFinder Modals = new(grammar => grammar.Modals);
+    private static readonly GrammarFinder WeakModals = new(grammar => grammar.WeakModals.Intersect(grammar.Frames.Auxiliaries));
     private static readonly GrammarFinder Prospects = new(grammar => grammar.Prospects);
     private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder Finites = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads).Concat(grammar.Having));
@@ -139,7 +140,8 @@ internal static class KindRule
         {
             TextSpan before = new(sentence.Start, site.Clause.Start);
             // "raised its estimate for 2022 to 7.8% and for 2023 to 3%"
-            return Modals.In(text, before, grammar).Concat(kind == ObservationKind.Projected
+            var modals = Modals.In(text, before, grammar).Where(modal => !site.Sentence.Dates.Any(date => date.Span.Overlaps(modal)));
+            return modals.Concat(kind == ObservationKind.Projected
                 ? Estimations.In(text, before, grammar).Where(word => !site.IsInFrame(word)) : [])
                 .Cast<TextSpan?>().LastOrDefault();
         }
@@ -158,7 +160,8 @@ internal static class KindRule
     {
         TextSpan clauseBefore = new(site.Sentence.Clauses[Math.Max(0, site.ClauseIndex - 1)].Start, site.Clause.Start);
         return Estimations.In(site.Sentence.Text, clauseBefore, grammar)
-            .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < site.Start))
+            .Where(word => !site.Sentence.Numbers.Any(number => number.Span.Start > word.Start && number.Span.End < site.Start)
+                && !IsOnlyMark(word, site, grammar))
             .Cast<TextSpan?>()
             .LastOrDefault();
     }
@@ -210,7 +213,9 @@ internal static class KindRule
         // "The board has predicted a flood of nine metres."
         var (text, grammar) = (site.Sentence.Text, site.Sentence.Grammar!);
         if (site.Sources.SelectMany(frame => Foreseeings.In(text, frame.Words, grammar)
-            .Where(verb => verb.End == frame.Words.End && site.Clause.Contains(verb) && verb.End <= site.Start)).Cast<TextSpan?>().FirstOrDefault() is { } verb)
+            .Where(verb => verb.End == frame.Words.End && verb.End <= site.Start && (site.Clause.Contains(verb)
+                || WeakModals.In(text, new(site.Clause.Start, Math.Max(site.Clause.Start, site.Start)), grammar).Any()))).Cast<TextSpan?>()
+            .FirstOrDefault() is { } verb)
         {
             return verb;
         }

@@ -62,8 +62,9 @@ internal static class PartShown
     private static bool Names(QuotedEvent quote, string id) => quote.Mentions.Any(mention => mention.Ids.Contains(id));
 
     // "to talk about Ruvia and Dorn": of names that are joined, the word before the first counts.
-    private static bool IsAside(QuotedEvent quote, Mention name)
+    private static bool IsAside(QuotedEvent quote, Mention named)
     {
+        var name = BeforeBrackets(quote, named);
         if (OnlySays(quote, name))
         {
             return true;
@@ -76,6 +77,14 @@ internal static class PartShown
             || IsPrompting(quote, start, sentence)
             || IsCharged(quote, start, sentence)
             || TopicLeads.EndsBefore(text, start, sentence, quote.Article.Grammar!) || PlaceLocatives.In(quote).Any(words => words.Contains(name.Span));
+    }
+
+    // "in the Salt League (SL)": the short name stands where the long one does.
+    private static Mention BeforeBrackets(QuotedEvent quote, Mention name)
+    {
+        var (text, open) = (quote.Article.Text, name.Span.Start - 1);
+        return open < 0 || text[open] != '(' ? name : quote.Mentions.LastOrDefault(other => AreOne(other, name) && other.Span.End <= open
+            && string.IsNullOrWhiteSpace(text[other.Span.End..open])) ?? name;
     }
 
     // "Ruvia will close the port, its prime minister Ro Tan said": he tells of it.

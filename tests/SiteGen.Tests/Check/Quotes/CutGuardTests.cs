@@ -20,6 +20,10 @@ public sealed class CutGuardTests
     [InlineData("vi", "Mỏ ở rất xa nên chúng ta sẽ không tới đó.", "chúng ta sẽ không tới đó", "")]
     [InlineData("vi", "Mỏ ở rất xa, Mỹ nên rút quân.", "rút quân", "nên")]
     [InlineData("vi", "Ít khi Trung Quốc đóng cầu.", "Trung Quốc đóng cầu", "Ít khi")]
+    // A month is no modal.
+    [InlineData("en", "On May 30 the old bridge closed.", "the old bridge closed.", "")]
+    [InlineData("en", "Soon it may be that the old bridge closed.", "be that the old bridge closed.", "may")]
+    [InlineData("en", "The old bridge may close on May 30.", "close on May 30.", "may")]
     // A condition is a clause of its own.
     [InlineData("vi", "Trung Quốc có hơn 500 đầu đạn nếu tính cả kho cũ.", "Trung Quốc có hơn 500 đầu đạn", "nếu")]
     [InlineData("vi", "Trung Quốc có hơn 500 đầu đạn khi tính cả kho cũ.", "Trung Quốc có hơn 500 đầu đạn", "")]

@@ -267,7 +267,7 @@ public sealed class NumberKindsTests
     [InlineData("en", "Kelva forecast 40 ships for the spring.", "40 ships kelva article; - reported -", "refused")]
     [InlineData("en", "Kelva took $40 million, beating forecasts of $30 million.", "40000000 $ kelva article; - reported -", "derived Kind")]
     [InlineData("en", "Kelva took $40 million, beating forecasts of $30 million.", "30000000 $ kelva article; - reported -", "never Kind")]
-    [InlineData("en", "Kelva did better than predicted when it took $40 million.", "40000000 $ kelva article; - reported -", "")]
+    [InlineData("en", "Kelva did better than predicted when it took $40 million.", "40000000 $ kelva article; - reported -", "derived Kind")]
     [InlineData("en", "Kelva predicted that it took $40 million.", "40000000 $ kelva article; - reported -", "refused")]
     [InlineData("en", "Kelva made sales that missed estimates, sending its shares down 6 percent.", "6 percent kelva article; - reported -", "")]
     [InlineData("en", "Kelva sold an estimated 6 percent of its shares.", "6 percent kelva article; about reported -", "never Kind")]
@@ -275,6 +275,11 @@ public sealed class NumberKindsTests
     [InlineData("en", "Kelva fetched $41 million, short of its $50 million estimate.", "50000000 $ kelva article; - estimated -", "agrees Kind")]
     [InlineData("en", "Kelva fetched $41 million, short of its $50 million estimate.", "41000000 $ kelva article; - reported -", "derived Kind")]
     [InlineData("en", "Kelva fetched $41 million, short of its $50 million estimate.", "41000000 $ kelva article; - estimated -", "refused")]
+    [InlineData("en", "The bank and its men had predicted that the price of rice would rise to 7.1%.", "7.1 % rice article; - projected -", "agrees Kind")]
+    [InlineData("en", "The bank and its men had predicted that the price of rice would rise to 7.1%.", "7.1 % rice article; - reported -", "refused")]
+    [InlineData("en", "The bank had predicted that the price of rice, which stood at 7.1%, would fall.", "7.1 % rice article; - reported -", "")]
+    [InlineData("en", "Kelva fetched $46 million - nearer the low end of its pre-sale estimate - on Monday.", "46000000 $ kelva article; - reported -", "derived Kind")]
+    [InlineData("en", "By May 30, 60 ships of Kelva stood empty.", "60 ships kelva article; - reported 2023-05-30", "derived Kind")]
     public void What_a_thing_is_held_against_does_not_make_it_an_estimate(string language, string text, string said, string verdict) =>
         NumbersBench.Meets(language, text, said, verdict);
 

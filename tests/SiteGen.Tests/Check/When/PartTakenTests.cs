@@ -112,6 +112,8 @@ public sealed class PartTakenTests
     [InlineData("en", "In 2023 Joe Biden praised the show, pledging a quick answer from Xi Jinping.", "joe-biden xi-jinping", "Agrees Open")]
     [InlineData("en", "In 2023 Joe Biden left a bag at the flat of his old friend Xi Jinping.", "joe-biden xi-jinping", "Agrees Open")]
     [InlineData("en", "In 2023 Joe Biden paid a fine over charges that his firm shipped parts to Iran.", "joe-biden iran", "Agrees Open")]
+    [InlineData("en", "In 2023 Joe Biden met Xi Jinping in the United States (US).", "joe-biden us", "Agrees Open")]
+    [InlineData("en", "In 2023 the United States (US) met Xi Jinping.", "us xi-jinping", "Agrees Agrees")]
     [InlineData("en", "In 2023 Joe Biden paid a fine to Iran.", "joe-biden iran", "Agrees Agrees")]
     [InlineData("en", "In 2023 Joe Biden came with his old friend Xi Jinping.", "joe-biden xi-jinping", "Agrees Agrees")]
     [InlineData("en", "In his speech Joe Biden opened the year 2023.", "joe-biden", "Agrees")]
