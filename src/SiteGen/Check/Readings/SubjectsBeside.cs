@@ -48,8 +48,13 @@ internal static class SubjectsBeside
     public static TextSpan? SpeakerAgain(string subject, NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
-        if (!grammar.Frames.Inverts || site.Sources.LastOrDefault() is not { IsBehind: false, Speaker: NamedSpeaker { Names.Length: 1, IsOpen: false } speaker,
-            Content: var said } || !speaker.Has(subject) || !site.Sentence.Span.Contains(said))
+        if (!grammar.Frames.Inverts || site.Sources.LastOrDefault() is not { IsBehind: false, Speaker: NamedSpeaker speaker } frame)
+        {
+            return null;
+        }
+
+        var said = frame.Content;
+        if (speaker.IsOpen || speaker.Names.Length != 1 || !speaker.Has(subject) || !site.Sentence.Span.Contains(said))
         {
             return null;
         }
