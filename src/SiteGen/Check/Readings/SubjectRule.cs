@@ -148,8 +148,8 @@ internal static class SubjectRule
             : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, rival));
     }
 
-    // "stage 1 (a salt index of 30)": the index is what is counted.
-    internal static bool IsUnit(Mention rival, Statistic statistic, NumberSite site) => statistic.UnitWords.Select(word => word.Value)
+    // "stage 1 (a salt index of 30)": the index is what is counted; but the file says itself whom a reading means.
+    internal static bool IsUnit(Mention rival, Statistic statistic, NumberSite site) => !rival.IsReading && statistic.UnitWords.Select(word => word.Value)
         .Append(statistic.Unit.In(site.Sentence.Grammar!.Language)?.Value)
         .Contains(rival.Span.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase);
 
