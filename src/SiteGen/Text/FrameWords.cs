@@ -27,6 +27,9 @@ internal sealed record FrameWords
     /// <summary>Verbs by which a report is somebody's own, where they are its agent: <c>được</c> X <c>công bố</c>.</summary>
     public IReadOnlyList<string> Publishings { get; init; } = [];
 
+    /// <summary>Words with which what somebody says of themselves begins: cho biết <c>sẽ</c>.</summary>
+    public IReadOnlyList<string> OwnDoings { get; init; } = [];
+
     /// <summary>Words right before the colon of a list, who say nothing: gồm, including.</summary>
     public required IReadOnlyList<string> ListLeads { get; init; }
 

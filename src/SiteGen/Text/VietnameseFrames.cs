@@ -101,6 +101,7 @@ internal static class VietnameseFrames
         Contrasts = ["trong khi đó", "trong khi", "nhưng", "song", "tuy nhiên", "mặc dù", "dù"],
         Complementizers = ["rằng"],
         Publishings = ["công bố", "phát hành", "đưa ra", "cung cấp", "tổng hợp", "thực hiện", "tiến hành", "thống kê", "ghi nhận", "nêu ra", "báo cáo"],
+        OwnDoings = ["đã", "đang", "sẽ", "từng", "vừa", "đã từng", "sắp", "vẫn", "dự kiến", "dự định", "tiếp tục", "không", "chưa", "chưa từng"],
         ListLeads = ["gồm", "bao gồm", "như sau", "sau", "sau đây", "cụ thể", "trong đó", "như", "ví dụ", "chẳng hạn", "là"],
         Indefinites = ["một", "một số", "vài", "nhiều"],
         Agents = [],

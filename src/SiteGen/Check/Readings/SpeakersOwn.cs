@@ -7,8 +7,7 @@ namespace SiteGen.Check.Readings;
 /// <summary>What somebody says without naming who does it is told of themselves: "Kelva cho biết sẽ bán 40 tàu".</summary>
 internal static class SpeakersOwn
 {
-    private static readonly GrammarFinder Doing = new(grammar => grammar.Frames.Inverts ? []
-        : grammar.PastMarkers.Concat(grammar.Modals).Concat(grammar.Frames.Auxiliaries).Except(grammar.Passives).Except(["là", "có thể", "nên"]));
+    private static readonly GrammarFinder Doing = new(grammar => grammar.Frames.OwnDoings);
 
     /// <summary>Who speaks, where what is said begins with no subject and goes on to the number without another name; null where that is not so.</summary>
     public static Mention? Of(NumberSite site, Grammar grammar)
