@@ -14,7 +14,8 @@ internal static class InitCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder of the new project: it must be empty, or not exist yet." };
         var host = HostCommand.Option();
-        var language = LanguageOption.Create("The language of the project and its example");
+        // The same project on every machine.
+        var language = LanguageOption.Create("The language of the project and its example", otherwise: "en");
         var command = new Command("init", "Begin a new project that builds, with a tiny example to replace, e.g. sitegen init my-fact-sheet.")
         {
             folder, host, language,
