@@ -16,7 +16,7 @@ namespace SiteGen;
 /// <summary>A site after all stages but Write; a file is rendered only when its content is asked for.</summary>
 /// <param name="Files">Empty where a problem was found.</param>
 /// <param name="BaseUrl">Where the site will stand, with a slash at its end; null leaves out what must be absolute.</param>
-/// <param name="BrokenLinks">The links that lead nowhere, once all files were rendered; where a template prints without end or too deep, that alone.</param>
+/// <param name="BrokenLinks">The links that lead nowhere, once all files were rendered; where a template prints without end, that alone.</param>
 internal sealed record CheckedSite(Project Project, Proof Proof, IReadOnlyCollection<OutputFile> Files, Uri? BaseUrl, Func<IEnumerable<Diagnostic>> BrokenLinks)
 {
     /// <summary>Renders all that may hold links, for a command that writes nothing.</summary>
@@ -108,7 +108,7 @@ internal static class Pipeline
             graph.Proof,
             [.. files.Select(file => LinkFiles.HasLinks(file.Path) ? file with { Content = () => Read(file) } : file)],
             address,
-            () => templates.Unfit.Any() ? templates.Unfit : links.Problems(origins, path => Encoding.UTF8.GetString(byPath[path].First().Content().Span)));
+            () => templates.Endless.Any() ? templates.Endless : links.Problems(origins, path => Encoding.UTF8.GetString(byPath[path].First().Content().Span)));
 
         ReadOnlyMemory<byte> Read(OutputFile file)
         {

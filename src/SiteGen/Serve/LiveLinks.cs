@@ -48,9 +48,9 @@ internal sealed class LiveLinks(TemplateSet templates, ImmutableDictionary<strin
             }
         }
 
-        if (templates.Unfit.Any())
+        if (templates.Endless.Any())
         {
-            return [.. templates.Unfit];
+            return [.. templates.Endless];
         }
 
         known.FindAll(file => links.IsDoubtful(file.Path)).ForEach(Read);

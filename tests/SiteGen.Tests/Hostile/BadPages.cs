@@ -78,9 +78,9 @@ internal static class BadPages
             yield return new($"{name} in a template", "SG2[0-9]{2}", "templates/partials/names.sbn-html:1", project => project.File(Partial, text)) { IsLineOnly = true };
         }
 
-        foreach (var depth in new[] { 480, 600 })
+        foreach (var depth in new[] { 150, 600 })
         {
-            yield return new($"{depth} elements within each other", depth > 500 ? "SG218" : null, "templates/term.sbn-html:1:1", project => project.File(Partial, Times("<div>", depth) + Times("</div>", depth)));
+            yield return new($"{depth} elements within each other", depth > 200 ? "SG207" : null, "templates/partials/names.sbn-html:1", project => project.File(Partial, Times("<div>", depth) + Times("</div>", depth))) { IsLineOnly = true };
         }
 
         yield return new("300 partials in a chain", "SG207", "templates/partials/q", project => Chain(project, 300, 1)) { IsLineOnly = true };

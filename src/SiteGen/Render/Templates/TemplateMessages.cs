@@ -190,10 +190,6 @@ internal static partial class TemplateMessages
         "SG218", Place.StartOf(file), "a page of this template grows beyond all use",
             help: "It goes through lists within lists, more than 20 million times or to more than 64 MB: take one of the loops out.");
 
-    public static Diagnostic ElementsTooDeep(SourceText file) => Diagnostic.Error(
-        "SG218", Place.StartOf(file), "the elements of a page of this template are nested too deep",
-            help: $"Browsers stop at {HtmlDepth.Deepest}: close each element, or take some away.");
-
     private static string Hint(string written, IEnumerable<string> known) =>
         Closest.To(written, known.Order(StringComparer.Ordinal)) is { } near ? $"did you mean \"{near}\"?" : "";
 }

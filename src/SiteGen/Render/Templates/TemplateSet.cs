@@ -12,7 +12,7 @@ internal sealed class TemplateSet
     private readonly TemplateFiles _files;
     private readonly ImmutableArray<Diagnostic> _problems;
     private readonly Dictionary<string, CompiledPartial> _pages;
-    private readonly ConcurrentDictionary<string, Diagnostic> _unfit = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Diagnostic> _endless = new(StringComparer.Ordinal);
 
     private TemplateSet(TemplateFiles files, IReadOnlyDictionary<string, ViewRecord> views, DiagnosticBag found)
     {
@@ -27,8 +27,8 @@ internal sealed class TemplateSet
     /// <summary>What is wrong with the templates.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
-    /// <summary>The templates that have printed without end so far, or elements too deep within each other: their pages are empty.</summary>
-    public IEnumerable<Diagnostic> Unfit => _unfit.OrderBy(template => template.Key, StringComparer.Ordinal).Select(template => template.Value);
+    /// <summary>The templates that have printed without end so far: their pages are empty.</summary>
+    public IEnumerable<Diagnostic> Endless => _endless.OrderBy(template => template.Key, StringComparer.Ordinal).Select(template => template.Value);
 
     /// <summary>The texts of the templates, for messages that point into them.</summary>
     public ImmutableArray<SourceText> Sources => [.. _files.Pages.Values, .. _files.Partials.Values];
@@ -57,12 +57,12 @@ internal sealed class TemplateSet
     }
 
     /// <summary>
-    /// The page as UTF-8. Safe from any thread; equal views give equal bytes. Where the template prints without end, or too deep, the page is empty, and <see
-    /// cref="Unfit"/> says so.
+    /// The page as UTF-8. Safe from any thread; equal views give equal bytes. Where the template prints without end the page is empty, and <see
+    /// cref="Endless"/> says so.
     /// </summary>
     public ReadOnlyMemory<byte> Render(string template, IPageView view)
     {
-        if (_unfit.ContainsKey(template))
+        if (_endless.ContainsKey(template))
         {
             return default;
         }
@@ -72,18 +72,11 @@ internal sealed class TemplateSet
         {
             var compiled = _pages[template];
             compiled.Piece(new TemplateRun(page, view, compiled.Slots));
-            var made = page.ToArray();
-            if (HtmlDepth.IsTooDeep(made))
-            {
-                _unfit[template] = TemplateMessages.ElementsTooDeep(_files.Pages[template]);
-                return default;
-            }
-
-            return made;
+            return page.ToArray();
         }
         catch (PageTooLargeException)
         {
-            _unfit[template] = TemplateMessages.Endless(_files.Pages[template]);
+            _endless[template] = TemplateMessages.Endless(_files.Pages[template]);
             return default;
         }
         finally

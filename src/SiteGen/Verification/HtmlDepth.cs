@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
-using System.Text;
 
-namespace SiteGen.Text;
+namespace SiteGen.Verification;
 
 /// <summary>Tells by the tags alone how deep a page is nested: a reader of HTML takes the square of that, and browsers stop at 512.</summary>
 internal static class HtmlDepth
 {
-    public const int Deepest = 512;
+    private const int Deepest = 512;
 
     // These have no end, or may be left open.
     private static readonly FrozenSet<string> Uncounted = new[]
@@ -14,9 +13,6 @@ internal static class HtmlDepth
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
         "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "rt", "rp", "html", "head", "body",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Of most pages the number of their tags says it.</summary>
-    public static bool IsTooDeep(ReadOnlySpan<byte> utf8) => utf8.Count((byte)'<') > Deepest && IsTooDeep(Encoding.UTF8.GetString(utf8));
 
     public static bool IsTooDeep(string html)
     {
