@@ -70,8 +70,10 @@ internal static class FileMessages
             : MayBeText(file, ending) ? $"name it {Bare(file, ending)}{ending}, or move it away"
             : Mend(null));
 
-    public static Diagnostic WrongFolder(Place at, string what, string expected, string folder) =>
-        Diagnostic.Error("SG007", at, $"this file has the keys of {what}, and stands in another folder", $"{expected} has no such key", $"move it to {folder}");
+    /// <param name="strange">The keys that are not those of its folder: a single one may be what is wrong.</param>
+    public static Diagnostic WrongFolder(IReadOnlyList<YamlScalar> strange, string what, string expected, string folder) => Diagnostic.Error(
+        "SG007", strange[0].At, $"this file has the keys of {what}, and stands in another folder", $"{expected} has no such key",
+        strange is [var only] ? $"move it to {folder}, or take `{only.Value}` out if it is {expected}" : $"move it to {folder}");
 
     // Of about.yaml.txt, which some editors make, about.
     private static string Bare(ProjectFile file, string ending) =>

@@ -19,7 +19,8 @@ internal static class Kinds
     public static Diagnostic? WrongFolder(YamlMap map, Schema expected)
     {
         var known = Keys.Value[expected.What];
-        if (map.Entries.FirstOrDefault(entry => !known.Contains(entry.Key.Value)) is not { } strange)
+        var strange = map.Entries.Where(entry => !known.Contains(entry.Key.Value)).Select(entry => entry.Key).ToList();
+        if (strange.Count == 0)
         {
             return null;
         }
@@ -29,7 +30,7 @@ internal static class Kinds
             var keys = Keys.Value[schema.What];
             if (map.Entries.All(entry => keys.Contains(entry.Key.Value)))
             {
-                return FileMessages.WrongFolder(strange.Key.At, schema.What, expected.What, folder);
+                return FileMessages.WrongFolder(strange, schema.What, expected.What, folder);
             }
         }
 

@@ -20,8 +20,12 @@ internal sealed partial class HtmlReader
     {
         if (state.Open?.Depth >= OpenElement.Deepest)
         {
-            report(TemplateMessages.ElementsTooDeep(TagOf(state)));
-            return state;
+            if (state.TooDeep == 0)
+            {
+                report(TemplateMessages.ElementsTooDeep(TagOf(state)));
+            }
+
+            return state with { TooDeep = state.TooDeep + 1 };
         }
 
         return state with { Open = new(tag, state.TagStart, state.Open) };
@@ -29,6 +33,11 @@ internal sealed partial class HtmlReader
 
     private HtmlState Closed(HtmlState state, string tag)
     {
+        if (state.TooDeep > 0)
+        {
+            return state with { TooDeep = state.TooDeep - 1 };
+        }
+
         var closed = state.Open?.Nearest(tag);
         if (closed is null)
         {

@@ -29,6 +29,9 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     /// <summary>The elements that are open here, the innermost.</summary>
     public OpenElement? Open { get; init; }
 
+    /// <summary>How many more are open inside of that, which lie too deep to be followed.</summary>
+    public int TooDeep { get; init; }
+
     /// <summary>What the tag says under <c>rel</c>.</summary>
     public string Relation { get; init; } = "";
 
@@ -36,7 +39,7 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     public int ForeignAt { get; init; }
 
     /// <summary>Between tags.</summary>
-    public HtmlState Outside => Start with { Open = Open };
+    public HtmlState Outside => Start with { Open = Open, TooDeep = TooDeep };
 
     public static HtmlState Start { get; } = new(HtmlMode.Text, "", "", '\0', "", false, 0, 0);
 
