@@ -61,7 +61,8 @@ internal sealed record ProseWords
     /// <summary>Endings of opposites: harm<c>ful</c>, harm<c>less</c>.</summary>
     public IReadOnlyList<(string With, string Without)> OppositeEndings { get; init; } = [];
 
-    /// <summary>Words that say the opposite of each other, in all their forms: open and closed.</summary>
+    /// <summary>Words that say the opposite of each other, in all their forms: open and closed. Not what is so of two at
+    /// once: who wins where another loses, what is higher where another is lower.</summary>
     public IReadOnlyList<(IReadOnlyList<string> One, IReadOnlyList<string> Other)> Opposites { get; init; } = [];
 
     /// <summary>Endings of the forms of a short word: ban<c>s</c>, ban<c>ned</c>.</summary>

@@ -42,7 +42,9 @@ internal sealed partial class QuotedMeanings
             var isOfOther = quoted.Where(other => other.Value == match.Value).Any(other => MayTellOf(text, beside, other.Span, clause));
             if (!isOfOther && IsMostlyOf(text, beside, Weighty(told)))
             {
-                return new(match.Span, found, true, IsOneRow(text, beside, Weighty(clause)));
+                // "The sailor survived" may be told of another than who died.
+                var isWhole = beside.Count >= FewestBesideDenied && IsOneRow(text, beside, Weighty(clause));
+                return new(match.Span, found, true, isWhole);
             }
         }
 

@@ -165,6 +165,9 @@ public sealed class ReversedTextsTests
     [InlineData("vi", "Mai Hạ nói giá gạo tăng trong tháng năm nhưng giảm trong tháng sáu.", "Giá gạo giảm trong tháng sáu.")]
     [InlineData("vi", "Mai Hạ nói số ca sốt giảm còn số ca ho tăng.", "Số ca ho tăng.")]
     [InlineData("en", "Mara Quill said the road is closed to lorries.", "The road is not open to lorries.")]
+    [InlineData("en", "Mara Quill said Kelva lost to Ruvia on Sunday.", "Ruvia won on Sunday.")]
+    [InlineData("en", "Mara Quill said yields are higher in Kelva than in Ruvia.", "Yields are lower in Ruvia.")]
+    [InlineData("vi", "Mai Hạ nói đội Kelva thua đội Ruvia hôm chủ nhật.", "Đội Ruvia thắng hôm chủ nhật.")]
     public void Of_two_opposites_each_is_said_of_its_own(string language, string quote, string text) => Assert.Empty(Problems(language, quote, text));
 
     [Theory]
@@ -180,6 +183,7 @@ public sealed class ReversedTextsTests
     public void What_a_word_hides_may_be_denied(string quote, string text) => Assert.Empty(Problems("en", quote, text));
 
     [Theory]
+    [InlineData("Mara Quill said two of the three sailors died.", "The sailor survived.")]
     [InlineData("Mara Quill said the bill died in committee.", "The bill did not leave the hall.")]
     [InlineData("Mara Quill said the hospital sent patients home.", "The hospital did not treat patients.")]
     public void A_denial_that_no_word_of_the_quote_gives_is_warned_of(string quote, string text) =>
