@@ -5,19 +5,18 @@ namespace SiteGen.Load;
 
 /// <summary>Files that are read side by side before their turn; what is wrong with each is told when its turn comes,
 /// so that the order of problems is always the same.</summary>
-internal sealed class FilesAhead
+/// <typeparam name="TRead">What is kept of a reading until then.</typeparam>
+internal sealed class FilesAhead<TRead>
+    where TRead : class
 {
-    private readonly ConcurrentDictionary<string, (object? Value, List<Diagnostic> Problems)> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TRead> _read = new(StringComparer.Ordinal);
 
     /// <param name="together">Files that are read as one, e.g. the words of an article and its YAML; the first one's path names them.</param>
-    public void Read<T>(IEnumerable<IReadOnlyList<ProjectFile>> together, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
-        where T : class => Parallel.ForEach(together, files =>
+    public void Read(IEnumerable<IReadOnlyList<ProjectFile>> together, Func<IReadOnlyList<ProjectFile>, TRead> read) => Parallel.ForEach(together, files =>
     {
         try
         {
-            List<Diagnostic> problems = [];
-            var value = read(files, problems);
-            _read[files[0].Path] = (value, problems);
+            _read[files[0].Path] = read(files);
         }
         catch (InputOutputException)
         {
@@ -25,18 +24,9 @@ internal sealed class FilesAhead
         }
     });
 
-    /// <summary>False where it was not read ahead.</summary>
-    /// <param name="problems">Gets what is wrong with it.</param>
-    public bool TryTake<T>(string path, List<Diagnostic> problems, out T? value)
-        where T : class
-    {
-        var isRead = _read.TryRemove(path, out var ahead);
-        value = (T?)ahead.Value;
-        if (isRead)
-        {
-            problems.AddRange(ahead.Problems);
-        }
+    /// <summary>What was read ahead, once; null where nothing was.</summary>
+    public TRead? Take(string path) => _read.TryRemove(path, out var read) ? read : null;
 
-        return isRead;
-    }
+    /// <summary>Forgets what was read ahead and not taken.</summary>
+    public void Clear() => _read.Clear();
 }

@@ -8,7 +8,7 @@ namespace SiteGen.Load;
 /// <param name="problems">Gets what is wrong with each file when its turn comes.</param>
 internal sealed class FilesOnce(UnsavedFile? unsaved, KeptFiles? kept, List<Diagnostic> problems)
 {
-    private readonly FilesAhead _ahead = new();
+    private readonly FilesAhead<Ahead> _ahead = new();
 
     /// <param name="files">Those that are read as one; the first one's path names them.</param>
     public T? Read<T>(IReadOnlyList<ProjectFile> files, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
@@ -19,17 +19,30 @@ internal sealed class FilesOnce(UnsavedFile? unsaved, KeptFiles? kept, List<Diag
             return kept.Read(files[0].Path, files, problems, read);
         }
 
-        return _ahead.TryTake<T>(files[0].Path, problems, out var value) ? value : read([.. files.Select(AsEdited)], problems);
+        if (_ahead.Take(files[0].Path) is not var (value, found))
+        {
+            return read([.. files.Select(AsEdited)], problems);
+        }
+
+        problems.AddRange(found);
+        return (T?)value;
     }
 
-    /// <summary>Of those that will be read. Where files are kept, only a few are.</summary>
+    /// <summary>Of those that will be read. Where files are kept, only a few are read again.</summary>
     public void ReadAhead<T>(IEnumerable<IReadOnlyList<ProjectFile>> together, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
         where T : class
     {
-        if (kept is null)
+        if (kept is not null)
         {
-            _ahead.Read(together, (files, found) => read([.. files.Select(AsEdited)], found));
+            kept.ReadAhead(together, read);
+            return;
         }
+
+        _ahead.Read(together, files =>
+        {
+            List<Diagnostic> found = [];
+            return new(read([.. files.Select(AsEdited)], found), found);
+        });
     }
 
     /// <summary>Null where the file is no YAML; then the problems say why.</summary>
@@ -40,4 +53,6 @@ internal sealed class FilesOnce(UnsavedFile? unsaved, KeptFiles? kept, List<Diag
 
     private ProjectFile AsEdited(ProjectFile file) =>
         file.Path == unsaved?.Path ? file with { Length = unsaved.Bytes.Length, Content = unsaved.Bytes } : file;
+
+    private sealed record Ahead(object? Value, List<Diagnostic> Problems);
 }

@@ -16,6 +16,7 @@ internal sealed class KeptFiles
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
 
     private readonly TimeProvider _clock;
+    private readonly FilesAhead<Kept> _ahead = new();
     private Dictionary<string, Folder> _before = new(StringComparer.Ordinal);
     private Dictionary<string, Folder> _now = new(StringComparer.Ordinal);
     private string _scope = "";
@@ -64,6 +65,8 @@ internal sealed class KeptFiles
         }
 
         _before = [];
+        // Of two files with one id the second is not asked for: what it held now says nothing of what it holds later.
+        _ahead.Clear();
     }
 
     /// <summary>As if this file had changed: it is read again.</summary>
@@ -129,10 +132,7 @@ internal sealed class KeptFiles
         if (kept is null)
         {
             HasChanged = true;
-            var now = _clock.GetUtcNow();
-            ProjectFile[] filled = [.. files.Select(Filled)];
-            var found = new List<Diagnostic>();
-            kept = new(filled, now, read(filled, found), found);
+            kept = _ahead.Take(key) ?? Anew(files, read);
         }
 
         In(_now, path).Files[key] = kept;
@@ -140,10 +140,29 @@ internal sealed class KeptFiles
         return (T?)kept.Value;
     }
 
+    /// <summary>Reads files side by side before their turn, where nothing was read before: later few are read again, and which ones is not yet known.</summary>
+    public void ReadAhead<T>(IEnumerable<IReadOnlyList<ProjectFile>> together, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
+        where T : class
+    {
+        if (_before.Count == 0)
+        {
+            _ahead.Read(together, files => Anew(files, read));
+        }
+    }
+
     /// <summary>Files that are not read, but copied when the site is asked for them.</summary>
     public void Note(ProjectFile file) => Read<ProjectFile>(file.Path, [file with { Length = 0 }], [], (_, _) => file);
 
     private static Folder In(Dictionary<string, Folder> folders, string path) => folders.TryGetValue(path, out var folder) ? folder : folders[path] = new();
+
+    private Kept Anew<T>(IReadOnlyList<ProjectFile> files, Func<IReadOnlyList<ProjectFile>, List<Diagnostic>, T?> read)
+        where T : class
+    {
+        var now = _clock.GetUtcNow();
+        ProjectFile[] filled = [.. files.Select(Filled)];
+        var found = new List<Diagnostic>();
+        return new(filled, now, read(filled, found), found);
+    }
 
     private Kept? Again(Kept kept, IReadOnlyList<ProjectFile> files)
     {

@@ -133,10 +133,10 @@ internal sealed class LiveProject
         }
 
         // Nothing is known yet: nobody has to wait for the whole check to begin.
-        Publish(site.IsUnproved && next.Proof is null ? FirstChecked(site, next, stop) : next);
+        Publish(site.IsUnproved && next.Proof is null ? await FirstCheckedAsync(site, next, stop) : next);
     }
 
-    private LiveState FirstChecked(LiveSite site, LiveState read, CancellationToken stop)
+    private async Task<LiveState> FirstCheckedAsync(LiveSite site, LiveState read, CancellationToken stop)
     {
         if (site.Unchecked(read) is not { } shown)
         {
@@ -144,6 +144,8 @@ internal sealed class LiveProject
         }
 
         Publish(shown);
+        // The check takes every processor: whoever waits for a page is answered first.
+        await Task.Delay(Quiet, stop);
         // What was shown unchecked is not what pages go back to.
         return site.Take(site.Proving(shown with { Version = shown.Version + 1, Graph = null, Files = null })(stop));
     }
