@@ -6,8 +6,8 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen build</c>: checks the facts and writes the site; with a problem, the site built before stays as it was.</summary>
 internal static class BuildCommand
 {
-    // A smaller site is made sooner than a note of it would be worth.
-    private const int FewestNoted = 1_000;
+    // A smaller site is made as soon as it is compared.
+    private const int FewestNoted = 100;
 
     public static Command Create()
     {
