@@ -17,6 +17,8 @@ internal static partial class Codes
         new("SG167", "Two facts have one and the same name.", "Correct it, or add what tells them apart; the bare name may be an alias of both.",
             "\"Jake Sullivan\" is the name of \"jake-sullivan\" too"),
         new("SG168", "Somebody takes part in an event twice.", "Name each participant once.", "\"joe-biden\" takes part twice"),
+        new("SG174", "A picture has many more pixels than a page shows (warning).", "Save it smaller.",
+            "the picture people/daryl-kimball.png is 4000 × 3000 pixels, and every reader loads all of it"),
         new("SG185", "An article is not written in the language that its file gives.", "Write the language that the article is written in.",
             "the article is given as \"en\", but 60 % of its words have letters that only Vietnamese has"),
         new("SG186", "A date of what has been lies ahead (warning; only `check` says so).", "Correct the date.",

@@ -58,6 +58,12 @@ public sealed partial class MistakesTests
         Edit("a stance turned round", "content/claims/presidents-strategic-stability.yaml", "stance: supports", "stance: opposes"),
         Edit("a role that ends before it begins", Person, "organization: arms-control-association\n", "organization: arms-control-association\n    from: 2021\n    to: 2019\n"),
         Edit("a picture that is not there", Person, "name: Daryl Kimball\n", "name: Daryl Kimball\nimage:\n  file: people/daryl-kimball.jpg\n  alt: Chân dung\n  credit: Một người\n  license: CC BY 4.0\n  source: https://example.org/photo\n"),
+        ("a picture of twelve megapixels", project =>
+        {
+            project.Edit(Person, "name: Daryl Kimball\n", "name: Daryl Kimball\nimage:\n  file: people/daryl-kimball.png\n  alt: { vi: Chân dung, en: Portrait }\n  credit: A. Person\n  license: CC BY 4.0\n  source: https://example.org/photo\n");
+            Directory.CreateDirectory(project.PathTo("content/static/people"));
+            File.WriteAllBytes(project.PathTo("content/static/people/daryl-kimball.png"), [0x89, .. "PNG\r\n"u8, 0x1A, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0x0F, 0xA0, 0, 0, 0x0B, 0xB8]);
+        }),
         Edit("a picture without a licence", Person, "name: Daryl Kimball\n", "name: Daryl Kimball\nimage:\n  file: people/daryl-kimball.jpg\n  alt: Chân dung\n  credit: Một người\n  source: https://example.org/photo\n"),
         Edit("a date with slashes", Meeting, "date: 2023-11-06", "date: 6/11/2023"),
         Edit("a date in words", Meeting, "date: 2023-11-06", "date: ngày 6 tháng 11"),

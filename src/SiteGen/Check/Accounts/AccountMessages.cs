@@ -46,6 +46,10 @@ internal static class AccountMessages
     public static Diagnostic NoPicture(Located<string> file, string why) => Diagnostic.Error(
         "SG189", file.At, $"the picture {file.Value} can't be shown: {why}", help: "write its path in content/static, such as people/jane-doe.jpg.");
 
+    public static Diagnostic LargePicture(Located<string> file, int width, int height, int most) => Diagnostic.Warning(
+        "SG174", file.At, string.Create(CultureInfo.InvariantCulture, $"the picture {file.Value} is {width} × {height} pixels, and every reader loads all of it"),
+        help: string.Create(CultureInfo.InvariantCulture, $"save it with at most {most} pixels on its longer side; pages show it far smaller."));
+
     public static Diagnostic NothingChecked(Fact fact) => Diagnostic.Error(
         "SG162", fact.Start, $"nothing about \"{fact.Id}\" could be checked",
         help: "mend the problems above first; a fact that no rule can check does not build.");

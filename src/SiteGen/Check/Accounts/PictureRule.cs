@@ -7,6 +7,9 @@ namespace SiteGen.Check.Accounts;
 /// it has a licence and a credit the loader asks for.</summary>
 internal static class PictureRule
 {
+    // Twice the pixels that the guide asks for, which sharp screens show.
+    private const int MostPixels = 1600;
+
     public static IEnumerable<Diagnostic> Check(Entity entity, Project project)
     {
         if (entity.Image is not { } image)
@@ -18,9 +21,16 @@ internal static class PictureRule
         {
             yield return AccountMessages.NoPicture(image.File, "it is not in content/static");
         }
-        else if (ImageSize.Of(file.Read()) is null)
+        else if (ImageSize.Of(file.Read()) is not var (width, height))
         {
             yield return AccountMessages.NoPicture(image.File, "it is no PNG, JPEG, GIF, WebP or SVG with a size");
         }
+        else if (Math.Max(width, height) > MostPixels && !IsDrawing(file.Path))
+        {
+            yield return AccountMessages.LargePicture(image.File, width, height, MostPixels);
+        }
     }
+
+    // The size of a drawing says nothing of its bytes.
+    private static bool IsDrawing(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 }
