@@ -20,7 +20,8 @@ internal static class FaithfulWords
         var texts = EditorsTexts.CarriedBy(fact).Concat(EditorsTexts.SummaryOf(fact)).ToList();
         HashSet<(LocalText, string, Meaning)> found = [];
         List<(LocalText Text, string Words)> kept = [];
-        List<(LocalText Text, QuotedMeanings Quoted)> compared = [];
+        List<(LocalText Text, ProseText Prose, QuotedMeanings Quoted)> compared = [];
+        Dictionary<(LocalText Text, string Language), ProseText> read = [];
         foreach (var (evidence, passage, article) in context.Found(fact.AllEvidence))
         {
             if (article.Grammar is not { } grammar)
@@ -35,8 +36,9 @@ internal static class FaithfulWords
             {
                 if (MeasureOf(text, evidence, quoted) is { } measure)
                 {
-                    compared.Add((text, measure));
-                    CheckText(fact, text, measure, isOwn: measure == quoted, context, log, found, kept);
+                    var prose = ProseOf(text, measure.Grammar.Language);
+                    compared.Add((text, prose, measure));
+                    CheckText(fact, text, prose, measure, isOwn: measure == quoted, context, log, found, kept);
                 }
             }
         }
@@ -47,6 +49,10 @@ internal static class FaithfulWords
         {
             log.Agrees(CheckKind.Faithful, words.Key.At, TextNotes.Faithful(words));
         }
+
+        // Once for all quotes that it is compared with.
+        ProseText ProseOf(LocalText text, string language) => read.TryGetValue((text, language), out var known) ? known
+            : read[(text, language)] = ProseText.Of(language, text.In(language)!);
     }
 
     private static void CheckTranslation(Evidence evidence, QuotedMeanings quoted, CheckLog log)
@@ -79,25 +85,23 @@ internal static class FaithfulWords
             .FirstOrDefault(meanings => meanings is not null && text.In(meanings.Grammar.Language) is not null);
 
     // A text that denies something rests on a quote that may.
-    private static void CheckDenials(List<(LocalText Text, QuotedMeanings Quoted)> compared, HashSet<(LocalText, string, Meaning)> found, CheckLog log)
+    private static void CheckDenials(List<(LocalText Text, ProseText Prose, QuotedMeanings Quoted)> compared, HashSet<(LocalText, string, Meaning)> found,
+        CheckLog log)
     {
-        foreach (var quotes in compared.GroupBy(entry => entry.Text, entry => entry.Quoted))
+        foreach (var ofText in compared.GroupBy(entry => entry.Text))
         {
-            var prose = ProseOf(quotes.Key, quotes.First());
-            if (quotes.All(quoted => quoted.DenialOfNone(ProseOf(quotes.Key, quoted)) is not null) && found.Add((quotes.Key, prose.Language, Meaning.Negation)))
+            var (text, prose, quoted) = ofText.First();
+            if (quoted.DenialOfNone(prose) is var (span, told) && ofText.Skip(1).All(entry => entry.Quoted.DenialOfNone(entry.Prose) is not null)
+                && found.Add((text, prose.Language, Meaning.Negation)))
             {
-                var (span, told) = quotes.First().DenialOfNone(prose)!.Value;
-                log.Finds(CheckKind.Faithful, TextMessages.DenialOfNone(prose.PlaceOf(span), span.In(prose.Text), quotes.First().PlaceOf(told)));
+                log.Finds(CheckKind.Faithful, TextMessages.DenialOfNone(prose.PlaceOf(span), span.In(prose.Text), quoted.PlaceOf(told)));
             }
         }
     }
 
-    private static ProseText ProseOf(LocalText text, QuotedMeanings quoted) => ProseText.Of(quoted.Grammar.Language, text.In(quoted.Grammar.Language)!);
-
-    private static void CheckText(Fact fact, LocalText text, QuotedMeanings own, bool isOwn, CheckContext context, CheckLog log,
+    private static void CheckText(Fact fact, LocalText text, ProseText prose, QuotedMeanings own, bool isOwn, CheckContext context, CheckLog log,
         HashSet<(LocalText, string, Meaning)> found, List<(LocalText Text, string Words)> kept)
     {
-        var prose = ProseOf(text, own);
         foreach (var word in own.All.Where(word => IsAsked(fact, own, word)))
         {
             if ((own.TakenUpIn(prose, word, context.Names) ?? own.RetoldIn(prose, word) ?? own.ToldIn(prose, word)) is { } taken)
@@ -146,9 +150,10 @@ internal static class FaithfulWords
             log.Finds(CheckKind.Faithful, TextMessages.DoubtIsAdded(prose.PlaceOf(added.Span), added.Span.In(prose.Text), own.PlaceOf(added.Done)));
         }
 
-        var said = MeaningFinder.In(prose.Text, TextSpan.Whole(prose.Text), own.Grammar).ToList();
+        List<MeaningMatch>? said = null;
         foreach (var (language, other) in text.ByLanguage.Where(entry => entry.Language != prose.Language))
         {
+            said ??= [.. MeaningFinder.In(prose.Text, TextSpan.Whole(prose.Text), own.Grammar)];
             var missing = from word in said
                           where Grammar.For(language) is not null
                               && own.All.Any(quotedWord => quotedWord.Meaning == word.Meaning && IsAsked(fact, own, quotedWord))

@@ -21,7 +21,7 @@ internal sealed class ProseNumbers(CheckContext context)
 
     public IEnumerable<Found> In(ProseText text)
     {
-        foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, text.Grammar ?? English.Grammar)))
+        foreach (var sentence in text.Sentences.Select(sentence => sentence.Span))
         {
             foreach (var number in text.Grammar is { } grammar ? Read(text, sentence, grammar) : Digits(text, sentence))
             {

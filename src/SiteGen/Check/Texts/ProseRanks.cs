@@ -25,8 +25,8 @@ internal static class ProseRanks
         }
 
         var found = context.Found(fact.AllEvidence).ToList();
-        return from sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, grammar))
-               from rank in In(text, sentence, grammar)
+        return from sentence in text.Sentences
+               from rank in In(text, sentence.Span, grammar)
                where found.Count > 0 && !found.Exists(entry => Gives(entry.Article, entry.Passage, rank.Place))
                select rank.Span;
     }

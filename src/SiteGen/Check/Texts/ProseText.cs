@@ -15,6 +15,13 @@ internal sealed record ProseText(
 {
     public Grammar? Grammar => Grammar.For(Language);
 
+    /// <summary>In order; of a language without a grammar they end as English ones do.</summary>
+    public IReadOnlyList<ProseSentence> Sentences => field ??=
+    [
+        .. Blocks.SelectMany(block => SiteGen.Text.Sentences.Of(Text, block, Grammar ?? English.Grammar))
+            .Select(sentence => new ProseSentence(this, sentence, Grammar ?? English.Grammar)),
+    ];
+
     /// <summary>A field of YAML: plain text with links.</summary>
     public static ProseText Of(string language, Located<string> field)
     {

@@ -10,10 +10,11 @@ internal sealed partial class QuotedMeanings
     /// <summary>The word of a text that foresees or supposes, and the quote's word of what was done; null where there is none.</summary>
     public (TextSpan Span, TextSpan Done, Meaning Meaning)? AddedIn(ProseText text)
     {
-        foreach (var (sentence, words) in SentencesOf(text))
+        foreach (var sentence in text.Sentences)
         {
-            foreach (var added in MeaningFinder.In(text.Text, sentence, Grammar).Where(word => IsUnsure(word.Meaning)))
+            foreach (var added in sentence.Meanings.Where(word => IsUnsure(word.Meaning)))
             {
+                var words = sentence.Words;
                 var next = words.Find(span => span.Start >= added.Span.End);
                 foreach (var told in next.IsEmpty ? [] : _sentences.Where(IsCertain))
                 {

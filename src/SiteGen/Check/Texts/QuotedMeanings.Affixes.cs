@@ -13,14 +13,9 @@ internal sealed partial class QuotedMeanings
     /// <summary>A word of a text that is turned round, in a sentence that is mostly in the quote's words, with no other denial on either side.</summary>
     public Turned? TurnedIn(ProseText text)
     {
-        foreach (var (sentence, words) in SentencesOf(text))
+        foreach (var words in text.Sentences.Where(sentence => sentence.Denials.Count == 0).Select(sentence => sentence.Words))
         {
-            if (Denials(text.Text, sentence).Any())
-            {
-                continue;
-            }
-
-            foreach (var told in _sentences.Where(told => !Denials(_text, told).Any()))
+            foreach (var told in Undenied)
             {
                 var quoted = Weighty(told);
                 if (!AreMostOf(words.Count(span => IsAnyOf(text, span, quoted)), words.Count))
@@ -43,8 +38,7 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
-    private IEnumerable<MeaningMatch> Denials(string text, TextSpan within) =>
-        MeaningFinder.In(text, within, Grammar).Where(match => match.Meaning == Meaning.Negation);
+    private List<TextSpan> Undenied => field ??= _sentences.FindAll(told => !MeaningFinder.In(_text, told, Grammar).Any(word => word.Meaning == Meaning.Negation));
 
     // The quote's word that is the text's with a prefix, or without one, where neither stands on the other side as it is.
     private TextSpan OppositeOf(ProseText text, TextSpan word, List<TextSpan> words, List<TextSpan> quoted)

@@ -9,11 +9,11 @@ internal sealed partial class QuotedMeanings
     /// nothing denied on either.</summary>
     public Turned? ReversedIn(ProseText text)
     {
-        foreach (var (sentence, words) in SentencesOf(text))
+        foreach (var sentence in text.Sentences)
         {
             foreach (var told in _sentences)
             {
-                if (ReversedIn(text, sentence, words, told) is { } reversed)
+                if (ReversedIn(text, sentence, told) is { } reversed)
                 {
                     return reversed;
                 }
@@ -23,21 +23,21 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
-    private Turned? ReversedIn(ProseText text, TextSpan sentence, List<TextSpan> words, TextSpan told)
+    private Turned? ReversedIn(ProseText text, ProseSentence sentence, TextSpan told)
     {
-        var own = Antonyms.In(text.Text, sentence, Grammar).ToList();
+        var own = Antonyms.In(text.Text, sentence.Span, Grammar).ToList();
         var quoted = own.Count == 0 ? [] : Antonyms.In(_text, told, Grammar).ToList();
         foreach (var match in own)
         {
             var opposite = match.Value with { IsOther = !match.Value.IsOther };
             var found = quoted.Find(other => other.Value == opposite).Span;
             if (found.IsEmpty || own.Exists(other => other.Value == opposite)
-                || IsDeniedBeside(text.Text, sentence, match.Span) || IsDeniedBeside(_text, told, found))
+                || IsDeniedBeside(text.Text, sentence.Span, match.Span) || IsDeniedBeside(_text, told, found))
             {
                 continue;
             }
 
-            var beside = words.FindAll(word => !word.Overlaps(match.Span));
+            var beside = sentence.Words.FindAll(word => !word.Overlaps(match.Span));
             var clause = OwnClauses.Find(clause => clause.Contains(found));
             var isOfOther = quoted.Where(other => other.Value == match.Value).Any(other => MayTellOf(text, beside, other.Span, clause));
             if (!isOfOther && IsMostlyOf(text, beside, Weighty(told)))

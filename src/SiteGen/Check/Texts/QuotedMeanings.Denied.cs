@@ -15,11 +15,12 @@ internal sealed partial class QuotedMeanings
     /// text's is one clause of it; null where it denies nothing.</summary>
     public (TextSpan Span, TextSpan Told, bool IsWhole)? DeniedIn(ProseText text)
     {
-        foreach (var (sentence, words) in SentencesOf(text))
+        foreach (var sentence in text.Sentences)
         {
-            var denials = MeaningFinder.In(text.Text, sentence, Grammar).Where(other => other.Meaning == Meaning.Negation).ToList();
+            var denials = sentence.Denials;
             foreach (var denial in denials)
             {
+                var words = sentence.Words;
                 var leads = words.Where(span => span.Start > denial.Span.End).TakeWhile(span => IsLead(span.In(text.Text))).Count();
                 var denied = words.Where(span => span.Start > denial.Span.End).Skip(leads).FirstOrDefault();
                 if (denied.IsEmpty || denials.Exists(other => IsDouble(text, denial, other)))
@@ -44,18 +45,19 @@ internal sealed partial class QuotedMeanings
     /// text denies; null where one could.</summary>
     public (TextSpan Span, TextSpan Told)? DenialOfNone(ProseText text)
     {
-        if (_sentences.Count == 0 || _sentences.Exists(MayDeny))
+        var denying = text.Sentences.Where(sentence => sentence.Denials.Count > 0).ToList();
+        if (denying.Count == 0 || _sentences.Count == 0 || _sentences.Exists(MayDeny))
         {
             return null;
         }
 
         var quoted = _sentences.SelectMany(Weighty).ToList();
-        foreach (var (sentence, words) in SentencesOf(text))
+        foreach (var sentence in denying)
         {
-            var denials = MeaningFinder.StandingFor(Meaning.Negation, text.Text, sentence, Grammar).ToList();
-            foreach (var denial in Denials(text.Text, sentence))
+            var denials = MeaningFinder.StandingFor(Meaning.Negation, text.Text, sentence.Span, Grammar).ToList();
+            foreach (var denial in sentence.Denials)
             {
-                var denied = words.Where(span => span.Start > denial.Span.End).SkipWhile(span => IsLead(span.In(text.Text))).FirstOrDefault();
+                var denied = sentence.Words.Where(span => span.Start > denial.Span.End).SkipWhile(span => IsLead(span.In(text.Text))).FirstOrDefault();
                 var isDouble = denials.Exists(other => !other.Overlaps(denial.Span) && AreBeside(text, denial.Span, other));
                 if (!isDouble && !denied.IsEmpty && !IsOpposite(text, denied, quoted))
                 {

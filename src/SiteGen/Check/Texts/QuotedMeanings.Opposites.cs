@@ -21,7 +21,7 @@ internal sealed partial class QuotedMeanings
         }
 
         var quoted = _parts.SelectMany(Weighty).ToList();
-        foreach (var (_, words) in SentencesOf(text))
+        foreach (var words in text.Sentences.Select(sentence => sentence.Words))
         {
             if (words.Find(span => IsSame(text, span, denied)) is { IsEmpty: false } found && IsMostlyOf(text, words.FindAll(other => other != found), quoted))
             {
@@ -47,16 +47,6 @@ internal sealed partial class QuotedMeanings
         var at = OwnClauses.FindIndex(clause => clause.Contains(word.Span.Start));
         return at < 0 || Turns.In(_text, new(word.Span.End, Math.Max(word.Span.End, OwnClauses[at].End)), Grammar).Any()
             || (at + 1 < OwnClauses.Count && Turns.AtStart(_text, OwnClauses[at + 1], Grammar) is not null);
-    }
-
-    private IEnumerable<(TextSpan Sentence, List<TextSpan> Words)> SentencesOf(ProseText text)
-    {
-        foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
-        {
-            var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
-            yield return (sentence, [.. Words.In(text.Text, sentence).Where(span => text.Masked.FirstOver(span) is null
-                && !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span)))]);
-        }
     }
 
     // Two of three words that stand beside the one that is denied; or all of a short text.

@@ -110,19 +110,16 @@ internal sealed partial class QuotedMeanings
         var elsewhere = _parts.SelectMany(Weighty).Where(span => !clause.Contains(span)).ToList();
         // "they didn't originate there", said of what the clause before names.
         var isOwnVerb = word.Meaning == Meaning.Negation && next.Length >= ShortestStem && !elsewhere.Exists(other => Same(next.Of(_text), other.Of(_text)));
-        foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
+        foreach (var sentence in text.Sentences)
         {
-            var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
-            foreach (var told in Clauses.Of(text.Text, sentence, Grammar))
+            foreach (var (told, words) in sentence.Clauses)
             {
-                var words = Words.In(text.Text, told)
-                    .Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
                 if (words.Count >= FewestRestated && !words.Exists(span => text.Masked.FirstOver(span) is not null)
                     && words.TrueForAll(span => IsAnyOf(text, span, own) || (isOwnVerb && IsAnyOf(text, span, elsewhere)))
                     && words.Exists(span => IsSame(text, span, next)) && !words.TrueForAll(span => IsAnyOf(text, span, elsewhere)))
                 {
                     // A condition stands in a clause of its own.
-                    return (told, word.Meaning is Meaning.Possible or Meaning.Future or Meaning.Negation ? told : sentence);
+                    return (told, word.Meaning is Meaning.Possible or Meaning.Future or Meaning.Negation ? told : sentence.Span);
                 }
             }
         }
@@ -140,17 +137,14 @@ internal sealed partial class QuotedMeanings
             Meaning.Negation => DisbelievedAfter(word),
             _ => default,
         };
-        var own = stretch.IsEmpty ? [] : Weighty(stretch).Where(span => _parts.Any(part => part.Contains(span))).ToList();
-        foreach (var sentence in text.Blocks.SelectMany(block => Sentences.Of(text.Text, block, Grammar)))
+        var own = stretch.IsEmpty ? [] : Weighty(stretch).FindAll(span => _parts.Any(part => part.Contains(span)));
+        foreach (var sentence in own.Count == 0 ? [] : text.Sentences)
         {
-            var meanings = MeaningFinder.In(text.Text, sentence, Grammar).ToList();
-            foreach (var told in Clauses.Of(text.Text, sentence, Grammar))
+            foreach (var (told, words) in sentence.Clauses)
             {
-                var words = Words.In(text.Text, told)
-                    .Where(span => !Grammar.Prose.Weightless.Contains(span.In(text.Text)) && !meanings.Exists(other => other.Span.Overlaps(span))).ToList();
                 if (words.Count >= FewestRestated && words.TrueForAll(span => own.Exists(other => Same(span.Of(text.Text), other.Of(_text)))))
                 {
-                    return (told, sentence);
+                    return (told, sentence.Span);
                 }
             }
         }
