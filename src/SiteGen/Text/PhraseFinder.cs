@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace SiteGen.Text;
@@ -13,8 +14,11 @@ internal readonly record struct PhraseMatch<T>(TextSpan Span, T Value);
 internal sealed class PhraseFinder<T>
 {
     private readonly Dictionary<string, T> _values;
-    private readonly SearchValues<string> _starts;
-    private readonly int[] _lengths;
+    // Of names there may be thousands, and few words of a text begin like one; with words of grammar most begin.
+    private readonly SearchValues<string>? _names;
+    private readonly Dictionary<char, int[]> _lengths;
+    // Which first letters there are, by their last six bits.
+    private readonly ulong _firsts;
     private readonly bool _isGrammar;
 
     /// <param name="phrases">A phrase that comes twice keeps its first value.</param>
@@ -37,33 +41,23 @@ internal sealed class PhraseFinder<T>
             }
         }
 
-        _starts = SearchValues.Create([.. _values.Keys], ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        _names = ignoreCase ? null : SearchValues.Create([.. _values.Keys], StringComparison.Ordinal);
         _isGrammar = isGrammar;
-        _lengths = [.. _values.Keys.Select(phrase => phrase.Length).Distinct().OrderDescending()];
+        _lengths = _values.Keys.GroupBy(phrase => char.ToUpperInvariant(phrase[0]), phrase => phrase.Length)
+            .ToDictionary(group => group.Key, group => group.Distinct().OrderDescending().ToArray());
+        foreach (var first in _lengths.Keys)
+        {
+            _firsts |= 1UL << first;
+        }
     }
 
     /// <param name="text">With white space folded to plain spaces, as <see cref="Model.Article.Reading"/> has it.</param>
     /// <param name="within">Matches lie wholly inside.</param>
     public IEnumerable<PhraseMatch<T>> Find(string text, TextSpan within)
     {
-        for (var i = within.Start; i < within.End;)
+        for (var next = Next(text, within.Start, within.End); next is { } match; next = Next(text, match.Span.End, within.End))
         {
-            var step = text.AsSpan(i, within.End - i).IndexOfAny(_starts);
-            if (step < 0)
-            {
-                yield break;
-            }
-
-            i += step;
-            if (LongestAt(text, i, within.End) is { } match)
-            {
-                yield return match;
-                i = match.Span.End;
-            }
-            else
-            {
-                i++;
-            }
+            yield return match;
         }
     }
 
@@ -75,20 +69,8 @@ internal sealed class PhraseFinder<T>
     {
         List<PhraseMatch<T>> chain = [];
         var end = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var next = Next(text, 0, text.Length); next is { } match; next = Next(text, match.Span.Start + 1, text.Length))
         {
-            var step = text.AsSpan(i).IndexOfAny(_starts);
-            if (step < 0)
-            {
-                break;
-            }
-
-            i += step;
-            if (LongestAt(text, i, text.Length) is not { } match)
-            {
-                continue;
-            }
-
             if (match.Span.Start >= end)
             {
                 foreach (var longest in LongestOf(chain, text))
@@ -134,16 +116,40 @@ internal sealed class PhraseFinder<T>
         return [.. taken.OrderBy(match => match.Span.Start)];
     }
 
+    private PhraseMatch<T>? Next(string text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (_names is not null)
+            {
+                var step = text.AsSpan(i, end - i).IndexOfAny(_names);
+                if (step < 0)
+                {
+                    return null;
+                }
+
+                i += step;
+            }
+
+            if (LongestAt(text, i, end) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The longest phrase that begins at <paramref name="start"/>, or null.</summary>
     public PhraseMatch<T>? LongestAt(string text, int start, int end)
     {
-        if (!Words.IsBoundary(text, start))
+        if (start >= end || !MayBegin(text[start], out var lengths) || !Words.IsBoundary(text, start))
         {
             return null;
         }
 
         var lookup = _values.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in _lengths)
+        foreach (var length in lengths)
         {
             if (start + length <= end
                 && lookup.TryGetValue(text.AsSpan(start, length), out var value)
@@ -155,6 +161,13 @@ internal sealed class PhraseFinder<T>
         }
 
         return null;
+    }
+
+    private bool MayBegin(char first, [NotNullWhen(true)] out int[]? lengths)
+    {
+        lengths = null;
+        var upper = char.ToUpperInvariant(first);
+        return (_firsts & (1UL << upper)) != 0 && _lengths.TryGetValue(upper, out lengths);
     }
 
     // "a smaller-than-expected rise"
