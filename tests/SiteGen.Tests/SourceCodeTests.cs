@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SiteGen.Tests.Tools;
+using SiteGen.Text;
 
 namespace SiteGen.Tests;
 
@@ -34,6 +35,23 @@ public sealed class SourceCodeTests
                     select NameOf(method);
 
         Assert.Empty(dense);
+    }
+
+    [Fact]
+    public void No_word_of_a_language_stands_where_articles_are_read()
+    {
+        string[] rooms = ["Read", "Check", "Draft", "Link"];
+        var words = from text in Nodes<LiteralExpressionSyntax>()
+                    where text.IsKind(SyntaxKind.StringLiteralExpression) && rooms.Contains(RoomOf(text), StringComparer.Ordinal)
+                        // What a message gives as an example is for an editor to read.
+                        && !text.SyntaxTree.FilePath.EndsWith("Messages.cs", StringComparison.Ordinal)
+                        && (text.Token.ValueText.Any(letter => letter is >= 'À' and <= 'ỹ' and not ('×' or '÷' or (>= 'ʰ' and < 'Ḁ'))) || IsListed(text))
+                    select $"{NameOf(text)}: {text.Token.ValueText}";
+
+        Assert.Empty(words);
+
+        static bool IsListed(LiteralExpressionSyntax text) => text.Parent is ExpressionElementSyntax or InitializerExpressionSyntax
+            && English.Grammar.FunctionWords.Contains(text.Token.ValueText, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -86,6 +104,8 @@ public sealed class SourceCodeTests
     private static int LinesOf(SyntaxNode node) => node.GetLocation().GetLineSpan().EndLinePosition.Line - FirstLineOf(node) + 1;
 
     private static int FirstLineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line;
+
+    private static string RoomOf(SyntaxNode node) => Path.GetRelativePath(Source, node.SyntaxTree.FilePath).Split(Path.DirectorySeparatorChar)[0];
 
     private static string NameOf(SyntaxNode node) => $"{Path.GetRelativePath(Source, node.SyntaxTree.FilePath)}:{FirstLineOf(node) + 1}";
 

@@ -6,10 +6,6 @@ namespace SiteGen.Draft;
 /// Studies". What is found is only offered to the editor.</summary>
 internal static class BodyNames
 {
-    // Words of English names between those with capitals.
-    private static readonly string[] Joiners = ["of", "for", "on"];
-    private static readonly string[] Articles = ["the", "a", "an"];
-
     public static IEnumerable<TextSpan> In(string text, TextSpan within, Grammar grammar)
     {
         var words = Words.In(text, within).ToList();
@@ -35,7 +31,8 @@ internal static class BodyNames
         // "American Bar Association": the kind stands last.
         int Before(int first)
         {
-            while (first > 0 && IsNext(first - 1) && IsCapital(first - 1) && !Articles.Contains(words[first - 1].In(text), StringComparer.OrdinalIgnoreCase))
+            while (first > 0 && IsNext(first - 1) && IsCapital(first - 1)
+                && !grammar.Titles.Articles.Contains(words[first - 1].In(text), StringComparer.OrdinalIgnoreCase))
             {
                 first--;
             }
@@ -48,9 +45,9 @@ internal static class BodyNames
             while (true)
             {
                 var next = last + 1;
-                if (next < words.Count && IsNext(last) && Joiners.Contains(words[next].In(text)))
+                if (next < words.Count && IsNext(last) && grammar.Titles.NameJoiners.Contains(words[next].In(text)))
                 {
-                    next += IsNext(next) && next + 1 < words.Count && Articles.Contains(words[next + 1].In(text)) ? 2 : 1;
+                    next += IsNext(next) && next + 1 < words.Count && grammar.Titles.Articles.Contains(words[next + 1].In(text)) ? 2 : 1;
                 }
 
                 if (next >= words.Count || !IsNext(next - 1) || !IsCapital(next))

@@ -28,6 +28,15 @@ internal sealed record TitleWords
     /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
     public required Phrases Copulas { get; init; }
 
+    /// <summary>Small words between a name and a title that is told beside it: Jane Roe, <c>the</c> director.</summary>
+    public required Phrases Apposed { get; init; }
+
+    /// <summary>Words of a body's name that have no capital: Institute <c>of</c> Physics.</summary>
+    public Phrases NameJoiners { get; init; } = [];
+
+    /// <summary>Small words before a name that are not of it: <c>the</c> American Bar Association.</summary>
+    public Phrases Articles { get; init; } = [];
+
     /// <summary>Words between a name and the body that somebody belongs to: Jane Roe <c>of</c> NATO.</summary>
     public required Phrases BodyLeads { get; init; }
 

@@ -44,6 +44,7 @@ internal static class VietnameseTitles
         PartNouns = ["hội đồng quản trị", "hội đồng thành viên", "HĐQT", "HĐTV", "bộ phận", "bộ môn", "đội ngũ", "xã hội", "vụ việc"],
         Joining = ["kiêm", "kiêm nhiệm"],
         Copulas = ["là", "gồm", "bao gồm"],
+        Apposed = ["một", "là"],
         BodyLeads = ["của", "thuộc", "tại", "ở", "từ", "đến từ"],
         Owning = [],
         OfficeFields = [("ngoại trưởng", "ngoại giao")],

@@ -47,7 +47,8 @@ internal static class AccountMessages
         "SG189", file.At, $"the picture {file.Value} can't be shown: {why}", help: "write its path in content/static, such as people/jane-doe.jpg.");
 
     public static Diagnostic LargePicture(Located<string> file, int width, int height, int most) => Diagnostic.Warning(
-        "SG174", file.At, string.Create(CultureInfo.InvariantCulture, $"the picture {file.Value} is {width} × {height} pixels, and every reader loads all of it"),
+        "SG174", file.At,
+        string.Create(CultureInfo.InvariantCulture, $"the picture {file.Value} is {width} × {height} pixels, and every reader loads all of it"),
         help: string.Create(CultureInfo.InvariantCulture, $"save it with at most {most} pixels on its longer side; pages show it far smaller."));
 
     public static Diagnostic NothingChecked(Fact fact) => Diagnostic.Error(

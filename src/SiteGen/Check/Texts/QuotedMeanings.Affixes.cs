@@ -38,7 +38,8 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
-    private List<TextSpan> Undenied => field ??= _sentences.FindAll(told => !MeaningFinder.In(_text, told, Grammar).Any(word => word.Meaning == Meaning.Negation));
+    private List<TextSpan> Undenied => field ??=
+        _sentences.FindAll(told => !MeaningFinder.In(_text, told, Grammar).Any(word => word.Meaning == Meaning.Negation));
 
     // The quote's word that is the text's with a prefix, or without one, where neither stands on the other side as it is.
     private TextSpan OppositeOf(ProseText text, TextSpan word, List<TextSpan> words, List<TextSpan> quoted)

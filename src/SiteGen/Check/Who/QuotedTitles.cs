@@ -11,8 +11,6 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     private const int MostModifierWords = 3;
 
     // Words that stand between a name and its title: "ông Sun Xiaobo, người đứng đầu …", "X, một quan chức …", "X, the head of …".
-    private static readonly string[] Articles = ["một", "là", "the", "a", "an", "its", "his", "her", "their", "as", "who is", "now"];
-
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;:()–—“”\"");
 
     private static readonly char[] Appositive = [' ', ',', '-', '–', '—'];
@@ -27,7 +25,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
 
     private static readonly GrammarFinder Joining = new(grammar => grammar.Titles.Joining);
 
-    private static readonly GrammarFinder Modifying = new(grammar => [.. Articles, .. grammar.OfficeModifiers]);
+    private static readonly GrammarFinder Modifying = new(grammar => [.. grammar.Titles.Apposed, .. grammar.OfficeModifiers]);
 
     private readonly ImmutableArray<Mention> _names = [.. passage.Parts.SelectMany(part => article.MentionsIn(part, evidence))];
 
@@ -259,7 +257,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     private bool IsApposition(string words)
     {
         var rest = words.Trim(Appositive);
-        return words.Length > 0 && (rest.Length == 0 || Articles.Contains(rest, StringComparer.OrdinalIgnoreCase)
+        return words.Length > 0 && (rest.Length == 0 || grammar.Titles.Apposed.Contains(rest, StringComparer.OrdinalIgnoreCase)
             || grammar.OfficeModifiers.Contains(rest, StringComparer.OrdinalIgnoreCase)
             || Modifying.In(rest, TextSpan.Whole(rest), grammar).Sum(word => word.Length + 1) == rest.Length + 1 || IsBodyNoun(words));
     }
@@ -295,7 +293,7 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
             return false;
         }
 
-        var small = Articles.Concat(grammar.OfficeModifiers).Concat(grammar.Titles.Owning).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var small = grammar.Titles.Apposed.Concat(grammar.OfficeModifiers).Concat(grammar.Titles.Owning).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return SiteGen.Text.Words.In(words, TextSpan.Whole(words)).Select(word => word.In(words)).All(word => char.IsUpper(word[0]) || small.Contains(word));
     }
 
