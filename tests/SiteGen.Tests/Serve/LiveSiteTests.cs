@@ -20,6 +20,23 @@ public sealed class LiveSiteTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Fact]
+    public void Of_two_files_with_one_id_the_second_is_read_as_it_is_once_the_first_is_gone()
+    {
+        const string Term = "term: đàm phán\nadded: 2026-11-22\nsource: wsj-consultations\nevidence:\n  - quote: các cuộc đàm phán về kiểm soát vũ khí\n";
+        File.Copy(_project.PathTo("content/people/daryl-kimball.yaml"), _project.PathTo("content/people/talks.yaml"));
+        _project.File("content/terms/talks.yaml", Term);
+        _state = _site.Look(_state);
+        Assert.True(_state.IsBroken);
+
+        _project.File("content/terms/talks.yaml", Term.Replace("term: đàm phán", "term: {vi: đàm phán, en: parley}", StringComparison.Ordinal));
+        _project.Delete("content/people/talks.yaml");
+        Look("content/people/talks.yaml", "content/terms/talks.yaml");
+
+        AssertIsAsBuilt();
+        Assert.Contains("parley", Encoding.UTF8.GetString(_state.Files!.Find("en/terms/talks.html")!.Value.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void After_any_edit_pages_and_problems_are_those_of_a_build()
     {
         Look(null);
