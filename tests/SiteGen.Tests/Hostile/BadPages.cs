@@ -73,9 +73,14 @@ internal static class BadPages
             ("20,000 lists", "{{" + Times("[", 20_000) + "}}"), ("an open piece", "{{"), ("a partial of itself", "{{ include \"names\" }}"), ("a loop without end", "{{ while true }}a{{ end }}"),
             ("a script behind the other end of a comment", "<!-- --!><script>x()</script><!-- -->"), ("a scheme by numbers", "<a href=\"java&#115;cript:x()\">x</a>"), ("a scheme by names", "<a href=\"javascript&colon;x()\">x</a>"),
         ];
-        foreach (var (name, text) in deep)
+        foreach (var (name, text) in deep.Concat(BadMarkup.Hidden).Concat(BadMarkup.Elsewhere))
         {
             yield return new($"{name} in a template", "SG2[0-9]{2}", "templates/partials/names.sbn-html:1", project => project.File(Partial, text)) { IsLineOnly = true };
+        }
+
+        foreach (var text in BadMarkup.Harmless)
+        {
+            yield return new($"{text} in a template", null, "", project => project.File(Partial, text));
         }
 
         foreach (var depth in new[] { 150, 600 })

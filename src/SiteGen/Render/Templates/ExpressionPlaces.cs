@@ -9,7 +9,7 @@ internal static class ExpressionPlaces
     /// <summary>What is wrong with a value of this type at this place, or null.</summary>
     public static Diagnostic? Problem(HtmlState state, ViewType type, Place at) => state.Mode switch
     {
-        HtmlMode.Text or HtmlMode.Comment => null,
+        HtmlMode.Text or HtmlMode.Comment or HtmlMode.Declaration => null,
         HtmlMode.PlainText => type.IsHtml ? TemplateMessages.HtmlAsText(at, $"<{state.Tag}>") : null,
         HtmlMode.Code => TemplateMessages.InCode(at, $"<{state.Tag}>"),
         HtmlMode.QuotedValue => InValue(state, type, at),

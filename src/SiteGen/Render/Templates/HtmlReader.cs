@@ -6,17 +6,11 @@ namespace SiteGen.Render.Templates;
 /// <summary>Follows the static HTML of a template, as far as it takes to know where an expression stands, and reports code inside the page.</summary>
 internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> report)
 {
-    private static readonly HashSet<string> LoadingTags = new(StringComparer.Ordinal)
-    {
-        "audio", "embed", "iframe", "image", "img", "input", "object", "script", "source", "track", "use", "video",
-    };
-
-    private static readonly string[] Loading = ["stylesheet", "preload", "icon", "manifest", "prefetch"];
-
     public HtmlState Read(HtmlState state, TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
         {
+            ReportHiddenEnd(state, i);
             state = Next(state, file.Text[i], i);
         }
 
@@ -32,31 +26,61 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
         HtmlMode.BeforeValue => BeforeValue(state, c),
         HtmlMode.QuotedValue when c == state.Quote => EndValue(state),
         HtmlMode.QuotedValue => state.WithLetter(c),
-        HtmlMode.UnquotedValue when char.IsWhiteSpace(c) => EndValue(state),
+        HtmlMode.UnquotedValue when IsBlank(c) => EndValue(state),
         HtmlMode.UnquotedValue when c == '>' => EndTag(EndValue(state)),
         HtmlMode.UnquotedValue => state.WithLetter(c),
         HtmlMode.Comment when Ends("-->", at) || Ends("--!>", at) => state with { Mode = HtmlMode.Text },
+        HtmlMode.Declaration when c == '>' => state with { Mode = HtmlMode.Text },
 
         // The end tag of an element whose content is not read as HTML.
-        HtmlMode.Code or HtmlMode.PlainText when c == '>' && Ends($"</{state.Tag}>", at) => state.Outside,
+        HtmlMode.Code or HtmlMode.PlainText when (c is '>' or '/' || IsBlank(c)) && Ends($"</{state.Tag}{c}", at) =>
+            c == '>' ? state.Outside : state with { Mode = HtmlMode.Tag, Tag = $"/{state.Tag}" },
         _ => state,
     };
 
+    // As browsers read it: whatever is no blank, "/" or ">" is a letter of the name, and what begins with "<!" or "</" and no letter ends with the first ">".
     private HtmlState InTagName(HtmlState state, char c)
     {
-        if (char.IsAsciiLetterOrDigit(c) || c is '-' or ':' or '!' || (c == '/' && state.Tag.Length == 0))
+        if (state.Tag.Length == 0 && !char.IsAsciiLetter(c) && c is not ('/' or '!'))
         {
-            var tag = HtmlState.Name(state.Tag, c);
-            return state with { Tag = tag, Mode = tag == "!--" ? HtmlMode.Comment : HtmlMode.TagName };
+            return c == '?' ? Declaration(state) : state.Outside;
         }
 
-        return state.Tag.Length == 0 ? state.Outside : c == '>' ? EndTag(state) : state with { Mode = HtmlMode.Tag };
+        if (state.Tag == "/" && !char.IsAsciiLetter(c))
+        {
+            return c == '>' ? state.Outside : Declaration(state);
+        }
+
+        if (state.Tag.StartsWith('!'))
+        {
+            return InDeclaration(state, c);
+        }
+
+        return c == '>' ? EndTag(state)
+            : IsBlank(c) || (c == '/' && state.Tag.Length > 0) ? state with { Mode = HtmlMode.Tag }
+            : state with { Tag = HtmlState.Name(state.Tag, c) };
     }
+
+    private HtmlState InDeclaration(HtmlState state, char c)
+    {
+        if (state.Tag == "!" && c == '[')
+        {
+            // What ends it depends on whether it stands in a drawing.
+            report(TemplateMessages.RawData(new(file, new(state.TagStart, state.TagStart + 3))));
+        }
+
+        return c == '>' ? state.Outside
+            : c != '-' ? Declaration(state)
+            : state.Tag == "!-" ? state with { Tag = "!--", Mode = HtmlMode.Comment }
+            : state with { Tag = "!-" };
+    }
+
+    private static HtmlState Declaration(HtmlState state) => state.Outside with { Mode = HtmlMode.Declaration, TagStart = state.TagStart };
 
     private HtmlState InTag(HtmlState state, char c, int at) => c switch
     {
         '>' => EndTag(state),
-        _ when char.IsWhiteSpace(c) || c == '/' => state,
+        _ when IsBlank(c) || c == '/' => state,
         _ => state with { Mode = HtmlMode.AttributeName, Attribute = char.ToLowerInvariant(c).ToString(), AttributeStart = at, Value = "", Quote = '\0' },
     };
 
@@ -65,7 +89,7 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
         '=' => state with { Mode = HtmlMode.BeforeValue },
         '>' => EndTag(state),
         '/' => state with { Mode = HtmlMode.Tag },
-        _ when char.IsWhiteSpace(c) => state with { Mode = HtmlMode.AfterAttributeName },
+        _ when IsBlank(c) => state with { Mode = HtmlMode.AfterAttributeName },
         _ when state.Mode == HtmlMode.AfterAttributeName => InTag(state, c, at),
         _ => state with { Attribute = HtmlState.Name(state.Attribute, c) },
     };
@@ -74,64 +98,29 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
     {
         '"' or '\'' => state with { Mode = HtmlMode.QuotedValue, Quote = c },
         '>' => EndTag(state),
-        _ when char.IsWhiteSpace(c) => state,
+        _ when IsBlank(c) => state,
         _ => state with { Mode = HtmlMode.UnquotedValue, Value = c.ToString() },
     };
-
-    private HtmlState EndValue(HtmlState state)
-    {
-        var value = string.Concat(state.Value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
-        var runs = state.IsAddress
-            && (value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
-                || value.StartsWith("data:text", StringComparison.OrdinalIgnoreCase) || HidesItsScheme(value));
-
-        // An expression in code has had its own message.
-        if (runs || (state.IsCode && !state.Value.Contains(HtmlState.Expression)))
-        {
-            report(TemplateMessages.InlineAttribute(new(file, new(state.AttributeStart, state.AttributeStart + state.Attribute.Length)), state.Attribute));
-        }
-
-        return state with
-        {
-            Mode = HtmlMode.Tag,
-            HasSource = state.HasSource || state.Attribute == "src",
-            Relation = state.Attribute == "rel" ? value.ToLowerInvariant() : state.Relation,
-            ForeignAt = state.IsAddress && IsForeign(value) ? state.AttributeStart : state.ForeignAt,
-        };
-    }
-
-    // Browsers read java&#115;cript&colon; as what it stands for.
-    private static bool HidesItsScheme(string address) =>
-        !address.Contains(HtmlState.Expression) && address.AsSpan().IndexOfAny("&/?#") is >= 0 and var first && address[first] == '&';
-
-    private HtmlState EndTag(HtmlState state)
-    {
-        if (state.Tag == "style" || (state.Tag == "script" && !state.HasSource))
-        {
-            report(TemplateMessages.InlineElement(new(file, new(state.TagStart, state.TagStart + 1 + state.Tag.Length)), state.Tag));
-        }
-
-        if (state.ForeignAt > 0 && Loads(state))
-        {
-            var name = file.Text.IndexOfAny(['=', ' '], state.ForeignAt);
-            report(TemplateMessages.FromElsewhere(new(file, new(state.ForeignAt, name)), state.Tag));
-        }
-
-        return AfterTag(state);
-    }
-
-    private static bool IsForeign(string address) => address.StartsWith("//", StringComparison.Ordinal)
-        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
-    // A link may lead anywhere; what the page loads by itself may not.
-    private static bool Loads(HtmlState state) => state.Tag == "link" ? Array.Exists(Loading, state.Relation.Contains) : LoadingTags.Contains(state.Tag);
 
     private HtmlState AfterTag(HtmlState state) => state.Tag switch
     {
         "script" or "style" => state.Outside with { Mode = HtmlMode.Code, Tag = state.Tag },
-        "title" or "textarea" => state.Outside with { Mode = HtmlMode.PlainText, Tag = state.Tag },
+        "title" or "textarea" or "iframe" or "noembed" or "noframes" or "xmp" => state.Outside with { Mode = HtmlMode.PlainText, Tag = state.Tag },
         _ => Nested(state).Outside,
     };
+
+    // Where scripts run, browsers read nothing in it but its end, even if that stands in an attribute or a comment.
+    private void ReportHiddenEnd(HtmlState state, int at)
+    {
+        const string End = "</noscript";
+        if (state.Mode is not (HtmlMode.Text or HtmlMode.TagName) && Ends(End, at))
+        {
+            report(TemplateMessages.HiddenEnd(new(file, new(at + 1 - End.Length, at + 1)), "noscript"));
+        }
+    }
+
+    // White space that HTML knows: a no-break space is a letter of a name or value.
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 
     private bool Ends(string end, int at) =>
         at + 1 >= end.Length && file.Text.AsSpan(at + 1 - end.Length, end.Length).Equals(end, StringComparison.OrdinalIgnoreCase);

@@ -11,6 +11,9 @@ internal enum HtmlMode
     /// <summary>Inside <c>script</c> or <c>style</c>.</summary>
     Code,
     Comment,
+
+    /// <summary>After <c>&lt;!</c>, or <c>&lt;/</c> and no letter: nothing, up to the next <c>&gt;</c>.</summary>
+    Declaration,
     TagName,
     Tag,
     AttributeName,
@@ -49,13 +52,20 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
 
     private const int LongestValue = 256;
 
+    /// <summary>Of a value that may name several addresses.</summary>
+    public const int LongestList = 4096;
+
     public bool IsAddress =>
         Attribute is "href" or "src" or "srcset" or "action" or "formaction" or "poster" or "cite" or "data"
-            or "ping" or "background" or "manifest" or "xlink:href";
+            or "ping" or "background" or "manifest" or "xlink:href" or "xml:base" or "imagesrcset" or "attributionsrc" or "classid" or "codebase" or "archive";
+
+    /// <summary>Whether the value may hold <c>url(…)</c>.</summary>
+    public bool IsPaint =>
+        Attribute is "fill" or "stroke" or "filter" or "mask" or "clip-path" or "cursor" || Attribute.StartsWith("marker", StringComparison.Ordinal);
 
     public bool IsCode => Attribute is "style" or "srcdoc" || Attribute.StartsWith("on", StringComparison.Ordinal);
 
-    public bool InsideTag => Mode is not (HtmlMode.Text or HtmlMode.PlainText or HtmlMode.Code or HtmlMode.Comment);
+    public bool InsideTag => Mode is not (HtmlMode.Text or HtmlMode.PlainText or HtmlMode.Code or HtmlMode.Comment or HtmlMode.Declaration);
 
     /// <summary>A name with one more letter; no known name is that long.</summary>
     public static string Name(string name, char c) => name.Length < LongestName ? name + char.ToLowerInvariant(c) : name;
@@ -65,7 +75,7 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     /// </summary>
     public HtmlState WithLetter(char c) =>
         c == Expression ? Value.Contains(c, StringComparison.Ordinal) ? this : this with { Value = Value + c }
-        : Value.Length >= LongestValue || (IsBlank(c) && Value is [.., var last] && IsBlank(last)) ? this
+        : Value.Length >= (IsPaint || Attribute.EndsWith("srcset", StringComparison.Ordinal) ? LongestList : LongestValue) || (IsBlank(c) && Value is [.., var last] && IsBlank(last)) ? this
         : this with { Value = Value + c };
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
@@ -76,7 +86,7 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     /// <summary>Whether both are at the same place of a tag, whatever elements are open.</summary>
     public bool StandsAt(HtmlState other) =>
         Mode == other.Mode
-        && (Mode is HtmlMode.Text or HtmlMode.Comment || Tag == other.Tag)
+        && (Mode is HtmlMode.Text or HtmlMode.Comment or HtmlMode.Declaration || Tag == other.Tag)
         && (!InsideTag || HasSource == other.HasSource)
         && (!IsAtAttribute || MeetsAtAttribute(other));
 

@@ -68,6 +68,22 @@ internal static partial class TemplateMessages
         Diagnostic.Error("SG205", at, $"<{tag}> holds {(tag == "style" ? "style" : "code")} inside the page",
             help: tag == "style" ? "Put it into the style sheet." : "Put it into a file, and name it with src=\"…\".");
 
+    public static Diagnostic RawData(Place at) =>
+        Diagnostic.Error("SG205", at, "<![ begins something that browsers read in two ways", help: "Write the text itself, with &lt; for \"<\".");
+
+    /// <summary>The end of an element that browsers find where the template only seems to hold text.</summary>
+    public static Diagnostic HiddenEnd(Place at, string tag) =>
+        Diagnostic.Error("SG205", at, $"</{tag}> stands in an attribute, a remark or a text, and ends <{tag}> for browsers", help: "Take it out.");
+
+    public static Diagnostic TiedByHand(Place at, string attribute) => Diagnostic.Error(
+        "SG205", at, $"{attribute}= ties words to a fact by hand",
+        help: "Print the member: what is tied to its fact brings its own, and only data-fact=\"{{ frame.fact }}\" of the layout says which fact the page is about.");
+
+    public static Diagnostic Ping(Place at) => Diagnostic.Error("SG209", at, "ping= tells an address who follows a link", help: "Take it out: pages report nothing.");
+
+    public static Diagnostic Base(Place at) =>
+        Diagnostic.Error("SG209", at, "<base> leads every link of the page elsewhere", help: "Take it out: the links of a page are relative to the page.");
+
     public static Diagnostic UnknownFunction(Place at, string name) => Diagnostic.Error(
         "SG206", at, $"there is no function \"{name}\"", Hint(name, ["t", "include"]), "There are t for interface words, as in {{ t "
             + "\"nav.people\" }}, and include for partials; everything else comes ready with the page.");
