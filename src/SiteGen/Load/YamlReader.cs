@@ -184,7 +184,7 @@ internal sealed class YamlReader
             return Refuse<YamlScalar>(YamlMessages.CommentCutsText(new(_file, comment), isEmpty: scalar.Value.Length == 0));
         }
 
-        if (UnfitCharacters.Find(scalar.Value) is { } unfit)
+        if (UnfitCharacters.FindInValue(scalar.Value) is { } unfit)
         {
             return Refuse<YamlScalar>(FileMessages.UnfitEscape(place, scalar.Value, unfit));
         }

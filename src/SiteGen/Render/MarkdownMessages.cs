@@ -23,6 +23,10 @@ internal static class MarkdownMessages
         string.Create(CultureInfo.InvariantCulture, $"the table here has more than {MarkdownGuard.MostCells} cells, or {MarkdownGuard.MostColumns} in a row"),
         help: "Divide it into smaller ones, with an empty line between them, or put it into content/static as a file.");
 
+    /// <summary>As <c>&amp;#155;</c> is one.</summary>
+    public static Diagnostic UnfitEntity(Place at, string value, int unfit) =>
+        Diagnostic.Error("SG003", at, $"an escape makes {UnfitCharacters.NameAt(value, unfit)} on this page", "it cannot be seen", "delete it");
+
     public static Diagnostic RawHtml(Place at) =>
         Diagnostic.Error("SG222", at, "HTML can't stand in Markdown here",
             help: "Use Markdown; a \"<\" that is meant as such is written \\<.") with

@@ -49,6 +49,9 @@ internal static class UnfitCharacters
         return null;
     }
 
+    /// <summary>The same where line separators that are none of the file's own are unfit, too: YAML takes them for spaces.</summary>
+    public static int? FindInValue(string text) => Find(text) ?? (text.AsSpan().IndexOfAny("\f\u0085\u2028\u2029") is >= 0 and var at ? at : null);
+
     /// <summary>What stands at an offset that <see cref="Find"/> gave.</summary>
     public static string NameAt(ReadOnlySpan<char> text, int at)
     {
