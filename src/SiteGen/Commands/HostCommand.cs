@@ -4,6 +4,7 @@ using SiteGen.Edit;
 using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Scaffold;
+using SiteGen.Text;
 using SiteGen.Write;
 
 namespace SiteGen.Commands;
@@ -114,7 +115,7 @@ internal static class HostCommand
 
         if (RepositoryAbove(root) is { } above)
         {
-            Console.Error.WriteLine($"note: hosts read these files only at the top of a repository, and this project stands inside {above}.");
+            Console.Error.WriteLine($"note: hosts read these files only at the top of a repository, and this project stands inside {Printed.Path(above)}.");
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using SiteGen.Desk;
 using SiteGen.Diagnostics;
 using SiteGen.Serve;
+using SiteGen.Text;
 
 namespace SiteGen.Commands;
 
@@ -86,7 +87,7 @@ internal static class ServeCommand
             var state = await live.AfterAsync(before.Serial, stop);
             if (state.Failure is { } failure)
             {
-                Console.Error.WriteLine($"error: {failure.Message}\n  help: {failure.Help}");
+                Console.Error.WriteLine($"error: {Printed.Line(failure.Message)}\n  help: {Printed.Line(failure.Help)}");
             }
             else if (!state.Diagnostics.Select(DiagnosticPrinter.Print).SequenceEqual(before.Diagnostics.Select(DiagnosticPrinter.Print)))
             {

@@ -103,13 +103,14 @@ internal static class DiagnosticPrinter
     private static string Words(string message) => Visible(Printed.Short(message));
 
     // What an editor can't see would shift the mark or hide the difference.
-    private static string Visible(string text) => string.Concat(text.Select(c => c switch
+    private static string Visible(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value switch
     {
         '\t' => " ",
-        '\u00A0' => " ",
-        _ when char.IsControl(c) || c is '\u2028' or '\u2029' || UnfitCharacters.IsNoCharacter(c) => "␀",
-        _ when Lookalikes.IsHidden(c) => "␣",
-        _ => c.ToString(),
+        0xA0 => " ",
+        0x2028 or 0x2029 => "␀",
+        _ when Rune.IsControl(rune) || UnfitCharacters.IsNoCharacter(rune.Value) => "␀",
+        _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format => "␣",
+        _ => rune.ToString(),
     }));
 
     private static int Columns(string text) => StringInfo.ParseCombiningCharacters(text).Length;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Publish;
 
@@ -84,6 +85,6 @@ internal static class Planner
     public static ParallelOptions Options(ITarget target) => new() { MaxDegreeOfParallelism = target.AtOnce, CancellationToken = Interruption.Token };
 
     public static string Names(IReadOnlyCollection<string> paths) =>
-        string.Join(", ", paths.Take(MostNames))
+        string.Join(", ", paths.Take(MostNames).Select(Printed.Path))
             + (paths.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $" and {paths.Count - MostNames} more") : "");
 }

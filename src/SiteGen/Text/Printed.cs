@@ -45,5 +45,6 @@ internal static class Printed
     public static string Path(string path) => Line(path).Replace("\n", "\\u000A", StringComparison.Ordinal).Replace("\t", "\\u0009", StringComparison.Ordinal);
 
     private static bool IsUnsafe(char c) => (char.IsControl(c) && c is not ('\n' or '\t'))
-        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' || UnfitCharacters.IsNoCharacter(c);
+        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB')
+        || UnfitCharacters.IsNoCharacter(c);
 }

@@ -58,6 +58,18 @@ public sealed class BadInputsTests
         Assert.DoesNotMatch(BadInput.Unprintable(), run.Output + made.Output);
     }
 
+    [Fact]
+    public void Names_of_others_in_a_target_are_told_without_signs_that_move_a_cursor()
+    {
+        using var project = BuiltProject.Copy().File("public/a\u001B[31mc.txt", "kept");
+
+        var run = project.Run("publish", "./public/");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("it stays: a\\u001B[31mc.txt", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch(BadInput.Unprintable(), run.Output + run.Error);
+    }
+
     [Theory]
     [InlineData("json", "\"code\": \"SG301\"", 2_000)]
     [InlineData("sarif", "\"ruleId\": \"SG301\"", 2_000)]
