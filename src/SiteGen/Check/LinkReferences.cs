@@ -23,6 +23,12 @@ internal static class LinkReferences
             diagnostics.AddRange(InlineLinks.Open(text.Value).Select(open => ReferenceMessages.LinkNotClosed(PlaceWithin.Of(text, open))));
         }
 
+        foreach (var unit in project.Facts.OfType<Statistic>().SelectMany(UnitsOf).SelectMany(unit => unit.ByLanguage.Select(entry => entry.Text)))
+        {
+            diagnostics.AddRange(InlineLinks.In(unit.Value).Where(link => link.Part is not null)
+                .Select(link => ReferenceMessages.NumberInUnit(PlaceWithin.Of(unit, link.Span))));
+        }
+
         foreach (var page in project.Pages)
         {
             var start = page.BodyAt.Span.Start;
@@ -51,6 +57,9 @@ internal static class LinkReferences
             }
         }
     }
+
+    private static IEnumerable<LocalText> UnitsOf(Statistic statistic) =>
+        statistic.Observations.Select(observation => observation.Unit).OfType<LocalText>().Prepend(statistic.Unit);
 
     private static void CheckNumber(string id, string part, Func<Place> at, CheckContext context, DiagnosticBag diagnostics)
     {

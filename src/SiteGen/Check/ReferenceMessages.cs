@@ -30,6 +30,10 @@ internal static class ReferenceMessages
     public static Diagnostic NumberOfNoStatistic(Place at, string id) =>
         Diagnostic.Error("SG053", at, $"`{id}` is no statistic, so it has no number to print", "", "leave out what follows #, or name a statistic");
 
+    /// <summary>A number is printed with its unit: one in the unit would be printed without end.</summary>
+    public static Diagnostic NumberInUnit(Place at) =>
+        Diagnostic.Error("SG053", at, "a unit has no number of its own", "", "write the words that stand beside the number");
+
     public static Diagnostic NoSuchNumber(Place at, Statistic statistic, string part) => Diagnostic.Error("SG053", at,
         $"`{statistic.Id}` has no number `{part}`", "", $"after # stands `value`, a year, or the id of an observation{Choices(statistic.Observations)}");
 

@@ -14,7 +14,7 @@ internal static partial class Codes
         new("SG052", "A link [[…]] leads to nothing, or is not closed.",
             "Write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending.",
             "this link leads nowhere: nothing has the id `Jane Doe`"),
-        new("SG053", "A link [[statistic#…]] means no number, or several.", "After # write `value`, a year, or the id of an observation.",
+        new("SG053", "A link [[statistic#…]] means no number, or several, or stands in a unit.", "After # write `value`, a year, or the id of an observation.",
             "See [[bombs#2030]]. → `bombs` has no number `2030`"),
         new("SG054", "A `side` is not one of the site's.", "Write one of the ids under `sides` in content/site.yaml.", "`uss` is no side of this site"),
         new("SG055", "An organization is, by way of others, part of itself.", "Take the wrong `part_of` out.", "`ministry` is part of itself"),

@@ -29,6 +29,12 @@ internal static class BadTexts
             yield return new($"U+{code:X4} in a title", "SG003", $"{Statistic}:3:12", project => project.Edit(Statistic, "title: Fact files", $"title: Fact{(char)code} files"));
         }
 
+        yield return new("U+0085 in a page", "SG003", $"{Page}:{Lines(Page) + 1}:3", project => project.Append(Page, "ab\u0085c\n"));
+        foreach (var words in new[] { "ab&#155;c", "ab&#xFFFF;c", "ab&#x202E;c", "[x](about.html \"a&#155;b\")", "~~~ &#155;\nx\n~~~" })
+        {
+            yield return new($"a sign by its number in a page: {words.ReplaceLineEndings("¶")}", "SG003", $"{Page}:{Lines(Page) + 2}:", project => project.Append(Page, $"\n{words}\n")) { IsLineOnly = true };
+        }
+
         foreach (var harmless in new[] { "\u00A0", "\u200B", "\u200E", "\u2060", "e\u0302\u0301", "\U0001F600", "\U000E0001", "\uFFFD", "\uE000" })
         {
             yield return new($"U+{(int)harmless[^1]:X4} in a page", null, "", project => project.Append(Page, $"\nab{harmless}c\n"));
@@ -37,7 +43,7 @@ internal static class BadTexts
 
     private static IEnumerable<BadInput> Escapes()
     {
-        foreach (var escape in new[] { "\\0", "\\a", "\\u0007", "\\u001B", "\\x7F", "\\u0080", "\\u202E", "\\uFFFE", "\\uFFFF", "\\uFDD0", "\\U0001FFFE", "\\e" })
+        foreach (var escape in new[] { "\\0", "\\a", "\\u0007", "\\u001B", "\\x7F", "\\u0080", "\\u202E", "\\uFFFE", "\\uFFFF", "\\uFDD0", "\\U0001FFFE", "\\e", "\\u0085", "\\N", "\\L", "\\P", "\\f" })
         {
             yield return new($"the escape {escape}", "SG003", $"{Statistic}:3:9", project => project.Edit(Statistic, "title: Fact files of the example project", $"title: \"Fact{escape} files\""));
         }
@@ -75,6 +81,11 @@ internal static class BadTexts
         yield return new("three texts in a circle, twice each", null, "", project => project.WithClaim("one", "[[two]] [[two]]").WithClaim("two", "[[three]] [[three]]").WithClaim("three", "[[one]] [[one]]"));
         yield return new("a title that links to itself", null, "", project => project.Edit(Statistic, "title: Fact files of the example project", "title: \"[[fact-files]] of the example project\""));
         yield return new("a title that shows its own number", null, "", project => project.Edit(Statistic, "title: Fact files of the example project", "title: \"Fact [[fact-files#value]] of the example project\""));
+        foreach (var (unit, code) in new[] { ("fact files [[fact-files#value]]", "SG053"), ("[[sitegen|fact files]]", null) })
+        {
+            yield return new($"the unit {unit}", code, $"{Statistic}:7:", project => project.Edit(Statistic, "unit: fact files", $"unit: \"{unit}\"\nunit_words: [fact files]")) { IsLineOnly = true };
+        }
+
         yield return new("a chain of thirty texts, each with the one before twice", null, "", project =>
         {
             for (var i = 0; i < 30; i++)
