@@ -39,6 +39,8 @@ internal static class NewCommand
             return ExitCode.Content;
         }
 
+        using var finish = Interruption.Finish();
+
         // Mistakes elsewhere are no obstacle to a new file.
         var path = new NewFile(root, project, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Create(kind, name);
         Console.WriteLine(root == "." ? path : Path.Combine(root, path));

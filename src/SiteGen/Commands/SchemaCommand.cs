@@ -25,6 +25,8 @@ internal static class SchemaCommand
             return ExitCode.Content;
         }
 
+        using var finish = Interruption.Finish();
+
         // Facts with mistakes are no obstacle: their schemas help to mend them.
         foreach (var (path, isNew) in SchemaFiles.Renew(root, project))
         {

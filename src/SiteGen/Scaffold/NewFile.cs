@@ -121,10 +121,19 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
     {
         LinkGuard.RefuseOutside(root, Path.Combine(root, path));
 
-        // Its first line leads to the schema, which must be there.
-        SchemaFiles.Renew(root, project, added);
         Disk.CreateFolder(Path.Combine(root, Path.GetDirectoryName(path)!));
         Disk.WriteNewWhole(Path.Combine(root, path), Encoding.UTF8.GetBytes(text));
+        try
+        {
+            // Its first line leads to the schema, which must be there.
+            SchemaFiles.Renew(root, project, added);
+        }
+        catch (InputOutputException)
+        {
+            Disk.Delete(Path.Combine(root, path));
+            throw;
+        }
+
         return path;
     }
 

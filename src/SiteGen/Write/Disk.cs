@@ -46,6 +46,12 @@ internal static class Disk
         return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
     }
 
+    public static void Delete(string path) => Try("delete", path, () =>
+    {
+        File.Delete(path);
+        return true;
+    });
+
     public static void Move(string from, string to) => Try("rename", from, () =>
     {
         Directory.Move(from, to);
