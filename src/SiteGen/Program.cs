@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Commands;
 
+SystemLimits.TellOfLargeFiles();
 if (SystemLimits.AreTooTight())
 {
     return ExitCode.Usage;

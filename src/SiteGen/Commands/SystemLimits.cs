@@ -21,6 +21,17 @@ internal static partial class SystemLimits
 
     private static int NumberOfAddresses => OperatingSystem.IsMacOS() ? 5 : 9; // RLIMIT_AS
 
+    /// <summary>A file that may not become so large (<c>ulimit -f</c>) is a failure to write it from now on, and does not end the tool, whatever it prints to.</summary>
+    public static void TellOfLargeFiles()
+    {
+        const int tooLarge = 25; // SIGXFSZ
+        const nint ignore = 1; // SIG_IGN
+        if (!OperatingSystem.IsWindows())
+        {
+            _ = Signal(tooLarge, ignore);
+        }
+    }
+
     /// <summary>Whether there is one; it is told on standard error, by means that hardly need memory or files themselves.</summary>
     public static bool AreTooTight()
     {
@@ -67,6 +78,10 @@ internal static partial class SystemLimits
             return null;
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "signal")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial nint Signal(int number, nint handler);
 
     [LibraryImport("libc", EntryPoint = "getrlimit")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -8,8 +8,6 @@ internal static class Interruption
     /// <summary>As shells count: whatever a signal has ended gives this and the signal's number.</summary>
     public const int OfSignals = 128;
 
-    private const int FileTooLarge = 25;
-
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
     private static readonly CancellationTokenSource Asked = new();
@@ -40,12 +38,6 @@ internal static class Interruption
                 Ask(one.Number);
             }))
             .ToList();
-        if (!OperatingSystem.IsWindows())
-        {
-            // A file that may not become so large (ulimit -f) is told as a failure to write it.
-            registrations.Add(PosixSignalRegistration.Create((PosixSignal)FileTooLarge, context => context.Cancel = true));
-        }
-
         return new Ended(() => registrations.ForEach(registration => registration.Dispose()));
     }
 

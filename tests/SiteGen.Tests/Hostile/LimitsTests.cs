@@ -21,6 +21,8 @@ public sealed class LimitsTests
         {
             // Where .NET runs the tool, it does not begin itself.
             limits.Add("ulimit -f 2; TOOL build", 2, "no file may become so large here\n  help: let the system write larger ones (ulimit -f).\n");
+            limits.Add("ulimit -f 0; TOOL check >full; code=$?; rm full; exit $code", 2, "error: standard output cannot be written to\n");
+            limits.Add("ulimit -f 0; TOOL nothing 2>full; code=$?; rm full; exit $code", 2, "");
             limits.Add("ulimit -f 1; TOOL check >full; code=$?; rm full; exit $code", 2, "error: standard output cannot be written to\n");
         }
 
