@@ -47,7 +47,8 @@ internal sealed record OutputFolder(string Site)
 
     private static string Checked(string what, string folder, IReadOnlyList<string> protectedFolders, string mend, string mendOfClash)
     {
-        var path = WithoutLinks(folder);
+        var path = WithoutLinks(folder)
+            ?? throw new InputOutputException($"the links on the way to {Path.GetFullPath(folder)} lead in a circle", "mend the link, or name another folder");
         if (Path.GetPathRoot(path) == path)
             throw new InputOutputException($"{path} is a whole disk, not a folder for a site", mend);
         foreach (var other in protectedFolders)
@@ -66,15 +67,16 @@ internal sealed record OutputFolder(string Site)
 
     private static string? ClashOf(string folder, string output, bool mayHoldIt)
     {
-        var path = WithoutLinks(folder);
-        return Same(output, path) ? "is itself a folder of your sources"
+        // A circle holds nothing, and is told with what else is wrong in the project.
+        return WithoutLinks(folder) is not { } path ? null
+            : Same(output, path) ? "is itself a folder of your sources"
             : Holds(output, path) ? $"holds your sources ({path})"
             : Holds(path, output) && !mayHoldIt ? $"lies inside your sources ({path})"
             : null;
     }
 
-    /// <summary>Every link on the way is replaced by what it leads to; the end of the way need not exist.</summary>
-    private static string WithoutLinks(string path)
+    /// <summary>Every link on the way is replaced by what it leads to; the end of the way need not exist. Null where they lead in a circle.</summary>
+    private static string? WithoutLinks(string path)
     {
         var full = Path.GetFullPath(path);
         var (resolved, ahead, links) = (Root(full), new Stack<string>(), 0);
@@ -92,7 +94,7 @@ internal sealed record OutputFolder(string Site)
             }
 
             if (++links > MostLinks)
-                throw new InputOutputException($"the links on the way to {full} lead in a circle", "mend the link, or name another folder");
+                return null;
             if (Path.IsPathRooted(target))
                 resolved = Root(target);
             PushSteps(target);

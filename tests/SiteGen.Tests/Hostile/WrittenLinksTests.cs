@@ -78,6 +78,45 @@ public sealed class WrittenLinksTests
     }
 
     [Fact]
+    public void A_new_file_that_cannot_be_written_leaves_the_schemas_as_they_were()
+    {
+        using var project = BuiltProject.Copy();
+        var before = project.Tree();
+
+        var run = project.Run("new", "person", new string('a', 300));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(before, project.Tree());
+    }
+
+    [Fact]
+    public void Where_the_schemas_cannot_be_renewed_there_is_no_new_file()
+    {
+        using var project = BuiltProject.Copy().Delete("content/.schema/term.json").File("content/.schema/term.json/x", "kept");
+
+        var run = project.Run("new", "person", "Jane Doe");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(File.Exists(project.PathTo("content/people/jane-doe.yaml")));
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("seeds")]
+    public void A_folder_that_is_a_link_to_itself_is_the_same_problem_to_every_command(string folder)
+    {
+        using var project = BuiltProject.Copy();
+        Directory.Delete(project.PathTo(folder), recursive: true);
+        File.CreateSymbolicLink(project.PathTo(folder), folder);
+
+        var (check, build) = (project.Run("check"), project.Run("build"));
+
+        Assert.Equal((1, 1), (check.ExitCode, build.ExitCode));
+        Assert.StartsWith($"error SG001: the folder {folder}/ is missing\n", check.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"error SG001: the folder {folder}/ is missing\n", build.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_in_the_place_of_a_schema_is_told_as_that()
     {
         using var project = BuiltProject.Copy().Delete("content/.schema/term.json").File("content/.schema/term.json/x", "kept");
