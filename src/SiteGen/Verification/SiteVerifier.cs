@@ -17,15 +17,17 @@ internal static class SiteVerifier
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="InputOutputException">The folder holds no site that can be verified.</exception>
-    public static VerifyReport Verify(string folder, DiagnosticBag problems)
+    public static VerifyReport Verify(string folder, DiagnosticBag problems) => Verify(BuiltSite.Read(folder), folder, problems);
+
+    /// <exception cref="InputOutputException">It is no site that can be verified.</exception>
+    public static VerifyReport Verify(BuiltSite site, string folder, DiagnosticBag problems)
     {
-        var site = BuiltSite.Read(folder);
         if (!site.Listed.ContainsKey(FactsFile.Path))
         {
             throw new InputOutputException($"the site in {folder} was built without {FactsFile.Path}", "build it again with this version of sitegen");
         }
 
-        var listing = new SourceText(SiteListing.FileName, site.Listing);
+        var listing = new SourceText(site.ListingName, site.Listing);
         foreach (var path in site.Foreign())
         {
             problems.Add(VerifyMessages.Foreign(listing, path));

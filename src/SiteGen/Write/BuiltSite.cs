@@ -12,7 +12,10 @@ internal sealed class BuiltSite
 
     private BuiltSite(string folder, string listing, IReadOnlyDictionary<string, string> listed) => (_folder, Listing, Listed) = (folder, listing, listed);
 
-    /// <summary>The text of <c>.sitegen</c>.</summary>
+    /// <summary>The file that lists what is in the site: <c>.sitegen</c>, or where the site was published the list that this has left.</summary>
+    public string ListingName { get; private init; } = SiteListing.FileName;
+
+    /// <summary>The text of that file.</summary>
     public string Listing { get; }
 
     /// <summary>What the build has noted of itself; empty where it has noted nothing.</summary>
@@ -26,12 +29,16 @@ internal sealed class BuiltSite
     {
         var bytes = SiteListing.In(folder)
             ?? throw new InputOutputException($"{folder} is no site that SiteGen has built: it has no file {SiteListing.FileName}",
-                "name the folder that `sitegen build` wrote, e.g. _site; what was published is held against that by `sitegen publish --dry-run`");
+                "name the folder that `sitegen build` wrote, e.g. _site, or the one that it was published to");
         var listed = SiteListing.Read(bytes)
             ?? throw new InputOutputException(
                 $"the file {Path.Combine(folder, SiteListing.FileName)} is damaged, so it cannot be told what the build wrote", "build the site again");
         return new(folder, System.Text.Encoding.UTF8.GetString(bytes), listed);
     }
+
+    /// <summary>A site where it was published, beside files of others.</summary>
+    public static BuiltSite Published(string folder, string listingName, string listing, IReadOnlyDictionary<string, string> listed) =>
+        new(folder, listing, listed) { ListingName = listingName };
 
     /// <summary>Null where the file is missing.</summary>
     public byte[]? Content(string path)
@@ -44,5 +51,5 @@ internal sealed class BuiltSite
     public bool IsAsBuilt(string path, ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content)) == Listed[path];
 
     /// <summary>Files that the build did not write, in the order of their paths.</summary>
-    public IReadOnlyList<string> Foreign() => OldSite.ForeignFiles(_folder, Listed.Keys.Select(OldSite.AsOnDisk).ToHashSet(StringComparer.Ordinal));
+    public IReadOnlyList<string> Foreign() => ListingName != SiteListing.FileName ? [] : OldSite.ForeignFiles(_folder, Listed.Keys.Select(OldSite.AsOnDisk).ToHashSet(StringComparer.Ordinal));
 }

@@ -33,6 +33,27 @@ public sealed partial class VerifyTests
     }
 
     [Fact]
+    public void A_site_is_verified_where_it_was_published_beside_files_of_others()
+    {
+        using var project = Scenario.Shipped().File("public/mine.txt", "mine");
+        Assert.Equal(0, project.Run("publish", "./public/").ExitCode);
+
+        var clean = project.Run("verify", "public");
+
+        Assert.Equal((0, ""), (clean.ExitCode, clean.Error));
+        Assert.Matches(Counts(), clean.Output);
+
+        const string page = "public/statistics/us-nuclear-weapons.html";
+        project.File(page, project.Read(page).Replace("5.200", "5.300", StringComparison.Ordinal)).Delete("public/style.css");
+
+        var found = project.Run("verify", "public");
+
+        Assert.Equal(1, found.ExitCode);
+        Assert.Contains("error SG190: the file style.css is missing\n ┌─ .sitegen-published.json:1:1\n", found.Error, StringComparison.Ordinal);
+        Assert.Contains("error SG194: the page shows", found.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_is_no_site_is_a_slip_of_the_command()
     {
         using var project = Scenario.Empty().File("somewhere/index.html", "<p>1</p>");
