@@ -62,10 +62,15 @@ internal static class SubjectsBeside
         TextSpan before = new(said.Start, Math.Max(said.Start, site.Start));
         var start = Complementizers.AtStart(text, before, grammar)?.End ?? before.Start;
         return Selves.AtStart(text, new(start, before.End), grammar) is { } self && string.IsNullOrWhiteSpace(text[start..self.Start])
+            && MayMean(speaker.Names[0], self.In(text), site, grammar)
             && !site.Sentence.Names.Any(name => before.Contains(name.Span)) && !site.Sentence.Read.Unknown.Any(before.Contains)
             && !ClauseOpeners.In(text, new(self.End, before.End), grammar).Any() && !Attributions.In(text, new(self.End, before.End), grammar).Any()
             ? self : null;
     }
+
+    // Somebody is never "it", a body neither "he" nor "she".
+    private static bool MayMean(Mention speaker, string self, NumberSite site, Grammar grammar) =>
+        (site.Sentence.Read.IsPerson(speaker) ? grammar.Speech.PersonSelves : grammar.Speech.BodySelves).Contains(self, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Having surpassed Ruvia as the richest port, Kelva took 40": what the one does whom the next clause names.</summary>
     public static bool IsInParticiple(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
