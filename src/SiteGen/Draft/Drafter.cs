@@ -76,45 +76,7 @@ internal sealed class Drafter
             yield return new(DraftKind.Observation, item.ToString(), number.Words, null, [.. fitting.Select(pair => pair.Statistic.Id)]);
         }
 
-        var (unit, subject) = (number.Unit, number.Subjects.FirstOrDefault());
-        var yaml = new YamlDraft();
-        Texts.Ask(yaml, "title", "remark.statistic-title", _trial, [.. TitleOf(unit?.Words, subject)]);
-        yaml.Add("added", _added);
-        _ = subject is not null ? yaml.Add("subject", subject) : yaml.Ask("subject", _trial.Remark("remark.subject"));
-        var language = _trial.Article.Article.Language.Value;
-        if (unit is { } words)
-        {
-            Texts.Ask(yaml, "unit", words.IsKnown ? "remark.unit" : "remark.unit-end", _trial, (language, words.Words));
-            yaml.Map("unit_words", list => list.Item(item => item.Text(words.Words)));
-        }
-        else
-        {
-            Texts.Ask(yaml, "unit", "remark.unit-empty", _trial);
-        }
-
-        yaml.Map("observations", list => list.Item(item => number.Write(item)));
-        yield return new(DraftKind.Statistic, yaml.ToString(), number.Words, _ids.Of(unit is null ? Quote : $"{subject} {unit.Value.Words}"), []);
-    }
-
-    // "Đầu đạn (Trung Quốc)", and in each language that has a word for the unit.
-    private IEnumerable<(string, string)> TitleOf(string? unit, string? subject)
-    {
-        var entity = subject is null ? null : _trial.Context.FactOf(subject) as Entity;
-        // "USD" alone says nothing.
-        if (string.IsNullOrEmpty(unit) || (entity is null && (MoneySigns.IsMoney(unit) || !unit.Any(char.IsLetter))))
-        {
-            yield break;
-        }
-
-        var own = _trial.Article.Article.Language.Value;
-        foreach (var language in _trial.Context.Project.Site.Languages.Select(language => language.Value).Append(own).Distinct(StringComparer.Ordinal))
-        {
-            if ((language == own ? unit : KnownTexts.Find(_trial.Context.Project, unit, own, language)) is { Length: > 0 } words)
-            {
-                var counted = char.ToUpperInvariant(words[0]) + words[1..];
-                yield return (language, entity is null ? counted : $"{counted} ({entity.Name.Best(language).Text.Value})");
-            }
-        }
+        yield return new StatisticDrafter(_trial, number).Draft(_added, _ids);
     }
 
     // What rests on words beside these is likelier to need them than what they only name; what rests on just these has them.

@@ -31,16 +31,44 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         select new ObservationDrafter(trial, new(sentence, number));
 
     /// <summary>The article's words for what is counted, and whether they certainly end there.</summary>
-    public (string Words, bool IsKnown)? Unit => UnitBehind.Of(site, trial.Context);
+    public (string Words, bool IsKnown)? Unit => UnitBehind.Of(site, trial.Context) is { } unit ? unit
+        : UnitBehind.OfNext(site, trial.Context) is { } next && UnitRule.Check(Counting(next.Words), Observation(), site) is Outcome.Agrees ? next : null;
 
-    /// <summary>Whom or what the number is about, the nearest first.</summary>
-    public IEnumerable<string> Subjects => site.Sentence.Names
+    /// <summary>What is said with the number, in the article's words: a sentence, or what somebody says in it. Null where it is too long.</summary>
+    public string? Said
+    {
+        get
+        {
+            var said = site.Sources.Select(frame => frame.Content).LastOrDefault(content => content.Contains(site.Number.Span), site.Sentence.Span);
+            var chosen = trial.Chosen.Parts.FirstOrDefault(part => part.Contains(site.Number.Span));
+            TextSpan words = new(Math.Max(said.Start, chosen.Start), Math.Min(Math.Min(said.End, site.Sentence.Span.End), chosen.End));
+            return OwnWords.Words(trial.Article.Article.Words.Text, words, Grammar);
+        }
+    }
+
+    /// <summary>Whom or what the number is about, as its rule reads it: whoever stands nearest, or else the one thing that stands before the number. Whom only
+    /// an earlier sentence names is for the editor to say.</summary>
+    public IEnumerable<string> Subjects => Somebody.Concat(Things is [var only] ? [only] : []).Where(id => SubjectOutcome(id) is Outcome.Agrees);
+
+    /// <summary>Those whom the sentence names, of whom the rule can't say whether the number is theirs.</summary>
+    public IEnumerable<string> OpenSubjects => Somebody.Where(id => SubjectOutcome(id) is Outcome.Open);
+
+    private List<string> Things =>
+    [
+        .. site.Sentence.Names.Where(name => site.Clause.Contains(name.Span) && name.Span.End <= site.Number.Span.Start)
+            .SelectMany(name => name.Ids).Distinct(StringComparer.Ordinal).Where(id => trial.Context.FactOf(id) is Term),
+    ];
+
+    private IEnumerable<string> Somebody => site.Sentence.Names
         .OrderBy(name => name.Span.Start > site.Number.Span.Start)
         .ThenByDescending(name => name.Span.Start)
         .SelectMany(name => name.Ids)
         .Distinct(StringComparer.Ordinal)
-        .Where(id => trial.Context.FactOf(id) is Person or Organization or Event)
-        .Where(id => SubjectRule.Check(Trial.Statistic(id, Trial.Local("zxx", "…"), Observation()), site, trial.Context) is Outcome.Agrees);
+        .Where(id => trial.Context.FactOf(id) is Person or Organization or Event);
+
+    private Outcome SubjectOutcome(string id) => SubjectRule.Check(Trial.Statistic(id, Trial.Local("zxx", "…"), Observation()), site, trial.Context);
+
+    private Statistic Counting(string unit) => Trial.Statistic("…", Trial.Local(Language, unit), Observation());
 
     /// <summary>The statistics that count what the number does, those about whom the words name first.</summary>
     public IEnumerable<(Statistic Statistic, bool IsAbout)> Fitting =>

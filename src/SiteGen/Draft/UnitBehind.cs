@@ -16,6 +16,11 @@ internal static class UnitBehind
     private static readonly PhraseFinder<string> Money = PhraseFinder.Of(MoneySigns.All.SelectMany(money => money.Names.Append(money.Sign))
         .Where(name => name.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase));
 
+    private static readonly GrammarFinder PercentWords = new(grammar => grammar.Numbers.Percents);
+    private static readonly GrammarFinder Measures = new(grammar => grammar.Prose.Measures);
+    private static readonly GrammarFinder Joiners = new(grammar =>
+        [.. grammar.Numbers.ChangeJoiners, .. grammar.Numbers.Ranges.SelectMany(range => range.Joiners), .. grammar.Frames.Coordinators]);
+
     /// <summary>A term or unit that the project knows, the longest; else what stands there up to a word that goes on otherwise, of which only the beginning is
     /// certain.</summary>
     public static (string Words, bool IsKnown)? Of(NumberSite site, CheckContext context)
@@ -38,6 +43,12 @@ internal static class UnitBehind
             return null;
         }
 
+        if (site.Sentence.Grammar is { } language
+            && PercentWords.AtStart(text, new(first.Start, site.Sentence.Span.End), language) is { } percent && percent.Start == first.Start)
+        {
+            return (percent.In(text), true);
+        }
+
         // "38,5 triệu USD", "5 million US dollars"
         if (Money.LongestAt(text, first.Start, site.Sentence.Span.End)?.Span is { } money)
         {
@@ -52,7 +63,21 @@ internal static class UnitBehind
             return (unit.In(text), true);
         }
 
-        return site.Sentence.Grammar is { } grammar && Phrase(site, first, grammar) is { IsEmpty: false } phrase ? (phrase.In(text), false) : null;
+        return NextJoined(site) is null && site.Sentence.Grammar is { } grammar && Phrase(site, first, grammar) is { IsEmpty: false } phrase
+            ? (phrase.In(text), false) : null;
+    }
+
+    /// <summary>"from 7.1 to 6.4 percent": the unit of the number to which a word of a range or of a change leads on; null where none does.</summary>
+    public static (string Words, bool IsKnown)? OfNext(NumberSite site, CheckContext context) =>
+        NextJoined(site) is { } next ? Of(new(site.Sentence, next), context) : null;
+
+    private static NumberReading? NextJoined(NumberSite site)
+    {
+        var end = Math.Max(site.Number.Span.End, site.Number.OtherEnd?.Span.End ?? 0);
+        return site.Sentence.Grammar is { } grammar && site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start >= end) is { } next
+            && Joiners.AtStart(site.Sentence.Text, new(end, next.Span.Start), grammar) is { } joiner
+            && string.IsNullOrWhiteSpace(site.Sentence.Text[end..joiner.Start]) && string.IsNullOrWhiteSpace(site.Sentence.Text[joiner.End..next.Span.Start])
+            ? next : null;
     }
 
     private static IEnumerable<string> UnitsOf(Statistic statistic) => statistic.UnitWords
@@ -65,8 +90,9 @@ internal static class UnitBehind
     {
         var (text, sentence) = (site.Sentence.Text, site.Sentence);
         var stops = TitleWordFinders.For(grammar).After;
-        var end = first.Start;
-        foreach (var word in Words.In(text, new(first.Start, sentence.Clauses[site.ClauseIndex].End)).Take(MostWords))
+        // "17 người chết": elsewhere the first of these words may end a phrase.
+        var end = Measures.AtStart(text, new(first.Start, sentence.Span.End), grammar) is { } measure && measure.Start == first.Start ? measure.End : first.Start;
+        foreach (var word in Words.In(text, new(end, Math.Max(end, site.Clause.End))).Take(MostWords))
         {
             var isJoined = word.Start == first.Start || text[end..word.Start] == " ";
             if (!isJoined || char.IsUpper(text[word.Start]) || sentence.Names.Any(name => name.Span.Overlaps(word))

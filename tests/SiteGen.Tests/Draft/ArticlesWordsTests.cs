@@ -100,8 +100,67 @@ public sealed class ArticlesWordsTests
     public void A_new_statistic_has_the_unit_for_a_title_until_somebody_writes_a_better_one() =>
         Assert.Contains("title:\n  vi: Cần cẩu", Statistic("Cảng hiện có hơn 42 cần cẩu."), StringComparison.Ordinal);
 
+    // A measure says how much, and not of what.
+    [Theory]
+    [InlineData("vi", "Dự án trị giá 38,5 triệu USD.", "Dự án trị giá 38,5 triệu USD")]
+    [InlineData("vi", "Lạm phát ở Kelva lên 4,2 phần trăm.", "Lạm phát ở Kelva lên 4,2 phần trăm")]
+    [InlineData("vi", "Khoảng 60% cử tri Kelva ủng hộ dự án.", "Khoảng 60% cử tri Kelva ủng hộ dự án")]
+    [InlineData("vi", "Cây cầu dài 1.250 mét.", "Cây cầu dài 1.250 mét")]
+    [InlineData("vi", "Ông Nam cho biết cảng đã chi 38,5 triệu USD.", "Cảng đã chi 38,5 triệu USD")]
+    [InlineData("vi", "Kelva có 42 cần cẩu.", "Cần cẩu (Kelva)")]
+    [InlineData("vi", "Kelva có 1.700 người.", "Người (Kelva)")]
+    [InlineData("en", "The price of diesel rose to 1.70 dollars.", "The price of diesel rose to 1.70 dollars")]
+    [InlineData("en", "Inflation in Kelva reached 4.2 percent.", "Inflation in Kelva reached 4.2 percent")]
+    [InlineData("en", "Kelva has 42 cranes.", "Cranes (Kelva)")]
+    public void A_new_statistic_is_called_by_what_is_counted_or_else_by_the_words_that_say_it(string language, string words, string title)
+    {
+        var draft = Of(words, language, Make.Organization("kelva", "Kelva"), Make.Person("nam", "Lý Văn Nam")).First(draft => draft.Kind == DraftKind.Statistic);
+
+        Assert.Contains($"\n  {language}: {title}\n", draft.Yaml.Split("added:")[0], StringComparison.Ordinal);
+        Assert.NotEqual("kelva-2", draft.NewId);
+    }
+
+    [Theory]
+    [InlineData("vi", "Kelva có 42 cần cẩu.", "kelva")]
+    [InlineData("vi", "Kelva mở cảng. Cảng hiện có 42 cần cẩu.", null)]
+    [InlineData("vi", "Giá dầu diesel là 1,70 đô la.", "diesel")]
+    [InlineData("vi", "Kelva bán dầu diesel với giá 1,70 đô la.", "kelva")]
+    [InlineData("vi", "Tàu chở 300 thùng dầu diesel.", null)]
+    [InlineData("en", "Ro Tan said he had 40 ships.", "tan")]
+    [InlineData("en", "Kelva opened the harbour. Ro Tan said it had 40 ships.", null)]
+    [InlineData("en", "Ro Tan said it had 40 ships.", null)]
+    [InlineData("en", "Kelva said it had 40 ships.", "kelva")]
+    [InlineData("en", "Kelva said he had 40 ships.", null)]
+    public void Whose_a_new_statistic_is_stands_there_only_where_it_is_read(string language, string words, string? subject)
+    {
+        var article = Make.Article($"{(language == "vi" ? "Hôm qua trời đẹp." : "It was a fine day.")}\n{words}\nKelva. Ruvia. Ro Tan.\n", language);
+        var project = Make.Project([Make.Organization("kelva", "Kelva"), Make.Organization("ruvia", "Ruvia")], article) with
+        {
+            People = [Make.Person("tan", "Ro Tan")],
+            Terms = [Make.Term("diesel", "dầu diesel")],
+        };
+        var sentence = words[(words.LastIndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
+        var yaml = Drafts.Of(article.Id, sentence, new CheckContext(project)).First(draft => draft.Kind == DraftKind.Statistic).Yaml;
+
+        Assert.Contains(subject is null ? "\nsubject:\n" : $"\nsubject: {subject}\n", yaml, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void Money_alone_is_no_title() => Assert.DoesNotContain("vi: USD", Statistic("Dự án trị giá 38,5 triệu USD.").Split("unit:")[0], StringComparison.Ordinal);
+    public void Who_may_be_the_subject_is_named_beside_the_question() =>
+        Assert.Contains("theirs: kelva\nsubject:\n", Of("2.000 người bị thương trong trận động đất có tâm chấn ở Kelva.", "vi", Make.Organization("kelva", "Kelva")).First(draft => draft.Kind == DraftKind.Statistic).Yaml, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("vi", "Cơn bão làm 17 người chết.", "17", "người chết")]
+    [InlineData("vi", "Tỷ lệ thất nghiệp giảm từ 7,1 xuống 6,4 phần trăm.", "7,1", "phần trăm")]
+    [InlineData("vi", "Ông Nam giành được 54 phần trăm số phiếu.", "54", "phần trăm")]
+    [InlineData("en", "Unemployment fell from 7.1 to 6.4 percent.", "7.1", "percent")]
+    [InlineData("en", "Unemployment fell from 7.1 in 2020.", "7.1", null)]
+    public void What_is_counted_is_read_to_where_it_ends(string language, string words, string number, string? unit)
+    {
+        var yaml = Of(words, language).First(draft => draft.Kind == DraftKind.Statistic && draft.About == number).Yaml;
+
+        Assert.Equal(unit is not null, yaml.Contains($"unit_words:\n  - {unit}\n", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Comments_are_in_the_language_of_the_editor_and_nothing_else_changes_with_it()
