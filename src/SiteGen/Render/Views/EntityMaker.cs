@@ -56,7 +56,7 @@ internal static class EntityMaker
             ItemMaker.Items(page, links.SaidOf.Except(links.Said)),
             ItemMaker.Items(page, links.TookPart.Where(happening => happening.Status.Value != EventStatus.Planned)),
             ItemMaker.Items(page, links.TookPart.Where(happening => happening.Status.Value == EventStatus.Planned)),
-            ItemMaker.Items(page, links.Reported),
+            ItemMaker.Given(page, entity, links.Reported),
             ItemMaker.Items(page, links.CountedAbout),
             ItemMaker.NamedIn(page, entity.Id));
     }

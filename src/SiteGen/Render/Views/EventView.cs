@@ -25,6 +25,7 @@ internal sealed record EventView(
     CiteView Cite) : PageView(Frame, Wording);
 
 /// <param name="Side">Null for those on no side.</param>
-internal sealed record Party(SideView? Side, IReadOnlyList<ParticipantView> Members);
+/// <param name="IsOnNone">Whether they are on no side, where the site has sides.</param>
+internal sealed record Party(SideView? Side, bool IsOnNone, IReadOnlyList<ParticipantView> Members);
 
 internal sealed record ParticipantView(Html Who, Tied? Role);

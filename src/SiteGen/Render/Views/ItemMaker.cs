@@ -17,6 +17,10 @@ internal static class ItemMaker
         }),
     ];
 
+    /// <summary>Of each statistic the number that somebody gave, which need not be the one that its page begins with.</summary>
+    public static IReadOnlyList<Item> Given(PageContext page, Entity reporter, IEnumerable<Statistic> statistics) =>
+        [.. statistics.Select(statistic => OfStatistic(page, statistic, Observations.MainOf(page.Graph, statistic, by: reporter.Id)))];
+
     public static Item Of(PageContext page, Fact fact) => fact switch
     {
         Person person => new(page.To(person), page.Title(person), RoleLine(page, person), page.SideOf(person)),
@@ -28,7 +32,7 @@ internal static class ItemMaker
             page.Title(happening),
             Markup.Details(page.Date(happening), page.Place(happening)?.Html),
             Status: happening.Status.Value == EventStatus.Reported ? null : new(page.Word(Keys.Of(happening.Status.Value)), Keys.Form(happening.Status.Value))),
-        Statistic statistic => OfStatistic(page, statistic),
+        Statistic statistic => OfStatistic(page, statistic, Observations.MainOf(page.Graph, statistic)),
         Claim claim => new(
             page.To(claim),
             page.Title(claim),
@@ -66,16 +70,12 @@ internal static class ItemMaker
         page.SaidOn(claim)?.Html,
         claim.Stance is { } stance ? HtmlText.Encode(page.Word(Keys.Of(stance.Value))) : null);
 
-    private static Item OfStatistic(PageContext page, Statistic statistic)
-    {
-        var main = Observations.MainOf(page.Graph, statistic);
-        return new(
-            page.To(statistic),
-            page.Title(statistic),
-            Markup.Details(
-                Observations.InLine(page, statistic, main),
-                Observations.AsOf(page, statistic, main)?.Html,
-                Observations.Who(page, statistic, main)),
-            Status: main.Kind.Value == ObservationKind.Reported ? null : Observations.Kind(page, main));
-    }
+    private static Item OfStatistic(PageContext page, Statistic statistic, Observation shown) => new(
+        page.To(statistic),
+        page.Title(statistic),
+        Markup.Details(
+            Observations.InLine(page, statistic, shown),
+            Observations.AsOf(page, statistic, shown)?.Html,
+            Observations.Who(page, statistic, shown)),
+        Status: shown.Kind.Value == ObservationKind.Reported ? null : Observations.Kind(page, shown));
 }

@@ -10,11 +10,20 @@ internal static class Observations
     private const string Blank = "{n}";
 
     /// <summary>What answers the statistic's question now: the preferred number that is no projection with the latest date, else the latest of all.</summary>
-    public static Observation MainOf(Graph graph, Statistic statistic) => statistic.Observations
-        .OrderBy(observation => observation.Kind.Value == ObservationKind.Projected)
+    /// <param name="by">Somebody whose own number it is to be, where there is one.</param>
+    public static Observation MainOf(Graph graph, Statistic statistic, string? by = null) => statistic.Observations
+        .OrderByDescending(observation => by is not null && IsGivenBy(by, observation))
+        .ThenBy(observation => observation.Kind.Value == ObservationKind.Projected)
         .ThenBy(observation => observation.Rank?.Value switch { Rank.Preferred => 0, Rank.Deprecated => 2, _ => 1 })
         .ThenByDescending(observation => graph.DateOf(observation)?.Last ?? DateOnly.MinValue)
         .First();
+
+    private static bool IsGivenBy(string id, Observation observation) => observation.ReportedBy switch
+    {
+        NamedVoice named => named.Ids.Any(one => one.Value == id),
+        UnnamedVoice { Of: { } body } => body.Value == id,
+        _ => false,
+    };
 
     /// <summary>"more than 500 nuclear warheads", with the number and the unit marked for the style sheet.</summary>
     public static Tied Value(PageContext page, Statistic statistic, Observation observation)

@@ -115,6 +115,37 @@ public sealed class PageContentTests
         Assert.Contains("November 20, 2023", Parse(site["en/terms/ship.html"]).QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_a_number_that_several_gave_each_has_its_own_on_its_page()
+    {
+        var site = RenderedSite.Of(Example.Value);
+
+        Assert.Equal("500 sample vessels", GivenBy("sample-paper"));
+        Assert.Equal("more than 500 sample ships", GivenBy("first-agency"));
+
+        string GivenBy(string id) => Parse(site[$"en/organizations/{id}.html"]).QuerySelector("[data-fact=fleet][data-key^=value]")!.TextContent;
+    }
+
+    [Fact]
+    public void Nobody_is_told_to_be_on_no_side_where_the_site_has_none()
+    {
+        var site = Example.Value.Site with { Sides = [] };
+        var meeting = Example.Value.Events.Single(happening => happening.Id == "meeting");
+        var sideless = Example.Value with
+        {
+            Site = site,
+            People = [.. Example.Value.People.Select(person => person with { Side = null })],
+            Organizations = [.. Example.Value.Organizations.Select(body => body with { Side = null })],
+            Events = [meeting with { Participants = [.. meeting.Participants.Select(one => one with { Side = null })] }],
+        };
+
+        Assert.Equal(["Sample North", "Sample South", "On no side"], Parties(Example.Value).Select(name => name.Trim('▲', '■', '●', ' ', '\n')));
+        Assert.Empty(Parties(sideless));
+
+        static IEnumerable<string> Parties(Project project) =>
+            Parse(RenderedSite.Of(project)["en/events/meeting.html"]).QuerySelectorAll(".party h3").Select(heading => heading.TextContent);
+    }
+
     private static IReadOnlyList<string> Disagreements(Func<ImmutableArray<Observation>, ImmutableArray<Observation>> choose)
     {
         var fleet = Example.Value.Statistics[0];
