@@ -91,7 +91,8 @@ internal static class UnitBehind
         var (text, sentence) = (site.Sentence.Text, site.Sentence);
         var stops = TitleWordFinders.For(grammar).After;
         // "17 người chết": elsewhere the first of these words may end a phrase.
-        var end = Measures.AtStart(text, new(first.Start, sentence.Span.End), grammar) is { } measure && measure.Start == first.Start ? measure.End : first.Start;
+        var measure = Measures.AtStart(text, new(first.Start, sentence.Span.End), grammar);
+        var end = measure?.Start == first.Start ? measure.Value.End : first.Start;
         foreach (var word in Words.In(text, new(end, Math.Max(end, site.Clause.End))).Take(MostWords))
         {
             var isJoined = word.Start == first.Start || text[end..word.Start] == " ";

@@ -76,6 +76,8 @@ public sealed class DeskBrowserTests(Browser browser)
         (string Words, string? Kind, string Page)[] journeys =
         [
             ("On 3 May 2026 the ministry counted 45 ships.", null, "statistics/fleet.html"),
+            ("The Harbour Board spent £38.5 million in 2025.", null, "statistics/the-harbour-board-spent-"),
+            ("The Harbour Board has 12 cranes.", null, "statistics/board-cranes.html"),
             ("The Harbour Board said that the harbour is open.", null, "claims/"),
             ("The harbour opened on 3 May 2026.", "Event", "events/"),
             ("Director Jane Roe said that the harbour is busy.", "Jane Roe", "people/jane-roe.html"),
@@ -174,7 +176,7 @@ public sealed class DeskBrowserTests(Browser browser)
             .File("content/organizations/ministry.yaml", "name: the ministry\ntype: government\nadded: 2026-11-21\n")
             .File("content/organizations/board.yaml", "name: Harbour Board\ntype: agency\nadded: 2026-11-21\n")
             .File("content/statistics/fleet.yaml", "title: Fleet\nsubject: ministry\nsource: port\nadded: 2026-11-21\nunit: ships\nobservations:\n  - value: 40\n    as_of: 2025\n    reported_by: ministry\n    evidence:\n      - quote: In 2025 the ministry counted 40 ships.\n")
-            .File("seeds/port.txt", "In 2025 the ministry counted 40 ships.\nOn 3 May 2026 the ministry counted 45 ships.\nThe Harbour Board said that the harbour is open.\nThe harbour opened on 3 May 2026.\nDirector Jane Roe said that the harbour is busy.\n");
+            .File("seeds/port.txt", "In 2025 the ministry counted 40 ships.\nOn 3 May 2026 the ministry counted 45 ships.\nThe Harbour Board said that the harbour is open.\nThe harbour opened on 3 May 2026.\nDirector Jane Roe said that the harbour is busy.\nThe Harbour Board spent £38.5 million in 2025.\nThe Harbour Board has 12 cranes.\n");
         return files.File("seeds/port.yaml", $"label: Port\nlanguage: en\npublished: 2026-05-04\npublish: full\nsha256: {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(files.PathTo("seeds/port.txt"))))}\n");
     }
 
