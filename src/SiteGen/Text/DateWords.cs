@@ -124,6 +124,12 @@ internal sealed record DateWords
     /// <summary>Words before a date with which a time only begins that still lasts: <c>since</c> 2019.</summary>
     public Phrases SinceLeads { get; init; } = [];
 
+    /// <summary>Words before the day on which a period ended: the <c>quarter ended</c> December 25.</summary>
+    public Phrases EndedPeriods { get; init; } = [];
+
+    /// <summary>Behind a noun, words before the time for which it is planned: flights <c>scheduled for</c> Tuesday.</summary>
+    public Phrases PlannedFor { get; init; } = [];
+
     /// <summary>Words that put a thing before another one, "the" day of which follows, or after it: <c>before</c> the vote on 3 May. The days between, where
     /// the word says so.</summary>
     public IReadOnlyDictionary<string, (int Sign, int? Days)> Anchors { get; init; } = new Dictionary<string, (int, int?)>();

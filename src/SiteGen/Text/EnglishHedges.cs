@@ -222,6 +222,8 @@ internal static class EnglishHedges
         ["scarcely"] = [Qualifier.Nearly, Qualifier.AtMost, Qualifier.LessThan],
         ["not quite"] = [Qualifier.LessThan],
         ["within"] = [Qualifier.LessThan, null],
+        // "As many as 40 people died": how many, and that it is many.
+        ["as many as"] = [null],
         ["passed"] = [Qualifier.AtLeast, null],
         ["has passed"] = [Qualifier.AtLeast, null],
         ["have passed"] = [Qualifier.AtLeast, null],

@@ -36,6 +36,7 @@ internal static class MoneySigns
             ("R$", ["reais", "BRL"]),
             ("$", ["US$", .. Dollars]),
             ("£", ["pound", "pounds", "pounds sterling", "GBP", "bảng", "bảng Anh"]),
+            ("IR£", ["Irish pounds", "Irish punts", "punts", "IEP"]),
             ("€", ["euro", "euros", "EUR"]),
             ("¥", ["yen", "yuan", "JPY", "CNY", "yên", "nhân dân tệ"]),
             ("RMB", ["yuan", "renminbi", "CNY", "nhân dân tệ"]),

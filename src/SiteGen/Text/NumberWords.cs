@@ -211,6 +211,12 @@ internal sealed record NumberWords
     /// <summary>Words between that whole and its part: có 12 người.</summary>
     public Phrases PartVerbs { get; init; } = [];
 
+    /// <summary>Words before a whole of which a part was told some words before: "40 pupils passed the test <c>out of</c> 60".</summary>
+    public Phrases FarJoiners { get; init; } = [];
+
+    /// <summary>What leads from a whole to the part of it that is told next: "14 trains, of which seven".</summary>
+    public Phrases PartsOfWhole { get; init; } = [];
+
     /// <summary>Words between <see cref="PartOwners"/> and the whole: "56 of the last 60 years".</summary>
     public Phrases PartTimes { get; init; } = [];
 

@@ -94,6 +94,8 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private static readonly GrammarFinder TotalLeads = new(grammar => grammar.Numbers.TotalLeads);
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
+    private static readonly GrammarFinder PlannedFor = new(grammar => grammar.Dates.PlannedFor);
+    private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastMarkers.Concat(grammar.Passives));
     private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
 
     /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
@@ -149,7 +151,13 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
 
     private List<GivenDate> DatesIn(TextSpan clause) => [.. Sentence.Dates.Where(date => clause.Contains(date.Span) && !IsInFrame(date.Span)
         && !date.IsOfNoun && !IsBaseline(date.Span, clause) && !IsOfStart(date.Span) && !IsThen(date.Span, clause) && !IsOfTotal(date.Span)
-        && !BracketDates.IsOfAnother(date, this))];
+        && !BracketDates.IsOfAnother(date, this) && !IsOfPlan(date.Span))];
+
+    // "2,600 flights scheduled for Tuesday were already cancelled": the day of the flights.
+    private bool IsOfPlan(TextSpan date) =>
+        Sentence.Grammar is { } grammar && date.Start >= Number.Span.End && PlannedFor.In(Sentence.Text, new(Number.Span.End, date.Start), grammar)
+            .LastOrDefault() is { IsEmpty: false } plan && string.IsNullOrWhiteSpace(Sentence.Text[plan.End..date.Start])
+        && PastMarkers.In(Sentence.Text, new(date.End, Sentence.Span.End), grammar).Any();
 
     // "33 tonnes of a total of 43 for the whole of 2024": the date of the total.
     private bool IsOfTotal(TextSpan date) =>

@@ -59,6 +59,11 @@ internal static class UnitRule
         }
 
         var (text, start, end) = (sentence.Text, FirstOf(site).Start, LastOf(site).End);
+        if (IsBareAge(site, grammar) && !units.Any(unit => grammar.Numbers.AgeUnits.Concat(grammar.Numbers.AgeWords).Contains(unit, StringComparer.OrdinalIgnoreCase)))
+        {
+            return new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
+        }
+
         // The "năm" of "năm 2030" counts nothing.
         var found = PhraseFinder
             .Of(units)
@@ -101,7 +106,7 @@ internal static class UnitRule
             return new Outcome.Open(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]));
         }
 
-        return own is null && (IsBehindCompound(read, site, grammar) || LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar))
+        return own is null && (IsBeforeNoun(read, site, grammar) || IsBehindCompound(read, site, grammar) || LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar))
             ? new Outcome.Open(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
     }
@@ -109,6 +114,20 @@ internal static class UnitRule
     // The tonnes of "624 USD/tonne".
     private static bool IsDenominator(string text, TextSpan unit) =>
         unit.Start > 1 && text[unit.Start - 1] == '/' && char.IsLetter(text[unit.Start - 2]) && char.IsLetter(text[unit.Start]);
+
+    // "Ro Tan, 33, was convicted": how old he is.
+    private static bool IsBareAge(NumberSite site, Grammar grammar)
+    {
+        var (text, start, end) = (site.Sentence.Text, site.Number.Span.Start, site.Number.Span.End);
+        return grammar.Frames.Inverts && site.Number.OtherEnd is null && site.Number.HedgeSpan is null && end < text.Length && text[end] == ','
+            && site.Sentence.Names.Any(name => name.Span.End == start - 2 && name.Ids.All(site.Sentence.Article.Read.Names.IsPerson))
+            && text.AsSpan(start - 2, 2) is ", " && char.IsAsciiDigit(text[start]);
+    }
+
+    // The sales of "sales of 40 million boats" and the ministers of "ministers from 11 countries": what is counted stands behind the number.
+    private static bool IsBeforeNoun(TextSpan unit, NumberSite site, Grammar grammar) =>
+        grammar.Frames.Inverts && unit.End <= site.Start && !site.Number.IsOrdinal && CountsSomethingElse(site, grammar)
+        && Prepositions.EndsBefore(site.Sentence.Text, site.Start, site.Clause, grammar);
 
     // "40 wells near Dorn drove cases over 60": the cases are the sixty.
     private static bool IsOfNext(TextSpan unit, NumberSite site, Grammar grammar)
@@ -180,7 +199,7 @@ internal static class UnitRule
         var next = site.Sentence.Numbers
             .Where(number => number.Span.Start >= end && number.Span.End != part && !units.Exists(unit => unit.Contains(number.Span)))
             .Select(number => number.Span.Start)
-            .SkipWhile(start => IsReplaced(site, end, start, grammar) || IsPartOf(site, end, start, grammar))
+            .SkipWhile(start => IsReplaced(site, end, start, grammar) || IsPartOf(site, end, start, grammar) || IsPair(site, end, start))
             .FirstOrDefault(clauseEnd);
         next = Math.Min(next, clauseEnd);
         // "18 phần trăm hộ" are no 18 households, nor are they in "105 thuyền viên đã học lớp cứu hộ".
@@ -319,6 +338,10 @@ internal static class UnitRule
             && !site.Sentence.Dates.Any(date => date.Span.Overlaps(next))
             && !site.Sentence.Numbers.Any(number => number.Span.Overlaps(next));
     }
+
+    // "by 58 - 35 percent"
+    private static bool IsPair(NumberSite site, int end, int start) =>
+        site.Sentence.Text[end..start].Trim() is "-" or "–" or "—";
 
     private static bool IsPartOf(NumberSite site, int end, int start, Grammar grammar) => site.Number.Value < new Rational(1)
         && PartJoiners.AtStart(site.Sentence.Text, new(end, start), grammar) is { } joiner

@@ -47,6 +47,12 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         }
 
         var isPreposition = grammar.Prepositions.Concat(grammar.LoosePlaceLeads).Contains(span.In(words.Text), StringComparer.OrdinalIgnoreCase);
+        // "a battle over a 40 crown award": what it was about, rather than how much.
+        if (isPreposition && !isThreshold && _language.Opponents.Contains(span.In(words.Text), StringComparer.OrdinalIgnoreCase))
+        {
+            return hedged with { Hedge = null, OtherHedges = [hedged.Hedge] };
+        }
+
         return isPreposition ? hedged with { OtherHedges = [.. hedged.OtherHedges, null] } : hedged;
     }
 

@@ -65,19 +65,35 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         }
     }
 
-    /// <summary>The second number of "trong 13 người, có 12 người" is the ratio as well.</summary>
+    /// <summary>The second number of "trong 13 người, có 12 người", "of the 13, only 12" and "13 ships, of which 12" is the ratio as well.</summary>
     public void AddWholesFirst(NumberReading[] readings, List<ParsedNumber> numbers)
     {
         const int between = 8;
         for (var n = 0; n + 1 < readings.Length; n++)
         {
             var (whole, part) = (numbers[n], numbers[n + 1]);
-            if (words.EndsBefore(whole.First, language.WholeFirstLeads) && words.EndsBefore(part.First, language.PartVerbs)
-                && part.First - whole.Last <= between && part.Value.Denominator.IsOne && whole.Value.Denominator.IsOne
+            if (IsToldBehind(whole, part) && part.First - whole.Last <= between && part.Value.Denominator.IsOne && whole.Value.Denominator.IsOne
                 && new Rational(0) < part.Value && part.Value < whole.Value)
             {
                 TextSpan both = new(readings[n].Span.Start, readings[n + 1].Span.End);
                 readings[n + 1] = readings[n + 1] with { Magnified = new(both, part.Value * new Rational(1, whole.Value.Numerator)) };
+            }
+        }
+    }
+
+    /// <summary>The first number of "40 pupils passed the test out of 60" is the ratio as well.</summary>
+    public void AddWholesFar(NumberReading[] readings, List<ParsedNumber> numbers)
+    {
+        const int between = 8;
+        for (var n = 0; n + 1 < readings.Length; n++)
+        {
+            var (part, whole) = (numbers[n], numbers[n + 1]);
+            if (readings[n].Magnified is null && words.EndsBefore(whole.First, language.FarJoiners) && whole.First - part.Last <= between
+                && words.Text.AsSpan(readings[n].Span.End, readings[n + 1].Span.Start - readings[n].Span.End).IndexOfAny(",;:") < 0
+                && part.Value.Denominator.IsOne && whole.Value.Denominator.IsOne && new Rational(0) < part.Value && part.Value < whole.Value)
+            {
+                TextSpan both = new(readings[n].Span.Start, readings[n + 1].Span.End);
+                readings[n] = readings[n] with { Magnified = new(both, part.Value * new Rational(1, whole.Value.Numerator)) };
             }
         }
     }
@@ -96,6 +112,25 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
                 readings[n] = readings[n] with { Magnified = new(both, new Rational(1, whole.Numerator)) };
             }
         }
+    }
+
+    private bool IsToldBehind(ParsedNumber whole, ParsedNumber part)
+    {
+        if (words.EndsBefore(whole.First, language.WholeFirstLeads) && words.EndsBefore(part.First, language.PartVerbs))
+        {
+            return true;
+        }
+
+        // "of which at least seven"
+        var first = part.First;
+        while (first - 1 > whole.Last && words.GapAfter(first - 1) is " " && words.IsAny(first - 1, language.ListVerbs))
+        {
+            first--;
+        }
+
+        return words.EndsBefore(first, language.PartsOfWhole)
+            || (words.GapAfter(first - 1) is ", " && first - 1 > whole.Last && words.EndsBefore(whole.First, language.WholeFirstLeads)
+                && language.PartsOfWhole.Count > 0);
     }
 
     // "of 12", "270/ 538", "of the 12", "of Florida's 12": no more than a word for whose they are between.

@@ -30,6 +30,7 @@ internal static class NumberReader
             new NumberRanges(words, grammar.Numbers, hedges).AddTo(readings, numbers);
             new NumberRatios(words, grammar.Numbers).AddParts(readings, numbers);
             new NumberRatios(words, grammar.Numbers).AddWholesFirst(readings, numbers);
+            new NumberRatios(words, grammar.Numbers).AddWholesFar(readings, numbers);
             new NumberRatios(words, grammar.Numbers).AddOneOf(readings, numbers);
             new NumberMeasures(words, grammar.Numbers).AddTo(readings, numbers, [.. dates.Select(date => date.Span)]);
         }
