@@ -10,11 +10,22 @@ internal static class CarriedNames
     private static readonly GrammarFinder OwnerLeads = new(grammar => grammar.Numbers.OwnerLeads.Except(grammar.Possessives));
     private static readonly GrammarFinder Distributives = new(grammar => grammar.Numbers.Distributives);
     private static readonly GrammarFinder Pronouns = new(grammar => grammar.Frames.RelativePronouns);
-    private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
+    private static readonly GrammarFinder SubjectOpeners = new(grammar => grammar.Contrasts.Concat(grammar.Relatives.Except(grammar.Frames.RelativePronouns)));
 
     public static bool IsBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
         HasSubjectOfItsOwn(site, grammar) || IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
-        || IsOfAll(carried, site, grammar) || IsForAnother(carried, site, grammar);
+        || IsOfAll(carried, site, grammar) || IsForAnother(carried, site, grammar) || IsInAnothersPlace(carried, clause, site, grammar);
+
+    // "Kelva won the vote in the Ruvian council, taking 40 seats": Kelva took them.
+    private static bool IsInAnothersPlace(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
+    {
+        var (text, names) = (site.Sentence.Text, site.Sentence.Names);
+        var first = Words.In(text, site.Clause).FirstOrDefault();
+        return grammar is { Frames.Inverts: true, ProgressiveEnding: { } ending } && !first.IsEmpty && first.Of(text).EndsWith(ending, StringComparison.Ordinal)
+            && Prepositions.In(text, new(clause.Start, carried.Span.Start), grammar).Any()
+            && names.Any(name => clause.Contains(name.Span) && name.Span.End <= carried.Span.Start && !name.Ids.Intersect(carried.Ids).Any()
+                && !Prepositions.In(text, new(clause.Start, name.Span.Start), grammar).Any());
+    }
 
     // "11 for Kelva and 14 for Ruvia": each number has its own behind it.
     private static bool IsForAnother(Mention carried, NumberSite site, Grammar grammar)
@@ -72,8 +83,22 @@ internal static class CarriedNames
     private static bool HasSubjectOfItsOwn(NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
-        return grammar.Frames.Inverts && Contrasts.AtStart(text, site.Clause, grammar) is { } opener
+        return grammar.Frames.Inverts && SubjectOpeners.AtStart(text, site.Clause, grammar) is { } opener
             && Words.In(text, new(opener.End, site.Clause.End)).FirstOrDefault() is { IsEmpty: false } first && first.End < site.Start
-            && grammar.Numbers.Articles.Contains(first.In(text), StringComparer.OrdinalIgnoreCase);
+            && (grammar.Numbers.Articles.Contains(first.In(text), StringComparer.OrdinalIgnoreCase) || IsNoun(first, site, grammar));
+    }
+
+    // "when a quake killed 40", "while small ports took 40": a word in small letters that is no verb, pronoun or preposition, nor what a participle
+    // begins with.
+    private static bool IsNoun(TextSpan first, NumberSite site, Grammar grammar)
+    {
+        var word = first.In(site.Sentence.Text);
+        return char.IsLower(word[0]) && !grammar.FunctionWords.Contains(word, StringComparer.OrdinalIgnoreCase)
+            && !grammar.PastMarkers.Contains(word, StringComparer.OrdinalIgnoreCase) && !grammar.Numbers.ListVerbs.Contains(word, StringComparer.OrdinalIgnoreCase)
+            && !(grammar.ProgressiveEnding is { } going && word.EndsWith(going, StringComparison.Ordinal))
+            && !(grammar.PastEnding is { } past && word.EndsWith(past, StringComparison.Ordinal))
+            && !grammar.Frames.Auxiliaries.Contains(word, StringComparer.OrdinalIgnoreCase) && !grammar.Frames.Adverbs.Contains(word, StringComparer.OrdinalIgnoreCase)
+            && !word.EndsWith("ly", StringComparison.Ordinal)
+            && Words.In(site.Sentence.Text, new(first.End, site.Start)).Any();
     }
 }

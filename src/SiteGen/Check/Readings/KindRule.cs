@@ -21,6 +21,7 @@ internal static class KindRule
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
     private static readonly GrammarFinder Foreseeings = new(grammar =>
         grammar.Expectations.Intersect(grammar.Estimations.Except(grammar.Estimates).Concat(grammar.Modals)));
+    private static readonly GrammarFinder Expecting = new(grammar => grammar.Expectations.Intersect(grammar.ReportingVerbs).Except(grammar.PastMarkers));
     private static readonly GrammarFinder Purposes = new(grammar => grammar.Dates.PurposeLeads);
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads));
     private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
@@ -118,6 +119,11 @@ internal static class KindRule
             return new Outcome.Open(ValueNotes.KindOpen(later.In(site.Sentence.Text)));
         }
 
+        if (kind == ObservationKind.Reported && ExpectedBefore(site, grammar) is { } expected)
+        {
+            return new Outcome.Open(ValueNotes.KindOpen(expected.In(site.Sentence.Text)));
+        }
+
         return (kind, estimate) switch
         {
             (ObservationKind.Reported, _) => new Outcome.Agrees(ValueNotes.Reported),
@@ -164,6 +170,20 @@ internal static class KindRule
                 && !IsOnlyMark(word, site, grammar))
             .Cast<TextSpan?>()
             .LastOrDefault();
+    }
+
+    // "Kelva expects sales of 40 ships and earnings of 3 crowns": one verb has both for its objects.
+    private static TextSpan? ExpectedBefore(NumberSite site, Grammar grammar)
+    {
+        if (!grammar.Frames.Inverts)
+        {
+            return null;
+        }
+
+        var isJoined = site.ClauseIndex > 0 && Coordinators.AtStart(site.Sentence.Text, site.Clause, grammar) is not null
+            && !Finites.In(site.Sentence.Text, site.Clause, grammar).Any();
+        TextSpan before = new(isJoined ? site.Sentence.Clauses[site.ClauseIndex - 1].Start : site.Clause.Start, site.Start);
+        return Expecting.In(site.Sentence.Text, before, grammar).Cast<TextSpan?>().LastOrDefault();
     }
 
     // Something estimated before a list, of which the number is an item.

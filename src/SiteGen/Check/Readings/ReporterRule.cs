@@ -23,6 +23,7 @@ internal static class ReporterRule
     {
         _ when site.Sentence.Grammar is null => [new Outcome.Open(ValueNotes.ReporterLanguage)],
         _ when ThingsSpokenOf.Before(site) is { } frame => [new Outcome.Open(ValueNotes.ReporterMayBe(frame.Words.In(site.Sentence.Text)))],
+        _ when ThingsSpokenOf.OfSpeaker(site) is { } frame => [new Outcome.Open(ValueNotes.ReporterMayBe(frame.Words.In(site.Sentence.Text)))],
         NamedVoice named => named.Ids.Select(id => CheckId(observation, id.Value, site, context)),
         UnnamedVoice unnamed => [UnnamedReporterRule.Check(observation, unnamed, site, site.Sentence.Grammar, context)],
         _ => [CheckArticle(observation, site)],
@@ -41,6 +42,12 @@ internal static class ReporterRule
             return new Outcome.Open(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
         }
 
+        // "the 40-member council met, X said": how large it is everybody knows.
+        if (!site.Sources.IsEmpty && IsGlued(site))
+        {
+            return new Outcome.Open(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
+        }
+
         if (RivalOf(site) is { } rival)
         {
             return new Outcome.Finds(ValueMessages.ReporterIsNamed(observation, site, rival));
@@ -55,6 +62,9 @@ internal static class ReporterRule
         return unread is { } sign ? new Outcome.Open(ValueNotes.ReporterMayBe(sign.In(site.Sentence.Text)))
             : new Outcome.Agrees(ValueNotes.ReporterIsArticle);
     }
+
+    private static bool IsGlued(NumberSite site) =>
+        site.Sentence.Grammar is { Frames.Inverts: true } && site.Sentence.Text.AsSpan(site.Number.Span.End) is ['-' or '‑', var next, ..] && char.IsLetter(next);
 
     private static Outcome CheckId(Observation observation, string id, NumberSite site, CheckContext context)
     {

@@ -22,7 +22,9 @@ internal static class SubjectRule
     private static readonly GrammarFinder Distributives = new(grammar => grammar.Numbers.Distributives);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
+    private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
     private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
+    private static readonly GrammarFinder RelativePronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static Outcome Check(Statistic statistic, NumberSite site, CheckContext context)
@@ -189,7 +191,10 @@ internal static class SubjectRule
         var text = site.Sentence.Text;
         return grammar.Frames.Inverts && site.Sentence.Names.LastOrDefault(name => name.Span.End <= other.Span.Start) is { } before
             && before.Ids.Contains(subject)
-            && grammar.Frames.Coordinators.Contains(text[before.Span.End..other.Span.Start].Trim(' ', ','), StringComparer.OrdinalIgnoreCase);
+            && Coordinators.AtStart(text, new(before.Span.End, other.Span.Start), grammar) is { } joiner
+            && text.AsSpan(before.Span.End, joiner.Start - before.Span.End).Trim(" ,").IsEmpty
+            && text[joiner.End..other.Span.Start].Trim() is var article
+            && (article.Length == 0 || grammar.Speech.Pointers.Contains(article, StringComparer.OrdinalIgnoreCase));
     }
 
     // A source is no subject, nor is what the subject is compared with.
@@ -243,9 +248,12 @@ internal static class SubjectRule
     {
         var sentence = site.Sentence;
         var isThing = IsActor(context.FactOf(subject)) is null;
-        var isSilent = !sentence.Before.IsEmpty && !sentence.Read.Unknown.Any(name => !site.IsInFrame(name))
+        // "…, where 40 ships lay": what stands before the comma is what it is about.
+        var isRelative = site.ClauseIndex > 0 && sentence.Grammar is { Frames.Inverts: true } grammar
+            && RelativePronouns.AtStart(sentence.Text, site.Clause, grammar) is not null;
+        var isSilent = !isRelative && !sentence.Before.IsEmpty && !sentence.Read.Unknown.Any(name => !site.IsInFrame(name))
             && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true)
-                && !(isThing && name.Span.End <= site.Start && name.Ids.All(id => IsActor(context.FactOf(id)) is null)));
+                && !(isThing && (name.Span.End <= site.Start || sentence.Grammar is { Frames.Inverts: true }) && name.Ids.All(id => IsActor(context.FactOf(id)) is null)));
         var before = isSilent ? sentence.Article.MentionsIn(sentence.Before, sentence.Evidence)
             .Where(name => name.Ids.Any(id => id == subject || IsActor(context.FactOf(id)) == true)).ToList() : [];
         return before.TrueForAll(name => name.Ids.Contains(subject)) ? before.LastOrDefault() : null;

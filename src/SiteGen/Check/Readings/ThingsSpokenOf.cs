@@ -10,7 +10,26 @@ internal static class ThingsSpokenOf
     private static readonly GrammarFinder Things = new(grammar => [.. grammar.Possessives, .. grammar.TopicLeads]);
     private static readonly GrammarFinder Articles = new(grammar => grammar.Numbers.Articles);
     private static readonly GrammarFinder Finites = new(grammar => grammar.Passives.Concat(grammar.Having));
+    private static readonly GrammarFinder Asides = new(grammar => grammar.Relatives.Concat(grammar.Frames.RelativePronouns).Except(["that"]));
+    private static readonly GrammarFinder Joiners = new(grammar => grammar.Frames.Coordinators.Concat(grammar.Contrasts));
     private static readonly GrammarFinder Times = new(grammar => grammar.ClauseOpeners.Intersect(grammar.Numbers.TimeShifts));
+
+    /// <summary>The frame behind a quotation, where the number stands in what is told of whoever speaks: "“It is late,” said X, who was at a port where
+    /// 40 ships lay"; null where that is not so.</summary>
+    public static ReportingFrame? OfSpeaker(NumberSite site)
+    {
+        var text = site.Sentence.Text;
+        return site.Sentence.Grammar is { Frames.Inverts: true } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: true } frame]
+            && site.Sentence.Span.Contains(frame.Words) && frame.Words.End <= site.Start
+            && site.Sentence.Article.Read.Quotations.Around(site.Number.Span).IsEmpty
+            && (IsJoined(new(frame.Words.End, site.Start), text, grammar)
+            || (text.AsSpan(0, frame.Words.Start).TrimEnd() is [.., var mark] && Quotations.IsMark(mark)
+            && Asides.In(text, new(frame.Words.End, site.Start), grammar).Any())) ? frame : null;
+    }
+
+    // "…, X said, and surveyors found 40 ships"
+    private static bool IsJoined(TextSpan rest, string text, Grammar grammar) =>
+        text.AsSpan(rest.Start, rest.Length).StartsWith(", ", StringComparison.Ordinal) && Joiners.AtStart(text, new(rest.Start + 1, rest.End), grammar) is not null;
 
     /// <summary>The frame behind whose thing the number stands in a clause of time; null where there is none.</summary>
     public static ReportingFrame? Before(NumberSite site)
