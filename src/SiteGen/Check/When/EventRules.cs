@@ -10,6 +10,7 @@ namespace SiteGen.Check.When;
 internal static class EventRules
 {
     private static readonly GrammarFinder CountLeads = new(grammar => grammar.Dates.CountLeads);
+    private static readonly GrammarFinder PeriodEnds = new(grammar => grammar.Dates.EndedPeriods);
     private static readonly GrammarFinder Sinces = new(grammar => grammar.Dates.SinceLeads);
 
     public static void Check(Event @event, CheckContext context, CheckLog log)
@@ -48,6 +49,14 @@ internal static class EventRules
         else if (quoted.Find(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
             if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || IsOfOtherNoun(given, @event) || IsBeforeDue(given, @event)))
+            {
+                log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
+                return;
+            }
+
+            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || IsOfDateline(given) || IsOfPeriodsEnd(given, @event)
+                || (IsOfSaying(given) && quoted.Exists(IsOfDateline)))
+                && quoted.Exists(given => !IsOfDateline(given)))
             {
                 log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
                 return;
@@ -105,6 +114,27 @@ internal static class EventRules
         {
             log.Finds(CheckKind.EventDate, WhenMessages.DateNotGiven(date, quotes[0].At(quotes[0].Span)));
         }
+    }
+
+    // "DORN, May 8 (Agency) Voters went to the polls on Thursday": when it was written.
+    private static bool IsOfDateline((QuotedEvent Quote, ComparedDate Date) given)
+    {
+        const int most = 4;
+        var (text, date) = (given.Quote.Article.Text, given.Date.Words);
+        TextSpan before = new(given.Quote.Article.ParagraphAt(date.Start).Start, date.Start);
+        return text.AsSpan(date.End).TrimStart() is ['(' or '-' or '–' or '—', ..]
+            && Words.In(text, before).Take(most + 1).ToList() is { Count: > 0 and <= most } places
+            && places.TrueForAll(word => char.IsUpper(text[word.Start]));
+    }
+
+    // "the quarter ended December 25": that of the quarter, unless the event is its end.
+    private static bool IsOfPeriodsEnd((QuotedEvent Quote, ComparedDate Date) given, Event @event)
+    {
+        var (text, date) = (given.Quote.Article.Text, given.Date.Words);
+        return given.Quote.Article.Grammar is { } grammar
+            && PeriodEnds.In(text, new(given.Quote.Article.SentencesOver(date).First().Start, date.Start), grammar).LastOrDefault() is { IsEmpty: false } end
+            && end.End == date.Start - 1
+            && @event.Title.In(given.Quote.Language)?.Value.Contains(text[end.Start..end.End].Split(' ')[^1][..3], StringComparison.OrdinalIgnoreCase) != true;
     }
 
     // When it was told, or up to when it was counted: "Tính tới sáng 6/8, 82 người chết sau vụ nổ ngày 5/8".

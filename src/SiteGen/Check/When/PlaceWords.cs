@@ -52,6 +52,13 @@ internal static class PlaceWords
             return null;
         }
 
+        // "parts of the town of Dorn, in western Ruvia": the one lies in the other.
+        if (mentions.Exists(one => said.Exists(where => where.Quote == one.Quote && where.Words.Start - one.Mention.Span.End == 2
+            && one.Quote.Article.Text[one.Mention.Span.End] == ',')))
+        {
+            return null;
+        }
+
         return said.Count > 0 ? said[0]
             : facts.TrueForAll(entity => entity is Person) ? (quotes[0], quotes[0].Span)
             : mentions.Count > 0 && mentions.TrueForAll(one => IsReporter(one.Quote, one.Mention, context)) ? (mentions[0].Quote, mentions[0].Mention.Span)

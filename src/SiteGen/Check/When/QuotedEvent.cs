@@ -67,8 +67,18 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
                 return true;
             }
 
+            if (IsDateline(words))
+            {
+                return true;
+            }
+
             return context.Names.Named(words) is [var id] && mentions.Any(mention => mention.Ids.Contains(id));
         }
+
+        // "DORN: The vote was held here": a paragraph begins with where it was written, in capitals.
+        bool IsDateline(string words) => Article.Grammar is { Frames.Inverts: true } grammar && Passage.Parts.Any(part =>
+            part.Start == Article.ParagraphAt(part.Start).Start && Article.Text.AsSpan(part.Start).StartsWith(words.ToUpperInvariant(), StringComparison.Ordinal)
+            && Article.Text.AsSpan(part.Start + words.Length) is [':' or ',', ' ', ..]);
 
         bool IsInLongerMention(TextSpan span) => mentions.Any(mention => mention.Span.Contains(span) && mention.Span != span);
     }

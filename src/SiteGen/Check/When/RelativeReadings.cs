@@ -129,7 +129,7 @@ internal static class RelativeReadings
             return false;
         }
 
-        if (time.Unit < MonthUnit || part is null || date.IsVague)
+        if (time.Unit < MonthUnit || part is null || date.IsVague || (date.First <= first && last <= date.Last))
         {
             return true;
         }

@@ -52,6 +52,13 @@ internal static class StatusRule
         else
         {
             var past = tenses.Find(tense => tense.Past is not null);
+            // "X said he would meet Y on Monday": whether he did is not said.
+            if (past is null && tenses.TrueForAll(tense => tense.Modal is { } modal && tense.Said is { } said && said.Contains(modal)))
+            {
+                log.Open(CheckKind.Status, status.At, WhenNotes.StatusUnread);
+                return;
+            }
+
             log.Agrees(CheckKind.Status, status.At, past is null ? WhenNotes.NotForeseen : WhenNotes.Happened(past.Quote.Words(past.Past!.Value)));
         }
     }

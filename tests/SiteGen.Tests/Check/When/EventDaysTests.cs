@@ -1,0 +1,46 @@
+using SiteGen.Check;
+using SiteGen.Check.When;
+using SiteGen.Model;
+using SiteGen.Tests.Check.Who;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.When;
+
+/// <summary>Days and places beside an event that are those of the writing, of a period or of a town, and what somebody only said that they would do.</summary>
+public sealed class EventDaysTests
+{
+    [Theory]
+    [InlineData("Dorn, November 3 (Agency) Voters of Stane went to the polls on Thursday.", "Vote in Stane", "2023-11-02", "Agrees")]
+    [InlineData("Dorn, November 3 (Agency) Voters of Stane went to the polls on Thursday.", "Vote in Stane", "2023-11-03", "Open")]
+    [InlineData("Dorn, November 3 (Agency) Voters of Stane went to the polls on Thursday.", "Vote in Stane", "2023-11-04", "Failed")]
+    [InlineData("Kelva told on Thursday of profits for the quarter ended September 25.", "Kelva tells its profits", "2023-11-02", "Agrees")]
+    [InlineData("Kelva told on Thursday of profits for the quarter ended September 25.", "Kelva tells its profits", "2023-09-25", "Open")]
+    [InlineData("The strike ended September 25.", "End of the strike", "2023-09-25", "Agrees")]
+    public void The_day_of_writing_and_of_a_period_is_not_that_of_the_event(string text, string title, string date, string result) =>
+        Assert.Equal(result, Of(CheckKind.EventDate, text, title, date, place: null));
+
+    [Theory]
+    [InlineData("Ro Tan said he would meet Nela Droy on Monday to see the dam.", "Open")]
+    [InlineData("Ro Tan said he met Nela Droy on Monday to see the dam.", "Agrees")]
+    public void What_somebody_would_do_is_not_told_as_done(string text, string result) =>
+        Assert.Equal(result, Of(CheckKind.Status, text, "Ro Tan meets Nela Droy", "2023-11-06", place: null));
+
+    [Theory]
+    [InlineData("STANE: The vote was held here on Monday.", "Stane", "Agrees")]
+    [InlineData("STANE: The vote was held here on Monday.", "Vask", "Failed")]
+    [InlineData("An order was issued on Monday for parts of the valley town of Stane, in western Ruvia.", "Stane", "Agrees")]
+    [InlineData("An order was issued on Monday for parts of the valley town of Stane, in western Ruvia.", "Vask", "Failed")]
+    public void Where_it_was_may_stand_before_it_in_capitals_or_before_where_that_lies(string text, string place, string result) =>
+        Assert.Equal(result, Of(CheckKind.EventPlace, text, "The vote", "2023-11-06", place));
+
+    private static string Of(CheckKind kind, string text, string title, string date, string? place)
+    {
+        var happening = EventRulesTests.Event(date, EventStatus.Reported, Make.Evidence(text)) with
+        {
+            Title = Make.Text(title, "en"),
+            Place = place is null ? null : Make.Text(place, "en"),
+        };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(text, "en", "2023-11-08")).Ledger;
+        return ledger.First(entry => entry.Kind == kind).Result.ToString().Replace("Derived", "Agrees", StringComparison.Ordinal);
+    }
+}
