@@ -46,8 +46,27 @@ internal sealed class KnownPeople(ReadArticle article)
             return null;
         }
 
+        if (IsAnotherNamed(new(nearest.Span.End, offset), nearest.Ids[0]))
+        {
+            return null;
+        }
+
         var sentence = article.SentencesOver(nearest.Span).First();
         return (nearest.Ids[0], !people.Any(person => sentence.Contains(person.Span) && person.Ids[0] != nearest.Ids[0]));
+    }
+
+    // "Tan was accused, too. He denied it.": a name that two known people share is neither of theirs, nor the one before it.
+    private bool IsAnotherNamed(TextSpan between, string nearest)
+    {
+        if (article.Grammar is not { Frames.Inverts: true })
+        {
+            return false;
+        }
+
+        var known = article.MentionsIn(between, null).ToList();
+        return Words.In(article.Text, between).Any(word => char.IsUpper(article.Text[word.Start]) && !known.Exists(name => name.Span.Overlaps(word))
+            && _people.Value.Any(person => person != nearest && article.Names.SpellingsOf(person).Any(spelling => spelling.Contains(' ')
+                && word.Length > 1 && spelling.Split(' ').Contains(word.In(article.Text), StringComparer.Ordinal))));
     }
 
     /// <summary>Whether an editor's reading takes a pronoun for somebody else than the person nearest before it.</summary>

@@ -17,6 +17,12 @@ internal sealed partial class SubjectReader(Sentence sentence)
             return null;
         }
 
+        // "of the Water Council, (WC) said": the short form of what stands before it.
+        if (segments.Length > 1 && sentence.Text.AsSpan(segments[^1].Start, segments[^1].Length).Trim() is ['(', .., ')'])
+        {
+            segments = segments.RemoveAt(segments.Length - 1);
+        }
+
         segments = [.. segments.Select(Agent)];
         return Officer(segments) ?? ReadLast(segments[^1]) switch
         {

@@ -67,6 +67,7 @@ internal static class English
             "expect", "predict", "suggest", "complain", "contend", "maintain", "allege", "acknowledge", "concede", "stress", "point out", "points out",
             "estimate", "reckon", "emphasise", "emphasize", "caution", "doubt", "counter", "describe", "described", "describes", "explain",
              "characterised", "characterized",
+            "proposed that", "proposes that", "propose that", "recommended that", "recommends that", "recommend that", "ruled that",
             "questioned whether", "questions whether", "question whether", "asked whether", "asks whether",
             "as saying", "was quoted as saying", "were quoted as saying",
             "is quoted as saying", "are quoted as saying",

@@ -47,6 +47,16 @@ internal static class SpeechBench
         return log.Entries.Single(entry => entry.Kind == CheckKind.Speech).Result.ToString();
     }
 
+    /// <summary>What is said of who speaks in English words, of which the claim tells <paramref name="told"/>.</summary>
+    public static string Speaker(string text, string told, string speaker)
+    {
+        var (context, evidence) = Read("en", text, text, reads: null);
+        var claim = Claims.Claim(text, "article", new NamedVoice(Make.Ids(speaker), Make.At(speaker).At)) with { Evidence = [evidence], Text = Make.Text(told, "en") };
+        var log = new CheckLog(claim, new());
+        ClaimRules.Check(claim, context, log);
+        return log.Entries.First(entry => entry.Kind == CheckKind.Speaker).Result.ToString();
+    }
+
     /// <param name="said">"value unit subject reporter"; where the number is read to be of another than the subject, that is told.</param>
     public static string Number(string language, string text, string quote, string said, string? reads = null)
     {

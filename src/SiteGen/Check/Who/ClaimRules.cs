@@ -40,7 +40,7 @@ internal static class ClaimRules
     {
         if (claim.Speaker is NamedVoice named)
         {
-            NamedSpeakerRule.Check(named, passages, context, log);
+            NamedSpeakerRule.Check(named, claim.Text, passages, context, log);
             return;
         }
 

@@ -7,7 +7,8 @@ namespace SiteGen.Check.Who;
 /// <summary>A claim whose speakers are known: each is made to speak where its quotes stand.</summary>
 internal static class NamedSpeakerRule
 {
-    public static void Check(NamedVoice voice, IReadOnlyList<SpokenPassage> passages, CheckContext context, CheckLog log)
+    /// <param name="text">The claim's own words.</param>
+    public static void Check(NamedVoice voice, LocalText text, IReadOnlyList<SpokenPassage> passages, CheckContext context, CheckLog log)
     {
         foreach (var id in voice.Ids)
         {
@@ -21,12 +22,12 @@ internal static class NamedSpeakerRule
                     continue;
                 }
 
-                Check(id, passage, isReadElsewhere: speaking.Exists(other => other != passage), context, log.Of(passage.Evidence.Quote.At));
+                Check(id, text, passage, isReadElsewhere: speaking.Exists(other => other != passage), context, log.Of(passage.Evidence.Quote.At));
             }
         }
     }
 
-    private static void Check(Located<string> id, SpokenPassage passage, bool isReadElsewhere, CheckContext context, CheckLog log)
+    private static void Check(Located<string> id, LocalText text, SpokenPassage passage, bool isReadElsewhere, CheckContext context, CheckLog log)
     {
         if (FrameOf(id.Value, passage) is { } frame)
         {
@@ -40,7 +41,7 @@ internal static class NamedSpeakerRule
             {
                 log.Finds(CheckKind.Speaker, WhoMessages.OutletReports(id, context.NamesOf(((NamedSpeaker)inner.Speaker).Names), passage.At(inner.Words)));
             }
-            else if (passage.Article.Read.People.MayBeAnother(name))
+            else if (passage.Article.Read.People.MayBeAnother(name) || SaidBeside.IsOfAnother(id.Value, text, frame, passage))
             {
                 log.Open(CheckKind.Speaker, id.At, WhoNotes.Unclear(passage.Words(name.Span)));
             }
