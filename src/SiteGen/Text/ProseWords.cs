@@ -65,6 +65,10 @@ internal sealed record ProseWords
     /// once: who wins where another loses, what is higher where another is lower.</summary>
     public IReadOnlyList<(IReadOnlyList<string> One, IReadOnlyList<string> Other)> Opposites { get; init; } = [];
 
+    /// <summary>Words of which one is so of one of two where the other is so of the other: who wins where another loses, what is
+    /// higher where another is lower. They say the opposite of each other only of the same, in the same place of the same row of words.</summary>
+    public IReadOnlyList<(IReadOnlyList<string> One, IReadOnlyList<string> Other)> SidesOfTwo { get; init; } = [];
+
     /// <summary>Endings of the forms of a short word: ban<c>s</c>, ban<c>ned</c>.</summary>
     public IReadOnlyList<string> Inflections { get; init; } = [];
 
@@ -100,6 +104,9 @@ internal sealed record ProseWords
 
     /// <summary>Words that say nothing by themselves, left aside where two texts are compared.</summary>
     public required IReadOnlySet<string> Weightless { get; init; }
+
+    /// <summary>Words behind which something is told as sure: <c>will</c> close, <c>must</c> close, <c>was</c> the reason.</summary>
+    public IReadOnlyList<string> Certainties { get; init; } = [];
 
     /// <summary>Whether words change their endings: <c>hold</c>, <c>holds</c>.</summary>
     public required bool Inflects { get; init; }

@@ -137,7 +137,7 @@ internal static class FaithfulWords
                 isStated: fact is Claim && isOwn && denial.IsWhole));
         }
 
-        if ((own.TurnedIn(prose) ?? own.ReversedIn(prose)) is { } turned && found.Add((text, prose.Language, Meaning.Negation)))
+        if ((own.TurnedIn(prose) ?? own.ReversedIn(prose) ?? own.LiftedIn(prose)) is { } turned && found.Add((text, prose.Language, Meaning.Negation)))
         {
             var isStated = fact is Claim && isOwn && turned.IsWhole;
             var (at, inQuote) = (prose.PlaceOf(turned.InText), own.PlaceOf(turned.InQuote));

@@ -23,6 +23,11 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
+    private bool IsPronoun(string word) => Grammar.Prose.Inflects && Grammar.Pronouns.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
+    private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
+
     private Turned? ReversedIn(ProseText text, ProseSentence sentence, TextSpan told)
     {
         var own = Antonyms.In(text.Text, sentence.Span, Grammar).ToList();
@@ -32,12 +37,23 @@ internal sealed partial class QuotedMeanings
             var opposite = match.Value with { IsOther = !match.Value.IsOther };
             var found = quoted.Find(other => other.Value == opposite).Span;
             if (found.IsEmpty || own.Exists(other => other.Value == opposite)
-                || IsDeniedBeside(text.Text, sentence.Span, match.Span) || IsDeniedBeside(_text, told, found))
+                || IsDeniedBeside(text.Text, sentence.Span, match.Span, _text[told.Start..told.End])
+                || IsDeniedBeside(_text, told, found, sentence.Span.In(text.Text)))
             {
                 continue;
             }
 
-            var beside = sentence.Words.FindAll(word => !word.Overlaps(match.Span));
+            var beside = sentence.Words.FindAll(word => !word.Overlaps(match.Span) && !IsPronoun(word.In(text.Text)));
+            if (match.Value.IsOfTwo)
+            {
+                if (IsInPlace(text, beside, match.Span, found, told))
+                {
+                    return new(match.Span, found, true, beside.Count >= FewestBesideDenied);
+                }
+
+                continue;
+            }
+
             var clause = OwnClauses.Find(clause => clause.Contains(found));
             var isOfOther = quoted.Where(other => other.Value == match.Value).Any(other => MayTellOf(text, beside, other.Span, clause));
             if (!isOfOther && IsMostlyOf(text, beside, Weighty(told)))
@@ -49,6 +65,17 @@ internal sealed partial class QuotedMeanings
         }
 
         return null;
+    }
+
+    // "A beat B" and "A lost to B", but not "B lost to A", nor "B lost": all of the text stands on the same side of the word as in the quote.
+    private bool IsInPlace(ProseText text, List<TextSpan> beside, TextSpan word, TextSpan quoted, TextSpan told)
+    {
+        var before = beside.FindAll(other => other.End <= word.Start);
+        // "higher in A than in B" is "lower in B".
+        var isCut = Comparisons.In(_text, new(quoted.End, told.End), Grammar).Any()
+            && !Comparisons.In(text.Text, new(word.End, text.Text.Length), Grammar).Any();
+        return before.Count > 0 && !isCut && IsOneRow(text, before, Weighty(new(told.Start, quoted.Start)))
+            && IsOneRow(text, beside.FindAll(other => other.Start >= word.End), Weighty(new(quoted.End, told.End)));
     }
 
     // "rose in the north but fell in the south": what fell in the north is told of neither, and what fell is told of the south.
@@ -74,6 +101,14 @@ internal sealed partial class QuotedMeanings
         return IsAnyOf(text, word, Weighty(new(antonym.End, clause.End)));
     }
 
-    private bool IsDeniedBeside(string text, TextSpan sentence, TextSpan word) =>
-        MeaningFinder.StandingFor(Meaning.Negation, text, sentence, Grammar).Any(denial => !denial.Overlaps(word));
+    // A word of denial, before an "and"; or one nearby that may stand for a denial, and does not stand on both sides: "ended" far behind denies nothing of it.
+    private bool IsDeniedBeside(string text, TextSpan sentence, TextSpan word, string other)
+    {
+        const int near = 4;
+        var plain = MeaningFinder.In(text, sentence, Grammar).Where(match => match.Meaning == Meaning.Negation).Select(match => match.Span).ToList();
+        return MeaningFinder.StandingFor(Meaning.Negation, text, sentence, Grammar).Any(denial => !denial.Overlaps(word)
+            && TextSpan.Between(denial, word) is var between
+            && (plain.Contains(denial) ? !(denial.End < word.Start && Coordinators.In(text, between, Grammar).Any())
+                : !Grammar.Prose.Inflects || (!other.Contains(denial.In(text), StringComparison.OrdinalIgnoreCase) && Words.In(text, between).Take(near + 1).Count() <= near)));
+    }
 }

@@ -69,6 +69,37 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
+    /// <summary>Where a text denies the quote's own word of denial: "did not <c>deny</c>" for "denied"; null where it does not.</summary>
+    public Turned? LiftedIn(ProseText text)
+    {
+        foreach (var sentence in text.Sentences.Where(sentence => sentence.Denials.Count > 1))
+        {
+            var words = sentence.Words.FindAll(word => !IsPronoun(word.In(text.Text)));
+            var denials = sentence.Denials;
+            foreach (var word in denials.Where(word => !IsPlain(word.Span.In(text.Text))))
+            {
+                if (!denials.Exists(other => IsPlain(other.Span.In(text.Text)) && other.Span.End < word.Span.Start && AreBeside(text, other.Span, word.Span)))
+                {
+                    continue;
+                }
+
+                foreach (var told in _sentences)
+                {
+                    var own = MeaningFinder.In(_text, told, Grammar).Where(other => other.Meaning == Meaning.Negation).ToList();
+                    if (own.Find(other => Same(word.Span.Of(text.Text), other.Span.Of(_text))) is { Span.IsEmpty: false } quoted
+                        && !own.Exists(other => IsPlain(WordsOf(other))) && IsMostlyOf(text, words, Weighty(told)))
+                    {
+                        return new(word.Span, quoted.Span, true, words.Count >= FewestBesideDenied && IsOneRow(text, words, Weighty(told)));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPlain(string word) => Grammar.PlainNegations.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     // "không tăng giá, bớt chuyến": what an earlier clause denies may go on.
     private bool IsPlainlySaid(TextSpan clause)
     {

@@ -45,7 +45,8 @@ internal sealed partial class QuotedMeanings
         }
 
         var at = OwnClauses.FindIndex(clause => clause.Contains(word.Span.Start));
-        return at < 0 || Turns.In(_text, new(word.Span.End, Math.Max(word.Span.End, OwnClauses[at].End)), Grammar).Any()
+        var clause = at < 0 ? default : new TextSpan(word.Span.End, Math.Max(word.Span.End, OwnClauses[at].End));
+        return at < 0 || Turns.In(_text, clause, Grammar).Any(turn => !(Words.In(_text, clause).First() == turn && IsLead(turn.In(_text))))
             || (at + 1 < OwnClauses.Count && Turns.AtStart(_text, OwnClauses[at + 1], Grammar) is not null);
     }
 

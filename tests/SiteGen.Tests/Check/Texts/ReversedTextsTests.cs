@@ -189,7 +189,7 @@ public sealed class ReversedTextsTests
     public void A_denial_that_no_word_of_the_quote_gives_is_warned_of(string quote, string text) =>
         Assert.All(Found("en", quote, text), problem => Assert.Equal(Severity.Warning, problem.Severity));
 
-    private static IEnumerable<string> Problems(string language, string quote, string text) => Found(language, quote, text).Select(problem => problem.Code);
+    internal static IEnumerable<string> Problems(string language, string quote, string text) => Found(language, quote, text).Select(problem => problem.Code);
 
     private static ImmutableArray<Diagnostic> Found(string language, string quote, string text) =>
         Drafts.Check(FaithfulWords.Check, Make.Article(quote, language), Drafts.Claim(quote, (language, text)));

@@ -1,0 +1,41 @@
+namespace SiteGen.Tests.Check.Texts;
+
+/// <summary>Words of which one is so of one of two where the other is so of the other; doubts that a text adds; denials that a text lifts.</summary>
+public sealed class SidesOfTwoTests
+{
+    [Theory]
+    [InlineData("Mara Quill said the Rovers beat the Wanderers on Sunday.", "The Rovers beat the Wanderers.", "The Rovers lost to the Wanderers.")]
+    [InlineData("Mara Quill said the Rovers beat the Wanderers on Sunday.", "The Wanderers lost to the Rovers.", "The Rovers lose to the Wanderers on Sunday.")]
+    [InlineData("Mara Quill said the Rovers beat the Wanderers on Sunday.", "The Wanderers lost on Sunday.", "The Rovers lost on Sunday.")]
+    [InlineData("Mara Quill said women are more likely than men to vote.", "Women are more likely to vote.", "Women are less likely than men to vote.")]
+    [InlineData("Mara Quill said women are more likely than men to vote.", "Men are less likely than women to vote.", "Women are less likely than men to vote.")]
+    [InlineData("Mara Quill said the number of herons at different lakes is higher this year than in other years.", "The number of herons is higher than in other years.", "The number of herons at different lakes is lower this year than in other years.")]
+    [InlineData("Mara Quill said the museum accepted stronger rules than it had wished.", "The museum accepted stronger rules than it had wished.", "The museum accepted weaker rules than it had wished.")]
+    [InlineData("Mara Quill said the library was by far the most crowded house, with 40 closed rooms.", "The library was by far the most crowded house.", "The library was by far the least crowded house.")]
+    [InlineData("Mara Quill said girls did better, while the share of boys was 94 percent.", "The share of girls was better.", "The share of girls was 94 percent.")]
+    [InlineData("Mara Quill said the storms are likely to go on into Tuesday.", "The storms are likely to go on.", "The storms are unlikely to go on into Tuesday.")]
+    [InlineData("Mara Quill said the fair has been a success for the town.", "The fair has been a success.", "The fair has been a failure for the town.")]
+    [InlineData("Mara Quill announced a large increase in profits for the quarter that ended in May.", "Profits saw a large increase.", "Mara Quill announced a large decrease in profits.")]
+    public void Of_two_each_is_held_against_its_own(string quote, string faithful, string faithless)
+    {
+        Assert.Empty(Problems(quote, faithful));
+        Assert.Contains("SG177", Problems(quote, faithless));
+    }
+
+    [Theory]
+    [InlineData("Mara Quill said heavy rain will lead to floods in the valley.", "Heavy rain will lead to floods.", "Heavy rain may lead to floods in the valley.")]
+    [InlineData("Mara Quill said the order must be reversed in full.", "The order must be reversed.", "The order may be reversed in full.")]
+    [InlineData("Mara Quill said cold was the reason for the deaths of the herons.", "Cold was the reason for the deaths.", "Cold may be the reason for the deaths.")]
+    [InlineData("Mara Quill said heavy rain might lead to floods in the valley.", "Heavy rain may lead to floods.", "Heavy rain led to floods in the valley.")]
+    [InlineData("Mara Quill denied the charges of the council.", "She denied the charges.", "She did not deny the charges.")]
+    [InlineData("Mara Quill denied the charges of the council.", "She denied the charges.", "She admitted the charges.")]
+    [InlineData("Mara Quill said she had not even been able to reach the harbour office.", "She had not been able to reach the harbour office.", "She had been able to reach the harbour office.")]
+    [InlineData("Mara Quill said the teeth uncovered at the lake are believed to belong to a bear.", "The teeth are believed to belong to a bear.", "The teeth are not believed to belong to a bear.")]
+    public void Doubts_and_denials_are_those_of_the_quote(string quote, string faithful, string faithless)
+    {
+        Assert.Empty(Problems(quote, faithful));
+        Assert.Contains("SG177", Problems(quote, faithless));
+    }
+
+    private static IEnumerable<string> Problems(string quote, string text) => ReversedTextsTests.Problems("en", quote, text);
+}
