@@ -41,7 +41,7 @@ internal static class EventMaker
             .OrderBy(group => group.Key < 0 ? int.MaxValue : group.Key)
             .Select(group => new Party(
                 page.Side(group.First().Side?.Value),
-                group.Key < 0 && !page.Graph.Project.Site.Sides.IsEmpty,
+                group.Key < 0 && page.Site.SideIds.Length > 0,
                 [.. group.Select(participant => new ParticipantView(page.LinkTo(participant.Who.Value), page.Role(happening, participant)))])),
     ];
 }

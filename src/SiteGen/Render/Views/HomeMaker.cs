@@ -16,7 +16,7 @@ internal static class HomeMaker
     {
         var (graph, project) = (page.Graph, page.Graph.Project);
         var intro = MarkdownPage.HomeOf(project, page.Language);
-        var says = SaysOf(page);
+        var (says, hasSides) = (SaysOf(page), page.Site.SideIds.Length > 0);
         var (people, articles) = (HomeChoice.PeopleOf(graph).ToList(), HomeChoice.SourcesOf(project));
         return new(
             PageFrameMaker.Make(
@@ -31,9 +31,10 @@ internal static class HomeMaker
             [.. KeyStatistics(page, intro).SelectMany(statistic => Cards(page, statistic))],
             TimelineMaker.Make(page),
             All(page, TimelineMaker.IsCut(page), "home.newest-moments", "home.all-events", Section.Events, project.Events.Length),
+            page.Word(hasSides ? "home.says" : "home.said"),
             VoicesOf(page, says),
-            All(page, says.Any(side => side.Count() > HomeChoice.StatementsOf(side).Count), "home.newest-statements", "home.all-statements", Section.Claims,
-                project.Claims.Length),
+            All(page, says.Any(side => side.Count() > HomeChoice.StatementsOf(side).Count), hasSides ? "home.newest-statements" : "home.newest-said",
+                "home.all-statements", Section.Claims, project.Claims.Length),
             [.. people.OrderBy(person => page.NameOf(person.Id), page.Wording.Sorter).Select(person => ItemMaker.Of(page, person))],
             All(page, people.Count < project.People.Length, "home.foremost-people", "home.all-people", Section.People, project.People.Length),
             page.To(NetworkPage.Name),
@@ -105,11 +106,18 @@ internal static class HomeMaker
             .. Enumerable.Range(0, sides.Length + 3).Where(groups.Contains).Select(group => Voices(
                 page,
                 group < sides.Length ? page.Side(sides[group]) : null,
-                group < sides.Length ? null
-                    : page.Word(group == sides.Length ? "home.says-several" : group == sides.Length + 1 ? "home.says-others" : "home.says-articles"),
+                group < sides.Length ? null : page.Word(HeadingOf(group - sides.Length, hasSides: sides.Length > 0)),
                 ItemMaker.Items(page, HomeChoice.StatementsOf(groups[group])))),
         ];
     }
+
+    // "Others" than whom, where nobody is on a side?
+    private static string HeadingOf(int group, bool hasSides) => group switch
+    {
+        0 => "home.says-several",
+        1 => hasSides ? "home.says-others" : "home.said-others",
+        _ => "home.says-articles",
+    };
 
     private static Voices Voices(PageContext page, SideView? side, string? heading, IReadOnlyList<Item> claims)
     {

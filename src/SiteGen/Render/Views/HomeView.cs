@@ -4,6 +4,7 @@ namespace SiteGen.Render.Views;
 /// <param name="Answer">The text of <c>content/pages/home.md</c>; its title is the page's.</param>
 /// <param name="AnswerLanguage">Where the text is in another language than the page.</param>
 /// <param name="AllMoments">Where the timeline shows only some; likewise the other parts of a site that has more than fits.</param>
+/// <param name="SaysTitle">"What each side says", or, where the site has no sides, what is said.</param>
 /// <param name="Says">What each side says.</param>
 /// <param name="Network">The page of who met, spoke of and belongs to whom.</param>
 /// <param name="Sources">The articles.</param>
@@ -18,6 +19,7 @@ internal sealed record HomeView(
     IReadOnlyList<NumberCard> Numbers,
     Timeline? Timeline,
     AllOf? AllMoments,
+    string SaysTitle,
     IReadOnlyList<Voices> Says,
     AllOf? AllStatements,
     IReadOnlyList<Item> People,

@@ -141,6 +141,12 @@ public sealed class PageContentTests
 
         Assert.Equal(["Sample North", "Sample South", "On no side"], Parties(Example.Value).Select(name => name.Trim('▲', '■', '●', ' ', '\n')));
         Assert.Empty(Parties(sideless));
+        Assert.Contains("What each side says", HomeOf(Example.Value), StringComparison.Ordinal);
+        Assert.Contains("What is said", HomeOf(sideless), StringComparison.Ordinal);
+        Assert.Contains("People and organizations", HomeOf(sideless), StringComparison.Ordinal);
+        Assert.DoesNotContain("side", Parse(RenderedSite.Of(sideless)["en/index.html"]).QuerySelector(".says")!.ParentElement!.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+
+        static string HomeOf(Project project) => Parse(RenderedSite.Of(project)["en/index.html"]).QuerySelector("main")!.TextContent;
 
         static IEnumerable<string> Parties(Project project) =>
             Parse(RenderedSite.Of(project)["en/events/meeting.html"]).QuerySelectorAll(".party h3").Select(heading => heading.TextContent);
