@@ -87,8 +87,9 @@ internal static class NumberDateRules
                     : new Outcome.Agrees(DateNotes.OfLead(lead.Words));
             }
 
-            return new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span,
-                $"no date stands near the number, and the article is of {published}"));
+            return PartsOfYears.MayHold(asOf.Value, site, grammar, published) ? new Outcome.Open(DateNotes.Unread)
+                : new Outcome.Finds(ValueMessages.DateNeedsMore(asOf, site, site.Number.Span,
+                    $"no date stands near the number, and the article is of {published}"));
         }
 
         // What is told after another day is of that day, not of the paper's.

@@ -34,6 +34,8 @@ public sealed class NumberWholesTests
     [InlineData("en", "Kelva paid over 40 crowns.", "40 crowns kelva article; - reported -", "refused")]
     [InlineData("en", "Police of Kelva seized IR£40 of salt.", "40 IR£ kelva article; - reported -", "")]
     [InlineData("en", "Police of Kelva seized IR£40 of salt.", "40 US$ kelva article; - reported -", "refused")]
+    [InlineData("en", "At the end of last year the mill of Kelva sold 40 boats.", "40 boats kelva article; - reported 2022", "open AsOf")]
+    [InlineData("en", "At the end of last year the mill of Kelva sold 40 boats.", "40 boats kelva article; - reported 2021", "refused")]
     [InlineData("en", "As of Sunday night 40 ferries of Kelva scheduled for Tuesday were cancelled.", "40 ferries kelva article; - reported 2023-11-05", "")]
     [InlineData("en", "As of Sunday night 40 ferries of Kelva scheduled for Tuesday were cancelled.", "40 ferries kelva article; - reported 2023-11-07", "never AsOf")]
     public void Pairs_bounds_and_plans_are_read_for_what_they_are(string language, string text, string said, string verdict) =>
