@@ -9,6 +9,7 @@ internal static class EnglishSpeech
         "criticises", "criticizes", "praised", "praises", "rejected", "rejects", "dismissed", "dismisses",
         "blamed", "blames", "accused", "accuses", "expects", "expected", "wants", "wanted", "wished", "wishes", "favours", "favors", "objected", "objects",
         "protested", "protests", "disagreed", "disagrees", "agreed", "apologised", "apologized",
+        "hailed", "hails", "slammed", "slams", "applauded", "applauds", "lauded", "decried", "denounced", "denounces",
         "thanked", "congratulated", "threatened", "threatens", "regretted", "regrets", "described", "describes", "compared", "considers", "considered",
         "regards", "regarded", "sees", "recommended", "recommends", "proposed", "proposes", "worried",
         "want", "expect", "oppose", "reject", "favour", "favor", "condemn", "regret", "disagree", "regard", "complain", "complained", "complains", "blame",

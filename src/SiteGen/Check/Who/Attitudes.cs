@@ -30,6 +30,24 @@ internal static class Attitudes
             && passage.Quote.Contains(thinker.Words) ? thinker : null;
     }
 
+    /// <summary>"Officials hailed the bridge": what somebody unnamed thinks of it may be the claim; null where nobody does.</summary>
+    public static TextSpan? OfUnnamed(SpokenPassage passage)
+    {
+        foreach (var sentence in passage.Sentences)
+        {
+            var text = passage.Article.Read.Read(sentence, passage.Evidence);
+            var subjects = new SubjectReader(text);
+            var verb = text.Find(text.Words.Attitudes, sentence).FirstOrDefault(verb => passage.Quote.Contains(verb) && !text.IsQuoted(verb)
+                && !IsPassive(verb, text) && subjects.Read(new(sentence.Start, verb.Start)) is UnnamedSpeaker);
+            if (!verb.IsEmpty)
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsThinking(string id, TextSpan sentence, SpokenPassage passage, CheckContext context)
     {
         var text = passage.Article.Read.Read(sentence, passage.Evidence);

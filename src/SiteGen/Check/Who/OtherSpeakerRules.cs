@@ -32,6 +32,10 @@ internal static class OtherSpeakerRules
         {
             log.Open(CheckKind.Speaker, voice.At, WhoNotes.MayBe(passage.Words(sign)));
         }
+        else if (Attitudes.OfUnnamed(passage) is { } thinking)
+        {
+            log.Open(CheckKind.Speaker, voice.At, WhoNotes.MayBe(passage.Words(thinking)));
+        }
         else
         {
             log.Agrees(CheckKind.Speaker, voice.At, WhoNotes.ArticleItself);

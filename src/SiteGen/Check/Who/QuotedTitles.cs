@@ -32,6 +32,11 @@ internal sealed class QuotedTitles(Evidence evidence, Passage passage, ArticleTe
     /// <summary>The people named in the quote, in order.</summary>
     public IEnumerable<Mention> People => _names.Where(mention => mention.Ids.Any(id => context.FactOf(id) is Person));
 
+    /// <summary>The name of a body in the quote that holds the name of <paramref name="person"/>: "the office of Mayor Ro Tan"; null where none does.</summary>
+    public TextSpan? InLongerName(string person) => _names.Where(name => !name.Ids.Contains(person))
+        .Select(name => (TextSpan?)name.Span)
+        .FirstOrDefault(name => PhraseFinder.Of(article.Read.Names.SpellingsOf(person)).Find(article.Text, name!.Value).Any());
+
     public Place QuoteAt => At(passage.Whole);
 
     public Place At(TextSpan span) => new(article.Article.Words, span);

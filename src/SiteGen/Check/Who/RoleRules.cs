@@ -61,6 +61,10 @@ internal static class RoleRules
         {
             log.Finds(CheckKind.Role, WhoMessages.TitleNotInQuote(title, titles.QuoteAt, NearTitle(title.Value, titles.QuoteAt)));
         }
+        else if (!titles.People.Any(name => name.Ids.Contains(person.Id)) && titles.InLongerName(person.Id) is { } longer)
+        {
+            log.Open(CheckKind.Role, title.At, WhoNotes.Unclear(titles.Words(longer)));
+        }
         else if (!titles.People.Any(name => name.Ids.Contains(person.Id)))
         {
             log.Finds(CheckKind.Role, WhoMessages.HolderNotInQuote(title, holder, titles.QuoteAt));

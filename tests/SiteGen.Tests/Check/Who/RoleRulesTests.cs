@@ -38,6 +38,8 @@ public sealed class RoleRulesTests
 
     [Theory]
     [InlineData("vi", "Cựu Tổng thống Joe Biden đã đến.", "Tổng thống", "SG146")]
+    [InlineData("en", "Prices fell, according to the office of President Joe Biden.", "President", "")]
+    [InlineData("en", "Prices fell, according to the office of President Joe Biden.", "Mayor", "SG145")]
     [InlineData("vi", "Phó Tổng thống Joe Biden đã đến.", "Tổng thống", "SG146")]
     [InlineData("vi", "Phó Tổng thống Joe Biden đã đến.", "Phó Tổng thống", "")]
     [InlineData("vi", "Tổng thống đắc cử Joe Biden đã đến.", "Tổng thống", "SG146")]

@@ -30,6 +30,7 @@ internal static class World
         Make.Organization("iran", "Iran") with { Type = Make.At(OrganizationType.State) },
         Make.Organization("north-korea", "Triều Tiên", "North Korea") with { Type = Make.At(OrganizationType.State) },
         Make.Organization("nato", "NATO"),
+        Make.Organization("president-office", "the office of President Joe Biden"),
         Make.Organization("ccp", "Đảng Cộng sản Trung Quốc", "ĐCSTQ"),
         Make.Organization("china-daily", "China Daily") with { Type = Make.At(OrganizationType.Media) },
         Make.Organization("wsj", "Tạp chí Phố Wall", "WSJ", "The Wall Street Journal") with { Type = Make.At(OrganizationType.Media) },
