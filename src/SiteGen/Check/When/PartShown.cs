@@ -25,7 +25,8 @@ internal static class PartShown
     /// <param name="quotes">All that the event rests on.</param>
     public static bool In(QuotedEvent quote, Mention name, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
         (name.IsReading && !quote.Article.Read.People.MayBeAnother(name))
-        || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name) && !IsInOtherPart(quote, name, happening));
+        || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name) && !IsInOtherPart(quote, name, happening)
+            && !OnlySaysBehind(quote, name, happening));
 
     // One of several quotes may tell something else: it tells of the event where it gives its date or place, or names another who takes part.
     private static bool TellsOfIt(QuotedEvent quote, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
@@ -92,6 +93,19 @@ internal static class PartShown
         StandsInFrameBehind(quote, name)
         && quote.Mentions.Any(other => !AreOne(other, name) && quote.Article.Read.Names.CanSpeak(other.Ids[0]))
         && !quote.Mentions.Any(other => other.Span != name.Span && AreOne(other, name));
+
+    // "Police held a man on Sunday. Ro Tan said tips led to him": he speaks in another sentence than that which tells when it was.
+    private static bool OnlySaysBehind(QuotedEvent quote, Mention name, Event happening)
+    {
+        var sentence = quote.Article.SentencesOver(name.Span).First();
+        var dated = quote.Dates(happening.Date.Value, happening.Status.Value == EventStatus.Planned)
+            .Where(given => given.Date.Agreement is DatesAgree).Select(given => given.Date.Words).ToList();
+        return quote.Article.Grammar is { Frames.Inverts: true } && dated.Count > 0 && !dated.Exists(sentence.Contains)
+            && quote.Article.FramesIn(sentence, quote.Evidence).Any(frame => frame.Kind == FrameKind.Verb && frame.Words.Contains(name.Span))
+            && !quote.Mentions.Any(other => other.Span != name.Span && AreOne(other, name) && !sentence.Contains(other.Span))
+            && !happening.Title.ByLanguage.Any(title => name.Ids.SelectMany(quote.Article.Read.Names.SpellingsOf)
+                .Any(spelling => PhraseFinder.Of(spelling).Find(title.Text.Value).Any()));
+    }
 
     private static bool StandsInFrameBehind(QuotedEvent quote, Mention name) => quote.Article
         .SentencesOver(name.Span)

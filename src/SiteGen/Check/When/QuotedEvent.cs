@@ -77,7 +77,8 @@ internal sealed record QuotedEvent(Evidence Evidence, Passage Passage, ArticleTe
 
         // "DORN: The vote was held here": a paragraph begins with where it was written, in capitals.
         bool IsDateline(string words) => Article.Grammar is { Frames.Inverts: true } grammar && Passage.Parts.Any(part =>
-            part.Start == Article.ParagraphAt(part.Start).Start && Article.Text.AsSpan(part.Start).StartsWith(words.ToUpperInvariant(), StringComparison.Ordinal)
+            part.Start == Article.ParagraphAt(part.Start).Start
+            && Article.Text.AsSpan(part.Start).StartsWith(words.ToUpperInvariant(), StringComparison.Ordinal)
             && Article.Text.AsSpan(part.Start + words.Length) is [':' or ',', ' ', ..]);
 
         bool IsInLongerMention(TextSpan span) => mentions.Any(mention => mention.Span.Contains(span) && mention.Span != span);

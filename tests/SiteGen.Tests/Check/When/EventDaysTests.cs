@@ -33,6 +33,21 @@ public sealed class EventDaysTests
     public void Where_it_was_may_stand_before_it_in_capitals_or_before_where_that_lies(string text, string place, string result) =>
         Assert.Equal(result, Of(CheckKind.EventPlace, text, "The vote", "2023-11-06", place));
 
+    [Theory]
+    [InlineData("us", "Agrees")]
+    [InlineData("jake-sullivan", "Open")]
+    public void Who_speaks_in_another_sentence_than_that_of_the_day_only_tells_of_it(string who, string result)
+    {
+        const string text = "The United States held a man on Monday in a port. Jake Sullivan said tips had led to him.";
+        var happening = EventRulesTests.Event("2023-11-06", EventStatus.Reported, Make.Evidence(text)) with
+        {
+            Title = Make.Text("A man is held", "en"),
+            Participants = [new(Make.At(who), null, null)],
+        };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(text, "en", "2023-11-08")).Ledger;
+        Assert.Equal(result, ledger.First(entry => entry.Kind == CheckKind.Participant).Result.ToString());
+    }
+
     private static string Of(CheckKind kind, string text, string title, string date, string? place)
     {
         var happening = EventRulesTests.Event(date, EventStatus.Reported, Make.Evidence(text)) with
