@@ -137,6 +137,8 @@ internal static class EnglishProse
             (["strongest", "most powerful"], ["weakest", "least powerful"]),
             (["largest", "biggest", "greatest"], ["smallest"]),
             (["likely"], ["unlikely"]),
+            (["under investigation", "being investigated"], ["known", "clear", "established"]),
+            (["no longer"], ["still"]),
             (["welcomed", "welcomes"], ["shunned", "shuns"]),
             (["spares", "spared"], ["rocks", "rocked", "hits", "struck", "strikes"]),
             (["hired", "hires", "recruited", "appointed"], ["sacked", "sacks", "fired"]),

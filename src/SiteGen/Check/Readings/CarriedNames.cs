@@ -94,10 +94,12 @@ internal static class CarriedNames
     {
         var word = first.In(site.Sentence.Text);
         return char.IsLower(word[0]) && !grammar.FunctionWords.Contains(word, StringComparer.OrdinalIgnoreCase)
-            && !grammar.PastMarkers.Contains(word, StringComparer.OrdinalIgnoreCase) && !grammar.Numbers.ListVerbs.Contains(word, StringComparer.OrdinalIgnoreCase)
+            && !grammar.PastMarkers.Contains(word, StringComparer.OrdinalIgnoreCase)
+            && !grammar.Numbers.ListVerbs.Contains(word, StringComparer.OrdinalIgnoreCase)
             && !(grammar.ProgressiveEnding is { } going && word.EndsWith(going, StringComparison.Ordinal))
             && !(grammar.PastEnding is { } past && word.EndsWith(past, StringComparison.Ordinal))
-            && !grammar.Frames.Auxiliaries.Contains(word, StringComparer.OrdinalIgnoreCase) && !grammar.Frames.Adverbs.Contains(word, StringComparer.OrdinalIgnoreCase)
+            && !grammar.Frames.Auxiliaries.Contains(word, StringComparer.OrdinalIgnoreCase)
+            && !grammar.Frames.Adverbs.Contains(word, StringComparer.OrdinalIgnoreCase)
             && !word.EndsWith("ly", StringComparison.Ordinal)
             && Words.In(site.Sentence.Text, new(first.End, site.Start)).Any();
     }

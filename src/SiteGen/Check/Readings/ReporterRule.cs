@@ -64,7 +64,8 @@ internal static class ReporterRule
     }
 
     private static bool IsGlued(NumberSite site) =>
-        site.Sentence.Grammar is { Frames.Inverts: true } && site.Sentence.Text.AsSpan(site.Number.Span.End) is ['-' or '‑', var next, ..] && char.IsLetter(next);
+        site.Sentence.Grammar is { Frames.Inverts: true }
+        && site.Sentence.Text.AsSpan(site.Number.Span.End) is ['-' or '‑', var next, ..] && char.IsLetter(next);
 
     private static Outcome CheckId(Observation observation, string id, NumberSite site, CheckContext context)
     {

@@ -253,7 +253,8 @@ internal static class SubjectRule
             && RelativePronouns.AtStart(sentence.Text, site.Clause, grammar) is not null;
         var isSilent = !isRelative && !sentence.Before.IsEmpty && !sentence.Read.Unknown.Any(name => !site.IsInFrame(name))
             && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true)
-                && !(isThing && (name.Span.End <= site.Start || sentence.Grammar is { Frames.Inverts: true }) && name.Ids.All(id => IsActor(context.FactOf(id)) is null)));
+                && !(isThing && (name.Span.End <= site.Start || sentence.Grammar is { Frames.Inverts: true })
+                && name.Ids.All(id => IsActor(context.FactOf(id)) is null)));
         var before = isSilent ? sentence.Article.MentionsIn(sentence.Before, sentence.Evidence)
             .Where(name => name.Ids.Any(id => id == subject || IsActor(context.FactOf(id)) == true)).ToList() : [];
         return before.TrueForAll(name => name.Ids.Contains(subject)) ? before.LastOrDefault() : null;

@@ -29,7 +29,8 @@ internal static class ThingsSpokenOf
 
     // "…, X said, and surveyors found 40 ships"
     private static bool IsJoined(TextSpan rest, string text, Grammar grammar) =>
-        text.AsSpan(rest.Start, rest.Length).StartsWith(", ", StringComparison.Ordinal) && Joiners.AtStart(text, new(rest.Start + 1, rest.End), grammar) is not null;
+        text.AsSpan(rest.Start, rest.Length).StartsWith(", ", StringComparison.Ordinal)
+        && Joiners.AtStart(text, new(rest.Start + 1, rest.End), grammar) is not null;
 
     /// <summary>The frame behind whose thing the number stands in a clause of time; null where there is none.</summary>
     public static ReportingFrame? Before(NumberSite site)

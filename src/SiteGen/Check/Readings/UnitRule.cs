@@ -59,7 +59,8 @@ internal static class UnitRule
         }
 
         var (text, start, end) = (sentence.Text, FirstOf(site).Start, LastOf(site).End);
-        if (IsBareAge(site, grammar) && !units.Any(unit => grammar.Numbers.AgeUnits.Concat(grammar.Numbers.AgeWords).Contains(unit, StringComparer.OrdinalIgnoreCase)))
+        var ages = grammar.Numbers.AgeUnits.Concat(grammar.Numbers.AgeWords);
+        if (IsBareAge(site, grammar) && !ages.Intersect(units, StringComparer.OrdinalIgnoreCase).Any())
         {
             return new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
         }
@@ -106,7 +107,8 @@ internal static class UnitRule
             return new Outcome.Open(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]));
         }
 
-        return own is null && (IsBeforeNoun(read, site, grammar) || IsBehindCompound(read, site, grammar) || LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar))
+        return own is null && (IsBeforeNoun(read, site, grammar) || IsBehindCompound(read, site, grammar)
+            || LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar))
             ? new Outcome.Open(ValueNotes.UnitOpen(read.In(text)))
             : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
     }

@@ -46,7 +46,7 @@ internal sealed partial class QuotedMeanings
             var beside = sentence.Words.FindAll(word => !word.Overlaps(match.Span) && !IsPronoun(word.In(text.Text)));
             if (match.Value.IsOfTwo)
             {
-                if (IsInPlace(text, beside, match.Span, found, told))
+                if (!quoted.Exists(other => other.Value == match.Value) && IsInPlace(text, beside, match.Span, found, told))
                 {
                     return new(match.Span, found, true, beside.Count >= FewestBesideDenied);
                 }
@@ -109,6 +109,7 @@ internal sealed partial class QuotedMeanings
         return MeaningFinder.StandingFor(Meaning.Negation, text, sentence, Grammar).Any(denial => !denial.Overlaps(word)
             && TextSpan.Between(denial, word) is var between
             && (plain.Contains(denial) ? !(denial.End < word.Start && Coordinators.In(text, between, Grammar).Any())
-                : !Grammar.Prose.Inflects || (!other.Contains(denial.In(text), StringComparison.OrdinalIgnoreCase) && Words.In(text, between).Take(near + 1).Count() <= near)));
+                : !Grammar.Prose.Inflects || (!other.Contains(denial.In(text), StringComparison.OrdinalIgnoreCase)
+                && Words.In(text, between).Take(near + 1).Count() <= near)));
     }
 }

@@ -12,10 +12,13 @@ public sealed class SidesOfTwoTests
     [InlineData("Mara Quill said the number of herons at different lakes is higher this year than in other years.", "The number of herons is higher than in other years.", "The number of herons at different lakes is lower this year than in other years.")]
     [InlineData("Mara Quill said the museum accepted stronger rules than it had wished.", "The museum accepted stronger rules than it had wished.", "The museum accepted weaker rules than it had wished.")]
     [InlineData("Mara Quill said the library was by far the most crowded house, with 40 closed rooms.", "The library was by far the most crowded house.", "The library was by far the least crowded house.")]
-    [InlineData("Mara Quill said girls did better, while the share of boys was 94 percent.", "The share of girls was better.", "The share of girls was 94 percent.")]
+    [InlineData("Mara Quill said the share of boys was 94 percent.", "The share of boys was 94 percent.", "The share of girls was 94 percent.")]
     [InlineData("Mara Quill said the storms are likely to go on into Tuesday.", "The storms are likely to go on.", "The storms are unlikely to go on into Tuesday.")]
     [InlineData("Mara Quill said the fair has been a success for the town.", "The fair has been a success.", "The fair has been a failure for the town.")]
     [InlineData("Mara Quill announced a large increase in profits for the quarter that ended in May.", "Profits saw a large increase.", "Mara Quill announced a large decrease in profits.")]
+    [InlineData("Mara Quill said the port sold more than 40 ships and less than 30 boats.", "The port sold less than 30 boats.", "The port sold no more than 40 ships.")]
+    [InlineData("Mara Quill said the council voted for the bridge on Monday.", "The council voted for the bridge.", "The council voted against the bridge on Monday.")]
+    [InlineData("Mara Quill said the choir sang with an organ in May.", "The choir sang with an organ.", "The choir sang without an organ.")]
     public void Of_two_each_is_held_against_its_own(string quote, string faithful, string faithless)
     {
         Assert.Empty(Problems(quote, faithful));
@@ -31,6 +34,8 @@ public sealed class SidesOfTwoTests
     [InlineData("Mara Quill denied the charges of the council.", "She denied the charges.", "She admitted the charges.")]
     [InlineData("Mara Quill said she had not even been able to reach the harbour office.", "She had not been able to reach the harbour office.", "She had been able to reach the harbour office.")]
     [InlineData("Mara Quill said the teeth uncovered at the lake are believed to belong to a bear.", "The teeth are believed to belong to a bear.", "The teeth are not believed to belong to a bear.")]
+    [InlineData("Mara Quill said the cause of the fire is under investigation.", "The cause of the fire is under investigation.", "The cause of the fire is known.")]
+    [InlineData("Mara Quill said the road is no longer closed.", "The road is no longer closed.", "The road is still closed.")]
     public void Doubts_and_denials_are_those_of_the_quote(string quote, string faithful, string faithless)
     {
         Assert.Empty(Problems(quote, faithful));
