@@ -30,15 +30,17 @@ internal static class Attitudes
             && passage.Quote.Contains(thinker.Words) ? thinker : null;
     }
 
-    /// <summary>"Officials hailed the bridge": what somebody unnamed thinks of it may be the claim; null where nobody does.</summary>
-    public static TextSpan? OfUnnamed(SpokenPassage passage)
+    /// <summary>"Officials hailed the bridge": what somebody unnamed thinks of it may be the claim; null where nobody does, or
+    /// where <paramref name="claim"/> tells that they do.</summary>
+    public static TextSpan? OfUnnamed(SpokenPassage passage, string claim)
     {
         foreach (var sentence in passage.Sentences)
         {
             var text = passage.Article.Read.Read(sentence, passage.Evidence);
             var subjects = new SubjectReader(text);
             var verb = text.Find(text.Words.Attitudes, sentence).FirstOrDefault(verb => passage.Quote.Contains(verb) && !text.IsQuoted(verb)
-                && !IsPassive(verb, text) && subjects.Read(new(sentence.Start, verb.Start)) is UnnamedSpeaker);
+                && !IsPassive(verb, text) && subjects.Read(new(sentence.Start, verb.Start)) is UnnamedSpeaker unnamed
+                && !Words.In(text.Text, unnamed.Words).Any(word => claim.Contains(word.In(text.Text), StringComparison.OrdinalIgnoreCase)));
             if (!verb.IsEmpty)
             {
                 return verb;

@@ -49,7 +49,7 @@ internal static class ClaimRules
             switch (claim.Speaker)
             {
                 case ArticleVoice article:
-                    OtherSpeakerRules.Check(article, passage, context, log.Of(passage.Evidence.Quote.At));
+                    OtherSpeakerRules.Check(article, claim.Text, passage, context, log.Of(passage.Evidence.Quote.At));
                     break;
                 case UnnamedVoice unnamed when PassedOnStudies.In(unnamed, claim.Via, passage) is { } study:
                     log.Of(passage.Evidence.Quote.At).Agrees(CheckKind.Speaker, unnamed.At, WhoNotes.Unknown(passage.Words(study)));

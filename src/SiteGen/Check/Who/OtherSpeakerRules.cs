@@ -7,7 +7,7 @@ namespace SiteGen.Check.Who;
 /// <summary>A claim of the article itself, or of somebody whom it does not name.</summary>
 internal static class OtherSpeakerRules
 {
-    public static void Check(ArticleVoice voice, SpokenPassage passage, CheckContext context, CheckLog log)
+    public static void Check(ArticleVoice voice, LocalText text, SpokenPassage passage, CheckContext context, CheckLog log)
     {
         var aside = passage.Sentences.Select(sentence => passage.Article.Read.Read(sentence, passage.Evidence).Aside)
             .FirstOrDefault(aside => aside.Contains(passage.Quote));
@@ -32,7 +32,7 @@ internal static class OtherSpeakerRules
         {
             log.Open(CheckKind.Speaker, voice.At, WhoNotes.MayBe(passage.Words(sign)));
         }
-        else if (Attitudes.OfUnnamed(passage) is { } thinking)
+        else if (Attitudes.OfUnnamed(passage, text.In(passage.Grammar.Language)?.Value ?? "") is { } thinking)
         {
             log.Open(CheckKind.Speaker, voice.At, WhoNotes.MayBe(passage.Words(thinking)));
         }
