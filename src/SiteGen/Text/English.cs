@@ -125,6 +125,7 @@ internal static class English
         Demonstratives = ["this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her", "we", "our"],
         Prepositions = ["of", "in", "at", "with", "for", "from", "between", "by", "to", "about", "on", "against"],
         PlaceLeads = ["in", "at"],
+        ZoneEnds = ["time"],
         Having = ["has", "have", "had", "having", "owns", "own", "owned", "holds", "hold", "held", "possesses", "possess", "possessed", "keeps", "kept"],
         LoosePlaceLeads = ["on", "near", "off", "outside", "across", "over", "around", "along", "beside", "inside", "through"],
         Bystanders = ["held by", "owned by", "controlled by", "named after", "named for", "citizen of", "citizens of", "national of", "nationals of",

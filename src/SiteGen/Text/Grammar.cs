@@ -221,6 +221,12 @@ internal sealed record Grammar
     /// <summary>Words before a place that say how far it is from there, so that nothing was in it: <c>cách</c>.</summary>
     public Phrases DistanceLeads { get; init; } = [];
 
+    /// <summary>Words beside a place by whose clock it is told when something was: <c>giờ</c> Hà Nội, London <c>time</c>.</summary>
+    public Phrases ZoneLeads { get; init; } = [];
+
+    /// <inheritdoc cref="ZoneLeads"/>
+    public Phrases ZoneEnds { get; init; } = [];
+
     /// <summary>Verbs of which the object is the subject's own: có, has.</summary>
     public required Phrases Having { get; init; }
 

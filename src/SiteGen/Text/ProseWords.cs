@@ -26,6 +26,21 @@ internal sealed record ProseWords
     /// <summary>Words by which a denial is of all there are, so that a second one lifts it: "không tháng <c>nào</c> không giảm".</summary>
     public IReadOnlyList<string> AnyWords { get; init; } = [];
 
+    /// <summary>Words for all of something, for most and for some of it: whoever has some has not all of it.</summary>
+    public IReadOnlyList<string> Wholes { get; init; } = [];
+
+    /// <inheritdoc cref="Wholes"/>
+    public IReadOnlyList<string> Majorities { get; init; } = [];
+
+    /// <inheritdoc cref="Wholes"/>
+    public IReadOnlyList<string> Portions { get; init; } = [];
+
+    /// <summary>Words by which what is told of two is so of either: whoever <c>meets</c> is met. Without any, the order of names says nothing.</summary>
+    public IReadOnlyList<string> Mutuals { get; init; } = [];
+
+    /// <summary>Words right before a verb by which it is being done: <c>đang</c>.</summary>
+    public IReadOnlyList<string> Ongoing { get; init; } = [];
+
     /// <summary>Units of measure, before which a number in words counts something.</summary>
     public required IReadOnlyList<string> Measures { get; init; }
 

@@ -17,6 +17,9 @@ internal static class VietnameseProse
         "nước thứ", "quốc gia thứ", "bàn thứ",
         "bàn thắng thứ", "trận thứ", "ca thứ", "chiếc thứ", "vụ thứ", "cuộc thứ", "nhiệm kỳ thứ", "đội thứ", "tỉnh thứ", "thành phố thứ", "con thứ",
         "tàu thứ", "cầu thứ", "giải thứ", "tháng thứ", "năm thứ", "tuần thứ", "ngày thứ",
+        "lớn thứ", "nhỏ thứ", "cao thứ", "thấp thứ", "nhiều thứ", "đông thứ", "dài thứ", "mạnh thứ", "giàu thứ", "nhanh thứ", "lâu thứ", "tốt thứ", "sâu thứ",
+        "rộng thứ", "nặng thứ", "đắt thứ", "rẻ thứ", "phổ biến thứ", "quan trọng thứ", "kỳ thứ", "khóa thứ", "khoá thứ", "đợt thứ", "vòng thứ", "phiên thứ",
+        "mùa thứ", "tập thứ", "đời thứ", "bang thứ", "thế kỷ", "thế kỷ thứ",
     ];
 
     public static ProseWords Words { get; } = new()
@@ -61,8 +64,7 @@ internal static class VietnameseProse
         Opposites =
         [
             (["ủng hộ", "tán thành", "đồng tình", "đồng ý"], ["phản đối", "chống lại"]),
-            (["chấp nhận", "chấp thuận", "thông qua"], ["bác", "bác bỏ", "từ chối"]),
-            (["thừa nhận", "xác nhận"], ["phủ nhận"]),
+            (["chấp nhận", "chấp thuận", "thông qua", "thừa nhận", "xác nhận"], ["bác", "bác bỏ", "từ chối", "phủ nhận"]),
             (["mở cửa", "mở lại"], ["đóng cửa"]),
             (["tăng", "tăng lên"], ["giảm", "giảm xuống"]),
             (["cải thiện"], ["xấu đi"]),
@@ -77,6 +79,26 @@ internal static class VietnameseProse
             (["phía bắc", "miền bắc"], ["phía nam", "miền nam"]),
             (["phía đông", "miền đông"], ["phía tây", "miền tây"]),
             (["nam giới", "đàn ông"], ["nữ giới", "phụ nữ"]),
+            (["bên trái", "phía trái", "cánh trái", "tay trái"], ["bên phải", "phía phải", "cánh phải", "tay phải"]),
+            (["sớm nhất", "sớm hơn"], ["muộn nhất", "muộn hơn", "chậm nhất"]),
+            (["nới lỏng"], ["thắt chặt", "siết chặt"]),
+            (["thiết lập", "nối lại"], ["cắt đứt"]),
+            (["khai mạc"], ["bế mạc"]),
+            (["cao nhất"], ["thấp nhất"]),
+            (["lớn nhất"], ["nhỏ nhất"]),
+            (["đa số", "đại đa số", "phần lớn", "phần đông", "hầu hết"], ["thiểu số", "số ít", "một số ít"]),
+            (["lên"], ["xuống"]),
+            (["mạnh lên"], ["yếu đi", "suy yếu"]),
+            (["mở rộng"], ["thu hẹp"]),
+        ],
+        Ongoing = ["đang", "đang tiếp tục", "vẫn đang tiếp tục", "vẫn tiếp tục"],
+        Wholes = ["tất cả", "mọi", "toàn bộ", "toàn thể", "hết thảy"],
+        Majorities = ["đa số", "đại đa số", "phần lớn", "phần đông", "hầu hết"],
+        Portions = ["một số", "một vài", "một phần", "một bộ phận", "vài", "thiểu số", "số ít", "một ít"],
+        Mutuals =
+        [
+            "và", "với", "cùng", "gặp", "gặp gỡ", "hội đàm", "giữa", "khoảng cách", "cách", "biên giới", "giáp", "nối", "hòa", "hoà", "hay", "hoặc", "nhau",
+            "kết hôn", "cưới", "đối đầu", "đấu", "bạn", "đồng minh", "láng giềng", "hàng xóm", "họ hàng", "đối thủ", "đối tác", "đồng nghiệp", "anh em",
         ],
         Superlatives = ["nhất"],
         DegreeWords = ["có thể"],
@@ -99,13 +121,14 @@ internal static class VietnameseProse
             "thiếu tướng", "thiếu tá", "thiếu úy", "trái cây", "trái đất", "trái phiếu", "trái tim", "bên trái", "hết sức", "đến hết", "tới hết", "hết ngày",
             "hết tháng", "trước hết", "trước tiên", "trước mắt", "trước mặt", "trước đây", "trước đó", "tuần trước", "tháng trước", "năm trước", "ngày trước",
             "hôm trước", "ít nhất", "ít ra", "chỉ đạo", "chỉ huy", "chỉ số", "chỉ tiêu", "chỉ định", "chỉ thị", "chỉ ra", "gấp rút", "rút ra", "mất tích",
+            "vắng vẻ", "người khác", "nơi khác", "loại khác", "chỗ khác", "bên khác",
             "từng bước", "từng ngày", "còn lại", "nghỉ ngơi", "hay không", "không khí", "không gian", "hàng không",
             "trở lên", "trở xuống", "hoặc hơn", "là cùng",
         ],
         LateDenials = ["lần đầu", "lần đầu tiên", "thất bại", "bất thành", "thay vì"],
         AnyWords = ["nào", "ai", "gì", "đâu"],
         Limiters = ["chỉ"],
-        DeniedLeads = ["cần", "thường", "đều", "từng", "phải", "hề", "còn", "thật", "thực", "nhất", "thiết"],
+        DeniedLeads = ["quá", "mấy", "cần", "thường", "đều", "từng", "phải", "hề", "còn", "thật", "thực", "nhất", "thiết"],
         Inflects = false,
     };
 }

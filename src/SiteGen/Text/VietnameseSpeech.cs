@@ -25,13 +25,15 @@ internal static class VietnameseSpeech
         [
             "rằng", "nêu", "nêu rõ", "quả quyết", "nhắc nhở", "phân trần", "lý giải", "thốt lên", "đăng tải", "trình bày", "than", "kể", "kể lại", "nhắn",
             "đáp", "hỏi", "khuyên", "khuyến cáo", "báo cáo", "dặn", "công an xác định", "cảnh sát xác định", "điều tra xác định",
-            "chức năng xác định", "nhà chức trách xác định", "bước đầu xác định", "ban đầu xác định", "xác định rằng",
+            "chức năng xác định", "nhà chức trách xác định", "chức năng ghi nhận", "chức trách ghi nhận", "công an ghi nhận", "cảnh sát ghi nhận",
+            "chức năng thống kê", "bước đầu xác định", "ban đầu xác định", "xác định rằng",
             "tòa xác định", "tòa án xác định", "hội đồng xét xử xác định", "hđxx xác định", "viện kiểm sát xác định", "tung tin", "loan tin", "phao tin",
         ],
         Opinions = ["quan điểm", "ý kiến", "trong mắt", "đối với", "lập trường", "thông điệp"],
         PersonSelves =
         [
-            "tôi", "chúng tôi", "mình", "bản thân", "ông", "bà", "ông ấy", "bà ấy", "anh", "chị", "họ", "điều này", "điều đó", "việc này", "việc đó",
+            "tôi", "chúng tôi", "chúng ta", "mình", "bản thân", "ông", "bà", "ông ấy", "bà ấy", "anh", "chị", "họ", "điều này", "điều đó", "việc này",
+            "việc đó",
         ],
         BodySelves = ["chúng tôi", "mình", "họ", "nó", "điều này", "điều đó", "việc này", "việc đó"],
         Pointers = ["này", "đó", "ấy"],
