@@ -45,7 +45,9 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
         }
 
         var (isFrom, isTo) = (dates.Any(date => date.Begins(EdtfDate.Parse(from), published, planned)),
-            dates.Any(date => date.Ends(EdtfDate.Parse(to), published, planned)));
+            dates.Any(date => date.Ends(EdtfDate.Parse(to), published, planned))
+            || dates.Any(first => first.Begins(EdtfDate.Parse(from), published, planned) && dates.Any(last => IsNextTo(first, last)
+                && last.Ends(EdtfDate.Parse(to), published, planned: true))));
         return !isFrom && !isTo ? $"the words give neither end of {claimed}"
             : !isFrom && !IsNowOrOpen(from) ? $"the words do not give {from}, the beginning of {claimed}"
             : !isTo && !IsNowOrOpen(to) ? $"the words do not give {to}, the end of {claimed}"
@@ -55,6 +57,11 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
         // Where the words give an end, that is the end: "from 1976 to 2005".
         bool IsNowOrOpen(string end) => EdtfDate.Parse(end) is not { } day || (published is not null && day.Overlaps(published) && !HasBothEnds(dates));
     }
+
+    // "từ ngày 10 đến 11/7", in an article of the tenth: what has begun ends on a day to come.
+    private static bool IsNextTo(GivenDate first, GivenDate last) =>
+        last.Span.Start >= first.Span.End && last.Span.Start - first.Span.End <= LongestLink
+        && first.Words is { Day: not null } && last.Words is { Day: not null };
 
     private static bool HasBothEnds(IReadOnlyCollection<GivenDate> dates) =>
         dates.OrderBy(date => date.Span.Start).ToList() is var ordered

@@ -72,7 +72,8 @@ internal static class EventRules
                 return;
             }
 
-            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || InnerEvents.Has(given.Quote, given.Date.Words, @event, quoted)))
+            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || InnerEvents.Has(given.Quote, given.Date.Words, @event, quoted)
+                || TitledDays.IsAnothers(@event, given.Quote, given.Date.Words, quoted)))
             {
                 log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
                 return;
