@@ -19,14 +19,15 @@ internal static class PartShown
     private static readonly GrammarFinder AnyLeads = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Charges = new(grammar => grammar.Charges);
     private static readonly GrammarFinder TopicLeads = new(grammar => grammar.TopicLeads);
+    private static readonly GrammarFinder Sayings = new(grammar => [.. grammar.ReportingVerbs, .. grammar.Speech.Attitudes]);
     private static readonly GrammarFinder Promptings = new(grammar => grammar.Promptings);
     private static readonly GrammarFinder OtherEventOpeners = new(grammar => grammar.OtherEventOpeners);
 
     /// <param name="quotes">All that the event rests on.</param>
     public static bool In(QuotedEvent quote, Mention name, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
         (name.IsReading && !quote.Article.Read.People.MayBeAnother(name))
-        || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name) && !IsInOtherPart(quote, name, happening)
-            && !OnlySaysBehind(quote, name, happening));
+        || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name) && !OnlyTells(quote, name, happening)
+            && !IsInOtherPart(quote, name, happening) && !OnlySaysBehind(quote, name, happening));
 
     // One of several quotes may tell something else: it tells of the event where it gives its date or place, or names another who takes part.
     private static bool TellsOfIt(QuotedEvent quote, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
@@ -105,6 +106,22 @@ internal static class PartShown
             && !quote.Mentions.Any(other => other.Span != name.Span && AreOne(other, name) && !sentence.Contains(other.Span))
             && !happening.Title.ByLanguage.Any(title => name.Ids.SelectMany(quote.Article.Read.Names.SpellingsOf)
                 .Any(spelling => PhraseFinder.Of(spelling).Find(title.Text.Value).Any()));
+    }
+
+    // "Hải quân Kelva cho biết Ruvia phóng 40 tên lửa": what is told begins with another, who does it; unless the event is that it was said.
+    private static bool OnlyTells(QuotedEvent quote, Mention name, Event happening)
+    {
+        if (happening.Title.In(quote.Language)?.Value is not { } title || Sayings.In(title, TextSpan.Whole(title), quote.Article.Grammar!).Any()
+            || name.Ids.SelectMany(quote.Article.Read.Names.SpellingsOf).Any(spelling => PhraseFinder.Of(spelling).Find(title).Any()))
+        {
+            return false;
+        }
+
+        var frames = quote.Article.SentencesOver(name.Span).SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence)).ToList();
+        return quote.Mentions.Count(other => AreOne(other, name)) == 1
+            && frames.Find(frame => frame is { Kind: FrameKind.Verb, IsBehind: false } && frame.Named.Any(speaker => speaker.Span == name.Span)) is { } frame
+            && Words.In(quote.Article.Text, frame.Content).FirstOrDefault() is { IsEmpty: false } first
+            && quote.Mentions.Any(other => other.Span.Start == first.Start && quote.Article.Read.Names.CanSpeak(other.Ids[0]));
     }
 
     private static bool StandsInFrameBehind(QuotedEvent quote, Mention name) => quote.Article

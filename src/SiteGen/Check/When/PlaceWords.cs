@@ -15,6 +15,8 @@ internal static class PlaceWords
     private static readonly GrammarFinder Places = new(grammar => [.. grammar.PlaceLeads, .. grammar.LoosePlaceLeads, .. grammar.VisitVerbs]);
     private static readonly GrammarFinder Journeys = new(grammar => grammar.Journeys);
     private static readonly GrammarFinder JourneyLeads = new(grammar => grammar.JourneyLeads);
+    private static readonly GrammarFinder Clocks = new(grammar => grammar.ZoneLeads);
+    private static readonly GrammarFinder ClockEnds = new(grammar => grammar.ZoneEnds);
     private static readonly GrammarFinder LooseLeads = new(grammar => grammar.LoosePlaceLeads);
 
     /// <summary>
@@ -74,7 +76,7 @@ internal static class PlaceWords
             .SelectMany(quote => quote.Passage.Parts.SelectMany(part => PhraseFinder.Of(place).Find(quote.Article.Text, part)
                 .Select(match => (Quote: quote, match.Span)))).ToList();
         return found.Count > 0 && found.TrueForAll(one => IsHome(one.Quote, one.Span) || IsPurpose(one.Quote, one.Span)
-            || IsJourney(one.Quote, one.Span));
+            || IsJourney(one.Quote, one.Span) || IsClock(one.Quote, one.Span));
     }
 
     private static bool IsHome(QuotedEvent quote, TextSpan place)
@@ -100,6 +102,17 @@ internal static class PlaceWords
             && text.AsSpan(way.End, lead.Start - way.End).IndexOfAny(",;:()") < 0
             && Words.In(text, new(way.End, lead.Start)).Take(most + 1).Count() <= most
             && !Places.In(text, new(way.End, lead.Start), grammar).Any();
+    }
+
+    // "18 giờ (giờ Hà Nội)", "6 p.m. Kelva time": by whose clock it was.
+    private static bool IsClock(QuotedEvent quote, TextSpan place)
+    {
+        var (text, grammar) = (quote.Article.Text, quote.Article.Grammar!);
+        var sentence = quote.Article.SentencesOver(place).First();
+        // "lúc 18 giờ Kelva mất điện" tells of Kelva.
+        var zone = Clocks.In(text, new(sentence.Start, place.Start), grammar).LastOrDefault();
+        return (!zone.IsEmpty && string.IsNullOrWhiteSpace(text[zone.End..place.Start]) && text.AsSpan(0, zone.Start).TrimEnd() is not [.., >= '0' and <= '9'])
+            || ClockEnds.AtStart(text, new(place.End, sentence.End), grammar) is not null;
     }
 
     private static bool IsPurpose(QuotedEvent quote, TextSpan place)

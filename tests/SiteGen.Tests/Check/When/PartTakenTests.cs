@@ -129,6 +129,8 @@ public sealed class PartTakenTests
     [InlineData("vi", "Năm 2023, ông Joe Biden tới Stane cùng Chủ tịch Tập Cận Bình.", "joe-biden xi-jinping", "Agrees Agrees")]
     [InlineData("vi", "Tại Stane, ông Joe Biden gặp ông Vương Nghị. ‖ Cũng trong năm 2023, ông Joe Biden gặp ông Tập Cận Bình.", "joe-biden wang-yi", "Agrees Agrees")]
     [InlineData("vi", "Tại Stane, ông Joe Biden gặp ông Vương Nghị. ‖ Cùng ngày 1/2/2023, ông Joe Biden gặp ông Tập Cận Bình.", "joe-biden xi-jinping", "Agrees Open")]
+    [InlineData("vi", "Nhà Trắng cho biết Nga năm 2023 phóng 40 tên lửa.", "white-house", "Open")]
+    [InlineData("vi", "Nhà Trắng cho biết Nga năm 2023 phóng 40 tên lửa.", "russia", "Agrees")]
     public void Whoever_is_only_named_may_have_no_part(string language, string text, string who, string results)
     {
         var quotes = text.Split(" ‖ ");
