@@ -49,7 +49,7 @@ internal static class KindRule
 
         var kind = observation.Kind.Value;
         var joined = JoinedModals.In(site, grammar);
-        var modals = ModalsOf(site, grammar).Concat(joined?.Words is { } over ? [over] : []).ToList();
+        var modals = ModalsOf(site, grammar).Concat(joined?.Words is { } over ? [over] : []).Concat(LeadModals.Of(site, grammar)).ToList();
         var strong = modals.FindAll(modal => !(joined is { IsOpen: true, Words: var far } && modal == far)
             && !grammar.WeakModals.Contains(modal.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase)
             && !EndsBeforeRelative(modal, site, grammar) && !IsOfAttribute(modal, site, grammar) && !IsNoun(modal, site, grammar));

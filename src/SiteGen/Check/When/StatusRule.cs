@@ -53,7 +53,7 @@ internal static class StatusRule
         {
             var past = tenses.Find(tense => tense.Past is not null);
             // "X said he would meet Y on Monday": whether he did is not said.
-            if (past is null && tenses.TrueForAll(tense => tense.Modal is { } modal && tense.Said is { } said && said.Contains(modal)))
+            if (past is null && tenses.TrueForAll(tense => tense.IsLikelyAhead || (tense.Modal is { } modal && tense.Said is { } said && said.Contains(modal))))
             {
                 log.Open(CheckKind.Status, status.At, WhenNotes.StatusUnread);
                 return;
@@ -164,13 +164,14 @@ internal static class StatusRule
         var attributed = frames.Find(frame =>
             frame.Kind == FrameKind.Attribution && frame.Words.Start <= quote.Span.Start && frame.Words.End > quote.Span.Start);
         TextSpan told = attributed is null ? quote.Span : new(Math.Min(attributed.Words.End, quote.Span.End), quote.Span.End);
-        var first = quote.Article
+        var clauses = quote.Article
             .SentencesOver(told)
-            .SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar))
-            .FirstOrDefault();
+            .SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar));
+        var first = clauses.FirstOrDefault();
         var said = frames.Find(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words) && frame.Content.Start >= frame.Words.End)?.Content;
         var past = Of(pasts, told) ?? PastVerb(quote, told, dates, grammar);
-        return new(quote, Of(modals, quote.Span), past, !isSaid && Of(modals, first) is not null && past is null) { Dates = dates, Said = said };
+        var isForeseen = Of(modals, first) is not null || LeadClauses.Foresees(quote.Article.Text, clauses, dates, grammar);
+        return new(quote, Of(modals, quote.Span), past, !isSaid && past is null && isForeseen) { Dates = dates, Said = said };
 
         // "May 5" foresees nothing; "diễn ra sáng 5-9" tells what happened.
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
@@ -221,6 +222,10 @@ internal static class StatusRule
         public EdtfDate? Published => Quote.Article.Article.Published?.Value;
 
         public required List<DateReading> Dates { get; init; }
+
+        /// <summary>Whether a word foresees something that nobody says, though not for certain the event.</summary>
+        public bool IsLikelyAhead => Said is null && Modal is { } modal
+            && Quote.Article.Grammar!.WeakModals.Contains(Quote.Words(modal), StringComparer.OrdinalIgnoreCase) is false;
 
         /// <summary>What somebody says in the quote, behind the words that let them.</summary>
         public required TextSpan? Said { get; init; }
