@@ -16,6 +16,7 @@ internal sealed class FrameBounds(Sentence sentence)
             || EndsWith(before, _words.Grammar.Frames.NotBeforeVerb)
             || EndsWith(before, _words.Grammar.Negations)
             || IsNoun(verb)
+            || IsCounted(before, verb)
             || IsObject(before, verb))
         {
             return false;
@@ -23,6 +24,19 @@ internal sealed class FrameBounds(Sentence sentence)
 
         var bySame = EndsWith(before, _words.Grammar.Frames.Purposes) || EndsWith(before, _words.Grammar.Frames.Coordinators);
         return bySame ? !isNested : !EndsWith(before, _words.Grammar.ClauseOpeners);
+    }
+
+    // "bị tuyên có tội với tất cả 34 cáo buộc": so many of them; but "Quân khu 7 cáo buộc".
+    private bool IsCounted(TextSpan before, TextSpan verb)
+    {
+        var grammar = _words.Grammar;
+        if (grammar.Frames.Inverts || !grammar.Frames.SpeechNouns.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase)
+            || Words.In(_text, before).LastOrDefault() is not { IsEmpty: false } number || !number.In(_text).All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        return EndsWith(new(before.Start, number.Start), [.. grammar.Prose.Wholes, .. grammar.Prepositions, .. grammar.Having, .. grammar.Hedges.Keys]);
     }
 
     /// <summary>Whether words are one that reports nothing, "theo đường biển"; but in "theo Đường sắt Kelva" a name begins.</summary>

@@ -33,7 +33,7 @@ internal sealed partial class SubjectReader(Sentence sentence)
             UnreadSpeaker { Name.IsEmpty: true } when segments.Length > 1 && TitledBy(segments[^1], segments[^2]) is { } titled => titled,
             UnreadSpeaker when segments.Length > 1 && IsPlace(segments[^1]) => ReadBeforeApposition(segments.RemoveAt(segments.Length - 1)),
             UnreadSpeaker where when segments.Length > 1 && PlacedBy(segments[^2], where) is { } placed => placed,
-            NamedSpeaker named => WithList(named, segments),
+            NamedSpeaker named => WithPart(WithList(named, segments), segments),
             var speaker => speaker,
         };
     }
@@ -154,6 +154,21 @@ internal sealed partial class SubjectReader(Sentence sentence)
         speaker.Words.Start == segment.Start
         || sentence.Words.Honorifics.LongestAt(sentence.Text, segment.Start, segment.End) is { } honorific
         && sentence.Trim(new(honorific.Span.End, segment.End)) == speaker.Words;
+
+    // "Phòng Thuế, Công an tỉnh Kelva cho biết", "Trung tâm Báo bão - Viện Khí tượng cho biết": a body, and what it is part of.
+    private NamedSpeaker WithPart(NamedSpeaker whole, ImmutableArray<TextSpan> segments)
+    {
+        if (segments.Length < 2 || whole is not { Names: [var name], IsSide: false } || sentence.Words.Grammar.Frames.Inverts || sentence.IsPerson(name)
+            || !IsBare(sentence.Trim(segments[^1]), whole)
+            || BareName(_phrases.WithoutLeadIns(segments[^2])) is not { } part || sentence.IsPerson(part.Names[0]))
+        {
+            return whole;
+        }
+
+        // "Ở Kelva, Sở Thuế cho biết": a place is no part of it.
+        return sentence.Words.BodyKinds.LongestAt(sentence.Text, part.Words.Start, part.Words.End) is null
+            ? whole : whole with { Names = [part.Names[0], name], Words = new(part.Words.Start, whole.Words.End) };
+    }
 
     // "Nga, Iran và Triều Tiên cho biết": names alone between commas before a coordination belong to it.
     private NamedSpeaker WithList(NamedSpeaker last, ImmutableArray<TextSpan> segments)

@@ -39,7 +39,8 @@ internal static class NamedSpeakerRule
             else if (frame.Kind == FrameKind.Attribution && context.FactOf(id.Value) is Organization { Type.Value: OrganizationType.Media }
                 && InnerOf(frame, passage) is { } inner)
             {
-                log.Finds(CheckKind.Speaker, WhoMessages.OutletReports(id, context.NamesOf(((NamedSpeaker)inner.Speaker).Names), passage.At(inner.Words)));
+                log.Finds(CheckKind.Speaker, WhoMessages.OutletReports(id, inner.Speaker is NamedSpeaker named ? context.NamesOf(named.Names)
+                    : passage.Words(inner.Speaker.Words), passage.At(inner.Words)));
             }
             else if (passage.Article.Read.People.MayBeAnother(name) || SaidBeside.IsOfAnother(id.Value, text, frame, passage))
             {
@@ -115,7 +116,8 @@ internal static class NamedSpeakerRule
     // "Theo Tạp chí Phố Wall, … Bộ Ngoại giao Trung Quốc cho biết": the ministry speaks.
     private static ReportingFrame? InnerOf(ReportingFrame outer, SpokenPassage passage) =>
         passage.Frames.FirstOrDefault(frame => frame != outer && (frame.Words.Start > outer.Words.Start || outer.Content.Contains(frame.Words))
-            && frame.Speaker is NamedSpeaker { IsOpen: false });
+            && (frame.Speaker is NamedSpeaker { IsOpen: false } || (frame is { Speaker: UnnamedSpeaker, Kind: FrameKind.Verb, IsBehind: false }
+                && outer.Content.Contains(frame.Words))));
 
     // Words that nobody could read may mean whoever has such an office, or belongs to such a body.
     public static bool CouldBe(string id, Speaker speaker, SpokenPassage passage, CheckContext context) => speaker switch
