@@ -14,7 +14,8 @@ internal static class CarriedNames
 
     public static bool IsBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
         HasSubjectOfItsOwn(site, grammar) || IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
-        || IsOfAll(carried, site, grammar) || IsForAnother(carried, site, grammar) || IsInAnothersPlace(carried, clause, site, grammar);
+        || IsOfAll(carried, site, grammar) || IsForAnother(carried, site, grammar) || IsInAnothersPlace(carried, clause, site, grammar)
+        || IsItemBefore(carried, site);
 
     // "Kelva won the vote in the Ruvian council, taking 40 seats": Kelva took them.
     private static bool IsInAnothersPlace(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)
@@ -25,6 +26,15 @@ internal static class CarriedNames
             && Prepositions.In(text, new(clause.Start, carried.Span.Start), grammar).Any()
             && names.Any(name => clause.Contains(name.Span) && name.Span.End <= carried.Span.Start && !name.Ids.Intersect(carried.Ids).Any()
                 && !Prepositions.In(text, new(clause.Start, name.Span.Start), grammar).Any());
+    }
+
+    // "3 nhà (1 nhà Kelva, 2 nhà Ruvia) và 40 cầu": an item of another number, in brackets that are closed.
+    private static bool IsItemBefore(Mention carried, NumberSite site)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence);
+        var open = text.LastIndexOf('(', carried.Span.Start, carried.Span.Start - sentence.Span.Start + 1);
+        var close = open < 0 ? -1 : text.IndexOf(')', open, Math.Max(0, site.Start - open));
+        return close >= carried.Span.End && sentence.Numbers.Any(number => number.Span.Start > open && number.Span.End < close);
     }
 
     // "11 for Kelva and 14 for Ruvia": each number has its own behind it.

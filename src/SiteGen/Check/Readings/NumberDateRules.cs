@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Read;
 using SiteGen.Read.Dates;
 using SiteGen.Text;
 
@@ -246,9 +247,24 @@ internal static class NumberDateRules
                 : outcome;
         }
 
+        if (LeadOfSaying(site) is { } lead)
+        {
+            return Compare(stated, [lead], site, planned: false, ValueMessages.StatedOnContradicts) is Outcome.Agrees said
+                ? new Outcome.Agrees(DateNotes.Stated(said.Note)) : new Outcome.Finds(ValueMessages.StatedOnNotGiven(stated, site));
+        }
+
         return site.Sentence.Grammar is null || IsToldBefore(stated.Value, site.Sentence) || IsSaidThere(stated.Value, site.Sentence)
             ? new Outcome.Open(DateNotes.StatedUnread)
             : new Outcome.Finds(ValueMessages.StatedOnNotGiven(stated, site));
+    }
+
+    // "Ngày 15/7, Bộ Y tế cho biết …"
+    private static GivenDate? LeadOfSaying(NumberSite site)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence.Read.Body);
+        return site.Sentence.Dates.FirstOrDefault(date => date.Words is { Day: not null } && string.IsNullOrWhiteSpace(text[sentence.Start..date.Span.Start])
+            && site.Sources.Any(frame => frame is { Kind: FrameKind.Verb, IsBehind: false } && frame.Stretch.Start >= date.Span.End
+                && text[date.Span.End..frame.Stretch.Start].Trim() == ","));
     }
 
     private static bool IsPeriod(GivenDate date) => date.Words is { Day: null, Relative: null };

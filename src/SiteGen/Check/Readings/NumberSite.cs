@@ -87,6 +87,7 @@ internal sealed record ReadSentence(
 internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
 {
     private const int LeadWords = 3;
+    private const int LeadSyllables = 5;
 
     private static readonly GrammarFinder Baselines = new(grammar => grammar.Baselines);
     private static readonly GrammarFinder ReportingVerbs = new(grammar => grammar.ReportingVerbs);
@@ -96,6 +97,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private static readonly GrammarFinder NowWords = new(grammar => grammar.NowWords);
     private static readonly GrammarFinder PlannedFor = new(grammar => grammar.Dates.PlannedFor);
     private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastMarkers.Concat(grammar.Passives));
+    private static readonly GrammarFinder PhraseOpeners = new(grammar => grammar.PhraseOpeners);
     private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
 
     /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
@@ -143,7 +145,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     }
 
     /// <summary>The dates of the source: "một báo cáo tháng 10 của X".</summary>
-    public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => !date.IsOfNoun && IsInFrame(date.Span));
+    public IEnumerable<GivenDate> FrameDates => Sentence.Dates.Where(date => !date.IsOfNoun && IsInFrame(date.Span) && !IsBaseline(date.Span));
 
     /// <summary>Whether a date of the sentence is only that of what the number is compared with.</summary>
     public bool IsBaseline(TextSpan date) =>
@@ -249,6 +251,11 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         }
     }
 
+    // "Chốt phiên giao dịch ngày 20/8, …": in syllables; but "Sau vụ nổ ở cảng ngày 20/8, …" says what was before.
+    private int MostLeadWords(TextSpan clause) => Sentence.Grammar is { Frames.Inverts: false } grammar && clause == Sentence.Clauses[0]
+        && PhraseOpeners.AtStart(Sentence.Text, clause, grammar) is null && !Sentence.Names.Any(name => clause.Contains(name.Span))
+        ? LeadSyllables : LeadWords;
+
     private bool SaysOnlyWhen(TextSpan clause)
     {
         var dates = DatesIn(clause);
@@ -261,6 +268,6 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
             .ToList();
         return dates.Count > 0 && numbers.TrueForAll(number => hours.Contains(number.Span))
             && Words.In(Sentence.Text, clause).Count(word => !dates.Exists(date => date.Span.Overlaps(word))
-                && !hours.Exists(hour => hour.Contains(word))) <= (dates.TrueForAll(date => date.Words is { IsYearWord: true }) ? 1 : LeadWords);
+                && !hours.Exists(hour => hour.Contains(word))) <= (dates.TrueForAll(date => date.Words is { IsYearWord: true }) ? 1 : MostLeadWords(clause));
     }
 }

@@ -105,7 +105,7 @@ internal static class SubjectRule
 
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
-                if (CarriedNames.PlaceInstead(carried, clause, site, grammar) is { } instead)
+                if ((CarriedNames.PlaceInstead(carried, clause, site, grammar) ?? CountedThings.Instead(carried, site, context)) is { } instead)
                 {
                     return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, instead));
                 }

@@ -37,6 +37,11 @@ internal static class TitledAmounts
 
         var own = KeysAt(site.Number, keys, site, grammar).Select(key => key.Word).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+        if (own.Count == 0 && EndOfTitleAt(title.Value, keys, site, grammar) is { } ending)
+        {
+            return ending;
+        }
+
         var unit = OtherItems.UnitAfter(site.Number, site);
         return site.Sentence.Numbers.Where(other => other.Span != site.Number.Span && unit.Length > 0
                 && unit.Equals(OtherItems.UnitAfter(other, site), StringComparison.OrdinalIgnoreCase))
@@ -44,6 +49,16 @@ internal static class TitledAmounts
             // "ba bình chưa dùng, một bình đã dùng": more of the title stands there, and nothing of it here alone.
             .Where(others => own.IsProperSubsetOf(others.Select(key => key.Word)))
             .Select(others => (TextSpan?)others.Find(key => !own.Contains(key.Word)).Span).FirstOrDefault();
+    }
+
+    // "một người lính thiệt mạng và 11 binh sĩ bị thương": what a Vietnamese title ends with tells which, whatever the other is counted in.
+    private static TextSpan? EndOfTitleAt(string title, HashSet<string> keys, NumberSite site, Grammar grammar)
+    {
+        var end = grammar.Frames.Inverts ? null : KeysOf(title, TextSpan.Whole(title), grammar).Select(key => key.Word).LastOrDefault();
+        return end is null || !keys.Contains(end) ? null
+            : site.Sentence.Numbers.Where(other => other.Span != site.Number.Span && other.Span != site.Number.OtherEnd?.Span)
+                .SelectMany(other => KeysAt(other, keys, site, grammar).Where(key => key.Word == end && key.Span.Start >= other.Span.End))
+                .Select(key => (TextSpan?)key.Span).FirstOrDefault();
     }
 
     // Between the numbers on either side; names are no words of a title, since they tell whose all of it is.

@@ -91,7 +91,8 @@ internal static class UnitRule
         if (unitBeside is not { } read)
         {
             var elided = own is null ? ElidedUnits.Has(units, found, site, grammar) : false;
-            var isUnsaid = elided ?? (IsElliptic(site, found, grammar) || IsInBrackets(site, found) || UnsaidUnits.May(units, site, grammar));
+            var isUnsaid = elided ?? (IsElliptic(site, found, grammar) || IsInBrackets(site, found) || IsOfHead(site, found, grammar)
+                || UnsaidUnits.May(units, site, grammar));
             return isUnsaid || own is { IsOpen: true }
                 ? new Outcome.Open(ValueNotes.UnitOpen(units[0]))
                 : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
@@ -308,6 +309,16 @@ internal static class UnitRule
             && site.Sentence.Numbers.Any(other => units.Exists(unit => unit.End <= open && unit.Start >= other.Span.End
                 && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)
                 || (other.Span.End <= open && units.Exists(unit => unit.End <= other.Span.Start)));
+    }
+
+    // "Số cử tri nhiều nhất ở Kelva (13,2 triệu), sau đó là Ruvia (9,5 triệu)": what is counted stands where the sentence begins.
+    private static bool IsOfHead(NumberSite site, List<TextSpan> units, Grammar grammar)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
+        var start = Math.Min(FirstOf(site).Start, site.Number.HedgeSpan?.Start ?? sentence.End);
+        var isAlone = start > sentence.Start && text[start - 1] == '(' && text.AsSpan(LastOf(site).End) is [')', ..];
+        var head = AmountNouns.AtStart(text, sentence, grammar);
+        return isAlone && head is { } noun && units.Exists(unit => unit.Start >= noun.End && string.IsNullOrWhiteSpace(text[noun.End..unit.Start]));
     }
 
     // "82 người bị thương (Lâm Sơn 2, Vạn Hải 9)": nothing but a name before it.
