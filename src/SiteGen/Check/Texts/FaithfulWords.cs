@@ -137,12 +137,18 @@ internal static class FaithfulWords
                 isStated: fact is Claim && isOwn && denial.IsWhole));
         }
 
-        if ((own.TurnedIn(prose) ?? own.ReversedIn(prose) ?? own.LiftedIn(prose)) is { } turned && found.Add((text, prose.Language, Meaning.Negation)))
+        if ((own.TurnedIn(prose) ?? own.ReversedIn(prose) ?? own.LiftedIn(prose) ?? own.OverstatedIn(prose)) is { } turned
+            && found.Add((text, prose.Language, Meaning.Negation)))
         {
             var isStated = fact is Claim && isOwn && turned.IsWhole;
             var (at, inQuote) = (prose.PlaceOf(turned.InText), own.PlaceOf(turned.InQuote));
             log.Finds(CheckKind.Faithful, turned.IsDenial ? TextMessages.WordIsAdded(at, turned.InText.In(prose.Text), inQuote, isStated)
                 : TextMessages.WordIsLost(at, own.In(turned.InQuote), Meaning.Negation, inQuote, isStated));
+        }
+
+        if (own.SwappedIn(prose, context.Names) is { } swapped && found.Add((text, prose.Language, Meaning.Negation)))
+        {
+            log.Finds(CheckKind.Faithful, TextMessages.NamesAreSwapped(prose.PlaceOf(swapped.InText), own.PlaceOf(swapped.InQuote)));
         }
 
         if (own.AddedIn(prose) is { } added && found.Add((text, prose.Language, added.Meaning)))

@@ -5,7 +5,7 @@ namespace SiteGen.Check.Texts;
 /// <summary>Where a text foresees or supposes what a quote says was done: "sẽ đóng cửa" for "đã đóng cửa".</summary>
 internal sealed partial class QuotedMeanings
 {
-    private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastMarkers);
+    private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastMarkers.Concat(grammar.Prose.Ongoing));
     private static readonly GrammarFinder Certainties = new(grammar => grammar.Prose.Certainties);
 
     /// <summary>The word of a text that foresees or supposes, and the quote's word of what was done; null where there is none.</summary>

@@ -37,8 +37,8 @@ internal sealed partial class QuotedMeanings
             var opposite = match.Value with { IsOther = !match.Value.IsOther };
             var found = quoted.Find(other => other.Value == opposite).Span;
             if (found.IsEmpty || own.Exists(other => other.Value == opposite)
-                || IsDeniedBeside(text.Text, sentence.Span, match.Span, _text[told.Start..told.End])
-                || IsDeniedBeside(_text, told, found, sentence.Span.In(text.Text)))
+                || IsDeniedBeside(text.Text, sentence.Span, match.Span, told.In(_text))
+                || IsDeniedBeside(_text, ReachOf(found, told), found, sentence.Span.In(text.Text)))
             {
                 continue;
             }
@@ -76,6 +76,24 @@ internal sealed partial class QuotedMeanings
             && !Comparisons.In(text.Text, new(word.End, text.Text.Length), Grammar).Any();
         return before.Count > 0 && !isCut && IsOneRow(text, before, Weighty(new(told.Start, quoted.Start)))
             && IsOneRow(text, beside.FindAll(other => other.Start >= word.End), Weighty(new(quoted.End, told.End)));
+    }
+
+    // A denial of another clause is none of the word, unless that clause leads to its own: "không cho rằng giá tăng".
+    private TextSpan ReachOf(TextSpan word, TextSpan told)
+    {
+        var at = OwnClauses.FindIndex(clause => clause.Contains(word));
+        if (at < 0 || Grammar.Frames.Inverts)
+        {
+            return told;
+        }
+
+        var first = at;
+        while (first > 0 && OwnClauses[first - 1].Start >= told.Start && Complementizers.AtStart(_text, OwnClauses[first], Grammar) is not null)
+        {
+            first--;
+        }
+
+        return new(OwnClauses[first].Start, OwnClauses[at].End);
     }
 
     // "rose in the north but fell in the south": what fell in the north is told of neither, and what fell is told of the south.

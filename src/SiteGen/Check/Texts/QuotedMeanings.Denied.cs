@@ -23,7 +23,7 @@ internal sealed partial class QuotedMeanings
                 var words = sentence.Words;
                 var leads = words.Where(span => span.Start > denial.Span.End).TakeWhile(span => IsLead(span.In(text.Text))).Count();
                 var denied = words.Where(span => span.Start > denial.Span.End).Skip(leads).FirstOrDefault();
-                if (denied.IsEmpty || denials.Exists(other => IsDouble(text, denial, other)))
+                if (denied.IsEmpty || denials.Exists(other => IsDouble(text, denial, other)) || (leads > 0 && IsCount(denied.In(text.Text))))
                 {
                     continue;
                 }
@@ -59,7 +59,7 @@ internal sealed partial class QuotedMeanings
             {
                 var denied = sentence.Words.Where(span => span.Start > denial.Span.End).SkipWhile(span => IsLead(span.In(text.Text))).FirstOrDefault();
                 var isDouble = denials.Exists(other => !other.Overlaps(denial.Span) && AreBeside(text, denial.Span, other));
-                if (!isDouble && !denied.IsEmpty && !IsOpposite(text, denied, quoted))
+                if (!isDouble && !denied.IsEmpty && !IsCount(denied.In(text.Text)) && !IsOpposite(text, denied, quoted))
                 {
                     return (denial.Span, _sentences[0]);
                 }

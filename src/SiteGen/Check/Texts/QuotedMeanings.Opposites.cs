@@ -6,6 +6,8 @@ namespace SiteGen.Check.Texts;
 internal sealed partial class QuotedMeanings
 {
     private static readonly GrammarFinder Turns = new(grammar => grammar.Prose.Turns);
+    private static readonly GrammarFinder Selves = new(grammar => [.. grammar.Pronouns, .. grammar.Speech.PersonSelves]);
+    private static readonly GrammarFinder Auxiliaries = new(grammar => [.. grammar.Frames.Auxiliaries, .. grammar.Modals.Except(grammar.WeakModals)]);
 
     private const int FewestBesideDenied = 2;
 
@@ -15,15 +17,17 @@ internal sealed partial class QuotedMeanings
     {
         if (word.Meaning != Meaning.Negation || IsTurned(word)
             || DeniedBy(word).SkipWhile(span => IsLead(span.In(_text))).FirstOrDefault() is not { IsEmpty: false } denied
-            || IsKept(text, TextSpan.Whole(text.Text), word) || OccursElsewhere([denied]))
+            || IsCount(denied.In(_text)) || IsKept(text, TextSpan.Whole(text.Text), word) || OccursElsewhere([denied]))
         {
             return null;
         }
 
         var quoted = _parts.SelectMany(Weighty).ToList();
-        foreach (var words in text.Sentences.Select(sentence => sentence.Words))
+        var hasPronoun = Selves.In(_text, new(_sentences.Find(told => told.Contains(word.Span.Start)).Start, word.Span.Start), Grammar).Any();
+        foreach (var sentence in text.Sentences)
         {
-            if (words.Find(span => IsSame(text, span, denied)) is { IsEmpty: false } found && IsMostlyOf(text, words.FindAll(other => other != found), quoted))
+            if (sentence.Words.Find(span => IsSame(text, span, denied)) is { IsEmpty: false } found
+                && IsMostlyOf(text, sentence.Words.FindAll(other => other != found && !(hasPronoun && IsOfSubject(text, other, sentence.Span, quoted))), quoted))
             {
                 return found;
             }
@@ -31,6 +35,10 @@ internal sealed partial class QuotedMeanings
 
         return null;
     }
+
+    // "Con người sẽ tới" for "chúng ta sẽ không tới": whom the pronoun means is for the text to say.
+    private bool IsOfSubject(ProseText text, TextSpan word, TextSpan sentence, List<TextSpan> quoted) =>
+        Auxiliaries.In(text.Text, sentence, Grammar).FirstOrDefault() is { IsEmpty: false } verb && word.End <= verb.Start && !IsAnyOf(text, word, quoted);
 
     /// <summary>Whether it says how things look, and only makes a denial milder: "don't <c>seem</c> to be able".</summary>
     public bool IsSoftening(MeaningMatch word) => Grammar.Prose.Appearances.Contains(WordsOf(word), StringComparer.OrdinalIgnoreCase)
@@ -68,6 +76,9 @@ internal sealed partial class QuotedMeanings
 
         return next == words.Count;
     }
+
+    // "không quá 30 ngày" denies no number.
+    private bool IsCount(string word) => char.IsAsciiDigit(word[0]) || Grammar.Numbers.Units.ContainsKey(word);
 
     private bool IsLead(string word) => Grammar.Prose.DeniedLeads.Contains(word, StringComparer.OrdinalIgnoreCase);
 

@@ -39,6 +39,11 @@ internal static class TextMessages
             : Diagnostic.Warning("SG177", text, title, help: Mend(meaning))).And(inQuote, Name(meaning));
     }
 
+    /// <summary>The text lets each of two do or be what the article says of the other.</summary>
+    public static Diagnostic NamesAreSwapped(Place text, Place inQuote) =>
+        Diagnostic.Warning("SG177", text, "this text has two names the other way round than the article",
+            help: "write them in the article's order, or answer for it with accept.").And(inQuote, "stands last here");
+
     /// <param name="isStated">The text denies a clause of the article word for word.</param>
     public static Diagnostic WordIsAdded(Place text, string word, Place inQuote, bool isStated)
     {

@@ -1,0 +1,67 @@
+using SiteGen.Check.Texts;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Tools;
+
+namespace SiteGen.Tests.Check.Texts;
+
+/// <summary>Texts that let one of two do what the other does, that tell of all what their quote tells of some, or that lift what it denies.</summary>
+public sealed class SwappedTextsTests
+{
+    [Theory]
+    [InlineData("Mai Hạ nói Lan Vi mua hai con thuyền từ xưởng của Đỗ Lam để chở muối.", "Lan Vi mua thuyền từ xưởng của Đỗ Lam.", "Đỗ Lam mua thuyền từ xưởng của Lan Vi.")]
+    [InlineData("Mai Hạ nói chuyến phà chạy từ Kelva đi Ruvia lúc 10 giờ.", "Chuyến phà chạy từ Kelva đi Ruvia.", "Chuyến phà chạy từ Ruvia đi Kelva.")]
+    [InlineData("Mai Hạ nói Kelva hiện là đối tác lớn thứ 7 của Ruvia và Ruvia là đối tác lớn thứ 10 của Kelva.", "Đảo Kelva là đối tác lớn thứ 7 của Ruvia.", "Đảo Ruvia là đối tác lớn thứ 7 của Kelva.")]
+    [InlineData("Mai Hạ nói năm ngoái Kelva trả nợ cho Ruvia.", "Năm ngoái Kelva trả nợ cho Ruvia.", "Năm ngoái Ruvia trả nợ cho Kelva.")]
+    public void Each_of_two_does_what_the_quote_says_of_it(string quote, string faithful, string faithless)
+    {
+        Assert.Empty(Problems(quote, faithful));
+        Assert.Equal([("SG177", Severity.Warning)], Problems(quote, faithless));
+    }
+
+    [Theory]
+    [InlineData("Mai Hạ nói hôm qua Kelva gặp Ruvia ở sân nhà.", "Hôm qua Ruvia gặp Kelva ở sân nhà.")]
+    [InlineData("Mai Hạ nói cầu mới nối Kelva với Ruvia.", "Cầu mới nối Ruvia với Kelva.")]
+    [InlineData("Mai Hạ nói khoảng cách từ Kelva đến Ruvia là 40 km.", "Khoảng cách từ Ruvia đến Kelva là 40 km.")]
+    [InlineData("Mai Hạ nói đội Kelva đánh bại đội Ruvia.", "Đội Ruvia bị đội Kelva đánh bại.")]
+    [InlineData("Mai Hạ nói nước Kelva bán muối cho Ruvia, còn Ruvia bán muối cho Kelva.", "Đảo Ruvia bán muối cho Kelva.")]
+    [InlineData("Mai Hạ nói quần đảo Kelva là đồng minh của Ruvia.", "Nước Ruvia là đồng minh của Kelva.")]
+    public void What_is_so_of_either_may_be_told_of_either(string quote, string text) => Assert.Empty(Problems(quote, text));
+
+    [Theory]
+    [InlineData("Mai Hạ nói một số hành khách bị ho sau chuyến phà.", "Một số hành khách bị ho.", "Mọi hành khách bị ho.")]
+    [InlineData("Mai Hạ nói một số hành khách bị ho sau chuyến phà.", "Vài hành khách bị ho.", "Hầu hết hành khách bị ho.")]
+    [InlineData("Mai Hạ nói đa số phim dự thi là phim hài.", "Phần lớn phim dự thi là phim hài.", "Tất cả phim dự thi là phim hài.")]
+    [InlineData("Mai Hạ nói đa số phim dự thi là phim hài.", "Đa số phim dự thi là phim hài.", "Thiểu số phim dự thi là phim hài.")]
+    [InlineData("Mai Hạ nói tất cả hành khách đã rời phà.", "Toàn bộ hành khách đã rời phà.", "Tất cả hành khách chưa rời phà.")]
+    [InlineData("Mai Hạ nói tất cả hành khách và một số thuyền viên đã rời phà.", "Tất cả hành khách đã rời phà.", "Tất cả hành khách chưa rời phà.")]
+    public void Of_some_is_not_said_what_is_said_of_all(string quote, string faithful, string faithless)
+    {
+        Assert.Empty(Problems(quote, faithful));
+        Assert.Contains("SG177", Problems(quote, faithless).Select(problem => problem.Item1));
+    }
+
+    [Theory]
+    [InlineData("Mai Hạ bác bỏ mọi lời đồn về con thuyền.", "Mai Hạ bác bỏ mọi lời đồn.", "Mai Hạ không bác bỏ lời đồn nào.")]
+    [InlineData("Mai Hạ bác bỏ mọi lời đồn về con thuyền.", "Bà bác bỏ lời đồn về con thuyền.", "Bà thừa nhận lời đồn về con thuyền.")]
+    [InlineData("Mai Hạ nói chúng ta sẽ không thể tới hòn đảo đó sớm.", "Người Kelva sẽ không thể tới hòn đảo đó sớm.", "Người Kelva sẽ có thể tới hòn đảo đó sớm.")]
+    [InlineData("Mai Hạ nói vụ rò rỉ không quá nghiêm trọng.", "Vụ rò rỉ không quá nghiêm trọng.", "Vụ rò rỉ rất nghiêm trọng.")]
+    [InlineData("Mai Hạ nói vụ rò rỉ ở bến không quá nghiêm trọng.", "Vụ rò rỉ ở bến không quá nghiêm trọng.", "Vụ rò rỉ ở bến nghiêm trọng.")]
+    [InlineData("Mai Hạ nói chưa có lời giải thích, nhưng một tấm ván bên trái đã bung ra.", "Một tấm ván bên trái đã bung ra.", "Một tấm ván bên phải đã bung ra.")]
+    [InlineData("Mai Hạ nói sẽ kháng án sớm nhất có thể vì bà không được xét xử công bằng.", "Bà sẽ kháng án sớm nhất có thể.", "Bà sẽ kháng án muộn nhất có thể.")]
+    [InlineData("Mai Hạ nói giá muối có thể lên 40 xu vào mùa thu.", "Giá muối có thể lên 40 xu.", "Giá muối có thể xuống 40 xu.")]
+    [InlineData("Mai Hạ nói trung tâm vẫn đang tiếp tục theo dõi trận bão.", "Trung tâm đang theo dõi trận bão.", "Trung tâm sẽ theo dõi trận bão.")]
+    [InlineData("Mai Hạ vừa nhận muối từ nhà Đỗ Lam để mang ra chỗ vắng vẻ cho người khác tới nhận.", "Mai Hạ nhận muối từ nhà Đỗ Lam.", "Mai Hạ không nhận muối từ nhà Đỗ Lam.")]
+    public void What_is_denied_stays_denied_and_what_is_said_stays_said(string quote, string faithful, string faithless)
+    {
+        Assert.Empty(Problems(quote, faithful));
+        Assert.Contains("SG177", Problems(quote, faithless).Select(problem => problem.Item1));
+    }
+
+    [Theory]
+    [InlineData("Mai Hạ nói đơn được trả lời tối đa trong 30 ngày.", "Đơn được trả lời trong không quá 30 ngày.")]
+    [InlineData("Mai Hạ nói đơn được trả lời trong không quá 30 ngày.", "Đơn được trả lời tối đa trong 30 ngày.")]
+    public void A_limit_denies_no_number(string quote, string text) => Assert.Empty(Problems(quote, text));
+
+    private static IEnumerable<(string, Severity)> Problems(string quote, string text) =>
+        Drafts.Check(FaithfulWords.Check, Make.Article(quote, "vi"), Drafts.Claim(quote, ("vi", text))).Select(problem => (problem.Code, problem.Severity));
+}
