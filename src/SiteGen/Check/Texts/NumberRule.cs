@@ -35,14 +35,26 @@ internal sealed class NumberRule(CheckContext context)
         foreach (var text in EditorsTexts.CarriedBy(fact))
         {
             CheckCarried(text, fact, log);
-            foreach (var prose in fact is Claim or Event ? EditorsTexts.Each(text) : [])
+            foreach (var prose in fact is Claim or Event or Statistic ? EditorsTexts.Each(text) : [])
             {
-                CheckYearsAndRanks(prose, fact, log);
+                CheckRanks(prose, fact, log);
+                if (fact is not Statistic)
+                {
+                    CheckYears(prose, fact, log);
+                }
             }
         }
     }
 
-    private void CheckYearsAndRanks(ProseText prose, Fact fact, CheckLog log)
+    private void CheckRanks(ProseText prose, Fact fact, CheckLog log)
+    {
+        foreach (var rank in ProseRanks.Strange(prose, fact, context))
+        {
+            log.Finds(CheckKind.Prose, TextMessages.RankInNoQuote(prose.PlaceOf(rank), rank.In(prose.Text), fact));
+        }
+    }
+
+    private void CheckYears(ProseText prose, Fact fact, CheckLog log)
     {
         foreach (var year in ProseYears.Strange(prose, fact, context).Where(year => !_numbers.In(prose).Any(number => number.Span.Overlaps(year))))
         {
@@ -52,11 +64,6 @@ internal sealed class NumberRule(CheckContext context)
         foreach (var day in ProseDays.Strange(prose, fact, context))
         {
             log.Finds(CheckKind.Prose, TextMessages.DayInNoQuote(prose.PlaceOf(day), day.In(prose.Text), fact));
-        }
-
-        foreach (var rank in ProseRanks.Strange(prose, fact, context))
-        {
-            log.Finds(CheckKind.Prose, TextMessages.RankInNoQuote(prose.PlaceOf(rank), rank.In(prose.Text), fact));
         }
     }
 

@@ -81,6 +81,11 @@ internal static class ProseRanks
             }
         }
 
+        if (numbers.OrdinalLeads.Count > 0 && RomanNumerals.Value(word) is { } roman)
+        {
+            return roman;
+        }
+
         var ending = numbers.OrdinalEndings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) ?? "";
         return int.TryParse(word[..^ending.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place
             : numbers.OtherOrdinals.TryGetValue(word.ToLowerInvariant(), out var other) ? other : null;

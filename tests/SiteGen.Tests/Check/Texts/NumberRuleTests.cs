@@ -132,6 +132,9 @@ public sealed class NumberRuleTests
     [InlineData("en", "Keel scored three goals in the match.", "Keel scored a third goal.", "Keel scored a sixth goal.")]
     [InlineData("vi", "Đội này có thể rơi xuống vị trí thứ tư.", "Đội có thể xuống hạng tư.", "Đội có thể xuống hạng năm.")]
     [InlineData("vi", "Đội này đang xếp thứ 4.", "Đội xếp thứ tư.", "Đội xếp thứ ba.")]
+    [InlineData("vi", "Nước này là bạn hàng lớn thứ 7 của đảo.", "Nước này là bạn hàng lớn thứ bảy của đảo.", "Nước này là bạn hàng lớn thứ 8 của đảo.")]
+    [InlineData("vi", "Tháp được xây vào thế kỷ 19.", "Tháp có từ thế kỷ XIX.", "Tháp có từ thế kỷ 20.")]
+    [InlineData("vi", "Tháp được xây vào thế kỷ XIX.", "Tháp có từ thế kỷ 19.", "Tháp có từ thế kỷ XX.")]
     [InlineData("vi", "Nước này về nhì giải vùng.", "Nước này đứng thứ hai giải vùng.", "Nước này đứng thứ ba giải vùng.")]
     public void Years_and_places_in_a_row_are_those_of_the_article(string language, string article, string text, string other)
     {
