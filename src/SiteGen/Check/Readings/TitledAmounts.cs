@@ -12,6 +12,7 @@ internal static class TitledAmounts
     private const int MostChangeWords = 4;
     private const int MostLeads = 2;
 
+    private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
     private static readonly GrammarFinder Changes = new(grammar => grammar.Numbers.Changes.Concat(grammar.Numbers.ChangeLeads));
 
     // A list of so many is no sentence, and looking at each beside each other would take the square.
@@ -71,17 +72,19 @@ internal static class TitledAmounts
         var reach = numbers.Any(other => other.Span.Start >= start && other.Span.End <= number.Span.Start) ? start : Math.Max(start, clause.Start);
         TextSpan around = new(reach, Math.Min(end, Math.Max(clause.End, number.Span.End)));
         return KeysOf(site.Sentence.Text, around, grammar)
-            .Where(key => keys.Contains(key.Word) && !LeadsToNext(key.Span, number, site)
+            .Where(key => keys.Contains(key.Word) && !LeadsToNext(key.Span, number, site, grammar)
                 && !site.Sentence.Names.Any(name => name.Span.Overlaps(key.Span)));
     }
 
     // "3,777 megawatts with a peak demand of 2,400"
-    private static bool LeadsToNext(TextSpan key, NumberReading number, NumberSite site)
+    private static bool LeadsToNext(TextSpan key, NumberReading number, NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
         return key.Start >= number.Span.End && site.Sentence.Numbers.FirstOrDefault(next => next.Span.Start >= key.End) is { } next
             && !text.AsSpan(key.End, next.Span.Start - key.End).ContainsAny(",;:(")
             && Words.In(text, new(key.End, next.Span.Start)).Take(MostLeads + 1).Count() <= MostLeads
+            // "hai người thiệt mạng và 11 người bị thương"
+            && (grammar.Frames.Inverts || !Coordinators.In(text, new(key.End, next.Span.Start), grammar).Any())
             && Words.In(text, new(number.Span.End, key.Start)).Skip(1).Any();
     }
 
