@@ -21,7 +21,8 @@ internal static partial class SystemLimits
 
     private static int NumberOfAddresses => OperatingSystem.IsMacOS() ? 5 : 9; // RLIMIT_AS
 
-    /// <summary>A file that may not become so large (<c>ulimit -f</c>) is a failure to write it from now on, and does not end the tool, whatever it prints to.</summary>
+    /// <summary>A file that may not become so large (<c>ulimit -f</c>) is a failure to write it from now on, and does not end the tool, whatever it
+    /// prints to.</summary>
     public static void TellOfLargeFiles()
     {
         const int tooLarge = 25; // SIGXFSZ

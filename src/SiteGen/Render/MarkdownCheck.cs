@@ -39,10 +39,12 @@ internal static class MarkdownCheck
                     MarkdownMessages.Image(At(image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan), image.Url!),
                 LinkInline link when !IsAllowed(link.Url ?? "", pagePath) =>
                     MarkdownMessages.Address(At(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan), link.Url!),
-                LinkInline { Title: { } title } link when UnfitCharacters.FindInValue(title) is { } unfit => MarkdownMessages.UnfitEntity(At(link.Span), title, unfit),
+                LinkInline { Title: { } title } link when UnfitCharacters.FindInValue(title) is { } unfit =>
+                    MarkdownMessages.UnfitEntity(At(link.Span), title, unfit),
                 HtmlEntityInline entity when UnfitCharacters.FindInValue(entity.Transcoded.ToString()) is { } unfit =>
                     MarkdownMessages.UnfitEntity(At(entity.Span), entity.Transcoded.ToString(), unfit),
-                FencedCodeBlock { Info: { } info } code when UnfitCharacters.FindInValue(info) is { } unfit => MarkdownMessages.UnfitEntity(At(code.Span), info, unfit),
+                FencedCodeBlock { Info: { } info } code when UnfitCharacters.FindInValue(info) is { } unfit =>
+                    MarkdownMessages.UnfitEntity(At(code.Span), info, unfit),
                 AutolinkInline { IsEmail: false } link when !IsAllowed(link.Url, pagePath) => MarkdownMessages.Address(At(link.Span), link.Url),
                 _ => null,
             };

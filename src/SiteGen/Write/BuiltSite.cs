@@ -51,5 +51,6 @@ internal sealed class BuiltSite
     public bool IsAsBuilt(string path, ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content)) == Listed[path];
 
     /// <summary>Files that the build did not write, in the order of their paths.</summary>
-    public IReadOnlyList<string> Foreign() => ListingName != SiteListing.FileName ? [] : OldSite.ForeignFiles(_folder, Listed.Keys.Select(OldSite.AsOnDisk).ToHashSet(StringComparer.Ordinal));
+    public IReadOnlyList<string> Foreign() => ListingName != SiteListing.FileName ? []
+        : OldSite.ForeignFiles(_folder, Listed.Keys.Select(OldSite.AsOnDisk).ToHashSet(StringComparer.Ordinal));
 }

@@ -106,10 +106,10 @@ internal sealed partial class HtmlReader
 
     private static bool LoadsByItself(HtmlState state, string value) => state.Attribute switch
     {
-        "srcset" or "imagesrcset" => value.Length >= HtmlState.LongestList || value.Split(',').Any(IsForeign),
+        "srcset" or "imagesrcset" => state.Value.Length >= HtmlState.LongestList || value.Split(',').Any(IsForeign),
         "attributionsrc" or "background" or "poster" => IsForeign(value),
         _ when state.IsPaint =>
-            value.Length >= HtmlState.LongestList || value.AsSpan().ContainsAny(@"\&:") || value.Contains("//", StringComparison.Ordinal),
+            state.Value.Length >= HtmlState.LongestList || value.AsSpan().ContainsAny(@"\&:") || value.Contains("//", StringComparison.Ordinal),
         _ => false,
     };
 

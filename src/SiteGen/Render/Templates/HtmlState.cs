@@ -75,8 +75,10 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     /// </summary>
     public HtmlState WithLetter(char c) =>
         c == Expression ? Value.Contains(c, StringComparison.Ordinal) ? this : this with { Value = Value + c }
-        : Value.Length >= (IsPaint || Attribute.EndsWith("srcset", StringComparison.Ordinal) ? LongestList : LongestValue) || (IsBlank(c) && Value is [.., var last] && IsBlank(last)) ? this
+        : Value.Length >= Longest || (IsBlank(c) && Value is [.., var last] && IsBlank(last)) ? this
         : this with { Value = Value + c };
+
+    private int Longest => IsPaint || Attribute.EndsWith("srcset", StringComparison.Ordinal) ? LongestList : LongestValue;
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 

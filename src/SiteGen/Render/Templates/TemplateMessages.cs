@@ -77,9 +77,11 @@ internal static partial class TemplateMessages
 
     public static Diagnostic TiedByHand(Place at, string attribute) => Diagnostic.Error(
         "SG205", at, $"{attribute}= ties words to a fact by hand",
-        help: "Print the member: what is tied to its fact brings its own, and only data-fact=\"{{ frame.fact }}\" of the layout says which fact the page is about.");
+        help: "Print the member: what is tied to its fact brings its own, and only data-fact=\"{{ frame.fact }}\" of the layout says which fact the page is "
+            + "about.");
 
-    public static Diagnostic Ping(Place at) => Diagnostic.Error("SG209", at, "ping= tells an address who follows a link", help: "Take it out: pages report nothing.");
+    public static Diagnostic Ping(Place at) =>
+        Diagnostic.Error("SG209", at, "ping= tells an address who follows a link", help: "Take it out: pages report nothing.");
 
     public static Diagnostic Base(Place at) =>
         Diagnostic.Error("SG209", at, "<base> leads every link of the page elsewhere", help: "Take it out: the links of a page are relative to the page.");
