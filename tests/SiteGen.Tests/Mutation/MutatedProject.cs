@@ -19,6 +19,9 @@ internal sealed class MutatedProject
     private readonly NumberRule _numbers;
     private readonly HashSet<(string Code, string Title)> _warnings;
 
+    // What is said of each fact as it is: asked for by each of its mutants that no error stops.
+    private readonly Dictionary<string, IReadOnlyList<LedgerEntry>> _ledgers;
+
     public MutatedProject(string root)
     {
         var diagnostics = new DiagnosticBag();
@@ -30,8 +33,7 @@ internal sealed class MutatedProject
         Context = new(Project);
         _named = new(Context);
         _numbers = new(Context);
-        foreach (var fact in Project.Facts)
-            Checker.Check(fact, Context, _named, _numbers);
+        _ledgers = Project.Facts.ToDictionary(fact => fact.Id, fact => Checker.Check(fact, Context, _named, _numbers).Log.Entries, StringComparer.Ordinal);
         Files = [.. Project.Facts.Select(fact => new FactFile(fact.File))];
         Seeds = [.. Project.Articles.Select(article => new FactFile(article.File))];
     }
@@ -59,18 +61,16 @@ internal sealed class MutatedProject
     // Of some kind of check less agrees than before, and more is not checked; or it is not checked for another reason than before, and nothing agrees.
     private bool IsOpened(Mutant mutant)
     {
-        if (Changed(mutant, new()) is not { Project: var changed, Fact: { } fact } || Context.FactOf(fact.Id) is not { } was)
+        if (Changed(mutant, new()) is not { Project: var changed, Fact: { } fact } || !_ledgers.TryGetValue(fact.Id, out var before))
         {
             return false;
         }
 
-        var (before, after) = (Entries(was, Context), Entries(fact, Context.For(changed)));
+        var after = Checker.Check(fact, Context.For(changed), _named, _numbers).Log.Entries;
         return Enum.GetValues<CheckKind>().Any(kind => Count(after, kind, result => result == CheckResult.Open) > 0
             && (Count(after, kind, CheckResults.IsCarried) < Count(before, kind, CheckResults.IsCarried) || (Count(after, kind, CheckResults.IsCarried) == 0 && !Notes(before, kind).SequenceEqual(Notes(after, kind)))));
 
         static IEnumerable<NoteKey> Notes(IReadOnlyList<LedgerEntry> entries, CheckKind kind) => entries.Where(entry => entry.Kind == kind).Select(entry => entry.Note.Key);
-
-        IReadOnlyList<LedgerEntry> Entries(Fact one, CheckContext context) => Checker.Check(one, context, _named, _numbers).Log.Entries;
 
         static int Count(IReadOnlyList<LedgerEntry> entries, CheckKind kind, Func<CheckResult, bool> isMeant) => entries.Count(entry => entry.Kind == kind && isMeant(entry.Result));
     }
