@@ -1,9 +1,11 @@
 using System.Text;
 using SiteGen.Edit;
+using SiteGen.Text;
 
 namespace SiteGen.Draft;
 
-/// <summary>Writes YAML line by line, so that whatever a text holds is read back as it is.</summary>
+/// <summary>Writes YAML line by line, so that whatever a text holds is read back as it is; but a sign that an article may have for a line end, and a value
+/// may not, is a space, as which it is compared.</summary>
 internal sealed class YamlDraft
 {
     private const int Step = 2;
@@ -19,7 +21,7 @@ internal sealed class YamlDraft
     {
         if (value is not null)
         {
-            Line($"{key}: {Scalar(value)}");
+            Line($"{key}: {Scalar(UnfitCharacters.WithSpaces(value))}");
         }
 
         return this;
@@ -33,6 +35,7 @@ internal sealed class YamlDraft
             return this;
         }
 
+        value = UnfitCharacters.WithSpaces(value);
         if (!FitsBlock(value))
         {
             return Raw($"{key}: {ScalarText.Double(value)}");
@@ -53,7 +56,7 @@ internal sealed class YamlDraft
     }
 
     /// <summary>An item of a list that is a short text itself.</summary>
-    public YamlDraft Text(string value) => Raw(Scalar(value));
+    public YamlDraft Text(string value) => Raw(Scalar(UnfitCharacters.WithSpaces(value)));
 
     public YamlDraft List(string key, IReadOnlyCollection<string> ids) => ids.Count == 0 ? this : Raw($"{key}: [{string.Join(", ", ids)}]");
 

@@ -7,6 +7,8 @@ namespace SiteGen.Text;
 /// or show letters in another order than they stand.</summary>
 internal static class UnfitCharacters
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\f\u0085\u2028\u2029");
+
     private static readonly SearchValues<char> InNoName = SearchValues.Create("\n\t\f\u0085\u2028\u2029\uFFFD");
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code)
@@ -50,7 +52,11 @@ internal static class UnfitCharacters
     }
 
     /// <summary>The same where line separators that are none of the file's own are unfit, too: YAML takes them for spaces.</summary>
-    public static int? FindInValue(string text) => Find(text) ?? (text.AsSpan().IndexOfAny("\f\u0085\u2028\u2029") is >= 0 and var at ? at : null);
+    public static int? FindInValue(string text) => Find(text) ?? (text.AsSpan().IndexOfAny(Separators) is >= 0 and var at ? at : null);
+
+    /// <summary>With a space for each of these separators.</summary>
+    public static string WithSpaces(string text) =>
+        text.AsSpan().ContainsAny(Separators) ? string.Concat(text.Select(c => Separators.Contains(c) ? ' ' : c)) : text;
 
     /// <summary>What stands at an offset that <see cref="Find"/> gave.</summary>
     public static string NameAt(ReadOnlySpan<char> text, int at)
