@@ -10,7 +10,8 @@ internal static class ThingsSpokenOf
     private static readonly GrammarFinder Things = new(grammar => [.. grammar.Possessives, .. grammar.TopicLeads]);
     private static readonly GrammarFinder Articles = new(grammar => grammar.Numbers.Articles);
     private static readonly GrammarFinder Finites = new(grammar => grammar.Passives.Concat(grammar.Having));
-    private static readonly GrammarFinder Asides = new(grammar => grammar.Relatives.Concat(grammar.Frames.RelativePronouns).Except(grammar.Frames.Complementizers));
+    private static readonly GrammarFinder Asides = new(grammar =>
+        grammar.Relatives.Concat(grammar.Frames.RelativePronouns).Except(grammar.Frames.Complementizers));
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Frames.Coordinators.Concat(grammar.Contrasts));
     private static readonly GrammarFinder Times = new(grammar => grammar.ClauseOpeners.Intersect(grammar.Numbers.TimeShifts));
 

@@ -26,8 +26,9 @@ internal sealed partial class QuotedMeanings
         var hasPronoun = Selves.In(_text, new(_sentences.Find(told => told.Contains(word.Span.Start)).Start, word.Span.Start), Grammar).Any();
         foreach (var sentence in text.Sentences)
         {
+            var words = hasPronoun ? sentence.Words.FindAll(word => !IsOfSubject(text, word, sentence.Span, quoted)) : sentence.Words;
             if (sentence.Words.Find(span => IsSame(text, span, denied)) is { IsEmpty: false } found
-                && IsMostlyOf(text, sentence.Words.FindAll(other => other != found && !(hasPronoun && IsOfSubject(text, other, sentence.Span, quoted))), quoted))
+                && IsMostlyOf(text, words.FindAll(other => other != found), quoted))
             {
                 return found;
             }

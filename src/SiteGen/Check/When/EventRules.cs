@@ -123,7 +123,8 @@ internal static class EventRules
         const int most = 4;
         var (text, date) = (given.Quote.Article.Text, given.Date.Words);
         TextSpan before = new(given.Quote.Article.ParagraphAt(date.Start).Start, date.Start);
-        return text.AsSpan(date.End).TrimStart() is ['(' or '-' or '–' or '—', ..]
+        // "6 – 7/11" is a span of days.
+        return text.AsSpan(date.End).TrimStart() is ['(' or '-' or '–' or '—', .. var rest] && rest.TrimStart() is not [>= '0' and <= '9', ..]
             && Words.In(text, before).Take(most + 1).ToList() is { Count: > 0 and <= most } places
             && places.TrueForAll(word => char.IsUpper(text[word.Start]));
     }
