@@ -6,26 +6,20 @@ using SiteGen.Text;
 namespace SiteGen.Check.Readings;
 
 /// <summary>A number's unit stands in its clause: nearest after it, else before it ("số xã … tăng lên 45").</summary>
-internal static class UnitRule
+internal static partial class UnitRule
 {
     private const int FewWords = 2;
-    private const int LongestBracket = 200;
 
-    private static readonly GrammarFinder Openers = new(grammar => grammar.Numbers.Ranges.Select(range => range.Opener));
     private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
 
-    private static readonly GrammarFinder Elliptics = new(grammar => grammar.Numbers.Elliptics);
     private static readonly GrammarFinder PartJoiners = new(grammar => grammar.Numbers.PartJoiners);
     private static readonly GrammarFinder RankLeads = new(grammar => grammar.Numbers.NameBefore.Concat(grammar.Numbers.RankNouns));
     private static readonly GrammarFinder TimeNouns = new(grammar => grammar.Numbers.TimeNouns);
     private static readonly GrammarFinder ClockLeads = new(grammar => grammar.Numbers.ClockLeads);
-    private static readonly GrammarFinder LeadUnits = new(grammar => grammar.Numbers.LeadUnits);
-    private static readonly GrammarFinder AgeLeads = new(grammar => grammar.Numbers.AgeLeads);
     private static readonly GrammarFinder RowNouns = new(grammar => grammar.Numbers.RowNouns);
     private static readonly GrammarFinder Barriers = new(grammar => grammar.Numbers.UnitBarriers.Concat(grammar.Having));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Percents = new(grammar => grammar.Numbers.Percents);
-    private static readonly GrammarFinder AmountLeads = new(grammar => grammar.Numbers.AmountLeads);
     private static readonly GrammarFinder AmountNouns = new(grammar => grammar.Numbers.AmountNouns);
     private static readonly GrammarFinder NoNouns = new(grammar => grammar.Numbers.Counters.Concat(grammar.Prepositions).Concat(grammar.Comparisons)
         .Concat(grammar.Demonstratives).Concat(grammar.Dates.MeasureWords).Concat(grammar.Frames.Auxiliaries).Concat(grammar.Frames.Linkers)
@@ -157,31 +151,6 @@ internal static class UnitRule
         return read.End <= start && string.IsNullOrWhiteSpace(text[read.End..start]) && RowNouns.AtStart(text, read, grammar) == read;
     }
 
-    /// <summary>An observation's own unit goes before the statistic's.</summary>
-    public static ImmutableArray<string> UnitWords(Statistic statistic, Observation observation, Grammar grammar)
-    {
-        string[] words = observation.Unit?.In(grammar.Language) is { } own ? [own.Value]
-            : statistic.UnitWords.Length > 0 ? [.. statistic.UnitWords.Select(word => word.Value)]
-            : statistic.Unit.In(grammar.Language) is { } unit ? [unit.Value]
-            : [];
-        words = [.. words.Select(word => WithoutNumber(word, grammar))];
-        var isPercent = words.Any(word => word == "%" || grammar.Numbers.Percents.Contains(word, StringComparer.OrdinalIgnoreCase));
-        var isAge = words.Any(word => grammar.Numbers.AgeWords.Contains(word, StringComparer.OrdinalIgnoreCase));
-        return isPercent ? [.. words, "%", .. grammar.Numbers.Percents] : isAge ? [.. words.Union(grammar.Numbers.AgeWords)] : [.. words];
-    }
-
-    // The number of "36-year-old" and "one-game" is none of the unit.
-    private static string WithoutNumber(string unit, Grammar grammar) => unit.Split('-', 2) is [var first, var rest] && rest.Length > 0
-        && (first.All(char.IsAsciiDigit) || grammar.Numbers.Units.ContainsKey(first) || grammar.Numbers.Tens.ContainsKey(first)) ? rest : unit;
-
-    /// <summary>"đầu đạn hạt nhân" and "đầu đạn"; "%" and "phần trăm" are there together.</summary>
-    public static bool AreAkin(string one, string other, Grammar grammar) =>
-        AreAkin(one, other) || (grammar.Numbers.AgeUnits.Contains(one, StringComparer.OrdinalIgnoreCase)
-            && grammar.Numbers.AgeUnits.Contains(other, StringComparer.OrdinalIgnoreCase));
-
-    public static bool AreAkin(string one, string other) =>
-        MoneySigns.AreSame(one, other) || one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
-
     // "gấp đôi" counts times in one.
     private static TextSpan? Own(NumberSite site, ImmutableArray<string> units, Grammar grammar) =>
         grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(site.Sentence.Text))
@@ -229,88 +198,6 @@ internal static class UnitRule
     private static bool IsBeyond(TextSpan unit, int end, NumberSite site, Grammar grammar) =>
         CountsSomethingElse(site, grammar) && Barriers.In(site.Sentence.Text, new(end, unit.Start), grammar).Any();
 
-    private static TextSpan? Before(NumberSite site, List<TextSpan> units, Grammar grammar)
-    {
-        var start = FirstOf(site).Start;
-        var numbers = site.Sentence.Numbers;
-        if ((site.Number.IsOrdinal || LeadUnits.EndsBefore(site.Sentence.Text, start, site.Sentence.Span, grammar))
-            && units.Find(unit => unit.End <= start && IsBeforePlace(site.Sentence.Text[unit.End..start], grammar)) is { IsEmpty: false } lead)
-        {
-            return lead;
-        }
-
-        // "men and women ages 50-71"
-        if (AgeLeads.EndsBefore(site.Sentence.Text, start, site.Sentence.Span, grammar))
-        {
-            return null;
-        }
-
-        var unit = units.Where(unit => unit.End <= start && unit.Start >= site.Clause.Start).Cast<TextSpan?>().LastOrDefault();
-        // "số ổ dịch đến tuần 24 là 56": which week it is.
-        if (unit is not { } found || (IsLabel(site, start, grammar) && !EndsAt(site.Sentence.Text, found, start)))
-        {
-            return null;
-        }
-
-        // Between may stand only the number that this one replaces: "số xã tăng từ 30 lên 45".
-        var between = numbers.Where(number => number.Span.Start >= found.End && number.Span.End <= start).ToList();
-        var replaced = between.TrueForAll(number =>
-            ChangeJoiners.EndsBefore(site.Sentence.Text, site.Start, new(number.Span.End, Math.Max(number.Span.End, site.Start)), grammar));
-        // "500 đầu đạn … 300": the unit belongs to the number right before it; in "từ 60 ghe xuống 45" to both.
-        var taken = numbers.Any(number => number.Span.End <= found.Start
-            && !(IsReplaced(site, found.End, start, grammar) && Openers.EndsBefore(site.Sentence.Text, number.Span.Start, site.Clause, grammar))
-            && Words.In(site.Sentence.Text, new(number.Span.End, found.Start)).Count() <= 1);
-        return replaced && !taken && (IsAmount(site, found, start, grammar) || !CountsSomethingElse(site, grammar)) ? found : null;
-    }
-
-    private static bool IsLabel(NumberSite site, int start, Grammar grammar) => TimeNouns.EndsBefore(site.Sentence.Text, start, site.Clause, grammar)
-        && site.Sentence.Numbers.Any(number => number.Span.Start > site.Number.Span.End && site.Clause.Contains(number.Span));
-
-    private static bool EndsAt(string text, TextSpan unit, int start) => string.IsNullOrWhiteSpace(text[unit.End..start]);
-
-    // "vị trí 3", "vị trí thứ 3"
-    private static bool IsBeforePlace(string between, Grammar grammar) =>
-        between.Trim() is var word && (word.Length == 0 || grammar.Numbers.NameBefore.Contains(word, StringComparer.OrdinalIgnoreCase));
-
-    // "số xã bị ngập là 45", "tăng lên 45"
-    private static bool IsAmount(NumberSite site, TextSpan unit, int start, Grammar grammar)
-    {
-        var from = Math.Min(start, site.Number.HedgeSpan?.Start ?? start);
-        return AmountLeads.EndsBefore(site.Sentence.Text, from, site.Clause, grammar)
-            || AmountNouns.EndsBefore(site.Sentence.Text, unit.Start, site.Clause, grammar);
-    }
-
-    // "28,500 people among 38,000 in the camps", "up from 40 ships in 2021 to 50": it has no noun of its own, and may count what another number counts.
-    private static bool IsElliptic(NumberSite site, List<TextSpan> units, Grammar grammar)
-    {
-        var (text, end) = (site.Sentence.Text, LastOf(site).End);
-        var rest = text.AsSpan(end, site.Sentence.Span.End - end);
-        var isBare = rest is [' ', ..] or [',', ..] or ['.', ..] or [';', ..] or [];
-        var isLast = rest is [',', ..] or ['.', ..] or [';', ..] or [];
-        return grammar.Numbers.Elliptics.Count > 0
-            && isBare
-            && !CountsSomethingElse(site, grammar)
-            && (isLast || IsListed(site, grammar) || Elliptics.EndsBefore(text, site.Start, site.Sentence.Span, grammar))
-            && (units.Exists(unit => unit.End <= site.Start)
-            || site.Sentence.Numbers.Any(other => other.Span != site.Number.Span && units.Exists(unit =>
-                unit.Start >= other.Span.End && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)));
-    }
-
-    // "40 tàu (năm ngoái là 30)": the same are counted there.
-    private static bool IsInBrackets(NumberSite site, List<TextSpan> units)
-    {
-        var (text, end) = (site.Sentence.Text, LastOf(site).End);
-        var isClosed = end < text.Length && text[end] is ')' or ',' or ';' or '.';
-        var reach = Math.Min(LongestBracket, end - site.Sentence.Span.Start);
-        // "Kelva có 40 người mất tích, gồm: Bến Dừa 30, Lãng Sơn 10."
-        var open = !isClosed ? -1 : text.LastIndexOf('(', end, reach) is >= 0 and var bracket && text.AsSpan(bracket, end - bracket).IndexOf(')') < 0 ? bracket
-            : text.LastIndexOf(':', end, reach);
-        return open >= 0 && (site.Sentence.Dates.Any(date => date.Span.Start > open && date.Span.End <= site.Start) || IsItem(text, open + 1, site.Start))
-            && site.Sentence.Numbers.Any(other => units.Exists(unit => unit.End <= open && unit.Start >= other.Span.End
-                && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)
-                || (other.Span.End <= open && units.Exists(unit => unit.End <= other.Span.Start)));
-    }
-
     // "Số cử tri nhiều nhất ở Kelva (13,2 triệu), sau đó là Ruvia (9,5 triệu)": what is counted stands where the sentence begins.
     private static bool IsOfHead(NumberSite site, List<TextSpan> units, Grammar grammar)
     {
@@ -319,26 +206,6 @@ internal static class UnitRule
         var isAlone = start > sentence.Start && text[start - 1] == '(' && text.AsSpan(LastOf(site).End) is [')', ..];
         var head = AmountNouns.AtStart(text, sentence, grammar);
         return isAlone && head is { } noun && units.Exists(unit => unit.Start >= noun.End && string.IsNullOrWhiteSpace(text[noun.End..unit.Start]));
-    }
-
-    // "82 người bị thương (Lâm Sơn 2, Vạn Hải 9)": nothing but a name before it.
-    private static bool IsItem(string text, int open, int start)
-    {
-        var item = text.AsSpan(open, Math.Max(0, start - open));
-        return item.IndexOf(')') < 0 && item[(item.LastIndexOfAny(",;") + 1)..].TrimStart() is [var first, ..] && char.IsUpper(first);
-    }
-
-    // "65 cases in Ruvia, 23 in Kelva and 20 in Dorn"
-    private static bool IsListed(NumberSite site, Grammar grammar)
-    {
-        var (text, end) = (site.Sentence.Text, LastOf(site).End);
-        var before = text.AsSpan(site.Sentence.Span.Start, site.Start - site.Sentence.Span.Start).TrimEnd();
-        if (before is not [.., ',' or ';' or ')'])
-        {
-            return false;
-        }
-
-        return Prepositions.AtStart(text, new(end, Math.Max(end, site.Clause.End)), grammar) is not null;
     }
 
     // "Ga xép Tân Lãng đón 128 khách": a word of its own stands behind the number.
