@@ -52,7 +52,7 @@ public sealed class EditTests
     [InlineData("a: |\n  old\nb: c", "x\n", "a: |\n  x\nb: c")]
     [InlineData("a: |\n  old\nb: c", "x", "a: |-\n  x\nb: c")]
     [InlineData("a: >-\n  old\nb: c", " x", "a: ' x'\nb: c")]
-    [InlineData("a: >- # why\n  old\nb: c", "x\u0085", "a: \"x\\u0085\" # why\nb: c")]
+    [InlineData("a: >- # why\n  old\nb: c", "x\uFEFF", "a: \"x\\uFEFF\" # why\nb: c")]
     public void A_block_is_filled_anew_in_its_own_indentation(string yaml, string value, string expected) => Assert.Equal(expected, Replace(yaml, value));
 
     [Theory]
