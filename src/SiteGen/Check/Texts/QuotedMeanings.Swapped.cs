@@ -53,24 +53,13 @@ internal sealed partial class QuotedMeanings
             }
 
             TextSpan stretch = new(found[i].Span.End, found[next].Span.Start);
-            if (!Passives.In(_text, stretch, Grammar).Any() && IsRowOf(text, between, stretch))
+            if (!Passives.In(_text, stretch, Grammar).Any() && IsOneRow(text, between, [.. Words.In(_text, stretch)]))
             {
                 return found[next].Span;
             }
         }
 
         return null;
-    }
-
-    private bool IsRowOf(ProseText text, List<TextSpan> words, TextSpan stretch)
-    {
-        var next = 0;
-        foreach (var word in Words.In(_text, stretch))
-        {
-            next += next < words.Count && IsSame(text, words[next], word) ? 1 : 0;
-        }
-
-        return next == words.Count;
     }
 
     // Known ones, and words with a capital that open no sentence; by the last word of each, which a text keeps where it shortens a name.

@@ -15,11 +15,10 @@ internal static class SayingDays
     private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastMarkers);
 
     /// <summary>Whether <paramref name="date"/> is when somebody tells of the event, who gives it another day.</summary>
-    /// <param name="happening">None that is a saying itself, by its title.</param>
+    /// <param name="happening">None that is a saying itself.</param>
     public static bool IsOnlyThat(Event happening, QuotedEvent quote, TextSpan date, ImmutableArray<ComparedDate> all)
     {
-        if (quote.Article.Grammar is not { } grammar || happening.Title.In(quote.Language) is not { } title
-            || Sayings.In(title.Value, TextSpan.Whole(title.Value), grammar).Any())
+        if (quote.Article.Grammar is not { } grammar || happening.Title.In(quote.Language) is null || IsSaying(happening, quote))
         {
             return false;
         }
@@ -29,6 +28,10 @@ internal static class SayingDays
         return frame is not null && PastMarkers.AtStart(quote.Article.Text, frame.Content, grammar) is null
             && all.Any(other => other.Agreement is Contradicts && other.Date.Words?.Day is not null && frame.Content.Contains(other.Words));
     }
+
+    /// <summary>Whether the event is that something was said, by its title in the quote's language.</summary>
+    public static bool IsSaying(Event happening, QuotedEvent quote) => quote.Article.Grammar is { } grammar
+        && happening.Title.In(quote.Language) is { } title && Sayings.In(title.Value, TextSpan.Whole(title.Value), grammar).Any();
 
     /// <summary>Whether somebody speaks on that day before they tell of anything.</summary>
     public static bool IsOfFrame(TextSpan date, QuotedEvent quote) => quote.Article.Grammar is not null && FrameOf(date, quote) is not null;

@@ -52,8 +52,7 @@ internal static class StatusRule
         else
         {
             var past = tenses.Find(tense => tense.Past is not null);
-            // "X said he would meet Y on Monday": whether he did is not said.
-            if (past is null && tenses.TrueForAll(tense => tense.IsLikelyAhead || (tense.Modal is { } modal && tense.Said is { } said && said.Contains(modal))))
+            if (past is null && tenses.TrueForAll(tense => tense.IsLikelyAhead || IsOnlyAnnounced(tense, @event)))
             {
                 log.Open(CheckKind.Status, status.At, WhenNotes.StatusUnread);
                 return;
@@ -62,6 +61,10 @@ internal static class StatusRule
             log.Agrees(CheckKind.Status, status.At, past is null ? WhenNotes.NotForeseen : WhenNotes.Happened(past.Quote.Words(past.Past!.Value)));
         }
     }
+
+    // "X said he would meet Y on Monday": whether he did is not said, unless the event is that he said it.
+    private static bool IsOnlyAnnounced(Tense tense, Event happening) => tense.Modal is { } modal && tense.Said is { } said && said.Contains(modal)
+        && !SayingDays.IsSaying(happening, tense.Quote);
 
     private static void CheckDue(Located<EventStatus> status, string given, QuotedEvent quote, TextSpan words, CheckLog log)
     {

@@ -20,10 +20,11 @@ public sealed class EventDaysTests
         Assert.Equal(result, Of(CheckKind.EventDate, text, title, date, place: null));
 
     [Theory]
-    [InlineData("Ro Tan said he would meet Nela Droy on Monday to see the dam.", "Open")]
-    [InlineData("Ro Tan said he met Nela Droy on Monday to see the dam.", "Agrees")]
-    public void What_somebody_would_do_is_not_told_as_done(string text, string result) =>
-        Assert.Equal(result, Of(CheckKind.Status, text, "Ro Tan meets Nela Droy", "2023-11-06", place: null));
+    [InlineData("Ro Tan said he would meet Nela Droy on Monday to see the dam.", "Ro Tan meets Nela Droy", "Open")]
+    [InlineData("Ro Tan said he met Nela Droy on Monday to see the dam.", "Ro Tan meets Nela Droy", "Agrees")]
+    [InlineData("Ro Tan said on Monday that he would meet Nela Droy to see the dam.", "Ro Tan says that he will meet Nela Droy", "Agrees")]
+    public void What_somebody_would_do_is_not_told_as_done(string text, string title, string result) =>
+        Assert.Equal(result, Of(CheckKind.Status, text, title, "2023-11-06", place: null));
 
     [Theory]
     [InlineData("STANE: The vote was held here on Monday.", "Stane", "Agrees")]
