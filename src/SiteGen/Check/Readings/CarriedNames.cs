@@ -32,6 +32,11 @@ internal static class CarriedNames
     private static bool IsItemBefore(Mention carried, NumberSite site)
     {
         var (text, sentence) = (site.Sentence.Text, site.Sentence);
+        if (!sentence.Span.Contains(carried.Span))
+        {
+            return false;
+        }
+
         var open = text.LastIndexOf('(', carried.Span.Start, carried.Span.Start - sentence.Span.Start + 1);
         var close = open < 0 ? -1 : text.IndexOf(')', open, Math.Max(0, site.Start - open));
         return close >= carried.Span.End && sentence.Numbers.Any(number => number.Span.Start > open && number.Span.End < close);

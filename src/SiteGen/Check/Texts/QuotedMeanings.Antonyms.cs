@@ -5,6 +5,9 @@ namespace SiteGen.Check.Texts;
 /// <summary>Where a text says the opposite of a quote by a word: "opposes" for "supports", "giảm" for "tăng".</summary>
 internal sealed partial class QuotedMeanings
 {
+    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
+    private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
+
     /// <summary>A word of a text whose opposite the quote says, in a sentence that is mostly in the quote's words, with neither of them on the other side, and
     /// nothing denied on either.</summary>
     public Turned? ReversedIn(ProseText text)
@@ -24,9 +27,6 @@ internal sealed partial class QuotedMeanings
     }
 
     private bool IsPronoun(string word) => Grammar.Prose.Inflects && Grammar.Pronouns.Contains(word, StringComparer.OrdinalIgnoreCase);
-
-    private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons);
-    private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
 
     private Turned? ReversedIn(ProseText text, ProseSentence sentence, TextSpan told)
     {

@@ -136,7 +136,15 @@ internal static class EventRules
         return given.Quote.Article.Grammar is { } grammar
             && PeriodEnds.In(text, new(given.Quote.Article.SentencesOver(date).First().Start, date.Start), grammar).LastOrDefault() is { IsEmpty: false } end
             && end.End == date.Start - 1
-            && @event.Title.In(given.Quote.Language)?.Value.Contains(text[end.Start..end.End].Split(' ')[^1][..3], StringComparison.OrdinalIgnoreCase) != true;
+            && @event.Title.In(given.Quote.Language)?.Value.Contains(StemOf(end.In(text)), StringComparison.OrdinalIgnoreCase) != true;
+    }
+
+    // "end" of "quarter ended"
+    private static string StemOf(string words)
+    {
+        const int longest = 3;
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return last[..Math.Min(longest, last.Length)];
     }
 
     // When it was told, or up to when it was counted: "Tính tới sáng 6/8, 82 người chết sau vụ nổ ngày 5/8".

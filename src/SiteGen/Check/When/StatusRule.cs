@@ -169,7 +169,8 @@ internal static class StatusRule
         TextSpan told = attributed is null ? quote.Span : new(Math.Min(attributed.Words.End, quote.Span.End), quote.Span.End);
         var clauses = quote.Article
             .SentencesOver(told)
-            .SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar));
+            .SelectMany(sentence => Clauses.Of(quote.Article.Text, new(Math.Max(sentence.Start, told.Start), Math.Min(sentence.End, told.End)), grammar))
+            .ToList();
         var first = clauses.FirstOrDefault();
         var said = frames.Find(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words) && frame.Content.Start >= frame.Words.End)?.Content;
         var past = Of(pasts, told) ?? PastVerb(quote, told, dates, grammar);
