@@ -20,12 +20,20 @@ internal static class S3Failures
         {
             throw Of(target, what, failure);
         }
+        catch (Exception failure) when (IsBrokenAnswer(failure))
+        {
+            throw new InputOutputException($"{target} cannot {what}: what it answers breaks off or is damaged on its way", $"look at the network; {Again}");
+        }
         catch (Exception failure) when (failure is AmazonClientException or HttpRequestException or IOException or TimeoutException
             || (failure is OperationCanceledException && !Interruption.Token.IsCancellationRequested))
         {
             throw new InputOutputException($"{target} cannot {what}: it does not answer", $"look at `endpoint` of the target and at the network; {Again}");
         }
     }
+
+    /// <summary>Whether an answer came, but not whole: it ended early, or its hash is not the one that the store names.</summary>
+    public static bool IsBrokenAnswer(Exception failure) =>
+        failure is HttpIOException or AmazonClientException { InnerException: null or HttpIOException };
 
     private static InputOutputException Of(string target, string what, AmazonServiceException failure) => failure.ErrorCode switch
     {

@@ -13,6 +13,7 @@ namespace SiteGen.Publish;
 internal sealed class S3Target : ITarget
 {
     private const int Retries = 5;
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(100);
     private const string UsualRegion = "us-east-1";
 
     private readonly StoreSettings _settings;
@@ -82,18 +83,36 @@ internal sealed class S3Target : ITarget
 
     public Task<byte[]?> ReadListingAsync() => Try("be read", async () =>
     {
+        // The library tries again what is not answered, but not an answer that ends in the middle.
+        for (var again = 0; ; again++)
+        {
+            if (await TryReadListingAsync(isLast: again == Retries) is (true, var listing))
+            {
+                return listing;
+            }
+
+            await Task.Delay(FirstWait * (1 << again), Interruption.Token);
+        }
+    });
+
+    private async Task<(bool IsWhole, byte[]? Listing)> TryReadListingAsync(bool isLast)
+    {
         try
         {
             using var answer = await _store.GetObjectAsync(_settings.Bucket, KeyOf(Listing.FileName), Interruption.Token);
             using var bytes = new MemoryStream();
             await answer.ResponseStream.CopyToAsync(bytes, Interruption.Token);
-            return bytes.ToArray();
+            return (true, bytes.ToArray());
         }
         catch (AmazonS3Exception missing) when (missing.ErrorCode == "NoSuchKey")
         {
-            return null;
+            return (true, null);
         }
-    });
+        catch (Exception failure) when (!isLast && S3Failures.IsBrokenAnswer(failure))
+        {
+            return (false, null);
+        }
+    }
 
     public async Task<bool> HasAsync(SiteFile file, Stored stored, Listed? listed)
     {

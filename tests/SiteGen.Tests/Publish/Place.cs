@@ -18,9 +18,8 @@ internal abstract class Place : IDisposable
     /// <summary>Every file by its path, but for the tool's own list, in order.</summary>
     public IReadOnlyDictionary<string, string> Content() => new SortedDictionary<string, string>(All().Where(file => file.Key != Listing.FileName).ToDictionary(), StringComparer.Ordinal);
 
-    /// <summary>What readers are served at this moment: without what a publish that was ended has left beside files; null where the place itself has kept half a file.</summary>
-    public virtual IReadOnlyDictionary<string, string?> Served() =>
-        Content().Where(file => !Path.GetFileName(file.Key).StartsWith('.')).ToDictionary(file => file.Key, file => (string?)file.Value, StringComparer.Ordinal);
+    /// <summary>What readers are served at this moment: without what a publish that was ended has left beside files.</summary>
+    public virtual IReadOnlyDictionary<string, string> Served() => Content().Where(file => !Path.GetFileName(file.Key).StartsWith('.')).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Two equal answers are two equal places.</summary>
     public virtual string Everything() => string.Join('\n', All().OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key}: {file.Value}"));

@@ -81,6 +81,25 @@ public sealed class S3TargetTests
     }
 
     [StoreFact]
+    public async Task An_answer_that_ends_in_the_middle_is_asked_for_again_and_in_the_end_told()
+    {
+        using var place = new StorePlace();
+        await Published.ToAsync(place.Open(), Published.Old);
+
+        using (var twice = new BreakingProxy(S3Server.Address, answersCut: 2))
+        {
+            await Published.ToAsync(place.Open(twice.Address), Published.New);
+            Assert.Equal(2, twice.Broken);
+            Assert.Equal(Published.New, place.Content());
+        }
+
+        using var always = new BreakingProxy(S3Server.Address, answersCut: int.MaxValue);
+        var refused = await Assert.ThrowsAsync<InputOutputException>(() => Published.ToAsync(place.Open(always.Address), Published.Old));
+        Assert.Contains("cannot be read: what it answers breaks off", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(Published.New, place.Content());
+    }
+
+    [StoreFact]
     public async Task A_bucket_that_is_not_there_is_told_with_the_mend()
     {
         using var place = new StorePlace();
@@ -100,7 +119,7 @@ public sealed class S3TargetTests
         await target.PutListingAsync((listing with { Files = files }).Format());
     }
 
-    /// <summary>Passes bytes on to a server, and breaks off every nth connection.</summary>
+    /// <summary>Passes bytes on to a server, and breaks off every nth connection, or the first answers in the middle.</summary>
     private sealed class BreakingProxy : IDisposable
     {
         private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -108,8 +127,11 @@ public sealed class S3TargetTests
         private int _connections;
         private int _broken;
 
-        public BreakingProxy(Uri goal, int everyNth)
+        private int _answersCut;
+
+        public BreakingProxy(Uri goal, int everyNth = int.MaxValue, int answersCut = 0)
         {
+            _answersCut = answersCut;
             _listener.Start();
             Address = new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
             _ = AcceptAsync(goal, everyNth);
@@ -150,7 +172,22 @@ public sealed class S3TargetTests
             using (var server = new TcpClient(goal.Host, goal.Port))
             {
                 // One of them ends: so does the other.
-                await Task.WhenAny(client.GetStream().CopyToAsync(server.GetStream(), _stop.Token), server.GetStream().CopyToAsync(client.GetStream(), _stop.Token));
+                await Task.WhenAny(client.GetStream().CopyToAsync(server.GetStream(), _stop.Token), AnswerAsync(server.GetStream(), client.GetStream()));
+            }
+        }
+
+        private async Task AnswerAsync(NetworkStream from, NetworkStream to)
+        {
+            var answer = new byte[1 << 16];
+            while (await from.ReadAsync(answer, _stop.Token) is > 0 and var length)
+            {
+                var isCut = _broken < _answersCut;
+                await to.WriteAsync(answer.AsMemory(0, isCut ? length - 1 : length), _stop.Token);
+                if (isCut)
+                {
+                    Interlocked.Increment(ref _broken);
+                    return;
+                }
             }
         }
     }

@@ -56,9 +56,7 @@ internal sealed class StorePlace : Place
     /// <summary>Every key of the bucket, whoever put it there.</summary>
     public IReadOnlyList<string> Keys() => [.. Objects("").Select(stored => stored.Key)];
 
-    // s3rver writes what comes over the wire straight into the object, and keeps the half of it if the connection ends; a store keeps the object that it had.
-    public override IReadOnlyDictionary<string, string?> Served() => Objects(Prefix).Select(stored => stored.Key)
-        .Where(key => key != Prefix + Listing.FileName).ToDictionary(key => key[Prefix.Length..], Whole, StringComparer.Ordinal);
+    public override IReadOnlyDictionary<string, string> Served() => Content();
 
     public override void Dispose()
     {
@@ -70,18 +68,6 @@ internal sealed class StorePlace : Place
     protected override IReadOnlyDictionary<string, string> All() => Objects(Prefix).ToDictionary(stored => stored.Key[Prefix.Length..], stored => Text(stored.Key), StringComparer.Ordinal);
 
     private List<S3Object> Objects(string prefix) => Now(() => _store.ListObjectsV2Async(new ListObjectsV2Request { BucketName = S3Server.Bucket, Prefix = prefix })).S3Objects ?? [];
-
-    private string? Whole(string key)
-    {
-        try
-        {
-            return Text(key);
-        }
-        catch (AmazonClientException half) when (half.Message.StartsWith("Expected hash", StringComparison.Ordinal))
-        {
-            return null;
-        }
-    }
 
     private string Text(string key)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SiteGen.Tests.Tools;
 
-/// <summary>One S3 server (the npm package s3rver) for all tests, with one bucket; it begins with the first that asks for it, and ends with the tests.</summary>
+/// <summary>One S3 server (the npm package s3rver, behind <see cref="WholeRequests"/>) for all tests, with one bucket; it begins with the first that asks for it, and ends with the tests.</summary>
 internal static class S3Server
 {
     public const string Bucket = "facts";
@@ -42,7 +42,7 @@ internal static class S3Server
         while (_server.StandardOutput.ReadLine() is { } line)
         {
             if (line.StartsWith(Announcement, StringComparison.Ordinal))
-                return new(string.Create(CultureInfo.InvariantCulture, $"http://{line[Announcement.Length..].Trim()}"));
+                return WholeRequests.Before(new(string.Create(CultureInfo.InvariantCulture, $"http://{line[Announcement.Length..].Trim()}")));
         }
 
         throw new InvalidOperationException("s3rver did not start.");
