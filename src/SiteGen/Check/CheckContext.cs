@@ -6,7 +6,6 @@ namespace SiteGen.Check;
 /// <summary>What every rule may look up.</summary>
 internal sealed class CheckContext
 {
-    private readonly Dictionary<string, Fact> _facts;
     private readonly Dictionary<string, ArticleText> _articles;
     private readonly Lazy<ILookup<string, Statistic>> _statistics;
 
@@ -15,7 +14,6 @@ internal sealed class CheckContext
         Project = project;
         _statistics = new(() => project.Statistics.ToLookup(statistic => statistic.Subject.Value, StringComparer.Ordinal));
         Names = new(project.Entities);
-        _facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
         _articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, article => new ArticleText(article, Names));
         Passages = new(ReferenceEqualityComparer.Instance);
     }
@@ -25,7 +23,6 @@ internal sealed class CheckContext
         Project = project;
         _statistics = new(() => project.Statistics.ToLookup(statistic => statistic.Subject.Value, StringComparer.Ordinal));
         Names = names;
-        _facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
         _articles = articles;
         Passages = passages;
     }
@@ -64,7 +61,7 @@ internal sealed class CheckContext
     /// <summary>The same with no quote found yet.</summary>
     public CheckContext Afresh() => new(Project, Names, _articles, new(ReferenceEqualityComparer.Instance));
 
-    public Fact? FactOf(string id) => _facts.GetValueOrDefault(id);
+    public Fact? FactOf(string id) => Project.FactsById.GetValueOrDefault(id);
 
     public IEnumerable<Statistic> StatisticsAbout(string id) => _statistics.Value[id];
 

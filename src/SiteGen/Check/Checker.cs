@@ -44,7 +44,7 @@ internal static class Checker
         diagnostics.AddRange(whole.Readings.Where(problem => !consequences.ExplainsReading(problem)));
         diagnostics.AddRange(found.SelectMany(pair => pair.Problems.Where(problem => !consequences.Explain(problem, pair.Fact))));
         lostQuotes?.AddRange(found.SelectMany(pair => pair.Problems.Where(consequences.IsAboutLostQuote)));
-        var proof = new Proof([.. checkedFacts.SelectMany(pair => pair.Log.Entries)])
+        var proof = new Proof([.. checkedFacts.Select(pair => (pair.Log.Fact.Id, pair.Log.Entries.ToImmutableArray()))])
         {
             Passages = context.Passages,
             Changed = whole.Changed,

@@ -24,7 +24,7 @@ internal static class Targets
         }
 
         var rank = draft.Fitting.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
-        var facts = draft.Kind switch { DraftKind.Observation => project.Statistics, DraftKind.Role => project.People, _ => project.Facts };
+        IEnumerable<Fact> facts = draft.Kind switch { DraftKind.Observation => project.Statistics, DraftKind.Role => project.People, _ => project.Facts };
         return facts.OrderBy(fact => rank.GetValueOrDefault(fact.Id, int.MaxValue))
             .SelectMany(fact => draft.Kind == DraftKind.Evidence ? Places(fact, language) : [new(fact.Id, Label(fact, null, language), false)]);
     }

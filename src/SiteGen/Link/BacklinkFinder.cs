@@ -13,15 +13,15 @@ internal sealed class BacklinkFinder
 
     private readonly Project _project;
     private readonly NameIndex _names;
-    private readonly ILookup<string, Claim> _said;
-    private readonly ILookup<string, Claim> _passedOn;
-    private readonly ILookup<string, Claim> _saidOf;
-    private readonly ILookup<string, Event> _tookPart;
-    private readonly ILookup<string, Statistic> _counted;
-    private readonly ILookup<string, Statistic> _reported;
-    private readonly ILookup<string, Person> _people;
-    private readonly ILookup<string, Organization> _parts;
-    private readonly ImmutableArray<ILookup<string, Fact>> _linked;
+    private readonly Pointing<Claim> _said;
+    private readonly Pointing<Claim> _passedOn;
+    private readonly Pointing<Claim> _saidOf;
+    private readonly Pointing<Event> _tookPart;
+    private readonly Pointing<Statistic> _counted;
+    private readonly Pointing<Statistic> _reported;
+    private readonly Pointing<Person> _people;
+    private readonly Pointing<Organization> _parts;
+    private readonly ImmutableArray<Pointing<Fact>> _linked;
     private readonly ILookup<string, NamedIn> _named;
 
     /// <param name="before">Of the project before an edit: of lists that are still the same, what was turned round is kept.</param>
@@ -41,14 +41,14 @@ internal sealed class BacklinkFinder
         _named = before is not null && before._names == names && before._project.Articles == project.Articles ? before._named
             : NamedIn(project, names.MentionsIn);
 
-        ILookup<string,
-            T> Turned<T>(Func<Project, ImmutableArray<T>> list, Func<BacklinkFinder, ILookup<string, T>> kept, Func<T, IEnumerable<string>> targets) =>
-            before is not null && list(before._project) == list(project) ? kept(before) : Turn(list(project), targets);
+        Pointing<T> Turned<T>(Func<Project, ImmutableArray<T>> list, Func<BacklinkFinder, Pointing<T>> kept, Func<T, IEnumerable<string>> targets)
+            where T : Fact =>
+            before is not null && list(before._project) == list(project) ? kept(before) : new(list(project), targets);
 
-        ILookup<string, Fact> Linked<T>(Func<Project, ImmutableArray<T>> list, int kind)
+        Pointing<Fact> Linked<T>(Func<Project, ImmutableArray<T>> list, int kind)
             where T : Fact =>
             before is not null && list(before._project) == list(project) ? before._linked[kind]
-                : Turn(list(project).AsEnumerable<Fact>(), fact => Links.GetValue(fact, LinksOf));
+                : new(list(project).AsEnumerable<Fact>(), fact => Links.GetValue(fact, LinksOf));
     }
 
     /// <summary>Everything that points at a fact, or at nothing where there is none of that id.</summary>
@@ -77,9 +77,6 @@ internal sealed class BacklinkFinder
 
     private static IReadOnlyList<string> LinksOf(Fact fact) =>
         [.. TextsOf(fact).SelectMany(text => text.ByLanguage).SelectMany(entry => InlineLinks.In(entry.Text.Value)).Select(link => link.Id)];
-
-    private static ILookup<string, T> Turn<T>(IEnumerable<T> facts, Func<T, IEnumerable<string>> targets) =>
-        facts.SelectMany(fact => targets(fact).Distinct().Select(target => (target, fact))).ToLookup(pair => pair.target, pair => pair.fact);
 
     private static IEnumerable<string> IdsOf(Voice voice) => voice switch
     {

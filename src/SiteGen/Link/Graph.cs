@@ -77,7 +77,6 @@ internal sealed class Graph
     public Graph(Project project, Proof proof, Graph? before)
     {
         (Project, Proof) = (project, proof);
-        Facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
         Articles = project.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id);
         _names = proof.Names ?? new(project.Entities);
         _pages = PageList.Of(project, before?._pages);
@@ -96,7 +95,7 @@ internal sealed class Graph
     public Proof Proof { get; }
 
     /// <summary>By id.</summary>
-    public IReadOnlyDictionary<string, Fact> Facts { get; }
+    public IReadOnlyDictionary<string, Fact> Facts => Project.FactsById;
 
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Article> Articles { get; }

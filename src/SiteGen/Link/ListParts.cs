@@ -50,7 +50,6 @@ internal sealed class ListParts(Project project)
     public const int Most = 500;
 
     private readonly ILookup<Section, Fact> _sections = project.Facts.DistinctBy(fact => fact.Id).ToLookup(Paths.SectionOf);
-    private readonly Dictionary<string, Fact> _facts = project.Facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
 
     /// <summary>Whether there is anything in the section.</summary>
     public bool Any(Section section) => Count(section) > 0;
@@ -97,7 +96,7 @@ internal sealed class ListParts(Project project)
     private static (PartKind Kind, int Rank) OfYear(EdtfDate? date) =>
         date is null ? (PartKind.Undated, 0) : (PartKind.Year, (date.First == DateOnly.MinValue ? date.Last : date.First).Year);
 
-    private string BeginningOf(string id, string language) => _facts.TryGetValue(id, out var fact) ? BeginningOf(Graph.NameOf(fact), language) : id;
+    private string BeginningOf(string id, string language) => project.FactsById.TryGetValue(id, out var fact) ? BeginningOf(Graph.NameOf(fact), language) : id;
 
     // A text may begin with a link: then with its words, or with the name that it prints. A number has no letter.
     private string BeginningOf(LocalText text, string language)
@@ -108,7 +107,7 @@ internal sealed class ListParts(Project project)
             null => words,
             { Words: { } shown } => shown,
             { Part: not null } => "",
-            { Id: var id } => _facts.TryGetValue(id, out var fact) ? Graph.NameOf(fact).Best(language).Text.Value : id,
+            { Id: var id } => project.FactsById.TryGetValue(id, out var fact) ? Graph.NameOf(fact).Best(language).Text.Value : id,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -92,20 +93,27 @@ internal sealed class PageList
     // What a page's path is made from, and what long lists are divided by.
     private static bool IsSame(Fact one, Fact other) =>
         one.Id == other.Id && one.GetType() == other.GetType()
-        && one.FormerIds.SequenceEqual(other.FormerIds)
+        && one.FormerIds.Select(former => former.Value).SequenceEqual(other.FormerIds.Select(former => former.Value))
         && (one, other) switch
         {
-            (Event happening, Event now) => happening.Date == now.Date,
-            (Claim claim, Claim now) => SpeakerOf(claim).SequenceEqual(SpeakerOf(now)),
-            _ => Graph.NameOf(one).ByLanguage.SequenceEqual(Graph.NameOf(other).ByLanguage),
+            (Event happening, Event now) => happening.Date.Value == now.Date.Value,
+            (Claim claim, Claim now) => (claim.Speaker, now.Speaker) switch
+            {
+                (NamedVoice named, NamedVoice said) => named.Ids[0].Value == said.Ids[0].Value,
+                (UnnamedVoice unnamed, UnnamedVoice said) => BeginAlike(unnamed.Text, said.Text),
+                var (before, after) => before.GetType() == after.GetType(),
+            },
+            _ => BeginAlike(Graph.NameOf(one), Graph.NameOf(other)),
         };
 
-    private static ImmutableArray<(string Language, Located<string> Text)> SpeakerOf(Claim claim) => claim.Speaker switch
-    {
-        NamedVoice named => [("", named.Ids[0])],
-        UnnamedVoice unnamed => unnamed.Text.ByLanguage,
-        _ => [],
-    };
+    private static bool BeginAlike(LocalText one, LocalText other) =>
+        one.ByLanguage.Length == other.ByLanguage.Length
+        && one.ByLanguage.Zip(other.ByLanguage).All(pair =>
+            pair.First.Language == pair.Second.Language && BeginAlike(pair.First.Text.Value, pair.Second.Text.Value));
+
+    // Lists are divided by the first letter; that of a link is another's, whose name may have changed in the same edit.
+    private static bool BeginAlike(string one, string other) =>
+        one == other || (!InlineLinks.MayBeIn(one) && !InlineLinks.MayBeIn(other) && StringInfo.GetNextTextElement(one) == StringInfo.GetNextTextElement(other));
 
     private static bool Same<T>(IEnumerable<T> before, IEnumerable<T> now, Func<T, T, bool> isSame)
         where T : class

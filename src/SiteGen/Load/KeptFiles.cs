@@ -15,6 +15,8 @@ internal sealed class KeptFiles
     // File systems count time in steps; within one, a second change looks like the first.
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
 
+    private const int FewChanged = 16;
+
     private readonly TimeProvider _clock;
     private readonly FilesAhead<Kept> _ahead = new();
     private Dictionary<string, Folder> _before = new(StringComparer.Ordinal);
@@ -102,6 +104,34 @@ internal sealed class KeptFiles
 
         _now[path] = folder;
         return whole;
+    }
+
+    /// <summary>What a folder's files were read to, and the places of those that were looked at again since; null where others came or went, and where so
+    /// many changed that all are read as soon. Each file gave one value and took one id.</summary>
+    public (KeptFolder<T> Folder, List<int> Again)? Nearly<T>(string path, FolderEntry[] listing)
+    {
+        if (_before.GetValueOrDefault(path) is not { Whole: KeptFolder<T> whole } folder || !whole.IsOneToOne || whole.Listing.Length != listing.Length)
+        {
+            return null;
+        }
+
+        List<int> again = [];
+        for (var i = 0; i < listing.Length; i++)
+        {
+            if (ReferenceEquals(listing[i], whole.Listing[i]))
+            {
+                continue;
+            }
+
+            again.Add(i);
+            if (listing[i].Name != whole.Listing[i].Name || again.Count > FewChanged)
+            {
+                return null;
+            }
+        }
+
+        _now[path] = folder;
+        return (whole, again);
     }
 
     /// <summary>Keeps what all files of a folder were read to.</summary>
@@ -220,4 +250,8 @@ internal sealed class KeptFiles
 
 /// <summary>What the files of a folder were read to.</summary>
 /// <param name="Ids">The ids that they take, and where.</param>
-internal sealed record KeptFolder<T>(FolderEntry[] Listing, ImmutableArray<T> Values, ImmutableArray<(string Id, Place At)> Ids);
+internal sealed record KeptFolder<T>(FolderEntry[] Listing, ImmutableArray<T> Values, ImmutableArray<(string Id, Place At)> Ids)
+{
+    /// <summary>Whether each entry is a file that gave one value and took one id.</summary>
+    public bool IsOneToOne => Values.Length == Listing.Length && Ids.Length == Listing.Length;
+}

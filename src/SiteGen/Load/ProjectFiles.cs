@@ -47,10 +47,13 @@ internal sealed class ProjectFiles
         EntriesOf(folder).Where(entry => entry.Name == name && !entry.IsFolder).Select(entry => Accepted(folder, entry)).FirstOrDefault();
 
     /// <summary>The files that stand directly in a folder; none where it is missing. Folders in it are reported.</summary>
-    public IReadOnlyList<ProjectFile> In(string folder)
+    public IReadOnlyList<ProjectFile> In(string folder) => In(folder, EntriesOf(folder));
+
+    /// <summary>Of the entries of a folder, its files.</summary>
+    public IReadOnlyList<ProjectFile> In(string folder, IEnumerable<FolderEntry> entries)
     {
         List<ProjectFile> files = [];
-        foreach (var entry in EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') && entry.Name != "README.md"))
+        foreach (var entry in entries.Where(entry => !entry.Name.StartsWith('.') && entry.Name != "README.md"))
         {
             if (entry.IsFolder)
             {

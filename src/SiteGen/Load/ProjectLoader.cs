@@ -41,7 +41,7 @@ internal sealed class ProjectLoader
         {
             project = loader.Load(shippedUi);
             stage?.SetTag(Stages.Found, project is null ? "no project" : string.Create(CultureInfo.InvariantCulture,
-                $"{project.Facts.Count()} facts, {project.Articles.Length} articles, {project.Pages.Length} pages of prose"));
+                $"{project.Facts.Length} facts, {project.Articles.Length} articles, {project.Pages.Length} pages of prose"));
             return project;
         }
         finally
@@ -124,8 +124,37 @@ internal sealed class ProjectLoader
 
         var before = _problems.Count;
         _ids.Taken.Clear();
+        if (_kept.Nearly<T>(folder, listing) is var (known, again) && _ids.AreFree(known.Ids) && Renewed(folder, known with { Listing = listing }, again, read)
+            is { } renewed)
+        {
+            return _kept.Keep(folder, renewed, isAlone: true);
+        }
+
         var values = read(_files.In(folder));
         return _kept.Keep(folder, new KeptFolder<T>(listing, values, [.. _ids.Taken]), isAlone: _problems.Count == before);
+    }
+
+    // Most edits change one file of thousands. Null where more is to be said of it than what it gives: then the folder is read as a whole.
+    private KeptFolder<T>? Renewed<T>(string folder, KeptFolder<T> known, List<int> again, Func<IReadOnlyList<ProjectFile>, ImmutableArray<T>> read)
+        where T : class
+    {
+        var before = _problems.Count;
+        var values = read(_files.In(folder, again.Select(place => known.Listing[place])));
+        if (values.Length != again.Count || _problems.Count > before)
+        {
+            _problems.RemoveRange(before, _problems.Count - before);
+            _ids.GiveBack();
+            return null;
+        }
+
+        var all = known.Values.ToBuilder();
+        for (var i = 0; i < again.Count; i++)
+        {
+            all[again[i]] = values[i];
+        }
+
+        _ids.Take(known.Ids.Where((_, place) => !again.Contains(place)));
+        return known with { Values = all.MoveToImmutable() };
     }
 
     private ImmutableArray<T> Facts<T>(IReadOnlyList<ProjectFile> files, Schema<T> schema)

@@ -25,6 +25,17 @@ internal sealed class TakenIds(List<Diagnostic> problems)
         }
     }
 
+    /// <summary>As if those of the folder that is being read were not taken yet.</summary>
+    public void GiveBack()
+    {
+        foreach (var (id, _) in Taken)
+        {
+            _ids.Remove(id);
+        }
+
+        Taken.Clear();
+    }
+
     /// <summary>Whether the file has the ending of its kind; if not, the problems say so.</summary>
     /// <param name="beside">Files among which it may stand twice, with the right ending and a wrong one.</param>
     public bool HasEnding(ProjectFile file, string ending, IReadOnlyList<ProjectFile> beside)

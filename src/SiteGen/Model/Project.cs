@@ -7,6 +7,8 @@ namespace SiteGen.Model;
 /// <summary>Everything that Load has read, each list in the order of its ids.</summary>
 internal sealed record Project
 {
+    private AllFacts? _facts;
+
     public required Site Site { get; init; }
 
     public ImmutableArray<Article> Articles { get; init; } = [];
@@ -37,7 +39,13 @@ internal sealed record Project
     public IEnumerable<Entity> Entities => [.. People, .. Organizations, .. Terms];
 
     /// <summary>Every fact, by kind and then by id.</summary>
-    public IEnumerable<Fact> Facts => [.. Entities, .. Events, .. Statistics, .. Claims];
+    public ImmutableArray<Fact> Facts => Known.All;
+
+    /// <summary>By id; of two with one id, which is refused elsewhere, the first.</summary>
+    public IReadOnlyDictionary<string, Fact> FactsById => Known.ById;
+
+    // Asked for at every step of an edit. A project with other lists is another one, whatever it was copied from.
+    private AllFacts Known => _facts is { } facts && facts.AreOf(this) ? facts : _facts = new(this);
 
     /// <summary>The project with nothing in it but what stands in some files.</summary>
     /// <param name="isIn">Asked of paths in the project.</param>
@@ -52,6 +60,38 @@ internal sealed record Project
         Terms = [.. Terms.Where(fact => isIn(fact.File.Path))],
         Pages = [.. Pages.Where(page => isIn(page.File.Path))],
     };
+}
+
+/// <summary>The facts of a project in one list, and by id.</summary>
+internal sealed class AllFacts
+{
+    private readonly Project _project;
+    private readonly Lazy<Dictionary<string, Fact>> _byId;
+
+    public AllFacts(Project project)
+    {
+        _project = project;
+        All = [.. project.Entities, .. project.Events, .. project.Statistics, .. project.Claims];
+        _byId = new(() =>
+        {
+            var byId = new Dictionary<string, Fact>(All.Length, StringComparer.Ordinal);
+            foreach (var fact in All)
+            {
+                byId.TryAdd(fact.Id, fact);
+            }
+
+            return byId;
+        });
+    }
+
+    public ImmutableArray<Fact> All { get; }
+
+    public IReadOnlyDictionary<string, Fact> ById => _byId.Value;
+
+    /// <summary>Whether the project's lists are those that these facts are from.</summary>
+    public bool AreOf(Project project) => ReferenceEquals(_project, project)
+        || (_project.People == project.People && _project.Organizations == project.Organizations && _project.Terms == project.Terms
+            && _project.Events == project.Events && _project.Statistics == project.Statistics && _project.Claims == project.Claims);
 }
 
 internal sealed record Site

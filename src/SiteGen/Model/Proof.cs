@@ -74,27 +74,32 @@ internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Re
 /// <summary>What Check has proved, and what it could not.</summary>
 internal sealed record Proof
 {
-    private readonly Lazy<Dictionary<string, ImmutableArray<LedgerEntry>>> _byFact;
+    private readonly Dictionary<string, ImmutableArray<LedgerEntry>> _byFact;
     private readonly Lazy<ImmutableArray<LedgerEntry>> _ledger;
 
-    /// <param name="ledger">Fact by fact.</param>
-    public Proof(ImmutableArray<LedgerEntry> ledger)
+    /// <param name="ledgers">What was checked of each fact, by its id: in the order of the facts.</param>
+    public Proof(ImmutableArray<(string FactId, ImmutableArray<LedgerEntry> Entries)> ledgers)
     {
-        _byFact = new(() =>
-            ledger.GroupBy(entry => entry.FactId, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
-        _ledger = new(() => ledger);
+        _byFact = new(ledgers.Length, StringComparer.Ordinal);
+        foreach (var (id, entries) in ledgers)
+        {
+            // Two facts with one id are refused elsewhere.
+            _byFact[id] = _byFact.TryGetValue(id, out var others) ? others.AddRange(entries) : entries;
+        }
+
+        _ledger = new(() => [.. ledgers.SelectMany(ledger => ledger.Entries)]);
     }
 
     private Proof(IEnumerable<Fact> facts, Dictionary<string, ImmutableArray<LedgerEntry>> byFact)
     {
-        _byFact = new(() => byFact);
+        _byFact = byFact;
         _ledger = new(() => [.. facts.SelectMany(fact => byFact.GetValueOrDefault(fact.Id, []))]);
     }
 
     /// <summary>By identity of the evidence; what was not found is not in it.</summary>
     public required IReadOnlyDictionary<Evidence, Passage> Passages { get; init; }
 
+    /// <summary>Fact by fact.</summary>
     public ImmutableArray<LedgerEntry> Ledger => _ledger.Value;
 
     /// <summary>The articles that are not as they were recorded.</summary>
@@ -115,14 +120,14 @@ internal sealed record Proof
     }
 
     /// <summary>What was checked of one fact.</summary>
-    public ImmutableArray<LedgerEntry> LedgerOf(string factId) => _byFact.Value.GetValueOrDefault(factId, []);
+    public ImmutableArray<LedgerEntry> LedgerOf(string factId) => _byFact.GetValueOrDefault(factId, []);
 
     /// <summary>The same proof with the ledgers of some facts in place of theirs.</summary>
     /// <param name="facts">The project's facts, in order.</param>
     public Proof With(IEnumerable<Fact> facts, IReadOnlyDictionary<string, ImmutableArray<LedgerEntry>> changed, IReadOnlyDictionary<Evidence,
         Passage> passages, NameIndex names)
     {
-        var byFact = new Dictionary<string, ImmutableArray<LedgerEntry>>(_byFact.Value, StringComparer.Ordinal);
+        var byFact = new Dictionary<string, ImmutableArray<LedgerEntry>>(_byFact, StringComparer.Ordinal);
         foreach (var (id, ledger) in changed)
         {
             byFact[id] = ledger;

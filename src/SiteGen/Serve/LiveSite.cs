@@ -60,7 +60,7 @@ internal sealed class LiveSite
     /// <param name="fewest">Of how many facts a project is large.</param>
     public LiveState? Unchecked(LiveState read, int fewest = FewestUnchecked)
     {
-        if (read.IsBroken || read.Project is not { } project || !project.Facts.Skip(fewest).Any())
+        if (read.IsBroken || read.Project is not { } project || project.Facts.Length <= fewest)
         {
             return null;
         }

@@ -99,7 +99,7 @@ internal sealed class RenderedSite
             ledger.Add(new(fact.Id, CheckKind.Found, CheckResult.Agrees, evidence.Quote.At, new(NoteKey.QuoteFound, ("line", 1)), evidence.Quote.At));
         }
 
-        return new([.. ledger, .. more]) { Passages = passages };
+        return new([.. ledger.Concat(more).GroupBy(entry => entry.FactId).Select(group => (group.Key, group.ToImmutableArray()))]) { Passages = passages };
     }
 
     private static void AssertNone(DiagnosticBag diagnostics) =>
