@@ -70,9 +70,28 @@ internal sealed class FrameBounds(Sentence sentence)
 
         var object_ = rest.IsEmpty || sentence.IsQuoted(rest) ? default : new TextSpan(rest.Start, EndOfObject(rest));
         return !object_.IsEmpty
-            && (char.IsAsciiDigit(_text[rest.Start]) || _words.ObjectLeads.LongestAt(_text, rest.Start, rest.End) is not null)
+            && (char.IsAsciiDigit(_text[rest.Start]) || _words.ObjectLeads.LongestAt(_text, rest.Start, rest.End) is not null || IsMadeSomething(rest))
             && !sentence.Find(_words.Auxiliaries, object_).Concat(sentence.Find(_words.Complementizers, object_)).Any()
             && !Words.In(_text, object_).Skip(1).Any(IsPast);
+    }
+
+    // "declared Ro Tan the winner", "declared Ro Tan, head of the party, as the winner": who is made something is no speech.
+    private bool IsMadeSomething(TextSpan rest)
+    {
+        if (!sentence.Grammar!.Frames.Inverts || sentence.Names.FirstOrDefault(name => name.Span.Start == rest.Start) is not { } name)
+        {
+            return false;
+        }
+
+        TextSpan behind = new(name.Span.End, rest.End);
+        return sentence.Find(_words.ObjectRoles, behind).Any(role => IsBeside(role.Start))
+            || sentence.Find(_words.ObjectLeads, behind).Any(lead => IsDirectly(lead.Start));
+
+        bool IsDirectly(int start) => string.IsNullOrWhiteSpace(_text[behind.Start..start]);
+
+        // With an aside between commas or without.
+        bool IsBeside(int start) => IsDirectly(start) || (_text[behind.Start] == ',' && _text.AsSpan(0, start).TrimEnd().EndsWith(",")
+            && _text.AsSpan(behind.Start + 1, start - behind.Start - 1).Count(',') == 1);
     }
 
     /// <summary>"sản lượng ước tính của cả năm", "giá trị ước tính là 5 tỷ": it tells of the noun before it what kind of amount it is.</summary>

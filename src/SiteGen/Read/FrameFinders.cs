@@ -18,6 +18,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> ObjectLeads { get; } = PhraseFinder.OfGrammar(grammar.Frames.ObjectLeads);
 
+    public PhraseFinder<string> ObjectRoles { get; } = PhraseFinder.OfGrammar(grammar.Frames.ObjectRoles);
+
     public PhraseFinder<string> ObjectEnds { get; } = PhraseFinder.OfGrammar(grammar.Frames.ObjectEnds);
 
     public PhraseFinder<string> OwnWords { get; } = PhraseFinder.OfGrammar(grammar.Frames.OwnWords);

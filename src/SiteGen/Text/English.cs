@@ -100,6 +100,8 @@ internal static class English
             "northbound", "southbound", "voyage", "ferry", "train", "bus", "route", "sailing", "on the way", "on its way", "on their way", "journey"],
         JourneyLeads = ["to", "from", "for", "between"],
         Outdoings = ["beating", "defeating", "ousting", "unseating", "overtaking", "outpolling"],
+        Consents = ["agreed to", "agrees to", "agree to", "agreed on", "accepted an invitation", "accepts an invitation", "invited", "invites", "arranged to",
+            "offered to", "offers to", "promised to", "promises to", "pledged to", "pledges to", "vowed to", "vows to"],
         WeakModals = ["can", "could", "would", "should", "likely"],
         Estimations = ["estimate", "estimates", "estimated", "estimating", "forecast", "forecasts", "predicted", "predicts", "projected", "believed",
             "thought"],

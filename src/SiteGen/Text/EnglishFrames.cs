@@ -111,6 +111,7 @@ internal static class EnglishFrames
             "eleven", "twelve", "dozens", "hundreds", "thousands", "more than", "at least", "about", "nearly", "victory", "responsibility", "credit",
             "bankruptcy", "independence", "war", "lives", "gold", "silver", "bronze",
         ],
+        ObjectRoles = ["as", "to be", "winner", "champion", "champions", "winners", "bankrupt", "insolvent"],
         ObjectEnds = ["as", "after", "before", "when", "because", "since", "while", "and", "but", "which", "who", "so"],
         PluralVerbs =
         [

@@ -105,6 +105,9 @@ internal sealed record FrameWords
     /// <summary>Words at which it has ended.</summary>
     public required Phrases ObjectEnds { get; init; }
 
+    /// <summary>Words for what somebody is made: declared Kelva <c>as</c> the winner.</summary>
+    public required Phrases ObjectRoles { get; init; }
+
     /// <summary>Forms of reporting verbs that only several have, since they are nouns as well: reformers <c>claim</c>.</summary>
     public required Phrases PluralVerbs { get; init; }
 

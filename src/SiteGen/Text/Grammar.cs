@@ -145,6 +145,9 @@ internal sealed record Grammar
     /// <summary>Words of what somebody is after, or what is to be: the number beside them may be reached or not.</summary>
     public Phrases Prospects { get; init; } = [];
 
+    /// <summary>Words by which something is agreed that need not have been yet: <c>agreed to</c> a meeting, <c>đồng ý</c> gặp.</summary>
+    public required Phrases Consents { get; init; }
+
     /// <summary>Those of <see cref="Modals"/> that may as well state a fact: <c>nên</c> (so, should), <c>could</c>.</summary>
     public required Phrases WeakModals { get; init; }
 

@@ -87,6 +87,7 @@ internal static class Vietnamese
         Frames = VietnameseFrames.Words,
         BothWords = ["hai", "cả hai", "đôi bên"],
         Prospects = ["mục tiêu là", "mục tiêu đạt", "mục tiêu đến", "mục tiêu có", "chỉ tiêu là", "chỉ tiêu đạt"],
+        Consents = ["đồng ý", "nhất trí", "nhận lời", "mời", "hứa", "cam kết"],
         WeakModals = ["nên", "muốn", "mong muốn", "tìm cách", "có nguy cơ", "kế hoạch", "được cho là", "đặt mục tiêu", "phấn đấu", "hướng tới mục tiêu",
             "kỳ vọng", "dự tính", "đặt kế hoạch"],
         Estimations = ["ước tính", "ước lượng", "ước đoán", "dự đoán", "dự báo", "được cho là", "ước chừng", "ước đạt", "ước đón", "ước có", "ước khoảng",

@@ -119,6 +119,7 @@ internal static class VietnameseFrames
         ],
         ActVerbs = ["đánh giá", "đề nghị", "thông tin", "kể", "nêu", "hứa", "dự báo"],
         ObjectLeads = ["cao", "thấp", "lại", "tác động", "mức độ", "hiệu quả", "chất lượng"],
+        ObjectRoles = [],
         ObjectEnds = ["và", "nhưng", "để", "khi", "vì", "sau khi"],
         PluralVerbs = [],
         Adverbs = ["cũng", "lại", "sau đó", "trước đó", "mới đây", "gần đây", "từng", "vừa", "đã", "tiếp tục"],

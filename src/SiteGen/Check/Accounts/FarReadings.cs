@@ -14,6 +14,9 @@ internal static class FarReadings
     // "of", "của": what two names share with each other.
     private const int ShortestSharedWord = 3;
 
+    private static readonly GrammarFinder Both = new(grammar => grammar.BothWords);
+    private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
+
     /// <summary>The readings of one fact's evidence.</summary>
     public static IEnumerable<Diagnostic> Check(Fact fact, CheckContext context) =>
         context.Found(fact.AllEvidence)
@@ -68,7 +71,7 @@ internal static class FarReadings
         }
 
         // "both sides": of two who stand in the sentence, if two do.
-        if (read.Ids.Length == 2 && article.Grammar is { } grammar && PhraseFinder.Of(grammar.BothWords).Find(words).Any()
+        if (read.Ids.Length == 2 && article.Grammar is { } grammar && AreBoth(words, grammar)
             && places.TrueForAll(place =>
                 named.FindAll(mention => place.Sentence.Contains(mention.Span) && MayBeOneOf(mention, words, grammar, context)) is var beside
                 && beside.SelectMany(mention => mention.Ids).Distinct(StringComparer.Ordinal).Skip(1).Any()
@@ -91,7 +94,11 @@ internal static class FarReadings
         !AreCountries(words, grammar) || mention.Ids.Any(id => MayBeCountry(context.FactOf(id)));
 
     private static bool AreCountries(string words, Grammar grammar) =>
-        PhraseFinder.For(grammar.BothWords).Find(words).Any() && PhraseFinder.For(grammar.CountryNouns).Find(words).Any();
+        AreBoth(words, grammar) && PhraseFinder.For(grammar.CountryNouns).Find(words).Any();
+
+    // "the ministers of both countries" are neither of the countries.
+    private static bool AreBoth(string words, Grammar grammar) =>
+        Both.In(words, TextSpan.Whole(words), grammar).Any(both => !Possessives.EndsBefore(words, both.Start, TextSpan.Whole(words), grammar));
 
     private static bool MayBeCountry(Fact? fact) => fact is Organization
     {

@@ -71,8 +71,8 @@ internal static class EarlierTimes
         After(site, site.Number.Span.End, site.Clause, grammar) ?? (InOtherWords(site, grammar) is { } other
             ? After(site, other.Span.End, site.Sentence.Clauses.First(clause => clause.Contains(other.Span.Start)), grammar) : null);
 
-    // The 24 of "115 million, or 24 cents a share".
-    private static NumberReading? InOtherWords(NumberSite site, Grammar grammar)
+    /// <summary>The 24 of "115 million, or 24 cents a share".</summary>
+    public static NumberReading? InOtherWords(NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
         return site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start > site.Number.Span.End) is { } next

@@ -12,6 +12,11 @@ internal static class OwnBaselines
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions.Concat(grammar.Frames.DateLeads));
     private static readonly GrammarFinder Leads = new(grammar => [.. grammar.Numbers.AmountLeads, .. grammar.Titles.Copulas, .. grammar.Possessives]);
 
+    private static readonly GrammarFinder Starts = new(grammar => grammar.Numbers.Ranges.Where(range => range.MayBeChange && range.Opener.Length > 0)
+        .Select(range => range.Opener));
+    private static readonly GrammarFinder Changes = new(grammar => grammar.Numbers.Changes.Concat(grammar.Numbers.ChangeNouns));
+    private static readonly GrammarFinder ChangeJoiners = new(grammar => grammar.Numbers.ChangeJoiners);
+
     /// <summary>"so với mức kỷ lục năm 2022 đạt 3,8 triệu tấn": the year dates the number behind it.</summary>
     public static bool IsDatedBy(TextSpan date, TextSpan clause, NumberSite site, Grammar grammar)
     {
@@ -36,7 +41,24 @@ internal static class OwnBaselines
     {
         var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
         var lead = Prepositions.In(text, new(sentence.Start, date.Start), grammar).LastOrDefault(word => string.IsNullOrWhiteSpace(text[word.End..date.Start]));
-        return Comparisons.EndsBefore(text, date.Start, sentence, grammar)
+        return IsStartOfChange(date, site, grammar) || Comparisons.EndsBefore(text, date.Start, sentence, grammar)
             || (!lead.IsEmpty && Comparisons.EndsBefore(text, lead.Start, sentence, grammar));
+    }
+
+    // "a 13% increase from August 2018"; but "a rise from 2018 to 2020" is of both.
+    private static bool IsStartOfChange(TextSpan date, NumberSite site, Grammar grammar)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence.Span);
+        if (!grammar.Frames.Inverts || date.Start < site.Number.Span.End || site.Sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End
+            && number.Span.End <= date.Start))
+        {
+            return false;
+        }
+
+        var from = Starts.In(text, new(site.Number.Span.End, date.Start), grammar).LastOrDefault();
+        var next = Words.In(text, new(date.End, sentence.End)).FirstOrDefault();
+        return !from.IsEmpty && string.IsNullOrWhiteSpace(text[from.End..date.Start])
+            && Changes.In(text, new(site.Number.Span.End, from.Start), grammar).Any(change => string.IsNullOrWhiteSpace(text[change.End..from.Start]))
+            && (next.IsEmpty || ChangeJoiners.AtStart(text, next, grammar) is null);
     }
 }

@@ -17,6 +17,7 @@ internal static class ReporterRule
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder SameAsBefore = new(grammar =>
         [.. grammar.Demonstratives, .. grammar.Pronouns, .. grammar.Speech.Pointers, .. grammar.Honorifics]);
+    private static readonly GrammarFinder Doubts = new(grammar => grammar.Doubts);
     private static readonly GrammarFinder ReportNouns = new(grammar => grammar.ReportNouns.Concat(grammar.SourceNouns));
 
     public static IEnumerable<Outcome> Check(Observation observation, NumberSite site, CheckContext context) => observation.ReportedBy switch
@@ -114,8 +115,11 @@ internal static class ReporterRule
 
     /// <summary>A known name that is read to report the number.</summary>
     public static Mention? RivalOf(NumberSite site) =>
-        site.Sources.Where(frame => frame.Speaker is NamedSpeaker { IsOpen: false }).SelectMany(frame => frame.Named)
+        site.Sources.Where(frame => frame.Speaker is NamedSpeaker { IsOpen: false } && !Denies(frame, site)).SelectMany(frame => frame.Named)
             .Concat(site.Counted?.By.Where(name => name.Ids.Any(site.Sentence.Article.Read.Names.CanSpeak)) ?? []).FirstOrDefault();
+
+    // "X denied 48 counts of harming 10 people": that it is so, others say.
+    private static bool Denies(ReportingFrame frame, NumberSite site) => Doubts.In(site.Sentence.Text, frame.Words, site.Sentence.Grammar!).Any();
 
     // Somebody whom the article does not name, or a name that no file knows.
     private static bool IsSomebody(Speaker speaker) => speaker is UnnamedSpeaker or UnreadSpeaker { Name.IsEmpty: false };

@@ -10,13 +10,14 @@ internal static class RespectiveItems
     private const int UnitWords = 4;
 
     private static readonly GrammarFinder Words = new(grammar => grammar.Numbers.Respectives);
+    private static readonly GrammarFinder Offices = new(grammar => grammar.Titles.Heads.Concat(grammar.OfficeModifiers));
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners.Concat(grammar.Frames.Coordinators));
     private static readonly GrammarFinder Kinds = new(grammar =>
         [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns, .. grammar.Possessives]);
 
     /// <summary>The word that orders this number among others; null where none does.</summary>
     public static TextSpan? WordOf(NumberSite site, Grammar grammar) => site.Sentence.Numbers.Length < 2 ? null
-        : Words.In(site.Sentence.Text, site.Sentence.Span, grammar).Where(word => NumbersOf(word, site, grammar).Contains(site.Number.Span))
+        : Words.In(site.Sentence.Text, site.Sentence.Span, grammar).Where(word => !IsOfTitle(word, site, grammar) && NumbersOf(word, site, grammar).Contains(site.Number.Span))
             .Cast<TextSpan?>().FirstOrDefault();
 
     /// <summary>The name that has the number's place in its list, where there are as many names as numbers.</summary>
@@ -30,6 +31,14 @@ internal static class RespectiveItems
         var numbers = NumbersOf(word, site, grammar);
         var end = Math.Min(word.Start, numbers[0].Start);
         return ListsOf(site, end, grammar).LastOrDefault(list => list.Count == numbers.Length) is { } names ? names[numbers.IndexOf(site.Number.Span)] : null;
+    }
+
+    // "the former secretary of state": of an office, and not of the first of two.
+    private static bool IsOfTitle(TextSpan word, NumberSite site, Grammar grammar)
+    {
+        var (text, next) = (site.Sentence.Text, Between(site, new(word.End, site.Sentence.Span.End)).FirstOrDefault());
+        return site.Sentence.Names.Any(name => name.Span.Overlaps(word))
+            || (!next.IsEmpty && string.IsNullOrWhiteSpace(text[word.End..next.Start]) && Offices.AtStart(text, next, grammar) is not null);
     }
 
     // Right behind the word, else before it.

@@ -9,6 +9,7 @@ internal static class SubjectNames
     // "’s ", ", "
     private const int LongestTie = 4;
 
+    private static readonly GrammarFinder Articles = new(grammar => grammar.Titles.Articles);
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Titles.Copulas);
     private static readonly GrammarFinder Honorifics = new(grammar => grammar.Honorifics);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
@@ -108,10 +109,31 @@ internal static class SubjectNames
         return sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= next.Span.Start) ? null : next;
     }
 
+    /// <summary>"compared with 40 votes, or 12 percent, for Ro Tan": whom a number that a comma parts from it is for.</summary>
+    public static Mention? ForBehind(NumberSite site, Grammar grammar)
+    {
+        const int unitWords = 4;
+        var (text, sentence, end) = (site.Sentence.Text, site.Sentence, (EarlierTimes.InOtherWords(site, grammar) ?? site.Number).Span.End);
+        var next = sentence.Names.FirstOrDefault(name => name.Span.Start >= end);
+        if (next is null || text.AsSpan(end, next.Span.Start - end).Count(',') != 1
+            || !Prepositions.EndsBefore(text, next.Span.Start, sentence.Span, grammar))
+        {
+            return null;
+        }
+
+        return Words.In(text, new(end, next.Span.Start)).Take(unitWords + 1).Count() > unitWords
+            || sentence.Numbers.Any(number => number.Span.Start >= end && number.Span.End <= next.Span.Start) ? null : next;
+    }
+
+    /// <summary>Where a name begins with the article before it: "In the US".</summary>
+    public static int WithArticle(int start, NumberSite site, Grammar grammar) =>
+        !grammar.Frames.Inverts ? start : Articles.In(site.Sentence.Text, new(site.Sentence.Span.Start, start), grammar)
+            .LastOrDefault(word => string.IsNullOrWhiteSpace(site.Sentence.Text[word.End..start])) is { IsEmpty: false } article ? article.Start : start;
+
     /// <summary>"trên vùng Tân Lâm", "ở Tân Lâm": the name says where.</summary>
     public static bool IsPlaced(Mention name, NumberSite site, Grammar grammar)
     {
-        var (text, start) = (site.Sentence.Text, name.Span.Start);
+        var (text, start) = (site.Sentence.Text, WithArticle(name.Span.Start, site, grammar));
         TextSpan before = new(site.Sentence.Span.Start, start);
         var noun = PlaceNouns.In(text, before, grammar).LastOrDefault();
         return AnyPlaceLeads.EndsBefore(text, start, site.Sentence.Span, grammar)

@@ -100,7 +100,7 @@ internal static class SubjectRivals
     // Before the number: who does or is something, or whose it is. Where something is, only a mere source cannot be meant instead.
     private static bool IsOwner(Mention name, NumberSite site, bool anywhere, Grammar grammar) =>
         anywhere
-            || !Prepositions.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar)
+            || !Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.WithArticle(name.Span.Start, site, grammar), site.Sentence.Span, grammar)
             || Owners.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar);
 
     // "Năm xã của Thạch Vân bị ngập": what is counted is what the clause is about.

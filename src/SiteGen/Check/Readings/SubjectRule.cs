@@ -65,13 +65,13 @@ internal static class SubjectRule
             }
 
             var another = SubjectNames.NamedAs(own, site, grammar)
-                ?? (IsCounted(own, site) ? RivalIn(subject, site, site.Clause, grammar, context) : null);
+                ?? (IsCounted(own, site) && !IsWorth(own, site) ? RivalIn(subject, site, site.Clause, grammar, context) : null);
             if (another is not null)
             {
                 return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, another));
             }
 
-            return UnsureNames.MayBeAnothers(own, site, grammar, context) || SubjectsBeside.IsInModifier(own, site, grammar)
+            return IsWorth(own, site) || UnsureNames.MayBeAnothers(own, site, grammar, context) || SubjectsBeside.IsInModifier(own, site, grammar)
                 ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
                 : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
         }
@@ -79,6 +79,11 @@ internal static class SubjectRule
         if (IsActor(context.FactOf(subject)) == true && UnknownIn(site, grammar) is { } unknown)
         {
             return new Outcome.Finds(ValueMessages.SubjectIsUnknown(statistic, site, unknown));
+        }
+
+        if (SubjectNames.ForBehind(site, grammar)?.Ids.Contains(subject) == true)
+        {
+            return new Outcome.Open(ValueNotes.SubjectUnread(subject));
         }
 
         // "Kelva has approved a $388 million budget": what the number measures stands right behind it.
@@ -232,6 +237,10 @@ internal static class SubjectRule
     private static bool IsCounted(Mention name, NumberSite site) =>
         site.Number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start]);
 
+    // "Kelva was named winner of the £20,000 prize": so much is the prize.
+    private static bool IsWorth(Mention name, NumberSite site) =>
+        IsCounted(name, site) && MoneySigns.At(site.Sentence.Text, site.Number.Span.Start, site.Number.Span.Start) is not null;
+
     // Somebody of the subject's kind before the number, who is not where, whose or with whom, nor half of "Mỹ-Trung".
     private static Mention? RivalIn(string subject, NumberSite site, TextSpan clause, Grammar grammar, CheckContext context) =>
         NamesOf(site, clause, grammar).LastOrDefault(name =>
@@ -240,7 +249,8 @@ internal static class SubjectRule
             && !IsHyphened(site.Sentence.Text, name.Span)
             && !IsJoined(subject, name, site, grammar)
             && !SubjectsBeside.DescribesSubject(subject, name, site, grammar)
-            && !Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.ListStart(name, site, clause), site.Sentence.Span, grammar)
+            && !Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.WithArticle(SubjectNames.ListStart(name, site, clause), site, grammar),
+                site.Sentence.Span, grammar)
             && (IsActor(context.FactOf(subject)) is not null || SubjectRivals.HasIt(name, site, grammar)));
 
     // The sentence names nobody, and the one before nobody else.
@@ -268,8 +278,14 @@ internal static class SubjectRule
             || (!site.Sentence.Before.IsEmpty
             && site.Sentence.Article.MentionsIn(site.Sentence.Before, site.Sentence.Evidence).Any(name => name.Ids.Contains(subject)));
         return mayBeMeant ? null : NamesOf(site, before, grammar)
-            .LastOrDefault(name => name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
+            .LastOrDefault(name => !(IsBusiness(context.FactOf(subject)) && SubjectNames.IsPlaced(name, site, grammar)) && name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
     }
+
+    // "In Ruvia, sales reached 40": of a company they may be its sales there.
+    private static bool IsBusiness(Fact? subject) => subject is Organization
+    {
+        Type.Value: OrganizationType.Company or OrganizationType.Media or OrganizationType.Union or OrganizationType.Party
+    };
 
     /// <summary>Whether it does something itself; null of a thing.</summary>
     internal static bool? IsActor(Fact? fact) => fact switch

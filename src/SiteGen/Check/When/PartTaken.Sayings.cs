@@ -17,6 +17,10 @@ internal sealed partial class PartTaken
     // An English verb would have its subject there.
     private static readonly GrammarFinder OwnTimes = new(grammar => grammar.Frames.Inverts ? [] : grammar.Numbers.TimeShifts);
 
+    private static readonly GrammarFinder DateLeads = new(grammar => [.. grammar.Frames.Complementizers, .. grammar.Frames.DateLeads, .. grammar.Prepositions]);
+
+    private static readonly GrammarFinder OwnPronouns = new(grammar => grammar.Pronouns);
+
     private static readonly GrammarFinder Plans = new(grammar => grammar.Modals.Except(grammar.WeakModals).Concat(grammar.Expectations));
 
     // Of a saying those take part who speak, not those whom they speak of.
@@ -48,9 +52,28 @@ internal sealed partial class PartTaken
     private bool IsOwnPlan(Standing one, TextSpan content)
     {
         var text = one.Quote.Article.Text;
-        return (happening.Status.Value == EventStatus.Planned && Plans.AtStart(text, content, one.Grammar!) is not null)
+        return IsOwnDeed(one, content)
+            || (happening.Status.Value == EventStatus.Planned && Plans.AtStart(text, content, one.Grammar!) is not null)
             || (OwnTimes.AtStart(text, content, one.Grammar!) is { } time && Words.In(text, new(time.End, content.End)).FirstOrDefault() is var next
                 && !next.IsEmpty && char.IsLower(text[next.Start]) && !one.Quote.Mentions.Any(name => name.Span.Start == next.Start));
+    }
+
+    // "X said he met Y", "X said they had agreed to a meeting with Y": what they tell of themselves they did.
+    private static bool IsOwnDeed(Standing one, TextSpan content)
+    {
+        var (text, grammar) = (one.Quote.Article.Text, one.Grammar!);
+        var first = grammar.Frames.Inverts ? OwnPronouns.In(text, content, grammar).FirstOrDefault(word => char.IsLower(text[word.Start])) : default;
+        if (first.IsEmpty)
+        {
+            return false;
+        }
+
+        // "said on Monday that he …"
+        TextSpan before = new(content.Start, first.Start);
+        var dates = Words.In(text, before).Any() ? one.Quote.Article.SentencesOver(first).SelectMany(sentence =>
+            one.Quote.Article.DatesIn(sentence).Concat(one.Quote.Article.RelativeDaysIn(sentence))).ToList() : [];
+        return Words.In(text, before).All(word => dates.Exists(date => date.Span.Overlaps(word))
+            || DateLeads.In(text, before, grammar).Any(lead => lead.Contains(word)));
     }
 
     // "Theo X, …", "…, the X reported": X tells of it. A body that announces what it is to do itself is no source.

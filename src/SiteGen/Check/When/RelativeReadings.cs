@@ -17,6 +17,8 @@ internal static class RelativeReadings
     // The week before last to the week after next.
     private const int DaysNear = 14;
 
+    private const int DaysOfOneStory = 7;
+
     /// <summary>The readings of one fact's evidence.</summary>
     public static IEnumerable<Diagnostic> Check(Fact fact, CheckContext context) =>
         context.Found(fact.AllEvidence)
@@ -48,7 +50,8 @@ internal static class RelativeReadings
             {
                 yield return WhenMessages.ReadingOfWeekday(read, weekday, published, at);
             }
-            else if (published is not null && IsInReach(published) && !FitsDayWord(words, read.Date!.Value, published, grammar))
+            else if (published is not null && IsInReach(published) && !FitsDayWord(words, read.Date!.Value, published, grammar)
+                && !MayBeOfSpeaker(words, read.Date.Value, published, article, evidence is null ? TextSpan.Whole(article.Text) : at.Span))
             {
                 yield return WhenMessages.ReadingOutOfTime(read, published, at);
             }
@@ -106,6 +109,12 @@ internal static class RelativeReadings
 
         return date.First <= published.Last.Plus(day.Last) && published.First.Plus(day.First) <= date.Last;
     }
+
+    // “We lost tonight,” told the day after: seen from the day on which somebody said so.
+    private static bool MayBeOfSpeaker(string words, EdtfDate date, EdtfDate published, ArticleText article, TextSpan within) =>
+        date.Last <= published.Last && published.First.DayNumber - date.First.DayNumber <= DaysOfOneStory
+        && PhraseFinder.Of(words).Find(article.Text, within).ToList() is { Count: > 0 } places
+        && places.TrueForAll(place => !article.Read.Quotations.Around(place.Span).IsEmpty);
 
     // The one day that the words write themselves, where the reading neither begins nor ends on it; "after 6 May" is another day.
     private static TextSpan? DateIn(string words, EdtfDate date, EdtfDate? published, Grammar grammar)

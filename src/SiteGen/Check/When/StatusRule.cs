@@ -11,6 +11,9 @@ internal static class StatusRule
     // "the beginning of"
     private const int LongestLead = 20;
 
+    // "agre", of "agreement" as well
+    private const int StemLetters = 4;
+
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static void Check(Event @event, IReadOnlyList<QuotedEvent> quotes, CheckContext context, CheckLog log)
@@ -52,7 +55,7 @@ internal static class StatusRule
         else
         {
             var past = tenses.Find(tense => tense.Past is not null);
-            if (past is null && tenses.TrueForAll(tense => tense.IsLikelyAhead || IsOnlyAnnounced(tense, @event)))
+            if (past is null && tenses.TrueForAll(tense => tense.IsLikelyAhead || IsOnlyAnnounced(tense, @event) || IsOnlyAgreed(tense, @event)))
             {
                 log.Open(CheckKind.Status, status.At, WhenNotes.StatusUnread);
                 return;
@@ -65,6 +68,19 @@ internal static class StatusRule
     // "X said he would meet Y on Monday": whether he did is not said, unless the event is that he said it.
     private static bool IsOnlyAnnounced(Tense tense, Event happening) => tense.Modal is { } modal && tense.Said is { } said && said.Contains(modal)
         && !SayingDays.IsSaying(happening, tense.Quote);
+
+    // "Ruvia agreed to a meeting with Dorn": it need not have been yet, unless the event is that they agreed.
+    private static bool IsOnlyAgreed(Tense tense, Event happening)
+    {
+        if (tense.Consent is not { } consent || happening.Title.In(tense.Quote.Language)?.Value is not { } title)
+        {
+            return tense.Consent is not null;
+        }
+
+        var verb = tense.Quote.Words(consent).Split(' ')[0];
+        var stem = verb[..Math.Min(verb.Length, StemLetters)];
+        return !Words.In(title, TextSpan.Whole(title)).Any(word => word.Of(title).StartsWith(stem, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static void CheckDue(Located<EventStatus> status, string given, QuotedEvent quote, TextSpan words, CheckLog log)
     {
@@ -175,7 +191,12 @@ internal static class StatusRule
         var said = frames.Find(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words) && frame.Content.Start >= frame.Words.End)?.Content;
         var past = Of(pasts, told) ?? PastVerb(quote, told, dates, grammar);
         var isForeseen = Of(modals, first) is not null || LeadClauses.Foresees(quote.Article.Text, clauses, dates, grammar);
-        return new(quote, Of(modals, quote.Span), past, !isSaid && past is null && isForeseen) { Dates = dates, Said = said };
+        return new(quote, Of(modals, quote.Span), past, !isSaid && past is null && isForeseen)
+        {
+            Dates = dates,
+            Said = said,
+            Consent = Of(PhraseFinder.For(grammar.Consents), told),
+        };
 
         // "May 5" foresees nothing; "diễn ra sáng 5-9" tells what happened.
         TextSpan? Of(PhraseFinder<string> finder, TextSpan within) =>
@@ -186,8 +207,10 @@ internal static class StatusRule
                 : dates.Exists(date => date.Span.Overlaps(span!.Value))));
 
         // "vừa thông báo", "sau khi kết thúc": of the saying, or of what was before.
+        // "had agreed to a meeting": of the agreement.
         bool IsOfOther(TextSpan past) => PhraseFinder.For(grammar.ReportingVerbs)
             .LongestAt(quote.Article.Text, Math.Min(past.End + 1, told.End), told.End) is not null
+            || PhraseFinder.For(grammar.Consents).LongestAt(quote.Article.Text, Math.Min(past.End + 1, told.End), told.End) is not null
             || PhraseFinder.For(grammar.Numbers.TimeShifts)
                 .Find(quote.Article.Text, new(Math.Max(told.Start, past.Start - LongestLead), past.Start))
                 .Any(lead => string.IsNullOrWhiteSpace(quote.Article.Text[lead.Span.End..past.Start]));
@@ -230,6 +253,9 @@ internal static class StatusRule
         /// <summary>Whether a word foresees something that nobody says, though not for certain the event.</summary>
         public bool IsLikelyAhead => Said is null && Modal is { } modal
             && Quote.Article.Grammar!.WeakModals.Contains(Quote.Words(modal), StringComparer.OrdinalIgnoreCase) is false;
+
+        /// <summary>The words by which something is agreed that need not have been yet.</summary>
+        public required TextSpan? Consent { get; init; }
 
         /// <summary>What somebody says in the quote, behind the words that let them.</summary>
         public required TextSpan? Said { get; init; }

@@ -28,6 +28,8 @@ public sealed class FarReadingsTests
     [InlineData("en", "Mr. Jake Sullivan came. He left.", "He", "jake-sullivan", "")]
     [InlineData("en", "Mr. Jake Sullivan came. She left.", "She", "jake-sullivan", "SG169")]
     [InlineData("en", "Jake Sullivan came. She left.", "She", "jake-sullivan", "")]
+    [InlineData("en", "Jake Sullivan of America met Xi Jinping of China. Iran saw the ministers of both countries.", "the ministers of both countries", "jake-sullivan xi-jinping", "")]
+    [InlineData("en", "Jake Sullivan of America met Xi Jinping of China. Iran and Russia saw both countries.", "both countries", "iran us", "SG169")]
     public void Words_are_read_as_somebody_whom_the_article_brings_in(string language, string text, string words, string ids, string code)
     {
         var article = Make.Article(text, language, reads: Make.Reads(words, ids.Split(' ')));

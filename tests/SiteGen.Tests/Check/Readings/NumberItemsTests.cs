@@ -69,6 +69,11 @@ public sealed class NumberItemsTests
     [InlineData("vi", "Tính đến 1 giờ 30 ngày 4/11, Kelva mất 5 tàu.", "5 tàu kelva article; - reported 2023-11-02", "SG135")]
     [InlineData("vi", "Trước đó, năm 2016, khi còn nghèo, Kelva mua 4 tàu.", "4 tàu kelva article; - reported 2016", "")]
     [InlineData("vi", "Trước đó, năm 2016, khi còn nghèo, Kelva mua 4 tàu.", "4 tàu kelva article; - reported 2018", "SG135")]
+    [InlineData("en", "Kelva sold 50 ships in May, a 20% increase from May 2022.", "20 % kelva article; - reported 2023-05", "")]
+    [InlineData("en", "Kelva sold 50 ships in May, a 20% increase from May 2022.", "20 % kelva article; - reported 2022-04", "refused")]
+    [InlineData("en", "In May 2023 Kelva had a 20 percent rise from May 2022.", "20 percent kelva article; - reported 2023-05", "agrees AsOf")]
+    [InlineData("en", "In May 2023 Kelva had a 20 percent rise from May 2022.", "20 percent kelva article; - reported 2022-05", "SG135")]
+    [InlineData("en", "Kelva had a 20 percent rise from 2020 to 2022.", "20 percent kelva article; - reported 2020/2022", "agrees AsOf")]
     public void What_is_compared_has_its_own_date(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 
     [Theory]
@@ -120,6 +125,10 @@ public sealed class NumberItemsTests
     [InlineData("vi", "Kelva dẫn đầu với 40 tàu, tiếp theo là Ruvia (20 tàu) và Bến Dừa (12 tàu).", "20 tàu kelva article; - reported -", "SG123")]
     [InlineData("vi", "Kelva dẫn đầu với 40 tàu, tiếp theo là Ruvia (20 tàu) và Bến Dừa (12 tàu).", "12 tàu dorn article; - reported -", "agrees Subject")]
     [InlineData("vi", "Kelva có 40 tàu, so với 20 tàu của Ruvia.", "20 tàu kelva article; - reported -", "SG123")]
+    [InlineData("en", "Kelva of the Tide party won 40 votes, or 66 percent, compared with 20, or 33 percent, for Ruvia.", "33 percent ruvia article; - reported -", "")]
+    [InlineData("en", "Kelva of the Tide party won 40 votes, or 66 percent, compared with 20, or 33 percent, for Ruvia.", "20 votes ruvia article; - reported -", "")]
+    [InlineData("en", "Kelva of the Tide party won 40 votes, or 66 percent, compared with 20, or 33 percent, for Ruvia.", "33 percent dorn article; - reported -", "refused")]
+    [InlineData("en", "Kelva won the 40 percent that Dorn had, ahead of Ruvia.", "40 percent ruvia article; - reported -", "never Subject")]
     public void A_neighbours_number_is_not_that_of_whom_the_sentence_begins_with(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 
     [Theory]

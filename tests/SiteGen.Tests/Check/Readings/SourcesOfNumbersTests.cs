@@ -167,5 +167,8 @@ public sealed class SourcesOfNumbersTests
     [InlineData("vi", "Kho của Kelva có 40 tài liệu.", "40 tài liệu kelva article; - reported -", "derived Reporter")]
     [InlineData("vi", "Tài liệu ghi Kelva có 40 tàu.", "40 tàu kelva article; - reported -", "open Reporter")]
     [InlineData("vi", "Kelva có 40 “tàu cổ” đang neo.", "40 tàu cổ kelva article; - reported -", "derived Reporter")]
+    [InlineData("en", "Jake Sullivan denied 12 counts of robbing 40 ships of Kelva.", "40 ships kelva article; - reported -", "")]
+    [InlineData("en", "Jake Sullivan denied 12 counts of robbing 40 ships of Kelva.", "40 ships kelva pentagon; - reported -", "")]
+    [InlineData("en", "Jake Sullivan told 12 friends of 40 ships of Kelva.", "40 ships kelva pentagon; - reported -", "SG137")]
     public void Who_published_is_a_source_and_a_word_that_only_looks_like_one_is_none(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 }

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Tests.Tools;
 
 namespace SiteGen.Tests.Check.Readings;
 
@@ -39,5 +40,41 @@ public sealed class SubjectsTests
     {
         var quote = text[(text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0)..];
         Assert.DoesNotContain("SG12", NumbersBench.Check(language, text, said, quote).Codes, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("In the Tide Isles, daily passengers reached 40 million, up from 30 million a year before.", "kelva", "")]
+    [InlineData("In Dorn, daily passengers reached 40 million, up from 30 million a year before.", "kelva", "")]
+    [InlineData("The Tide Isles had 40 million daily passengers, up from 30 million a year before.", "kelva", "SG123")]
+    public void Where_a_company_sells_does_not_say_whose_the_number_is(string text, string subject, string codes)
+    {
+        var company = Make.Organization("kelva", "Kelva") with { Type = Make.At(OrganizationType.Company) };
+        var observation = Make.Observation(Figure.Parse("40000000")!.Value, "article", Make.Evidence(text)) with { Kind = Make.At(ObservationKind.Reported) };
+        var statistic = Make.Statistic(subject, ["passengers", "daily passengers"], observation);
+        var project = Make.Project([company, Make.Organization("isles", "Tide Isles"), Make.Organization("dorn", "Dorn")],
+            Make.Article($"Kelva and Jake Sullivan came. {text}", "en", "2023-11-06")) with { People = [Make.Person("sullivan", "Jake Sullivan")] };
+        Assert.Equal(codes, NumbersBench.Check(project, statistic, observation).Codes);
+    }
+
+    [Theory]
+    [InlineData("Kelva was named winner of the £10,000 prize, which is for first books.", "10000 £ prize", "Open")]
+    [InlineData("Kelva was named winner of the £10,000 prize, which is for first books.", "10000 £ dorn", "Failed")]
+    [InlineData("Ruvia voters favor the former minister of trade 49 to 45 percent.", "49 percent sullivan", "Derived Agrees Open")]
+    [InlineData("Ruvia voters favor the former minister of trade 49 to 45 percent.", "49 percent dorn", "Failed")]
+    [InlineData("Kelva and Dorn came; the former 49 percent and 45 percent.", "49 percent dorn", "Open Failed")]
+    public void What_a_sum_is_the_worth_of_and_a_former_minister_are_no_items(string text, string said, string results)
+    {
+        var what = said.Split(' ');
+        Reading[] reads = text.Contains("minister", StringComparison.Ordinal) ? [Make.Reads("the former minister of trade", "sullivan")]
+            : text.Contains("prize", StringComparison.Ordinal) ? [Make.Reads("prize", "prize")] : [];
+        var observation = Make.Observation(Figure.Parse(what[0])!.Value, "article", Make.Evidence(text, reads: reads)) with
+        {
+            Kind = Make.At(ObservationKind.Reported),
+        };
+        var statistic = Make.Statistic(what[2], [what[1]], observation);
+        var project = Make.Project([.. NumbersBench.Bodies, Make.Organization("prize", "Salt Prize")], Make.Article($"Jake Sullivan likes the Salt Prize of Dorn. {text}", "en",
+            "2023-11-06")) with { People = [Make.Person("sullivan", "Jake Sullivan")] };
+        var found = NumbersBench.Check(project, statistic, observation).Of(CheckKind.Subject).Split(':')[0];
+        Assert.Contains(found, results.Split(' '));
     }
 }

@@ -204,6 +204,17 @@ public sealed class EventRulesTests
     internal void English_verbs_are_read_too(string text, EventStatus status, string code) => Assert.Equal(code, All(Event("2023-11-06", status, Make.Evidence(text)), Make.Article(text, "en")));
 
     [Theory]
+    [InlineData("Russia said it had agreed to talks with China in Vienna in November 2023.", "Talks of Russia and China", EventStatus.Planned, "Open")]
+    [InlineData("Russia said it had agreed to talks with China in Vienna in November 2023.", "Talks of Russia and China", EventStatus.Reported, "Open")]
+    [InlineData("Russia has agreed to talks with China in Vienna in November 2023.", "Talks of Russia and China", EventStatus.Planned, "Open")]
+    [InlineData("Russia had agreed to talks with China in November 2023.", "Russia agrees to talks with China", EventStatus.Reported, "Derived Agrees")]
+    [InlineData("Russia had talks with China in November 2023.", "Talks of Russia and China", EventStatus.Planned, "Failed")]
+    [InlineData("Russia had talks with China in November 2023.", "Talks of Russia and China", EventStatus.Reported, "Agrees")]
+    internal void What_is_agreed_need_not_have_been_yet(string text, string title, EventStatus status, string results) => Assert.Contains(
+        World.Check(EventRules.Check, Event("2023-11", status, Make.Evidence(text)) with { Title = Make.Text(title, "en") }, Make.Article(text, "en", "2023-11-06")).Ledger
+            .Single(entry => entry.Kind == CheckKind.Status).Result.ToString(), results.Split(' '));
+
+    [Theory]
     [InlineData("vi", "Năm 2023, Sở Kế hoạch và Đầu tư mở phòng đọc.", EventStatus.Planned, "Open")]
     [InlineData("vi", "Năm 2023, Sở Kế hoạch và Đầu tư mở phòng đọc.", EventStatus.Reported, "Derived")]
     [InlineData("vi", "Kế hoạch năm 2023 là mở phòng đọc.", EventStatus.Planned, "Agrees")]

@@ -48,6 +48,12 @@ public sealed class PartTakenTests
     [InlineData("en", "In 2023 Iran won a contract, breaking a monopoly held by Russia.", "iran russia", "russia")]
     [InlineData("en", "In 2023 talks were held by Russia and Iran.", "russia iran", "")]
     [InlineData("vi", "Năm 2023, Nga mở một con tàu mang tên Iran.", "russia iran", "iran")]
+    [InlineData("en", "In 2023 the White House declared Jake Sullivan, head of a small party, as the winner.", "white-house jake-sullivan", "")]
+    [InlineData("en", "In 2023 the White House declared Jake Sullivan the winner.", "white-house jake-sullivan", "")]
+    [InlineData("en", "In 2023 the White House declared that Jake Sullivan had won.", "white-house jake-sullivan", "jake-sullivan")]
+    [InlineData("en", "In 2023 Joe Biden said on Monday he had met Xi Jinping in Stane.", "joe-biden xi-jinping", "")]
+    [InlineData("en", "In 2023 Joe Biden said that he had agreed to a meeting with Xi Jinping.", "joe-biden xi-jinping", "")]
+    [InlineData("en", "In 2023 Joe Biden said on Monday the council had met Xi Jinping in Stane.", "joe-biden xi-jinping", "xi-jinping")]
     public void Those_take_part_of_whom_the_words_say_so(string language, string text, string who, string refused)
     {
         var found = Refused(language, text, who, place: null);

@@ -64,6 +64,14 @@ public sealed class RelativeReadingsTests
         Assert.Equal(code, Codes(text, words, read));
 
     [Theory]
+    [InlineData("Ông nói: “Chúng tôi thua trận đêm nay.”", "đêm nay", "2023-11-07", "")]
+    [InlineData("Ông nói: “Chúng tôi thua trận đêm nay.”", "đêm nay", "2023-11-09", "SG158")]
+    [InlineData("Ông nói: “Chúng tôi thua trận đêm nay.”", "đêm nay", "2023-10-07", "SG158")]
+    [InlineData("Chúng tôi thua trận đêm nay, ông nói.", "đêm nay", "2023-11-07", "SG158")]
+    public void What_somebody_calls_today_is_seen_from_the_day_on_which_they_spoke(string text, string words, string read, string code) =>
+        Assert.Equal(code, Codes(text, words, read));
+
+    [Theory]
     [InlineData("2023-11-06", "Derived")]
     [InlineData("2023-11-02", "Open")]
     public void A_day_named_by_another_is_open_where_it_goes_on_from_an_earlier_one(string read, string result)
