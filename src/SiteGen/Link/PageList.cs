@@ -113,7 +113,8 @@ internal sealed class PageList
 
     // Lists are divided by the first letter; that of a link is another's, whose name may have changed in the same edit.
     private static bool BeginAlike(string one, string other) =>
-        one == other || (!InlineLinks.MayBeIn(one) && !InlineLinks.MayBeIn(other) && StringInfo.GetNextTextElement(one) == StringInfo.GetNextTextElement(other));
+        one == other
+        || (!InlineLinks.MayBeIn(one) && !InlineLinks.MayBeIn(other) && StringInfo.GetNextTextElement(one) == StringInfo.GetNextTextElement(other));
 
     private static bool Same<T>(IEnumerable<T> before, IEnumerable<T> now, Func<T, T, bool> isSame)
         where T : class
