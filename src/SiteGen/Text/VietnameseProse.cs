@@ -19,7 +19,9 @@ internal static class VietnameseProse
         "tàu thứ", "cầu thứ", "giải thứ", "tháng thứ", "năm thứ", "tuần thứ", "ngày thứ",
         "lớn thứ", "nhỏ thứ", "cao thứ", "thấp thứ", "nhiều thứ", "đông thứ", "dài thứ", "mạnh thứ", "giàu thứ", "nhanh thứ", "lâu thứ", "tốt thứ", "sâu thứ",
         "rộng thứ", "nặng thứ", "đắt thứ", "rẻ thứ", "phổ biến thứ", "quan trọng thứ", "kỳ thứ", "khóa thứ", "khoá thứ", "đợt thứ", "vòng thứ", "phiên thứ",
-        "mùa thứ", "tập thứ", "đời thứ", "bang thứ", "thế kỷ", "thế kỷ thứ",
+        "mùa thứ", "tập thứ", "đời thứ", "kỳ họp thứ", "phiên họp thứ", "cuộc họp thứ", "hội nghị thứ", "vòng đấu thứ", "danh hiệu thứ",
+        "huy chương thứ", "tấm huy chương thứ", "huy chương vàng thứ", "huy chương bạc thứ", "huy chương đồng thứ", "chức vô địch thứ", "bàn thua thứ",
+        "thẻ vàng thứ", "bang thứ", "thế kỷ", "thế kỷ thứ",
     ];
 
     public static ProseWords Words { get; } = new()
@@ -90,6 +92,15 @@ internal static class VietnameseProse
             (["lên"], ["xuống"]),
             (["mạnh lên"], ["yếu đi", "suy yếu"]),
             (["mở rộng"], ["thu hẹp"]),
+            (["mua ròng"], ["bán ròng"]),
+        ],
+        SidesOfTwo =
+        [
+            (["cao hơn"], ["thấp hơn"]),
+            (["nhiều hơn"], ["ít hơn"]),
+            (["lớn hơn"], ["nhỏ hơn", "bé hơn"]),
+            (["nhanh hơn"], ["chậm hơn"]),
+            (["tốt hơn"], ["kém hơn", "xấu hơn", "tệ hơn"]),
         ],
         Ongoing = ["đang", "đang tiếp tục", "vẫn đang tiếp tục", "vẫn tiếp tục"],
         Wholes = ["tất cả", "mọi", "toàn bộ", "toàn thể", "hết thảy"],
@@ -122,7 +133,8 @@ internal static class VietnameseProse
             "hết tháng", "trước hết", "trước tiên", "trước mắt", "trước mặt", "trước đây", "trước đó", "tuần trước", "tháng trước", "năm trước", "ngày trước",
             "hôm trước", "ít nhất", "ít ra", "chỉ đạo", "chỉ huy", "chỉ số", "chỉ tiêu", "chỉ định", "chỉ thị", "chỉ ra", "gấp rút", "rút ra", "mất tích",
             "vắng vẻ", "người khác", "nơi khác", "loại khác", "chỗ khác", "bên khác",
-            "từng bước", "từng ngày", "còn lại", "nghỉ ngơi", "hay không", "không khí", "không gian", "hàng không",
+            "từng bước", "từng ngày", "còn lại", "còn khai", "còn cho biết", "còn cho rằng", "còn cho hay", "còn nói", "còn khẳng định",
+            "còn có", "nghỉ ngơi", "hay không", "không khí", "không gian", "hàng không",
             "trở lên", "trở xuống", "hoặc hơn", "là cùng",
         ],
         LateDenials = ["lần đầu", "lần đầu tiên", "thất bại", "bất thành", "thay vì"],

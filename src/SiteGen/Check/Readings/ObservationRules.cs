@@ -68,6 +68,11 @@ internal static class ObservationRules
         var value = NumberFinder.Read(observation, site);
         (value is Outcome.Agrees && TitleOf(statistic, site) is { } meant
             ? new Outcome.Open(ValueNotes.TitleElsewhere(meant.In(site.Sentence.Text))) : value).WriteTo(log, CheckKind.Value, observation.Min.At);
+        if (TurnedTitles.Of(statistic, site) is { } turned)
+        {
+            log.Finds(CheckKind.Faithful, turned);
+        }
+
         UnitRule.Check(statistic, observation, site).WriteTo(log, CheckKind.Unit, observation.Unit?.At ?? statistic.Unit.At);
         HedgeRule.Check(observation, site).WriteTo(log, CheckKind.Hedge, observation.Qualifier?.At ?? observation.Min.At);
         KindRule.Check(observation, site).WriteTo(log, CheckKind.Kind, observation.Kind.At);

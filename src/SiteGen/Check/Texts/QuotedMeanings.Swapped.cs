@@ -33,7 +33,7 @@ internal sealed partial class QuotedMeanings
             }
         }
 
-        return null;
+        return SubjectTurnedIn(text, names);
     }
 
     // "đối tác của", but not "đối tác lớn thứ 7 của".

@@ -29,4 +29,21 @@ public sealed class TitledAmountsTests
 
         Assert.StartsWith(result, read.Of(CheckKind.Value), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Mức giảm của Kelva", "Mức tăng của Kelva", "Kelva giảm 3,21 điểm còn 1.268 điểm với 145 mã tăng.", "3.21", "điểm")]
+    [InlineData("Mức giảm của Kelva", "Mức tăng của Kelva", "Ruvia tăng 2,42%; ngược lại, Kelva giảm mạnh 1,27%.", "1.27", "%")]
+    [InlineData("Giá trị bán ròng của Kelva", "Giá trị mua ròng của Kelva", "Kelva mua ròng hai phiên, rồi bán ròng hơn 179 xu.", "179", "xu")]
+    public void A_title_does_not_turn_the_word_that_leads_to_its_number(string faithful, string faithless, string text, string value, string unit)
+    {
+        foreach (var (title, codes) in new[] { (faithful, Array.Empty<string>()), (faithless, ["SG177"]) })
+        {
+            var observation = Make.Observation(Figure.Parse(value)!.Value, "article", Make.Evidence(text));
+            var statistic = Make.Statistic("kelva", [unit], observation) with { Title = Make.Text(title, "vi") };
+
+            var read = NumbersBench.Check(Make.Project(NumbersBench.Bodies, Make.Article(text, "vi", "2023-11-06")), statistic, observation);
+
+            Assert.Equal(codes, read.Problems.Select(problem => problem.Code).Where(code => code == "SG177"));
+        }
+    }
 }

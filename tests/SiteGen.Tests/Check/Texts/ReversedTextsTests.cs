@@ -89,6 +89,9 @@ public sealed class ReversedTextsTests
     [InlineData("vi", "Mai Hạ nói đảng của bà ủng hộ sắc thuế này.", "Đảng của bà ủng hộ sắc thuế.", "Đảng của bà phản đối sắc thuế.")]
     [InlineData("vi", "Mai Hạ nói tòa chấp nhận kháng cáo của công ty.", "Tòa chấp nhận kháng cáo.", "Tòa bác kháng cáo.")]
     [InlineData("vi", "Mai Hạ nói mọi hành khách đều sống sót.", "Mọi hành khách sống sót.", "Không hành khách nào sống sót.")]
+    [InlineData("vi", "Mai Hạ nói điểm trung bình các môn cao hơn năm ngoái, số bài kém giảm.", "Điểm trung bình các môn cao hơn năm ngoái.", "Điểm trung bình các môn thấp hơn năm ngoái.")]
+    [InlineData("vi", "Mai Hạ nói khối ngoại bán ròng phiên thứ 3.", "Khối ngoại bán ròng.", "Khối ngoại mua ròng.")]
+    [InlineData("vi", "Mai Hạ còn khai nhận đã làm nhiều vụ trộm khác ở Kelva.", "Mai Hạ đã làm nhiều vụ trộm khác.", "Mai Hạ chưa làm vụ trộm nào khác.")]
     [InlineData("vi", "Mai Hạ nói chiếc cầu vẫn cấm xe tải.", "Chiếc cầu vẫn cấm xe tải.", "Chiếc cầu không còn cấm xe tải.")]
     public void What_a_quote_says_is_not_turned_round(string language, string quote, string faithful, string faithless)
     {
@@ -164,6 +167,7 @@ public sealed class ReversedTextsTests
     [InlineData("en", "Mara Quill said the firm accepted the offer before the union rejected it.", "The firm accepted the offer.")]
     [InlineData("vi", "Mai Hạ nói giá gạo tăng trong tháng năm nhưng giảm trong tháng sáu.", "Giá gạo giảm trong tháng sáu.")]
     [InlineData("vi", "Mai Hạ nói số ca sốt giảm còn số ca ho tăng.", "Số ca ho tăng.")]
+    [InlineData("vi", "Mai Hạ nói lúa ở Kelva cao hơn ở Ruvia.", "Lúa ở Ruvia thấp hơn ở Kelva.")]
     [InlineData("en", "Mara Quill said the road is closed to lorries.", "The road is not open to lorries.")]
     [InlineData("en", "Mara Quill said Kelva lost to Ruvia on Sunday.", "Ruvia won on Sunday.")]
     [InlineData("en", "Mara Quill said yields are higher in Kelva than in Ruvia.", "Yields are lower in Ruvia.")]

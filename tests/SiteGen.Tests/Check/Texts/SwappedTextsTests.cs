@@ -11,6 +11,9 @@ public sealed class SwappedTextsTests
     [InlineData("Mai Hạ nói Lan Vi mua hai con thuyền từ xưởng của Đỗ Lam để chở muối.", "Lan Vi mua thuyền từ xưởng của Đỗ Lam.", "Đỗ Lam mua thuyền từ xưởng của Lan Vi.")]
     [InlineData("Mai Hạ nói chuyến phà chạy từ Kelva đi Ruvia lúc 10 giờ.", "Chuyến phà chạy từ Kelva đi Ruvia.", "Chuyến phà chạy từ Ruvia đi Kelva.")]
     [InlineData("Mai Hạ nói Kelva hiện là đối tác lớn thứ 7 của Ruvia và Ruvia là đối tác lớn thứ 10 của Kelva.", "Đảo Kelva là đối tác lớn thứ 7 của Ruvia.", "Đảo Ruvia là đối tác lớn thứ 7 của Kelva.")]
+    [InlineData("Ngày 3-4, Kelva đã gặp đại diện Ruvia và trao công hàm phản đối.", "Nước Kelva trao công hàm phản đối Ruvia.", "Nước Ruvia trao công hàm phản đối Kelva.")]
+    [InlineData("Sáng 3-4, Kelva đã bàn giao con thuyền của Lan Vi cho Ruvia.", "Nước Kelva bàn giao con thuyền của Lan Vi.", "Nước Ruvia bàn giao con thuyền của Lan Vi cho Kelva.")]
+    [InlineData("Sáng qua Ruvia đã gặp Lan Vi và bán lại con thuyền.", "Nước Ruvia bán lại con thuyền cho Lan Vi.", "Bà Lan Vi bán lại con thuyền cho Ruvia.")]
     [InlineData("Mai Hạ nói năm ngoái Kelva trả nợ cho Ruvia.", "Năm ngoái Kelva trả nợ cho Ruvia.", "Năm ngoái Ruvia trả nợ cho Kelva.")]
     public void Each_of_two_does_what_the_quote_says_of_it(string quote, string faithful, string faithless)
     {

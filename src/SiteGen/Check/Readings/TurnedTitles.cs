@@ -1,0 +1,43 @@
+using SiteGen.Check.Texts;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Check.Readings;
+
+/// <summary>Of "giảm 3 điểm, với 145 mã tăng" a title that tells of a rise does not mean the three.</summary>
+internal static class TurnedTitles
+{
+    private const int LeadWords = 2;
+
+    /// <summary>A finding where the title says the opposite of what leads to this number, while the quote says both; where it says one alone,
+    /// <see cref="FaithfulWords"/> compares the title with all of it.</summary>
+    public static Diagnostic? Of(Statistic statistic, NumberSite site)
+    {
+        if (site.Sentence.Grammar is not { } grammar || statistic.Title.In(grammar.Language) is not { } title
+            || LeadOf(site, grammar) is not { } lead)
+        {
+            return null;
+        }
+
+        var opposite = lead.Value with { IsOther = !lead.Value.IsOther };
+        var told = Antonyms.In(title.Value, TextSpan.Whole(title.Value), grammar).ToList();
+        if (!Antonyms.In(site.Sentence.Text, site.Sentence.Passage.Whole, grammar).Any(match => match.Value == opposite))
+        {
+            return null;
+        }
+
+        return told.Find(match => match.Value == opposite) is { Span.IsEmpty: false } turned && !told.Exists(match => match.Value == lead.Value)
+            ? TextMessages.WordIsAdded(PlaceWithin.Of(title, turned.Span), turned.Span.In(title.Value), site.Sentence.At(lead.Span), isStated: false) : null;
+    }
+
+    // "giảm 3 điểm", "giảm mạnh tới 3 điểm": right before the number or its hedge.
+    private static PhraseMatch<Antonym>? LeadOf(NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        TextSpan before = new(Math.Min(site.Clause.Start, site.Start), site.Start);
+        return Antonyms.In(text, before, grammar).LastOrDefault() is { Span.IsEmpty: false } match
+            && !text.AsSpan(match.Span.End, site.Start - match.Span.End).ContainsAny(",;:()")
+            && Words.In(text, new(match.Span.End, site.Start)).Take(LeadWords + 1).Count() <= LeadWords ? match : null;
+    }
+}
