@@ -100,6 +100,13 @@ internal sealed class FrameBounds(Sentence sentence)
         var rest = sentence.Trim(new(verb.End, sentence.Span.End));
         var next = Words.In(_text, rest).FirstOrDefault();
         var isNobody = speaker is UnreadSpeaker { Name.IsEmpty: true };
+        // "dài 4 mét và ước tính nặng 300 kg": nobody estimates it.
+        if (isNobody && !_words.Grammar.Frames.Inverts && _words.Grammar.Estimates.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase)
+            && EndsWith(new(sentence.Body.Start, verb.Start), _words.Grammar.Frames.Coordinators))
+        {
+            return true;
+        }
+
         return _words.Grammar.Estimates.Contains(verb.In(_text), StringComparer.OrdinalIgnoreCase) && !next.IsEmpty
             && _words.Grammar.Possessives.Concat(isNobody ? _words.Grammar.Titles.Copulas : []).Contains(next.In(_text), StringComparer.OrdinalIgnoreCase);
     }

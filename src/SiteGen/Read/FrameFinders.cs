@@ -60,6 +60,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> UnnamedHeads { get; } = PhraseFinder.OfGrammar(grammar.Frames.UnnamedHeads);
 
+    public PhraseFinder<string> Kin { get; } = PhraseFinder.OfGrammar(grammar.Frames.Kin);
+
     public PhraseFinder<string> BodyNouns { get; } = PhraseFinder.OfGrammar(grammar.Frames.BodyNouns);
 
     public PhraseFinder<string> BeforeNames { get; } = PhraseFinder.OfGrammar(grammar.Frames.BodyNouns.Concat(grammar.Honorifics));

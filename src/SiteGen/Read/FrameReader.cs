@@ -76,7 +76,8 @@ internal sealed partial class FrameReader(Sentence sentence)
         }
 
         var atStart = _phrases.WithoutLeadIns(new(sentence.Body.Start, head.End)) is var rest && (rest.IsEmpty || rest == head);
-        var afterMark = _bounds.Before(head.Start) is ',' or ';' or ':' or '(' or '”' or '"' or '»' or '–' or '—' || IsDash(head.Start);
+        var afterMark = _bounds.Before(head.Start) is ',' or ';' or ':' or '(' or '”' or '"' or '»' or '–' or '—' || IsDash(head.Start)
+            || _bounds.FollowsTurn(head.Start);
         if (!atStart && !afterMark && !_text.AsSpan(head.Start, head.Length).Contains(' '))
         {
             return null;

@@ -63,6 +63,11 @@ internal sealed partial class PhraseReader
                 return office;
             }
 
+            if (KinOf(name, before) is { } isOpen)
+            {
+                return isOpen ? new NamedSpeaker([name], name.Span, IsOpen: true) : new UnnamedSpeaker(NamesIn(phrase), piece);
+            }
+
             // "chính quyền Tổng thống Biden": the body speaks, whatever it is, and not the person.
             return HasBodyNoun(before) ? new UnnamedSpeaker(NamesIn(phrase), piece) : new NamedSpeaker([name], name.Span);
         }
@@ -185,9 +190,13 @@ internal sealed partial class PhraseReader
             && Words.In(sentence.Text, words).Take(FewWords + 1).Count() <= FewWords;
     }
 
-    // "the away side’s head coach Ro Tan": a person all the same.
-    private bool HasBodyNoun(TextSpan before) => !sentence.Words.Grammar.Frames.Inverts
-        && sentence.Find(sentence.Words.BodyNouns, before).Any(noun => sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
+    // "the away side’s head coach Ro Tan", "Chủ tịch nước Ro Tan": a person all the same.
+    private bool HasBodyNoun(TextSpan before)
+    {
+        var title = sentence.Find(sentence.Words.OfficeHeads, before).Select(head => head.Start).FirstOrDefault(before.End);
+        return !sentence.Words.Grammar.Frames.Inverts
+            && sentence.Find(sentence.Words.BodyNouns, before).Any(noun => noun.Start < title && sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
+    }
 
     // "the UN’s radio Okapi": whose it is.
     private bool IsOwner(Mention name, TextSpan before) =>

@@ -116,8 +116,9 @@ internal sealed partial class SubjectReader
     private bool IsPlaceLead(TextSpan word) =>
         sentence.Words.Grammar.Possessives.Concat(sentence.Words.Grammar.PlaceLeads).Contains(word.In(sentence.Text), StringComparer.OrdinalIgnoreCase);
 
-    // "Ông X, người phát ngôn của Y, cho biết"; several are not one person.
+    // "Ông X, người phát ngôn của Y, cho biết", "Bà X, vợ ông Y cho biết"; several are not one person.
     private bool IsOneOfThem(TextSpan description) =>
-        sentence.Words.UnnamedHeads.LongestAt(sentence.Text, description.Start, description.End) is { } head
+        (sentence.Words.UnnamedHeads.LongestAt(sentence.Text, description.Start, description.End)
+            ?? sentence.Words.Kin.LongestAt(sentence.Text, description.Start, description.End)) is { } head
         && !(sentence.Words.Grammar.PluralEnding is { } plural && head.Value.EndsWith(plural, StringComparison.Ordinal));
 }

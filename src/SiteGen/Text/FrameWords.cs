@@ -24,6 +24,9 @@ internal sealed record FrameWords
     /// <summary>Nouns for somebody who is not named: quan chức, officials.</summary>
     public required Phrases UnnamedHeads { get; init; }
 
+    /// <summary>Nouns for those who are of somebody named behind them, and not that one: <c>vợ</c> ông X.</summary>
+    public Phrases Kin { get; init; } = [];
+
     /// <summary>Verbs by which a report is somebody's own, where they are its agent: <c>được</c> X <c>công bố</c>.</summary>
     public IReadOnlyList<string> Publishings { get; init; } = [];
 

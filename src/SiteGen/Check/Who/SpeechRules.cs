@@ -45,7 +45,14 @@ internal static class SpeechRules
         }
         else if (passages.FirstOrDefault(passage => passage.Passage.Parts.All(part => IsQuoted(part, passage))) is { } quoted)
         {
-            log.Finds(CheckKind.Speech, WhoMessages.NotIndirect(at, quoted.QuoteAt));
+            if (IsRetoldInside(claim, quoted))
+            {
+                log.Open(CheckKind.Speech, at, WhoNotes.PartlyQuoted);
+            }
+            else
+            {
+                log.Finds(CheckKind.Speech, WhoMessages.NotIndirect(at, quoted.QuoteAt));
+            }
         }
         else
         {
@@ -53,6 +60,15 @@ internal static class SpeechRules
             var isRetold = passages.All(passage => Count(passage) is var (quoted, own) && quoted <= own);
             Say(isRetold && !passages.Any(passage => QuotedBits.AreTold(claim, passage)), WhoNotes.Unquoted, at, log);
         }
+    }
+
+    // "Báo Sậy viết: “Ông Ro Tan nói rằng đập an toàn.”": the marks are of whoever tells what he said.
+    private static bool IsRetoldInside(Claim claim, SpokenPassage passage)
+    {
+        var words = FrameFinders.For(passage.Grammar);
+        var ids = claim.Speaker is NamedVoice named ? named.Ids.Select(id => id.Value).ToList() : [];
+        return passage.Quotations.Any(quotation => passage.Article.MentionsIn(quotation, passage.Evidence).Any(name => name.Ids.Any(ids.Contains)
+            && words.Verbs.Find(passage.Article.Text, new(name.Span.End, quotation.End)).Any()));
     }
 
     private static void Say(bool isRead, LedgerNote note, Place at, CheckLog log)

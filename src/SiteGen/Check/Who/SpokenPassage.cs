@@ -26,7 +26,9 @@ internal sealed record SpokenPassage(
     public static SpokenPassage Of(Evidence evidence, Passage passage, ArticleText article, Grammar grammar)
     {
         var spoken = Spoken.At(passage.Whole, article.Read, evidence);
-        var quotations = article.Read.Quotations.Over(article.ParagraphAt(passage.Whole.Start));
+        var whole = passage.Whole;
+        var (first, last) = (article.ParagraphAt(whole.Start), article.ParagraphAt(Math.Max(whole.Start, whole.End - 1)));
+        var quotations = article.Read.Quotations.Over(new(first.Start, Math.Max(first.End, last.End)));
         return new(evidence, passage, article, grammar, spoken.Sentences, spoken.Frames, quotations) { IsContinued = spoken.IsContinued };
     }
 

@@ -149,7 +149,7 @@ internal sealed class TitleWordFinders
         ];
         Pairs = PhraseFinder.Of(titles.Pairs);
         Before = PhraseFinder.Of([.. links, .. titles.Before, .. titles.Pairs, .. grammar.OfficeModifiers, .. frames.LeadIns, .. frames.BodyNouns,
-            .. frames.Indefinites]);
+            .. frames.Indefinites, .. frames.Kin]);
         After = PhraseFinder.Of([.. links, .. titles.After, .. grammar.OfficeModifiersAfter, .. grammar.Negations, .. grammar.Modals, .. grammar.PastMarkers,
             .. grammar.Comparisons, .. grammar.NowWords, .. frames.DateLeads, .. grammar.PhraseOpeners]);
         Nouns = new([.. titles.PartNouns.Select(noun => KeyValuePair.Create(noun, false)),

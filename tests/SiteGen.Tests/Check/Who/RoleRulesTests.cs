@@ -41,6 +41,8 @@ public sealed class RoleRulesTests
     [InlineData("en", "Prices fell, according to the office of President Joe Biden.", "President", "")]
     [InlineData("en", "Prices fell, according to the office of President Joe Biden.", "Mayor", "SG145")]
     [InlineData("vi", "Phó Tổng thống Joe Biden đã đến.", "Tổng thống", "SG146")]
+    [InlineData("vi", "Bà Lam, vợ luật sư Joe Biden, đã đến.", "luật sư", "")]
+    [InlineData("vi", "Bà Lam, trợ lý luật sư Joe Biden, đã đến.", "luật sư", "SG146")]
     [InlineData("vi", "Phó Tổng thống Joe Biden đã đến.", "Phó Tổng thống", "")]
     [InlineData("vi", "Tổng thống đắc cử Joe Biden đã đến.", "Tổng thống", "SG146")]
     [InlineData("vi", "Tổng thống đã gặp ông Joe Biden.", "Tổng thống", "SG145")]

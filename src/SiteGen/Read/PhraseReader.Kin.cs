@@ -1,0 +1,25 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Read;
+
+/// <content>Somebody who is told of only by whose wife, son or neighbour they are.</content>
+internal sealed partial class PhraseReader
+{
+    // "vợ ông Ro Tan", "vợ luật sư Ro Tan" are somebody of his; "vợ Ro Tan" may be the wife or her husband (true). Null where no such noun stands before.
+    private bool? KinOf(Mention name, TextSpan before)
+    {
+        var (text, words) = (sentence.Text, sentence.Words);
+        before = sentence.Trim(before);
+        if (words.Kin.LongestAt(text, before.Start, before.End) is not { } kin)
+        {
+            return null;
+        }
+
+        var title = sentence.Trim(new(kin.Span.End, name.Span.Start));
+        return title.IsEmpty ? true
+            : words.Kin.LongestAt(text, title.Start, title.End) is null && (words.Honorifics.LongestAt(text, title.Start, title.End)
+                ?? words.OfficeHeads.LongestAt(text, title.Start, title.End) ?? words.UnnamedHeads.LongestAt(text, title.Start, title.End)) is not null ? false
+            : null;
+    }
+}
