@@ -13,6 +13,7 @@ internal static class English
         Titles = EnglishTitles.Words,
         DecimalMark = '.',
         GroupMark = ',',
+        Degrees = ["degree", "degrees"],
         Abbreviations = ["mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "st", "no", "jr", "sr", "u.s", "u.n", "u.k", "e.g", "i.e", "vs", "a.m",
             "p.m", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec"],
         ClauseOpeners = ["and", "but", "that", "which", "who", "while", "when", "because", "although", "though", "if", "unless", "after", "before", "so"],

@@ -18,6 +18,9 @@ internal sealed record Grammar
     /// <summary>Short forms whose full stop ends no sentence, without it.</summary>
     public required Phrases Abbreviations { get; init; }
 
+    /// <summary>Words for a unit that a capital ends: <c>độ</c> C.</summary>
+    public Phrases Degrees { get; init; } = [];
+
     /// <summary>Words that begin a clause without a comma before them: <c>và</c>, <c>nhưng</c>, <c>that</c>.</summary>
     public required Phrases ClauseOpeners { get; init; }
 

@@ -229,6 +229,15 @@ internal sealed record NumberWords
     /// <summary>The last word before the whole that says whose it is: <c>their</c>, and the <c>s</c> of a name's own.</summary>
     public Phrases PartOwners { get; init; } = [];
 
+    /// <summary>Those of <see cref="PartJoiners"/> that may say how long something took: 3 <c>trong</c> 10 ngày.</summary>
+    public Phrases WithinJoiners { get; init; } = [];
+
+    /// <summary>Words before the second number of a ratio, however far it is: "cứ 10 công nhân của Kelva <c>thì</c> có 3".</summary>
+    public Phrases RatioThens { get; init; } = [];
+
+    /// <summary>Words that may stand between <see cref="RatioLeads"/> and the number: "cứ <c>khoảng</c> 10 người thì 3".</summary>
+    public Phrases RatioHedges { get; init; } = [];
+
     /// <summary>Words before the first number of a ratio: "<c>cứ</c> 10 người thì 3".</summary>
     public Phrases RatioLeads { get; init; } = [];
 
@@ -311,7 +320,8 @@ internal sealed record NumberWords
     public Phrases ScaleLeads { get; init; } = [];
 
     public IReadOnlySet<string> Beginnings => field ??= Units.Keys.Concat(Tens.Keys).Concat(Articles).Concat(HasShortForms || ScaleLeads.Count > 0 ? Scales.Keys
-        : []).Concat(OwnOrdinals).Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        : []).Concat(ScaleLeads.Count > 0 ? TensMarks : []).Concat(OwnOrdinals)
+        .Concat(Multiples.Keys.Concat(Halves).Select(phrase => phrase.Split(' ')[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those of <see cref="Ordinals"/> that are nothing else.</summary>
     public Phrases OwnOrdinals => OrdinalLeads.Count == 0 ? Ordinals : [];

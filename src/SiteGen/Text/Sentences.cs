@@ -58,6 +58,10 @@ internal static class Sentences
         .. grammar.Frames.Indefinites, .. grammar.Frames.BodyNouns, .. grammar.Pronouns, .. grammar.Demonstratives,
         .. grammar.Prepositions, .. grammar.Honorifics, .. grammar.PhraseOpeners]);
 
+    private const int LongestDegree = 12;
+
+    private static readonly GrammarFinder Degrees = new(grammar => grammar.Degrees);
+
     private static bool BeginsSentence(string text, int offset, int end)
     {
         while (offset < end && (char.IsWhiteSpace(text[offset]) || text[offset] is '“' or '‘' or '"' or '\'' or '(' or '[' or '«' or '–' or '—' or '-'))
@@ -83,9 +87,16 @@ internal static class Sentences
         }
 
         var word = text[from..stop];
-        return IsInitials(word) || grammar.Abbreviations.Contains(word, StringComparer.OrdinalIgnoreCase)
+        // "chị T. Sau đó"
+        var isAtEnd = word.Length == 1 && !grammar.Frames.Inverts && Begins.StartsAt(text, next + 1, grammar);
+        return (IsInitials(word) && !isAtEnd && !IsMeasure(text, from, grammar))
+            || grammar.Abbreviations.Contains(word, StringComparer.OrdinalIgnoreCase)
             || (grammar.Frames.NameEndings.Contains(word, StringComparer.Ordinal) && !Begins.StartsAt(text, next + 1, grammar));
     }
+
+    // "14 độ C.", "14 °C."
+    private static bool IsMeasure(string text, int letter, Grammar grammar) => letter > 1 && (text[letter - 1] == '°'
+        || (text[letter - 1] == ' ' && Degrees.EndsBefore(text, letter, new(Math.Max(0, letter - LongestDegree), letter), grammar)));
 
     // "J", "A.G"
     private static bool IsInitials(string word) => word.Length % 2 == 1 && word.Index().All(letter => letter.Index % 2 == 0 ? char.IsUpper(letter.Item)

@@ -71,7 +71,7 @@ internal static partial class UnitRule
         // "twice as many ships" are no two ships.
         var isMultiple = grammar.Frames.Inverts && grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(text));
         var unitBeside = isMultiple ? Own(site, units, grammar) ?? Overlapping(site, found) : own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar)
-            ?? After(site, found, grammar) ?? Before(site, found, grammar);
+            ?? After(site, found, grammar) ?? Inside(site, found) ?? Before(site, found, grammar);
         if (unitBeside is { } beside
             && observation.Unit is null
             && statistic.Unit.In(grammar.Language) is { } shown
@@ -155,6 +155,10 @@ internal static partial class UnitRule
     private static TextSpan? Own(NumberSite site, ImmutableArray<string> units, Grammar grammar) =>
         grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(site.Sentence.Text))
             && units.Any(unit => grammar.Numbers.Times.Contains(unit, StringComparer.OrdinalIgnoreCase)) ? site.Number.Span : null;
+
+    // "cứ 4 người lớn thì có 1 người ốm": of all whom the ratio counts.
+    private static TextSpan? Inside(NumberSite site, List<TextSpan> units) =>
+        units.Where(site.Number.Span.Contains).Cast<TextSpan?>().FirstOrDefault();
 
     // "half as much as they need"
     private static TextSpan? Overlapping(NumberSite site, List<TextSpan> units) => units.Where(unit => unit.Overlaps(site.Number.Span)).Cast<TextSpan?>()

@@ -110,6 +110,14 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
     // "hai mươi": the two becomes twenty.
     private bool TakeTensMark()
     {
+        // "hơn chục người"
+        if (_chunk is null && Next == _start && words.EndsBefore(Next, language.ScaleLeads))
+        {
+            (_chunk, _room, _lastUnit) = (new Rational(10), 1, 0);
+            Next++;
+            return true;
+        }
+
         if (_chunk is null || _lastUnit is < 1 or > 9)
         {
             return false;

@@ -56,6 +56,13 @@ internal sealed class NumberParts(WordList words, NumberWords language)
             return ParsedNumber.Whole(i, i + length, Half * new Rational(scale));
         }
 
+        // "nửa số công nhân", "hơn nửa công nhân"; but "hơn nửa năm".
+        if (words.PhraseAt(i + length, language.AmountNouns) > 0
+            || (words.EndsBefore(i, language.RatioHedges) && !words.IsAny(i + length, language.Durations)))
+        {
+            return ParsedNumber.Whole(i, i + length - 1, Half);
+        }
+
         // "nửa đêm" is midnight, "half a year" is counted in years.
         return words.Is(i, language.One) || words.Is(i + 1, "of") ? OfScale(ParsedNumber.Whole(i, words.Is(i + 1, "of") ? i : i + length - 1, Half)) : null;
     }

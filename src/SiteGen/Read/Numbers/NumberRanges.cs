@@ -83,13 +83,21 @@ internal sealed class NumberRanges(WordList words, NumberWords language, NumberH
 
         const int unitWords = 3;
         var first = reading.HedgeSpan is { } hedge && hedge.End <= reading.Span.Start ? from.First - hedge.Of(words.Text).Count(' ') - 1 : from.First;
+        var isChanged = Enumerable.Range(first - 6, 6).Any(i => words.IsAny(i, language.Changes));
         foreach (var (opener, joiners, mayBeChange) in language.Ranges)
         {
+            // "tăng từ 30 đến 50": no range without its opener either.
+            if (opener.Length == 0 && isChanged
+                && language.Ranges.Any(range => range.MayBeChange && range.Opener.Length > 0 && words.Is(first - 1, range.Opener)))
+            {
+                continue;
+            }
+
             var opened = opener.Length == 0
                 ? between == 1 && words.GapAfter(from.Last) is " " or "-" && words.GapAfter(to.First - 1).Trim("$€£¥-").Trim().IsEmpty
                 : between <= unitWords + 1 && words.Is(first - 1, opener) && words.GapAfter(first - 1).Trim("$€£¥").Trim().IsEmpty;
             opened |= opener.Length == 0 && RepeatsUnit(from, to);
-            if (opened && words.IsAny(to.First - 1, joiners) && !(mayBeChange && Enumerable.Range(first - 6, 6).Any(i => words.IsAny(i, language.Changes))))
+            if (opened && words.IsAny(to.First - 1, joiners) && !(mayBeChange && isChanged))
             {
                 return opener;
             }

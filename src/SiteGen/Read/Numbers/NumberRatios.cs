@@ -28,9 +28,11 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
     public void Join(List<ParsedNumber> numbers)
     {
         const int between = 6;
+        const int betweenThen = 14;
         for (var n = 0; n < numbers.Count; n++)
         {
-            if (!words.EndsBefore(numbers[n].First, language.RatioLeads))
+            // "cứ 5 phút lại có 1 chuyến": how often, and no part of anything.
+            if (!IsRatioLed(numbers[n].First) || words.IsAny(numbers[n].Last + 1, language.Durations))
             {
                 continue;
             }
@@ -42,13 +44,19 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
             }
 
             var (whole, part) = (numbers[n], numbers[n + 1]);
-            if (part.First - whole.Last <= between && part.Value < whole.Value && new Rational(0) < part.Value && whole.Value.Denominator.IsOne)
+            var then = Enumerable.Range(whole.Last + 1, Math.Max(0, part.First - whole.Last - 1)).Any(i => words.IsAny(i, language.RatioThens));
+            if (part.First - whole.Last <= (then ? betweenThen : between) && part.Value < whole.Value && new Rational(0) < part.Value
+                && whole.Value.Denominator.IsOne)
             {
                 numbers[n + 1] = ParsedNumber.Whole(whole.First, part.Last, part.Value * new Rational(1, whole.Value.Numerator));
                 numbers.RemoveAt(n);
             }
         }
     }
+
+    // "cứ 8 người", "cứ khoảng 8 người"
+    private bool IsRatioLed(int first) => words.EndsBefore(first, language.RatioLeads)
+        || (words.IsAny(first - 1, language.RatioHedges) && words.GapAfter(first - 1) is " " && words.EndsBefore(first - 1, language.RatioLeads));
 
     /// <summary>Lets the first number of "13 of their 15 games" and "4 trong số 6 loài" be read as the ratio too: it stands alone as well.</summary>
     public void AddParts(NumberReading[] readings, List<ParsedNumber> numbers)
@@ -57,13 +65,17 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         {
             var (part, whole) = (numbers[n], numbers[n + 1]);
             if (part.Value.Denominator.IsOne && whole.Value.Denominator.IsOne && new Rational(0) < part.Value && part.Value < whole.Value
-                && IsPartOf(part.Last + 1, whole.First))
+                && IsPartOf(part.Last + 1, whole.First) && !IsWithin(part, whole))
             {
                 TextSpan both = new(readings[n].Span.Start, readings[n + 1].Span.End);
                 readings[n] = readings[n] with { Magnified = readings[n].Magnified ?? new(both, part.Value * new Rational(1, whole.Value.Numerator)) };
             }
         }
     }
+
+    // "bán 3 trong 10 ngày": how long it took.
+    private bool IsWithin(ParsedNumber part, ParsedNumber whole) =>
+        words.IsAny(part.Last + 1, language.WithinJoiners) && part.Last + 2 == whole.First && words.IsAny(whole.Last + 1, language.Durations);
 
     /// <summary>The second number of "trong 13 người, có 12 người", "of the 13, only 12" and "13 ships, of which 12" is the ratio as well.</summary>
     public void AddWholesFirst(NumberReading[] readings, List<ParsedNumber> numbers)

@@ -147,7 +147,7 @@ public sealed class NumberFormsTests
     [InlineData("chục người", "")]
     [InlineData("vài chục người", "")]
     [InlineData("mấy trăm tàu", "")]
-    [InlineData("hơn chục tàu", "")]
+    [InlineData("hơn chục tàu", "10")]
     [InlineData("năm bảy con tàu", "")]
     [InlineData("dăm ba tàu", "")]
     [InlineData("ba bốn người", "")]
