@@ -57,8 +57,8 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
             first++;
         }
 
-        // "Hội đồng" is no "Hội".
-        if (first < run.Count && FrameFinders.For(grammar).BodyKinds.LongestAt(text, run[first].Start, sentence.End) is { } kind && kind.Span.End > run[^1].End)
+        // "Hội đồng" is no "Hội", "Phó bí thư" no "Phó".
+        if (first < run.Count && (GoesBeyond(FrameFinders.For(grammar).BodyKinds) || GoesBeyond(FrameFinders.For(grammar).OfficeHeads)))
         {
             return null;
         }
@@ -67,6 +67,9 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
         return first < run.Count && run[^1].End - run[first].Start > 1
             && !grammar.Frames.Days.Contains(new TextSpan(run[first].Start, run[^1].End).In(text), StringComparer.OrdinalIgnoreCase)
             ? new(run[first].Start, run[^1].End) : null;
+
+        bool GoesBeyond(PhraseFinder<string> nouns) =>
+            nouns.LongestAt(text, run[first].Start, sentence.End) is { } noun && noun.Span.End > run[^1].End;
     }
 
     // "John Q. Doe": the full stop behind an initial ends no name.

@@ -15,7 +15,12 @@ internal static class CarriedNames
     public static bool IsBeside(Mention carried, TextSpan clause, NumberSite site, Grammar grammar) =>
         HasSubjectOfItsOwn(site, grammar) || IsOnlyBeside(carried, clause, site, grammar) || IsElsewhere(carried, clause, site, grammar)
         || IsOfAll(carried, site, grammar) || IsForAnother(carried, site, grammar) || IsInAnothersPlace(carried, clause, site, grammar)
-        || IsItemBefore(carried, site);
+        || IsItemBefore(carried, site) || IsBeforeAnothersPlace(carried, site, grammar);
+
+    // "tại Kelva là 12 độ; còn tại Ruvia (tỉnh Dorn) là 14 độ"
+    private static bool IsBeforeAnothersPlace(Mention carried, NumberSite site, Grammar grammar) => site.Sentence.Names
+        .Any(name => !name.Ids.Intersect(carried.Ids).Any() && name.Span.Start > carried.Span.End
+            && SubjectNames.IsPlaced(name, site, grammar) && SubjectNames.StandsBeforeBrackets(name, site));
 
     // "Kelva won the vote in the Ruvian council, taking 40 seats": Kelva took them.
     private static bool IsInAnothersPlace(Mention carried, TextSpan clause, NumberSite site, Grammar grammar)

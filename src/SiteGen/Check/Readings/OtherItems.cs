@@ -67,9 +67,17 @@ internal static class OtherItems
                 : OfAnother(statistic, site, side.Span);
         }
 
+        if (RespectiveItems.UnsaidOwnerOf(site, grammar) is { } unsaid)
+        {
+            var isItsOwn = site.Sentence.Names.Any(name => name.Span == unsaid && name.Ids.Contains(statistic.Subject.Value));
+            return isItsOwn == outcome is Outcome.Finds
+                ? new Outcome.Open(ValueNotes.SubjectUnread(statistic.Subject.Value)) : outcome;
+        }
+
         if (outcome is Outcome.Finds)
         {
-            return outcome;
+            return RespectiveItems.MayBeOf(statistic.Subject.Value, site, grammar) ? new Outcome.Open(ValueNotes.SubjectUnread(statistic.Subject.Value))
+                : outcome;
         }
 
         if (OwnerIn(statistic, site, grammar) is { } owner)

@@ -12,6 +12,7 @@ internal static class SubjectNames
     private static readonly GrammarFinder Articles = new(grammar => grammar.Titles.Articles);
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Titles.Copulas);
     private static readonly GrammarFinder Honorifics = new(grammar => grammar.Honorifics);
+    private static readonly GrammarFinder NextItems = new(grammar => [.. grammar.Frames.Contrasts, .. grammar.OpenersBeforeNames]);
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Owners = new(grammar => grammar.Possessives);
@@ -106,7 +107,18 @@ internal static class SubjectNames
             return null;
         }
 
-        return sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= next.Span.Start) ? null : next;
+        // "ở A là 12 độ; còn ở B là 14 độ"
+        TextSpan between = new(site.Number.Span.End, next.Span.Start);
+        var isOfNext = sentence.Text.AsSpan(between.Start, between.Length).Contains(';') || NextItems.In(sentence.Text, between, grammar).Any();
+        return isOfNext || sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= next.Span.Start) ? null : next;
+    }
+
+    /// <summary>"đo được tại Kelva (tỉnh Ruvia) là 12 độ": the brackets between the name and the number's clause only say where that is.</summary>
+    public static bool StandsBeforeBrackets(Mention name, NumberSite site)
+    {
+        var (text, start) = (site.Sentence.Text, site.Clause.Start);
+        return start > name.Span.End && text[name.Span.End..start].Trim() is ['(', .., ')'] aside
+            && aside.IndexOf(')', StringComparison.Ordinal) == aside.Length - 1 && !aside.Any(char.IsAsciiDigit);
     }
 
     /// <summary>"compared with 40 votes, or 12 percent, for Ro Tan": whom a number that a comma parts from it is for.</summary>

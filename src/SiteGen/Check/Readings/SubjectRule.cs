@@ -117,7 +117,7 @@ internal static class SubjectRule
 
                 var isBeside = CarriedNames.IsBeside(carried, clause, site, grammar) || SubjectsBeside.IsInApposition(carried, clause, site, grammar)
                     || SubjectsBeside.IsInParticiple(carried, clause, site, grammar);
-                return isBeside ? Unread(statistic, site, context)
+                return isBeside && !SubjectNames.StandsBeforeBrackets(carried, site) ? Unread(statistic, site, context)
                     : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
             }
 
@@ -249,6 +249,7 @@ internal static class SubjectRule
             && !IsHyphened(site.Sentence.Text, name.Span)
             && !IsJoined(subject, name, site, grammar)
             && !SubjectsBeside.DescribesSubject(subject, name, site, grammar)
+            && !SubjectsBeside.IsOfOffice(subject, name, site, grammar)
             && !Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.WithArticle(SubjectNames.ListStart(name, site, clause), site, grammar),
                 site.Sentence.Span, grammar)
             && (IsActor(context.FactOf(subject)) is not null || SubjectRivals.HasIt(name, site, grammar)));
@@ -278,7 +279,8 @@ internal static class SubjectRule
             || (!site.Sentence.Before.IsEmpty
             && site.Sentence.Article.MentionsIn(site.Sentence.Before, site.Sentence.Evidence).Any(name => name.Ids.Contains(subject)));
         return mayBeMeant ? null : NamesOf(site, before, grammar)
-            .LastOrDefault(name => !(IsBusiness(context.FactOf(subject)) && SubjectNames.IsPlaced(name, site, grammar)) && name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
+            .LastOrDefault(name => !(IsBusiness(context.FactOf(subject)) && SubjectNames.IsPlaced(name, site, grammar))
+                && name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
     }
 
     // "In Ruvia, sales reached 40": of a company they may be its sales there.

@@ -14,6 +14,7 @@ internal static class SubjectsBeside
     private static readonly GrammarFinder Pointers = new(grammar => [.. grammar.Speech.Pointers, .. grammar.Numbers.Articles]);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder Openers = new(grammar => [.. grammar.Prepositions, .. grammar.Attributions, .. grammar.ClauseOpeners]);
+    private static readonly GrammarFinder Offices = new(grammar => grammar.Frames.OfficeHeads);
     private static readonly GrammarFinder ClauseOpeners = new(grammar => grammar.ClauseOpeners);
     private static readonly GrammarFinder Attributions = new(grammar => grammar.Attributions);
     private static readonly GrammarFinder Modifiers = new(grammar => [.. grammar.Having, .. grammar.Companions]);
@@ -42,6 +43,15 @@ internal static class SubjectsBeside
             && Pointers.AtStart(text, new(own.Span.End, other.Span.Start), grammar) is { } lead && lead.Start == own.Span.End + 2
             && !text.AsSpan(lead.End, other.Span.Start - lead.End).ContainsAny(",;:()") && Possessives.In(text, new(lead.End, other.Span.Start), grammar).Any()
             && !site.Sentence.Numbers.Any(number => number.Span.Start > own.Span.End && number.Span.End < other.Span.Start);
+    }
+
+    /// <summary>"Ro Tan trúng cử Chủ tịch Hội Muối với 40 phiếu": the body only tells which office the person has.</summary>
+    public static bool IsOfOffice(string subject, Mention body, NumberSite site, Grammar grammar)
+    {
+        var names = site.Sentence.Article.Read.Names;
+        return names.IsPerson(subject) && !body.Ids.Any(names.IsPerson)
+            && Offices.EndsBefore(site.Sentence.Text, body.Span.Start, site.Sentence.Span, grammar)
+            && site.Sentence.Names.Any(name => name.Ids.Contains(subject) && name.Span.End < body.Span.Start);
     }
 
     /// <summary>"Kelva said it had 40 ships": who speaks goes on about itself.</summary>
