@@ -166,6 +166,6 @@ internal static class NoteKeys
     public static bool IsDerived(this NoteKey key) => key is
         NoteKey.DateYearDerived or NoteKey.DateMonthDerived or NoteKey.DateDayDerived or NoteKey.DateOfLead or NoteKey.DateIsArticles
         or NoteKey.DateOfEvent or NoteKey.DateOfReport or NoteKey.DateByReading or NoteKey.NamedByReading or NoteKey.ByReading
-        or NoteKey.HedgeAbsent or NoteKey.HedgeOfDifference or NoteKey.KindReported
+        or NoteKey.SubjectBefore or NoteKey.HedgeAbsent or NoteKey.HedgeOfDifference or NoteKey.KindReported
         or NoteKey.ReporterIsArticle or NoteKey.SpeakerIsArticle or NoteKey.StatusNotForeseen;
 }

@@ -12,6 +12,8 @@ internal static class RespectiveItems
 
     private static readonly GrammarFinder Words = new(grammar => grammar.Numbers.Respectives);
     private static readonly GrammarFinder Offices = new(grammar => grammar.Titles.Heads.Concat(grammar.OfficeModifiers));
+    // "in the nine-year period, at 6% and 8%, respectively"
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.UnitJoiners.Concat(grammar.Frames.Coordinators));
     private static readonly GrammarFinder Kinds = new(grammar =>
         [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns, .. grammar.Possessives]);
@@ -90,7 +92,8 @@ internal static class RespectiveItems
         var text = site.Sentence.Text;
         TextSpan between = one.End <= other.Start ? new(one.End, other.Start) : new(other.End, one.Start);
         var isJoined = between.In(text).Contains(',', StringComparison.Ordinal) || Joiners.In(text, between, grammar).Any();
-        return isJoined && Between(site, between).Take(UnitWords + 1).Count() <= UnitWords;
+        return isJoined && Between(site, between).Take(UnitWords + 1).Count() <= UnitWords
+            && !(grammar.Frames.Inverts && Prepositions.EndsBefore(text, between.End, between, grammar));
     }
 
     private static List<List<TextSpan>> ListsOf(NumberSite site, int end, Grammar grammar)

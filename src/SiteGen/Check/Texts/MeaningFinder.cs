@@ -40,7 +40,7 @@ internal static class MeaningFinder
                where match.Value is not null
                    && !(match.Value == Meaning.Negation && DoubleDenials.Has(text, match.Span, within, grammar))
                    && !dates.Value.Any(date => date.Span.Overlaps(match.Span)) && !IsTherefore(text, match.Span, within, grammar)
-                   && !Degrees.IsOfOne(text, match.Span, within, grammar)
+                   && !IsNumbered(text, match.Span) && !Degrees.IsOfOne(text, match.Span, within, grammar)
                select new MeaningMatch(match.Span, match.Value.GetValueOrDefault());
     }
 
@@ -50,8 +50,12 @@ internal static class MeaningFinder
     /// <summary>All words that may stand for the meaning.</summary>
     public static IEnumerable<TextSpan> StandingFor(Meaning meaning, string text, TextSpan within, Grammar grammar) =>
         Stands[(grammar.Language, meaning)].Find(text, within).Where(match => match.Value).Select(match => match.Span)
-            .Where(span => meaning != Meaning.Negation || !DoubleDenials.Has(text, span, within, grammar))
+            .Where(span => meaning != Meaning.Negation || (!IsNumbered(text, span) && !DoubleDenials.Has(text, span, within, grammar)))
             .Concat(meaning == Meaning.Negation ? Words.In(text, within).Where(word => Denies(word.In(text), grammar.Prose)) : []);
+
+    // "the No. 1 title"
+    private static bool IsNumbered(string text, TextSpan word) =>
+        text.AsSpan(word.End) is ['.', ' ', >= '0' and <= '9', ..] or ['.', >= '0' and <= '9', ..];
 
     private static bool Denies(string word, ProseWords prose) =>
         word.Length > 4 && prose.NegativePrefixes.Any(prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

@@ -10,6 +10,10 @@ internal sealed partial class QuotedMeanings
     private static readonly GrammarFinder Superlatives = new(grammar => grammar.Prose.Superlatives);
     private static readonly GrammarFinder Ranks = new(grammar => grammar.Numbers.OrdinalLeads);
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+
+    // "Ruvia, beaten by Kelva"
+    private static readonly GrammarFinder Agents = new(grammar => grammar.Frames.Inverts ? grammar.Frames.Agents : []);
 
     /// <summary>The second of two names of a text between which stand words of the quote, where the quote has these words only between the
     /// two in the other order; null where the text turns none round, or where what it says is so of either.</summary>
@@ -18,17 +22,16 @@ internal sealed partial class QuotedMeanings
         foreach (var sentence in Grammar.Prose.Mutuals.Count == 0 ? [] : text.Sentences.Select(sentence => sentence.Span))
         {
             var own = NamesIn(text.Text, sentence, names);
-            if (own is not [var first, var last] || first.Word == last.Word || IsEither(text.Text, sentence))
+            if (own.Count < 2 || (own.Count > 2 && !Grammar.Frames.Inverts) || IsEither(text.Text, sentence))
             {
                 continue;
             }
 
-            var between = Words.In(text.Text, new(first.Span.End, last.Span.Start)).ToList();
-            foreach (var told in between.Count == 0 ? [] : _sentences)
+            foreach (var (first, last) in own.Zip(own.Skip(1)))
             {
-                if (Has(text, between, first.Word, last.Word, told, names) is null && Has(text, between, last.Word, first.Word, told, names) is { } turned)
+                if (SwappedIn(text, first, last, names) is { } swapped)
                 {
-                    return (last.Span, turned);
+                    return swapped;
                 }
             }
         }
@@ -36,8 +39,32 @@ internal sealed partial class QuotedMeanings
         return SubjectTurnedIn(text, names);
     }
 
+    private (TextSpan InText, TextSpan InQuote)? SwappedIn(ProseText text, (TextSpan Span, string Word) first, (TextSpan Span, string Word) last, NameIndex names)
+    {
+        var between = Words.In(text.Text, new(first.Span.End, last.Span.Start)).ToList();
+        if (first.Word == last.Word || !Tells(text.Text, between))
+        {
+            return null;
+        }
+
+        foreach (var told in _sentences)
+        {
+            if (Has(text, between, first.Word, last.Word, told, names) is null && Has(text, between, last.Word, first.Word, told, names) is { } turned)
+            {
+                return (last.Span, turned);
+            }
+        }
+
+        return null;
+    }
+
+    // "Kelva beat Ruvia"; "Kelva on Monday" tells nothing of the two.
+    private bool Tells(string text, List<TextSpan> between) => between.Count > 0
+        && (!Grammar.Frames.Inverts || between.Exists(word => char.IsLower(text[word.Start]) && !Grammar.Prose.Weightless.Contains(word.In(text))
+            && !Prepositions.In(text, word, Grammar).Any()));
+
     // "đối tác của", but not "đối tác lớn thứ 7 của".
-    private bool IsEither(string text, TextSpan within) => Passives.In(text, within, Grammar).Any()
+    private bool IsEither(string text, TextSpan within) => Passives.In(text, within, Grammar).Any() || Agents.In(text, within, Grammar).Any()
         || (Mutuals.In(text, within, Grammar).Any() && !Superlatives.In(text, within, Grammar).Any() && !Ranks.In(text, within, Grammar).Any());
 
     // The name behind, where words of the quote between the two hold all of the text's in their order.
@@ -53,7 +80,7 @@ internal sealed partial class QuotedMeanings
             }
 
             TextSpan stretch = new(found[i].Span.End, found[next].Span.Start);
-            if (!Passives.In(_text, stretch, Grammar).Any() && IsOneRow(text, between, [.. Words.In(_text, stretch)]))
+            if (!Passives.In(_text, stretch, Grammar).Any() && !Agents.In(_text, stretch, Grammar).Any() && AreTold(text, between, [.. Words.In(_text, stretch)]))
             {
                 return found[next].Span;
             }
@@ -62,11 +89,37 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
+    private bool AreTold(ProseText text, List<TextSpan> words, List<TextSpan> stretch)
+    {
+        var next = 0;
+        foreach (var other in stretch)
+        {
+            next += next < words.Count && (IsSame(text, words[next], other) || AreForms(words[next].Of(text.Text), other.Of(_text))) ? 1 : 0;
+        }
+
+        return next == words.Count;
+    }
+
+    // "concedes" and "conceded": of one verb, whenever it is.
+    private bool AreForms(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var stem = a.CommonPrefixLength(b);
+        return stem >= ShortestStem && a.Length > stem && b.Length > stem
+            && Grammar.Prose.Inflections.Contains(a[stem..].ToString(), StringComparer.OrdinalIgnoreCase)
+            && Grammar.Prose.Inflections.Contains(b[stem..].ToString(), StringComparer.OrdinalIgnoreCase);
+    }
+
     // Known ones, and words with a capital that open no sentence; by the last word of each, which a text keeps where it shortens a name.
-    private static List<(TextSpan Span, string Word)> NamesIn(string text, TextSpan within, NameIndex names)
+    private List<(TextSpan Span, string Word)> NamesIn(string text, TextSpan within, NameIndex names)
     {
         var known = names.In(text, within).Where(span => span.In(text).Any(char.IsUpper)).ToList();
         List<TextSpan> found = [.. known];
+        // An English text has capitals in months and adjectives as well.
+        if (Grammar.Frames.Inverts)
+        {
+            return [.. found.OrderBy(span => span.Start).Select(span => (span, Words.In(text, span).Last().In(text)))];
+        }
+
         foreach (var word in Words.In(text, within).Skip(1).Where(word => char.IsUpper(text[word.Start]) && !known.Exists(name => name.Overlaps(word))))
         {
             var isNext = found.Count > 0 && found[^1].End == word.Start - 1 && text[word.Start - 1] == ' ' && !known.Contains(found[^1]);

@@ -20,6 +20,8 @@ internal static class PartShown
     private static readonly GrammarFinder Charges = new(grammar => grammar.Charges);
     private static readonly GrammarFinder TopicLeads = new(grammar => grammar.TopicLeads);
     private static readonly GrammarFinder Sayings = new(grammar => [.. grammar.ReportingVerbs, .. grammar.Speech.Attitudes]);
+    private static readonly GrammarFinder Asking = new(grammar => [.. grammar.DirectedVerbs, .. grammar.Consents]);
+    private static readonly GrammarFinder AskedLeads = new(grammar => [.. grammar.Prepositions, .. grammar.Titles.Articles, .. grammar.Honorifics]);
     private static readonly GrammarFinder Promptings = new(grammar => grammar.Promptings);
     private static readonly GrammarFinder OtherEventOpeners = new(grammar => grammar.OtherEventOpeners);
 
@@ -27,7 +29,7 @@ internal static class PartShown
     public static bool In(QuotedEvent quote, Mention name, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
         (name.IsReading && !quote.Article.Read.People.MayBeAnother(name))
         || quote.Article.Grammar is null || (TellsOfIt(quote, happening, quotes) && !IsAside(quote, name) && !OnlyTells(quote, name, happening)
-            && !IsInOtherPart(quote, name, happening) && !OnlySaysBehind(quote, name, happening));
+            && !IsInOtherPart(quote, name, happening) && !OnlySaysBehind(quote, name, happening) && !IsAddressed(quote, name, happening));
 
     // One of several quotes may tell something else: it tells of the event where it gives its date or place, or names another who takes part.
     private static bool TellsOfIt(QuotedEvent quote, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
@@ -54,6 +56,18 @@ internal static class PartShown
             && happening.Participants.Any(participant => other.Ids.Contains(participant.Who.Value))).ToList();
         return others.Count > 0
             && others.TrueForAll(other => Between(name.Span, other.Span).Of(quote.Article.Text).Contains(';'))
+            && !happening.Title.ByLanguage.Any(title => name.Ids.SelectMany(quote.Article.Read.Names.SpellingsOf)
+                .Any(spelling => PhraseFinder.Of(spelling).Find(title.Text.Value).Any()));
+    }
+
+    // "Ruvia urged Dorn to close the port": who is asked need do nothing, unless the event's title has the name.
+    private static bool IsAddressed(QuotedEvent quote, Mention name, Event happening)
+    {
+        var (text, grammar) = (quote.Article.Text, quote.Article.Grammar!);
+        var sentence = quote.Article.SentencesOver(name.Span).First();
+        var verb = Asking.In(text, new(sentence.Start, name.Span.Start), grammar).LastOrDefault();
+        return !verb.IsEmpty && grammar.Frames.Inverts
+            && Words.In(text, new(verb.End, name.Span.Start)).All(word => AskedLeads.AtStart(text, word, grammar) is not null)
             && !happening.Title.ByLanguage.Any(title => name.Ids.SelectMany(quote.Article.Read.Names.SpellingsOf)
                 .Any(spelling => PhraseFinder.Of(spelling).Find(title.Text.Value).Any()));
     }

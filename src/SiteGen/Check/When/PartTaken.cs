@@ -87,7 +87,7 @@ internal sealed partial class PartTaken(Event happening, IReadOnlyList<QuotedEve
             }).ToList();
         return dates is [var date] && (IsInOtherTime(one, sentence, date) || clauses.Exists(clause => clause.Contains(name) ? !clause.Contains(date)
             : clause.Contains(date)
-            && name.End <= clause.Start && !IsNearest(one, clause.Start)));
+            && (name.End <= clause.Start ? !IsNearest(one, clause.Start) : name.Start >= clause.End && one.Grammar!.Frames.Inverts)));
     }
 
     // "left in May, nine days after Y was found dead": Y is of the other time.

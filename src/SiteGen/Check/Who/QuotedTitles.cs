@@ -10,6 +10,9 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
     // "ứng cử viên"
     private const int MostModifierWords = 3;
 
+    // "chair of the"
+    private const int OfOfficeWords = 3;
+
     // Words that stand between a name and its title: "ông Sun Xiaobo, người đứng đầu …", "X, một quan chức …", "X, the head of …".
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;:()–—“”\"");
 
@@ -116,7 +119,7 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
         TextSpan toNext = after is null ? default : new(title.End, after.Span.Start);
         if (after is not null && Commas(toNext) == 0 && !IsBroken(toNext))
         {
-            return after;
+            return IsOfOffice(title, toNext) ? null : after;
         }
 
         if (before is not null && (IsApposition(Words(new(before.Span.End, title.Start))) || IsInBrackets(before.Span, title)
@@ -126,6 +129,19 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
         }
 
         return after is not null && Commas(toNext) == 1 && !IsBroken(toNext) ? after : null;
+    }
+
+    // "the chair of the judges Ro Tan": he is no "judges".
+    private bool IsOfOffice(TextSpan title, TextSpan toNext)
+    {
+        if (!grammar.Frames.Inverts || SiteGen.Text.Words.In(article.Text, toNext).Any())
+        {
+            return false;
+        }
+
+        var before = SiteGen.Text.Words.In(article.Text, new(SentenceOf(title).Start, title.Start)).TakeLast(OfOfficeWords).Select(Words).ToList();
+        return before is [var head, var of, var the] && grammar.Possessives.Contains(of, StringComparer.OrdinalIgnoreCase)
+            && grammar.Titles.Articles.Contains(the, StringComparer.OrdinalIgnoreCase) && grammar.Titles.Heads.Contains(head, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the words keep title and person apart: the title is that of somebody else in the sentence, named or not.</summary>

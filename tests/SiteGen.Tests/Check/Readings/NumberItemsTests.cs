@@ -48,6 +48,9 @@ public sealed class NumberItemsTests
     [InlineData("en", "Kelva beat Ruvia to win 4 games.", "4 games kelva article; - reported -", "agrees Subject")]
     [InlineData("en", "Kelva beat Ruvia to win 4 games.", "4 games ruvia article; - reported -", "never Subject")]
     [InlineData("en", "DORN CITY - Kelva has 40 ships.", "40 ships kelva article; - reported -", "agrees Subject")]
+    [InlineData("en", "Kelva and Ruvia had the highest loss of ships in the nine-year period, at 6% and 8%, respectively.", "6 % kelva article; - reported -", "agrees Subject")]
+    [InlineData("en", "Kelva and Ruvia had the highest loss of ships in the nine-year period, at 6% and 8%, respectively.", "8 % kelva article; - reported -", "SG123")]
+    [InlineData("en", "Kelva and Ruvia had the highest loss of ships in the nine-year period, at 6% and 8%, respectively.", "8 % ruvia article; - reported -", "agrees Subject")]
     public void In_a_list_each_item_has_its_own_number(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 
     [Theory]

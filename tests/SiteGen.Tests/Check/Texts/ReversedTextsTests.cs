@@ -93,6 +93,10 @@ public sealed class ReversedTextsTests
     [InlineData("vi", "Mai Hạ nói khối ngoại bán ròng phiên thứ 3.", "Khối ngoại bán ròng.", "Khối ngoại mua ròng.")]
     [InlineData("vi", "Mai Hạ còn khai nhận đã làm nhiều vụ trộm khác ở Kelva.", "Mai Hạ đã làm nhiều vụ trộm khác.", "Mai Hạ chưa làm vụ trộm nào khác.")]
     [InlineData("vi", "Mai Hạ nói chiếc cầu vẫn cấm xe tải.", "Chiếc cầu vẫn cấm xe tải.", "Chiếc cầu không còn cấm xe tải.")]
+    [InlineData("en", "Sellers increased their spending on the salt market.", "Sellers increased their spending on the market.", "Sellers reduced their spending on the market.")]
+    [InlineData("en", "The court upheld the sentence of the miller in May.", "The court upheld the sentence of the miller.", "The court reversed the sentence of the miller.")]
+    [InlineData("en", "The jury found the old miller guilty of 12 counts.", "The jury found the miller guilty.", "The jury found the miller not guilty.")]
+    [InlineData("en", "Stane has most of the large gains of the decade, but the No. 1 title went to Vask.", "Vask has the large gains of the decade.", "Vask has the large losses of the decade.")]
     public void What_a_quote_says_is_not_turned_round(string language, string quote, string faithful, string faithless)
     {
         Assert.Empty(Problems(language, quote, faithful));

@@ -65,6 +65,29 @@ public sealed class SwappedTextsTests
     [InlineData("Mai Hạ nói đơn được trả lời trong không quá 30 ngày.", "Đơn được trả lời tối đa trong 30 ngày.")]
     public void A_limit_denies_no_number(string quote, string text) => Assert.Empty(Problems(quote, text));
 
+    [Theory]
+    [InlineData("On Monday Kelva conceded defeat to Ruvia in the Salt Cup.", "Kelva concedes defeat to Ruvia.", "Ruvia concedes defeat to Kelva.")]
+    [InlineData("Kelva won the biggest title of all when it beat Ruvia in the Stane Cup.", "Kelva beats Ruvia in the Stane Cup.", "Ruvia beats Kelva in the Stane Cup.")]
+    [InlineData("Kelva sold 40 ships to Ruvia.", "Kelva sold ships to Ruvia.", "Ruvia sold ships to Kelva.")]
+    public void In_English_each_of_two_does_what_the_quote_says_of_it(string quote, string faithful, string faithless)
+    {
+        Assert.Empty(InEnglish(quote, faithful));
+        Assert.Equal([("SG177", Severity.Warning)], InEnglish(quote, faithless));
+    }
+
+    [Theory]
+    [InlineData("Kelva, beaten by Ruvia in May, left the cup.", "Ruvia beat Kelva in May.")]
+    [InlineData("Kelva, whom Ruvia beat in May, left the cup.", "Ruvia beat Kelva in May.")]
+    [InlineData("Kelva met Ruvia in May.", "Ruvia met Kelva in May.")]
+    [InlineData("On Monday Kelva called on Ruvia.", "Kelva called on Ruvia on Monday.")]
+    [InlineData("Kelva sold salt to Ruvia, and Ruvia sold salt to Kelva.", "Ruvia sold salt to Kelva.")]
+    [InlineData("Kelva has agreed to talks with Ruvia.", "Ruvia and Kelva have agreed to talks.")]
+    public void In_English_what_is_so_of_either_may_be_told_of_either(string quote, string text) => Assert.Empty(InEnglish(quote, text));
+
+    private static IEnumerable<(string, Severity)> InEnglish(string quote, string text) =>
+        Drafts.Check(FaithfulWords.Check, Make.Article(quote, "en"), Drafts.Claim(quote, ("en", text)), Make.Organization("kelva", "Kelva"),
+            Make.Organization("ruvia", "Ruvia"), Make.Organization("cup", "Stane Cup")).Select(problem => (problem.Code, problem.Severity));
+
     private static IEnumerable<(string, Severity)> Problems(string quote, string text) =>
         Drafts.Check(FaithfulWords.Check, Make.Article(quote, "vi"), Drafts.Claim(quote, ("vi", text))).Select(problem => (problem.Code, problem.Severity));
 }

@@ -47,6 +47,8 @@ public sealed class RoleRulesTests
     [InlineData("vi", "Tổng thống đắc cử Joe Biden đã đến.", "Tổng thống", "SG146")]
     [InlineData("vi", "Tổng thống đã gặp ông Joe Biden.", "Tổng thống", "SG145")]
     [InlineData("vi", "Ông Joe Biden đã đến.", "Tổng thống", "SG145")]
+    [InlineData("en", "The chair of the judges Joe Biden came.", "chair of the judges", "")]
+    [InlineData("en", "The chair of the judges Joe Biden came.", "judges", "SG145")]
     [InlineData("en", "Former President Joe Biden came.", "President", "SG146")]
     [InlineData("en", "Former White House CEO Joe Biden came.", "CEO", "SG146")]
     [InlineData("en", "White House CEO Joe Biden came.", "CEO", "")]
