@@ -11,15 +11,22 @@ internal sealed partial class PhraseReader
     {
         var (text, words) = (sentence.Text, sentence.Words);
         before = sentence.Trim(before);
-        if (words.Kin.LongestAt(text, before.Start, before.End) is not { } kin)
+        // "đại diện gia đình ông Ro Tan"
+        var isLed = words.OfficeHeads.LongestAt(text, before.Start, before.End) is not null
+            || words.UnnamedHeads.LongestAt(text, before.Start, before.End) is not null;
+        var kin = words.Kin.LongestAt(text, before.Start, before.End)?.Span ?? (isLed ? sentence.Find(words.Kin, before).LastOrDefault() : default);
+        if (kin.IsEmpty)
         {
             return null;
         }
 
-        var title = sentence.Trim(new(kin.Span.End, name.Span.Start));
+        var title = sentence.Trim(new(kin.End, name.Span.Start));
         return title.IsEmpty ? true
             : words.Kin.LongestAt(text, title.Start, title.End) is null && (words.Honorifics.LongestAt(text, title.Start, title.End)
                 ?? words.OfficeHeads.LongestAt(text, title.Start, title.End) ?? words.UnnamedHeads.LongestAt(text, title.Start, title.End)) is not null ? false
             : null;
     }
+
+    private bool IsBeforeHonorific(TextSpan noun, TextSpan before) =>
+        sentence.Words.Honorifics.LongestAt(sentence.Text, sentence.Trim(new(noun.End, before.End)).Start, before.End) is not null;
 }

@@ -190,12 +190,12 @@ internal sealed partial class PhraseReader
             && Words.In(sentence.Text, words).Take(FewWords + 1).Count() <= FewWords;
     }
 
-    // "the away side’s head coach Ro Tan", "Chủ tịch nước Ro Tan": a person all the same.
+    // "the away side’s head coach Ro Tan", "Chủ tịch nước Ro Tan": a person all the same; but "đại diện phía ông Ro Tan".
     private bool HasBodyNoun(TextSpan before)
     {
         var title = sentence.Find(sentence.Words.OfficeHeads, before).Select(head => head.Start).FirstOrDefault(before.End);
-        return !sentence.Words.Grammar.Frames.Inverts
-            && sentence.Find(sentence.Words.BodyNouns, before).Any(noun => noun.Start < title && sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
+        return !sentence.Words.Grammar.Frames.Inverts && sentence.Find(sentence.Words.BodyNouns, before)
+            .Any(noun => (noun.Start < title || IsBeforeHonorific(noun, before)) && sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
     }
 
     // "the UN’s radio Okapi": whose it is.

@@ -51,7 +51,6 @@ internal static class VietnameseFrames
             "cư dân", "nhân chứng", "cổ động viên", "phụ huynh", "tiểu thương", "thương lái", "nhà chức trách", "cảnh sát", "công an", "dư luận",
             "nhà kinh tế", "nhà sử học", "nhà hoạt động", "luật sư", "bác sĩ", "kỹ sư", "giáo viên", "công nhân", "tài xế", "chủ tàu", "chủ hộ",
             "nhà đầu tư", "nhà quản lý", "nhà báo", "nạn nhân", "hành khách", "khách hàng", "du khách", "người phụ trách", "người đại diện", "cán bộ",
-            "người thân", "người nhà", "hàng xóm",
         ],
         Kin = ["vợ", "chồng", "vợ cũ", "chồng cũ", "con trai", "con gái", "con dâu", "con rể", "cha", "bố", "mẹ", "cha đẻ", "bố đẻ", "mẹ đẻ", "bố vợ",
             "mẹ vợ", "bố chồng", "mẹ chồng", "anh trai", "chị gái", "em trai", "em gái", "anh rể", "em rể", "chị dâu", "em dâu", "cháu trai", "cháu gái",
