@@ -49,7 +49,7 @@ internal static class RespectiveItems
 
     /// <summary>Whether the order may give the number to somebody named before it, in a list that is not read whole.</summary>
     public static bool MayBeOf(string subject, NumberSite site, Grammar grammar) => !grammar.Frames.Inverts && WordOf(site, grammar) is { } word
-        && site.Sentence.Names.Any(name => name.Span.End <= word.Start && name.Ids.Contains(subject));
+        && word.End <= site.Start && site.Sentence.Names.Any(name => name.Span.End <= word.Start && name.Ids.Contains(subject));
 
     /// <summary>The name that has the number's place in a list of as many names as there are numbers, "A và B dẫn đầu với 3% và 5%", though no word says
     /// that their order counts.</summary>

@@ -31,6 +31,7 @@ public sealed class NumberItemsTests
     [InlineData("vi", "Jake Sullivan và ứng cử viên theo đường lối cũ Tôn Hiểu Ba nhận được tỷ lệ tương ứng là 14% và 10%.", "14 % sullivan article; - reported -", "agrees Subject")]
     [InlineData("vi", "Jake Sullivan và ứng cử viên theo đường lối cũ Tôn Hiểu Ba nhận được tỷ lệ tương ứng là 14% và 10%.", "14 % sun article; - reported -", "SG123")]
     [InlineData("vi", "Jake Sullivan và ứng cử viên theo đường lối cũ Tôn Hiểu Ba nhận được tỷ lệ tương ứng là 14% và 10%.", "10 % sun article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Kelva là 11%, Bến Dừa 4%, Ruvia và Cồn Lau lần lượt là 1%.", "4 % ruvia article; - reported -", "SG123")]
     [InlineData("vi", "Jake Sullivan, Phó bí thư Hội Sậy, trúng cử với 41 phiếu.", "41 phiếu sullivan article; - reported -", "agrees Subject")]
     [InlineData("vi", "Jake Sullivan trúng cử chức danh Chủ tịch Kelva với 41 phiếu.", "41 phiếu sullivan article; - reported -", "")]
     [InlineData("vi", "Jake Sullivan thua Kelva với 41 phiếu.", "41 phiếu ruvia article; - reported -", "SG123")]
