@@ -13,6 +13,8 @@ internal static class English
         Titles = EnglishTitles.Words,
         DecimalMark = '.',
         GroupMark = ',',
+        Togethers = ["the two sides", "both sides", "the two countries", "both countries", "the two leaders", "both leaders", "the two men", "the two women",
+            "the two teams", "the two companies", "the pair"],
         Degrees = ["degree", "degrees"],
         Abbreviations = ["mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "st", "no", "jr", "sr", "u.s", "u.n", "u.k", "e.g", "i.e", "vs", "a.m",
             "p.m", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec"],

@@ -18,6 +18,9 @@ internal sealed record Grammar
     /// <summary>Short forms whose full stop ends no sentence, without it.</summary>
     public required Phrases Abbreviations { get; init; }
 
+    /// <summary>Words for two who were named before: <c>hai bên</c>, the two sides.</summary>
+    public Phrases Togethers { get; init; } = [];
+
     /// <summary>Words for a unit that a capital ends: <c>độ</c> C.</summary>
     public Phrases Degrees { get; init; } = [];
 

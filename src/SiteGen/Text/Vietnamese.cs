@@ -15,6 +15,8 @@ internal static class Vietnamese
         Titles = VietnameseTitles.Words,
         DecimalMark = ',',
         GroupMark = '.',
+        Togethers = ["hai bên", "hai nước", "hai quốc gia", "hai người", "hai ông", "hai bà", "hai nhà lãnh đạo", "hai lãnh đạo", "hai phía", "hai đội",
+            "hai công ty", "hai đơn vị", "đôi bên", "cả hai"],
         Degrees = ["độ"],
         Abbreviations = ["ts", "gs", "pgs", "ths", "tp", "tt", "st", "mr", "mrs", "ms", "dr", "v.v"],
         OpenersBeforeNames = ["còn"],

@@ -259,6 +259,11 @@ internal static class EventRules
         {
             log.Open(CheckKind.Participant, who.At, WhenNotes.ParticipantOtherwise(who.Value, otherwise.Words(meant)));
         }
+        else if (quotes.Select(quote => (Quote: quote, Words: NamedTogether.In(quote, who.Value))).FirstOrDefault(pair => pair.Words is not null)
+            is { Quote: { } together, Words: { } both })
+        {
+            log.Open(CheckKind.Participant, who.At, WhenNotes.ParticipantOtherwise(who.Value, together.Words(both)));
+        }
         else
         {
             log.Finds(CheckKind.Participant, WhoMessages.ParticipantNotNamed(who, quotes[0].At(quotes[0].Span)));

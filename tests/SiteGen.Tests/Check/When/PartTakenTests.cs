@@ -195,6 +195,24 @@ public sealed class PartTakenTests
         Assert.Equal(code, string.Join(' ', Refused("vi", text, who, place: null).Select(one => one.Code)));
 
     [Theory]
+    [InlineData("vi", "Nga và Iran đàm phán ở Trung Quốc. Hai bên ký thỏa thuận năm 2023.", "Hai bên ký thỏa thuận năm 2023.", "russia iran", "")]
+    [InlineData("vi", "Nga và Iran đàm phán ở Trung Quốc. Hai bên ký thỏa thuận năm 2023.", "Hai bên ký thỏa thuận năm 2023.", "china", "SG147")]
+    [InlineData("vi", "Nga và Iran đàm phán ở Trung Quốc. Thỏa thuận được ký năm 2023.", "Thỏa thuận được ký năm 2023.", "russia", "SG147")]
+    [InlineData("vi", "Ông Joe Biden gặp ông Tập Cận Bình. Hai nhà lãnh đạo ký thỏa thuận năm 2023.", "Hai nhà lãnh đạo ký thỏa thuận năm 2023.", "joe-biden xi-jinping", "")]
+    [InlineData("vi", "Ông Joe Biden, Nga và Iran đàm phán. Hai bên ký thỏa thuận năm 2023.", "Hai bên ký thỏa thuận năm 2023.", "joe-biden", "SG147")]
+    [InlineData("en", "Russia and Iran held talks. The two sides signed a treaty in 2023.", "The two sides signed a treaty in 2023.", "russia iran", "")]
+    [InlineData("en", "Russia and Iran held talks. The two sides signed a treaty in 2023.", "The two sides signed a treaty in 2023.", "china", "SG147")]
+    public void Two_whom_the_sentence_before_names_may_be_meant_together(string language, string text, string quote, string who, string code)
+    {
+        var happening = EventRulesTests.Event("2023", EventStatus.Reported, Make.Evidence(quote)) with
+        {
+            Participants = [.. who.Split(' ').Select(id => new Participant(Make.At(id), null, null))],
+        };
+        var found = World.Check(EventRules.Check, happening, Make.Article(text, language)).Diagnostics;
+        Assert.Equal(code, string.Join(' ', found.Where(one => one.Severity == Severity.Error).Select(one => one.Code)));
+    }
+
+    [Theory]
     [InlineData("Ông Joe Biden cho biết dự kiến sẽ hội đàm với Tập Cận Bình năm 2024.", "joe-biden xi-jinping", "")]
     [InlineData("Ông Joe Biden cho biết Nga sẽ hội đàm với Tập Cận Bình năm 2024.", "joe-biden xi-jinping", "SG182")]
     public void Whoever_tells_of_a_plan_of_his_own_has_others_take_part(string text, string who, string code)
