@@ -108,7 +108,7 @@ internal static class Pipeline
             graph.Proof,
             [.. files.Select(file => LinkFiles.HasLinks(file.Path) ? file with { Content = () => Read(file) } : file)],
             address,
-            () => templates.Endless.Any() ? templates.Endless : links.Problems(origins, path => Encoding.UTF8.GetString(byPath[path].First().Content().Span)));
+            () => templates.Unfit.Any() ? templates.Unfit : links.Problems(origins, path => Encoding.UTF8.GetString(byPath[path].First().Content().Span)));
 
         ReadOnlyMemory<byte> Read(OutputFile file)
         {

@@ -54,14 +54,22 @@ internal static class HostCommand
         using var turn = EditorsFile.Turn(Path.Combine(root, SiteFile));
         var edit = SiteEdit(root, name);
         var made = HostSetup.Create(root, EnumWords<Host>.Find(name)!.Value, Shipped.Hosts, ToolPackage.Version).ToList();
-        if (edit is { } site)
+        try
         {
-            EditorsFile.Replace(Path.Combine(root, SiteFile), site.Before, site.After);
-        }
+            if (!HostSetup.HasOwnTool(root) && ToolPackage.CopyTo(root, HostSetup.ToolFolder) is { } package)
+            {
+                made.Add($"{HostSetup.ToolFolder}/{package}");
+            }
 
-        if (!HostSetup.HasOwnTool(root) && ToolPackage.CopyTo(root, HostSetup.ToolFolder) is { } package)
+            if (edit is { } site)
+            {
+                EditorsFile.Replace(Path.Combine(root, SiteFile), site.Before, site.After);
+            }
+        }
+        catch (InputOutputException)
         {
-            made.Add($"{HostSetup.ToolFolder}/{package}");
+            HostSetup.Remove(root, made);
+            throw;
         }
 
         Console.WriteLine(made.Count == 0 && edit is null

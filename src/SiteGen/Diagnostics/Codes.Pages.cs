@@ -13,7 +13,7 @@ internal static partial class Codes
             "<a class={{ name }}>x</a> → the value of class= has no quotation marks"),
         new("SG204", "An expression stands in a script, a style or a handler.", "Use a class or a data- attribute.",
             "<p style=\"width: {{ count }}px\">x</p> → an expression stands inside style="),
-        new("SG205", "A template holds code or style inside the page, or ties words to a fact by hand.",
+        new("SG205", "A template holds code or style inside the page, ties words to a fact by hand, or shows a fact where it can’t be found again.",
             "Move it to a file of its own; print the member in place of the tie.",
             "<style>p { color: red }</style> → <style> holds style inside the page"),
         new("SG206", "A function or partial does not exist or can't be used there.", "Check its name.",

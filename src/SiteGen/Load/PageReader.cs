@@ -43,12 +43,6 @@ internal static class PageReader
         var front = Front.Read(map, scope);
         problems.AddRange(scope.Told);
         var body = Math.Min(text.Line(end).End + 1, text.Text.Length);
-        if (text.Text.IndexOf('\u0085', body) is >= 0 and var unfit)
-        {
-            problems.Add(FileMessages.UnfitCharacter(text, unfit));
-            return null;
-        }
-
         return front is null
             ? null
             : new(name, language, text, front.Title, front.Description, front.Nav?.Value, text.Text[body..], new(text, new(body, body)));

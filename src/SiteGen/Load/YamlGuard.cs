@@ -35,7 +35,7 @@ internal static class YamlGuard
                 return YamlMessages.HiddenSpace(new(file, new(words, words + 1)), name);
             }
 
-            if (span.Of(file.Text).IndexOfAny("\f\u0085\u2028\u2029") is >= 0 and var separator)
+            if (span.Of(file.Text).IndexOfAny("\f\u2028\u2029") is >= 0 and var separator)
             {
                 return FileMessages.UnfitCharacter(file, span.Start + separator);
             }

@@ -47,12 +47,30 @@ internal static class HostSetup
         foreach (var (path, content) in files.Where(file => !File.Exists(Path.Combine(root, file.Path))))
         {
             var full = Path.Combine(root, path);
-            Disk.CreateFolder(Path.GetDirectoryName(full)!);
-            Disk.WriteNewWhole(full, content);
+            try
+            {
+                Disk.CreateFolder(Path.GetDirectoryName(full)!);
+                Disk.WriteNewWhole(full, content);
+            }
+            catch (InputOutputException)
+            {
+                Remove(root, made);
+                throw;
+            }
+
             made.Add(path);
         }
 
         return made;
+    }
+
+    /// <summary>Takes away again what was made, where something after it has failed.</summary>
+    public static void Remove(string root, IEnumerable<string> made)
+    {
+        foreach (var path in made)
+        {
+            WholeFiles.Delete(root, Path.Combine(root, path));
+        }
     }
 
     /// <summary>Whether the project brings the tool that it is built with.</summary>

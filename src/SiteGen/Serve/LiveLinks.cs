@@ -48,9 +48,9 @@ internal sealed class LiveLinks(TemplateSet templates, ImmutableDictionary<strin
             }
         }
 
-        if (templates.Endless.Any())
+        if (templates.Unfit.Any())
         {
-            return [.. templates.Endless];
+            return [.. templates.Unfit];
         }
 
         known.FindAll(file => links.IsDoubtful(file.Path)).ForEach(Read);

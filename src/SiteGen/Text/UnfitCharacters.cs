@@ -87,7 +87,7 @@ internal static class UnfitCharacters
     private static bool IsNoLetter(string text, int at) => char.IsSurrogate(text[at]) || IsNoCharacter(text[at]);
 
     // White space that is none of YAML's is told where it stands in YAML; elsewhere it is harmless.
-    private static bool IsUnfit(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\f' or '\u0085')) || IsNoCharacter(c) || IsDirection(c);
+    private static bool IsUnfit(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\f')) || IsNoCharacter(c) || IsDirection(c);
 
     /// <summary>Whether Unicode has promised that it is never a letter.</summary>
     public static bool IsNoCharacter(int code) => code is >= 0xFDD0 and <= 0xFDEF || (code & 0xFFFE) == 0xFFFE;

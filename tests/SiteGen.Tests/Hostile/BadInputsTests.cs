@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Hostile;
 /// <summary>Every row of the tables: exit code, code, place, nothing of the runtime's own words, and the site that was there untouched.</summary>
 public sealed class BadInputsTests
 {
-    private static readonly Dictionary<string, BadInput> Inputs = BadTexts.All.Concat(BadNames.All).Concat(BadPages.All).Concat(BadWords.All).ToDictionary(input => input.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, BadInput> Inputs = BadTexts.All.Concat(BadNames.All).Concat(BadPages.All).Concat(BadLayouts.All).Concat(BadWords.All).ToDictionary(input => input.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Inputs.Keys];
 
@@ -16,7 +16,7 @@ public sealed class BadInputsTests
 
     [Fact]
     public void The_guide_says_how_many_there_are() => Assert.Contains(
-        $"`BadTexts` ({BadTexts.All.Count()} inputs), `BadNames` ({BadNames.All.Count()}), `BadPages` ({BadPages.All.Count()}) and `BadWords` ({BadWords.All.Count()}) ",
+        $"`BadTexts` ({BadTexts.All.Count()} inputs), `BadNames` ({BadNames.All.Count()}), `BadPages` ({BadPages.All.Count()}), `BadLayouts` ({BadLayouts.All.Count()}) and `BadWords` ({BadWords.All.Count()}) ",
         File.ReadAllText(Path.Combine(Repository.Root, "tests", "README.md")),
         StringComparison.Ordinal);
 

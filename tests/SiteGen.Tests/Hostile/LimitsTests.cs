@@ -50,4 +50,22 @@ public sealed class LimitsTests
         Assert.Equal(exitCode == 0, !project.Tree().SequenceEqual(before));
         Assert.Empty(Directory.EnumerateFileSystemEntries(project.PathTo("."), ".*sitegen*"));
     }
+
+    [Fact]
+    public void What_a_host_needs_is_taken_away_again_where_the_last_file_can_not_be_written()
+    {
+        if (OperatingSystem.IsWindows() || !IsNative)
+        {
+            return;
+        }
+
+        using var project = BuiltProject.Copy();
+        project.Append(BuiltProject.Site, $"# {new string('x', 20_000)}\n");
+        var before = project.Tree();
+
+        var run = Shell.Run(project, "ulimit -f 8; TOOL host github");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(before, project.Tree());
+    }
 }

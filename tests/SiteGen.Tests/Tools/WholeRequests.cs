@@ -13,8 +13,8 @@ namespace SiteGen.Tests.Tools;
 /// </summary>
 internal sealed class WholeRequests
 {
-    private readonly SemaphoreSlim _turn = new(1);
-    private readonly HttpClient _server = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private static readonly SemaphoreSlim Turn = new(1);
+    private static readonly HttpClient Server = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     private readonly Uri _goal;
 
     private WholeRequests(Uri goal) => _goal = goal;
@@ -36,12 +36,12 @@ internal sealed class WholeRequests
     {
         using var body = new MemoryStream();
         await asked.Request.Body.CopyToAsync(body);
-        await _turn.WaitAsync();
+        await Turn.WaitAsync();
         try
         {
             // Whoever has sent all of it may go: it is done all the same, before the next one's turn.
             using var request = Forwarded(asked.Request, body.ToArray());
-            using var answer = await _server.SendAsync(request);
+            using var answer = await Server.SendAsync(request);
             await PassAsync(answer, asked);
         }
         catch (HttpRequestException)
@@ -50,7 +50,7 @@ internal sealed class WholeRequests
         }
         finally
         {
-            _turn.Release();
+            Turn.Release();
         }
     }
 

@@ -13,6 +13,11 @@ internal sealed partial class HtmlReader
             return state;
         }
 
+        if (state.Tag == "time")
+        {
+            report(TemplateMessages.TimeByHand(TagOf(state)));
+        }
+
         return tag == state.Tag ? Opened(state, tag) : Closed(state, tag);
     }
 
@@ -28,7 +33,7 @@ internal sealed partial class HtmlReader
             return state with { TooDeep = state.TooDeep + 1 };
         }
 
-        return state with { Open = new(tag, state.TagStart, state.Open) };
+        return state with { Open = new(tag, state.TagStart, state.Open, state.NamesFact) };
     }
 
     private HtmlState Closed(HtmlState state, string tag)

@@ -40,6 +40,7 @@ internal sealed partial class HtmlReader
         return state with
         {
             Mode = HtmlMode.Tag,
+            NamesFact = state.NamesFact || (state.Attribute == "data-fact" && value is [HtmlState.Expression]),
             HasSource = state.HasSource || state.Attribute == "src",
             Relation = state.Attribute is "rel" or "http-equiv" ? $"{state.Relation} {value.ToLowerInvariant()}" : state.Relation,
             ForeignAt = (state.IsAddress && IsForeign(value)) || (IsContent(state) && LeadsElsewhere(value)) ? state.AttributeStart : state.ForeignAt,
@@ -78,7 +79,7 @@ internal sealed partial class HtmlReader
 
     // Of the page's own fact alone: every other tie comes with the words that it stands for.
     private static bool IsTiedByHand(HtmlState state, string value) =>
-        state.Attribute == "data-key" || (state.Attribute == "data-fact" && value is not [HtmlState.Expression]);
+        state.Attribute == "data-key" || (state.Attribute == "data-fact" && state.Value is not [HtmlState.Expression]);
 
     private static bool HasSchemeOfItsOwn(string address, string tag)
     {

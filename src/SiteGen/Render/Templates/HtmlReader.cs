@@ -19,7 +19,7 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
 
     private HtmlState Next(HtmlState state, char c, int at) => state.Mode switch
     {
-        HtmlMode.Text when c == '<' => state with { Mode = HtmlMode.TagName, Tag = "", TagStart = at, HasSource = false, Relation = "", ForeignAt = 0 },
+        HtmlMode.Text when c == '<' => state with { Mode = HtmlMode.TagName, Tag = "", TagStart = at, HasSource = false, Relation = "", ForeignAt = 0, NamesFact = false },
         HtmlMode.TagName => InTagName(state, c),
         HtmlMode.Tag => InTag(state, c, at),
         HtmlMode.AttributeName or HtmlMode.AfterAttributeName => InAttributeName(state, c, at),
@@ -106,6 +106,7 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
     {
         "script" or "style" => state.Outside with { Mode = HtmlMode.Code, Tag = state.Tag },
         "title" or "textarea" or "iframe" or "noembed" or "noframes" or "xmp" => state.Outside with { Mode = HtmlMode.PlainText, Tag = state.Tag },
+        "body" or "html" => state.Outside with { IsPageOfFact = state.IsPageOfFact || state.NamesFact },
         _ => Nested(state).Outside,
     };
 

@@ -41,8 +41,17 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     /// <summary>Where the tag names an address of another site, as it stands there; 0 where it names none.</summary>
     public int ForeignAt { get; init; }
 
+    /// <summary>Whether the tag says which fact the page is about.</summary>
+    public bool NamesFact { get; init; }
+
+    /// <summary>Whether the page itself said so, at its <c>body</c> or <c>html</c>.</summary>
+    public bool IsPageOfFact { get; init; }
+
+    /// <summary>Whether an element around says which fact the page is about.</summary>
+    public bool IsOfFact => IsPageOfFact || Open?.IsOfFact == true;
+
     /// <summary>Between tags.</summary>
-    public HtmlState Outside => Start with { Open = Open, TooDeep = TooDeep };
+    public HtmlState Outside => Start with { Open = Open, TooDeep = TooDeep, IsPageOfFact = IsPageOfFact };
 
     public static HtmlState Start { get; } = new(HtmlMode.Text, "", "", '\0', "", false, 0, 0);
 

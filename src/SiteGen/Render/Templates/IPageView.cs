@@ -8,6 +8,9 @@ internal interface IPageView
 {
     /// <summary>No member for templates: the words come out through <c>{{ t "…" }}</c>.</summary>
     public Wording Wording { get; }
+
+    /// <summary>No member for templates: how many lines of an article the page must show.</summary>
+    public int Lines => 0;
 }
 
 /// <summary>

@@ -1,8 +1,9 @@
 namespace SiteGen.Render.Templates;
 
 /// <summary>An element of the HTML that a template has opened and not closed yet, inside of others.</summary>
-/// <param name="At">Where its tag begins.</param>
-internal sealed class OpenElement(string tag, int at, OpenElement? outer)
+/// <param name="at">Where its tag begins.</param>
+/// <param name="namesFact">Whether it says which fact the page is about.</param>
+internal sealed class OpenElement(string tag, int at, OpenElement? outer, bool namesFact = false)
 {
     /// <summary>No page needs more.</summary>
     public const int Deepest = 200;
@@ -12,7 +13,7 @@ internal sealed class OpenElement(string tag, int at, OpenElement? outer)
     {
         "a", "abbr", "article", "aside", "b", "bdi", "blockquote", "button", "cite", "code", "details", "dialog", "div", "dl", "em", "fieldset",
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "i", "label", "main", "mark", "nav", "noscript",
-        "ol", "pre", "q", "s", "search", "section", "select", "small", "span", "strong", "sub", "summary", "sup", "svg", "table", "time", "ul",
+        "ol", "pre", "q", "s", "search", "section", "select", "small", "span", "strong", "sub", "summary", "sup", "svg", "table", "template", "time", "ul",
     };
 
     public string Tag => tag;
@@ -20,6 +21,9 @@ internal sealed class OpenElement(string tag, int at, OpenElement? outer)
     public int At => at;
 
     public OpenElement? Outer => outer;
+
+    /// <summary>Whether it, or one around it, says which fact the page is about.</summary>
+    public bool IsOfFact { get; } = namesFact || outer?.IsOfFact == true;
 
     public int Depth { get; } = DepthOf(outer) + 1;
 

@@ -25,6 +25,9 @@ internal sealed class PageBytes
     {
     }
 
+    /// <summary>How many lines of an article it shows so far.</summary>
+    public int Lines { get; private set; }
+
     public static PageBytes Rent()
     {
         var page = _spare ?? new();
@@ -37,7 +40,7 @@ internal sealed class PageBytes
         if (_bytes.Capacity <= LargestKept)
         {
             _bytes.ResetWrittenCount();
-            _rounds = 0;
+            (_rounds, Lines) = (0, 0);
             _spare = this;
         }
     }
@@ -82,6 +85,7 @@ internal sealed class PageBytes
                 Write(html.Markup);
                 break;
             case Tied tied:
+                Lines += tied.To.Key == TieKeys.Words ? 1 : 0;
                 Write(tied.ToString());
                 break;
             case int number:

@@ -10,6 +10,11 @@ internal sealed class CompiledPartial
     public Piece Piece { get; set; } = _ => { };
 
     public int Slots { get; set; }
+
+    public FactsShown Facts { get; set; }
+
+    /// <summary>Whether it prints what a caller puts between <c>wrap</c> and <c>end</c>.</summary>
+    public bool PrintsBody { get; set; }
 }
 
 /// <summary>

@@ -80,6 +80,17 @@ internal static partial class TemplateMessages
         help: "Print the member: what is tied to its fact brings its own, and only data-fact=\"{{ frame.fact }}\" of the layout says which fact the page is "
             + "about.");
 
+    public static Diagnostic NamesNoFact(Place at) => Diagnostic.Error(
+        "SG205", at, "what stands here is of the fact of the page, and no element around it says which that is",
+        help: "Write {{ if frame.fact }}data-fact=\"{{ frame.fact }}\"{{ end }} into the tag of an element around it, as <main> of the layout that ships with "
+            + "the tool: by that every value in a page is found and verified.");
+
+    public static Diagnostic CutsFacts(Place at, string tag) => Diagnostic.Error(
+        "SG205", at, $"what is shown of a fact stands in <{tag}>, where browsers cut it or leave it out", help: $"Put it outside of <{tag}>.");
+
+    public static Diagnostic TimeByHand(Place at) => Diagnostic.Error(
+        "SG205", at, "<time> gives a date to machines by hand", help: "Print the member: a date of a fact brings its own; for other words use <span>.");
+
     public static Diagnostic Ping(Place at) =>
         Diagnostic.Error("SG209", at, "ping= tells an address who follows a link", help: "Take it out: pages report nothing.");
 
@@ -99,6 +110,13 @@ internal static partial class TemplateMessages
 
     public static Diagnostic NoBody(Place at) =>
         Diagnostic.Error("SG206", at, "$$ has nothing to print", help: "It is for a partial that is given a body: {{ wrap include 'layout' }} … {{ end }}.");
+
+    public static Diagnostic BodyNotPrinted(Place at, string name) => Diagnostic.Error(
+        "SG206", at, $"the partial \"{name}\" does not print what it is given between wrap and end", help: "Write {{ $$ }} where that is to stand, or include it.");
+
+    public static Diagnostic LinesMissing(SourceText file) => Diagnostic.Error(
+        "SG205", Place.StartOf(file), "the page of an article does not print the words of each paragraph",
+        help: "Write {{ paragraph.words }} inside {{ for paragraph in paragraphs }}: there every quote is shown at its place.");
 
     public static Diagnostic UnknownWord(Located<string> word, IEnumerable<string> known) =>
         Diagnostic.Error("SG208", word.At, $"no language has the interface word \"{word.Value}\"", Hint(word.Value, known),

@@ -32,6 +32,9 @@ internal sealed record TemplateScope(
     int Depth,
     bool HasBody)
 {
+    /// <summary>What the body shows of facts.</summary>
+    public FactsShown BodyFacts { get; init; }
+
     /// <summary>More blocks or partials than this within each other are refused: they are read by calls that lie within each other.</summary>
     public const int Deepest = 100;
 
@@ -40,8 +43,9 @@ internal sealed record TemplateScope(
     public static TemplateScope OfPage(ViewRecord page) => new(page, null, Nothing, null, [], 0, false);
 
     /// <summary>What a partial sees: the page, and what is passed to it, in the first slots of a run of its own.</summary>
+    /// <param name="body">What the body that the call gives shows of facts; null where it gives none.</param>
     /// <param name="passed">In the order of their names.</param>
-    public TemplateScope OfPartial(IEnumerable<(string Name, ViewValue Value)> passed, bool hasBody) => new(
+    public TemplateScope OfPartial(IEnumerable<(string Name, ViewValue Value)> passed, FactsShown? body) => new(
         Page,
         passed.Select((argument, slot) => (argument.Name, Value: ViewValue.InSlot(argument.Value.Type, argument.Value.MayBeMissing, slot)))
             .ToImmutableSortedDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal),
@@ -49,7 +53,10 @@ internal sealed record TemplateScope(
         null,
         [],
         Depth + 1,
-        hasBody);
+        body is not null)
+    {
+        BodyFacts = body ?? FactsShown.None,
+    };
 
     public TemplateScope InBlock(ImmutableHashSet<string> present) => this with { Present = Present.Union(present), Depth = Depth + 1 };
 
@@ -65,6 +72,5 @@ internal sealed record TemplateScope(
     public ViewValue WithoutDoubt(ViewValue value) => Present.Contains(value.Identity) ? value with { MayBeMissing = false } : value;
 
     /// <summary>Equal where a partial would be read alike.</summary>
-    public string Signature =>
-        string.Join(',', (Arguments ?? Nothing).Select(argument => $"{argument.Key}:{argument.Value.Type}:{argument.Value.MayBeMissing}"));
+    public string Signature => $"{BodyFacts.Any}:{BodyFacts.Outside is not null}:" + string.Join(',', (Arguments ?? Nothing).Select(argument => $"{argument.Key}:{argument.Value.Type}:{argument.Value.MayBeMissing}"));
 }

@@ -12,7 +12,7 @@ internal sealed class TemplateSet
     private readonly TemplateFiles _files;
     private readonly ImmutableArray<Diagnostic> _problems;
     private readonly Dictionary<string, CompiledPartial> _pages;
-    private readonly ConcurrentDictionary<string, Diagnostic> _endless = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Diagnostic> _unfit = new(StringComparer.Ordinal);
 
     private TemplateSet(TemplateFiles files, IReadOnlyDictionary<string, ViewRecord> views, DiagnosticBag found)
     {
@@ -27,8 +27,8 @@ internal sealed class TemplateSet
     /// <summary>What is wrong with the templates.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
-    /// <summary>The templates that have printed without end so far: their pages are empty.</summary>
-    public IEnumerable<Diagnostic> Endless => _endless.OrderBy(template => template.Key, StringComparer.Ordinal).Select(template => template.Value);
+    /// <summary>The templates that have printed without end so far, or left out lines of an article: their pages are no pages of the site.</summary>
+    public IEnumerable<Diagnostic> Unfit => _unfit.OrderBy(template => template.Key, StringComparer.Ordinal).Select(template => template.Value);
 
     /// <summary>The texts of the templates, for messages that point into them.</summary>
     public ImmutableArray<SourceText> Sources => [.. _files.Pages.Values, .. _files.Partials.Values];
@@ -58,11 +58,11 @@ internal sealed class TemplateSet
 
     /// <summary>
     /// The page as UTF-8. Safe from any thread; equal views give equal bytes. Where the template prints without end the page is empty, and <see
-    /// cref="Endless"/> says so.
+    /// cref="Unfit"/> says so.
     /// </summary>
     public ReadOnlyMemory<byte> Render(string template, IPageView view)
     {
-        if (_endless.ContainsKey(template))
+        if (_unfit.ContainsKey(template))
         {
             return default;
         }
@@ -72,11 +72,16 @@ internal sealed class TemplateSet
         {
             var compiled = _pages[template];
             compiled.Piece(new TemplateRun(page, view, compiled.Slots));
+            if (page.Lines < view.Lines)
+            {
+                _unfit[template] = TemplateMessages.LinesMissing(_files.Pages[template]);
+            }
+
             return page.ToArray();
         }
         catch (PageTooLargeException)
         {
-            _endless[template] = TemplateMessages.Endless(_files.Pages[template]);
+            _unfit[template] = TemplateMessages.Endless(_files.Pages[template]);
             return default;
         }
         finally

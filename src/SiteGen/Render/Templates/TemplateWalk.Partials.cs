@@ -18,12 +18,14 @@ internal sealed partial class TemplateWalk
             Report(TemplateMessages.PartialInsideTag(At(body), "$$"));
         }
 
+        _printsBody = true;
+        Shows(scope.BodyFacts with { Outside = scope.BodyFacts.Outside is null ? null : At(body) }, state, At(body));
         pieces.Add(run => run.PrintBody());
     }
 
     private void Wrap(ScriptWrapStatement wrap, TemplateScope scope, HtmlState state, List<Piece> pieces)
     {
-        var body = IsTooDeep(scope, wrap) ? null : Between(wrap.Body, scope.InBlock([]), SpanOf(wrap));
+        (Piece Piece, FactsShown Facts)? body = IsTooDeep(scope, wrap) ? null : Body(wrap, scope);
         if (wrap.Target is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call)
         {
             Include(call, body, scope, state, pieces);
@@ -34,7 +36,7 @@ internal sealed partial class TemplateWalk
         }
     }
 
-    private void Include(ScriptFunctionCall call, Piece? body, TemplateScope scope, HtmlState state, List<Piece> pieces)
+    private void Include(ScriptFunctionCall call, (Piece Piece, FactsShown Facts)? body, TemplateScope scope, HtmlState state, List<Piece> pieces)
     {
         if (!IsCall(call, out var name, out var place))
         {
@@ -53,9 +55,15 @@ internal sealed partial class TemplateWalk
             return;
         }
 
-        var compiled = compiler.Compiled(partial, scope.OfPartial(passed, body is not null), [.. callers, (name, place.Value)]);
+        var compiled = compiler.Compiled(partial, scope.OfPartial(passed, body?.Facts), [.. callers, (name, place.Value)]);
+        if (body is not null && !compiled.PrintsBody)
+        {
+            Report(TemplateMessages.BodyNotPrinted(place.Value, name));
+        }
+
+        Shows(compiled.Facts, state, place.Value);
         var values = passed.ConvertAll(argument => argument.Value.Read).ToArray();
-        pieces.Add(run => PrintPartial(run, compiled, values, body));
+        pieces.Add(run => PrintPartial(run, compiled, values, body?.Piece));
     }
 
     private bool IsCall(ScriptFunctionCall call, [NotNullWhen(true)] out string? name, [NotNullWhen(true)] out Place? place)

@@ -17,6 +17,7 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
     private readonly TemplateExpressions _expressions =
         new(template.File, diagnostic => Report(compiler, template, callers, diagnostic), compiler.Uses);
     private int _slots;
+    private bool _printsBody;
 
     private SourceText File => template.File;
 
@@ -25,6 +26,8 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
         _slots = scope.Arguments?.Count ?? 0;
         compiled.Piece = Between(template.Nodes, scope, TextSpan.Whole(File.Text));
         compiled.Slots = _slots;
+        (compiled.Facts, compiled.PrintsBody) = (_facts, _printsBody);
+        ReportOutside(scope);
     }
 
     // A template, a partial and the body of a layout each begin and end between tags.
@@ -127,6 +130,16 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
                 Report(problem);
             }
 
+            if (value.Type.Kind == ViewKind.Tied)
+            {
+                Shows(new(true, At(expression)), state, At(expression));
+            }
+
+            if (state is { Mode: HtmlMode.QuotedValue, Attribute: "data-fact" } && value.Identity != "page.frame.fact")
+            {
+                Report(TemplateMessages.TiedByHand(At(expression), state.Attribute));
+            }
+
             pieces.Add(run => run.Page.Print(value.Read(run)));
         }
 
@@ -151,6 +164,7 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
         }
 
         pieces.Add(run => (condition.Holds(run) ? then : otherwise)(run));
+        (end, other) = WithFactNamed(end, other, choice.Condition);
         return Joined(AttributeEnded(end, state, following), AttributeEnded(other, state, following), choice, choice.Condition!);
     }
 
@@ -251,7 +265,7 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
 
         // What stands behind it is read as if the block were whole.
         return end.Mode == HtmlMode.QuotedValue && end.Value.Length < other.Value.Length ? other
-            : end with { Open = OpenElement.Fewest(end.Open, other.Open) };
+            : end with { Open = OpenElement.Fewest(end.Open, other.Open), NamesFact = end.NamesFact && other.NamesFact };
     }
 
     // The first letter of the text behind a block, where text follows.

@@ -19,7 +19,10 @@ internal sealed record SourceView(
     string FactCount,
     IReadOnlyList<Html> Readings,
     IReadOnlyList<ParagraphView> Paragraphs,
-    CiteView Cite) : PageView(Frame, Wording);
+    CiteView Cite) : PageView(Frame, Wording), IPageView
+{
+    int IPageView.Lines => Paragraphs.Count(paragraph => paragraph.Words is not null);
+}
 
 /// <param name="Label">The key of an interface word: print it with <c>{{t label}}</c>.</param>
 /// <param name="Value">Null where it is not known.</param>
