@@ -110,8 +110,8 @@ internal sealed class ShownTexts(FactsData data)
     private static Shown? DatedValue(JsonElement statistic, JsonElement observation, Wording wording)
     {
         var date = Date(observation, "as_of", wording) ?? ReportedOn(observation, wording);
-        return Value(statistic, observation, wording) is not { } value || date is null
-            ? null
+        return Value(statistic, observation, wording) is not { } value ? null
+            : date is null ? value
             : value with { Text = wording.Format("number.dated", ("value", value.Text), ("date", date.Text)), Day = date.Day };
     }
 

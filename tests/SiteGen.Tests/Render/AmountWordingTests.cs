@@ -60,5 +60,26 @@ public sealed class AmountWordingTests
         Assert.Equal((0, ""), (project.Run("verify", "sheet/_site") is var verified ? verified.ExitCode : 1, verified.Error));
     }
 
+    [Fact]
+    public void A_number_without_a_date_in_a_text_is_verified_in_the_built_site()
+    {
+        using var project = Scenario.Empty();
+        project.Run("init", "sheet");
+        project.File("sheet/seeds/port.txt", "The harbour will cost about £38.5 million.\n")
+            .File("sheet/content/terms/harbour.yaml", "term: the harbour\nadded: 2026-11-21\n")
+            .File("sheet/content/pages/method.md", "---\ntitle: Method\ndescription: How.\n---\nIt is [[cost#first]].\n")
+            .File("sheet/content/statistics/cost.yaml", "title: Cost of the harbour\nsubject: harbour\nsource: port\nadded: 2026-11-21\nunit: £\n"
+                + "observations:\n  - id: first\n    value: 38500000\n    qualifier: about\n    kind: projected\n    evidence:\n"
+                + "      - quote: The harbour will cost about £38.5 million.\n");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(project.PathTo("sheet/seeds/port.txt"))));
+        project.File("sheet/seeds/port.yaml", $"label: Port\nlanguage: en\npublish: full\nsha256: {hash}\n");
+
+        var built = project.Run("build", "sheet");
+
+        Assert.True(built.ExitCode == 0, built.Error);
+        Assert.Contains(">about £38.5 million</span>", File.ReadAllText(project.PathTo("sheet/_site/method.html")), StringComparison.Ordinal);
+        Assert.Equal((0, ""), (project.Run("verify", "sheet/_site") is var verified ? verified.ExitCode : 1, verified.Error));
+    }
+
     private static Wording Words(string language) => new(UiLoader.ShippedWords(language, Path.Combine(Repository.Root, "content", "ui")));
 }
