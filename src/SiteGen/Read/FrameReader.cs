@@ -100,8 +100,9 @@ internal sealed partial class FrameReader(Sentence sentence)
             return null;
         }
 
-        var words = sentence.Trim(new(head.Start, segment.End));
-        var frame = _frames.Make(FrameKind.Attribution, speaker, words, atStart || _bounds.FollowsTurn(head.Start) ? UpToAside(segment.End) : sentence.Span);
+        var end = PastGloss(segment);
+        TextSpan words = new(sentence.Trim(new(head.Start, segment.End)).Start, end);
+        var frame = _frames.Make(FrameKind.Attribution, speaker, words, atStart || _bounds.FollowsTurn(head.Start) ? UpToAside(end) : sentence.Span);
         if (speaker is UnreadSpeaker { Name.IsEmpty: true } && frame.Beside.IsEmpty)
         {
             return null;
@@ -109,8 +110,16 @@ internal sealed partial class FrameReader(Sentence sentence)
 
         // "Kelva, citing Ruvia, said": the verb has its subject before the aside.
         var isBetween = !atStart && !NextVerb(segment.End).IsEmpty;
-        _floor = isBetween ? _floor : segment.End;
+        _floor = isBetween ? _floor : end;
         return frame;
+    }
+
+    // "Theo Sở Thủy lợi (STL), …": the bracket is no part of what is said.
+    private int PastGloss(TextSpan segment)
+    {
+        var end = sentence.Trim(segment).End;
+        var isOpen = segment.Of(_text).LastIndexOf('(') > segment.Of(_text).LastIndexOf(')');
+        return isOpen && end < sentence.Span.End && _text[end] == ')' ? end + 1 : end;
     }
 
     // "… - theo X": a hyphen between spaces.

@@ -23,7 +23,7 @@ internal sealed partial class SubjectReader(Sentence sentence)
             segments = segments.RemoveAt(segments.Length - 1);
         }
 
-        segments = [.. segments.Select(Agent)];
+        segments = [.. segments.SkipLast(1).Select(WithoutGloss).Append(segments[^1]).Select(Agent)];
         return Officer(segments) ?? ReadLast(segments[^1]) switch
         {
             not NamedSpeaker when segments.Length > 1 && RelatedTo(segments[^1], segments[^2]) is { } antecedent => antecedent,
@@ -36,6 +36,14 @@ internal sealed partial class SubjectReader(Sentence sentence)
             NamedSpeaker named => WithPart(WithList(named, segments), segments),
             var speaker => speaker,
         };
+    }
+
+    // "Đỗ Hạ Lam (Ha Lam Do), một nhân viên": how the name is written elsewhere, or what else is known of whoever has it.
+    private TextSpan WithoutGloss(TextSpan segment)
+    {
+        var words = segment.Of(sentence.Text).TrimEnd();
+        var open = words.LastIndexOf('(');
+        return open > 0 && words[^1] == ')' ? new(segment.Start, segment.Start + words[..open].TrimEnd().Length) : segment;
     }
 
     /// <summary>A known name that is all of <paramref name="segment"/>, or null.</summary>

@@ -52,6 +52,17 @@ public sealed class OfficesAndSourcesTests
         Assert.Equal(verdict, SpeechBench.Claim(language, text, "", said));
 
     [Theory]
+    [InlineData("en", "Ro Tan (R. T.), a senior clerk of the mill, said the dam leaks.", "tan", "agrees")]
+    [InlineData("en", "Ro Tan (R. T.), a senior clerk of the mill, said the dam leaks.", "?a senior clerk", "refused")]
+    [InlineData("en", "Ro Tan (38), the clerk of the mill, said the dam leaks.", "tan", "agrees")]
+    [InlineData("en", "After a call by Ro Tan (R. T.), a senior clerk of the mill said the dam leaks.", "tan", "refused")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam (Ha Lam Do), một nhân viên của xưởng, cho biết đập rò rỉ.", "lam", "agrees")]
+    [InlineData("vi", "Bà Đỗ Hạ Lam (Ha Lam Do), một nhân viên của xưởng, cho biết đập rò rỉ.", "?một nhân viên", "refused")]
+    [InlineData("vi", "Theo Kelva (KV), đập rò rỉ.", "kelva", "agrees")]
+    public void What_stands_in_brackets_behind_a_name_parts_it_from_nothing(string language, string text, string said, string verdict) =>
+        Assert.Equal(verdict, SpeechBench.Claim(language, text, "", said));
+
+    [Theory]
     [InlineData("vi", "Ruvia cũng ban bố tình trạng báo động yêu cầu hỗ trợ quốc tế, cũng như dừng các chuyến phà.", "ruvia", "open")]
     [InlineData("vi", "Ruvia yêu cầu Kelva sửa đập.", "ruvia", "agrees")]
     [InlineData("vi", "Ruvia ra lệnh đóng cảng và cho biết đập vỡ vì muối.", "ruvia", "agrees")]

@@ -115,14 +115,14 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
     {
         var sentence = SentenceOf(title);
         var after = People.FirstOrDefault(name => name.Span.Start >= title.End && sentence.Contains(name.Span));
-        var before = People.LastOrDefault(name => name.Span.End <= title.Start && sentence.Contains(name.Span));
+        var before = People.LastOrDefault(name => name.Span.End <= title.Start && sentence.Contains(name.Span) && !IsGloss(name));
         TextSpan toNext = after is null ? default : new(title.End, after.Span.Start);
         if (after is not null && Commas(toNext) == 0 && !IsBroken(toNext))
         {
             return IsOfOffice(title, toNext) ? null : after;
         }
 
-        if (before is not null && (IsApposition(Words(new(before.Span.End, title.Start))) || IsInBrackets(before.Span, title)
+        if (before is not null && (IsApposition(WithoutGloss(Words(new(before.Span.End, title.Start)))) || IsInBrackets(before.Span, title)
             || IsSecond(before.Span, title)))
         {
             return before;
@@ -171,6 +171,15 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
     private bool IsBroken(TextSpan between) =>
         between.Of(article.Text).IndexOfAny(";:.“”") >= 0
         || Breaking.In(article.Text, between, grammar).Any(word => !_names.Any(name => name.Span.Overlaps(word)));
+
+    // "Ha Lam Do (Đỗ Hạ Lam), a deputy": the same name once more.
+    private bool IsGloss(Mention name) => People.Any(other => other.Span.End < name.Span.Start && other.Ids.SequenceEqual(name.Ids)
+        && Words(new(other.Span.End, name.Span.Start)).StartsWith(" (", StringComparison.Ordinal)
+        && !Words(new(other.Span.End, name.Span.Start)).Contains(')', StringComparison.Ordinal));
+
+    private static string WithoutGloss(string between) =>
+        between.StartsWith(" (", StringComparison.Ordinal) && between.IndexOf(')', StringComparison.Ordinal) is > 0 and var end
+            ? between[(end + 1)..] : between;
 
     private bool IsApposition(string words)
     {

@@ -122,6 +122,8 @@ public sealed class RoleRulesTests
     [InlineData("Bà Joe Biden, Trưởng ban Pháp chế Mỹ kiêm Phó giám đốc phụ trách Pháp chế NATO đã nói.", "giám đốc phụ trách Pháp chế", "nato", "Failed Open")]
     [InlineData("Phiếu mà ứng viên Tổng thống NATO của đảng Xanh Joe Biden giành được là 40.", "Tổng thống", "nato", "Failed Agrees")]
     [InlineData("Phiếu mà ứng cử viên Tổng thống NATO của đảng Xanh Joe Biden giành được là 40.", "Tổng thống", "nato", "Failed Agrees")]
+    [InlineData("Ông Joe Biden (J. Biden), Tổng giám đốc NATO, đã nói.", "Tổng giám đốc", "nato", "Agrees Agrees")]
+    [InlineData("Ông Joe Biden (J. Biden), Tổng giám đốc NATO, đã nói.", "giám đốc", "nato", "Failed Agrees")]
     public void A_title_in_parentheses_or_behind_another_one_is_of_the_name_before(string text, string title, string body, string expected)
     {
         var person = Person("joe-biden", title, text, "article", "vi");
