@@ -19,7 +19,11 @@ internal static class StatusRule
     public static void Check(Event @event, IReadOnlyList<QuotedEvent> quotes, CheckContext context, CheckLog log)
     {
         var status = @event.Status;
-        List<Tense> tenses = [.. quotes.Where(quote => quote.Article.Grammar is not null).Select(quote => Read(quote, quote.Article.Grammar!, context))];
+        List<Tense> tenses =
+        [
+            .. quotes.Where(quote => quote.Article.Grammar is not null)
+                .Select(quote => Read(@event, quote, quote.Article.Grammar!, context)),
+        ];
         var given = status.Value == EventStatus.Reported ? "reported" : "confirmed";
         if (tenses.Count == 0)
         {
@@ -171,7 +175,7 @@ internal static class StatusRule
         return lead && !date.IsSpan ? DateOnly.FromDayNumber((date.First.DayNumber + date.Last.DayNumber) / 2) : date.Last;
     }
 
-    private static Tense Read(QuotedEvent quote, Grammar grammar, CheckContext context)
+    private static Tense Read(Event @event, QuotedEvent quote, Grammar grammar, CheckContext context)
     {
         var (modals, pasts) = (PhraseFinder.For(grammar.Modals), PhraseFinder.For(grammar.PastMarkers));
         var names = quote.Article.MentionsIn(quote.Span, quote.Evidence);
@@ -189,7 +193,7 @@ internal static class StatusRule
             .ToList();
         var first = clauses.FirstOrDefault();
         var said = frames.Find(frame => frame.Kind == FrameKind.Verb && quote.Span.Contains(frame.Words) && frame.Content.Start >= frame.Words.End)?.Content;
-        var past = Of(pasts, told) ?? PastVerb(quote, told, dates, grammar);
+        var past = Of(pasts, told) ?? PastVerb(quote, told, dates, grammar) ?? PlanMade(@event, quote, told, grammar);
         var isForeseen = Of(modals, first) is not null || LeadClauses.Foresees(quote.Article.Text, clauses, dates, grammar);
         return new(quote, Of(modals, quote.Span), past, !isSaid && past is null && isForeseen)
         {
@@ -221,6 +225,26 @@ internal static class StatusRule
                 && string.IsNullOrWhiteSpace(quote.Article.Text[modal.Span.End..past.Start])
                 && !grammar.WeakModals.Contains(modal.Value)
             && !grammar.ModalNouns.Contains(modal.Value, StringComparer.OrdinalIgnoreCase));
+    }
+
+    // "The council approved plans to dig": what is done with a plan has happened, where the event is of the plan.
+    private static TextSpan? PlanMade(Event @event, QuotedEvent quote, TextSpan told, Grammar grammar)
+    {
+        if (grammar.PastEnding is not { } ending || @event.Title.In(quote.Language) is not { Value: var title }
+            || !Words.In(title, TextSpan.Whole(title)).Any(word => IsPlan(word.In(title))))
+        {
+            return null;
+        }
+
+        var text = quote.Article.Text;
+        var words = Words.In(text, told).Where(word => !grammar.Titles.Articles.Contains(word.In(text), StringComparer.OrdinalIgnoreCase)).ToList();
+        return words.Skip(1).Zip(words)
+            .Where(pair => IsPlan(pair.First.In(text)) && pair.Second.Of(text).EndsWith(ending, StringComparison.Ordinal))
+            .Where(pair => !grammar.Modals.Contains(pair.Second.In(text), StringComparer.OrdinalIgnoreCase))
+            .Select(pair => (TextSpan?)pair.Second)
+            .FirstOrDefault();
+
+        bool IsPlan(string word) => grammar.ModalNouns.Contains(word, StringComparer.OrdinalIgnoreCase);
     }
 
     // "They closed in spring 2020": after a noun it might be "the plan adopted in 2020".

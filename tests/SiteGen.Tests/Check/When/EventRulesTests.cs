@@ -239,6 +239,15 @@ public sealed class EventRulesTests
         Assert.Equal(code, All(Event(date, status, Make.Evidence(text)), Make.Article(text, "en", "2023-11-06")));
 
     [Theory]
+    [InlineData("The council approved plans to mend the roofs on 6 November 2023.", "The council approves its plan", EventStatus.Reported, "")]
+    [InlineData("The council approved plans to mend the roofs on 6 November 2023.", "The council mends the roofs", EventStatus.Reported, "SG154")]
+    [InlineData("The council approved the plan to mend the roofs on 6 November 2023.", "Plans for the roofs are approved", EventStatus.Reported, "")]
+    [InlineData("The council plans to mend the roofs on 6 November 2023.", "The council’s plan for the roofs", EventStatus.Reported, "SG154")]
+    [InlineData("The council plans to mend the roofs on 6 November 2023.", "The council’s plan for the roofs", EventStatus.Planned, "")]
+    internal void What_is_done_with_a_plan_has_happened_where_the_event_is_of_the_plan(string text, string title, EventStatus status, string code) => Assert.Equal(
+        code, All(Event("2023-11-06", status, Make.Evidence(text)) with { Title = Make.Text(title, "en") }, Make.Article(text, "en", "2023-11-07")));
+
+    [Theory]
     [InlineData("Đầu tháng 11, Quỹ Rừng Xanh trao tặng Lam Khê 5 nghìn cây đước.", "2023-11-20", "SG154")]
     [InlineData("Đầu tháng 11, Quỹ Rừng Xanh trao tặng Lam Khê 5 nghìn cây đước.", "2023-11-02", "")]
     [InlineData("Năm 2021, Jake Sullivan cho biết hai nước sẽ họp.", "2023-11-20", "SG154")]
