@@ -25,6 +25,10 @@ internal static class BodyNames
             {
                 done = words[last].End;
                 yield return new(words[first].Start, words[last].End);
+                if (Coordinated(first, last) is { } whole)
+                {
+                    yield return new(words[first].Start, words[whole].End);
+                }
             }
         }
 
@@ -58,6 +62,11 @@ internal static class BodyNames
                 last = next;
             }
         }
+
+        // "Ministry of Reeds and Salt": one body, or another one beside it; the editor sees.
+        int? Coordinated(int first, int last) => grammar.Frames.Inverts && IsNext(last) && IsNext(last + 1) && IsCapital(last + 2)
+            && grammar.Frames.Coordinators.Contains(words[last + 1].In(text), StringComparer.OrdinalIgnoreCase)
+            && words[first..last].Exists(word => grammar.Titles.NameJoiners.Contains(word.In(text))) ? Joined(last + 2) : null;
 
         // "Kiểm soát Vũ khí": of each word of two syllables only the first has a capital; of "Liên Hợp Quốc" each.
         int Compounds(int last)

@@ -190,6 +190,10 @@ internal sealed class EntityDrafter
 
     // "NATO", "ông Lâm"
     private bool StandsAsName(TextSpan word) =>
-        (word.Length > 1 && !word.In(_words).Any(char.IsLower))
+        (word.Length > 1 && !word.In(_words).Any(char.IsLower) && !IsAbbreviation(word))
         || IsAddressed(word);
+
+    // "lãnh đạo TP": a noun, and no name.
+    private bool IsAbbreviation(TextSpan word) =>
+        _trial.Article.Grammar is { } grammar && grammar.Abbreviations.Contains(word.In(_words), StringComparer.OrdinalIgnoreCase);
 }

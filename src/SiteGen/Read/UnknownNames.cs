@@ -20,7 +20,7 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
         List<TextSpan> run = [];
         foreach (var word in Words.In(text, sentence))
         {
-            var isNamePart = char.IsUpper(text[word.Start]) && !known.HasAny(word) && dates.FirstOver(word) is null;
+            var isNamePart = char.IsUpper(text[word.Start]) && !known.HasAny(word) && dates.FirstOver(word) is null && !IsOfMoney(word);
             if (run.Count > 0 && !(isNamePart && GoesOn(run[^1], word.Start)))
             {
                 if (Name(run, sentence) is { } name)
@@ -72,10 +72,20 @@ internal sealed class UnknownNames(string text, Grammar grammar, Marked known)
             nouns.LongestAt(text, run[first].Start, sentence.End) is { } noun && noun.Span.End > run[^1].End;
     }
 
-    // "John Q. Doe": the full stop behind an initial ends no name.
+    // "John Q. Doe", "HĐND TP. Hồ Chí Minh": the full stop behind an initial or an abbreviation ends no name.
     private bool GoesOn(TextSpan last, int start) => start - last.End == 1
         ? text[last.End] is ' ' or '-' or '‑' or '’' or '\''
-        : last.Length == 1 && text.AsSpan(last.End, start - last.End) is ". ";
+        : text.AsSpan(last.End, start - last.End) is ". " && (last.Length == 1 || (IsPlaceAbbreviation(last) && !IsAddress(start)));
+
+    private bool IsPlaceAbbreviation(TextSpan word) => grammar.Abbreviations.Contains(word.In(text), StringComparer.OrdinalIgnoreCase)
+        && grammar.PlaceNouns.Contains(word.In(text), StringComparer.OrdinalIgnoreCase);
+
+    // "… ở TP. Ông Lâm …": the next sentence.
+    private bool IsAddress(int start) => grammar.Honorifics.Concat(grammar.Pronouns)
+        .Any(word => text.AsSpan(start).StartsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(text, start + word.Length));
+
+    // The "NT" of "NT$5".
+    private bool IsOfMoney(TextSpan word) => word.End < text.Length && text[word.End] == '$';
 
     // Also after an opening quotation mark or a colon.
     private bool BeginsSentence(int start, int sentence)

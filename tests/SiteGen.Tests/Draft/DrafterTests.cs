@@ -60,6 +60,8 @@ public sealed class DrafterTests
     [InlineData("Ông Lâm nói với Hiệp hội Kiểm soát Vũ khí hôm qua.", "Lâm", "Hiệp hội Kiểm soát Vũ khí")]
     [InlineData("Hội đồng Bảo an Liên Hợp Quốc đã họp với Bộ Công Thương.", "", "Hội đồng Bảo an Liên Hợp Quốc|Bộ Công Thương")]
     [InlineData("Bộ Ngoại giao cho biết như vậy.", "", "Bộ Ngoại giao")]
+    [InlineData("Sáng nay HĐND TP. Hồ Xanh họp với bà Lý Thị Sậy, lãnh đạo TP chưa đến.", "Lý Thị Sậy", "HĐND TP. Hồ Xanh")]
+    [InlineData("Hôm nay ông Lâm thăm bà con ở TP. Ông Lâm đã về.", "Lâm", "")]
     public void A_body_is_offered_by_its_whole_name_and_an_abbreviation_is_nobody(string words, string people, string bodies)
     {
         var drafts = In(words, Make.Person("nam", "Lý Văn Nam"));
@@ -89,8 +91,21 @@ public sealed class DrafterTests
     }
 
     [Theory]
+    [InlineData("The bridge will close in May, Mayor Jane Roe said yesterday.", "The bridge will close in May")]
+    [InlineData("The bridge will close in May, said Jane Roe.", "The bridge will close in May")]
+    [InlineData("The bridge will close in May, Jane Roe said, and the ferry of the county will stop at the same time.",
+        "The bridge will close in May, Jane Roe said, and the ferry of the county will stop at the same time")]
+    public void What_somebody_said_ends_before_the_words_that_say_who_did(string words, string text)
+    {
+        var yaml = InEnglish(words).First(draft => draft.Kind == DraftKind.Claim).Yaml;
+
+        Assert.Contains($"\n  en: {text}.\n", yaml.Split("evidence:")[0].Split("text:")[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("The International Institute for Strategic Studies met Jane Roe.", "Jane Roe", "International Institute for Strategic Studies|Jane Roe")]
     [InlineData("The Federation of the Small Harbours paid 5 USD.", "", "Federation of the Small Harbours")]
+    [InlineData("The Ministry of Reeds and Salt paid NT$5 million.", "", "Ministry of Reeds|Ministry of Reeds and Salt")]
     public void An_English_body_is_offered_by_its_whole_name(string words, string people, string bodies)
     {
         var drafts = InEnglish(words);
