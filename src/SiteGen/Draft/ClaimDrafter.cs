@@ -12,6 +12,9 @@ internal sealed class ClaimDrafter
 {
     private const int MostVoices = 4;
 
+    // An office before the speaker, a day behind.
+    private const int MostBesideTail = 4;
+
     private readonly Trial _trial;
     private readonly SpokenPassage? _spoken;
 
@@ -101,7 +104,18 @@ internal sealed class ClaimDrafter
             return OwnWords.Spoken(text, frame is { IsBehind: false } ? Within(frame.Content, only) : Quotation(only), grammar);
         }
 
-        return OwnWords.Sentence(text, frame is null ? only : Within(frame.Content, only), grammar);
+        return OwnWords.Sentence(text, frame is null ? only : frame.IsBehind ? BeforeTail(frame, only) : Within(frame.Content, only), grammar);
+    }
+
+    // "The dam holds, Ro Tan said yesterday.": the words up to the comma before whoever says them.
+    private TextSpan BeforeTail(ReportingFrame frame, TextSpan only)
+    {
+        var text = _trial.Article.Article.Words.Text;
+        var said = Within(frame.Content, only);
+        var comma = said.Contains(frame.Words) ? text.LastIndexOf(',', frame.Words.Start, frame.Words.Start - said.Start) : -1;
+        var isTail = comma > said.Start && Words.In(text, new(comma, frame.Words.Start)).Take(MostBesideTail + 1).Count() <= MostBesideTail
+            && Words.In(text, new(frame.Words.End, said.End)).Take(MostBesideTail + 1).Count() <= MostBesideTail;
+        return isTail ? new(said.Start, comma) : said;
     }
 
     private static TextSpan Within(TextSpan said, TextSpan only) =>

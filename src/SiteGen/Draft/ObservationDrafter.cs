@@ -175,8 +175,9 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         Evidence = [trial.Evidence],
     };
 
+    // An estimate may be of what is to come, too, but for certain only where a word foresees it: then the rule has it for no estimate.
     private ObservationKind? KindOf(Observation observation) =>
-        new ObservationKind?[] { ObservationKind.Projected, ObservationKind.Estimated, ObservationKind.Reported }
+        new ObservationKind?[] { ObservationKind.Estimated, ObservationKind.Projected, ObservationKind.Reported }
             .FirstOrDefault(kind => KindRule.Check(observation with { Kind = Trial.Located(kind!.Value) }, site) is Outcome.Agrees);
 
     // Whoever stands in a frame beside the number goes before whoever is only named.

@@ -107,6 +107,7 @@ public sealed class ArticlesWordsTests
     [InlineData("vi", "Khoảng 60% cử tri Kelva ủng hộ dự án.", "Khoảng 60% cử tri Kelva ủng hộ dự án")]
     [InlineData("vi", "Cây cầu dài 1.250 mét.", "Cây cầu dài 1.250 mét")]
     [InlineData("vi", "Ông Nam cho biết cảng đã chi 38,5 triệu USD.", "Cảng đã chi 38,5 triệu USD")]
+    [InlineData("vi", "Theo Hiệp hội Muối Lam Khê (HMLK), cảng đã chi 38,5 triệu USD.", "Cảng đã chi 38,5 triệu USD")]
     [InlineData("vi", "Kelva có 42 cần cẩu.", "Cần cẩu (Kelva)")]
     [InlineData("vi", "Kelva có 1.700 người.", "Người (Kelva)")]
     [InlineData("en", "The price of diesel rose to 1.70 dollars.", "The price of diesel rose to 1.70 dollars")]
@@ -119,6 +120,15 @@ public sealed class ArticlesWordsTests
         Assert.Contains($"\n  {language}: {title}\n", draft.Yaml.Split("added:")[0], StringComparison.Ordinal);
         Assert.NotEqual("kelva-2", draft.NewId);
     }
+
+    [Theory]
+    [InlineData("en", "The five mills have been estimated to treat 80 tonnes of reed.", "estimated")]
+    [InlineData("en", "The five mills will treat 80 tonnes of reed.", "projected")]
+    [InlineData("vi", "Ước tính cảng có 42 cần cẩu.", "estimated")]
+    [InlineData("vi", "Cảng sẽ có 42 cần cẩu.", "projected")]
+    [InlineData("vi", "Cảng có 42 cần cẩu.", "reported")]
+    public void An_estimate_is_no_projection_where_nothing_is_to_come(string language, string words, string kind) => Assert.Contains($"kind: {kind}\n",
+        Of(words, language).First(draft => draft.Kind == DraftKind.Statistic).Yaml, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("vi", "Kelva có 42 cần cẩu.", "kelva")]
