@@ -97,6 +97,8 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         return Write(path, PageSkeleton.Of(name, Languages), added: null);
     }
 
+    private static string BareName(string template) => Path.GetFileName(template).Replace(".sbn-html", "", StringComparison.Ordinal);
+
     // The tool's own file, to be changed: "person", "items" and "style.css" are enough of a name.
     private string CreateTemplate(string name)
     {
@@ -105,8 +107,10 @@ internal sealed class NewFile(string root, Project project, DateOnly today)
         var known = Shipped.Templates.Paths;
         if (Array.Find(meant, known.Contains) is not { } file)
         {
-            throw new InputOutputException($"the tool has no template {name}", Closest.To($"{name}{ending}", known) is { } near ? $"did you mean {near}?"
-                : "templates/README.md of the tool lists all; a new partial is a file of your own in templates/partials/.");
+            var near = Closest.To(BareName(name), known.Select(BareName));
+            throw new InputOutputException($"the tool has no template {name}", near is null
+                ? "templates/README.md of the tool lists all; a new partial is a file of your own in templates/partials/."
+                : $"did you mean {Path.GetFileName(known.First(path => BareName(path) == near))}?");
         }
 
         var path = $"templates/{file}";

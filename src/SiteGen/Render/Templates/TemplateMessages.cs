@@ -99,7 +99,7 @@ internal static partial class TemplateMessages
 
     public static Diagnostic UnknownFunction(Place at, string name) => Diagnostic.Error(
         "SG206", at, $"there is no function \"{name}\"", Hint(name, ["t", "include"]), "There are t for interface words, as in {{ t "
-            + "\"nav.people\" }}, and include for partials; everything else comes ready with the page.");
+            + "\"section.people\" }}, and include for partials; everything else comes ready with the page.");
 
     public static Diagnostic UnknownPartial(Place at, string name, IEnumerable<string> known) =>
         Diagnostic.Error("SG206", at, $"there is no partial \"{name}\"", Hint(name, known), $"Partials are files in templates/partials/, here "
@@ -123,16 +123,25 @@ internal static partial class TemplateMessages
             "Interface words stand in content/ui/ under their dotted keys.");
 
     public static Diagnostic UnusedWord(Located<string> word, IEnumerable<string> known) => Diagnostic.Error(
-        "SG045", word.At, $"`{word.Value}` is no word of the interface", Closest.To(word.Value, known.Order(StringComparer.Ordinal)) is { } near
-            ? $"did you mean `{near}`?" : "",
+        "SG045", word.At, $"`{word.Value}` is no word of the interface", Meant(word.Value, known) is { Length: > 0 } near ? $"did you mean {near}?" : "",
         $"the words are those of the files that ship with the tool, and those that a template of yours prints, as in {{{{ t \"{word.Value}\" }}}}.");
+
+    // A slip, or a word of another group: "nav.people" for "section.people".
+    private static string Meant(string key, IEnumerable<string> known)
+    {
+        const int most = 5;
+        var sorted = known.Order(StringComparer.Ordinal).ToList();
+        return Closest.To(key, sorted) is { } near ? $"`{near}`"
+            : string.Join(" or ", sorted.Where(other => other.EndsWith(key[Math.Max(0, key.LastIndexOf('.'))..], StringComparison.Ordinal))
+                .Take(most).Select(other => $"`{other}`"));
+    }
 
     public static Diagnostic NoWordKey(Place at, string path) =>
         Diagnostic.Error("SG208", at, $"{path} is no key of an interface word",
-            help: $"Write the key itself in quotation marks, as in {{{{ t \"nav.people\" }}}}, or print the member with {{{{ {path} }}}}.");
+            help: $"Write the key itself in quotation marks, as in {{{{ t \"section.people\" }}}}, or print the member with {{{{ {path} }}}}.");
 
     public static Diagnostic OneWord(Place at) =>
-        Diagnostic.Error("SG208", at, "t needs the key of one interface word", help: "As in {{ t \"nav.people\" }}.");
+        Diagnostic.Error("SG208", at, "t needs the key of one interface word", help: "As in {{ t \"section.people\" }}.");
 
     public static Diagnostic NoAddress(Place at, string attribute, ViewType type) => Diagnostic.Error(
         "SG209", at, type.Kind == ViewKind.Address ? $"the address in {attribute}= does not begin with the expression" : $"{attribute}= needs an "

@@ -85,6 +85,11 @@ public sealed class DesignersGuideTests
 
         var unused = project.Delete("templates/person.sbn-html").Run("build");
         Assert.Contains("error SG045: `person.changed` is no word of the interface", unused.Error, StringComparison.Ordinal);
+
+        var elsewhere = project.File("content/ui/en.yaml", "nav:\n  people: Persons\n").Run("build");
+        Assert.Contains("`section.people`?", elsewhere.Error, StringComparison.Ordinal);
+        Assert.Equal(0, project.File("content/ui/en.yaml", "section:\n  people: Persons\n").Run("build").ExitCode);
+        Assert.Contains(">Persons</a>", project.Site("en/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
