@@ -10,6 +10,10 @@ internal static class LivePage
     public static ReadOnlyMemory<byte> Waiting { get; } = Words("Not yet a site", "There is no page here yet",
         "As soon as the files can be built, it appears here by itself.");
 
+    /// <summary>Shown under an address of the desk that leads to nothing of it.</summary>
+    public static ReadOnlyMemory<byte> NoDesk { get; } = Words("No page of the desk", "The desk has no such page",
+        """It begins at <a href="/_desk/">/_desk/</a>; an article has its page there as soon as its files can be read.""");
+
     /// <summary>Shown while a large project is read for the first time.</summary>
     public static ReadOnlyMemory<byte> Reading { get; } = Words("One moment", "All facts are being checked",
         "For the first time, a large project takes some seconds. The page appears here by itself.");

@@ -146,7 +146,7 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
         var answer = desk(state, new(request.Method, path, Lookup(request.Query), form is null ? Lookup([]) : Lookup(form)));
         if (answer is null)
         {
-            await Page(context, StatusCodes.Status404NotFound, LivePage.Waiting, state);
+            await Page(context, StatusCodes.Status404NotFound, LivePage.NoDesk, state);
         }
         else if (answer.Location is not null)
         {

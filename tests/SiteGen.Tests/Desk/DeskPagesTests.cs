@@ -235,6 +235,7 @@ public sealed class DeskPagesTests
         using var files = Scenario.Shipped();
 
         Assert.All(["articles", "articles/nobody", "articles/../x", "overview", "partials/frame.sbn-html", "../ui/en.yaml"], path => Assert.Null(Answer(files, path)));
+        Assert.Contains("/_desk/", Encoding.UTF8.GetString(LivePage.NoDesk.Span), StringComparison.Ordinal);
         Assert.StartsWith("text/css", Answer(files, "desk.css")!.ContentType, StringComparison.Ordinal);
         Assert.StartsWith("text/javascript", Answer(files, "desk.js")!.ContentType, StringComparison.Ordinal);
     }
