@@ -55,6 +55,10 @@ public sealed class SourceCodeTests
     }
 
     [Fact]
+    public void A_run_of_the_tests_prints_what_failed_and_a_summary_and_no_more() =>
+        Assert.Contains("<VSTestLogger>console%3Bverbosity=minimal</VSTestLogger>", Repository.Read("tests/SiteGen.Tests/SiteGen.Tests.csproj"), StringComparison.Ordinal);
+
+    [Fact]
     public void The_guide_of_the_maintainers_names_every_rule()
     {
         var guide = Repository.Read("src/README.md");

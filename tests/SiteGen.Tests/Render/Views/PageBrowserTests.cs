@@ -15,6 +15,13 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
 
     private const string HasCutTable = "[...document.querySelectorAll('table, .scroll')].some(one => one.scrollWidth > one.clientWidth)";
 
+    private const string AreBelowEachOther = """
+        [...document.querySelectorAll('tbody tr')].map(row => [...row.cells]).filter(cells => cells.length > 1)
+            .every(cells => cells.every((cell, i) => i === 0 || cell.getBoundingClientRect().top >= cells[i - 1].getBoundingClientRect().bottom - 1))
+        """;
+
+    private const string Labels = "[...document.querySelectorAll('tbody td:not([colspan])')].map(cell => getComputedStyle(cell, '::before').content)";
+
     private const string SmallTexts = """
         [...document.querySelectorAll('body *')]
             .filter(one => [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''))
@@ -69,6 +76,23 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
 
             Assert.Empty(await page.EvaluateAsync<string[]>(SmallTexts));
         });
+    }
+
+    [BrowserFact]
+    public async Task Below_480_pixels_each_row_of_a_table_is_labels_and_values_below_each_other()
+    {
+        RenderedSite.Of(RenderedSite.Fixture).WriteTo(_folder.FullName);
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(AddressOf("statistics/fleet.html"));
+
+        await page.SetViewportSizeAsync(479, 800);
+        Assert.True(await page.EvaluateAsync<bool>(AreBelowEachOther));
+        Assert.DoesNotContain("none", await page.EvaluateAsync<string[]>(Labels));
+
+        await page.SetViewportSizeAsync(1280, 800);
+        Assert.False(await page.EvaluateAsync<bool>(AreBelowEachOther));
+        Assert.All(await page.EvaluateAsync<string[]>(Labels), label => Assert.Equal("none", label));
+        await Browser.CloseAsync(page);
     }
 
     [BrowserFact]

@@ -69,6 +69,22 @@ public sealed class PageHtmlTests
     }
 
     [Fact]
+    public void The_network_is_drawn_and_each_of_its_lines_stands_in_words_below()
+    {
+        var page = new HtmlParser().ParseDocument(Example.Value["en/network.html"]);
+        var drawings = page.QuerySelectorAll("svg[role=img]").ToList();
+
+        Assert.NotEmpty(drawings);
+        Assert.All(drawings, drawing =>
+        {
+            var words = page.GetElementById(drawing.GetAttribute("aria-describedby")!)!;
+            Assert.NotEqual("", page.GetElementById(drawing.GetAttribute("aria-labelledby")!)!.TextContent);
+            Assert.Equal(drawing.QuerySelectorAll("ellipse").Length, words.QuerySelectorAll("li").Length);
+        });
+        Assert.Contains("network.html", Example.Value["en/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_page_has_a_title_a_description_and_landmarks()
     {
         Assert.All(Documents, page =>
