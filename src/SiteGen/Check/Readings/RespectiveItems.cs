@@ -24,7 +24,8 @@ internal static class RespectiveItems
     /// <summary>The word that orders this number among others; null where none does.</summary>
     public static TextSpan? WordOf(NumberSite site, Grammar grammar) => site.Sentence.Numbers.Length < 2 ? null
         : Words.In(site.Sentence.Text, site.Sentence.Span, grammar)
-            .Where(word => !IsOfTitle(word, site, grammar) && NumbersOf(word, site, grammar).Contains(site.Number.Span)).Cast<TextSpan?>().FirstOrDefault();
+            .Where(word => !IsOfTitle(word, site, grammar) && NumbersOf(word, site, grammar).Contains(site.Number.Span))
+            .Cast<TextSpan?>().FirstOrDefault();
 
     /// <summary>The name that has the number's place in its list, where there are as many names as numbers.</summary>
     public static TextSpan? OwnerOf(NumberSite site, Grammar grammar)

@@ -127,7 +127,7 @@ internal static class SubjectNames
         const int unitWords = 4;
         var (text, sentence, end) = (site.Sentence.Text, site.Sentence, (EarlierTimes.InOtherWords(site, grammar) ?? site.Number).Span.End);
         var next = sentence.Names.FirstOrDefault(name => name.Span.Start >= end);
-        if (next is null || text.AsSpan(end, next.Span.Start - end).Count(',') != 1
+        if (next is null || site.IsInFrame(next.Span) || text.AsSpan(end, next.Span.Start - end).Count(',') != 1
             || !Prepositions.EndsBefore(text, next.Span.Start, sentence.Span, grammar))
         {
             return null;
@@ -151,6 +151,12 @@ internal static class SubjectNames
         return AnyPlaceLeads.EndsBefore(text, start, site.Sentence.Span, grammar)
             || (!noun.IsEmpty && string.IsNullOrWhiteSpace(text[noun.End..start]) && AnyPlaceLeads.EndsBefore(text, noun.Start, site.Sentence.Span, grammar));
     }
+
+    /// <summary>"In Ruvia, sales reached 40": of a company they may be its sales there.</summary>
+    public static bool IsWhereSold(Mention name, Fact? subject, NumberSite site, Grammar grammar) => subject is Organization
+    {
+        Type.Value: OrganizationType.Company or OrganizationType.Media or OrganizationType.Union or OrganizationType.Party
+    } && IsPlaced(name, site, grammar);
 
     // "in Ruvia, Dorn and Kelva has passed 40"
     private static int? JoinedStart(Mention name, NumberSite site)

@@ -279,15 +279,9 @@ internal static class SubjectRule
             || (!site.Sentence.Before.IsEmpty
             && site.Sentence.Article.MentionsIn(site.Sentence.Before, site.Sentence.Evidence).Any(name => name.Ids.Contains(subject)));
         return mayBeMeant ? null : NamesOf(site, before, grammar)
-            .LastOrDefault(name => !(IsBusiness(context.FactOf(subject)) && SubjectNames.IsPlaced(name, site, grammar))
+            .LastOrDefault(name => !SubjectNames.IsWhereSold(name, context.FactOf(subject), site, grammar)
                 && name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
     }
-
-    // "In Ruvia, sales reached 40": of a company they may be its sales there.
-    private static bool IsBusiness(Fact? subject) => subject is Organization
-    {
-        Type.Value: OrganizationType.Company or OrganizationType.Media or OrganizationType.Union or OrganizationType.Party
-    };
 
     /// <summary>Whether it does something itself; null of a thing.</summary>
     internal static bool? IsActor(Fact? fact) => fact switch

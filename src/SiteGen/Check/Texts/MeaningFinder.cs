@@ -50,8 +50,11 @@ internal static class MeaningFinder
     /// <summary>All words that may stand for the meaning.</summary>
     public static IEnumerable<TextSpan> StandingFor(Meaning meaning, string text, TextSpan within, Grammar grammar) =>
         Stands[(grammar.Language, meaning)].Find(text, within).Where(match => match.Value).Select(match => match.Span)
-            .Where(span => meaning != Meaning.Negation || (!IsNumbered(text, span) && !DoubleDenials.Has(text, span, within, grammar)))
+            .Where(span => meaning != Meaning.Negation || IsDenial(text, span, within, grammar))
             .Concat(meaning == Meaning.Negation ? Words.In(text, within).Where(word => Denies(word.In(text), grammar.Prose)) : []);
+
+    private static bool IsDenial(string text, TextSpan word, TextSpan within, Grammar grammar) =>
+        !IsNumbered(text, word) && !DoubleDenials.Has(text, word, within, grammar);
 
     // "the No. 1 title"
     private static bool IsNumbered(string text, TextSpan word) =>

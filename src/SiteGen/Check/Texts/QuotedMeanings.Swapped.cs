@@ -39,7 +39,8 @@ internal sealed partial class QuotedMeanings
         return SubjectTurnedIn(text, names);
     }
 
-    private (TextSpan InText, TextSpan InQuote)? SwappedIn(ProseText text, (TextSpan Span, string Word) first, (TextSpan Span, string Word) last, NameIndex names)
+    private (TextSpan InText, TextSpan InQuote)? SwappedIn(ProseText text, (TextSpan Span, string Word) first, (TextSpan Span, string Word) last,
+        NameIndex names)
     {
         var between = Words.In(text.Text, new(first.Span.End, last.Span.Start)).ToList();
         if (first.Word == last.Word || !Tells(text.Text, between))
@@ -80,7 +81,8 @@ internal sealed partial class QuotedMeanings
             }
 
             TextSpan stretch = new(found[i].Span.End, found[next].Span.Start);
-            if (!Passives.In(_text, stretch, Grammar).Any() && !Agents.In(_text, stretch, Grammar).Any() && AreTold(text, between, [.. Words.In(_text, stretch)]))
+            if (!Passives.In(_text, stretch, Grammar).Any() && !Agents.In(_text, stretch, Grammar).Any()
+                && AreTold(text, between, [.. Words.In(_text, stretch)]))
             {
                 return found[next].Span;
             }

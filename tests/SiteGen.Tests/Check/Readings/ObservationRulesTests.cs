@@ -121,7 +121,7 @@ public sealed class ObservationRulesTests
         Assert.Equal(code, NumbersBench.Check("de", text, $"{value} Sprengköpfe china fas; - reported -").Codes);
 
     [Theory]
-    [InlineData("Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "Agrees")]
+    [InlineData("Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "Derived")]
     [InlineData("Nga giúp Trung Quốc mở xưởng mới. Đến nay đã có 500 đầu đạn, Lầu Năm Góc cho biết.", "Open")]
     public void A_subject_is_carried_over_from_the_sentence_before_where_it_stands_alone(string text, string result) => Assert.StartsWith(
         result,
