@@ -194,8 +194,8 @@ internal sealed partial class PhraseReader
     private bool HasBodyNoun(TextSpan before)
     {
         var title = sentence.Find(sentence.Words.OfficeHeads, before).Select(head => head.Start).FirstOrDefault(before.End);
-        return !sentence.Words.Grammar.Frames.Inverts && sentence.Find(sentence.Words.BodyNouns, before)
-            .Any(noun => (noun.Start < title || IsBeforeHonorific(noun, before)) && sentence.Text.AsSpan(noun.End) is not ['’' or '\'', 's', ..]);
+        return !sentence.Words.Grammar.Frames.Inverts
+            && sentence.Find(sentence.Words.BodyNouns, before).Any(noun => noun.Start < title || IsBeforeHonorific(noun, before));
     }
 
     // "the UN’s radio Okapi": whose it is.

@@ -68,7 +68,10 @@ internal static class SpeechRules
         var words = FrameFinders.For(passage.Grammar);
         var ids = claim.Speaker is NamedVoice named ? named.Ids.Select(id => id.Value).ToList() : [];
         return passage.Quotations.Any(quotation => passage.Article.MentionsIn(quotation, passage.Evidence).Any(name => name.Ids.Any(ids.Contains)
-            && words.Verbs.Find(passage.Article.Text, new(name.Span.End, quotation.End)).Any()));
+            && words.Verbs.Find(passage.Article.Text, new(name.Span.End, quotation.End)).Any(verb => IsWithoutMarks(verb.Span.End, quotation))));
+
+        // "“Ông Ro Tan nói: “Đập an toàn.”": his own words in marks of their own.
+        bool IsWithoutMarks(int start, TextSpan quotation) => passage.Article.Text.AsSpan(start, quotation.End - start).IndexOfAny('“', '"', '«') < 0;
     }
 
     private static void Say(bool isRead, LedgerNote note, Place at, CheckLog log)
