@@ -115,7 +115,9 @@ internal static partial class KindRule
         return (kind, estimate) switch
         {
             (ObservationKind.Reported, _) => new Outcome.Agrees(ValueNotes.Reported),
-            (_, { } words) => new Outcome.Agrees(ValueNotes.Estimated(words.In(site.Sentence.Text))),
+            (ObservationKind.Estimated, { } words) => new Outcome.Agrees(ValueNotes.Estimated(words.In(site.Sentence.Text))),
+            // Nothing foresees it, but who estimates may speak of what is to come.
+            (_, { } words) => new Outcome.Open(ValueNotes.KindOpen(words.In(site.Sentence.Text))),
             (ObservationKind.Estimated, null) when site.Number.Hedge is Qualifier.About or Qualifier.Nearly => new Outcome.Open(ValueNotes.KindUnsaid),
             // "put its estimate of the seats, which showed 158 for Kelva and 56 for Dorn": the word may reach over the whole list.
             (ObservationKind.Estimated, null) when EstimateBefore(site, grammar) is { } listed =>

@@ -58,6 +58,8 @@ public sealed class NumberKindsTests
     [InlineData("en", "The star of Dorn is 63 light-years away.", "63 years dorn article; - reported 2023-11", "refused")]
     [InlineData("en", "Kelva pays 30 pounds sterling.", "30 pounds sterling kelva article; - reported 2023-11", "")]
     [InlineData("en", "The bridge of Dorn will not cost more than 2 million crowns.", "2000000 crowns dorn article; at-most projected -", "")]
+    [InlineData("en", "Kelva will sell its port. The council has estimated that Dorn had 500 ships.", "500 ships dorn article; - projected -", "never Kind")]
+    [InlineData("en", "Kelva will sell its port. The council has estimated that Dorn had 500 ships.", "500 ships dorn article; - estimated -", "agrees Kind")]
     [InlineData("en", "The bridge of Dorn will not cost more than 2 million crowns.", "2000000 crowns dorn article; more-than projected -", "refused")]
     [InlineData("vi", "Làng Bến Dừa có không hơn 40 giếng.", "40 giếng dorn article; at-most reported 2023-11", "")]
     [InlineData("vi", "Làng Bến Dừa có không hơn 40 giếng.", "40 giếng dorn article; more-than reported 2023-11", "refused")]
