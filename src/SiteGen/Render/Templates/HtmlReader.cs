@@ -19,7 +19,8 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
 
     private HtmlState Next(HtmlState state, char c, int at) => state.Mode switch
     {
-        HtmlMode.Text when c == '<' => state with { Mode = HtmlMode.TagName, Tag = "", TagStart = at, HasSource = false, Relation = "", ForeignAt = 0, NamesFact = false },
+        HtmlMode.Text when c == '<' =>
+            state with { Mode = HtmlMode.TagName, Tag = "", TagStart = at, HasSource = false, Relation = "", ForeignAt = 0, NamesFact = false },
         HtmlMode.TagName => InTagName(state, c),
         HtmlMode.Tag => InTag(state, c, at),
         HtmlMode.AttributeName or HtmlMode.AfterAttributeName => InAttributeName(state, c, at),

@@ -86,7 +86,8 @@ internal static partial class TemplateMessages
             + "the tool: by that every value in a page is found and verified.");
 
     public static Diagnostic CutsFacts(Place at, string tag) => Diagnostic.Error(
-        "SG205", at, $"what is shown of a fact stands in <{tag}>, where browsers cut it or leave it out", help: $"Put it outside of <{tag}>.");
+        "SG205", at, $"what is shown of a fact stands in <{tag}>, where browsers cut it or leave it out",
+        help: $"Put it outside of <{tag}>.");
 
     public static Diagnostic TimeByHand(Place at) => Diagnostic.Error(
         "SG205", at, "<time> gives a date to machines by hand", help: "Print the member: a date of a fact brings its own; for other words use <span>.");
@@ -112,7 +113,8 @@ internal static partial class TemplateMessages
         Diagnostic.Error("SG206", at, "$$ has nothing to print", help: "It is for a partial that is given a body: {{ wrap include 'layout' }} … {{ end }}.");
 
     public static Diagnostic BodyNotPrinted(Place at, string name) => Diagnostic.Error(
-        "SG206", at, $"the partial \"{name}\" does not print what it is given between wrap and end", help: "Write {{ $$ }} where that is to stand, or include it.");
+        "SG206", at, $"the partial \"{name}\" does not print what it is given between wrap and end",
+            help: "Write {{ $$ }} where that is to stand, or include it.");
 
     public static Diagnostic LinesMissing(SourceText file) => Diagnostic.Error(
         "SG205", Place.StartOf(file), "the page of an article does not print the words of each paragraph",

@@ -72,5 +72,7 @@ internal sealed record TemplateScope(
     public ViewValue WithoutDoubt(ViewValue value) => Present.Contains(value.Identity) ? value with { MayBeMissing = false } : value;
 
     /// <summary>Equal where a partial would be read alike.</summary>
-    public string Signature => $"{BodyFacts.Any}:{BodyFacts.Outside is not null}:" + string.Join(',', (Arguments ?? Nothing).Select(argument => $"{argument.Key}:{argument.Value.Type}:{argument.Value.MayBeMissing}"));
+    public string Signature => $"{BodyFacts.Any}:{BodyFacts.Outside is not null}:" + string.Join(
+        ',',
+        (Arguments ?? Nothing).Select(argument => $"{argument.Key}:{argument.Value.Type}:{argument.Value.MayBeMissing}"));
 }

@@ -3,7 +3,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Render.Templates;
 
-/// <summary>Whether what a template shows of facts can be found in the page again: each piece in an element that browsers show whole, inside one that names the fact of the page.</summary>
+/// <summary>
+/// Whether what a template shows of facts can be found in the page again: each piece in an element that browsers show whole, inside one that names the
+/// fact of the page.
+/// </summary>
 internal sealed partial class TemplateWalk
 {
     // What a browser moves, leaves out or cuts: a link ends where the next one begins, and the words of facts are links.
@@ -51,7 +54,8 @@ internal sealed partial class TemplateWalk
     private static (HtmlState End, HtmlState Other) WithFactNamed(HtmlState end, HtmlState other, ScriptExpression? condition) => condition switch
     {
         ScriptMemberExpression member when member.ToString() == "frame.fact" => (end, other with { NamesFact = end.NamesFact }),
-        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not, Right: var right } => WithFactNamed(other, end, right) is var (no, yes) ? (yes, no) : default,
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not, Right: var right } =>
+            WithFactNamed(other, end, right) is var (no, yes) ? (yes, no) : default,
         ScriptNestedExpression nested => WithFactNamed(end, other, nested.Expression),
         _ => (end, other),
     };
