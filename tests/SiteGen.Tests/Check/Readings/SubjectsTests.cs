@@ -51,8 +51,9 @@ public sealed class SubjectsTests
         var company = Make.Organization("kelva", "Kelva") with { Type = Make.At(OrganizationType.Company) };
         var observation = Make.Observation(Figure.Parse("40000000")!.Value, "article", Make.Evidence(text)) with { Kind = Make.At(ObservationKind.Reported) };
         var statistic = Make.Statistic(subject, ["passengers", "daily passengers"], observation);
-        var project = Make.Project([company, Make.Organization("isles", "Tide Isles"), Make.Organization("dorn", "Dorn")],
-            Make.Article($"Kelva and Jake Sullivan came. {text}", "en", "2023-11-06")) with { People = [Make.Person("sullivan", "Jake Sullivan")] };
+        var article = Make.Article($"Kelva and Jake Sullivan came. {text}", "en", "2023-11-06");
+        Organization[] bodies = [company, Make.Organization("isles", "Tide Isles"), Make.Organization("dorn", "Dorn")];
+        var project = Make.Project(bodies, article) with { People = [Make.Person("sullivan", "Jake Sullivan")] };
         Assert.Equal(codes, NumbersBench.Check(project, statistic, observation).Codes);
     }
 
@@ -72,8 +73,9 @@ public sealed class SubjectsTests
             Kind = Make.At(ObservationKind.Reported),
         };
         var statistic = Make.Statistic(what[2], [what[1]], observation);
-        var project = Make.Project([.. NumbersBench.Bodies, Make.Organization("prize", "Salt Prize")], Make.Article($"Jake Sullivan likes the Salt Prize of Dorn. {text}", "en",
-            "2023-11-06")) with { People = [Make.Person("sullivan", "Jake Sullivan")] };
+        var article = Make.Article($"Jake Sullivan likes the Salt Prize of Dorn. {text}", "en", "2023-11-06");
+        Organization[] bodies = [.. NumbersBench.Bodies, Make.Organization("prize", "Salt Prize")];
+        var project = Make.Project(bodies, article) with { People = [Make.Person("sullivan", "Jake Sullivan")] };
         var found = NumbersBench.Check(project, statistic, observation).Of(CheckKind.Subject).Split(':')[0];
         Assert.Contains(found, results.Split(' '));
     }
