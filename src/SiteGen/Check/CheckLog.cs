@@ -39,12 +39,12 @@ internal sealed class CheckLog(Fact fact, DiagnosticBag diagnostics)
         if (accept is not null)
         {
             _used.Add(accept);
-            Add(kind, CheckResult.Accepted, diagnostic.At, AccountNotes.Found(NoteKey.Accepted, diagnostic));
+            Add(kind, CheckResult.Accepted, diagnostic.At, AccountNotes.Found(NoteKey.Accepted, kind, diagnostic));
             return;
         }
 
         var (result, key) = diagnostic.Severity == Severity.Error ? (CheckResult.Failed, NoteKey.Failed) : (CheckResult.Open, NoteKey.Warned);
-        Add(kind, result, diagnostic.At, AccountNotes.Found(key, diagnostic));
+        Add(kind, result, diagnostic.At, AccountNotes.Found(key, kind, diagnostic));
         diagnostics.Add(diagnostic);
     }
 

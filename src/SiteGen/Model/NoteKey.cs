@@ -158,6 +158,27 @@ internal enum NoteKey
     // What a claim is about.
     AboutRead,
     AboutUnread,
+
+    // What a finding is about.
+    PointQuote,
+    PointName,
+    PointValue,
+    PointUnit,
+    PointSubject,
+    PointHedge,
+    PointKind,
+    PointDate,
+    PointReporter,
+    PointSpeaker,
+    PointSpeech,
+    PointAbout,
+    PointRole,
+    PointPlace,
+    PointParticipant,
+    PointStatus,
+    PointAccounts,
+    PointNumbers,
+    PointText,
 }
 
 internal static class NoteKeys

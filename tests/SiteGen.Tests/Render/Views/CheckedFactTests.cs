@@ -62,10 +62,10 @@ public sealed class CheckedFactTests
     {
         var statistic = Example.Value.Statistics[0];
         var project = Example.Value with { Statistics = [statistic with { Accepts = [new(Make.At("SG131"), Make.Text("Cân nhắc kỹ"))] }, .. Example.Value.Statistics[1..]] };
-        var accepted = new LedgerEntry(statistic.Id, CheckKind.Hedge, CheckResult.Accepted, statistic.Start, new(NoteKey.Accepted, ("code", new NoteValue.Plain("SG131")), ("title", "x")), Part: null);
+        var accepted = new LedgerEntry(statistic.Id, CheckKind.Hedge, CheckResult.Accepted, statistic.Start, new(NoteKey.Accepted, ("what", new LedgerNote(NoteKey.PointHedge)), ("code", new NoteValue.Plain("SG131")), ("title", "x")), Part: null);
         var line = Parse(RenderedSite.Of(project, baseUrl: null, accepted)[$"statistics/{statistic.Id}.html"]).QuerySelector(".checks .accepted")!.TextContent;
 
-        Assert.Equal("chương trình nêu một điểm, và ban biên tập chịu trách nhiệm về điểm đó (SG131) (Cân nhắc kỹ)", line);
+        Assert.Equal("chương trình chưa xác nhận được con số chính xác đến đâu, và ban biên tập chịu trách nhiệm về điểm này (SG131) (Cân nhắc kỹ)", line);
     }
 
     private static LedgerEntry Read(string words) => Entry(CheckResult.Agrees, new(NoteKey.ValueRead, ("value", new Rational(5200)), ("words", words)), Example.Value.Statistics[0].Observations[0].At);
