@@ -35,6 +35,7 @@ internal static class BadLayouts
 
         yield return Row("a page of an article without its words", "source", "SG205", null, (Words, "x"));
         yield return Row("a page of an article with its first words", "source", "SG205", null, (Words, $"{{{{ if for.first }}}}{Words}{{{{ end }}}}"));
+        yield return Row("a page of an article with its first words twice", "source", "SG205", null, (Words, $"{{{{ if for.first }}}}{Words}{Words}{Words}{{{{ end }}}}"));
         yield return Row("a page of a statement in no layout", "claim", "SG205", null, ("{{~ wrap include 'layout' ~}}", "{{~ if head ~}}"));
         yield return Row("a page of a statement in a main of its own", "claim", "SG205", null, ("{{~ wrap include 'layout' ~}}", "{{~ if head ~}}<main>"), ("</article>", "</article></main>"));
     }

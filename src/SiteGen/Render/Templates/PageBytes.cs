@@ -19,14 +19,16 @@ internal sealed class PageBytes
 
     private readonly ArrayBufferWriter<byte> _bytes = new(32 * 1024);
 
+    private readonly HashSet<Tie> _lines = [];
+
     private int _rounds;
 
     private PageBytes()
     {
     }
 
-    /// <summary>How many lines of an article it shows so far.</summary>
-    public int Lines { get; private set; }
+    /// <summary>How many lines of an article it shows so far; one that it shows twice counts once.</summary>
+    public int Lines => _lines.Count;
 
     public static PageBytes Rent()
     {
@@ -40,7 +42,8 @@ internal sealed class PageBytes
         if (_bytes.Capacity <= LargestKept)
         {
             _bytes.ResetWrittenCount();
-            (_rounds, Lines) = (0, 0);
+            _rounds = 0;
+            _lines.Clear();
             _spare = this;
         }
     }
@@ -85,7 +88,11 @@ internal sealed class PageBytes
                 Write(html.Markup);
                 break;
             case Tied tied:
-                Lines += tied.To.Key == TieKeys.Words ? 1 : 0;
+                if (tied.To.Key == TieKeys.Words)
+                {
+                    _lines.Add(tied.To);
+                }
+
                 Write(tied.ToString());
                 break;
             case int number:
