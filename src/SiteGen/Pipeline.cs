@@ -68,10 +68,13 @@ internal static class Pipeline
         var files = new SiteFiles(graph, templates, copied, address);
         var clashes = files.Clashes();
         diagnostics.AddRange(clashes);
-        return clashes.Count > 0
-            ? new(project, proof, [], address, () => [])
-            : WithLinksChecked(graph, files.All(), templates,
-                new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address);
+        if (clashes.Count > 0)
+        {
+            return new(project, proof, [], address, () => []);
+        }
+
+        return WithLinksChecked(graph, files.All(), templates,
+            new(graph, templates, copied.ToDictionary(file => file.File.Path, file => file.Source, StringComparer.Ordinal)), address);
     }
 
     /// <summary>Reads and compiles the project's templates; those that it lacks are the tool's.</summary>

@@ -42,7 +42,12 @@ internal static class NamedOtherwise
     public static TextSpan? FormOf(Entity entity, TextSpan within, ArticleText article)
     {
         var names = entity is Organization ? entity.Spellings.Select(spelling => spelling.Value).Where(name => !name.Contains(' ')).ToList() : [];
-        return names.Count == 0 ? null : Words.In(article.Text, within)
+        if (names.Count == 0)
+        {
+            return null;
+        }
+
+        return Words.In(article.Text, within)
             .Where(word => char.IsUpper(article.Text[word.Start]) && names.Exists(name => IsForm(word.Of(article.Text), name))
                 && !article.Mentions.Any(mention => mention.Span.Overlaps(word)))
             .Cast<TextSpan?>().FirstOrDefault();
@@ -58,12 +63,15 @@ internal static class NamedOtherwise
     private static TextSpan? PronounOf(Entity entity, TextSpan within, ArticleText article, Evidence evidence)
     {
         var words = FrameFinders.For(article.Grammar!);
-        return entity is Person
-            ? Words.In(article.Text, within).Where(word => article.Read.People.IsPronoun(word.In(article.Text)) && !IsBeforeName(word, article.Text)
-                && article.Read.People.Before(word, evidence)?.Id == entity.Id).Cast<TextSpan?>().FirstOrDefault()
-            : words.BodySelves.Find(article.Text, within).Select(self => self.Span)
-                .Where(self => article.MentionsIn(new(article.ParagraphAt(self.Start).Start, self.Start), evidence).Any(name => name.Ids.Contains(entity.Id)))
-                .Cast<TextSpan?>().FirstOrDefault();
+        if (entity is Person)
+        {
+            return Words.In(article.Text, within).Where(word => article.Read.People.IsPronoun(word.In(article.Text)) && !IsBeforeName(word, article.Text)
+                && article.Read.People.Before(word, evidence)?.Id == entity.Id).Cast<TextSpan?>().FirstOrDefault();
+        }
+
+        return words.BodySelves.Find(article.Text, within).Select(self => self.Span)
+            .Where(self => article.MentionsIn(new(article.ParagraphAt(self.Start).Start, self.Start), evidence).Any(name => name.Ids.Contains(entity.Id)))
+            .Cast<TextSpan?>().FirstOrDefault();
     }
 
     // "ông Biden" is no pronoun.

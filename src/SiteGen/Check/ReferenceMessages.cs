@@ -44,13 +44,19 @@ internal static class ReferenceMessages
         return candidates.Aggregate(problem, (shown, observation) => shown.And(observation.Min.At, "one of them"));
     }
 
-    public static Diagnostic UnknownSide(Located<string> side, IReadOnlyList<string> known) => known.Count == 0
-        ? Diagnostic.Error("SG054", side.At, "facts name a side, but this site has none", "",
-            "name the sides in content/site.yaml: `sides:`, and a line `id: name` for each") with
-        { Mistake = "no sides" }
-        : Diagnostic.Error("SG054", side.At, $"`{side.Value}` is no side of this site", DidYouMean(Closest.To(side.Value, known)),
+    public static Diagnostic UnknownSide(Located<string> side, IReadOnlyList<string> known)
+    {
+        if (known.Count == 0)
+        {
+            return Diagnostic.Error("SG054", side.At, "facts name a side, but this site has none", "",
+                "name the sides in content/site.yaml: `sides:`, and a line `id: name` for each") with
+            { Mistake = "no sides" };
+        }
+
+        return Diagnostic.Error("SG054", side.At, $"`{side.Value}` is no side of this site", DidYouMean(Closest.To(side.Value, known)),
             $"the sides in content/site.yaml are {string.Join(", ", known)}") with
         { Mistake = $"the side {side.Value} is missing" };
+    }
 
     public static Diagnostic PartOfCircle(ImmutableArray<Organization> circle)
     {

@@ -37,9 +37,17 @@ internal static class Misspelt
             return ($"the value of {empty} is empty", usage);
         }
 
-        return parsed.Errors.Count == 0 ? null
-            : command.Subcommands.Count > 0 ? ("a command is missing", usage)
-            : (OptionWithoutValue(parsed) ?? MissingArgument(parsed) ?? parsed.Errors[0].Message.TrimEnd('.'), usage);
+        if (parsed.Errors.Count == 0)
+        {
+            return null;
+        }
+
+        if (command.Subcommands.Count > 0)
+        {
+            return ("a command is missing", usage);
+        }
+
+        return (OptionWithoutValue(parsed) ?? MissingArgument(parsed) ?? parsed.Errors[0].Message.TrimEnd('.'), usage);
     }
 
     /// <summary>For an option that takes one of a few words.</summary>

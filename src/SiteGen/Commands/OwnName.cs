@@ -26,16 +26,27 @@ internal static class OwnName
         // A file that was downloaded may bear any name.
         if (program is not null && Path.GetFileNameWithoutExtension(program) != Runtime)
         {
-            return onPath is not null && IsSame(onPath, program) ? Name
-                : Seen(program, here) is var path && path.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Quoted(path)
-                : $".{Path.DirectorySeparatorChar}{path}";
+            if (onPath is not null && IsSame(onPath, program))
+            {
+                return Name;
+            }
+
+            if (Seen(program, here) is var path && path.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                return Quoted(path);
+            }
+
+            return $".{Path.DirectorySeparatorChar}{path}";
         }
 
         // A tool of the folder, as `dotnet tool install` puts it down without --global.
-        return folder.Replace('\\', '/').Contains($"/{Name}/", StringComparison.Ordinal)
-            && folder.Replace('\\', '/').TrimEnd('/').EndsWith("/any", StringComparison.Ordinal)
-            ? $"dotnet {Name}"
-            : $"dotnet {Quoted(Path.Combine(folder, $"{Name}.dll"))}";
+        if (folder.Replace('\\', '/').Contains($"/{Name}/", StringComparison.Ordinal)
+            && folder.Replace('\\', '/').TrimEnd('/').EndsWith("/any", StringComparison.Ordinal))
+        {
+            return $"dotnet {Name}";
+        }
+
+        return $"dotnet {Quoted(Path.Combine(folder, $"{Name}.dll"))}";
     }
 
     /// <summary>The clone whose <c>dotnet run</c> or <c>dotnet build</c> has made what runs; null where it was not made there.</summary>

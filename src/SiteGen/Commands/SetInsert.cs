@@ -70,10 +70,13 @@ internal static class SetInsert
         }
 
         var parent = path.LastIndexOf('.') is >= 0 and var dot ? path[..dot] : "";
-        return YamlPath.Find(file.Root, parent) is YamlMap map
-            && ListEdit.AppendText(map, path[(parent.Length == 0 ? 0 : parent.Length + 1)..], value) is { } edit
-            ? edit
-            : throw new InputOutputException($"nothing can be added to {path}", $"edit {file.Text.Path} by hand");
+        if (YamlPath.Find(file.Root, parent) is YamlMap map
+            && ListEdit.AppendText(map, path[(parent.Length == 0 ? 0 : parent.Length + 1)..], value) is { } edit)
+        {
+            return edit;
+        }
+
+        throw new InputOutputException($"nothing can be added to {path}", $"edit {file.Text.Path} by hand");
     }
 
     private static string Lines(ReadOnlySpan<string> keys, string value) => keys switch

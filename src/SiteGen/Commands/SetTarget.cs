@@ -54,12 +54,17 @@ internal static class SetTarget
     };
 
     /// <summary>The languages of the site; none where it can't be read, which the check tells.</summary>
-    public static IReadOnlyList<string> Languages(string root) =>
-        new ProjectFiles(root, []).Find("content", "site.yaml") is { } site
-        && YamlFile.Read(site.Path, EditorsFile.Read(site.FullPath), []) is { } file
-        && SiteReader.Read(file.Root, file.Text, []) is { } read
-            ? [.. read.Languages.Select(language => language.Value)]
-            : [];
+    public static IReadOnlyList<string> Languages(string root)
+    {
+        if (new ProjectFiles(root, []).Find("content", "site.yaml") is { } site
+            && YamlFile.Read(site.Path, EditorsFile.Read(site.FullPath), []) is { } file
+            && SiteReader.Read(file.Root, file.Text, []) is { } read)
+        {
+            return [.. read.Languages.Select(language => language.Value)];
+        }
+
+        return [];
+    }
 
     /// <summary>What may be named below a way.</summary>
     public static string Below(YamlNode node, string path)

@@ -49,9 +49,12 @@ internal static class VerifyCommand
 
         var bytes = Disk.Try("read", path, () => RegularFile.Read(path, LargestListing));
         var files = Listing.Read(bytes, site).Files;
-        return files.Values.All(file => file.Hash is not null)
-            ? BuiltSite.Published(site, Listing.FileName, Encoding.UTF8.GetString(bytes),
-                files.ToDictionary(file => file.Key, file => file.Value.Hash!, StringComparer.Ordinal))
-            : throw new InputOutputException($"a publish to {site} has not come to its end", "publish again, and then verify");
+        if (files.Values.All(file => file.Hash is not null))
+        {
+            return BuiltSite.Published(site, Listing.FileName, Encoding.UTF8.GetString(bytes),
+                files.ToDictionary(file => file.Key, file => file.Value.Hash!, StringComparer.Ordinal));
+        }
+
+        throw new InputOutputException($"a publish to {site} has not come to its end", "publish again, and then verify");
     }
 }

@@ -55,8 +55,16 @@ internal static class CoverageMaker
     {
         var covered = coverage.Covered[said];
         var left = covered.All - covered.Bound - covered.Skipped;
-        return covered.All == 0 ? null
-            : left == 0 ? wording.Format("said.all", ("all", wording.Number(covered.All)), ("what", what))
-            : wording.Format("said.some", ("bound", wording.Number(covered.All - left)), ("all", wording.Number(covered.All)), ("what", what));
+        if (covered.All == 0)
+        {
+            return null;
+        }
+
+        if (left == 0)
+        {
+            return wording.Format("said.all", ("all", wording.Number(covered.All)), ("what", what));
+        }
+
+        return wording.Format("said.some", ("bound", wording.Number(covered.All - left)), ("all", wording.Number(covered.All)), ("what", what));
     }
 }

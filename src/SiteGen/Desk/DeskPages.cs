@@ -83,10 +83,13 @@ internal sealed class DeskPages
                 CoverageMaker.All(Coverage(state), project, Frame(state, _wording["desk.all-articles"], Articles, follows: false), _wording)));
         }
 
-        return request.Path.StartsWith(Articles, StringComparison.Ordinal) && Context(project, state.Proof) is var context
-            && context.ArticleOf(request.Path[Articles.Length..]) is { } article
-            ? ArticleAnswer(state, context, article, request)
-            : null;
+        if (request.Path.StartsWith(Articles, StringComparison.Ordinal) && Context(project, state.Proof) is var context
+            && context.ArticleOf(request.Path[Articles.Length..]) is { } article)
+        {
+            return ArticleAnswer(state, context, article, request);
+        }
+
+        return null;
     }
 
     // With the places of the quotes, where they are known.

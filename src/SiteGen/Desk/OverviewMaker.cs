@@ -66,11 +66,19 @@ internal static class OverviewMaker
             changed);
     }
 
-    private static string Summary(int errors, int warnings, Wording wording) => errors + warnings == 0 ? wording["overview.no-problems"] : wording.Format(
-        errors + warnings > MostProblems ? "overview.summary-cut" : "overview.summary",
-        ("errors", wording.Count("count.error", errors)),
-        ("warnings", wording.Count("count.warning", warnings)),
-        ("most", wording.Number(MostProblems)));
+    private static string Summary(int errors, int warnings, Wording wording)
+    {
+        if (errors + warnings == 0)
+        {
+            return wording["overview.no-problems"];
+        }
+
+        return wording.Format(
+            errors + warnings > MostProblems ? "overview.summary-cut" : "overview.summary",
+            ("errors", wording.Count("count.error", errors)),
+            ("warnings", wording.Count("count.warning", warnings)),
+            ("most", wording.Number(MostProblems)));
+    }
 
     private static PlaceFileView Open(IGrouping<string, Diagnostic> file, Wording wording) =>
         new(file.Key, wording.Count("count.point", file.Count()), [.. file.Take(MostFiles).Select(point => new PlaceView(point.At.ToString(), point.Title))]);

@@ -37,12 +37,15 @@ internal sealed class DiagnosticBag
     private static Diagnostic OneOf(List<Diagnostic> same)
     {
         var others = same.Skip(1).Where(other => !same[0].Marks.Any(mark => mark.At == other.At)).ToList();
-        return others.Count == 0
-            ? same[0]
-            : same[0] with
-            {
-                Title = string.Create(CultureInfo.InvariantCulture, $"{same[0].Title} ({others.Count + 1} places)"),
-                Marks = [.. same[0].Marks, .. others.Take(MostPlaces - 1).SelectMany(other => other.Marks.Select(mark => mark with { Note = "" }))],
-            };
+        if (others.Count == 0)
+        {
+            return same[0];
+        }
+
+        return same[0] with
+        {
+            Title = string.Create(CultureInfo.InvariantCulture, $"{same[0].Title} ({others.Count + 1} places)"),
+            Marks = [.. same[0].Marks, .. others.Take(MostPlaces - 1).SelectMany(other => other.Marks.Select(mark => mark with { Note = "" }))],
+        };
     }
 }

@@ -35,9 +35,17 @@ internal sealed record Chosen(ArticleText Article, ImmutableArray<TextSpan> Part
             }
         }
 
-        return parts.Count == 0 ? null
-            : text.AsSpan(parts[0].Start, parts[^1].End - parts[0].Start).Contains('\n') ? new(article, [new(parts[0].Start, parts[^1].End)])
-            : new(article, [.. parts]);
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        if (text.AsSpan(parts[0].Start, parts[^1].End - parts[0].Start).Contains('\n'))
+        {
+            return new(article, [new(parts[0].Start, parts[^1].End)]);
+        }
+
+        return new(article, [.. parts]);
     }
 
     /// <summary>Words that somebody has typed or copied, found as a quote is found; null where they stand nowhere, or at several places none of which
@@ -50,10 +58,13 @@ internal sealed record Chosen(ArticleText Article, ImmutableArray<TextSpan> Part
             return Of(article, found.Parts);
         }
 
-        return near is { } span && result is QuoteResult.Several
-            && article.Article.Words.Text.IndexOf(words, span.Start, StringComparison.Ordinal) is >= 0 and var at && at < span.End
-            ? Of(article, [new(at, at + words.Length)])
-            : null;
+        if (near is { } span && result is QuoteResult.Several
+            && article.Article.Words.Text.IndexOf(words, span.Start, StringComparison.Ordinal) is >= 0 and var at && at < span.End)
+        {
+            return Of(article, [new(at, at + words.Length)]);
+        }
+
+        return null;
     }
 
     /// <summary>As few words before or behind the quote as tell it from the other places where its words stand; none where they stand once.</summary>

@@ -125,10 +125,13 @@ internal sealed class ClaimDrafter
     private TextSpan Quotation(TextSpan only)
     {
         var text = _trial.Article.Article.Words.Text;
-        return _spoken!.Quotations.Where(quotation => only.Overlaps(quotation)).ToList() is [var one]
-            ? Within(new(one.Start - (one.Start > 0 && OwnWords.Opens(text[one.Start - 1]) ? 1 : 0),
-                one.End + (one.End < text.Length && OwnWords.Closes(text[one.End]) ? 1 : 0)), only)
-            : only;
+        if (_spoken!.Quotations.Where(quotation => only.Overlaps(quotation)).ToList() is [var one])
+        {
+            return Within(new(one.Start - (one.Start > 0 && OwnWords.Opens(text[one.Start - 1]) ? 1 : 0),
+                one.End + (one.End < text.Length && OwnWords.Closes(text[one.End]) ? 1 : 0)), only);
+        }
+
+        return only;
     }
 
     private void WriteSpeaker(YamlDraft yaml, Voice? speaker)

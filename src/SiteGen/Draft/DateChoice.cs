@@ -39,9 +39,21 @@ internal static class DateChoice
     public static EdtfDate? Now(EdtfDate published)
     {
         var (first, last) = (published.First, published.Last);
-        return first == last ? Of(first, last)
-            : first.Year != last.Year ? null
-            : first.Month == last.Month ? Of(new(first.Year, first.Month, 1), new DateOnly(first.Year, first.Month, 1).AddMonths(1).AddDays(-1))
-            : Of(new(first.Year, 1, 1), new(first.Year, 12, 31));
+        if (first == last)
+        {
+            return Of(first, last);
+        }
+
+        if (first.Year != last.Year)
+        {
+            return null;
+        }
+
+        if (first.Month == last.Month)
+        {
+            return Of(new(first.Year, first.Month, 1), new DateOnly(first.Year, first.Month, 1).AddMonths(1).AddDays(-1));
+        }
+
+        return Of(new(first.Year, 1, 1), new(first.Year, 12, 31));
     }
 }

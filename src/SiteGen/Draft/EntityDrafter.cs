@@ -170,8 +170,17 @@ internal sealed class EntityDrafter
         var words = Words.In(_words, only).Take(MostWords + 1).ToList();
         TextSpan name = new(words[0].Start, words[^1].End);
         // Words with a full stop are a sentence.
-        return only.End > name.End && _words[name.End] is '.' or '!' or '?' or '…' ? null
-            : words.Count > MostWords || !name.In(_words).Any(char.IsLetter) || _trial.Context.Names.Named(name.In(_words)).Length > 0 ? null : name;
+        if (only.End > name.End && _words[name.End] is '.' or '!' or '?' or '…')
+        {
+            return null;
+        }
+
+        if (words.Count > MostWords || !name.In(_words).Any(char.IsLetter) || _trial.Context.Names.Named(name.In(_words)).Length > 0)
+        {
+            return null;
+        }
+
+        return name;
     }
 
     // In "Trợ lý Ngoại trưởng Hoa Kỳ Mallory Stewart" the capitals of the title are no names; nor is one word with a capital, unless it stands as one.

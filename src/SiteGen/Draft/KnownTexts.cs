@@ -7,13 +7,21 @@ namespace SiteGen.Draft;
 internal static class KnownTexts
 {
     /// <returns>Null where nothing is known, and where the project says it now in one way and now in another.</returns>
-    public static string? Find(Project project, string words, string language, string other) => project.Facts.SelectMany(TextsOf)
-        .Where(text => text.In(language) is { } same && same.Value.Equals(words, StringComparison.OrdinalIgnoreCase))
-        .Select(text => text.In(other)?.Value)
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal)
-        .Take(2)
-        .ToList() is [var only] ? only : null;
+    public static string? Find(Project project, string words, string language, string other)
+    {
+        if (project.Facts.SelectMany(TextsOf)
+            .Where(text => text.In(language) is { } same && same.Value.Equals(words, StringComparison.OrdinalIgnoreCase))
+            .Select(text => text.In(other)?.Value)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToList() is [var only])
+        {
+            return only;
+        }
+
+        return null;
+    }
 
     private static IEnumerable<LocalText> TextsOf(Fact fact) => fact switch
     {

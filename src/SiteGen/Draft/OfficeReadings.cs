@@ -39,9 +39,16 @@ internal static class OfficeReadings
     {
         TextSpan before = new(body.Start - title.Length - 1, body.End);
         TextSpan behind = new(body.Start, body.End + 1 + title.Length);
-        return before.Start >= 0 && before.In(text).StartsWith($"{title} ", StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(text, before.Start) ? before
-            : behind.End <= text.Length && behind.In(text).EndsWith($" {title}", StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(text, behind.End)
-                ? behind
-            : null;
+        if (before.Start >= 0 && before.In(text).StartsWith($"{title} ", StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(text, before.Start))
+        {
+            return before;
+        }
+
+        if (behind.End <= text.Length && behind.In(text).EndsWith($" {title}", StringComparison.OrdinalIgnoreCase) && Words.IsBoundary(text, behind.End))
+        {
+            return behind;
+        }
+
+        return null;
     }
 }

@@ -108,8 +108,12 @@ internal sealed class TitleBeside(Trial trial, TextSpan name, Grammar grammar)
         }
 
         var title = Trimmed(new(start, end));
-        return title.IsEmpty ? null
-            : new(title, body
+        if (title.IsEmpty)
+        {
+            return null;
+        }
+
+        return new(title, body
             ?? (grammar.Frames.Inverts ? _bodies.Value.Find(mention => mention.Span.End < start && _text[mention.Span.End..start] is " " or "’s " or "'s ")
             : null));
     }

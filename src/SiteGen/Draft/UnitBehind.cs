@@ -74,10 +74,14 @@ internal static class UnitBehind
     private static NumberReading? NextJoined(NumberSite site)
     {
         var end = Math.Max(site.Number.Span.End, site.Number.OtherEnd?.Span.End ?? 0);
-        return site.Sentence.Grammar is { } grammar && site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start >= end) is { } next
+        if (site.Sentence.Grammar is { } grammar && site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start >= end) is { } next
             && Joiners.AtStart(site.Sentence.Text, new(end, next.Span.Start), grammar) is { } joiner
-            && string.IsNullOrWhiteSpace(site.Sentence.Text[end..joiner.Start]) && string.IsNullOrWhiteSpace(site.Sentence.Text[joiner.End..next.Span.Start])
-            ? next : null;
+            && string.IsNullOrWhiteSpace(site.Sentence.Text[end..joiner.Start]) && string.IsNullOrWhiteSpace(site.Sentence.Text[joiner.End..next.Span.Start]))
+        {
+            return next;
+        }
+
+        return null;
     }
 
     private static IEnumerable<string> UnitsOf(Statistic statistic) => statistic.UnitWords

@@ -16,7 +16,12 @@ internal static class ScalarEdit
         }
 
         var text = scalar.At.Source.Text;
-        return scalar.Whole.IsEmpty ? Plain(scalar, text, value, inBrackets) : text[scalar.Whole.Start] switch
+        if (scalar.Whole.IsEmpty)
+        {
+            return Plain(scalar, text, value, inBrackets);
+        }
+
+        return text[scalar.Whole.Start] switch
         {
             '\'' => new(scalar.Whole, ScalarText.CanBeSingle(value) ? ScalarText.Single(value) : ScalarText.Double(value)),
             '"' => new(scalar.Whole, ScalarText.Double(value)),

@@ -55,8 +55,16 @@ internal sealed class YamlFile
             at = raw.IndexOfAny(['\r', '\n'], offset);
         }
 
-        return at < 0 || (raw[at] == '\n' && (at == 0 || raw[at - 1] != '\r')) ? "\n"
-            : raw[at] == '\n' || (at + 1 < raw.Length && raw[at + 1] == '\n') ? "\r\n"
-            : "\r";
+        if (at < 0 || (raw[at] == '\n' && (at == 0 || raw[at - 1] != '\r')))
+        {
+            return "\n";
+        }
+
+        if (raw[at] == '\n' || (at + 1 < raw.Length && raw[at + 1] == '\n'))
+        {
+            return "\r\n";
+        }
+
+        return "\r";
     }
 }

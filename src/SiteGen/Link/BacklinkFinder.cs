@@ -69,10 +69,13 @@ internal sealed class BacklinkFinder
     private ImmutableArray<Fact> LinkedFrom(string id)
     {
         var linked = _linked.SelectMany(links => links[id]).Where(fact => fact.Id != id).ToList();
-        return linked.Count == 0
-            ? []
-            : [.. linked.Except<Fact>([.. _said[id], .. _passedOn[id], .. _saidOf[id], .. _tookPart[id], .. _counted[id], .. _reported[id], .. _people[id],
-                .. _parts[id]], ReferenceEqualityComparer.Instance)];
+        if (linked.Count == 0)
+        {
+            return [];
+        }
+
+        return [.. linked.Except<Fact>([.. _said[id], .. _passedOn[id], .. _saidOf[id], .. _tookPart[id], .. _counted[id], .. _reported[id], .. _people[id],
+            .. _parts[id]], ReferenceEqualityComparer.Instance)];
     }
 
     private static IReadOnlyList<string> LinksOf(Fact fact) =>

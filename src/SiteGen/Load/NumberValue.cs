@@ -54,14 +54,17 @@ internal static class NumberValue
     private static string? Range(string text)
     {
         var ends = text.Split(["-", "–", "—", " đến ", " to "], StringSplitOptions.TrimEntries);
-        return ends is [{ Length: > 0 } from, { Length: > 0 } to]
+        if (ends is [{ Length: > 0 } from, { Length: > 0 } to]
             && !MayGroup(from)
             && !MayGroup(to)
             && Figure.Parse(from) is { } min
             && Figure.Parse(to) is { } max
-            && min.Value < max.Value
-            ? $"{{min: {from}, max: {to}}}"
-            : null;
+            && min.Value < max.Value)
+        {
+            return $"{{min: {from}, max: {to}}}";
+        }
+
+        return null;
     }
 
     // Marks between groups of three are left out; anything else is for the editor to say.
@@ -86,11 +89,14 @@ internal static class NumberValue
         }
 
         var groups = text.Split('.', ',', '_', ' ', '\u00A0', '\u2009', '\u202F');
-        return groups.Length > 1
+        if (groups.Length > 1
             && groups[0].Length is >= 1 and <= 3
             && groups[1..].All(group => group.Length == 3)
-            && groups.All(group => group.All(char.IsAsciiDigit))
-            ? string.Concat(groups)
-            : null;
+            && groups.All(group => group.All(char.IsAsciiDigit)))
+        {
+            return string.Concat(groups);
+        }
+
+        return null;
     }
 }

@@ -103,10 +103,16 @@ internal sealed class ProjectFiles
         return [.. unknown.SelectMany(IdsIn)];
     }
 
-    private static IEnumerable<string> IdsIn(FolderEntry entry) => entry is { IsFolder: true, IsLink: false }
-        ? List(new(entry.FullPath), entry.Name, name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(file =>
-            Path.GetFileNameWithoutExtension(file.Name))
-        : [Path.GetFileNameWithoutExtension(entry.Name)];
+    private static IEnumerable<string> IdsIn(FolderEntry entry)
+    {
+        if (entry is { IsFolder: true, IsLink: false })
+        {
+            return List(new(entry.FullPath), entry.Name, name => name.EndsWith(".yaml", StringComparison.Ordinal)).Select(file =>
+                Path.GetFileNameWithoutExtension(file.Name));
+        }
+
+        return [Path.GetFileNameWithoutExtension(entry.Name)];
+    }
 
     /// <summary>What the folder holds, by name; the same list as before where nothing of it is to be looked at again.</summary>
     public FolderEntry[] EntriesOf(string folder)
@@ -132,10 +138,20 @@ internal sealed class ProjectFiles
         return [];
     }
 
-    private static Diagnostic? InPlaceOf(DirectoryInfo directory, string folder) =>
-        directory.LinkTarget is not null ? LinkGuard.LeadsNowhere(At(folder))
-        : File.Exists(directory.FullName) ? FileMessages.NoFolder(At(folder))
-        : null;
+    private static Diagnostic? InPlaceOf(DirectoryInfo directory, string folder)
+    {
+        if (directory.LinkTarget is not null)
+        {
+            return LinkGuard.LeadsNowhere(At(folder));
+        }
+
+        if (File.Exists(directory.FullName))
+        {
+            return FileMessages.NoFolder(At(folder));
+        }
+
+        return null;
+    }
 
     // What no text may hold, no name may: it gets into messages, ids and addresses.
     private FolderEntry[] Named(string folder, FolderEntry[] entries)

@@ -220,10 +220,13 @@ internal sealed class ProjectLoader
     {
         // The words of one language are made of several files, and of what site.yaml says of it: they are kept together.
         var own = _files.In("content/ui");
-        return _kept is null
-            ? UiLoader.Load(own, shippedUi, site, _problems)
-            : _kept.Read("content/ui", [.. own, _files.Find("content", "site.yaml")!], _problems,
-                (files, problems) => UiLoader.Load([.. files.SkipLast(1)], shippedUi, site, problems))!;
+        if (_kept is null)
+        {
+            return UiLoader.Load(own, shippedUi, site, _problems);
+        }
+
+        return _kept.Read("content/ui", [.. own, _files.Find("content", "site.yaml")!], _problems,
+            (files, problems) => UiLoader.Load([.. files.SkipLast(1)], shippedUi, site, problems))!;
     }
 
     private IEnumerable<StaticFile> StaticFiles()

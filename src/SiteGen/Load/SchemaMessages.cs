@@ -48,7 +48,12 @@ internal static class SchemaMessages
         var slips = problems.Where(problem => problem is { Code: "SG020", Mistake: not null }).ToList();
         var blanks = problems.Where(problem => problem is { Code: "SG022", Mistake: not null }).OrderBy(problem => problem.At.Span.Start).ToList();
         var others = problems.Where(problem => problem.Code != "SG021" || !slips.Exists(slip => slip.Mistake == problem.Mistake));
-        return blanks.Count < 2 ? others : others.Except(blanks).Append(blanks[0] with
+        if (blanks.Count < 2)
+        {
+            return others;
+        }
+
+        return others.Except(blanks).Append(blanks[0] with
         {
             Title = $"{Series(blanks.ConvertAll(blank => blank.At.Span.In(blank.At.Source.Text)))} have no value yet",
             Marks = [.. blanks.SelectMany(blank => blank.Marks)],
@@ -61,12 +66,21 @@ internal static class SchemaMessages
 
     public static Diagnostic EmptyItem(Place at) => Diagnostic.Error("SG022", at, "nothing stands here", "", "give a value, or leave it out with its key");
 
-    public static Diagnostic NoText(YamlNode node) => StartsLink(node)
-        ? YamlMessages.LinkBeginsText(node.At)
-        : IsInLink(node)
-        ? Diagnostic.Error("SG023", FirstLine(node.At), "an id stands here without [[ ]]", "", "write the id alone: [[ ]] is for links in texts")
-        : Diagnostic.Error("SG023", FirstLine(node.At), $"a text is expected here, not {Kind(node)}", "",
+    public static Diagnostic NoText(YamlNode node)
+    {
+        if (StartsLink(node))
+        {
+            return YamlMessages.LinkBeginsText(node.At);
+        }
+
+        if (IsInLink(node))
+        {
+            return Diagnostic.Error("SG023", FirstLine(node.At), "an id stands here without [[ ]]", "", "write the id alone: [[ ]] is for links in texts");
+        }
+
+        return Diagnostic.Error("SG023", FirstLine(node.At), $"a text is expected here, not {Kind(node)}", "",
             node is YamlList ? "write one text after the colon, without [ ] and without `- `" : "write one text after the colon");
+    }
 
     public static Diagnostic NoList(YamlNode node) =>
         Diagnostic.Error("SG023", FirstLine(node.At), $"a list is expected here, not {Kind(node)}", "", node switch

@@ -69,9 +69,17 @@ internal static class YamlLines
             return null;
         }
 
-        return IsItem(file, above) && Indent(file, above) == Indent(file, line) ? YamlMessages.NoHyphen(new(file, Words(file, line)))
-            : Words(file, line).Of(file.Text).Contains(':') ? null
-            : YamlMessages.NoColon(new(file, Words(file, line)));
+        if (IsItem(file, above) && Indent(file, above) == Indent(file, line))
+        {
+            return YamlMessages.NoHyphen(new(file, Words(file, line)));
+        }
+
+        if (Words(file, line).Of(file.Text).Contains(':'))
+        {
+            return null;
+        }
+
+        return YamlMessages.NoColon(new(file, Words(file, line)));
     }
 
     private static Diagnostic? HiddenSpace(SourceText file, int line)

@@ -22,11 +22,17 @@ internal static class YamlMessages
     public static Diagnostic HiddenSpace(Place at, string name) => Diagnostic.Error("SG013", at, $"{name} stands where YAML needs an ordinary space", name,
         "delete it and type a space: such characters come along when text is copied from a web page or from Word");
 
-    public static Diagnostic NoColon(Place at) => at.Span.In(at.Source.Text).IndexOf('：', StringComparison.Ordinal) is >= 0 and var wide
-        ? Diagnostic.Error("SG011", at with { Span = new(at.Span.Start + wide, at.Span.Start + wide + 1) }, "this is not the ordinary colon",
-            "a wide one, as Asian keyboards type it", "type `:` and a space")
-        : Diagnostic.Error("SG011", at, "a colon is missing in this line", "neither `key: value` nor `- item`",
+    public static Diagnostic NoColon(Place at)
+    {
+        if (at.Span.In(at.Source.Text).IndexOf('：', StringComparison.Ordinal) is >= 0 and var wide)
+        {
+            return Diagnostic.Error("SG011", at with { Span = new(at.Span.Start + wide, at.Span.Start + wide + 1) }, "this is not the ordinary colon",
+                "a wide one, as Asian keyboards type it", "type `:` and a space");
+        }
+
+        return Diagnostic.Error("SG011", at, "a colon is missing in this line", "neither `key: value` nor `- item`",
             "write `key: value`; a text of several lines stands below `key: >-`");
+    }
 
     public static Diagnostic BlockNotIndented(Place at, Place sign) => Diagnostic.Error("SG011", at, "this text is not indented deeper than its key",
         "belongs to the key above", "indent it by two more spaces than the key").And(sign, "the key");

@@ -129,9 +129,17 @@ internal sealed class NameIndex
     {
         var words = Fold(spelling);
         var isSmall = words.Length > 0 && char.IsLower(words[0]);
-        return isSmall ? char.ToUpperInvariant(words[0]) + words[1..]
-            : entity is Term && words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..]
-            : words;
+        if (isSmall)
+        {
+            return char.ToUpperInvariant(words[0]) + words[1..];
+        }
+
+        if (entity is Term && words.Length > 1 && char.IsLower(words[1]))
+        {
+            return char.ToLowerInvariant(words[0]) + words[1..];
+        }
+
+        return words;
     }
 
     private static bool IsSpelledAlike(Entity one, Entity other) => ReferenceEquals(one, other)

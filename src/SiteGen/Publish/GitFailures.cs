@@ -24,11 +24,14 @@ internal static class GitFailures
         }
 
         var refused = output.Split('\n').FirstOrDefault(line => line.StartsWith('!'))?.Split('\t')[^1] ?? LastLine(error);
-        return OfMoved.Any(words => refused.Contains(words, StringComparison.Ordinal))
-            ? new($"{target} has moved since it was read: somebody else pushed to it",
-                "nothing was changed there; publish again, and this site is put on top of theirs")
-            : new($"{target} does not take the commit: {GitRemote.Told(refused)}",
-                "nothing was changed there; look whether the branch is protected, and who may push to it");
+        if (OfMoved.Any(words => refused.Contains(words, StringComparison.Ordinal)))
+        {
+            return new($"{target} has moved since it was read: somebody else pushed to it",
+                "nothing was changed there; publish again, and this site is put on top of theirs");
+        }
+
+        return new($"{target} does not take the commit: {GitRemote.Told(refused)}",
+            "nothing was changed there; look whether the branch is protected, and who may push to it");
     }
 
     private static InputOutputException NoCredentials(string target) => new(
@@ -36,9 +39,15 @@ internal static class GitFailures
         "log in with git's credential helper (e.g. gh auth setup-git, or git credential-manager), or add an SSH key, until git push works there; nothing "
             + "was changed");
 
-    private static string LastLine(string words) => GitRemote.Told(words).Split('\n').LastOrDefault(line => line.Trim().Length > 0
-        && !line.StartsWith("and the repository exists", StringComparison.Ordinal)
-        && !line.StartsWith("Please make sure", StringComparison.Ordinal))?.Trim() is { } last
-        ? last.StartsWith("fatal: ", StringComparison.Ordinal) ? last["fatal: ".Length..] : last
-        : "git does not say why";
+    private static string LastLine(string words)
+    {
+        if (GitRemote.Told(words).Split('\n').LastOrDefault(line => line.Trim().Length > 0
+            && !line.StartsWith("and the repository exists", StringComparison.Ordinal)
+            && !line.StartsWith("Please make sure", StringComparison.Ordinal))?.Trim() is { } last)
+        {
+            return last.StartsWith("fatal: ", StringComparison.Ordinal) ? last["fatal: ".Length..] : last;
+        }
+
+        return "git does not say why";
+    }
 }

@@ -37,10 +37,13 @@ internal static class S3Credentials
                     $"write it there (aws configure --profile {name}), or leave its name out and set {AccessKey} and {SecretKey}");
         }
 
-        return AWSCredentialsFactory.TryGetAWSCredentials(profile, profiles, out var credentials)
-            ? (credentials, region ?? profile.Region?.SystemName)
-            : throw new InputOutputException($"the profile {profile.Name} holds no credentials that sitegen can use",
-                "it needs aws_access_key_id and aws_secret_access_key, or a credential_process");
+        if (AWSCredentialsFactory.TryGetAWSCredentials(profile, profiles, out var credentials))
+        {
+            return (credentials, region ?? profile.Region?.SystemName);
+        }
+
+        throw new InputOutputException($"the profile {profile.Name} holds no credentials that sitegen can use",
+            "it needs aws_access_key_id and aws_secret_access_key, or a credential_process");
     }
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -19,9 +19,14 @@ internal sealed record SiteFile(string Path, string Hash, long Size, Func<byte[]
 
     private static long SizeOf(string folder, string path) => new FileInfo(System.IO.Path.Combine(folder, path)) is { Exists: true } file ? file.Length : 0;
 
-    private static byte[] Bytes(BuiltSite site, string path) =>
-        site.Content(path) is { } content && site.IsAsBuilt(path, content)
-            ? content
-            : throw new InputOutputException($"the file {path} of the built site was changed while it was published",
-                "let nothing else write there, and publish again");
+    private static byte[] Bytes(BuiltSite site, string path)
+    {
+        if (site.Content(path) is { } content && site.IsAsBuilt(path, content))
+        {
+            return content;
+        }
+
+        throw new InputOutputException($"the file {path} of the built site was changed while it was published",
+            "let nothing else write there, and publish again");
+    }
 }

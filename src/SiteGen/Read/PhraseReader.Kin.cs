@@ -21,10 +21,18 @@ internal sealed partial class PhraseReader
         }
 
         var title = sentence.Trim(new(kin.End, name.Span.Start));
-        return title.IsEmpty ? true
-            : words.Kin.LongestAt(text, title.Start, title.End) is null && (words.Honorifics.LongestAt(text, title.Start, title.End)
-                ?? words.OfficeHeads.LongestAt(text, title.Start, title.End) ?? words.UnnamedHeads.LongestAt(text, title.Start, title.End)) is not null ? false
-            : null;
+        if (title.IsEmpty)
+        {
+            return true;
+        }
+
+        if (words.Kin.LongestAt(text, title.Start, title.End) is null && (words.Honorifics.LongestAt(text, title.Start, title.End)
+            ?? words.OfficeHeads.LongestAt(text, title.Start, title.End) ?? words.UnnamedHeads.LongestAt(text, title.Start, title.End)) is not null)
+        {
+            return false;
+        }
+
+        return null;
     }
 
     private bool IsBeforeHonorific(TextSpan noun, TextSpan before) =>

@@ -150,12 +150,27 @@ internal sealed partial class PhraseReader(Sentence sentence)
         }
 
         var next = Words.In(sentence.Text, new(lead.Span.End, phrase.End)).FirstOrDefault();
-        return next.IsEmpty ? null
-            : sentence.Words.Times.LongestAt(sentence.Text, next.Start, phrase.End) is { } day ? day.Span.End
-            : sentence.Article.DatesIn(sentence.Span).FirstOrDefault(date => date.Contains(next.Start)) is { IsEmpty: false } date
-            ? Math.Min(date.End, phrase.End)
-            : char.IsAsciiDigit(sentence.Text[next.Start]) ? next.End
-            : null;
+        if (next.IsEmpty)
+        {
+            return null;
+        }
+
+        if (sentence.Words.Times.LongestAt(sentence.Text, next.Start, phrase.End) is { } day)
+        {
+            return day.Span.End;
+        }
+
+        if (sentence.Article.DatesIn(sentence.Span).FirstOrDefault(date => date.Contains(next.Start)) is { IsEmpty: false } date)
+        {
+            return Math.Min(date.End, phrase.End);
+        }
+
+        if (char.IsAsciiDigit(sentence.Text[next.Start]))
+        {
+            return next.End;
+        }
+
+        return null;
     }
 
     private IEnumerable<TextSpan> Pieces(TextSpan head)

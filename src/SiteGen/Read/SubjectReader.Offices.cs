@@ -16,7 +16,12 @@ internal sealed partial class SubjectReader
         }
 
         var segment = _phrases.WithoutLeadIns(segments[first - 1]);
-        return first == segments.Length ? null : _phrases.Read(segment) switch
+        if (first == segments.Length)
+        {
+            return null;
+        }
+
+        return _phrases.Read(segment) switch
         {
             NamedSpeaker { Names: [var name] } named when sentence.IsPerson(name) && (IsBare(segment, named) || IsTitled(segment, named)) => named,
             UnreadSpeaker unread when IsBareUnknown(segment, unread) => unread with { Words = new(segment.Start, sentence.Trim(segments[^1]).End) },

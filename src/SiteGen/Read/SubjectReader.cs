@@ -84,11 +84,17 @@ internal sealed partial class SubjectReader(Sentence sentence)
         || (sentence.Text[i] == '-' && i > 0 && i + 1 < sentence.Text.Length && sentence.Text[i - 1] == ' ' && sentence.Text[i + 1] == ' ');
 
     // "Thông tin này được ông X cho biết": who speaks stands after "được".
-    private TextSpan Agent(TextSpan segment) =>
-        sentence.Find(sentence.Words.Passives, segment).LastOrDefault() is { IsEmpty: false } passive
-        && new TextSpan(passive.End, segment.End) is var after && _phrases.Read(after) is NamedSpeaker named && named.Words.End == sentence.Trim(segment).End
-            ? after
-            : segment;
+    private TextSpan Agent(TextSpan segment)
+    {
+        if (sentence.Find(sentence.Words.Passives, segment).LastOrDefault() is { IsEmpty: false } passive
+            && new TextSpan(passive.End, segment.End) is var after && _phrases.Read(after) is NamedSpeaker named
+            && named.Words.End == sentence.Trim(segment).End)
+        {
+            return after;
+        }
+
+        return segment;
+    }
 
     /// <summary>"Báo Sậy dẫn nguồn từ Sở Thủy lợi cho biết": the source speaks.</summary>
     public TextSpan SourceIn(TextSpan phrase)
@@ -118,12 +124,16 @@ internal sealed partial class SubjectReader(Sentence sentence)
     private Speaker? SharedSubject(TextSpan phrase)
     {
         var joiner = sentence.Find(sentence.Words.Coordinators, phrase).LastOrDefault();
-        return !joiner.IsEmpty && sentence.Trim(new(joiner.End, phrase.End)).IsEmpty && sentence.Voices.FirstOrDefault(name =>
+        if (!joiner.IsEmpty && sentence.Trim(new(joiner.End, phrase.End)).IsEmpty && sentence.Voices.FirstOrDefault(name =>
             phrase.Contains(name.Span)) is { } first
             && Words.In(sentence.Text, new(first.Span.End, joiner.Start)).FirstOrDefault() is { IsEmpty: false } word && char.IsLower(sentence.Text[word.Start])
             && sentence.Words.Linkers.LongestAt(sentence.Text, word.Start, joiner.Start) is null
-                && sentence.Words.Coordinators.LongestAt(sentence.Text, word.Start, joiner.Start) is null
-            ? _phrases.Read(new(phrase.Start, first.Span.End)) : null;
+                && sentence.Words.Coordinators.LongestAt(sentence.Text, word.Start, joiner.Start) is null)
+        {
+            return _phrases.Read(new(phrase.Start, first.Span.End));
+        }
+
+        return null;
     }
 
     // "Ông Daryl Kimball, Giám đốc điều hành Hiệp hội Kiểm soát Vũ khí, cho biết": the verb follows a comma, so the segment before it may only describe the

@@ -78,9 +78,17 @@ internal sealed class InlineText(
     {
         var unit = (observation.Unit ?? statistic.Unit).Best(wording.Language).Text.Value;
         var value = wording.Counted(observation.Qualifier?.Value, wording.Amount(observation.Lower, observation.Upper, unit));
-        return observation.AsOf is { } date ? wording.Format("number.dated", ("value", value), ("date", wording.Date(date.Value)))
-            : reportedOn(observation) is { } reported ? wording.Format("number.dated", ("value", value), ("date", wording.ReportedOn(reported)))
-            : value;
+        if (observation.AsOf is { } date)
+        {
+            return wording.Format("number.dated", ("value", value), ("date", wording.Date(date.Value)));
+        }
+
+        if (reportedOn(observation) is { } reported)
+        {
+            return wording.Format("number.dated", ("value", value), ("date", wording.ReportedOn(reported)));
+        }
+
+        return value;
     }
 
     /// <summary>What a link prints, without markup.</summary>

@@ -69,10 +69,22 @@ internal static class MarkdownGuard
         }
 
         var digits = line.IndexOfAnyExceptInRange('0', '9');
-        return line is ['-' or '*' or '+', ' ', ..] ? 2
-            : digits > 0 && line[digits..] is ['.' or ')', ' ', ..] ? digits + 2
-            : line is "-" or "*" or "+" ? 1
-            : 0;
+        if (line is ['-' or '*' or '+', ' ', ..])
+        {
+            return 2;
+        }
+
+        if (digits > 0 && line[digits..] is ['.' or ')', ' ', ..])
+        {
+            return digits + 2;
+        }
+
+        if (line is "-" or "*" or "+")
+        {
+            return 1;
+        }
+
+        return 0;
     }
 
     // Of brackets and emphasis marks, which nest inside one paragraph.

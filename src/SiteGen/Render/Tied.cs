@@ -32,9 +32,17 @@ internal readonly record struct Tied(Tie To, Html Words, bool IsOfPage = false)
         var fact = IsOfPage ? "" : $" data-fact=\"{HtmlText.Encoded(To.Fact)}\"";
         var part = To.Part is null ? "" : $" {HtmlText.Encoded(To.Part)}";
         var ties = $"{fact} data-key=\"{To.Key}{part}\"";
-        return IsOne("a") ? $"<a{ties}{Words.Markup.AsSpan(2)}"
-            : IsOne("time") ? $"<time{ties}{Words.Markup.AsSpan(5)}"
-            : $"<{element}{ties}>{Words}</{element}>";
+        if (IsOne("a"))
+        {
+            return $"<a{ties}{Words.Markup.AsSpan(2)}";
+        }
+
+        if (IsOne("time"))
+        {
+            return $"<time{ties}{Words.Markup.AsSpan(5)}";
+        }
+
+        return $"<{element}{ties}>{Words}</{element}>";
     }
 
     private bool IsOne(string element)

@@ -68,10 +68,20 @@ internal sealed class LiveTemplates
         diagnostics.AddRange(_problems);
         return Set != set || !_stamps.SequenceEqual(stamps);
 
-        static (string, long, DateTime) Stamp(StaticFile file, string source) =>
-            file.Content is { } content ? (source, content.Length, default)
-            : new FileInfo(file.FullPath) is { Exists: true } info ? (source, info.Length, info.LastWriteTimeUtc)
-            : (source, -1, default);
+        static (string, long, DateTime) Stamp(StaticFile file, string source)
+        {
+            if (file.Content is { } content)
+            {
+                return (source, content.Length, default);
+            }
+
+            if (new FileInfo(file.FullPath) is { Exists: true } info)
+            {
+                return (source, info.Length, info.LastWriteTimeUtc);
+            }
+
+            return (source, -1, default);
+        }
 
         bool IsUnder(string room) => paths is null || paths.Any(path =>
             path == room || path.StartsWith($"{room}/", StringComparison.Ordinal) || room.StartsWith($"{path}/", StringComparison.Ordinal));

@@ -21,11 +21,25 @@ internal static class PortablePath
     };
 
     /// <summary>What stands against a path under the output, with <c>/</c>; null where nothing does.</summary>
-    public static string? Objection(string path) =>
-        path is "" or ['/', ..] ? "it is no path under the output folder"
-        : path.Length > LongestPath ? "it is too long"
-        : !Utf16IsValid(path) ? "it holds half a character"
-        : path.Split('/').Select(SegmentObjection).FirstOrDefault(objection => objection is not null);
+    public static string? Objection(string path)
+    {
+        if (path is "" or ['/', ..])
+        {
+            return "it is no path under the output folder";
+        }
+
+        if (path.Length > LongestPath)
+        {
+            return "it is too long";
+        }
+
+        if (!Utf16IsValid(path))
+        {
+            return "it holds half a character";
+        }
+
+        return path.Split('/').Select(SegmentObjection).FirstOrDefault(objection => objection is not null);
+    }
 
     private static string? SegmentObjection(string name) => name switch
     {

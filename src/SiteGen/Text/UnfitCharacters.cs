@@ -78,11 +78,20 @@ internal static class UnfitCharacters
 
     /// <summary>What stands against such a name.</summary>
     /// <param name="isText">Whether the disk has it just so: for a byte that is none of a letter, U+FFFD is only shown.</param>
-    public static string ObjectionToName(string name, bool isText) =>
-        Find(name) is { } at ? $"{NameAt(name, at)} stands in this name"
-        : name.Contains('\uFFFD', StringComparison.Ordinal)
-            ? isText ? "U+FFFD stands in this name, in the place of a letter that some program could not read" : "this name is not UTF-8"
-        : "this name is not on one line";
+    public static string ObjectionToName(string name, bool isText)
+    {
+        if (Find(name) is { } at)
+        {
+            return $"{NameAt(name, at)} stands in this name";
+        }
+
+        if (name.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return isText ? "U+FFFD stands in this name, in the place of a letter that some program could not read" : "this name is not UTF-8";
+        }
+
+        return "this name is not on one line";
+    }
 
     private static bool IsNoLetter(string text, int at) => char.IsSurrogate(text[at]) || IsNoCharacter(text[at]);
 

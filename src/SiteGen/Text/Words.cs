@@ -6,10 +6,16 @@ namespace SiteGen.Text;
 internal static class Words
 {
     /// <summary>Letters, digits, fractions in one sign (½) and the marks that combine with them.</summary>
-    public static bool IsPart(char c) => char.IsAscii(c)
-        ? char.IsAsciiLetterOrDigit(c)
-        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsFraction(c)
+    public static bool IsPart(char c)
+    {
+        if (char.IsAscii(c))
+        {
+            return char.IsAsciiLetterOrDigit(c);
+        }
+
+        return char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsFraction(c)
             || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    }
 
     /// <summary>
     /// Whether a word or number may begin or end at <paramref name="offset"/>: not inside <c>đầu</c>, nor inside <c>1.000</c>, <c>1,5</c> or <c>30/10</c>.

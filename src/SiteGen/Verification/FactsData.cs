@@ -131,10 +131,20 @@ internal sealed class FactsData
     }
 
     /// <summary>What something is called in a language; its id where it has no name.</summary>
-    public string NameOf(string id, string language) =>
-        Articles.TryGetValue(id, out var article) ? article.Json.Best("label", language) ?? id
-        : Facts.TryGetValue(id, out var fact) ? fact.Best("name", language) ?? fact.Best("title", language) ?? fact.Best("text", language) ?? id
-        : id;
+    public string NameOf(string id, string language)
+    {
+        if (Articles.TryGetValue(id, out var article))
+        {
+            return article.Json.Best("label", language) ?? id;
+        }
+
+        if (Facts.TryGetValue(id, out var fact))
+        {
+            return fact.Best("name", language) ?? fact.Best("title", language) ?? fact.Best("text", language) ?? id;
+        }
+
+        return id;
+    }
 
     /// <summary>Every name, title and other text of the editors, in every language.</summary>
     public PublishedNames Names { get; }
@@ -227,13 +237,18 @@ internal sealed class FactsData
         return new(new(language, words, [], []));
     }
 
-    private ImmutableArray<string> CountsIn(string language) => _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } words
-        ?
-        [
-            .. words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String)
-                .Select(word => word.Value.GetString()!),
-        ]
-        : [];
+    private ImmutableArray<string> CountsIn(string language)
+    {
+        if (_root.Get("wording", language) is { ValueKind: JsonValueKind.Object } words)
+        {
+            return [
+                .. words.EnumerateObject().Where(word => !FactsFile.WordKeys.Contains(word.Name) && word.Value.ValueKind == JsonValueKind.String)
+                    .Select(word => word.Value.GetString()!),
+            ];
+        }
+
+        return [];
+    }
 
     private void Add(string fact, JsonElement json)
     {

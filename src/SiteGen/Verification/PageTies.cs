@@ -47,9 +47,20 @@ internal static class PageTies
             : string.Join(" and ", (shown.Value?.Numbers.Select(number => number.ToString()) ?? []).Append(shown.Day?.Date.Text).OfType<string>());
     }
 
-    private static string? Without(string? text, string? words) => words is null ? text
-        : text?.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? text.Remove(at, words.Length)
-        : null;
+    private static string? Without(string? text, string? words)
+    {
+        if (words is null)
+        {
+            return text;
+        }
+
+        if (text?.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            return text.Remove(at, words.Length);
+        }
+
+        return null;
+    }
 
     // What machines read is the same date.
     private static void CheckTimes(BuiltPage page, TiedElement element, Shown expected, DiagnosticBag problems)

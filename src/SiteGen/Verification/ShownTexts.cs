@@ -61,11 +61,20 @@ internal sealed class ShownTexts(FactsData data)
     }
 
     /// <summary>The number in <c>value</c>, <c>min</c> or <c>max</c>.</summary>
-    public static Figure? Number(JsonElement observation, string name) =>
-        observation.String(name) is not { } digits || Figure.Parse(digits) is not { Ratio: null } number ? null
-        : Enum.GetValues<RatioWord>().Where(word => FactsJson.WordOf(word) == observation.String("ratio")).ToList() is [var ratio]
-        ? number with { Ratio = ratio }
-        : number;
+    public static Figure? Number(JsonElement observation, string name)
+    {
+        if (observation.String(name) is not { } digits || Figure.Parse(digits) is not { Ratio: null } number)
+        {
+            return null;
+        }
+
+        if (Enum.GetValues<RatioWord>().Where(word => FactsJson.WordOf(word) == observation.String("ratio")).ToList() is [var ratio])
+        {
+            return number with { Ratio = ratio };
+        }
+
+        return number;
+    }
 
     /// <summary>The qualifier, or null where there is none.</summary>
     public static Qualifier? QualifierOf(JsonElement observation) =>
@@ -110,9 +119,17 @@ internal sealed class ShownTexts(FactsData data)
     private static Shown? DatedValue(JsonElement statistic, JsonElement observation, Wording wording)
     {
         var date = Date(observation, "as_of", wording) ?? ReportedOn(observation, wording);
-        return Value(statistic, observation, wording) is not { } value ? null
-            : date is null ? value
-            : value with { Text = wording.Format("number.dated", ("value", value.Text), ("date", date.Text)), Day = date.Day };
+        if (Value(statistic, observation, wording) is not { } value)
+        {
+            return null;
+        }
+
+        if (date is null)
+        {
+            return value;
+        }
+
+        return value with { Text = wording.Format("number.dated", ("value", value.Text), ("date", date.Text)), Day = date.Day };
     }
 
     private static Shown? ReportedOn(JsonElement observation, Wording wording) =>

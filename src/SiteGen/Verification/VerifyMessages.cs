@@ -81,10 +81,16 @@ internal static class VerifyMessages
     {
         const int around = 20;
         var same = shown.AsSpan().CommonPrefixLength(given);
-        string Around(string text) => text.Length <= 3 * around
-            ? text
-            : $"{(same > around ? "…" : "")}{text[Math.Min(text.Length, Math.Max(0, same - around))..Math.Min(text.Length, same + around)]}{(same
+        string Around(string text)
+        {
+            if (text.Length <= 3 * around)
+            {
+                return text;
+            }
+
+            return $"{(same > around ? "…" : "")}{text[Math.Min(text.Length, Math.Max(0, same - around))..Math.Min(text.Length, same + around)]}{(same
                 + around < text.Length ? "…" : "")}";
+        }
         return (Around(shown), Around(given));
     }
 }

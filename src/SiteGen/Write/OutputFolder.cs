@@ -68,11 +68,27 @@ internal sealed record OutputFolder(string Site)
     private static string? ClashOf(string folder, string output, bool mayHoldIt)
     {
         // A circle holds nothing, and is told with what else is wrong in the project.
-        return WithoutLinks(folder) is not { } path ? null
-            : Same(output, path) ? "is itself a folder of your sources"
-            : Holds(output, path) ? $"holds your sources ({path})"
-            : Holds(path, output) && !mayHoldIt ? $"lies inside your sources ({path})"
-            : null;
+        if (WithoutLinks(folder) is not { } path)
+        {
+            return null;
+        }
+
+        if (Same(output, path))
+        {
+            return "is itself a folder of your sources";
+        }
+
+        if (Holds(output, path))
+        {
+            return $"holds your sources ({path})";
+        }
+
+        if (Holds(path, output) && !mayHoldIt)
+        {
+            return $"lies inside your sources ({path})";
+        }
+
+        return null;
     }
 
     /// <summary>Every link on the way is replaced by what it leads to; the end of the way need not exist. Null where they lead in a circle.</summary>

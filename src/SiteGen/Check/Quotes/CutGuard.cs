@@ -144,11 +144,25 @@ internal sealed class CutGuard
             && _found.Any(modal => modal.Value == CutKind.Modal && modal.Span.End == left.End));
 
     // "nếu …" is a clause of its own, and makes the one before or after it conditional.
-    private TextSpan? Beside(int index, TextSpan condition) =>
-        !IsBlank(_clauses[index].Start, condition.Start) ? null
-        : index > 0 && KeptIn(_clauses[index - 1]) is { } before ? before
-        : index + 1 < _clauses.Count ? KeptIn(_clauses[index + 1])
-        : null;
+    private TextSpan? Beside(int index, TextSpan condition)
+    {
+        if (!IsBlank(_clauses[index].Start, condition.Start))
+        {
+            return null;
+        }
+
+        if (index > 0 && KeptIn(_clauses[index - 1]) is { } before)
+        {
+            return before;
+        }
+
+        if (index + 1 < _clauses.Count)
+        {
+            return KeptIn(_clauses[index + 1]);
+        }
+
+        return null;
+    }
 
     // "Ông không nói rằng …": the frame that is left out denies what it reports.
     private TextSpan? DeniedFrame(int index, PhraseMatch<CutKind> word)

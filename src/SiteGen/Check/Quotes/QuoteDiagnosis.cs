@@ -131,8 +131,18 @@ internal static class QuoteDiagnosis
     private static IEnumerable<string> Each(WordIndex index, TextSpan words) => Enumerable.Range(words.Start, words.Length).Select(index.Word);
 
     // For no words, the place where they would stand.
-    private static TextSpan WordsAt(WordIndex index, TextSpan words) => !words.IsEmpty
-        ? new(index.Spans[words.Start].Start, index.Spans[words.End - 1].End)
-        : words.Start > 0 ? new(index.Spans[words.Start - 1].End, index.Spans[words.Start - 1].End)
-        : new(index.Spans[0].Start, index.Spans[0].Start);
+    private static TextSpan WordsAt(WordIndex index, TextSpan words)
+    {
+        if (!words.IsEmpty)
+        {
+            return new(index.Spans[words.Start].Start, index.Spans[words.End - 1].End);
+        }
+
+        if (words.Start > 0)
+        {
+            return new(index.Spans[words.Start - 1].End, index.Spans[words.Start - 1].End);
+        }
+
+        return new(index.Spans[0].Start, index.Spans[0].Start);
+    }
 }

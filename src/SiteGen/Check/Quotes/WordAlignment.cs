@@ -125,9 +125,17 @@ internal sealed record WordAlignment(TextSpan Quote, TextSpan Article, IReadOnly
         int Difference(int row, int column)
         {
             var (ours, theirs) = (compared.Start + row - 1, window.Start + column - 1);
-            return quote.Keys[ours] != article.Keys[theirs] ? Changed
-                : quote.Spans[ours].Of(quote.Text).SequenceEqual(article.Spans[theirs].Of(article.Text)) ? 0
-                : Respelt;
+            if (quote.Keys[ours] != article.Keys[theirs])
+            {
+                return Changed;
+            }
+
+            if (quote.Spans[ours].Of(quote.Text).SequenceEqual(article.Spans[theirs].Of(article.Text)))
+            {
+                return 0;
+            }
+
+            return Respelt;
         }
 
         // Differing words side by side are one difference.

@@ -47,8 +47,23 @@ internal sealed record CountedMonths(TextSpan Words, int Count)
 
     private static int MonthOf(DateOnly day) => (day.Year * MonthsOfYear) + day.Month;
 
-    private static int? CountOf(string word, Grammar grammar) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
-            : grammar.Numbers.Units.TryGetValue(word.ToLowerInvariant(), out var unit) ? unit
-            : grammar.Numbers.Tens.TryGetValue(word.ToLowerInvariant(), out var ten) ? ten : null;
+    private static int? CountOf(string word, Grammar grammar)
+    {
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return count;
+        }
+
+        if (grammar.Numbers.Units.TryGetValue(word.ToLowerInvariant(), out var unit))
+        {
+            return unit;
+        }
+
+        if (grammar.Numbers.Tens.TryGetValue(word.ToLowerInvariant(), out var ten))
+        {
+            return ten;
+        }
+
+        return null;
+    }
 }

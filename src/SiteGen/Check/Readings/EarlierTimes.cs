@@ -75,11 +75,15 @@ internal static class EarlierTimes
     public static NumberReading? InOtherWords(NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
-        return site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start > site.Number.Span.End) is { } next
+        if (site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start > site.Number.Span.End) is { } next
             && text.AsSpan(site.Number.Span.End, MoneyStart(text, next.Span.Start) - site.Number.Span.End) is var between && between.Contains(',')
             && Or.EndsBefore(text, MoneyStart(text, next.Span.Start), site.Sentence.Span, grammar)
-                && Words.In(text, new(site.Number.Span.End, next.Span.Start)).Take(4).Count() <= 3
-            ? next : null;
+                && Words.In(text, new(site.Number.Span.End, next.Span.Start)).Take(4).Count() <= 3)
+        {
+            return next;
+        }
+
+        return null;
     }
 
     private static TextSpan? After(NumberSite site, int end, TextSpan clause, Grammar grammar)
@@ -119,10 +123,14 @@ internal static class EarlierTimes
         var lead = Starts.In(text, new(sentence.Start, at), grammar).LastOrDefault(word =>
             Words.In(text, new(word.End, at)).Take(most + 1).ToList() is var between
             && between.Count <= most && between.TrueForAll(each => char.IsLower(text[each.Start])));
-        return site.Number.OtherEnd is null && !lead.IsEmpty && Changes.In(text, new(sentence.Start, lead.Start), grammar).Any()
+        if (site.Number.OtherEnd is null && !lead.IsEmpty && Changes.In(text, new(sentence.Start, lead.Start), grammar).Any()
             && site.Sentence.Numbers.Any(number => number.Span != site.Number.Span && ChangeJoiners.EndsBefore(text,
-                MoneyStart(text, number.HedgeSpan is { } hedge && hedge.Start < number.Span.Start ? hedge.Start : number.Span.Start), sentence, grammar))
-            ? lead : null;
+                MoneyStart(text, number.HedgeSpan is { } hedge && hedge.Start < number.Span.Start ? hedge.Start : number.Span.Start), sentence, grammar)))
+        {
+            return lead;
+        }
+
+        return null;
     }
 
     private static int MoneyStart(string text, int start)

@@ -24,10 +24,22 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             return DateRules.Agrees(Words, claimed, published, planned);
         }
 
-        return MayBeAnother ? new Unclear("another day was spoken of last than the one that the editor reads")
-            : Read!.Overlaps(claimed) && (claimed.Covers(Read) || claimed.IsVague) ? new AgreesAsGiven(Read)
-            : Read.Covers(claimed) ? new NeedsMore($"the editor reads the words as {Read} and no more, the file says {claimed}")
-            : new Contradicts($"the editor reads the words as {Read}, the file says {claimed}", DatePart.Day);
+        if (MayBeAnother)
+        {
+            return new Unclear("another day was spoken of last than the one that the editor reads");
+        }
+
+        if (Read!.Overlaps(claimed) && (claimed.Covers(Read) || claimed.IsVague))
+        {
+            return new AgreesAsGiven(Read);
+        }
+
+        if (Read.Covers(claimed))
+        {
+            return new NeedsMore($"the editor reads the words as {Read} and no more, the file says {claimed}");
+        }
+
+        return new Contradicts($"the editor reads the words as {Read}, the file says {claimed}", DatePart.Day);
     }
 
     /// <summary>What of a span such as <c>2015/2024</c> none of <paramref name="dates"/> gives; null where both ends are given, where the date is no span, or
@@ -48,10 +60,22 @@ internal sealed record GivenDate(TextSpan Span, DateReading? Words, EdtfDate? Re
             dates.Any(date => date.Ends(EdtfDate.Parse(to), published, planned))
             || dates.Any(first => first.Begins(EdtfDate.Parse(from), published, planned) && dates.Any(last => IsNextTo(first, last)
                 && last.Ends(EdtfDate.Parse(to), published, planned: true))));
-        return !isFrom && !isTo ? $"the words give neither end of {claimed}"
-            : !isFrom && !IsNowOrOpen(from) ? $"the words do not give {from}, the beginning of {claimed}"
-            : !isTo && !IsNowOrOpen(to) ? $"the words do not give {to}, the end of {claimed}"
-            : null;
+        if (!isFrom && !isTo)
+        {
+            return $"the words give neither end of {claimed}";
+        }
+
+        if (!isFrom && !IsNowOrOpen(from))
+        {
+            return $"the words do not give {from}, the beginning of {claimed}";
+        }
+
+        if (!isTo && !IsNowOrOpen(to))
+        {
+            return $"the words do not give {to}, the end of {claimed}";
+        }
+
+        return null;
 
         // "from 2015", in an article of 2024; "by 2026" likewise.
         // Where the words give an end, that is the end: "from 1976 to 2005".

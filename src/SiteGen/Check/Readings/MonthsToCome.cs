@@ -26,9 +26,12 @@ internal static class MonthsToCome
             return false;
         }
 
-        return DateRules.Agrees(words, claimed, published, planned: true) is DatesAgree
-            ? claimed.First > published.Last
-            : DateRules.Agrees(words, claimed, published, planned: false) is DatesAgree && claimed.Last < published.First
-                && Decisions.In(text, new(sentence.Start, date.Span.Start), grammar).Any();
+        if (DateRules.Agrees(words, claimed, published, planned: true) is DatesAgree)
+        {
+            return claimed.First > published.Last;
+        }
+
+        return DateRules.Agrees(words, claimed, published, planned: false) is DatesAgree && claimed.Last < published.First
+            && Decisions.In(text, new(sentence.Start, date.Span.Start), grammar).Any();
     }
 }

@@ -179,11 +179,15 @@ internal static partial class NumberDateRules
     private static Outcome OfDates(Located<EdtfDate> asOf, List<GivenDate> dates, Observation observation, NumberSite site)
     {
         var outcome = Compare(asOf, dates, site, observation.Kind.Value == ObservationKind.Projected, ValueMessages.AsOfContradicts);
-        return outcome is Outcome.Finds
+        if (outcome is Outcome.Finds
             && !(asOf.Value.Precision == DatePrecision.Day && IsAttached(site, dates))
             && dates.TrueForAll(date => date.Words is { Relative: not null })
-            && (site.Sentence.Published?.Overlaps(asOf.Value) == true || IsGivenNear(asOf.Value, observation, site))
-            ? new Outcome.Open(DateNotes.Unread) : outcome;
+            && (site.Sentence.Published?.Overlaps(asOf.Value) == true || IsGivenNear(asOf.Value, observation, site)))
+        {
+            return new Outcome.Open(DateNotes.Unread);
+        }
+
+        return outcome;
     }
 
     // A time that the first sentences give once may be that of the whole article.

@@ -139,9 +139,17 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         }
 
         var own = OwnOf(DatesIn(Clause));
-        return own.FindAll(date => !IsOfSaying(date.Span)) is { Count: > 0 } told ? told
-            : Adverbials().SelectMany(DatesIn).Where(date => !IsOfSaying(date.Span)).ToList() is { Count: > 0 } beside ? beside
-            : own;
+        if (own.FindAll(date => !IsOfSaying(date.Span)) is { Count: > 0 } told)
+        {
+            return told;
+        }
+
+        if (Adverbials().SelectMany(DatesIn).Where(date => !IsOfSaying(date.Span)).ToList() is { Count: > 0 } beside)
+        {
+            return beside;
+        }
+
+        return own;
     }
 
     /// <summary>The dates of the source: "một báo cáo tháng 10 của X".</summary>
@@ -174,11 +182,17 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         && NowWords.In(Sentence.Text, new(date.End, Start), grammar).Any();
 
     // "from $60 in 2000 to $2 in 2002": each number has the date right behind it.
-    private List<GivenDate> OwnOf(List<GivenDate> dates) =>
-        dates.Count > 1 && dates.Find(date => IsBehind(date.Span, Number.Span)) is { } own
-        && dates.TrueForAll(date => date == own || Sentence.Numbers.Any(number => number.Span != Number.Span
-            && (IsBehind(date.Span, number.Span) || (number.Span.Start >= date.Span.End && number.Span.End <= Start))))
-            ? [own] : dates;
+    private List<GivenDate> OwnOf(List<GivenDate> dates)
+    {
+        if (dates.Count > 1 && dates.Find(date => IsBehind(date.Span, Number.Span)) is { } own
+            && dates.TrueForAll(date => date == own || Sentence.Numbers.Any(number => number.Span != Number.Span
+                && (IsBehind(date.Span, number.Span) || (number.Span.Start >= date.Span.End && number.Span.End <= Start)))))
+        {
+            return [own];
+        }
+
+        return dates;
+    }
 
     /// <summary>Whether a date stands right behind the number: "from 40 in 2019".</summary>
     public bool HasOwnDate => Sentence.Dates.Any(date => Clause.Contains(date.Span) && IsBehind(date.Span, Number.Span));

@@ -119,10 +119,15 @@ internal static class NumberStanding
         var (text, end) = (site.Sentence.Text, site.Number.Span.End);
         TextSpan rest = new(end, site.Sentence.Span.End);
         // "a decade ago" holds its unit itself.
-        return (site.Number.OwnUnits.IsEmpty ? TimeNouns.AtStart(text, rest, grammar) : new(end, end)) is { } noun
+        if ((site.Number.OwnUnits.IsEmpty ? TimeNouns.AtStart(text, rest, grammar) : new(end, end)) is { } noun
             && string.IsNullOrWhiteSpace(text[end..noun.Start].Trim('-'))
-            && TimeShifts.AtStart(text, new(noun.End, rest.End), grammar) is { } shift && string.IsNullOrWhiteSpace(text[noun.End..shift.Start].Trim('’', '\''))
-            ? new(site.Number.Span.Start, shift.End) : null;
+            && TimeShifts.AtStart(text, new(noun.End, rest.End), grammar) is { } shift
+            && string.IsNullOrWhiteSpace(text[noun.End..shift.Start].Trim('’', '\'')))
+        {
+            return new(site.Number.Span.Start, shift.End);
+        }
+
+        return null;
     }
 
     // "does not have 500", "không có 500"; of "did not return 500" there may be 500 all the same.

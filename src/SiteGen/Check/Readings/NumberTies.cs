@@ -63,7 +63,12 @@ internal static class NumberTies
     {
         var (text, end) = (site.Sentence.Text, EndOf(number));
         var isMoney = MoneySigns.At(text, number.Span.Start, number.Span.End) is not null || IsForEach(text, end, site, grammar);
-        return !isMoney ? null : names.FirstOrDefault(name => name.Span.Start > end && PlaceLeads.EndsBefore(text, name.Span.Start, site.Sentence.Span, grammar)
+        if (!isMoney)
+        {
+            return null;
+        }
+
+        return names.FirstOrDefault(name => name.Span.Start > end && PlaceLeads.EndsBefore(text, name.Span.Start, site.Sentence.Span, grammar)
             && Words.In(text, new(end, name.Span.Start)).Take(FewWords + 2).Count() <= FewWords + 1
             && text.AsSpan(end, name.Span.Start - end).IndexOfAny(",;:()") < 0
             && !site.Sentence.Numbers.Any(other => other.Span.Start >= end && other.Span.End <= name.Span.Start));
@@ -97,8 +102,17 @@ internal static class NumberTies
         }
 
         var of = Possessives.AtStart(text, new(from, Math.Max(from, rest.End)), grammar);
-        return of is { } lead && string.IsNullOrWhiteSpace(text[from..lead.Start]) ? new(lead.End, rest.End)
-            : grammar.Prose.UnitHeadFirst ? new(from, Math.Max(from, rest.End)) : default;
+        if (of is { } lead && string.IsNullOrWhiteSpace(text[from..lead.Start]))
+        {
+            return new(lead.End, rest.End);
+        }
+
+        if (grammar.Prose.UnitHeadFirst)
+        {
+            return new(from, Math.Max(from, rest.End));
+        }
+
+        return default;
     }
 
     private static int StartOf(NumberReading number, NumberSite site)

@@ -109,8 +109,12 @@ internal static class OtherItems
     {
         var (sentence, subject) = (site.Sentence, statistic.Subject.Value);
         var isBehind = sentence.Names.Any(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span) && name.Ids.Contains(subject));
-        return isBehind || SubjectNames.PlaceBehind(subject, site, grammar) is not null ? null
-            : PlaceBehind(subject, site, grammar) ?? OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.KinBehind(subject, site, grammar)
+        if (isBehind || SubjectNames.PlaceBehind(subject, site, grammar) is not null)
+        {
+            return null;
+        }
+
+        return PlaceBehind(subject, site, grammar) ?? OtherOwners.KinBefore(subject, site, grammar) ?? OtherOwners.KinBehind(subject, site, grammar)
             ?? OtherOwners.BesideParenthesis(subject, site)
             ?? OtherOwners.BodyBesideParenthesis(subject, site) ?? ItemOf(subject, site, grammar) ?? OwnerBehind(subject, site, grammar);
     }
@@ -124,10 +128,15 @@ internal static class OtherItems
     {
         const int unitWords = 2;
         var text = site.Sentence.Text;
-        return site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= number.Span.End) is { } name
+        if (site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= number.Span.End) is { } name
             && PlaceLeads.EndsBefore(text, name.Span.Start, site.Sentence.Span, grammar)
             && !text.AsSpan(number.Span.End, name.Span.Start - number.Span.End).ContainsAny(",;:()")
-            && Words.In(text, new(number.Span.End, name.Span.Start)).Take(unitWords + 2).Count() <= unitWords + 1 ? name : null;
+            && Words.In(text, new(number.Span.End, name.Span.Start)).Take(unitWords + 2).Count() <= unitWords + 1)
+        {
+            return name;
+        }
+
+        return null;
     }
 
     // "Vạn Hải đón 44.000 lượt; Lâm Sơn đón 20.000 lượt": the subject has its number in the same unit, and the item of this one begins with another name.
@@ -212,8 +221,17 @@ internal static class OtherItems
     {
         var (text, end) = (site.Sentence.Text, number.Span.End);
         var word = Words.In(text, new(end, site.Sentence.Span.End)).FirstOrDefault();
-        return text.AsSpan(end, Math.Min(2, site.Sentence.Span.End - end)).Trim() is ['%', ..] ? "%"
-            : !word.IsEmpty && string.IsNullOrWhiteSpace(text[end..word.Start]) ? word.In(text) : "";
+        if (text.AsSpan(end, Math.Min(2, site.Sentence.Span.End - end)).Trim() is ['%', ..])
+        {
+            return "%";
+        }
+
+        if (!word.IsEmpty && string.IsNullOrWhiteSpace(text[end..word.Start]))
+        {
+            return word.In(text);
+        }
+
+        return "";
     }
 
     private static TextSpan? ItemBefore(string subject, NumberSite site, Grammar grammar)
@@ -249,9 +267,22 @@ internal static class OtherItems
         }
 
         var first = Words.In(text, new(start, between.End)).FirstOrDefault(word => !site.Sentence.Dates.Any(date => date.Span.Overlaps(word)));
-        return first.IsEmpty ? null
-            : SameSubject.AtStart(text, new(first.Start, between.End), grammar) is not null ? BareNounIn(new(first.Start, between.End), site, grammar)
-            : !IsVerb(first.In(text), grammar) ? first : null;
+        if (first.IsEmpty)
+        {
+            return null;
+        }
+
+        if (SameSubject.AtStart(text, new(first.Start, between.End), grammar) is not null)
+        {
+            return BareNounIn(new(first.Start, between.End), site, grammar);
+        }
+
+        if (!IsVerb(first.In(text), grammar))
+        {
+            return first;
+        }
+
+        return null;
     }
 
     // "its ally 20": a noun, no verb, and nothing that the number counts.

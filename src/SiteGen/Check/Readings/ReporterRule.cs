@@ -77,9 +77,17 @@ internal static class ReporterRule
 
         if (BodyOf(id, site) is var (body, frame))
         {
-            return FormerlyOf(body, frame, site) is { } former ? new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id, site, former))
-                : frame.Speaker is NamedSpeaker ? Read(id, body, site)
-                : new Outcome.Open(ValueNotes.ReporterMayBe(frame.Words.In(site.Sentence.Text)));
+            if (FormerlyOf(body, frame, site) is { } former)
+            {
+                return new Outcome.Finds(ValueMessages.ReporterIsAnother(observation, id, site, former));
+            }
+
+            if (frame.Speaker is NamedSpeaker)
+            {
+                return Read(id, body, site);
+            }
+
+            return new Outcome.Open(ValueNotes.ReporterMayBe(frame.Words.In(site.Sentence.Text)));
         }
 
         if (RivalOf(site) is { } rival)

@@ -22,10 +22,17 @@ internal static class RespectiveItems
     private static readonly GrammarFinder Owners = new(grammar => [.. grammar.Possessives, .. grammar.Frames.Auxiliaries]);
 
     /// <summary>The word that orders this number among others; null where none does.</summary>
-    public static TextSpan? WordOf(NumberSite site, Grammar grammar) => site.Sentence.Numbers.Length < 2 ? null
-        : Words.In(site.Sentence.Text, site.Sentence.Span, grammar)
+    public static TextSpan? WordOf(NumberSite site, Grammar grammar)
+    {
+        if (site.Sentence.Numbers.Length < 2)
+        {
+            return null;
+        }
+
+        return Words.In(site.Sentence.Text, site.Sentence.Span, grammar)
             .Where(word => !IsOfTitle(word, site, grammar) && NumbersOf(word, site, grammar).Contains(site.Number.Span))
             .Cast<TextSpan?>().FirstOrDefault();
+    }
 
     /// <summary>The name that has the number's place in its list, where there are as many names as numbers.</summary>
     public static TextSpan? OwnerOf(NumberSite site, Grammar grammar)

@@ -34,10 +34,15 @@ internal static class SubjectNames
 
         var between = new TextSpan(own.Span.End, next.Span.Start);
         var tie = Copulas.AtStart(text, between, grammar);
-        return tie is not null && string.IsNullOrWhiteSpace(text[between.Start..tie.Value.Start])
+        if (tie is not null && string.IsNullOrWhiteSpace(text[between.Start..tie.Value.Start])
             && Words.In(text, new(tie.Value.End, between.End)).All(word => Honorifics.AtStart(text, word, grammar) is not null
                 || (isOwner && char.IsLower(text[word.Start])))
-            && !between.Of(text).ContainsAny(",;:()") && !(isOwner && IsAmongMore(new(tie.Value.End, between.End), next, people, site, grammar)) ? next : null;
+            && !between.Of(text).ContainsAny(",;:()") && !(isOwner && IsAmongMore(new(tie.Value.End, between.End), next, people, site, grammar)))
+        {
+            return next;
+        }
+
+        return null;
     }
 
     // "của Kelva là cao nhất ở Ruvia", "của Kelva là nhiều hơn Ruvia", "của Kelva là vượt Ruvia": no more than the other's name.
@@ -59,18 +64,27 @@ internal static class SubjectNames
     {
         var (text, clause, sentence) = (site.Sentence.Text, site.Clause, site.Sentence);
         var first = Words.In(text, clause).FirstOrDefault();
-        return !first.IsEmpty && sentence.Grammar!.Frames.PersonRelatives.Contains(first.In(text), StringComparer.OrdinalIgnoreCase)
-            && !sentence.Names.Any(name => name.Span.Start >= first.End && name.Span.End <= site.Start)
-            ? sentence.Names.LastOrDefault(name => name.Span.End <= first.Start && sentence.Read.IsPerson(name)
-                && first.Start - name.Span.End <= LongestTie && text[name.Span.End..first.Start].Trim(' ', ',').Length == 0)
-            : null;
+        if (!first.IsEmpty && sentence.Grammar!.Frames.PersonRelatives.Contains(first.In(text), StringComparer.OrdinalIgnoreCase)
+            && !sentence.Names.Any(name => name.Span.Start >= first.End && name.Span.End <= site.Start))
+        {
+            return sentence.Names.LastOrDefault(name => name.Span.End <= first.Start && sentence.Read.IsPerson(name)
+                && first.Start - name.Span.End <= LongestTie && text[name.Span.End..first.Start].Trim(' ', ',').Length == 0);
+        }
+
+        return null;
     }
 
     /// <summary>"Kelva's 9.3 percent": the name whose ending stands right before the number.</summary>
-    public static Mention? PossessorOf(NumberSite site, Grammar grammar) => grammar.Frames.Inverts
-        ? site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start
-            && site.Start - name.Span.End <= LongestTie && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
-        : null;
+    public static Mention? PossessorOf(NumberSite site, Grammar grammar)
+    {
+        if (grammar.Frames.Inverts)
+        {
+            return site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start
+                && site.Start - name.Span.End <= LongestTie && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’");
+        }
+
+        return null;
+    }
 
     /// <summary>"their nine-month-old child, Ro Tan", "nine-month-old Ro Tan": whose age it is.</summary>
     public static Mention? AgedBehind(NumberSite site, Grammar grammar)
@@ -138,9 +152,21 @@ internal static class SubjectNames
     }
 
     /// <summary>Where a name begins with the article before it: "In the US".</summary>
-    public static int WithArticle(int start, NumberSite site, Grammar grammar) =>
-        !grammar.Frames.Inverts ? start : Articles.In(site.Sentence.Text, new(site.Sentence.Span.Start, start), grammar)
-            .LastOrDefault(word => string.IsNullOrWhiteSpace(site.Sentence.Text[word.End..start])) is { IsEmpty: false } article ? article.Start : start;
+    public static int WithArticle(int start, NumberSite site, Grammar grammar)
+    {
+        if (!grammar.Frames.Inverts)
+        {
+            return start;
+        }
+
+        if (Articles.In(site.Sentence.Text, new(site.Sentence.Span.Start, start), grammar)
+            .LastOrDefault(word => string.IsNullOrWhiteSpace(site.Sentence.Text[word.End..start])) is { IsEmpty: false } article)
+        {
+            return article.Start;
+        }
+
+        return start;
+    }
 
     /// <summary>"trên vùng Tân Lâm", "ở Tân Lâm": the name says where.</summary>
     public static bool IsPlaced(Mention name, NumberSite site, Grammar grammar)

@@ -133,9 +133,17 @@ internal static class SubjectRule
         var other = SubjectRivals.In(subject, site, grammar, context);
         if (rival is null && other is null && IsActor(context.FactOf(subject)) == true && SpeakersOwn.Of(site, grammar) is { } speaker)
         {
-            return speaker.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, speaker.Span.In(site.Sentence.Text)))
-                : speaker.Ids.Any(id => context.IsWithin(id, subject) || context.IsWithin(subject, id)) ? Unread(statistic, site, context)
-                : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, speaker));
+            if (speaker.Ids.Contains(subject))
+            {
+                return new Outcome.Agrees(ValueNotes.SubjectRead(subject, speaker.Span.In(site.Sentence.Text)));
+            }
+
+            if (speaker.Ids.Any(id => context.IsWithin(id, subject) || context.IsWithin(subject, id)))
+            {
+                return Unread(statistic, site, context);
+            }
+
+            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, speaker));
         }
 
         if (rival is null && other is null && CarriedOver(subject, site, context) is { } before)
@@ -149,10 +157,17 @@ internal static class SubjectRule
         }
 
         rival ??= other ?? OwnerBefore(subject, site, grammar, context);
-        return SubjectsBeside.SpeakerAgain(subject, site, grammar) is { } again && rival is null
-            ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, again.In(site.Sentence.Text)))
-            : rival is null || IsUnit(rival, statistic, site) ? Unread(statistic, site, context)
-            : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, rival));
+        if (SubjectsBeside.SpeakerAgain(subject, site, grammar) is { } again && rival is null)
+        {
+            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, again.In(site.Sentence.Text)));
+        }
+
+        if (rival is null || IsUnit(rival, statistic, site))
+        {
+            return Unread(statistic, site, context);
+        }
+
+        return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, rival));
     }
 
     // "stage 1 (a salt index of 30)": the index is what is counted; but the file says itself whom a reading means.
@@ -164,10 +179,17 @@ internal static class SubjectRule
     private static Outcome OfPossessor(Mention possessor, Statistic statistic, NumberSite site, CheckContext context)
     {
         var (subject, sentence) = (statistic.Subject.Value, site.Sentence);
-        return possessor.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, possessor.Span.In(sentence.Text)))
-            : IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text, possessor.Span.Start, sentence.Span, sentence.Grammar!)
-            ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, possessor))
-            : new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
+        if (possessor.Ids.Contains(subject))
+        {
+            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, possessor.Span.In(sentence.Text)));
+        }
+
+        if (IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text, possessor.Span.Start, sentence.Span, sentence.Grammar!))
+        {
+            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, possessor));
+        }
+
+        return new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
     }
 
     // Silence contradicts nothing; but whom or what no word of the article names is not what its number is about. Events have no names of their own.

@@ -20,12 +20,17 @@ internal static class ThingsSpokenOf
     public static ReportingFrame? OfSpeaker(NumberSite site)
     {
         var text = site.Sentence.Text;
-        return site.Sentence.Grammar is { Frames.Inverts: true } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: true } frame]
+        if (site.Sentence.Grammar is { Frames.Inverts: true } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: true } frame]
             && site.Sentence.Span.Contains(frame.Words) && frame.Words.End <= site.Start
             && site.Sentence.Article.Read.Quotations.Around(site.Number.Span).IsEmpty
             && (IsJoined(new(frame.Words.End, site.Start), text, grammar)
             || (text.AsSpan(0, frame.Words.Start).TrimEnd() is [.., var mark] && Quotations.IsMark(mark)
-            && Asides.In(text, new(frame.Words.End, site.Start), grammar).Any())) ? frame : null;
+            && Asides.In(text, new(frame.Words.End, site.Start), grammar).Any())))
+        {
+            return frame;
+        }
+
+        return null;
     }
 
     // "…, X said, and surveyors found 40 ships"
@@ -37,12 +42,17 @@ internal static class ThingsSpokenOf
     public static ReportingFrame? Before(NumberSite site)
     {
         var text = site.Sentence.Text;
-        return site.Sentence.Grammar is { } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: false } frame]
+        if (site.Sentence.Grammar is { } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: false } frame]
             && site.Sentence.Span.Contains(frame.Words)
             && (IsOfOutcome(frame, site, grammar) || Things.AtStart(text, new(frame.Words.End, site.Sentence.Span.End), grammar) is { } thing
             && string.IsNullOrWhiteSpace(text[frame.Words.End..thing.Start])
             && site.Sentence.Clauses.Any(clause => clause.Start >= thing.End && clause.Start <= site.Number.Span.Start
-                && Times.AtStart(text, clause, grammar) is not null)) ? frame : null;
+                && Times.AtStart(text, clause, grammar) is not null)))
+        {
+            return frame;
+        }
+
+        return null;
     }
 
     // "Kelva reported a fall in sales, sending its shares down 6 percent": what came of it.

@@ -56,10 +56,14 @@ internal static class TitledAmounts
     private static TextSpan? EndOfTitleAt(string title, HashSet<string> keys, NumberSite site, Grammar grammar)
     {
         var end = grammar.Frames.Inverts ? null : KeysOf(title, TextSpan.Whole(title), grammar).Select(key => key.Word).LastOrDefault();
-        return end is null || !keys.Contains(end) ? null
-            : site.Sentence.Numbers.Where(other => other.Span != site.Number.Span && other.Span != site.Number.OtherEnd?.Span)
-                .SelectMany(other => KeysAt(other, keys, site, grammar).Where(key => key.Word == end && key.Span.Start >= other.Span.End))
-                .Select(key => (TextSpan?)key.Span).FirstOrDefault();
+        if (end is null || !keys.Contains(end))
+        {
+            return null;
+        }
+
+        return site.Sentence.Numbers.Where(other => other.Span != site.Number.Span && other.Span != site.Number.OtherEnd?.Span)
+            .SelectMany(other => KeysAt(other, keys, site, grammar).Where(key => key.Word == end && key.Span.Start >= other.Span.End))
+            .Select(key => (TextSpan?)key.Span).FirstOrDefault();
     }
 
     // Between the numbers on either side; names are no words of a title, since they tell whose all of it is.
@@ -108,9 +112,12 @@ internal static class TitledAmounts
     private static IEnumerable<(string Word, TextSpan Span)> KeysOf(string text, TextSpan within, Grammar grammar)
     {
         var words = Words.In(text, within).ToList();
-        return grammar.Frames.Inverts
-            ? words.Where(word => word.Length >= Shortest).Select(word => (word.In(text).ToLowerInvariant().TrimEnd('s'), word))
-            : words.Zip(words.Skip(1)).Where(pair => pair.Second.Start == pair.First.End + 1)
-                .Select(pair => (new TextSpan(pair.First.Start, pair.Second.End).In(text).ToLowerInvariant(), new TextSpan(pair.First.Start, pair.Second.End)));
+        if (grammar.Frames.Inverts)
+        {
+            return words.Where(word => word.Length >= Shortest).Select(word => (word.In(text).ToLowerInvariant().TrimEnd('s'), word));
+        }
+
+        return words.Zip(words.Skip(1)).Where(pair => pair.Second.Start == pair.First.End + 1)
+            .Select(pair => (new TextSpan(pair.First.Start, pair.Second.End).In(text).ToLowerInvariant(), new TextSpan(pair.First.Start, pair.Second.End)));
     }
 }

@@ -102,10 +102,13 @@ internal static partial class UnitRule
             return new Outcome.Open(ValueNotes.UnitOfPlace(text[Math.Min(read.Start, start)..Math.Max(read.End, site.Number.Span.End)]));
         }
 
-        return own is null && (IsBeforeNoun(read, site, grammar) || IsBehindCompound(read, site, grammar)
-            || LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar))
-            ? new Outcome.Open(ValueNotes.UnitOpen(read.In(text)))
-            : new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
+        if (own is null && (IsBeforeNoun(read, site, grammar) || IsBehindCompound(read, site, grammar)
+            || LongerUnits.MayGoOn(text, read, site, grammar) || IsOfNext(read, site, grammar)))
+        {
+            return new Outcome.Open(ValueNotes.UnitOpen(read.In(text)));
+        }
+
+        return new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
     }
 
     // The tonnes of "624 USD/tonne".

@@ -30,10 +30,13 @@ internal static class UnnamedReporterRule
 
         if (voice.Of is not { } of)
         {
-            return site.Sources.IsEmpty && voice.Text.In(grammar.Language) is { } source
-                && UnnamedSources.Of(source.Value, site.Number.Span, site.Sentence.Read) is { } read
-                ? new Outcome.Agrees(ValueNotes.ReporterUnnamedRead(read.In(site.Sentence.Text)))
-                : new Outcome.Open(ValueNotes.ReporterUnnamed);
+            if (site.Sources.IsEmpty && voice.Text.In(grammar.Language) is { } source
+                && UnnamedSources.Of(source.Value, site.Number.Span, site.Sentence.Read) is { } read)
+            {
+                return new Outcome.Agrees(ValueNotes.ReporterUnnamedRead(read.In(site.Sentence.Text)));
+            }
+
+            return new Outcome.Open(ValueNotes.ReporterUnnamed);
         }
 
         var beside = site.Sources.SelectMany(frame => frame.Named.Concat(frame.Beside)).ToList();

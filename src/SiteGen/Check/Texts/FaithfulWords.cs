@@ -79,10 +79,16 @@ internal static class FaithfulWords
     }
 
     // Without a text in the article's language, the translation is what the text is compared with.
-    private static QuotedMeanings? MeasureOf(LocalText text, Evidence evidence, QuotedMeanings quoted) => text.In(quoted.Grammar.Language) is not null
-        ? quoted
-        : text.ByLanguage.Select(entry => QuotedMeanings.Of(evidence, entry.Language))
+    private static QuotedMeanings? MeasureOf(LocalText text, Evidence evidence, QuotedMeanings quoted)
+    {
+        if (text.In(quoted.Grammar.Language) is not null)
+        {
+            return quoted;
+        }
+
+        return text.ByLanguage.Select(entry => QuotedMeanings.Of(evidence, entry.Language))
             .FirstOrDefault(meanings => meanings is not null && text.In(meanings.Grammar.Language) is not null);
+    }
 
     // A text that denies something rests on a quote that may.
     private static void CheckDenials(List<(LocalText Text, ProseText Prose, QuotedMeanings Quoted)> compared, HashSet<(LocalText, string, Meaning)> found,

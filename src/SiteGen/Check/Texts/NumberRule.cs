@@ -129,9 +129,12 @@ internal sealed class NumberRule(CheckContext context)
     private string? LinkTo(Statistic statistic, Observation observation)
     {
         IEnumerable<string?> parts = [observation.Id?.Value, "value", context.DateOf(observation)?.First.Year.ToString("0000", CultureInfo.InvariantCulture)];
-        return parts.OfType<string>()
-            .FirstOrDefault(part => ObservationChoice.Candidates(statistic, part, context.DateOf) is [var only] && only == observation) is { } part
-            ? $"[[{statistic.Id}#{part}]]"
-            : null;
+        if (parts.OfType<string>()
+            .FirstOrDefault(part => ObservationChoice.Candidates(statistic, part, context.DateOf) is [var only] && only == observation) is { } part)
+        {
+            return $"[[{statistic.Id}#{part}]]";
+        }
+
+        return null;
     }
 }

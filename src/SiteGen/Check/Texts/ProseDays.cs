@@ -26,11 +26,15 @@ internal static class ProseDays
             .SelectMany(found => found.Passage.Parts.SelectMany(found.Article.SentencesOver).Select(sentence => (found.Article, sentence))).ToList();
         var given = sentences.SelectMany(pair => pair.Article.DatesIn(pair.sentence)).Where(date => date.Day is not null).ToList();
         var isRelative = sentences.Exists(pair => pair.Article.RelativeDaysIn(pair.sentence).Any());
-        return given.Count == 0 || isRelative ? []
-            : from day in days
-              where !given.Exists(date => date.Day == day.Day && (date.Month is null || date.Month == day.Month))
-                  && !ProseYears.DatesOf(fact).Any(date => IsIn(day, date))
-              select day.Span;
+        if (given.Count == 0 || isRelative)
+        {
+            return [];
+        }
+
+        return from day in days
+            where !given.Exists(date => date.Day == day.Day && (date.Month is null || date.Month == day.Month))
+                && !ProseYears.DatesOf(fact).Any(date => IsIn(day, date))
+            select day.Span;
     }
 
     private static bool IsIn(DateReading day, EdtfDate date) =>

@@ -41,11 +41,15 @@ internal static class ProseMonths
     private static IEnumerable<TextSpan> StrangeMonths(List<DateReading> months, List<(ArticleText Article, TextSpan Sentence)> told, Fact fact)
     {
         var given = months.Count == 0 ? [] : told.SelectMany(pair => pair.Article.DatesIn(pair.Sentence)).Where(date => date.Month is not null).ToList();
-        return given.Count == 0 ? []
-            : from month in months
-              where !given.Exists(date => date.Month == month.Month && (date.Year is null || month.Year is null || date.Year == month.Year))
-                  && !ProseYears.DatesOf(fact).Any(date => date.First.Month <= month.Month && month.Month <= date.Last.Month)
-              select month.Span;
+        if (given.Count == 0)
+        {
+            return [];
+        }
+
+        return from month in months
+            where !given.Exists(date => date.Month == month.Month && (date.Year is null || month.Year is null || date.Year == month.Year))
+                && !ProseYears.DatesOf(fact).Any(date => date.First.Month <= month.Month && month.Month <= date.Last.Month)
+            select month.Span;
     }
 
     private static IEnumerable<TextSpan> StrangeDays(string text, List<TextSpan> days, List<(ArticleText Article, TextSpan Sentence)> told, Fact fact,

@@ -87,7 +87,16 @@ internal static class ProseRanks
         }
 
         var ending = numbers.OrdinalEndings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) ?? "";
-        return int.TryParse(word[..^ending.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place
-            : numbers.OtherOrdinals.TryGetValue(word.ToLowerInvariant(), out var other) ? other : null;
+        if (int.TryParse(word[..^ending.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+        {
+            return place;
+        }
+
+        if (numbers.OtherOrdinals.TryGetValue(word.ToLowerInvariant(), out var other))
+        {
+            return other;
+        }
+
+        return null;
     }
 }

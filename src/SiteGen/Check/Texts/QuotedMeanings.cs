@@ -41,11 +41,16 @@ internal sealed partial class QuotedMeanings
     public ImmutableArray<MeaningMatch> All { get; }
 
     /// <summary>Of the editor's translation in place of the quote; null where there is none.</summary>
-    public static QuotedMeanings? Of(Evidence evidence, string language) =>
-        evidence.Translation?.In(language) is { } translation && Grammar.For(language) is { } grammar
-        ? new(translation.Value, [TextSpan.Whole(translation.Value)], [.. Sentences.Of(translation.Value, TextSpan.Whole(translation.Value), grammar)], grammar,
-            span => PlaceWithin.Of(translation, span))
-        : null;
+    public static QuotedMeanings? Of(Evidence evidence, string language)
+    {
+        if (evidence.Translation?.In(language) is { } translation && Grammar.For(language) is { } grammar)
+        {
+            var whole = TextSpan.Whole(translation.Value);
+            return new(translation.Value, [whole], [.. Sentences.Of(translation.Value, whole, grammar)], grammar, span => PlaceWithin.Of(translation, span));
+        }
+
+        return null;
+    }
 
     /// <summary>Words of the quote, with what turns them round.</summary>
     public string In(TextSpan words) => _text[(PrefixBefore(_text, words)?.Start ?? words.Start)..words.End];
@@ -240,11 +245,18 @@ internal sealed partial class QuotedMeanings
         return Weighty(Anybody.AtStart(_text, after, Grammar) is { } anybody ? new(anybody.End, after.End) : after);
     }
 
-    private List<TextSpan> Weighty(TextSpan within) =>
-        _weighty.TryGetValue(within, out var known) ? known : _weighty[within] =
+    private List<TextSpan> Weighty(TextSpan within)
+    {
+        if (_weighty.TryGetValue(within, out var known))
+        {
+            return known;
+        }
+
+        return _weighty[within] =
         [
             .. Words.In(_text, within).Where(span => !Grammar.Prose.Weightless.Contains(span.In(_text)) && !All.Any(other => other.Span.Overlaps(span))),
         ];
+    }
 
     // Said a second time in the quote, the words may be taken up from there.
     private bool OccursElsewhere(List<TextSpan> restated)

@@ -141,10 +141,13 @@ internal static class QuotedWords
             .Where(pair => pair.Alignment is not null)
             .OrderBy(pair => pair.Alignment!.Cost)
             .FirstOrDefault();
-        return best.Alignment is { } alignment
-            ? (best.Article.Article,
-                new(best.Article.WordIndex.Spans[alignment.Article.Start].Start, best.Article.WordIndex.Spans[alignment.Article.End - 1].End))
-            : (articles[0].Article, null);
+        if (best.Alignment is { } alignment)
+        {
+            return (best.Article.Article,
+                new(best.Article.WordIndex.Spans[alignment.Article.Start].Start, best.Article.WordIndex.Spans[alignment.Article.End - 1].End));
+        }
+
+        return (articles[0].Article, null);
     }
 
     // What has no evidence is named by articles: any of them.

@@ -46,10 +46,17 @@ internal static class AnchoredDates
             return new Unclear("the words give the date of another thing");
         }
 
-        return days is { } between && words.Day is not null ? Shifted(meant.First.Plus(sign * between), claimed)
-            : (sign < 0 ? claimed.First > meant.Last : claimed.Last < meant.First)
-            ? new Contradicts($"the words put it {anchor.In(article.Text)} {date.Span.In(article.Text)}, the file says {claimed}", DatePart.Day)
-            : new Unclear("the words give the date of another thing");
+        if (days is { } between && words.Day is not null)
+        {
+            return Shifted(meant.First.Plus(sign * between), claimed);
+        }
+
+        if (sign < 0 ? claimed.First > meant.Last : claimed.Last < meant.First)
+        {
+            return new Contradicts($"the words put it {anchor.In(article.Text)} {date.Span.In(article.Text)}, the file says {claimed}", DatePart.Day);
+        }
+
+        return new Unclear("the words give the date of another thing");
     }
 
     // "hours after his arrest on June 26", of an event that is called an arrest.
@@ -82,9 +89,21 @@ internal static class AnchoredDates
         }
 
         var count = words[0].In(text);
-        return grammar.Numbers.Units.TryGetValue(count, out var word) ? word * days
-            : int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits <= 99 ? digits * days
-            : grammar.Dates.AnchorNouns.Contains(count, StringComparer.OrdinalIgnoreCase) ? days
-            : null;
+        if (grammar.Numbers.Units.TryGetValue(count, out var word))
+        {
+            return word * days;
+        }
+
+        if (int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits <= 99)
+        {
+            return digits * days;
+        }
+
+        if (grammar.Dates.AnchorNouns.Contains(count, StringComparer.OrdinalIgnoreCase))
+        {
+            return days;
+        }
+
+        return null;
     }
 }

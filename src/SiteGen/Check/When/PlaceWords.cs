@@ -61,12 +61,27 @@ internal static class PlaceWords
             return null;
         }
 
-        return said.Count > 0 ? said[0]
-            : facts.TrueForAll(entity => entity is Person) ? (quotes[0], quotes[0].Span)
-            : mentions.Count > 0 && mentions.TrueForAll(one => IsReporter(one.Quote, one.Mention, context)) ? (mentions[0].Quote, mentions[0].Mention.Span)
-            : mentions.Count > 0 && mentions.TrueForAll(one => WithItsPlace(one.Quote, one.Mention) is not null)
-            ? (mentions[0].Quote, WithItsPlace(mentions[0].Quote, mentions[0].Mention)!.Value)
-            : null;
+        if (said.Count > 0)
+        {
+            return said[0];
+        }
+
+        if (facts.TrueForAll(entity => entity is Person))
+        {
+            return (quotes[0], quotes[0].Span);
+        }
+
+        if (mentions.Count > 0 && mentions.TrueForAll(one => IsReporter(one.Quote, one.Mention, context)))
+        {
+            return (mentions[0].Quote, mentions[0].Mention.Span);
+        }
+
+        if (mentions.Count > 0 && mentions.TrueForAll(one => WithItsPlace(one.Quote, one.Mention) is not null))
+        {
+            return (mentions[0].Quote, WithItsPlace(mentions[0].Quote, mentions[0].Mention)!.Value);
+        }
+
+        return null;
     }
 
     /// <summary>Whether the quotes have the place only as somebody's home ("X, of Stane") or as what something is for: "plans for a new hall".</summary>
@@ -158,10 +173,13 @@ internal static class PlaceWords
         }
 
         var after = Words.In(text, new(thing.Span.End, quote.Span.End)).Take(3).ToList();
-        return after.Count > 1
+        if (after.Count > 1
             && grammar.Possessives.Contains(after[0].In(text), StringComparer.OrdinalIgnoreCase)
-            && after.Find(word => char.IsUpper(text[word.Start])) is { IsEmpty: false } name
-            ? new(thing.Span.Start, name.End)
-            : null;
+            && after.Find(word => char.IsUpper(text[word.Start])) is { IsEmpty: false } name)
+        {
+            return new(thing.Span.Start, name.End);
+        }
+
+        return null;
     }
 }

@@ -74,8 +74,16 @@ internal static class SaidOnRule
         var inner = passage.Frames.LastOrDefault(frame => frame.Speaker is NamedSpeaker named
             && speaker is NamedVoice { Ids: var ids }
             && ids.Any(id => named.Has(id.Value))) ?? passage.Frames.LastOrDefault();
-        return inner is null || passage.IsContinued ? whole
-            : inner.Content.Start >= inner.Words.End ? new(whole.Start, inner.Content.Start)
-            : new(inner.Words.Start, passage.Sentences.First(sentence => sentence.Contains(inner.Words)).End);
+        if (inner is null || passage.IsContinued)
+        {
+            return whole;
+        }
+
+        if (inner.Content.Start >= inner.Words.End)
+        {
+            return new(whole.Start, inner.Content.Start);
+        }
+
+        return new(inner.Words.Start, passage.Sentences.First(sentence => sentence.Contains(inner.Words)).End);
     }
 }

@@ -285,9 +285,15 @@ internal static class StatusRule
         public required TextSpan? Said { get; init; }
 
         /// <summary>The words after a modal for a year that had not come, to which the date reaches: "will … by 2026".</summary>
-        public TextSpan? ToCome(EdtfDate date) => Modal is { } modal
-            ? Dates.Find(words =>
-                words.Span.Start > modal.End && Quote.Span.Contains(words.Span) && words.Year > Published?.Last.Year && words.Year <= date.Last.Year)?.Span
-            : null;
+        public TextSpan? ToCome(EdtfDate date)
+        {
+            if (Modal is { } modal)
+            {
+                return Dates.Find(words =>
+                    words.Span.Start > modal.End && Quote.Span.Contains(words.Span) && words.Year > Published?.Last.Year && words.Year <= date.Last.Year)?.Span;
+            }
+
+            return null;
+        }
     }
 }

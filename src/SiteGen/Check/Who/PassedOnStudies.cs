@@ -16,11 +16,14 @@ internal static class PassedOnStudies
     {
         var isPassedOn = via.Length > 0 && passage.Frames.Length > 0 && passage.Frames.All(frame =>
             frame.IsBehind && frame.Speaker is NamedSpeaker outlet && via.Any(one => outlet.Has(one.Value)));
-        return isPassedOn && voice.Text.In(passage.Grammar.Language) is { } text
-            && Documents.In(text.Value, TextSpan.Whole(text.Value), passage.Grammar).Any()
-            ? passage.Sentences.SelectMany(sentence => PhraseFinder.Of(text.Value).Find(passage.Article.Text, sentence)
-                .Where(match => IsFollowed(match.Span, sentence, passage)).Select(match => (TextSpan?)match.Span)).FirstOrDefault()
-            : null;
+        if (isPassedOn && voice.Text.In(passage.Grammar.Language) is { } text
+            && Documents.In(text.Value, TextSpan.Whole(text.Value), passage.Grammar).Any())
+        {
+            return passage.Sentences.SelectMany(sentence => PhraseFinder.Of(text.Value).Find(passage.Article.Text, sentence)
+                .Where(match => IsFollowed(match.Span, sentence, passage)).Select(match => (TextSpan?)match.Span)).FirstOrDefault();
+        }
+
+        return null;
     }
 
     private static bool IsFollowed(TextSpan study, TextSpan sentence, SpokenPassage passage) =>

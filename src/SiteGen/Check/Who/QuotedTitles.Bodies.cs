@@ -48,10 +48,13 @@ internal sealed partial class QuotedTitles
     public ImmutableArray<Mention> TiedTo(TextSpan title)
     {
         var sentence = SentenceOf(title);
-        return HolderOf(title) is { } holder
-            ? [.. new TiedBodies(sentence, article.MentionsIn(sentence, evidence), article, grammar, context).Of(WithModifier(title), holder),
-                .. PointedAt(title)]
-            : [];
+        if (HolderOf(title) is { } holder)
+        {
+            return [.. new TiedBodies(sentence, article.MentionsIn(sentence, evidence), article, grammar, context).Of(WithModifier(title), holder),
+                .. PointedAt(title)];
+        }
+
+        return [];
     }
 
     // "Its chairman", "the company's chairman": the only employer that the paragraph names before.

@@ -33,18 +33,23 @@ internal sealed partial class DateReader
             ? part with { Last = part.Last + length } : null;
 
     // "8 tháng năm 2023": the first of its year; but not "ngày 8 tháng năm".
-    private Parts? CountedMonths(int i) =>
-        _grammar!.CountedMonths is { } months
-        && _words[i].Length <= 2
-        && Number(_words[i]) is { } count and >= 2 and <= 11
-        && _words.GapAfter(i) is " "
-        && _words.Is(i + 1, months)
-        && !_words.IsAny(i - 1, _grammar.DayLeads)
-        && _words.GapAfter(i + 1) is " "
-        && _words.PhraseAt(i + 2, _grammar.BareYears) is > 0 and var length
-        && YearAt(i + 2 + length) is { } year
-            ? new(i + 2 + length, null, 1, year) { LastMonth = count }
-            : null;
+    private Parts? CountedMonths(int i)
+    {
+        if (_grammar!.CountedMonths is { } months
+            && _words[i].Length <= 2
+            && Number(_words[i]) is { } count and >= 2 and <= 11
+            && _words.GapAfter(i) is " "
+            && _words.Is(i + 1, months)
+            && !_words.IsAny(i - 1, _grammar.DayLeads)
+            && _words.GapAfter(i + 1) is " "
+            && _words.PhraseAt(i + 2, _grammar.BareYears) is > 0 and var length
+            && YearAt(i + 2 + length) is { } year)
+        {
+            return new(i + 2 + length, null, 1, year) { LastMonth = count };
+        }
+
+        return null;
+    }
 
     // "quý 2/2018", "quý 4.2023", "3Q18", "3Q 2018", "1H23"
     private Parts? QuarterInDigits(int i)
@@ -61,8 +66,17 @@ internal sealed partial class DateReader
         }
 
         var months = word[1] == 'Q' ? 3 : 6;
-        return word.Length == 2 ? ShortYearOf(WithYear(Part(i, number - '0', months, null))) : YearOf(word[2..]) is { } year
-            ? Part(i, number - '0', months, year) : null;
+        if (word.Length == 2)
+        {
+            return ShortYearOf(WithYear(Part(i, number - '0', months, null)));
+        }
+
+        if (YearOf(word[2..]) is { } year)
+        {
+            return Part(i, number - '0', months, year);
+        }
+
+        return null;
     }
 
     private static Parts Part(int last, int number, int months, int? year) =>

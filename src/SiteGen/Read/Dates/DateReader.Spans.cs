@@ -16,8 +16,9 @@ internal sealed partial class DateReader
         }
 
         var month = first.Month ?? (first.Day < last.Day ? last.Month : null);
-        return month is { } known && known <= last.Month && (first.Day is not { } day || IsDay(day, known))
-            ? first with
+        if (month is { } known && known <= last.Month && (first.Day is not { } day || IsDay(day, known)))
+        {
+            return first with
             {
                 Month = month,
                 LastMonth = first.LastMonth ?? month,
@@ -26,18 +27,30 @@ internal sealed partial class DateReader
                 YearShift = last.YearShift,
                 IsUnclear = last.IsUnclear || (first.IsUnclear && last.Year is null
                 && last.YearShift is null)
-            }
-            : first;
+            };
+        }
+
+        return first;
     }
 
     private static bool IsSpanLink(string words, DateWords grammar) =>
         words is "-" or "–" || grammar.SpanLinks.Contains(words, StringComparer.OrdinalIgnoreCase);
 
     // The 3 of "from 3 to 5 June 2024".
-    private Parts? FirstDay(int i) =>
-        i > 0 && (_words.IsAny(i - 1, _grammar!.DaySpanLeads) || _words.IsAny(i - 1, _grammar.DayNouns)) && Adjacent(i - 1) ? DayBefore(i)
-        : _words.GapAfter(i) is "-" or "–" && (DayAndMonth(i + 1) ?? Numeric(i + 1)) is { Day: not null } ? DayBefore(i)
-        : null;
+    private Parts? FirstDay(int i)
+    {
+        if (i > 0 && (_words.IsAny(i - 1, _grammar!.DaySpanLeads) || _words.IsAny(i - 1, _grammar.DayNouns)) && Adjacent(i - 1))
+        {
+            return DayBefore(i);
+        }
+
+        if (_words.GapAfter(i) is "-" or "–" && (DayAndMonth(i + 1) ?? Numeric(i + 1)) is { Day: not null })
+        {
+            return DayBefore(i);
+        }
+
+        return null;
+    }
 
     // The 3 of "3 to 5 June", "3–5 June", "3-5/6".
     private Parts? DayBefore(int i)
@@ -66,36 +79,53 @@ internal sealed partial class DateReader
     }
 
     // The 22 of "21, 22 and 23 October".
-    private Parts? MiddleDay(int i, DateReading? before) =>
-        before is { Day: { } first, Month: { } month }
+    private Parts? MiddleDay(int i, DateReading? before)
+    {
+        if (before is { Day: { } first, Month: { } month }
             && _words.Span(i).Start > before.Span.End
             && _words.Text[before.Span.End.._words.Span(i).Start].Trim() == ","
-            && DayBefore(i) is { Day: { } day } middle && middle.Month == month && first < day ? middle : null;
+            && DayBefore(i) is { Day: { } day } middle && middle.Month == month && first < day)
+        {
+            return middle;
+        }
+
+        return null;
+    }
 
     // The "23-10" of "ngày 22 và 23-10".
-    private Parts? SecondDay(int i, DateReading? before) =>
-        _grammar!.DayComesFirst
-        && before is { Day: { } first, Month: { } month }
-        && _words.Span(i).Start > before.Span.End
-        && _words.Text[before.Span.End.._words.Span(i).Start].Trim() is var link
-        && (link == "," || IsSpanLink(link, _grammar))
-        && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i) ?? DayDotMonth(i)) is { Day: { } last } date
-        && date.Month == month
-        && first < last
-            ? WithYear(date)
-            : null;
+    private Parts? SecondDay(int i, DateReading? before)
+    {
+        if (_grammar!.DayComesFirst
+            && before is { Day: { } first, Month: { } month }
+            && _words.Span(i).Start > before.Span.End
+            && _words.Text[before.Span.End.._words.Span(i).Start].Trim() is var link
+            && (link == "," || IsSpanLink(link, _grammar))
+            && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i) ?? DayDotMonth(i)) is { Day: { } last } date
+            && date.Month == month
+            && first < last)
+        {
+            return WithYear(date);
+        }
+
+        return null;
+    }
 
     // The 5 of "June 3 to 5".
-    private Parts? LastDay(int i, DateReading? before) =>
-        before is { Day: { } first, Month: { } month }
-            && _grammar!.MonthNoun is null
-            && DayNumber(i) is { } day
-            && first < day
-            && IsDay(day, month)
-            && _words.Span(i).Start > before.Span.End
-        && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar)
-            ? WithYear(new(i, day, month, before.Year))
-            : null;
+    private Parts? LastDay(int i, DateReading? before)
+    {
+        if (before is { Day: { } first, Month: { } month }
+                && _grammar!.MonthNoun is null
+                && DayNumber(i) is { } day
+                && first < day
+                && IsDay(day, month)
+                && _words.Span(i).Start > before.Span.End
+            && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar))
+        {
+            return WithYear(new(i, day, month, before.Year));
+        }
+
+        return null;
+    }
 
     // The 2025 of "giai đoạn 2021–2025" and "from 2021 to 2025".
     private Parts? LastYear(int i, DateReading? before)

@@ -28,18 +28,35 @@ internal sealed partial class DateReader
 
         var link = _words.PhraseAt(next, _grammar!.YearLinks);
         var at = link > 0 && Adjacent(next + link - 1) ? next + link : next;
-        return YearAt(at) is { } year ? date with { Last = at, Year = year }
-            : ShortYear(date, next) is { } two ? date with { Last = next, Year = two }
-            : YearWordAt(at) is { Length: > 0, Shift: { } shift } word ? date with { Last = at + word.Length - 1, YearShift = shift }
-            : date;
+        if (YearAt(at) is { } year)
+        {
+            return date with { Last = at, Year = year };
+        }
+
+        if (ShortYear(date, next) is { } two)
+        {
+            return date with { Last = next, Year = two };
+        }
+
+        if (YearWordAt(at) is { Length: > 0, Shift: { } shift } word)
+        {
+            return date with { Last = at + word.Length - 1, YearShift = shift };
+        }
+
+        return date;
     }
 
     // "19-Nov-12"
-    private int? ShortYear(Parts date, int i) =>
-        date.Day is not null && _words.GapAfter(i - 1) is "-" && _words.GapAfter(i - 2) is "-" && _words[i].Length == 2 && Number(_words[i]) is { } year
-            && char.IsLetter(_words[i - 1][0])
-            ? year + (year < 50 ? 2000 : 1900)
-            : null;
+    private int? ShortYear(Parts date, int i)
+    {
+        if (date.Day is not null && _words.GapAfter(i - 1) is "-" && _words.GapAfter(i - 2) is "-" && _words[i].Length == 2 && Number(_words[i]) is { } year
+            && char.IsLetter(_words[i - 1][0]))
+        {
+            return year + (year < 50 ? 2000 : 1900);
+        }
+
+        return null;
+    }
 
     private (int Length, int? Shift) YearWordAt(int i)
     {
@@ -48,14 +65,19 @@ internal sealed partial class DateReader
     }
 
     // "năm ngoái" alone; not what a number is compared with, nor a part of the year.
-    private Parts? YearWord(int i) =>
-        YearWordAt(i) is { Length: > 0, Shift: { } shift and not 0 } word
-        && !_words.EndsBefore(i, _grammar!.NoYearWordAfter)
-        && !_words.EndsBefore(i, _grammar.EarlyLeads)
-        && !_words.EndsBefore(i, _grammar.LateLeads)
-        && !(_words.GapAfter(i + word.Length - 1) is "'" or "’")
-            ? new(i + word.Length - 1, null, null, null) { YearShift = shift }
-            : null;
+    private Parts? YearWord(int i)
+    {
+        if (YearWordAt(i) is { Length: > 0, Shift: { } shift and not 0 } word
+            && !_words.EndsBefore(i, _grammar!.NoYearWordAfter)
+            && !_words.EndsBefore(i, _grammar.EarlyLeads)
+            && !_words.EndsBefore(i, _grammar.LateLeads)
+            && !(_words.GapAfter(i + word.Length - 1) is "'" or "’"))
+        {
+            return new(i + word.Length - 1, null, null, null) { YearShift = shift };
+        }
+
+        return null;
+    }
 
     // "năm ngoái, vào tháng 10"
     private int? ShiftBeside(int first, int last) =>
@@ -112,17 +134,25 @@ internal sealed partial class DateReader
         }
 
         var words = string.Join(' ', Enumerable.Range(i, lead).Select(word => _words[word]));
-        return _grammar.YearPairLeads.Contains(words, StringComparer.OrdinalIgnoreCase) && _words.GapAfter(i + lead) is ("-" or "–" or " - " or " – ")
-            && YearAt(i + lead + 1) is { } last && last > year
-            ? new(i + lead + 1, null, null, year) { LastYear = last }
-            : new(i + lead, null, null, year) { Season = _grammar.Seasons.TryGetValue(words, out var season) ? season : null };
+        if (_grammar.YearPairLeads.Contains(words, StringComparer.OrdinalIgnoreCase) && _words.GapAfter(i + lead) is ("-" or "–" or " - " or " – ")
+            && YearAt(i + lead + 1) is { } last && last > year)
+        {
+            return new(i + lead + 1, null, null, year) { LastYear = last };
+        }
+
+        return new(i + lead, null, null, year) { Season = _grammar.Seasons.TryGetValue(words, out var season) ? season : null };
     }
 
-    private Parts? YearInBrackets(int i) =>
-        YearAt(i) is { } year && _words.Span(i) is var span && span.Start > 0 && _words.Text[span.Start - 1] == '(' && span.End < _words.Text.Length
-            && _words.Text[span.End] == ')'
-            ? new(i, null, null, year)
-            : null;
+    private Parts? YearInBrackets(int i)
+    {
+        if (YearAt(i) is { } year && _words.Span(i) is var span && span.Start > 0 && _words.Text[span.Start - 1] == '(' && span.End < _words.Text.Length
+            && _words.Text[span.End] == ')')
+        {
+            return new(i, null, null, year);
+        }
+
+        return null;
+    }
 
     // "the election of 2017", "the first of two years between 1929 and 1930"; but "of 2000 men".
     private Parts? LooseYear(int i) =>

@@ -112,18 +112,23 @@ internal sealed partial class DateReader
     }
 
     // "2023-11-06"
-    private Parts? Iso(int i) =>
-        _words.Of(i).Length == 4
-        && _words.GapAfter(i) is "-"
-        && _words.GapAfter(i + 1) is "-"
-        && _words[i + 1].Length == 2
-        && _words[i + 2].Length == 2
-        && Number(_words[i]) is { } year
-        && Number(_words[i + 1]) is { } month
-        && Number(_words[i + 2]) is { } day
-        && IsDay(day, month)
-            ? new(i + 2, day, month, year)
-            : null;
+    private Parts? Iso(int i)
+    {
+        if (_words.Of(i).Length == 4
+            && _words.GapAfter(i) is "-"
+            && _words.GapAfter(i + 1) is "-"
+            && _words[i + 1].Length == 2
+            && _words[i + 2].Length == 2
+            && Number(_words[i]) is { } year
+            && Number(_words[i + 1]) is { } month
+            && Number(_words[i + 2]) is { } day
+            && IsDay(day, month))
+        {
+            return new(i + 2, day, month, year);
+        }
+
+        return null;
+    }
 
     // "ngày 6 tháng 11", "ngày 30/10", "sáng 6/11", "ngày 6"; never "mỗi ngày 6 người".
     private Parts? Led(int i)
@@ -144,34 +149,49 @@ internal sealed partial class DateReader
     }
 
     // "2/3" after "ngày" is no fraction.
-    private Parts? DaySlashMonth(int i) =>
-        _grammar!.DayComesFirst
+    private Parts? DaySlashMonth(int i)
+    {
+        if (_grammar!.DayComesFirst
             && _words[i].Split('/') is [var first, var second]
             && Number(first) is { } day
             && Number(second) is { } month
-            && IsDay(day, month)
-            ? new(i, day, month, null)
-            : null;
+            && IsDay(day, month))
+        {
+            return new(i, day, month, null);
+        }
+
+        return null;
+    }
 
     // "ngày 6.5"
-    private Parts? DayDotMonth(int i) =>
-        _grammar!.DayComesFirst && _words[i].Split('.') is [{ Length: <= 2 } first, { Length: <= 2 } second] && Number(first) is { } day
-            && Number(second) is { } month && IsDay(day, month)
-            ? new(i, day, month, null)
-            : null;
+    private Parts? DayDotMonth(int i)
+    {
+        if (_grammar!.DayComesFirst && _words[i].Split('.') is [{ Length: <= 2 } first, { Length: <= 2 } second] && Number(first) is { } day
+            && Number(second) is { } month && IsDay(day, month))
+        {
+            return new(i, day, month, null);
+        }
+
+        return null;
+    }
 
     // "sáng 5-6"
-    private Parts? DayHyphenMonth(int i) =>
-        _grammar!.DayComesFirst
-        && _words.GapAfter(i) is "-"
-        && _words.GapAfter(i + 1) is not "-"
-        && _words[i].Length <= 2
-        && _words[i + 1].Length <= 2
-        && Number(_words[i]) is { } day
-        && Number(_words[i + 1]) is { } month
-        && IsDay(day, month)
-            ? new(i + 1, day, month, null)
-            : null;
+    private Parts? DayHyphenMonth(int i)
+    {
+        if (_grammar!.DayComesFirst
+            && _words.GapAfter(i) is "-"
+            && _words.GapAfter(i + 1) is not "-"
+            && _words[i].Length <= 2
+            && _words[i + 1].Length <= 2
+            && Number(_words[i]) is { } day
+            && Number(_words[i + 1]) is { } month
+            && IsDay(day, month))
+        {
+            return new(i + 1, day, month, null);
+        }
+
+        return null;
+    }
 
     // "6/11/2023", "6.11.2023", "6-11-2023", "10/2023"; bare "30/10", but "2/3" is a fraction.
     private Parts? Numeric(int i)

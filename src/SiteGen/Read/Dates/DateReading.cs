@@ -37,11 +37,16 @@ internal sealed record DateReading(TextSpan Span, int? Day, int? Month, int? Yea
     public bool IsYearWord => YearShift is not null && (Day, Month, Year) is (null, null, null);
 
     /// <summary>With the year that its words mean in an article of that date.</summary>
-    public DateReading In(Model.EdtfDate? published) =>
-        YearShift is { } shift && published is not null && published.First.Year == published.Last.Year
-            && published.First.Year + shift is >= 1 and <= 9999 and var year
-            ? this with { Year = year, LastYear = year, YearShift = null }
-            : this;
+    public DateReading In(Model.EdtfDate? published)
+    {
+        if (YearShift is { } shift && published is not null && published.First.Year == published.Last.Year
+            && published.First.Year + shift is >= 1 and <= 9999 and var year)
+        {
+            return this with { Year = year, LastYear = year, YearShift = null };
+        }
+
+        return this;
+    }
 
     /// <summary>Whether it has a first and a last month or year.</summary>
     public bool IsSpan => LastMonth != Month || LastYear != Year;

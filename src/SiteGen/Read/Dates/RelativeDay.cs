@@ -48,13 +48,21 @@ internal sealed record RelativeDay
         }
 
         var fitting = meant.FindIndex(day => claimed.First <= day && day <= claimed.Last);
-        return fitting < 0 ? new Contradicts(
+        if (fitting < 0)
+        {
+            return new Contradicts(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"the words mean {meant[0]:yyyy-MM-dd}, seen from the article's date ({published}), the file says {claimed}"),
-                DatePart.Day)
-            : fitting > 0 && !IsLoose ? new Unclear("the words may mean the day beside it")
-            : new AgreesAsDerived(published!, MonthToo: true) { DayToo = true };
+                DatePart.Day);
+        }
+
+        if (fitting > 0 && !IsLoose)
+        {
+            return new Unclear("the words may mean the day beside it");
+        }
+
+        return new AgreesAsDerived(published!, MonthToo: true) { DayToo = true };
     }
 
     // The years of the calendar that leave room on both sides.
@@ -65,9 +73,17 @@ internal sealed record RelativeDay
     {
         if (Weekday is not { } weekday)
         {
-            return IsCounted ? [article.AddDays(Shift), article.AddDays(Shift - 1), article.AddDays(Shift + 1)]
-                : IsNight ? [article.AddDays(Shift), article.AddDays(Shift + 1)]
-                : [article.AddDays(Shift)];
+            if (IsCounted)
+            {
+                return [article.AddDays(Shift), article.AddDays(Shift - 1), article.AddDays(Shift + 1)];
+            }
+
+            if (IsNight)
+            {
+                return [article.AddDays(Shift), article.AddDays(Shift + 1)];
+            }
+
+            return [article.AddDays(Shift)];
         }
 
         if (Week is { } week)
@@ -82,10 +98,20 @@ internal sealed record RelativeDay
     }
 
     // The article's own day is no last or next one; the one before the nearest may be meant only where that is of the article's own week.
-    private static IEnumerable<DateOnly> OfLastOrNext(DateOnly article, int nearest, int further) =>
-        nearest == 0 ? [article.AddDays(further)]
-        : IsInOneWeek(article, nearest) ? [article.AddDays(nearest), article.AddDays(nearest + further)]
-        : [article.AddDays(nearest)];
+    private static IEnumerable<DateOnly> OfLastOrNext(DateOnly article, int nearest, int further)
+    {
+        if (nearest == 0)
+        {
+            return [article.AddDays(further)];
+        }
+
+        if (IsInOneWeek(article, nearest))
+        {
+            return [article.AddDays(nearest), article.AddDays(nearest + further)];
+        }
+
+        return [article.AddDays(nearest)];
+    }
 
     // Of a week that begins on a Sunday or on a Monday.
     private static bool IsInOneWeek(DateOnly article, int shift) => new[] { DayOfWeek.Sunday, DayOfWeek.Monday }.Any(first =>

@@ -49,11 +49,25 @@ internal sealed partial class NumberComposer
         return true;
     }
 
-    private int? TenthsAt(int i) =>
-        language.Units.TryGetValue(words[i], out var unit) && unit < 10 && IsUnit(words[i]) ? unit
-        : language.EndUnits.TryGetValue(words[i], out var end) ? end
-        : words[i] is [>= '1' and <= '9' and var digit] && words.GapAfter(i) is " " or "." or "\n" or ", " ? digit - '0'
-        : null;
+    private int? TenthsAt(int i)
+    {
+        if (language.Units.TryGetValue(words[i], out var unit) && unit < 10 && IsUnit(words[i]))
+        {
+            return unit;
+        }
+
+        if (language.EndUnits.TryGetValue(words[i], out var end))
+        {
+            return end;
+        }
+
+        if (words[i] is [>= '1' and <= '9' and var digit] && words.GapAfter(i) is " " or "." or "\n" or ", ")
+        {
+            return digit - '0';
+        }
+
+        return null;
+    }
 
     private bool GoesOnAfter(int i)
     {

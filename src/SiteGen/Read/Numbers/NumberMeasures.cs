@@ -18,10 +18,27 @@ internal sealed class NumberMeasures(WordList words, NumberWords language)
     public ParsedNumber? At(int i)
     {
         var half = words.PhraseAt(i, language.Halves);
-        return half > 0 && NounAt(i + half) is not null ? ParsedNumber.Whole(i, i + half - 1, new(1, 2))
-            : !words.IsAny(i, language.Articles) ? null
-            : NounAt(i + 1) is not null ? ParsedNumber.Whole(i, i, new(1))
-            : language.Parts.TryGetValue(words[i + 1], out var part) && NounAt(i + 2) is not null ? ParsedNumber.Whole(i, i + 1, new(1, part)) : null;
+        if (half > 0 && NounAt(i + half) is not null)
+        {
+            return ParsedNumber.Whole(i, i + half - 1, new(1, 2));
+        }
+
+        if (!words.IsAny(i, language.Articles))
+        {
+            return null;
+        }
+
+        if (NounAt(i + 1) is not null)
+        {
+            return ParsedNumber.Whole(i, i, new(1));
+        }
+
+        if (language.Parts.TryGetValue(words[i + 1], out var part) && NounAt(i + 2) is not null)
+        {
+            return ParsedNumber.Whole(i, i + 1, new(1, part));
+        }
+
+        return null;
     }
 
     /// <param name="dates">A time of day is no amount: "5 giờ 15 phút ngày 3/4".</param>

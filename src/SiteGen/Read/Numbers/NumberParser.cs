@@ -59,11 +59,18 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
             return Digit(i) is { } digits ? ParsedNumber.Whole(i, digits.Last, digits.Value) : null;
         }
 
-        return (VagueAt(i) ?? _ratios!.At(i, next => next < words.Count && !isMasked(next) ? Compose(next) : null)) is { } joined ? joined
-            : (_parts!.MultipleAt(i) ?? _parts.At(i, Compose)
-            ?? _parts.More(Cardinal(i) ?? (isLenient ? _measures!.At(i) : null), Compose)) is { } number
-            ? Signed(Magnified(number)) with { IsOrdinal = isOrdinal }
-            : null;
+        if ((VagueAt(i) ?? _ratios!.At(i, next => next < words.Count && !isMasked(next) ? Compose(next) : null)) is { } joined)
+        {
+            return joined;
+        }
+
+        if ((_parts!.MultipleAt(i) ?? _parts.At(i, Compose)
+            ?? _parts.More(Cardinal(i) ?? (isLenient ? _measures!.At(i) : null), Compose)) is { } number)
+        {
+            return Signed(Magnified(number)) with { IsOrdinal = isOrdinal };
+        }
+
+        return null;
     }
 
     private bool IsDigits(int i) => char.IsAsciiDigit(words[i][0]) || Words.IsFraction(words[i][0]);
@@ -143,9 +150,17 @@ internal sealed class NumberParser(WordList words, Grammar? grammar, Func<int, b
         // "$3-5m"
         var first = words.GapAfter(number.First - 1) is "-" or "–" ? number.First - 1 : number.First;
         var (value, start) = (number.Value * new Rational(magnitude), words.Span(first).Start);
-        return MoneySigns.At(words.Text, start, start) is not null ? new(number.First, next, value, number.Value, new(magnitude))
-            : words.GapAfter(number.Last) is "" ? number with { Magnified = value }
-            : number;
+        if (MoneySigns.At(words.Text, start, start) is not null)
+        {
+            return new(number.First, next, value, number.Value, new(magnitude));
+        }
+
+        if (words.GapAfter(number.Last) is "")
+        {
+            return number with { Magnified = value };
+        }
+
+        return number;
     }
 
     // "âm 5", "minus five", "5 degrees below zero"

@@ -68,11 +68,16 @@ internal sealed class NumberParts(WordList words, NumberWords language)
     }
 
     // "a quarter of", "a third of"; "a third party" is none.
-    private ParsedNumber? PartAfterArticle(int i) =>
-        words.IsAny(i, language.Articles) && words.GapAfter(i) is " " && language.Parts.TryGetValue(words[i + 1], out var part) && !words[i + 1].EndsWith('s')
-            && words.Is(i + 2, "of")
-            ? OfScale(ParsedNumber.Whole(i, i + 1, new Rational(1, part)))
-            : null;
+    private ParsedNumber? PartAfterArticle(int i)
+    {
+        if (words.IsAny(i, language.Articles) && words.GapAfter(i) is " " && words.Is(i + 2, "of")
+            && language.Parts.TryGetValue(words[i + 1], out var part) && !words[i + 1].EndsWith('s'))
+        {
+            return OfScale(ParsedNumber.Whole(i, i + 1, new Rational(1, part)));
+        }
+
+        return null;
+    }
 
     // "hai phần ba", "two thirds"; "hai phần trăm" is a per cent.
     private ParsedNumber? FractionOf(ParsedNumber number, Func<int, ParsedNumber?> compose)

@@ -18,10 +18,13 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         }
 
         var joiner = words.PhraseAt(part.Last + 1, language.RatioJoiners);
-        return joiner > 0 && compose(part.Last + 1 + joiner) is { Value.Denominator.IsOne: true } whole && part.Value < whole.Value
-            && (part.Value == One || IsRound(whole.Value)) && !words.IsAny(whole.Last + 1, language.Durations)
-            ? ParsedNumber.Whole(i, whole.Last, new Rational(part.Value.Numerator, whole.Value.Numerator))
-            : null;
+        if (joiner > 0 && compose(part.Last + 1 + joiner) is { Value.Denominator.IsOne: true } whole && part.Value < whole.Value
+            && (part.Value == One || IsRound(whole.Value)) && !words.IsAny(whole.Last + 1, language.Durations))
+        {
+            return ParsedNumber.Whole(i, whole.Last, new Rational(part.Value.Numerator, whole.Value.Numerator));
+        }
+
+        return null;
     }
 
     /// <summary>Joins "cứ 10 người thì 3": neither number stands alone.</summary>

@@ -35,14 +35,18 @@ internal static class FactsFile
     public static string PathOf(string kind) => $"{Folder}{kind}.json";
 
     /// <summary>One file, or of a large site one that names the others, which hold a kind each.</summary>
-    public static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Content)> Files(Graph graph, IReadOnlyDictionary<string, Wording> wordings) =>
-        LargeSite.Is(graph)
-            ?
-            [
+    public static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Content)> Files(Graph graph, IReadOnlyDictionary<string, Wording> wordings)
+    {
+        if (LargeSite.Is(graph))
+        {
+            return [
                 (Path, () => Write(graph, wordings, [])),
                 .. Kinds.Select(kind => (PathOf(kind), (Func<ReadOnlyMemory<byte>>)(() => Part(graph, wordings, kind)))),
-            ]
-            : [(Path, () => Write(graph, wordings, Kinds))];
+            ];
+        }
+
+        return [(Path, () => Write(graph, wordings, Kinds))];
+    }
 
     /// <param name="kinds">Which are listed in the file itself; the others stand in parts, which it names.</param>
     public static ReadOnlyMemory<byte> Write(Graph graph, IReadOnlyDictionary<string, Wording> wordings, IReadOnlyCollection<string> kinds) =>

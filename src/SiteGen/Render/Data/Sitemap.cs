@@ -31,13 +31,15 @@ internal static class Sitemap
         var parts = Parts(site, [.. site.Graph.Pages.Where(page => page is not (NotFoundPage or MovedPage))], limit, bytes)
             .Select((pages, index) => (Path: string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"), Pages: pages))
             .ToList();
-        return parts is [var only]
-            ? [(Path, () => Pages(site, only.Pages))]
-            :
-            [
-                (Path, () => Index(site, parts.Select(part => part.Path))),
-                .. parts.Select(part => (part.Path, (Func<ReadOnlyMemory<byte>>)(() => Pages(site, part.Pages)))),
-            ];
+        if (parts is [var only])
+        {
+            return [(Path, () => Pages(site, only.Pages))];
+        }
+
+        return [
+            (Path, () => Index(site, parts.Select(part => part.Path))),
+            .. parts.Select(part => (part.Path, (Func<ReadOnlyMemory<byte>>)(() => Pages(site, part.Pages)))),
+        ];
     }
 
     // In the order of the pages, each part as full as it may be.

@@ -41,9 +41,21 @@ internal static class LinkMessages
     {
         var index = $"{target.TrimEnd('/')}/index.html".TrimStart('/');
         var all = paths.Where(path => !path.StartsWith('.')).Order(StringComparer.Ordinal).ToList();
-        return all.Contains(index, StringComparer.Ordinal) ? $"Name the file: \"{index}\"."
-            : Closest.To(target, all) is { } close ? $"Did you mean {close}?"
-            : Kind(target) == "page" ? "Correct the address, write [[id]] for the page of a fact, or put the file into content/static."
-            : "Correct the address, or put the file into content/static.";
+        if (all.Contains(index, StringComparer.Ordinal))
+        {
+            return $"Name the file: \"{index}\".";
+        }
+
+        if (Closest.To(target, all) is { } close)
+        {
+            return $"Did you mean {close}?";
+        }
+
+        if (Kind(target) == "page")
+        {
+            return "Correct the address, write [[id]] for the page of a fact, or put the file into content/static.";
+        }
+
+        return "Correct the address, or put the file into content/static.";
     }
 }

@@ -141,9 +141,17 @@ internal static class LinkReader
     private static string[] OfMeta(string content)
     {
         var url = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
-        return url > 0 && content.AsSpan(0, url).TrimEnd() is [>= '0' and <= '9', .., ';' or ','] ? [content[(url + 4)..].Trim().Trim('\'', '"')]
-            : content.StartsWith("https://", StringComparison.Ordinal) || content.StartsWith("http://", StringComparison.Ordinal) ? [content]
-            : [];
+        if (url > 0 && content.AsSpan(0, url).TrimEnd() is [>= '0' and <= '9', .., ';' or ','])
+        {
+            return [content[(url + 4)..].Trim().Trim('\'', '"')];
+        }
+
+        if (content.StartsWith("https://", StringComparison.Ordinal) || content.StartsWith("http://", StringComparison.Ordinal))
+        {
+            return [content];
+        }
+
+        return [];
     }
 
     // "a.png 1x, b.png 2x": an address ends at a space, or at a comma before one.

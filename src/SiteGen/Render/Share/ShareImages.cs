@@ -21,9 +21,17 @@ internal static class ShareImages
         }
 
         var home = page.Graph.PageAt(page.Graph.PathOf(HomePage.Name, page.Language))!;
-        return TitleOf(page) is { } title && SharePicture.CanShow(title) ? PathOf(page.Page)
-            : SharePicture.CanShow(SiteTitle(page)) ? PathOf(home)
-            : null;
+        if (TitleOf(page) is { } title && SharePicture.CanShow(title))
+        {
+            return PathOf(page.Page);
+        }
+
+        if (SharePicture.CanShow(SiteTitle(page)))
+        {
+            return PathOf(home);
+        }
+
+        return null;
     }
 
     public static IEnumerable<DataFile> Of(SiteContext site)

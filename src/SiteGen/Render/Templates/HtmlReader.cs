@@ -57,9 +57,17 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
             return InDeclaration(state, c);
         }
 
-        return c == '>' ? EndTag(state)
-            : IsBlank(c) || (c == '/' && state.Tag.Length > 0) ? state with { Mode = HtmlMode.Tag }
-            : state with { Tag = HtmlState.Name(state.Tag, c) };
+        if (c == '>')
+        {
+            return EndTag(state);
+        }
+
+        if (IsBlank(c) || (c == '/' && state.Tag.Length > 0))
+        {
+            return state with { Mode = HtmlMode.Tag };
+        }
+
+        return state with { Tag = HtmlState.Name(state.Tag, c) };
     }
 
     private HtmlState InDeclaration(HtmlState state, char c)
@@ -70,10 +78,22 @@ internal sealed partial class HtmlReader(SourceText file, Action<Diagnostic> rep
             report(TemplateMessages.RawData(new(file, new(state.TagStart, state.TagStart + 3))));
         }
 
-        return c == '>' ? state.Outside
-            : c != '-' ? Declaration(state)
-            : state.Tag == "!-" ? state with { Tag = "!--", Mode = HtmlMode.Comment }
-            : state with { Tag = "!-" };
+        if (c == '>')
+        {
+            return state.Outside;
+        }
+
+        if (c != '-')
+        {
+            return Declaration(state);
+        }
+
+        if (state.Tag == "!-")
+        {
+            return state with { Tag = "!--", Mode = HtmlMode.Comment };
+        }
+
+        return state with { Tag = "!-" };
     }
 
     private static HtmlState Declaration(HtmlState state) => state.Outside with { Mode = HtmlMode.Declaration, TagStart = state.TagStart };

@@ -82,10 +82,20 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     /// <summary>
     /// With one more letter of the value. Its beginning says where an address leads, wherever white space stands in it, and all of it if an expression does.
     /// </summary>
-    public HtmlState WithLetter(char c) =>
-        c == Expression ? Value.Contains(c, StringComparison.Ordinal) ? this : this with { Value = Value + c }
-        : Value.Length >= Longest || (IsBlank(c) && Value is [.., var last] && IsBlank(last)) ? this
-        : this with { Value = Value + c };
+    public HtmlState WithLetter(char c)
+    {
+        if (c == Expression)
+        {
+            return Value.Contains(c, StringComparison.Ordinal) ? this : this with { Value = Value + c };
+        }
+
+        if (Value.Length >= Longest || (IsBlank(c) && Value is [.., var last] && IsBlank(last)))
+        {
+            return this;
+        }
+
+        return this with { Value = Value + c };
+    }
 
     private int Longest => IsPaint || Attribute.EndsWith("srcset", StringComparison.Ordinal) ? LongestList : LongestValue;
 

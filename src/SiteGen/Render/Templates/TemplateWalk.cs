@@ -245,12 +245,17 @@ internal sealed partial class TemplateWalk(TemplateCompiler compiler, ReadTempla
     }
 
     // <p {{ if isNew }}hidden{{ end }}>: an attribute's name ends with the block, where nothing after it could go on with the name.
-    private static HtmlState AttributeEnded(HtmlState end, HtmlState start, char following) =>
-        start.Mode == HtmlMode.Tag
-        && end.Mode is HtmlMode.AttributeName or HtmlMode.AfterAttributeName
-        && (char.IsWhiteSpace(following) || following is '>' or '/')
-            ? end with { Mode = HtmlMode.Tag }
-            : end;
+    private static HtmlState AttributeEnded(HtmlState end, HtmlState start, char following)
+    {
+        if (start.Mode == HtmlMode.Tag
+            && end.Mode is HtmlMode.AttributeName or HtmlMode.AfterAttributeName
+            && (char.IsWhiteSpace(following) || following is '>' or '/'))
+        {
+            return end with { Mode = HtmlMode.Tag };
+        }
+
+        return end;
+    }
 
     private HtmlState Joined(HtmlState end, HtmlState other, ScriptNode block, ScriptNode head)
     {

@@ -27,8 +27,12 @@ internal static class CheckMaker
     {
         var ofParts = isLastOfFact ? groups[..^1] : groups;
         var shared = ofParts[0].Lines.Where(line => ofParts.TrueForAll(group => group.Lines.Contains(line))).Distinct().ToList();
-        return shared.Count == 0 ? groups :
-        [
+        if (shared.Count == 0)
+        {
+            return groups;
+        }
+
+        return [
             new(HtmlText.Encode(page.Word("checks.each")), shared),
             .. ofParts.Select(group => group with { Lines = [.. group.Lines.Where(line => !shared.Contains(line))] }).Where(group => group.Lines.Count > 0),
             .. groups[ofParts.Count..],

@@ -91,11 +91,16 @@ internal static class EntityMaker
         },
         EvidenceMaker.LinksTo(page, person, role.Evidence));
 
-    private static Html? AsPublished(PageContext page, Role role) =>
-        role.Evidence.Select(evidence => page.Graph.Articles.GetValueOrDefault(evidence.Source?.Value ?? ""))
-            .FirstOrDefault(article => article?.Published is not null) is { } article
-            ? Markup.Fill(page.Word("person.at"), ("date", page.Published(article)!.Value))
-            : null;
+    private static Html? AsPublished(PageContext page, Role role)
+    {
+        if (role.Evidence.Select(evidence => page.Graph.Articles.GetValueOrDefault(evidence.Source?.Value ?? ""))
+            .FirstOrDefault(article => article?.Published is not null) is { } article)
+        {
+            return Markup.Fill(page.Word("person.at"), ("date", page.Published(article)!.Value));
+        }
+
+        return null;
+    }
 
     private static string RoleWords(PageContext page, Person person) => string.Join(
         page.Word("list.separator"),

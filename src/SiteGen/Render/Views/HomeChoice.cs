@@ -24,10 +24,16 @@ internal static class HomeChoice
     public static IReadOnlyList<Article> SourcesOf(Project project) => [.. Newest(project.Articles, Sources, article => article.Published?.Value)];
 
     /// <summary>In the order of their ids.</summary>
-    public static IEnumerable<Person> PeopleOf(Graph graph) => graph.Project.People.Length <= People
-        ? graph.Project.People
-        : graph.Project.People.OrderByDescending(person => FactsAbout(graph.BacklinksOf(person.Id))).ThenBy(person => person.Id, StringComparer.Ordinal)
+    public static IEnumerable<Person> PeopleOf(Graph graph)
+    {
+        if (graph.Project.People.Length <= People)
+        {
+            return graph.Project.People;
+        }
+
+        return graph.Project.People.OrderByDescending(person => FactsAbout(graph.BacklinksOf(person.Id))).ThenBy(person => person.Id, StringComparer.Ordinal)
             .Take(People);
+    }
 
     private static int FactsAbout(Backlinks links) => links.Said.Length + links.SaidOf.Length + links.TookPart.Length;
 

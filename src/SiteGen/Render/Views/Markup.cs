@@ -12,10 +12,20 @@ internal static class Markup
     public static Html Link(Href href, Html words) => new($"<a href=\"{HtmlText.Encoded(href.ToString())}\">{words}</a>");
 
     /// <param name="machine">The value of <c>datetime</c>, which a text that is just this need not repeat; without one it is plain text.</param>
-    public static Html Time(string text, string? machine) =>
-        machine is null ? HtmlText.Encode(text)
-        : machine == text ? new($"<time>{machine}</time>")
-        : new($"<time datetime=\"{machine}\">{HtmlText.Encoded(text)}</time>");
+    public static Html Time(string text, string? machine)
+    {
+        if (machine is null)
+        {
+            return HtmlText.Encode(text);
+        }
+
+        if (machine == text)
+        {
+            return new($"<time>{machine}</time>");
+        }
+
+        return new($"<time datetime=\"{machine}\">{HtmlText.Encoded(text)}</time>");
+    }
 
     public static Html Join(string separator, params IEnumerable<Html?> parts) =>
         new(string.Join(HtmlText.Encoded(separator), parts.OfType<Html>().Select(part => part.Markup)));

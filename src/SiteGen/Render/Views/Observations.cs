@@ -54,17 +54,36 @@ internal static class Observations
     public static string AnchorOf(Statistic statistic, Observation observation) => statistic.PartOf(observation);
 
     /// <summary>The date that the number is about, or "as reported on" that of its article; null where there is neither.</summary>
-    public static Tied? AsOf(PageContext page, Statistic statistic, Observation observation) =>
-        observation.AsOf is { } date ? Tie(page, statistic, observation, TieKeys.AsOf, page.Date(date.Value))
-        : page.Graph.ReportedOn(observation) is { } reported
-            ? Tie(page, statistic, observation, TieKeys.ReportedOn, Markup.Fill(page.Word("number.reported-on"), ("date", page.Date(reported))))
-        : null;
+    public static Tied? AsOf(PageContext page, Statistic statistic, Observation observation)
+    {
+        if (observation.AsOf is { } date)
+        {
+            return Tie(page, statistic, observation, TieKeys.AsOf, page.Date(date.Value));
+        }
+
+        if (page.Graph.ReportedOn(observation) is { } reported)
+        {
+            return Tie(page, statistic, observation, TieKeys.ReportedOn, Markup.Fill(page.Word("number.reported-on"), ("date", page.Date(reported))));
+        }
+
+        return null;
+    }
 
     /// <summary>The same without markup; null where there is neither.</summary>
-    public static string? AsOfWords(PageContext page, Observation observation) =>
-        observation.AsOf is { } date ? page.Wording.Date(date.Value)
-        : page.Graph.ReportedOn(observation) is { } reported ? page.Wording.ReportedOn(reported)
-        : null;
+    public static string? AsOfWords(PageContext page, Observation observation)
+    {
+        if (observation.AsOf is { } date)
+        {
+            return page.Wording.Date(date.Value);
+        }
+
+        if (page.Graph.ReportedOn(observation) is { } reported)
+        {
+            return page.Wording.ReportedOn(reported);
+        }
+
+        return null;
+    }
 
     public static Tied? StatedOn(PageContext page, Statistic statistic, Observation observation) =>
         observation.StatedOn is { } date ? Tie(page, statistic, observation, TieKeys.StatedOn, page.Date(date.Value)) : null;

@@ -75,10 +75,20 @@ internal sealed class PageContext
     public Html Link(Article article, string? anchor = null) => Markup.Link(To(article, anchor), Words(article.Label));
 
     /// <summary>A link to what the id names; the id itself where nothing has it.</summary>
-    public Html LinkTo(string id) =>
-        Graph.Facts.TryGetValue(id, out var fact) ? Link(fact)
-        : Graph.Articles.TryGetValue(id, out var article) ? Link(article)
-        : HtmlText.Encode(id);
+    public Html LinkTo(string id)
+    {
+        if (Graph.Facts.TryGetValue(id, out var fact))
+        {
+            return Link(fact);
+        }
+
+        if (Graph.Articles.TryGetValue(id, out var article))
+        {
+            return Link(article);
+        }
+
+        return HtmlText.Encode(id);
+    }
 
     /// <summary>A field that holds an id or a name.</summary>
     public Html IdOrName(LocalText text) =>
@@ -111,10 +121,20 @@ internal sealed class PageContext
         _ => Word("voice.article"),
     };
 
-    public string NameOf(string id) =>
-        Graph.Facts.TryGetValue(id, out var fact) ? Plain(NameOf(fact))
-        : Graph.Articles.TryGetValue(id, out var article) ? Plain(article.Label)
-        : id;
+    public string NameOf(string id)
+    {
+        if (Graph.Facts.TryGetValue(id, out var fact))
+        {
+            return Plain(NameOf(fact));
+        }
+
+        if (Graph.Articles.TryGetValue(id, out var article))
+        {
+            return Plain(article.Label);
+        }
+
+        return id;
+    }
 
     public SideView? Side(string? id)
     {

@@ -60,15 +60,20 @@ internal static class PageFrameMaker
 
     private static Href? Absolute(SiteContext site, Page page) => site.BaseUrl is null || page is NotFoundPage ? null : Href.Under(site.BaseUrl, page.Path);
 
-    private static IReadOnlyList<Alternate> Alternates(SiteContext site, Project project, List<Page> versions) => site.BaseUrl is null
-        ? []
-        :
-        [
+    private static IReadOnlyList<Alternate> Alternates(SiteContext site, Project project, List<Page> versions)
+    {
+        if (site.BaseUrl is null)
+        {
+            return [];
+        }
+
+        return [
             .. versions.OrderBy(version => LanguageOrder(project, version.Language))
                 .Select(version => new Alternate(version.Language, Href.Under(site.BaseUrl, version.Path))),
             .. versions.Where(version => version.Language == project.Site.DefaultLanguage)
                 .Select(version => new Alternate("x-default", Href.Under(site.BaseUrl, version.Path))),
         ];
+    }
 
     private static IEnumerable<LanguageItem> Languages(PageContext page, List<Page> versions) =>
         from version in versions.Concat(InPlaceOfOthers(page.Site, page.Page, versions))

@@ -35,10 +35,13 @@ internal static class SourceMaker
     public static string? AnchorOfName(Graph graph, NamedIn named, string id)
     {
         var article = named.Article;
-        return article.Publish.Value == Publishing.Full || Sentences.Paragraphs(article.Reading).Any(paragraph =>
-            named.Mentions.Any(mention => paragraph.Contains(mention.Span)) && graph.UsesOf(article).Any(use => paragraph.Overlaps(use.Passage.Whole)))
-            ? ArticleMarkup.NameAnchor(id)
-            : null;
+        if (article.Publish.Value == Publishing.Full || Sentences.Paragraphs(article.Reading).Any(paragraph =>
+            named.Mentions.Any(mention => paragraph.Contains(mention.Span)) && graph.UsesOf(article).Any(use => paragraph.Overlaps(use.Passage.Whole))))
+        {
+            return ArticleMarkup.NameAnchor(id);
+        }
+
+        return null;
     }
 
     private static string Description(PageContext page, Article article, string count) =>

@@ -124,9 +124,14 @@ internal static class StatisticMaker
                 ("source", HtmlText.Encode(SourceOf(page, observation))))))));
     }
 
-    private static string SourceOf(PageContext page, Observation observation) =>
-        observation.Evidence.Select(evidence => evidence.Source?.Value)
-            .FirstOrDefault(id => id is not null && page.Graph.Articles.ContainsKey(id)) is { } article
-            ? page.Plain(page.Graph.Articles[article].Label)
-            : page.VoiceWords(observation.ReportedBy);
+    private static string SourceOf(PageContext page, Observation observation)
+    {
+        if (observation.Evidence.Select(evidence => evidence.Source?.Value)
+            .FirstOrDefault(id => id is not null && page.Graph.Articles.ContainsKey(id)) is { } article)
+        {
+            return page.Plain(page.Graph.Articles[article].Label);
+        }
+
+        return page.VoiceWords(observation.ReportedBy);
+    }
 }

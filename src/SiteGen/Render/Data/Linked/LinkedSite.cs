@@ -56,10 +56,20 @@ internal static class LinkedSite
         LinkedThing.Node("DataDownload", ("contentUrl", make.Address(path)), ("encodingFormat", type));
 
     /// <summary>By its address; schema.org takes no bare text here, so a licence without one is a work with a name.</summary>
-    public static JsonNode? License(PageContext page) =>
-        page.Graph.Project.Site.License is not { } license ? null
-        : page.Plain(license) is var words && Href.External(words) is not null ? words
-        : LinkedThing.Node("CreativeWork", ("name", words));
+    public static JsonNode? License(PageContext page)
+    {
+        if (page.Graph.Project.Site.License is not { } license)
+        {
+            return null;
+        }
+
+        if (page.Plain(license) is var words && Href.External(words) is not null)
+        {
+            return words;
+        }
+
+        return LinkedThing.Node("CreativeWork", ("name", words));
+    }
 
     private static JsonObject? Publisher(LinkedThing make) =>
         make.Page.Graph.Project.Site.Publisher is { } publisher ? LinkedThing.Node("Organization", ("name", make.Page.Plain(publisher))) : null;

@@ -26,21 +26,45 @@ internal sealed class LinkedThing(PageContext page)
     }
 
     /// <summary>A file of the site, relative where the site does not know its own address.</summary>
-    public string Address(string path, string? anchor = null) => page.Site.BaseUrl is { } root
-        ? Href.Under(root, path) + (anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}")
-        : path == page.Page.Path && anchor is not null ? Href.Anchor(anchor).ToString()
-        : Href.Relative(page.Page.Path, path, anchor).ToString();
+    public string Address(string path, string? anchor = null)
+    {
+        if (page.Site.BaseUrl is { } root)
+        {
+            return Href.Under(root, path) + (anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}");
+        }
+
+        if (path == page.Page.Path && anchor is not null)
+        {
+            return Href.Anchor(anchor).ToString();
+        }
+
+        return Href.Relative(page.Page.Path, path, anchor).ToString();
+    }
 
     public string IdOf(Fact fact, string? anchor = null) => Address(page.Graph.PathOf(Paths.FileOf(fact), page.Language), anchor);
 
     public string IdOf(Article article) => Address(page.Graph.PathOf(Paths.FileOf(article), page.Language));
 
     /// <summary>Only the id of what has a page of its own; null where nothing has this id.</summary>
-    public JsonObject? Reference(string? id) =>
-        id is null ? null
-        : page.Graph.Facts.TryGetValue(id, out var fact) ? new() { ["@id"] = IdOf(fact) }
-        : page.Graph.Articles.TryGetValue(id, out var article) ? new() { ["@id"] = IdOf(article) }
-        : null;
+    public JsonObject? Reference(string? id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        if (page.Graph.Facts.TryGetValue(id, out var fact))
+        {
+            return new() { ["@id"] = IdOf(fact) };
+        }
+
+        if (page.Graph.Articles.TryGetValue(id, out var article))
+        {
+            return new() { ["@id"] = IdOf(article) };
+        }
+
+        return null;
+    }
 
     public JsonArray References(IEnumerable<string> ids)
     {

@@ -113,15 +113,35 @@ internal static class FactTables
         make.Text<(Statistic Statistic, Observation Observation)>("note", "A note of the editors.", row => row.Observation.Note),
     ];
 
-    private static string? Decimal(Figure number) =>
-        !IsFraction(number) ? number.Digits
-        : number.Value.ToString() is var text && text.Contains('/', StringComparison.Ordinal) ? null
-        : text;
+    private static string? Decimal(Figure number)
+    {
+        if (!IsFraction(number))
+        {
+            return number.Digits;
+        }
 
-    private static string? Fraction(Observation observation) =>
-        !IsFraction(observation.Lower) && !IsFraction(observation.Upper) ? null
-        : observation.IsRange ? $"{observation.Lower}–{observation.Upper}"
-        : observation.Lower.ToString();
+        if (number.Value.ToString() is var text && text.Contains('/', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return text;
+    }
+
+    private static string? Fraction(Observation observation)
+    {
+        if (!IsFraction(observation.Lower) && !IsFraction(observation.Upper))
+        {
+            return null;
+        }
+
+        if (observation.IsRange)
+        {
+            return $"{observation.Lower}–{observation.Upper}";
+        }
+
+        return observation.Lower.ToString();
+    }
 
     private static bool IsFraction(Figure number) => number.Digits.Contains('/', StringComparison.Ordinal);
 
