@@ -91,6 +91,9 @@ public sealed class DeskBrowserTests(Browser browser)
             if (kind is not null)
                 await page.Locator(".kinds button", new() { HasText = kind }).First.PressAsync("Enter");
             var before = served.Live.State.Serial;
+            await page.Locator("#yaml").WaitForAsync();
+            // The script that hears the keys is read before the page is whole.
+            await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
             await page.Locator("#yaml").PressAsync("Control+Enter");
             await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
             await served.UntilAsync(state => state.Serial > before);
