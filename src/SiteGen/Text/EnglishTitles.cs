@@ -28,6 +28,19 @@ internal static class EnglishTitles
         BodyNouns = [],
         PartNouns = [],
         Copulas = ["is", "was", "are", "were", "be", "been", "became", "remains", "remained", "named", "called"],
+        Taking =
+        [
+            "serves as", "serving as", "serve as", "works as", "working as", "remains as", "remain as", "continues as", "continue as", "stays on as",
+            "stay on as", "acts as", "role of", "post of", "position of", "job of", "office of", "been appointed", "was appointed", "been appointed as",
+            "was appointed as", "been elected", "was elected", "been elected as", "was elected as", "been re-elected", "was re-elected", "been named",
+            "was named", "been named as", "was named as", "been reappointed", "was reappointed", "been promoted to", "was promoted to",
+            "been sworn in as", "was sworn in as", "took over as", "takes over as", "taken over as", "became", "becomes", "has become",
+        ],
+        Compounds =
+        [
+            "general secretary", "general manager", "general counsel", "general director", "prime minister", "foreign minister", "foreign secretary",
+            "home secretary", "home minister", "press secretary", "private secretary", "first minister", "first secretary",
+        ],
         Apposed = ["the", "a", "an", "its", "his", "her", "their", "as", "who is", "now"],
         NameJoiners = ["of", "for", "on"],
         Articles = ["the", "a", "an"],

@@ -28,6 +28,12 @@ internal sealed record TitleWords
     /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
     public required Phrases Copulas { get; init; }
 
+    /// <summary>Words between a name and a title that say that it is taken or held: X <c>was appointed</c> director.</summary>
+    public Phrases Taking { get; init; } = [];
+
+    /// <summary>Offices of two words of which the second alone is another one: <c>general secretary</c>.</summary>
+    public Phrases Compounds { get; init; } = [];
+
     /// <summary>Small words between a name and a title that is told beside it: Jane Roe, <c>the</c> director.</summary>
     public required Phrases Apposed { get; init; }
 

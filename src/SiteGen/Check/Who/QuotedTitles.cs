@@ -24,6 +24,8 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
     private static readonly GrammarFinder Breaking = new(grammar =>
         [.. grammar.ClauseOpeners, .. grammar.ReportingVerbs, .. grammar.Frames.Coordinators, .. grammar.Frames.Auxiliaries, .. grammar.PastMarkers]);
 
+    private static readonly GrammarFinder Leading = new(grammar => [.. grammar.Prepositions, .. grammar.PlaceLeads, .. grammar.Titles.BodyLeads]);
+
     private static readonly GrammarFinder Joining = new(grammar => grammar.Titles.Joining);
 
     private static readonly GrammarFinder Modifying = new(grammar => [.. grammar.Titles.Apposed, .. grammar.OfficeModifiers]);
@@ -67,6 +69,12 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
         for (var i = before.Count - 1; i >= 0 && IsJoined(before[i].End, start) && ModifierEndingAt(before, i) is { } from; i = from - 1)
         {
             start = before[from].Start;
+        }
+
+        if (before is [.., var first] && PhraseFinder.Of(grammar.Titles.Compounds).LongestAt(article.Text, first.Start, title.End) is { } compound
+            && compound.Span.End > start)
+        {
+            start = first.Start;
         }
 
         // "former Kelva chief executive": the body stands between.
@@ -123,12 +131,20 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
         }
 
         if (before is not null && (IsApposition(WithoutGloss(Words(new(before.Span.End, title.Start)))) || IsInBrackets(before.Span, title)
-            || IsSecond(before.Span, title)))
+            || IsSecond(before.Span, title) || IsTakenBy(before.Span, title)))
         {
             return before;
         }
 
-        return after is not null && Commas(toNext) == 1 && !IsBroken(toNext) ? after : null;
+        return after is not null && Commas(toNext) == 1 && !IsBroken(toNext) && IsLed(toNext) ? after : null;
+    }
+
+    // "As head of NATO, X came"; not "While the search for a new head goes on, X came".
+    private bool IsLed(TextSpan toNext)
+    {
+        TextSpan first = new(toNext.Start, article.Text.IndexOf(',', toNext.Start, toNext.Length));
+        return first.Of(article.Text).IsWhiteSpace() || !grammar.Frames.Inverts || Leading.AtStart(article.Text, first, grammar) is not null
+            || _names.Any(name => first.Contains(name.Span));
     }
 
     // "the chair of the judges Ro Tan": he is no "judges".

@@ -22,6 +22,10 @@ internal static class RoleBody
     public static bool IsNamedBefore(int end, ArticleText article, string body, CheckContext context) =>
         article.Mentions.TakeWhile(name => name.Span.Start < end).Any(name => name.Ids.Any(id => context.IsWithin(id, body)));
 
+    /// <summary>Whether an adjective of the body stands in the article before <paramref name="end"/>: "Chinese" of China.</summary>
+    public static bool IsMeantBefore(int end, ArticleText article, string body, CheckContext context) =>
+        context.FactOf(body) is Organization entity && NamedOtherwise.FormOf(entity, new(0, end), article) is not null;
+
     private static bool IsNamedFor(Organization entity, string field) =>
         entity.Spellings.Any(spelling => PhraseFinder.Of(field).Find(spelling.Value).Any());
 

@@ -171,7 +171,7 @@ internal static class RoleRules
             log.Agrees(CheckKind.Role, body.At, WhoNotes.RoleBodyPart(body.Value, part.Span.In(article.Text)));
         }
         else if (words.IsOneOfSeveral || RoleBody.IsOfField(role, article.Grammar, context)
-            || RoleBody.IsNamedBefore(within.End, article, body.Value, context)
+            || RoleBody.IsNamedBefore(within.End, article, body.Value, context) || RoleBody.IsMeantBefore(within.End, article, body.Value, context)
             || (context.FactOf(body.Value) is Organization entity && NamedOtherwise.In(within, entity, article, words.Evidence) is not null))
         {
             log.Open(CheckKind.Role, body.At, WhoNotes.RoleBodyUnread(body.Value));

@@ -12,6 +12,8 @@ public sealed class RoleBodyTests
     [Theory]
     [InlineData("en", "NATO met.\nIts members came.\nThe head, Jens Stoltenberg, spoke.", "head", "nato", "")]
     [InlineData("en", "Members came.\nThe head, Jens Stoltenberg, spoke.", "head", "nato", "SG145")]
+    [InlineData("en", "The Chinese premier came.\nThe head, Jens Stoltenberg, spoke.", "head", "china", "")]
+    [InlineData("en", "The premier came.\nThe head, Jens Stoltenberg, spoke of Chinese ships.", "head", "nato", "SG145")]
     [InlineData("vi", "NATO đã họp.\nNgười đứng đầu, ông Jens Stoltenberg, phát biểu.", "Người đứng đầu", "nato", "")]
     [InlineData("vi", "Khối đã họp.\nNgười đứng đầu, ông Jens Stoltenberg, phát biểu.", "Người đứng đầu", "nato", "SG145")]
     [InlineData("en", "The Chinese foreign minister Jens Stoltenberg spoke.", "foreign minister", "china", "")]

@@ -64,6 +64,23 @@ public sealed class RoleRulesTests
     [InlineData("en", "The board’s head Joe Biden came.", "head", "")]
     [InlineData("en", "Former Harbour City Head of Treasury Joe Biden came.", "Head of Treasury", "SG146")]
     [InlineData("en", "Harbour City Head of Treasury Joe Biden came.", "Head of Treasury", "")]
+    [InlineData("en", "Joe Biden, a teacher at Harbour High School who serves as the club’s president, came.", "president", "")]
+    [InlineData("en", "Joe Biden, who met a teacher who serves as the club’s president, came.", "president", "SG145")]
+    [InlineData("en", "Joe Biden, whose brother serves as president, came.", "president", "SG145")]
+    [InlineData("en", "Joe Biden has agreed to take up the role of chairman, having been the acting chairman since June.", "chairman", "")]
+    [InlineData("en", "Joe Biden has been the acting chairman since June.", "chairman", "SG146")]
+    [InlineData("en", "While the search for a new CEO goes on, Joe Biden has agreed to remain as CEO.", "CEO", "")]
+    [InlineData("en", "While the search for a new CEO goes on, Joe Biden has declined to serve as CEO.", "CEO", "SG145")]
+    [InlineData("en", "Joe Biden was appointed director on Monday.", "director", "")]
+    [InlineData("en", "Joe Biden was not appointed director on Monday.", "director", "SG145")]
+    [InlineData("en", "Joe Biden was appointed deputy director on Monday.", "director", "SG146")]
+    [InlineData("vi", "Ông Joe Biden vừa được bổ nhiệm làm giám đốc bảo tàng.", "giám đốc", "")]
+    [InlineData("vi", "Ông Joe Biden không được bổ nhiệm làm giám đốc bảo tàng.", "giám đốc", "SG145")]
+    [InlineData("vi", "Ông Joe Biden vừa được bổ nhiệm làm phó giám đốc bảo tàng.", "giám đốc", "SG146")]
+    [InlineData("en", "The club’s general secretary Joe Biden came.", "secretary", "SG146")]
+    [InlineData("en", "The club’s general secretary Joe Biden came.", "general secretary", "")]
+    [InlineData("en", "Foreign Minister Joe Biden came.", "Minister", "SG146")]
+    [InlineData("en", "Foreign Minister Joe Biden came.", "Foreign Minister", "")]
     public void Deputies_and_former_holders_hold_another_office(string language, string text, string title, string code)
     {
         var found = World.Check(RoleRules.Check, Person("joe-biden", title, text, "article", language), Make.Article(text, language)).Diagnostics;
