@@ -147,6 +147,7 @@ internal static class English
         OriginLeads = ["from", "of"],
         NoPlaceLeads = ["for", "about", "with", "against", "via", "north of", "south of", "east of", "west of", "northwest of", "northeast of",
             "southwest of", "southeast of", "away from"],
+        NoPlaceEnds = ["history", "politics", "law", "literature", "cinema", "currency", "dollars", "terms", "style", "culture", "society", "hands"],
         CountryNouns = ["countries", "nations", "states"],
         VisitVerbs = ["visit", "visits", "visited", "visiting", "visit to", "visits to", "trip to", "travel to", "travelled to", "traveled to"],
         PlaceNouns =

@@ -210,12 +210,19 @@ internal static class EnglishNumbers
         Scores = new()
         {
             Wins = ["beat", "beats", "defeated", "defeats", "won", "wins", "win", "edged", "thrashed", "crushed", "routed", "stunned", "outscored",
-                "knocked out", "overcame", "hammered", "saw off", "earned a", "claimed a", "recorded a", "sealed a"],
+                "knocked out", "overcame", "led", "leads", "leading", "lead", "hammered", "saw off", "earned a", "claimed a", "recorded a", "sealed a"],
             Losses = ["lost", "loses", "lose", "losing", "fell", "went down", "was beaten", "were beaten", "is beaten", "are beaten", "been beaten",
                 "was defeated", "were defeated", "was thrashed", "were thrashed", "suffered a"],
             LostNouns = ["loss", "defeat"],
+            Joiners = ["to"],
             OpponentLeads = ["to", "against", "over", "by", "past", "to the", "against the", "over the", "by the", "past the"],
         },
+        Averages = ["average of", "mean of", "median of", "average is", "average was"],
+        Limits =
+        [
+            ("held", "to"), ("holds", "to"), ("holding", "to"), ("restricted", "to"), ("restricting", "to"), ("limited", "to"), ("limiting", "to"),
+            ("confined", "to"), ("bowled", "out for"), ("bowling", "out for"), ("skittled", "for"), ("skittled", "out for"),
+        ],
         Followers = ["followed by", "followed closely by", "trailed by", "ahead of", "then", "then came", "next came", "next was", "next is"],
         OwnerLeads = ["for", "of"],
         Measures = EnglishMeasures.Words,

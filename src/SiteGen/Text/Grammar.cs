@@ -266,6 +266,9 @@ internal sealed record Grammar
     /// <summary>Prepositions after which nothing was: plans <c>for</c> a hall.</summary>
     public required Phrases NoPlaceLeads { get; init; }
 
+    /// <summary>Nouns behind a name that make no place of it: "in Kelva <c>history</c>".</summary>
+    public Phrases NoPlaceEnds { get; init; } = [];
+
     /// <summary>Prepositions before what talks, a text or an event is about: về, about.</summary>
     public required Phrases TopicLeads { get; init; }
 

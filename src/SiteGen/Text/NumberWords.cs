@@ -262,6 +262,12 @@ internal sealed record NumberWords
     /// <summary>Words beside a score.</summary>
     public required ScoreWords Scores { get; init; }
 
+    /// <summary>What stands between a name and the number that is usual there: "the Ruvia <c>average of</c> 40".</summary>
+    public Phrases Averages { get; init; } = [];
+
+    /// <summary>Verbs that let the one behind them have no more than a number, with what stands before it: "<c>held</c> Ruvia <c>to</c> 17 points".</summary>
+    public IReadOnlyList<(string Verb, string Lead)> Limits { get; init; } = [];
+
     /// <summary>Words before the next one of a row by size: "<c>followed by</c> Ruvia with 20".</summary>
     public Phrases Followers { get; init; } = [];
 

@@ -12,6 +12,9 @@ internal sealed record ScoreWords
     /// <summary>Nouns behind a score that was lost: a 3-1 <c>defeat</c>.</summary>
     public Phrases LostNouns { get; init; } = [];
 
+    /// <summary>Words between the numbers of both sides: 60 percent <c>to</c> 40 percent.</summary>
+    public Phrases Joiners { get; init; } = [];
+
     /// <summary>Words before the name of the other side: to, trước.</summary>
     public required Phrases OpponentLeads { get; init; }
 }

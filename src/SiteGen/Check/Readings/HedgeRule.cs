@@ -1,10 +1,13 @@
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Check.Readings;
 
 /// <summary>The qualifier in the file is the hedge in the words: none where there is none.</summary>
 internal static class HedgeRule
 {
+    private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
+
     public static Outcome Check(Observation observation, NumberSite site)
     {
         if (site.Sentence.Grammar is null)
@@ -18,6 +21,13 @@ internal static class HedgeRule
             return new Outcome.Agrees(qualifier is null
                 ? ValueNotes.NoHedge(site)
                 : ValueNotes.HedgeAgrees(number.HedgeSpan!.Value.In(site.Sentence.Text)));
+        }
+
+        // "an estimated 40", given as an estimate: what the hedge says is said.
+        if (qualifier is null && number.HedgeSpan is { } estimate && observation.Kind.Value == ObservationKind.Estimated
+            && Estimates.In(site.Sentence.Text, estimate, site.Sentence.Grammar).Any(word => word.End == estimate.End))
+        {
+            return new Outcome.Open(ValueNotes.HedgeLoose(estimate.In(site.Sentence.Text)));
         }
 
         if (number.HedgeSpan is { } loose && number.OtherHedges.Contains(qualifier))

@@ -72,10 +72,10 @@ internal static partial class KindRule
             return new Outcome.Open(ValueNotes.KindOpen(elsewhere.In(site.Sentence.Text)));
         }
 
-        var estimate = EstimationOf(site, grammar);
+        var estimate = EstimationOf(site, grammar) ?? AttributedEstimate.Of(site, grammar);
         if (modals.Count == 0
             && kind != ObservationKind.Estimated
-            && EstimateOf(site, grammar) is { } said
+            && (EstimateOf(site, grammar) ?? AttributedEstimate.OfOnlyNumber(site, grammar)) is { } said
             && (kind == ObservationKind.Reported || !SpeaksOfLater(site, grammar)))
         {
             return new Outcome.Finds(ValueMessages.EstimateAsOther(observation, site, said));

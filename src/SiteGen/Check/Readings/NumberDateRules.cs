@@ -49,6 +49,14 @@ internal static partial class NumberDateRules
             return new Outcome.Open(DateNotes.Unclear(months.Words.In(sentence.Text)));
         }
 
+        // "fell to 8.5 from 8.7 in September": it may be that of the number before it.
+        if (dates.Find(date => OwnBaselines.MayBeOfStart(date.Span, site, grammar)
+            && date.Agrees(asOf.Value, sentence.Published, planned) is DatesAgree) is { } ofStart
+            && !dates.Exists(date => date != ofStart && date.Agrees(asOf.Value, sentence.Published, planned) is DatesAgree))
+        {
+            return new Outcome.Open(DateNotes.Unclear(ofStart.Span.In(sentence.Text)));
+        }
+
         if (dates.Count > 0)
         {
             return OfDates(asOf, dates, observation, site);

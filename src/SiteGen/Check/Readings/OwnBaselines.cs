@@ -45,6 +45,23 @@ internal static class OwnBaselines
             || (!lead.IsEmpty && Comparisons.EndsBefore(text, lead.Start, sentence, grammar));
     }
 
+    /// <summary>"fell to 8.5 from 8.7 in September": the date right behind the number that another one began with may be of that one alone.</summary>
+    public static bool MayBeOfStart(TextSpan date, NumberSite site, Grammar grammar)
+    {
+        var text = site.Sentence.Text;
+        if (!grammar.Frames.Inverts || date.Start < site.Number.Span.End
+            || site.Sentence.Numbers.LastOrDefault(number => number.Span.End <= date.Start) is not { } start || start.Span.Start <= site.Number.Span.Start)
+        {
+            return false;
+        }
+
+        TextSpan before = new(site.Number.Span.End, start.Span.Start);
+        var from = Starts.In(text, before, grammar).LastOrDefault();
+        return !from.IsEmpty && Words.In(text, new(from.End, before.End)).Take(MostBetween + 1).Count() <= MostBetween
+            && Words.In(text, new(start.Span.End, date.Start)).Take(MostBetween).Count() < MostBetween
+            && !text.AsSpan(from.End, date.Start - from.End).ContainsAny(";:()");
+    }
+
     // "a 13% increase from August 2018"; but "a rise from 2018 to 2020" is of both.
     private static bool IsStartOfChange(TextSpan date, NumberSite site, Grammar grammar)
     {

@@ -12,6 +12,9 @@ internal static class Scores
     private static readonly GrammarFinder Losses = new(grammar => grammar.Numbers.Scores.Losses);
     private static readonly GrammarFinder LostNouns = new(grammar => grammar.Numbers.Scores.LostNouns);
     private static readonly GrammarFinder Leads = new(grammar => grammar.Numbers.Scores.OpponentLeads);
+    private static readonly GrammarFinder Joiners = new(grammar => grammar.Numbers.Scores.Joiners);
+    private static readonly GrammarFinder Openers = new(grammar =>
+        grammar.Numbers.Ranges.Select(range => range.Opener).Where(opener => opener.Length > 0));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
 
     /// <summary>Whose the number is; null where it is none of a score, or where winner and loser are not both told.</summary>
@@ -49,7 +52,17 @@ internal static class Scores
     }
 
     private static bool IsBeside(TextSpan one, TextSpan other, NumberSite site) =>
-        one.End <= other.Start && site.Sentence.Text[one.End..other.Start] is "-" or "–" or "—" or " - " or " – ";
+        one.End <= other.Start && (site.Sentence.Text[one.End..other.Start] is "-" or "–" or "—" or " - " or " – " || IsJoined(one, other, site));
+
+    // "60 to 40", "60 percent to 40 percent"
+    private static bool IsJoined(TextSpan one, TextSpan other, NumberSite site)
+    {
+        var text = site.Sentence.Text;
+        var joiner = Joiners.In(text, new(one.End, other.Start), site.Sentence.Grammar!).FirstOrDefault();
+        return !joiner.IsEmpty && string.IsNullOrWhiteSpace(text[joiner.End..other.Start])
+            && !Openers.EndsBefore(text, one.Start, site.Sentence.Span, site.Sentence.Grammar!)
+            && text[one.End..joiner.Start].Trim() is var unit && text.AsSpan(other.End).TrimStart().StartsWith(unit, StringComparison.OrdinalIgnoreCase);
+    }
 
     // Who stands alone before the verb: of several it is not told which one won.
     private static Mention? SideBefore(TextSpan verb, ReadSentence sentence, Grammar grammar)
@@ -62,8 +75,13 @@ internal static class Scores
     // Right behind the verb, or behind "to", "against", "trước".
     private static Mention? SideBehind(TextSpan verb, ReadSentence sentence, Grammar grammar) =>
         sentence.Names.FirstOrDefault(name => name.Span.Start >= verb.End && IsSide(name, sentence)
-            && (string.IsNullOrWhiteSpace(sentence.Text[verb.End..name.Span.Start])
+            && (IsOnlyTitle(new(verb.End, name.Span.Start), sentence)
                 || Leads.EndsBefore(sentence.Text, name.Span.Start, sentence.Span, grammar)));
+
+    // Nothing, "Mayor", "the Republican".
+    private static bool IsOnlyTitle(TextSpan between, ReadSentence sentence) => Words.In(sentence.Text, between).All(word =>
+        char.IsUpper(sentence.Text[word.Start]) || sentence.Grammar!.Titles.Articles.Contains(word.In(sentence.Text), StringComparer.OrdinalIgnoreCase))
+        && !between.Of(sentence.Text).ContainsAny(",;:()");
 
     private static bool IsSide(Mention name, ReadSentence sentence) =>
         name.Ids.All(sentence.Article.Read.Names.CanSpeak) && !sentence.Read.Frames.Any(frame => frame.Words.Overlaps(name.Span));

@@ -9,7 +9,10 @@ internal static class SubjectNames
     // "’s ", ", "
     private const int LongestTie = 4;
 
+    private static readonly GrammarFinder Averages = new(grammar => grammar.Numbers.Averages);
+    private static readonly GrammarFinder LimitVerbs = new(grammar => grammar.Numbers.Limits.Select(limit => limit.Verb));
     private static readonly GrammarFinder Articles = new(grammar => grammar.Titles.Articles);
+    private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
     private static readonly GrammarFinder Copulas = new(grammar => grammar.Titles.Copulas);
     private static readonly GrammarFinder Honorifics = new(grammar => grammar.Honorifics);
     private static readonly GrammarFinder NextItems = new(grammar => [.. grammar.Frames.Contrasts, .. grammar.OpenersBeforeNames]);
@@ -74,16 +77,35 @@ internal static class SubjectNames
         return null;
     }
 
-    /// <summary>"Kelva's 9.3 percent": the name whose ending stands right before the number.</summary>
-    public static Mention? PossessorOf(NumberSite site, Grammar grammar)
+    /// <summary>"Kelva's 9.3 percent", "the Kelva average of 9.3 percent": the name whose ending stands right before the number.</summary>
+    public static Mention? PossessorOf(NumberSite site, Grammar grammar) => grammar.Frames.Inverts
+        ? AverageOf(site, grammar) ?? site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start
+            && site.Start - name.Span.End <= LongestTie && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
+        : null;
+
+    /// <summary>"Kelva held Ruvia to 17 points", "Kelva bowled Ruvia out for 217": whom a verb lets have no more.</summary>
+    public static Mention? LimitedTo(NumberSite site, Grammar grammar)
     {
-        if (grammar.Frames.Inverts)
+        var (text, sentence) = (site.Sentence.Text, site.Sentence);
+        var name = sentence.Names.LastOrDefault(name => name.Span.End < site.Start);
+        if (name is null || !site.Clause.Contains(name.Span))
         {
-            return site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start
-                && site.Start - name.Span.End <= LongestTie && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’");
+            return null;
         }
 
-        return null;
+        TextSpan before = new(site.Clause.Start, WithArticle(name.Span.Start, site, grammar));
+        var between = text[name.Span.End..site.Start].Trim();
+        return LimitVerbs.In(text, before, grammar).LastOrDefault() is { IsEmpty: false } verb && string.IsNullOrWhiteSpace(text[verb.End..before.End])
+            && grammar.Numbers.Limits.Any(limit => verb.In(text).Equals(limit.Verb, StringComparison.OrdinalIgnoreCase)
+                && between.Equals(limit.Lead, StringComparison.OrdinalIgnoreCase)) ? name : null;
+    }
+
+    private static Mention? AverageOf(NumberSite site, Grammar grammar)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence);
+        var name = sentence.Names.LastOrDefault(name => name.Span.End < site.Start);
+        return name is not null && Averages.AtStart(text, new(name.Span.End, site.Start), grammar) is { } average
+            && string.IsNullOrWhiteSpace(text[name.Span.End..average.Start] + text[average.End..site.Start]) ? name : null;
     }
 
     /// <summary>"their nine-month-old child, Ro Tan", "nine-month-old Ro Tan": whose age it is.</summary>
@@ -125,6 +147,20 @@ internal static class SubjectNames
         TextSpan between = new(site.Number.Span.End, next.Span.Start);
         var isOfNext = sentence.Text.AsSpan(between.Start, between.Length).Contains(';') || NextItems.In(sentence.Text, between, grammar).Any();
         return isOfNext || sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= next.Span.Start) ? null : next;
+    }
+
+    /// <summary>"14 inches near Kelva, Maine, and Ruvia": whether the name is one of several places of the number, of which each may have a part.</summary>
+    public static bool IsPlaceOfSeveral(string subject, NumberSite site, Grammar grammar)
+    {
+        var (text, sentence) = (site.Sentence.Text, site.Sentence);
+        var names = sentence.Names.Where(name => name.Span.Start >= site.Number.Span.End && site.Sentence.Span.Contains(name.Span)).ToList();
+        var own = names.FindIndex(name => name.Ids.Contains(subject));
+        return own > 0 && AnyPlaceLeads.EndsBefore(text, names[0].Span.Start, sentence.Span, grammar)
+            && !sentence.Numbers.Any(number => number.Span.Start >= site.Number.Span.End && number.Span.End <= names[own].Span.Start)
+            && Words.In(text, new(names[0].Span.End, names[own].Span.Start)).ToList() is var between
+            && between.Exists(word => Coordinators.AtStart(text, word, grammar) is not null)
+            && between.TrueForAll(word => char.IsUpper(text[word.Start]) || Coordinators.AtStart(text, word, grammar) is not null
+                || Articles.AtStart(text, word, grammar) is not null);
     }
 
     /// <summary>"đo được tại Kelva (tỉnh Ruvia) là 12 độ": the brackets between the name and the number's clause only say where that is.</summary>

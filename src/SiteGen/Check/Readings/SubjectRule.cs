@@ -45,6 +45,12 @@ internal static class SubjectRule
             return OfPossessor(possessor, statistic, site, context);
         }
 
+        if (SubjectNames.LimitedTo(site, grammar) is { } limited && IsActor(context.FactOf(subject)) == true)
+        {
+            return limited.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, limited.Span.In(site.Sentence.Text)))
+                : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, limited));
+        }
+
         if (SubjectNames.AgedBehind(site, grammar) is { } aged)
         {
             return aged.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, aged.Span.In(site.Sentence.Text)))
@@ -98,6 +104,11 @@ internal static class SubjectRule
         if (rival is null && SubjectNames.PlaceBehind(subject, site, grammar) is { } place)
         {
             return new Outcome.Agrees(ValueNotes.SubjectRead(subject, place.Span.In(site.Sentence.Text)));
+        }
+
+        if (rival is null && SubjectNames.IsPlaceOfSeveral(subject, site, grammar))
+        {
+            return new Outcome.Open(ValueNotes.SubjectUnread(subject));
         }
 
         for (var i = site.ClauseIndex - 1; i >= 0 && rival is null; i--)
@@ -179,17 +190,11 @@ internal static class SubjectRule
     private static Outcome OfPossessor(Mention possessor, Statistic statistic, NumberSite site, CheckContext context)
     {
         var (subject, sentence) = (statistic.Subject.Value, site.Sentence);
-        if (possessor.Ids.Contains(subject))
-        {
-            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, possessor.Span.In(sentence.Text)));
-        }
-
-        if (IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text, possessor.Span.Start, sentence.Span, sentence.Grammar!))
-        {
-            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, possessor));
-        }
-
-        return new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
+        return possessor.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, possessor.Span.In(sentence.Text)))
+            : IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text,
+            SubjectNames.WithArticle(possessor.Span.Start, site, sentence.Grammar!), sentence.Span, sentence.Grammar!)
+            ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, possessor))
+            : new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
     }
 
     // Silence contradicts nothing; but whom or what no word of the article names is not what its number is about. Events have no names of their own.

@@ -89,6 +89,10 @@ internal static class EventRules
 
             log.Agrees(CheckKind.EventDate, date.At, DateNotes.Read(found.Quote.Words(agreeing.Words), how));
         }
+        else if (quoted.Find(given => IsInReading(given, date.Value)) is { Date: { } ofReading } placed)
+        {
+            log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(placed.Quote.Words(ofReading.Words)));
+        }
         else if (quoted.Find(given => given.Date.Agreement is Unclear) is { Date: { } vague } unread)
         {
             log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(unread.Quote.Words(vague.Words)));
@@ -116,6 +120,12 @@ internal static class EventRules
             log.Finds(CheckKind.EventDate, WhenMessages.DateNotGiven(date, quotes[0].At(quotes[0].Span)));
         }
     }
+
+    // "That month, on March 30": the editor reads which month it was, and so the year.
+    private static bool IsInReading((QuotedEvent Quote, ComparedDate Date) given, EdtfDate claimed) =>
+        given.Date.Date.Words is { Year: null, Day: { } day, Month: { } month }
+        && claimed.Precision == DatePrecision.Day && claimed.First.Day == day && claimed.First.Month == month
+        && given.Quote.Evidence.Reads.Any(read => read.Date is { } meant && meant.Value.Covers(claimed));
 
     // "DORN, May 8 (Agency) Voters went to the polls on Thursday": when it was written.
     private static bool IsOfDateline((QuotedEvent Quote, ComparedDate Date) given)
@@ -210,7 +220,7 @@ internal static class EventRules
 
             log.Agrees(CheckKind.EventPlace, words.At, WhenNotes.PlaceFound(place.In(found.Language)!.Value));
         }
-        else if (PlaceWords.IsSilent(words.Value, readable))
+        else if (PlaceWords.IsSilent(words.Value, readable) || PlaceWords.IsInTitle(words.Value, @event, readable))
         {
             log.Open(CheckKind.EventPlace, words.At, WhenNotes.PlaceUnread(words.Value));
         }

@@ -18,6 +18,7 @@ internal static class PlaceLocatives
         var text = quote.Article.Text;
         var names = quote.Mentions.DistinctBy(name => name.Span.Start).ToDictionary(name => name.Span.Start, name => name.Span.End);
         var nouns = PhraseFinder.For(grammar.PlaceNouns);
+        var noPlaces = PhraseFinder.For(grammar.NoPlaceEnds);
         foreach (var lead in quote.Passage.Parts.SelectMany(part => Leads.In(text, part, grammar)))
         {
             var end = lead.End;
@@ -42,7 +43,8 @@ internal static class PlaceLocatives
                 }
             }
 
-            if (hasName)
+            // "in Kelva history" is in no place.
+            if (hasName && !(Next(end) is { } after && noPlaces.LongestAt(text, after, quote.Span.End) is not null))
             {
                 yield return new(lead.Start, end);
             }

@@ -17,6 +17,9 @@ internal static class PlaceWords
     private static readonly GrammarFinder JourneyLeads = new(grammar => grammar.JourneyLeads);
     private static readonly GrammarFinder Clocks = new(grammar => grammar.ZoneLeads);
     private static readonly GrammarFinder ClockEnds = new(grammar => grammar.ZoneEnds);
+    private static readonly GrammarFinder FollowingLeads = new(grammar =>
+        [.. grammar.Prepositions, .. grammar.ClauseOpeners, .. grammar.Frames.Coordinators, .. grammar.Frames.DateLeads, .. grammar.PlaceLeads]);
+
     private static readonly GrammarFinder LooseLeads = new(grammar => grammar.LoosePlaceLeads);
 
     /// <summary>
@@ -92,6 +95,29 @@ internal static class PlaceWords
                 .Select(match => (Quote: quote, match.Span)))).ToList();
         return found.Count > 0 && found.TrueForAll(one => IsHome(one.Quote, one.Span) || IsPurpose(one.Quote, one.Span)
             || IsJourney(one.Quote, one.Span) || IsClock(one.Quote, one.Span));
+    }
+
+    /// <summary>Whether the quotes have the place in the longer name of what happened, which says where that is held as a rule: "the Stane Marathon".</summary>
+    public static bool IsInTitle(string place, Event happening, IReadOnlyList<QuotedEvent> quotes) => quotes.Any(quote =>
+        quote.Article.Grammar is { Frames.Inverts: true } && happening.Title.In(quote.Language) is { } title
+        && !PlaceLocatives.In(quote).Any(words => !IsDate(quote, words) && !IsOfNoun(quote, words))
+        && quote.Passage.Parts.Any(part => PhraseFinder.Of(place).Find(quote.Article.Text, part).Any(match =>
+            NextCapital(quote, match.Span, part) is { } next
+            && PhraseFinder.Of(new TextSpan(match.Span.Start, next.End).In(quote.Article.Text)).Find(title.Value).Any())));
+
+    // "at the Gold Label race"
+    private static bool IsOfNoun(QuotedEvent quote, TextSpan words)
+    {
+        var text = quote.Article.Text;
+        var next = Words.In(text, new(words.End, quote.Span.End)).FirstOrDefault();
+        return !next.IsEmpty && next.Start == words.End + 1 && char.IsLower(text[next.Start])
+            && FollowingLeads.AtStart(text, next, quote.Article.Grammar!) is null;
+    }
+
+    private static TextSpan? NextCapital(QuotedEvent quote, TextSpan place, TextSpan part)
+    {
+        var next = Words.In(quote.Article.Text, new(place.End, part.End)).FirstOrDefault();
+        return !next.IsEmpty && next.Start == place.End + 1 && char.IsUpper(quote.Article.Text[next.Start]) ? next : null;
     }
 
     private static bool IsHome(QuotedEvent quote, TextSpan place)

@@ -14,6 +14,8 @@ internal static class StatusRule
     // "agre", of "agreement" as well
     private const int StemLetters = 4;
 
+    private static readonly GrammarFinder NounLeads = new(grammar => [.. grammar.Frames.ObjectLeads, .. grammar.Demonstratives, .. grammar.Owners]);
+
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static void Check(Event @event, IReadOnlyList<QuotedEvent> quotes, CheckContext context, CheckLog log)
@@ -119,6 +121,13 @@ internal static class StatusRule
                 return;
             }
 
+            // "began last May, looking into the plans of the gang": a plan of somebody foresees no event that is over.
+            if (date.Last < foreseen.Published?.First && IsNoun(foreseen))
+            {
+                log.Open(CheckKind.Status, at, WhenNotes.StatusUnread);
+                return;
+            }
+
             log.Agrees(CheckKind.Status, at, WhenNotes.Foreseen(foreseen.Quote.Words(foreseen.Modal!.Value)));
         }
         else if (tenses.Find(tense => tense.Past is not null) is { } past)
@@ -141,6 +150,15 @@ internal static class StatusRule
         {
             log.Open(CheckKind.Status, at, WhenNotes.StatusUnread);
         }
+    }
+
+    private static bool IsNoun(Tense foreseen)
+    {
+        var (article, modal) = (foreseen.Quote.Article, foreseen.Modal!.Value);
+        var (text, grammar) = (article.Text, article.Grammar!);
+        return grammar.ModalNouns.Contains(modal.In(text), StringComparer.OrdinalIgnoreCase)
+            && (NounLeads.EndsBefore(text, modal.Start, foreseen.Quote.Span, grammar)
+                || (grammar.Frames.Inverts && text.AsSpan(0, modal.Start).TrimEnd() is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’']));
     }
 
     // "are lining up a vote, nine years after the bill was put into law": of something else before it.

@@ -49,6 +49,18 @@ public sealed class EventDaysTests
         Assert.Equal(result, ledger.First(entry => entry.Kind == CheckKind.Participant).Result.ToString());
     }
 
+    [Theory]
+    [InlineData("The inquiry began in October 2023, looking into the plans of a gang.", "2023-10", "Open")]
+    [InlineData("The inquiry began in October 2023, looking into the gang’s plans.", "2023-10", "Open")]
+    [InlineData("The town plans to begin the inquiry in December 2023.", "2023-12", "Agrees")]
+    [InlineData("The town told of its plan to begin the inquiry in December 2023.", "2023-12", "Agrees")]
+    public void A_plan_that_somebody_had_foresees_nothing_that_is_over(string text, string date, string result)
+    {
+        var happening = EventRulesTests.Event(date, EventStatus.Planned, Make.Evidence(text)) with { Title = Make.Text("The inquiry begins", "en") };
+        var ledger = World.Check(EventRules.Check, happening, Make.Article(text, "en", "2023-11-08")).Ledger;
+        Assert.Equal(result, ledger.First(entry => entry.Kind == CheckKind.Status).Result.ToString());
+    }
+
     private static string Of(CheckKind kind, string text, string title, string date, string? place)
     {
         var happening = EventRulesTests.Event(date, EventStatus.Reported, Make.Evidence(text)) with
