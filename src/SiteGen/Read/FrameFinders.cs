@@ -14,6 +14,8 @@ internal sealed class FrameFinders(Grammar grammar)
 
     public PhraseFinder<string> Attributions { get; } = PhraseFinder.OfGrammar(grammar.Attributions.Concat(grammar.Frames.NoReports));
 
+    public PhraseFinder<string> DatedVerbs { get; } = PhraseFinder.OfGrammar(grammar.Frames.DatedVerbs);
+
     public PhraseFinder<string> ShowVerbs { get; } = PhraseFinder.OfGrammar(grammar.ShowVerbs);
 
     public PhraseFinder<string> ObjectLeads { get; } = PhraseFinder.OfGrammar(grammar.Frames.ObjectLeads);

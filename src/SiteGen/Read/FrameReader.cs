@@ -26,6 +26,7 @@ internal sealed partial class FrameReader(Sentence sentence)
         var heads = HeadsOf(_words.Attributions, FrameKind.Attribution)
             .Concat(HeadsOf(_words.Comments, FrameKind.NoComment))
             .Concat(HeadsOf(_words.Verbs, FrameKind.Verb))
+            .Concat(HeadsOf(_words.DatedVerbs, FrameKind.Verb).Where(head => IsDated(head.Span)))
             .Concat(HeadsOf(_words.ShowVerbs, FrameKind.Report))
             .OrderBy(head => head.Span.Start)
             .ThenBy(head => head.Kind == FrameKind.Verb);
@@ -49,6 +50,9 @@ internal sealed partial class FrameReader(Sentence sentence)
         return frames.Count == 0 && (Colon() ?? Tail() ?? Split()) is { } only ? [only]
             : frames.Select(frame => frame.IsBehind && frames.Count > 1 ? BetweenSemicolons(frame, frames) : frame);
     }
+
+    // "Sở Thủy lợi ngày 4/4 báo cáo, …": behind a date and before a mark it is no noun.
+    private bool IsDated(TextSpan verb) => _bounds.Before(verb.Start) is >= '0' and <= '9' && verb.End < sentence.Span.End && _text[verb.End] is ',' or ':';
 
     // "The dam is safe, says Nela Droy; Ro Tan says it is not.": each has one part.
     private ReportingFrame BetweenSemicolons(ReportingFrame frame, List<ReportingFrame> frames)

@@ -29,6 +29,21 @@ internal sealed partial class SubjectReader
         };
     }
 
+    // "Đại tá Đỗ Hạ Lam, Trưởng phòng Thuế, Công an tỉnh Kelva, cho biết": behind an office at a part stands the whole.
+    private NamedSpeaker? OfficerOfPart(ImmutableArray<TextSpan> segments)
+    {
+        var last = sentence.Trim(segments[^1]).IsEmpty ? segments.Length - 2 : segments.Length - 1;
+        if (last < 2 || sentence.Words.Grammar.Frames.Inverts || !IsOffice(segments[last - 1])
+            || BareName(segments[last]) is not { } whole || sentence.IsPerson(whole.Names[0]))
+        {
+            return null;
+        }
+
+        var holder = _phrases.WithoutLeadIns(segments[last - 2]);
+        return _phrases.Read(holder) is NamedSpeaker { Names: [var name] } named && sentence.IsPerson(name)
+            && (IsBare(holder, named) || IsTitled(holder, named)) ? named : null;
+    }
+
     // "PGS.TS Đỗ Hạ Lam", "Thượng tá Đỗ Hạ Lam": a few words for what the person is, and nobody else.
     private bool IsTitled(TextSpan segment, NamedSpeaker named)
     {

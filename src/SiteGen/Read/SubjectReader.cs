@@ -24,7 +24,7 @@ internal sealed partial class SubjectReader(Sentence sentence)
         }
 
         segments = [.. segments.SkipLast(1).Select(WithoutGloss).Append(segments[^1]).Select(Agent)];
-        return Officer(segments) ?? ReadLast(segments[^1]) switch
+        return Officer(segments) ?? OfficerOfPart(segments) ?? ReadLast(segments[^1]) switch
         {
             not NamedSpeaker when segments.Length > 1 && RelatedTo(segments[^1], segments[^2]) is { } antecedent => antecedent,
             not NamedSpeaker when segments.Length > 1 && DescribedBy(segments[^1], segments[^2]) is { } described => described,

@@ -126,6 +126,9 @@ internal sealed record FrameWords
     /// <summary>Those that go on about the person right before them, and nobody else.</summary>
     public Phrases PersonRelatives { get; init; } = [];
 
+    /// <summary>Words that are a verb of saying behind a date and before a comma, and else a noun: "ngày 4/4 <c>báo cáo</c>, …".</summary>
+    public Phrases DatedVerbs { get; init; } = [];
+
     /// <summary>Verbs in two parts, between which stands to whom: <c>cho</c> Reuters <c>biết</c>.</summary>
     public IReadOnlyList<(string First, string Last)> SplitVerbs { get; init; } = [];
 

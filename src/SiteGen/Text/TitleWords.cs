@@ -25,6 +25,12 @@ internal sealed record TitleWords
     /// <summary>Words between two titles of one person: <c>kiêm</c>.</summary>
     public IReadOnlyList<string> Joining { get; init; } = [];
 
+    /// <summary>Words right before the title of who comes into office: X được bổ nhiệm <c>giữ chức</c> giám đốc.</summary>
+    public Phrases Takings { get; init; } = [];
+
+    /// <summary>Words between a title and the name of who had it before: <c>thay</c> ông Y.</summary>
+    public Phrases Replacings { get; init; } = [];
+
     /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
     public required Phrases Copulas { get; init; }
 

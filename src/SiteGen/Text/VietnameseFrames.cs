@@ -127,6 +127,7 @@ internal static class VietnameseFrames
         PluralVerbs = [],
         Adverbs = ["cũng", "lại", "sau đó", "trước đó", "mới đây", "gần đây", "từng", "vừa", "đã", "tiếp tục"],
         Days = ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"],
+        DatedVerbs = ["báo cáo", "thông báo", "thông tin", "công bố"],
         SplitVerbs = [("cho", "biết"), ("cho", "hay")],
         RelativePronouns = ["vốn", "nơi", "mà", "người", "loài", "thứ"],
         SpeechNouns =

@@ -15,7 +15,7 @@ internal static class VietnameseTitles
             "thay", "thay thế", "thay cho", "kế nhiệm", "cách chức", "miễn nhiệm", "sa thải", "bắt", "bắt giữ", "khởi tố", "phỏng vấn", "phê bình", "cảm ơn",
             "ca ngợi", "khen", "ủng hộ", "chúc mừng", "gọi", "nhờ", "giao", "đề nghị",
             "báo cáo", "điện đàm", "hội đàm", "tiễn", "gửi", "giúp", "phản đối", "kiện", "ám sát", "tấn công", "tố cáo", "phong", "đắc cử", "tái đắc cử",
-            "tranh cử", "ứng cử", "thôi", "thôi chức", "từ chức", "nghe", "có", "tên", "thuê",
+            "trúng cử", "tái trúng cử", "tranh cử", "ứng cử", "thôi", "thôi chức", "từ chức", "nghe", "có", "tên", "thuê",
             "tuyển", "sau này", "sau đó", "trước đó", "khi đó", "lúc đó", "lúc", "vẫn còn", "thuộc", "cấp dưới", "người kế nhiệm", "dưới thời", "dưới quyền",
             "tuyên phạt", "xử phạt", "xét xử", "truy tố", "tuyên", "phạt", "bắt giam", "tạm giam", "tạm giữ", "kỷ luật", "bào chữa cho",
             "đại diện", "gồm", "bao gồm", "kể cả", "nhất là", "đặc biệt là",
@@ -42,6 +42,15 @@ internal static class VietnameseTitles
             "bảo tàng", "nhà hát", "nhà xuất bản", "đội", "đội tuyển", "tàu", "chợ",
         ],
         PartNouns = ["hội đồng quản trị", "hội đồng thành viên", "HĐQT", "HĐTV", "bộ phận", "bộ môn", "đội ngũ", "xã hội", "vụ việc"],
+        Takings =
+        [
+            "giữ chức", "giữ chức vụ", "giữ chức danh", "giữ cương vị", "giữ vị trí", "giữ ghế", "giữ quyền", "làm", "làm chức", "trở thành", "đảm nhiệm",
+            "đảm nhiệm chức vụ", "đảm nhiệm chức danh", "đảm nhiệm cương vị", "đảm nhiệm vị trí", "đảm nhận", "đảm nhận chức vụ", "đảm nhận vị trí",
+            "đảm trách chức vụ", "nhận chức", "nhậm chức", "trúng cử", "trúng cử chức", "trúng cử chức danh", "trúng cử chức vụ", "tái trúng cử", "đắc cử",
+            "đắc cử chức", "đắc cử chức vụ", "tái đắc cử", "tái đắc cử chức vụ", "được bầu", "được bầu là", "được bầu vào chức", "được bầu vào chức vụ",
+            "được bầu giữ chức", "được bổ nhiệm", "được bổ nhiệm vào chức", "được bổ nhiệm vào vị trí", "được cử",
+        ],
+        Replacings = ["thay", "thay thế", "thay cho", "thay vị trí của", "kế nhiệm", "thế chỗ", "người tiền nhiệm"],
         Joining = ["kiêm", "kiêm nhiệm"],
         Taking =
         [

@@ -110,4 +110,16 @@ public sealed class SpeechTurnsTests
         const string text = "“The dam is safe and the river is very low,” said Nela Droy, echoing fears and hopes of many in the old valley over the last years of rain.";
         Assert.Equal(result, SpeechBench.Speech("en", text, speech, told));
     }
+
+    [Theory]
+    [InlineData("Đại tá Đỗ Hạ Lam, Trưởng phòng Thuế, Sở Thủy lợi, cho biết đập an toàn.", "lam", "agrees")]
+    [InlineData("Đại tá Đỗ Hạ Lam, Trưởng phòng Thuế, Sở Thủy lợi, cho biết đập an toàn.", "so", "refused")]
+    [InlineData("Ngày 2-10, bà Đỗ Hạ Lam, Trưởng phòng Thuế, Sở Thủy lợi cho biết đập an toàn.", "lam", "agrees")]
+    [InlineData("Ngày 2-10, bà Đỗ Hạ Lam, Trưởng phòng Thuế, Sở Thủy lợi cho biết đập an toàn.", "so", "refused")]
+    [InlineData("Bà Đỗ Hạ Lam đã đến, Sở Thủy lợi cho biết.", "so", "agrees")]
+    [InlineData("Theo thông tin từ báo Kelva, Sở Thủy lợi ngày 4/4 báo cáo, đập an toàn.", "so", "agrees")]
+    [InlineData("Sở Thủy lợi hôm 4/4 thông báo: Đập an toàn.", "so", "agrees")]
+    [InlineData("Theo Sở Thủy lợi, bà Đỗ Hạ Lam ngày 4/4 báo cáo đập an toàn.", "so", "agrees")]
+    public void Who_speaks_in_Vietnamese_by_a_turn_of_phrase_is_read(string text, string said, string verdict) =>
+        Assert.Equal(verdict, SpeechBench.Claim("vi", text, "", said));
 }

@@ -108,6 +108,11 @@ internal static class OtherItems
     private static TextSpan? OwnerIn(Statistic statistic, NumberSite site, Grammar grammar)
     {
         var (sentence, subject) = (site.Sentence, statistic.Subject.Value);
+        if (ParallelItems.OwnerOf(subject, site) is { } parallel)
+        {
+            return parallel;
+        }
+
         var isBehind = sentence.Names.Any(name => name.Span.Start >= site.Number.Span.End && site.Clause.Contains(name.Span) && name.Ids.Contains(subject));
         if (isBehind || SubjectNames.PlaceBehind(subject, site, grammar) is not null)
         {

@@ -157,6 +157,12 @@ internal static class FaithfulWords
             log.Finds(CheckKind.Faithful, TextMessages.NamesAreSwapped(prose.PlaceOf(swapped.InText), own.PlaceOf(swapped.InQuote)));
         }
 
+        if (isOwn && own.ReplacedIn(prose, context.Names) is { } replaced && found.Add((text, prose.Language, Meaning.Negation)))
+        {
+            log.Finds(CheckKind.Faithful, TextMessages.NameIsAnother(prose.PlaceOf(replaced.InText), replaced.InText.In(prose.Text),
+                own.PlaceOf(replaced.InQuote), own.In(replaced.InQuote)));
+        }
+
         if (own.AddedIn(prose) is { } added && found.Add((text, prose.Language, added.Meaning)))
         {
             log.Finds(CheckKind.Faithful, TextMessages.DoubtIsAdded(prose.PlaceOf(added.Span), added.Span.In(prose.Text), own.PlaceOf(added.Done)));

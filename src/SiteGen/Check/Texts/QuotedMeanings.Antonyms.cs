@@ -127,7 +127,7 @@ internal sealed partial class QuotedMeanings
         return MeaningFinder.StandingFor(Meaning.Negation, text, sentence, Grammar).Any(denial => !denial.Overlaps(word)
             && TextSpan.Between(denial, word) is var between
             && (plain.Contains(denial) ? !(denial.End < word.Start && Coordinators.In(text, between, Grammar).Any())
-                : !Grammar.Prose.Inflects || (!other.Contains(denial.In(text), StringComparison.OrdinalIgnoreCase)
-                && Words.In(text, between).Take(near + 1).Count() <= near)));
+                : !other.Contains(denial.In(text), StringComparison.OrdinalIgnoreCase)
+                && (!Grammar.Prose.Inflects || Words.In(text, between).Take(near + 1).Count() <= near)));
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class QuotedMeanings
                 }
 
                 var told = _sentences.FindAll(span => Weighty(span).Any(other => IsSame(text, denied, other)));
-                var isSaid = !told.Exists(MayDeny) || told.TrueForAll(span => Says(span, text, denied));
+                var isSaid = !told.Exists(MayDeny) || told.TrueForAll(span => Says(span, text, denied, denial.Span));
                 if (isSaid && told.Find(span => IsMostlyOf(text, words.FindAll(other => other != denied), Weighty(span))) is { IsEmpty: false } again)
                 {
                     var isPlain = leads == 0 && Grammar.PlainNegations.Contains(denial.Span.In(text.Text), StringComparer.OrdinalIgnoreCase);
@@ -113,7 +113,7 @@ internal sealed partial class QuotedMeanings
     private static bool AreBeside(ProseText text, TextSpan one, TextSpan other) => Words.In(text.Text, TextSpan.Between(one, other)).Take(2).Count() <= 1;
 
     // No denial stands before the word in its clause, nor behind it.
-    private bool Says(TextSpan sentence, ProseText text, TextSpan denied)
+    private bool Says(TextSpan sentence, ProseText text, TextSpan denied, TextSpan denial)
     {
         foreach (var word in Weighty(sentence).Where(other => IsSame(text, denied, other)))
         {
@@ -122,7 +122,7 @@ internal sealed partial class QuotedMeanings
             var isSaid = at > 0 && OwnClauses[at - 1].Start >= sentence.Start && Complementizers.AtStart(_text, clause, Grammar) is not null;
             var start = isSaid ? OwnClauses[at - 1].Start : clause.Start;
             if (DenialsIn(new(start, word.End)).Any(span => span != word && !Limits(span, word))
-                || LateDenials.In(_text, new(word.End, clause.End), Grammar).Any())
+                || LateDenials.In(_text, new(word.End, clause.End), Grammar).Any(late => !IsRepeated(text, denial, late)))
             {
                 return false;
             }
@@ -130,6 +130,10 @@ internal sealed partial class QuotedMeanings
 
         return true;
     }
+
+    // "không thừa nhận thất bại" for "thừa nhận thất bại": both have it behind the word.
+    private bool IsRepeated(ProseText text, TextSpan denial, TextSpan late) =>
+        text.Text.IndexOf(late.In(_text), denial.End, StringComparison.OrdinalIgnoreCase) >= 0;
 
     // "chỉ khắc phục một phần": it is done; "chỉ là lời khuyên": it is one.
     private bool Limits(TextSpan span, TextSpan word) => Grammar.Prose.Limiters.Contains(span.In(_text), StringComparer.OrdinalIgnoreCase)

@@ -13,7 +13,7 @@ internal sealed partial class QuotedMeanings
     {
         foreach (var sentence in Grammar.Prose.Mutuals.Count == 0 ? [] : text.Sentences.Select(sentence => sentence.Span))
         {
-            if (Grammar.Frames.Inverts || IsEither(text.Text, sentence) || NamesIn(text.Text, sentence, names) is not [var subject, var other, ..]
+            if (Grammar.Frames.Inverts || IsEither(text.Text, sentence, sentence) || NamesIn(text.Text, sentence, names) is not [var subject, var other, ..]
                 || VerbAfter(subject.Span, new(subject.Span.End, other.Span.Start), text) is not { Count: > 0 } verb)
             {
                 continue;

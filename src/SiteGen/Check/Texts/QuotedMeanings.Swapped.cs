@@ -22,8 +22,19 @@ internal sealed partial class QuotedMeanings
         foreach (var sentence in Grammar.Prose.Mutuals.Count == 0 ? [] : text.Sentences.Select(sentence => sentence.Span))
         {
             var own = NamesIn(text.Text, sentence, names);
-            if (own.Count < 2 || (own.Count > 2 && !Grammar.Frames.Inverts) || IsEither(text.Text, sentence))
+            if (own.Count < 2 || (own.Count > 2 && !Grammar.Frames.Inverts))
             {
+                continue;
+            }
+
+            // "được chở từ A tới B": a passive before both turns neither.
+            if (IsEither(text.Text, sentence, Grammar.Frames.Inverts ? sentence : new(own[0].Span.Start, sentence.End)))
+            {
+                if (PassiveTurnedIn(text, own[0], own[1], sentence, names) is { } turned)
+                {
+                    return turned;
+                }
+
                 continue;
             }
 
@@ -50,6 +61,11 @@ internal sealed partial class QuotedMeanings
 
         foreach (var told in _sentences)
         {
+            if (ActiveTurned(text, between, first.Word, last.Word, told, names) is { } active)
+            {
+                return (last.Span, active);
+            }
+
             if (Has(text, between, first.Word, last.Word, told, names) is null && Has(text, between, last.Word, first.Word, told, names) is { } turned)
             {
                 return (last.Span, turned);
@@ -65,7 +81,7 @@ internal sealed partial class QuotedMeanings
             && !Prepositions.In(text, word, Grammar).Any()));
 
     // "đối tác của", but not "đối tác lớn thứ 7 của".
-    private bool IsEither(string text, TextSpan within) => Passives.In(text, within, Grammar).Any() || Agents.In(text, within, Grammar).Any()
+    private bool IsEither(string text, TextSpan within, TextSpan told) => Passives.In(text, told, Grammar).Any() || Agents.In(text, within, Grammar).Any()
         || (Mutuals.In(text, within, Grammar).Any() && !Superlatives.In(text, within, Grammar).Any() && !Ranks.In(text, within, Grammar).Any());
 
     // The name behind, where words of the quote between the two hold all of the text's in their order.
@@ -119,7 +135,7 @@ internal sealed partial class QuotedMeanings
         // An English text has capitals in months and adjectives as well.
         if (Grammar.Frames.Inverts)
         {
-            return [.. found.OrderBy(span => span.Start).Select(span => (span, Words.In(text, span).Last().In(text)))];
+            return [.. found.OrderBy(span => span.Start).Select(span => (span, KeyOf(text, span, names)))];
         }
 
         foreach (var word in Words.In(text, within).Skip(1).Where(word => char.IsUpper(text[word.Start]) && !known.Exists(name => name.Overlaps(word))))
@@ -135,6 +151,13 @@ internal sealed partial class QuotedMeanings
             }
         }
 
-        return [.. found.OrderBy(span => span.Start).Select(span => (span, Words.In(text, span).Last().In(text)))];
+        return [.. found.OrderBy(span => span.Start).Select(span => (span, KeyOf(text, span, names)))];
+    }
+
+    // Of whoever a file knows, by the name that stands first there.
+    private static string KeyOf(string text, TextSpan span, NameIndex names)
+    {
+        var name = names.Named(span.In(text)) is [var id] ? names.SpellingsOf(id).First() : span.In(text);
+        return Words.In(name, TextSpan.Whole(name)).Last().In(name);
     }
 }

@@ -44,6 +44,10 @@ internal static class TextMessages
         Diagnostic.Warning("SG177", text, "this text has two names the other way round than the article",
             help: "write them in the article's order, or answer for it with accept.").And(inQuote, "stands last here");
 
+    public static Diagnostic NameIsAnother(Place text, string name, Place inQuote, string other) =>
+        Diagnostic.Warning("SG177", text, $"this text names \"{name}\" where the article has \"{other}\"",
+            help: "write the name that the article has, or answer for it with accept.").And(inQuote, "stands in its place");
+
     /// <param name="isStated">The text denies a clause of the article word for word.</param>
     public static Diagnostic WordIsAdded(Place text, string word, Place inQuote, bool isStated)
     {

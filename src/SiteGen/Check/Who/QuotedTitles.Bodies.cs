@@ -18,8 +18,12 @@ internal sealed partial class QuotedTitles
         var bodies = names.Where(name => name.Ids.Any(id => context.FactOf(id) is Organization)).ToImmutableArray();
         var end = names.FirstOrDefault(name => name.Span.Start >= title.End && name.Ids.Any(id => context.FactOf(id) is Person))?.Span.Start ?? sentence.End;
         TextSpan rest = new(title.End, end);
-        var mark = rest.Of(article.Text).IndexOfAny(Marks);
-        rest = mark < 0 ? rest : new(rest.Start, rest.Start + mark);
+        if (bodies.FirstOrDefault(body => title.Start < body.Span.Start && body.Span.Start < title.End && title.End < body.Span.End) is { } begun)
+        {
+            return [begun];
+        }
+
+        rest = new(rest.Start, MarkIn(rest) ?? rest.End);
         var first = bodies.FirstOrDefault(body => body.Span.Start >= title.End && rest.Contains(body.Span));
         if (first is not null && !IsBroken(new(title.End, first.Span.Start)))
         {
@@ -35,13 +39,27 @@ internal sealed partial class QuotedTitles
         // "US President"
         if (bodies.FirstOrDefault(body => title.Contains(body.Span)) is { } inside)
         {
-            return [inside];
+            return bodies.FirstOrDefault(body => inside.Span.End == title.End && IsApposed(inside, body)) is { } whole ? [inside, whole] : [inside];
         }
 
         var start = WithModifier(title).Start;
         return grammar.Frames.Inverts
             ? [.. bodies.Where(body => body.Span.End <= start && Words(new(body.Span.End, start)) is " " or "’s " or "'s " or "’ " or "' ")]
             : [];
+    }
+
+    // The comma of "Sở Văn hóa, Thể thao" is of the name.
+    private int? MarkIn(TextSpan rest)
+    {
+        for (var i = rest.Start; i < rest.End; i++)
+        {
+            if (Marks.Contains(article.Text[i]) && !_names.Any(name => name.Span.Contains(i)))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>All bodies tied to the title or to who has it, by looser words than those of <see cref="BodiesOf"/>.</summary>

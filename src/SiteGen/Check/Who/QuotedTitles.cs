@@ -125,6 +125,16 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
         var after = People.FirstOrDefault(name => name.Span.Start >= title.End && sentence.Contains(name.Span));
         var before = People.LastOrDefault(name => name.Span.End <= title.Start && sentence.Contains(name.Span) && !IsGloss(name));
         TextSpan toNext = after is null ? default : new(title.End, after.Span.Start);
+        if (TakerOf(title, after, sentence) is { } taker)
+        {
+            return taker;
+        }
+
+        if (after is not null && IsReplaced(toNext))
+        {
+            after = null;
+        }
+
         if (after is not null && Commas(toNext) == 0 && !IsBroken(toNext))
         {
             return IsOfOffice(title, toNext) ? null : after;
@@ -181,7 +191,8 @@ internal sealed partial class QuotedTitles(Evidence evidence, Passage passage, A
 
     private TextSpan SentenceOf(TextSpan title) => article.SentencesOver(title).First();
 
-    private int Commas(TextSpan span) => span.Of(article.Text).Count(',');
+    private int Commas(TextSpan span) => Words(span).Index().Count(letter => letter.Item == ','
+        && !_names.Any(name => name.Span.Contains(span.Start + letter.Index)));
 
     // Another clause, or another member of a list, begins in between.
     private bool IsBroken(TextSpan between) =>

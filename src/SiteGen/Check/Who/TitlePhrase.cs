@@ -26,6 +26,7 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
 
         while (after.Count > 0
             && IsJoined(title.End, after[0].Start)
+            && !IsBodyBegun(title)
             && (Straddles(title.End, title) || IsLink(LastOf(title)) || (isOnlyModifier && !IsBodyNext(after) && !IsNameNext(after[0])) || IsFieldNext(after)
                 || !MayEnd(title, after[0])))
         {
@@ -117,6 +118,10 @@ internal sealed class TitlePhrase(string text, TextSpan sentence, ImmutableArray
 
     // Not "Tổng thống" in "chính quyền Tổng thống Biden", which is the name of a body.
     private bool Straddles(int offset, TextSpan title) => names.Any(name => name.Span.Start < offset && offset < name.Span.End && !name.Span.Contains(title));
+
+    // "Trưởng ban" of "Trưởng ban Quản lý Bến Lam": the body's name begins with the last word of the office.
+    private bool IsBodyBegun(TextSpan title) => LastOf(title) is var last && last.Start > title.Start
+        && names.Any(name => name.Span.Start == last.Start && name.Span.End > title.End && !isPerson(name));
 
     private bool IsLink(TextSpan word) => _finders.Links.Contains(word.In(text));
 

@@ -33,6 +33,11 @@ internal static class Digits
             return Fraction(word.Split('/'));
         }
 
+        if (grammar is { DecimalMark: ',' } && IsThousands(word) && ByMarks(word, ',', '.') is { } thousands)
+        {
+            return thousands;
+        }
+
         if (grammar is not null && ByMarks(word, grammar.GroupMark, grammar.DecimalMark) is { } own)
         {
             return own;
@@ -42,6 +47,10 @@ internal static class Digits
         var (point, comma) = (ByMarks(word, ',', '.'), ByMarks(word, '.', ','));
         return point is null || comma is null || point == comma ? point ?? comma : null;
     }
+
+    // "7,000", as papers abroad write it: nobody ends a fraction with zeros.
+    private static bool IsThousands(string word) => word.IndexOf(',', StringComparison.Ordinal) == word.Length - 4 && word.EndsWith("00", StringComparison.Ordinal)
+        && !word.Contains('.', StringComparison.Ordinal);
 
     // More than a whole is a date or a score.
     private static Rational? Fraction(string[] parts) =>

@@ -52,6 +52,16 @@ public sealed class NumberItemsTests
     [InlineData("en", "Kelva and Ruvia had the highest loss of ships in the nine-year period, at 6% and 8%, respectively.", "6 % kelva article; - reported -", "agrees Subject")]
     [InlineData("en", "Kelva and Ruvia had the highest loss of ships in the nine-year period, at 6% and 8%, respectively.", "8 % kelva article; - reported -", "SG123")]
     [InlineData("en", "Kelva and Ruvia had the highest loss of ships in the nine-year period, at 6% and 8%, respectively.", "8 % ruvia article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Mực nước cao nhất tại Kelva ở mức 2,72 m và tại Ruvia ở mức 2,32 m.", "2.72 m kelva article; - reported -", "")]
+    [InlineData("vi", "Mực nước cao nhất tại Kelva ở mức 2,72 m và tại Ruvia ở mức 2,32 m.", "2.72 m ruvia article; - reported -", "SG123")]
+    [InlineData("vi", "Mực nước cao nhất tại Kelva ở mức 2,72 m và tại Ruvia ở mức 2,32 m.", "2.32 m ruvia article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Mực nước cao nhất tại Kelva ở mức 2,72 m và tại Ruvia ở mức 2,32 m.", "2.32 m kelva article; - reported -", "SG123")]
+    [InlineData("vi", "Cơ quan giảm 50 đồng đối với Kelva, xuống còn 200 đồng; giảm 40 đồng đối với Ruvia, xuống còn 300 đồng.", "200 đồng kelva article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Cơ quan giảm 50 đồng đối với Kelva, xuống còn 200 đồng; giảm 40 đồng đối với Ruvia, xuống còn 300 đồng.", "300 đồng kelva article; - reported -", "SG123")]
+    [InlineData("vi", "Giá Kelva tăng 30 đồng, lên 190 đồng; giá Ruvia tăng 20 đồng, lên 180 đồng.", "180 đồng ruvia article; - reported -", "agrees Subject")]
+    [InlineData("vi", "Giá Kelva tăng 30 đồng, lên 190 đồng; giá Ruvia tăng 20 đồng, lên 180 đồng.", "180 đồng kelva article; - reported -", "SG123")]
+    [InlineData("en", "The level in Kelva was at 2.7 metres and in Ruvia at 2.3 metres.", "2.7 metres ruvia article; - reported -", "SG123")]
+    [InlineData("en", "The level in Kelva was at 2.7 metres and in Ruvia at 2.3 metres.", "2.3 metres ruvia article; - reported -", "")]
     public void In_a_list_each_item_has_its_own_number(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 
     [Theory]

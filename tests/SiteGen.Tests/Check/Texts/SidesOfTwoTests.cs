@@ -42,5 +42,34 @@ public sealed class SidesOfTwoTests
         Assert.Contains("SG177", Problems(quote, faithless));
     }
 
+    [Theory]
+    [InlineData("Bà Hoa nói đội Sậy giành chiến thắng trong trận đấu ở bến.", "Đội Sậy giành chiến thắng trong trận đấu.", "Đội Sậy thất bại trong trận đấu.")]
+    [InlineData("Bà Hoa nói đội Sậy thắng đội Cói hôm qua.", "Đội Cói thua đội Sậy.", "Đội Sậy thua đội Cói.")]
+    [InlineData("Bà Hoa nói nước hồ bắt đầu dâng nhanh từ sáng.", "Nước hồ bắt đầu dâng nhanh.", "Nước hồ bắt đầu rút nhanh.")]
+    [InlineData("Bà Hoa nói nước hồ bắt đầu dâng nhanh từ sáng.", "Nước hồ dâng nhanh từ sáng.", "Nước hồ dâng chậm từ sáng.")]
+    [InlineData("Bà Hoa nói phà dừng bốn phút trước vụ nổ.", "Phà dừng bốn phút trước vụ nổ.", "Phà dừng bốn phút sau vụ nổ.")]
+    [InlineData("Bà Hoa nói tòa tuyên ba năm tù giam cho chủ thuyền.", "Tòa tuyên ba năm tù giam cho chủ thuyền.", "Tòa tuyên án treo cho chủ thuyền.")]
+    [InlineData("Bà Hoa nói phiên sơ thẩm xử chủ thuyền mở hôm qua.", "Phiên sơ thẩm xử chủ thuyền đã mở.", "Phiên phúc thẩm xử chủ thuyền đã mở.")]
+    [InlineData("Bà Hoa nói chủ thuyền bị tạm giam từ tháng 5.", "Chủ thuyền bị tạm giam.", "Chủ thuyền được thả.")]
+    [InlineData("Bà Hoa nói luật sư đã nộp đơn kháng cáo lên tòa.", "Luật sư nộp đơn kháng cáo.", "Luật sư rút đơn kháng cáo.")]
+    [InlineData("Bà Hoa nói thị trấn cho phép thuyền máy vào hồ.", "Thị trấn cho phép thuyền máy vào hồ.", "Thị trấn cấm thuyền máy vào hồ.")]
+    [InlineData("Bà Hoa nói em giành huy chương vàng tại giải bơi hồ.", "Em giành huy chương vàng tại giải bơi.", "Em giành huy chương bạc tại giải bơi.")]
+    [InlineData("Bà Hoa nói giá muối tăng mạnh hơn giá trà.", "Giá muối tăng mạnh hơn giá trà.", "Giá muối tăng yếu hơn giá trà.")]
+    [InlineData("Ông Lâm đã thừa nhận thất bại.", "Ông Lâm thừa nhận thất bại.", "Ông Lâm không thừa nhận thất bại.")]
+    [InlineData("Ông Lâm đã thừa nhận thất bại.", "Ông Lâm thừa nhận đã thất bại.", "Ông Lâm phủ nhận thất bại.")]
+    public void In_Vietnamese_of_two_each_is_held_against_its_own(string quote, string faithful, string faithless)
+    {
+        Assert.Empty(ReversedTextsTests.Problems("vi", quote, faithful));
+        Assert.Contains("SG177", ReversedTextsTests.Problems("vi", quote, faithless));
+    }
+
+    [Theory]
+    [InlineData("Bà Hoa nói đội Sậy thua trận đầu nhưng thắng trận sau.", "Đội Sậy thắng trận sau.")]
+    [InlineData("Bà Hoa nói sau khi mưa tạnh, nước hồ rút chậm.", "Nước hồ rút chậm trước khi trời tối.")]
+    [InlineData("Bà Hoa nói Sậy bán muối cho Cói.", "Cói mua muối của Sậy.")]
+    [InlineData("Bà Hoa nói nỗ lực đào kênh đã thất bại.", "Nỗ lực đào kênh không thành.")]
+    public void In_Vietnamese_what_another_word_says_as_well_is_left_alone(string quote, string text) =>
+        Assert.Empty(ReversedTextsTests.Problems("vi", quote, text));
+
     private static IEnumerable<string> Problems(string quote, string text) => ReversedTextsTests.Problems("en", quote, text);
 }

@@ -15,6 +15,10 @@ public sealed class SwappedTextsTests
     [InlineData("Sáng 3-4, Kelva đã bàn giao con thuyền của Lan Vi cho Ruvia.", "Nước Kelva bàn giao con thuyền của Lan Vi.", "Nước Ruvia bàn giao con thuyền của Lan Vi cho Kelva.")]
     [InlineData("Sáng qua Ruvia đã gặp Lan Vi và bán lại con thuyền.", "Nước Ruvia bán lại con thuyền cho Lan Vi.", "Bà Lan Vi bán lại con thuyền cho Ruvia.")]
     [InlineData("Mai Hạ nói năm ngoái Kelva trả nợ cho Ruvia.", "Năm ngoái Kelva trả nợ cho Ruvia.", "Năm ngoái Ruvia trả nợ cho Kelva.")]
+    [InlineData("Mai Hạ nói sáng qua Lan Vi đã bắt giữ Đỗ Lam ở bến.", "Đỗ Lam bị Lan Vi bắt giữ ở bến.", "Lan Vi bị Đỗ Lam bắt giữ ở bến.")]
+    [InlineData("Mai Hạ nói sáng qua Lan Vi bị Đỗ Lam bắt giữ ở bến.", "Đỗ Lam bắt giữ Lan Vi.", "Lan Vi bắt giữ Đỗ Lam.")]
+    [InlineData("Mai Hạ nói thẩm phán Lan Vi đã tuyên án nặng đối với ông Đỗ Lam.", "Bị cáo Đỗ Lam bị Lan Vi tuyên án.", "Thẩm phán Lan Vi bị Đỗ Lam tuyên án.")]
+    [InlineData("Mai Hạ nói muối được chở từ Kelva tới Ruvia bằng thuyền.", "Muối được chở từ Kelva tới Ruvia.", "Muối được chở từ Ruvia tới Kelva.")]
     public void Each_of_two_does_what_the_quote_says_of_it(string quote, string faithful, string faithless)
     {
         Assert.Empty(Problems(quote, faithful));
@@ -28,7 +32,30 @@ public sealed class SwappedTextsTests
     [InlineData("Mai Hạ nói đội Kelva đánh bại đội Ruvia.", "Đội Ruvia bị đội Kelva đánh bại.")]
     [InlineData("Mai Hạ nói nước Kelva bán muối cho Ruvia, còn Ruvia bán muối cho Kelva.", "Đảo Ruvia bán muối cho Kelva.")]
     [InlineData("Mai Hạ nói quần đảo Kelva là đồng minh của Ruvia.", "Nước Ruvia là đồng minh của Kelva.")]
+    [InlineData("Mai Hạ nói Lan Vi bị Đỗ Lam bắt, còn Đỗ Lam bị Lan Vi kiện.", "Ông Lan Vi bị Đỗ Lam bắt.")]
     public void What_is_so_of_either_may_be_told_of_either(string quote, string text) => Assert.Empty(Problems(quote, text));
+
+    [Theory]
+    [InlineData("Mai Hạ nói hãng Kelva đã sẵn sàng mở tuyến phà mới.", "Hãng Kelva đã sẵn sàng mở tuyến phà mới.", "Hãng Ruvia đã sẵn sàng mở tuyến phà mới.")]
+    [InlineData("Mai Hạ nói nước sông Kelva bắt đầu dâng nhanh.", "Nước sông Kelva bắt đầu dâng nhanh.", "Nước sông Ruvia bắt đầu dâng nhanh.")]
+    [InlineData("Mai Hạ nói muối được chở từ Kelva về cảng lần đầu tiên.", "Muối được chở từ Kelva về cảng lần đầu tiên.", "Muối được chở từ Ruvia về cảng lần đầu tiên.")]
+    public void A_name_is_that_of_the_quote(string quote, string faithful, string faithless)
+    {
+        const string rest = " Hôm qua Ruvia và Lan Vi không có mặt.";
+        Assert.Empty(Named(quote, rest, faithful));
+        Assert.Equal([("SG177", Severity.Warning)], Named(quote, rest, faithless));
+    }
+
+    [Theory]
+    [InlineData("Bà nói hãng đã sẵn sàng mở tuyến phà mới.", "Hãng Ruvia đã sẵn sàng mở tuyến phà mới.")]
+    [InlineData("Trong buổi họp với Kelva, bà khẳng định tuyến phà mới đã mở.", "Bà Lan Vi khẳng định tuyến phà mới đã mở.")]
+    [InlineData("Mai Hạ nói hãng Kelva sẽ mở tuyến phà mới với hãng kia.", "Hãng Kelva sẽ mở tuyến phà mới với Ruvia.")]
+    public void A_name_may_stand_for_a_pronoun(string quote, string text) => Assert.Empty(Named(quote, " Hôm qua Ruvia và Lan Vi không có mặt.", text));
+
+    private static IEnumerable<(string, Severity)> Named(string quote, string rest, string text) =>
+        Drafts.Check(FaithfulWords.Check, Make.Article(quote + rest, "vi"), Drafts.Claim(quote, ("vi", text)), Make.Organization("kelva", "Kelva"),
+            Make.Organization("ruvia", "Ruvia"), Make.Person("lan-vi", "Lan Vi"), Make.Person("do-lam", "Đỗ Lam"))
+            .Select(problem => (problem.Code, problem.Severity));
 
     [Theory]
     [InlineData("Mai Hạ nói một số hành khách bị ho sau chuyến phà.", "Một số hành khách bị ho.", "Mọi hành khách bị ho.")]

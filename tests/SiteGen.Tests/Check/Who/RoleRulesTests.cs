@@ -1,3 +1,4 @@
+using SiteGen.Check;
 using SiteGen.Check.Who;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -146,5 +147,58 @@ public sealed class RoleRulesTests
         var person = Person("joe-biden", title, text, "article", "vi");
         var read = World.Check(RoleRules.Check, person with { Roles = [person.Roles[0] with { Organization = Make.At(body) }] }, Make.Article(text, "vi")).Ledger;
         Assert.Equal(expected, string.Join(' ', read.Where(entry => entry.Kind == CheckKind.Role).Select(entry => entry.Result)));
+    }
+
+    [Theory]
+    [InlineData("vi", "joe-biden", "Giám đốc", "nato", "Ông Joe Biden, Bí thư xã Lam, được bổ nhiệm giữ chức Giám đốc NATO, thay ông Tập Cận Bình.", "Agrees Agrees")]
+    [InlineData("vi", "xi-jinping", "Giám đốc", "nato", "Ông Joe Biden, Bí thư xã Lam, được bổ nhiệm giữ chức Giám đốc NATO, thay ông Tập Cận Bình.", "Failed Open")]
+    [InlineData("vi", "joe-biden", "Giám đốc", "nato", "Ông Joe Biden được điều động làm Giám đốc NATO thay ông Tập Cận Bình.", "Agrees Agrees")]
+    [InlineData("vi", "xi-jinping", "Giám đốc", "nato", "Ông Joe Biden được điều động làm Giám đốc NATO thay ông Tập Cận Bình.", "Failed Open")]
+    [InlineData("vi", "joe-biden", "Giám đốc", "nato", "Ông Joe Biden được ông Tập Cận Bình bổ nhiệm làm Giám đốc NATO.", "Agrees Agrees")]
+    [InlineData("vi", "xi-jinping", "Giám đốc", "nato", "Ông Joe Biden được ông Tập Cận Bình bổ nhiệm làm Giám đốc NATO.", "Failed Open")]
+    [InlineData("vi", "joe-biden", "Giám đốc", "nato", "Ông Tập Cận Bình bổ nhiệm ông Joe Biden (sinh năm 1976), Chánh Văn phòng giữ chức Giám đốc NATO, thời hạn 5 năm.", "Agrees Agrees")]
+    [InlineData("vi", "xi-jinping", "Giám đốc", "nato", "Ông Tập Cận Bình bổ nhiệm ông Joe Biden (sinh năm 1976), Chánh Văn phòng giữ chức Giám đốc NATO, thời hạn 5 năm.", "Failed Open")]
+    [InlineData("vi", "joe-biden", "Chủ tịch", "nato", "Ông Joe Biden trúng cử Chủ tịch NATO với 40 phiếu.", "Agrees Agrees")]
+    [InlineData("vi", "xi-jinping", "Chủ tịch", "nato", "Ông Joe Biden trúng cử Chủ tịch NATO với 40 phiếu, ông Tập Cận Bình cho biết.", "Failed Open")]
+    [InlineData("vi", "joe-biden", "Phó Chủ tịch", "nato", "Ông Joe Biden trúng cử Chủ tịch NATO với 40 phiếu.", "Failed Open")]
+    [InlineData("vi", "xi-jinping", "Giám đốc", "nato", "Vụ việc làm Giám đốc Tập Cận Bình mất chức, theo ông Joe Biden của NATO.", "Agrees Open")]
+    [InlineData("en", "joe-biden", "director", "nato", "Joe Biden was appointed director of NATO, replacing Xi Jinping.", "Agrees Agrees")]
+    [InlineData("en", "xi-jinping", "director", "nato", "Joe Biden was appointed director of NATO, replacing Xi Jinping.", "Failed Open")]
+    public void Who_comes_into_an_office_has_it_and_not_whom_that_replaces(string language, string id, string title, string body, string text, string expected) =>
+        Assert.Equal(expected, Roles(language, id, title, body, text));
+
+    [Theory]
+    [InlineData("Trưởng ban", "lam", "Agrees Agrees")]
+    [InlineData("Trưởng ban", "nato", "Agrees Failed")]
+    [InlineData("Phó Trưởng ban", "lam", "Failed Open")]
+    public void The_name_of_a_body_may_begin_with_the_last_word_of_the_office(string title, string body, string expected) =>
+        Assert.Equal(expected, Roles("vi", "joe-biden", title, body, "Ông Joe Biden, Trưởng Ban Quản lý Bến Lam, đã dự họp của NATO."));
+
+    [Theory]
+    [InlineData("Giám đốc", "vu", "Agrees Agrees")]
+    [InlineData("Giám đốc", "nato", "Agrees Failed")]
+    public void The_comma_of_a_name_is_none_of_the_sentence(string title, string body, string expected) =>
+        Assert.Equal(expected, Roles("vi", "joe-biden", title, body, "Ông Joe Biden được bổ nhiệm làm Giám đốc Vụ Muối, Cá và Trà, thay người khác, NATO cho biết."));
+
+    [Theory]
+    [InlineData("khoi", "Agrees Agrees")]
+    [InlineData("bo", "Agrees Agrees")]
+    [InlineData("nato", "Agrees Failed")]
+    public void A_part_that_the_title_names_and_its_whole_behind_a_comma_are_both_its_body(string body, string expected) =>
+        Assert.Equal(expected, Roles("vi", "joe-biden", "Trưởng Khối Tuần tra",
+            body, "Đại tá Joe Biden, Trưởng Khối Tuần tra, Bộ Biển xanh, cho biết NATO đã họp."));
+
+    private static string Roles(string language, string id, string title, string body, string text)
+    {
+        var article = Make.Article(text, language);
+        var person = Person(id, title, text, "article", language);
+        person = person with { Roles = [person.Roles[0] with { Organization = Make.At(body) }] };
+        Organization[] bodies = [.. World.Organizations, Make.Organization("lam", "Ban Quản lý Bến Lam"), Make.Organization("vu", "Vụ Muối, Cá và Trà"),
+            Make.Organization("khoi", "Khối Tuần tra"), Make.Organization("bo", "Bộ Biển xanh")];
+        var context = new CheckContext(Make.Project([.. bodies], article) with { People = [.. World.People.Where(one => one.Id != id), person] });
+        context.Passages[person.Roles[0].Evidence[0]] = new(context.ArticleOf("article")!.Article, [new(0, text.Length)]);
+        var log = new CheckLog(person, new DiagnosticBag());
+        RoleRules.Check(person, context, log);
+        return string.Join(' ', log.Entries.Where(entry => entry.Kind == CheckKind.Role).Select(entry => entry.Result));
     }
 }
