@@ -20,8 +20,17 @@ internal static class ParallelItems
             return null;
         }
 
-        return own.FindLast(name => name.Span.End <= site.Start) is { } before ? BehindOwn(before, names, unit, site)
-            : own[0].Span.Start >= site.Number.Span.End ? BeforeOwn(own[0], names, unit, site) : null;
+        if (own.FindLast(name => name.Span.End <= site.Start) is { } before)
+        {
+            return BehindOwn(before, names, unit, site);
+        }
+
+        if (own[0].Span.Start >= site.Number.Span.End)
+        {
+            return BeforeOwn(own[0], names, unit, site);
+        }
+
+        return null;
     }
 
     private static TextSpan? BehindOwn(Mention own, List<Mention> names, string unit, NumberSite site) => names

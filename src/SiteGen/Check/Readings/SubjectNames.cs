@@ -78,10 +78,16 @@ internal static class SubjectNames
     }
 
     /// <summary>"Kelva's 9.3 percent", "the Kelva average of 9.3 percent": the name whose ending stands right before the number.</summary>
-    public static Mention? PossessorOf(NumberSite site, Grammar grammar) => grammar.Frames.Inverts
-        ? AverageOf(site, grammar) ?? site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start
-            && site.Start - name.Span.End <= LongestTie && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’")
-        : null;
+    public static Mention? PossessorOf(NumberSite site, Grammar grammar)
+    {
+        if (grammar.Frames.Inverts)
+        {
+            return AverageOf(site, grammar) ?? site.Sentence.Names.FirstOrDefault(name => name.Span.End < site.Start
+                && site.Start - name.Span.End <= LongestTie && site.Sentence.Text[name.Span.End..site.Start].Trim() is "'s" or "’s" or "'" or "’");
+        }
+
+        return null;
+    }
 
     /// <summary>"Kelva held Ruvia to 17 points", "Kelva bowled Ruvia out for 217": whom a verb lets have no more.</summary>
     public static Mention? LimitedTo(NumberSite site, Grammar grammar)

@@ -190,11 +190,18 @@ internal static class SubjectRule
     private static Outcome OfPossessor(Mention possessor, Statistic statistic, NumberSite site, CheckContext context)
     {
         var (subject, sentence) = (statistic.Subject.Value, site.Sentence);
-        return possessor.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, possessor.Span.In(sentence.Text)))
-            : IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text,
-            SubjectNames.WithArticle(possessor.Span.Start, site, sentence.Grammar!), sentence.Span, sentence.Grammar!)
-            ? new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, possessor))
-            : new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
+        if (possessor.Ids.Contains(subject))
+        {
+            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, possessor.Span.In(sentence.Text)));
+        }
+
+        if (IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text,
+            SubjectNames.WithArticle(possessor.Span.Start, site, sentence.Grammar!), sentence.Span, sentence.Grammar!))
+        {
+            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, possessor));
+        }
+
+        return new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
     }
 
     // Silence contradicts nothing; but whom or what no word of the article names is not what its number is about. Events have no names of their own.
