@@ -13,7 +13,7 @@ internal static class VietnameseProse
 
     public static Phrases OrdinalLeads { get; } =
     [
-        "hạng", "vị trí thứ", "vị trí số", "xếp thứ", "đứng thứ", "lần thứ", "người thứ", "xuống thứ", "lên thứ", "về thứ",
+        "hạng", "lượt thứ", "vòng thứ", "vị trí thứ", "vị trí số", "xếp thứ", "đứng thứ", "lần thứ", "người thứ", "xuống thứ", "lên thứ", "về thứ",
         "nước thứ", "quốc gia thứ", "bàn thứ",
         "bàn thắng thứ", "trận thứ", "ca thứ", "chiếc thứ", "vụ thứ", "cuộc thứ", "nhiệm kỳ thứ", "đội thứ", "tỉnh thứ", "thành phố thứ", "con thứ",
         "tàu thứ", "cầu thứ", "giải thứ", "tháng thứ", "năm thứ", "tuần thứ", "ngày thứ",
@@ -114,6 +114,10 @@ internal static class VietnameseProse
             (["có lãi", "báo lãi"], ["thua lỗ", "báo lỗ"]),
             (["tuyệt vời"], ["tồi tệ"]),
             (["ngoài trời"], ["trong nhà"]),
+            (["vòng một", "vòng 1", "vòng đầu"], ["vòng hai", "vòng 2", "vòng cuối"]),
+            (["hiệp một", "hiệp 1"], ["hiệp hai", "hiệp 2"]),
+            (["lượt đi"], ["lượt về"]),
+            (["bán kết"], ["chung kết"]),
         ],
         SidesOfTwo =
         [

@@ -61,7 +61,8 @@ internal sealed class NumberRule(CheckContext context)
             log.Finds(CheckKind.Prose, TextMessages.YearInNoArticle(prose.PlaceOf(year), year.In(prose.Text), fact));
         }
 
-        foreach (var day in ProseDays.Strange(prose, fact, context).Concat(ProseMonths.Strange(prose, fact, context)))
+        foreach (var day in ProseDays.Strange(prose, fact, context).Concat(ProseMonths.Strange(prose, fact, context))
+            .Concat(ProseWeekdays.Strange(prose, fact, context)))
         {
             log.Finds(CheckKind.Prose, TextMessages.DayInNoQuote(prose.PlaceOf(day), day.In(prose.Text), fact));
         }

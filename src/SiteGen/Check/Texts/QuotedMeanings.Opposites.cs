@@ -65,7 +65,8 @@ internal sealed partial class QuotedMeanings
         return AreMostOf(beside.Count(span => IsAnyOf(text, span, quoted)), beside.Count + 1);
     }
 
-    private static bool AreMostOf(int shared, int count) => shared >= count - 1 || (shared >= FewestBesideDenied && 3 * (shared + 1) >= 2 * count);
+    /// <summary>Whether so many words of a text, the one that is turned among <paramref name="count"/>, are a quote's that it tells the quote again.</summary>
+    public static bool AreMostOf(int shared, int count) => shared >= count - 1 || (shared >= FewestBesideDenied && 3 * (shared + 1) >= 2 * count);
 
     private bool IsOneRow(ProseText text, List<TextSpan> words, List<TextSpan> clause)
     {

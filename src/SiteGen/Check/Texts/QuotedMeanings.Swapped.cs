@@ -28,7 +28,8 @@ internal sealed partial class QuotedMeanings
             }
 
             // "được chở từ A tới B": a passive before both turns neither.
-            if (IsEither(text.Text, sentence, Grammar.Frames.Inverts ? sentence : new(own[0].Span.Start, sentence.End)))
+            var within = Grammar.Frames.Inverts ? sentence : new(sentence.Start, own[^1].Span.End);
+            if (IsEither(text.Text, within, Grammar.Frames.Inverts ? sentence : new(own[0].Span.Start, sentence.End)))
             {
                 if (PassiveTurnedIn(text, own[0], own[1], sentence, names) is { } turned)
                 {

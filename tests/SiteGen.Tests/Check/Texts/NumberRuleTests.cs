@@ -140,6 +140,9 @@ public sealed class NumberRuleTests
     [InlineData("vi", "Tháp được xây vào thế kỷ 19.", "Tháp có từ thế kỷ XIX.", "Tháp có từ thế kỷ 20.")]
     [InlineData("vi", "Tháp được xây vào thế kỷ XIX.", "Tháp có từ thế kỷ 19.", "Tháp có từ thế kỷ XX.")]
     [InlineData("vi", "Nước này về nhì giải vùng.", "Nước này đứng thứ hai giải vùng.", "Nước này đứng thứ ba giải vùng.")]
+    [InlineData("vi", "Hội đồng họp vào sáng thứ Ba tại bến.", "Hội đồng họp hôm thứ Ba.", "Hội đồng họp hôm thứ Năm.")]
+    [InlineData("vi", "Hội đồng họp vào Chủ nhật tại bến.", "Hội đồng họp hôm Chủ nhật.", "Hội đồng họp hôm thứ Bảy.")]
+    [InlineData("en", "The council met on Tuesday.", "The council met on Tuesday.", "The council met on Thursday.")]
     public void Years_and_places_in_a_row_are_those_of_the_article(string language, string article, string text, string other)
     {
         Assert.Empty(OfClaim(text));

@@ -57,6 +57,8 @@ public sealed class SidesOfTwoTests
     [InlineData("Bà Hoa nói giá muối tăng mạnh hơn giá trà.", "Giá muối tăng mạnh hơn giá trà.", "Giá muối tăng yếu hơn giá trà.")]
     [InlineData("Ông Lâm đã thừa nhận thất bại.", "Ông Lâm thừa nhận thất bại.", "Ông Lâm không thừa nhận thất bại.")]
     [InlineData("Ông Lâm đã thừa nhận thất bại.", "Ông Lâm thừa nhận đã thất bại.", "Ông Lâm phủ nhận thất bại.")]
+    [InlineData("Bà Hoa nói bà thắng cuộc bầu cử vòng hai ở thị trấn.", "Bà thắng cuộc bầu cử vòng hai.", "Bà thắng cuộc bầu cử vòng một.")]
+    [InlineData("Bà Hoa nói vụ cháy làm 2 người chết và 40 người bị thương ở bến.", "Vụ cháy làm 40 người bị thương.", "Vụ cháy làm 2 người sống sót.")]
     public void In_Vietnamese_of_two_each_is_held_against_its_own(string quote, string faithful, string faithless)
     {
         Assert.Empty(ReversedTextsTests.Problems("vi", quote, faithful));

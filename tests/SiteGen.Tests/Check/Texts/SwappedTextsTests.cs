@@ -19,6 +19,7 @@ public sealed class SwappedTextsTests
     [InlineData("Mai Hạ nói sáng qua Lan Vi bị Đỗ Lam bắt giữ ở bến.", "Đỗ Lam bắt giữ Lan Vi.", "Lan Vi bắt giữ Đỗ Lam.")]
     [InlineData("Mai Hạ nói thẩm phán Lan Vi đã tuyên án nặng đối với ông Đỗ Lam.", "Bị cáo Đỗ Lam bị Lan Vi tuyên án.", "Thẩm phán Lan Vi bị Đỗ Lam tuyên án.")]
     [InlineData("Mai Hạ nói muối được chở từ Kelva tới Ruvia bằng thuyền.", "Muối được chở từ Kelva tới Ruvia.", "Muối được chở từ Ruvia tới Kelva.")]
+    [InlineData("Mai Hạ nói muối được chở từ Kelva về Ruvia với số lượng lớn.", "Muối được chở từ Kelva về Ruvia với số lượng lớn.", "Muối được chở từ Ruvia về Kelva với số lượng lớn.")]
     public void Each_of_two_does_what_the_quote_says_of_it(string quote, string faithful, string faithless)
     {
         Assert.Empty(Problems(quote, faithful));
@@ -39,6 +40,8 @@ public sealed class SwappedTextsTests
     [InlineData("Mai Hạ nói hãng Kelva đã sẵn sàng mở tuyến phà mới.", "Hãng Kelva đã sẵn sàng mở tuyến phà mới.", "Hãng Ruvia đã sẵn sàng mở tuyến phà mới.")]
     [InlineData("Mai Hạ nói nước sông Kelva bắt đầu dâng nhanh.", "Nước sông Kelva bắt đầu dâng nhanh.", "Nước sông Ruvia bắt đầu dâng nhanh.")]
     [InlineData("Mai Hạ nói muối được chở từ Kelva về cảng lần đầu tiên.", "Muối được chở từ Kelva về cảng lần đầu tiên.", "Muối được chở từ Ruvia về cảng lần đầu tiên.")]
+    [InlineData("Mai Hạ nói đây là lần đầu muối được chở từ đảo Kelva về cảng lớn với số lượng lớn.", "Mai Hạ nói muối chở từ đảo Kelva về cảng lớn.", "Mai Hạ nói muối chở từ đảo Ruvia về cảng lớn.")]
+    [InlineData("Mai Hạ nói Đỗ Lam là người đầu tiên thắng hai giải bơi.", "Đỗ Lam là người đầu tiên thắng hai giải bơi.", "Lan Vi là người đầu tiên thắng hai giải bơi.")]
     public void A_name_is_that_of_the_quote(string quote, string faithful, string faithless)
     {
         const string rest = " Hôm qua Ruvia và Lan Vi không có mặt.";
@@ -50,6 +53,7 @@ public sealed class SwappedTextsTests
     [InlineData("Bà nói hãng đã sẵn sàng mở tuyến phà mới.", "Hãng Ruvia đã sẵn sàng mở tuyến phà mới.")]
     [InlineData("Trong buổi họp với Kelva, bà khẳng định tuyến phà mới đã mở.", "Bà Lan Vi khẳng định tuyến phà mới đã mở.")]
     [InlineData("Mai Hạ nói hãng Kelva sẽ mở tuyến phà mới với hãng kia.", "Hãng Kelva sẽ mở tuyến phà mới với Ruvia.")]
+    [InlineData("Mai Hạ nói con thuyền của Đỗ Lam được hội chọn đi thi.", "Thuyền Kelva được hội chọn đi thi.")]
     public void A_name_may_stand_for_a_pronoun(string quote, string text) => Assert.Empty(Named(quote, " Hôm qua Ruvia và Lan Vi không có mặt.", text));
 
     private static IEnumerable<(string, Severity)> Named(string quote, string rest, string text) =>
