@@ -113,7 +113,7 @@ internal static class Vietnamese
         Demonstratives = ["này", "đó", "ấy", "họ", "mình"],
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
         PlaceLeads = ["tại", "ở"],
-        Journeys = ["chuyến bay", "chuyến tàu", "chuyến xe", "chuyến phà", "tàu khách", "xe khách", "tuyến", "hành trình", "trên đường", "đang bay", "chạy"],
+        Journeys = ["khởi hành", "chuyến bay", "chuyến tàu", "chuyến xe", "chuyến phà", "tàu khách", "xe khách", "tuyến", "hành trình", "trên đường", "đang bay", "chạy"],
         JourneyLeads = ["đến", "tới", "từ", "đi", "về"],
         Outdoings =
         [
@@ -220,6 +220,7 @@ internal static class Vietnamese
             OtherOrdinals = new Dictionary<string, int> { ["hai"] = 2, ["bốn"] = 4, ["bẩy"] = 7 },
             TotalLeads = ["trong tổng số", "trên tổng số", "trong tổng", "trên tổng", "trong số"],
             OrdinalLeads = VietnameseProse.OrdinalLeads,
+            Distributives = ["mỗi"],
             Fillers = ["linh", "lẻ", "không trăm", "không nghìn"],
             One = "một",
             CountsOne = ["chỉ", "đúng", "duy nhất", "chính xác"],

@@ -55,6 +55,7 @@ internal static class SubjectRivals
             && !Comparisons.EndsBefore(sentence.Text, name.Span.Start, sentence.Span, grammar)
             && !IsHyphened(sentence.Text, name.Span)
             && !Superlatives.Bounds(name, sentence, grammar)
+            && !SubjectRule.IsJoined(subject, name, site, grammar)
             && (isSource || name.IsReading || IsProper(sentence, name.Span))
             && (isSource || IsRivalOf(context.FactOf(subject), name, site, grammar, context)));
     }

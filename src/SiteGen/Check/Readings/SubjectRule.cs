@@ -228,13 +228,19 @@ internal static class SubjectRule
     internal static bool IsJoined(string subject, Mention other, NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
-        return grammar.Frames.Inverts && site.Sentence.Names.LastOrDefault(name => name.Span.End <= other.Span.Start) is { } before
+        return (grammar.Frames.Inverts || IsEach(other, site, grammar))
+            && site.Sentence.Names.LastOrDefault(name => name.Span.End <= other.Span.Start) is { } before
             && before.Ids.Contains(subject)
             && Coordinators.AtStart(text, new(before.Span.End, other.Span.Start), grammar) is { } joiner
             && text.AsSpan(before.Span.End, joiner.Start - before.Span.End).Trim(" ,").IsEmpty
             && text[joiner.End..other.Span.Start].Trim() is var article
             && (article.Length == 0 || grammar.Speech.Pointers.Contains(article, StringComparer.OrdinalIgnoreCase));
     }
+
+    // "Kelva và Ruvia mỗi bên có 40 tàu"
+    private static bool IsEach(Mention other, NumberSite site, Grammar grammar) =>
+        Distributives.AtStart(site.Sentence.Text, new(other.Span.End, Math.Max(other.Span.End, site.Start)), grammar) is { } each
+        && string.IsNullOrWhiteSpace(site.Sentence.Text[other.Span.End..each.Start]);
 
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>

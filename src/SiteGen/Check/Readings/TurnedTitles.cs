@@ -22,13 +22,23 @@ internal static class TurnedTitles
 
         var opposite = lead.Value with { IsOther = !lead.Value.IsOther };
         var told = Antonyms.In(title.Value, TextSpan.Whole(title.Value), grammar).ToList();
-        if (!Antonyms.In(site.Sentence.Text, site.Sentence.Passage.Whole, grammar).Any(match => match.Value == opposite))
+        var isOfBoth = Antonyms.In(site.Sentence.Text, site.Sentence.Passage.Whole, grammar).Any(match => match.Value == opposite);
+        if (!isOfBoth && IsOfQuote(title.Value, told, site, grammar))
         {
             return null;
         }
 
         return told.Find(match => match.Value == opposite) is { Span.IsEmpty: false } turned && !told.Exists(match => match.Value == lead.Value)
             ? TextMessages.WordIsAdded(PlaceWithin.Of(title, turned.Span), turned.Span.In(title.Value), site.Sentence.At(lead.Span), isStated: false) : null;
+    }
+
+    // So many of the title's words are those of the quote that the title is compared as a whole.
+    private static bool IsOfQuote(string title, List<PhraseMatch<Antonym>> told, NumberSite site, Grammar grammar)
+    {
+        var words = Words.In(title, TextSpan.Whole(title)).Where(word => !told.Exists(match => match.Span.Overlaps(word)))
+            .Select(word => word.In(title)).Where(word => !grammar.Prose.Weightless.Contains(word)).ToList();
+        var quoted = Words.In(site.Sentence.Text, site.Sentence.Passage.Whole).Select(word => word.In(site.Sentence.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return QuotedMeanings.AreMostOf(words.Count(quoted.Contains), words.Count + 1);
     }
 
     // "giảm 3 điểm", "giảm mạnh tới 3 điểm": right before the number or its hedge.

@@ -124,10 +124,20 @@ internal sealed partial class DateReader
     // A year of its own ("…, năm 1962") or a count ("2.000 người") is none.
     private bool IsStrayYear(int i) => YearAt(i) is not null && _words.GapAfter(i) is not " " && !_words.EndsBefore(i, _grammar!.YearLeads);
 
+    // "từ 2013-2015": a number alone behind "từ" may count something, two with a hyphen are years.
+    private Parts? YearPair(int i) => _words.PhraseAt(i, _grammar!.StartLeads) is > 0 and var lead && Adjacent(i + lead - 1)
+        && YearAt(i + lead) is { } first && _words.GapAfter(i + lead) is ("-" or "–" or " - " or " – ") && YearAt(i + lead + 1) is { } last && last > first
+        ? new(i + lead + 1, null, null, first) { LastYear = last } : null;
+
     // "năm 2021", "cuối năm 2023", "in 2021"
     private Parts? YearAfterLead(int i)
     {
         var lead = _words.PhraseAt(i, _grammar!.YearLeads);
+        if (lead == 0 && YearPair(i) is { } pair)
+        {
+            return pair;
+        }
+
         if (lead == 0 || !(Adjacent(i + lead - 1) || _words.GapAfter(i + lead - 1) is "-") || YearAt(i + lead) is not { } year)
         {
             return null;

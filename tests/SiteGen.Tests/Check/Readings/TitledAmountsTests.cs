@@ -33,6 +33,7 @@ public sealed class TitledAmountsTests
     [Theory]
     [InlineData("Mức giảm của Kelva", "Mức tăng của Kelva", "Kelva giảm 3,21 điểm còn 1.268 điểm với 145 mã tăng.", "3.21", "điểm")]
     [InlineData("Mức giảm của Kelva", "Mức tăng của Kelva", "Ruvia tăng 2,42%; ngược lại, Kelva giảm mạnh 1,27%.", "1.27", "%")]
+    [InlineData("Mức tăng số ca", "Mức giảm số ca", "Kelva ghi 77 ca bệnh, tăng 15 ca so với tuần trước.", "15", "ca")]
     [InlineData("Giá trị bán ròng của Kelva", "Giá trị mua ròng của Kelva", "Kelva mua ròng hai phiên, rồi bán ròng hơn 179 xu.", "179", "xu")]
     public void A_title_does_not_turn_the_word_that_leads_to_its_number(string faithful, string faithless, string text, string value, string unit)
     {
