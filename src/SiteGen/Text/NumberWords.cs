@@ -5,6 +5,9 @@ namespace SiteGen.Text;
 /// <summary>How one language writes numbers, and what beside them changes what they say.</summary>
 internal sealed record NumberWords
 {
+    /// <summary>Words before the whole of a ratio that is told with a "then": "<c>trung bình</c> 8 người thì có 1 người".</summary>
+    public Phrases RatioMeans { get; init; } = [];
+
     /// <summary>Words that count alone: 1 to 9, in English to 19.</summary>
     public required IReadOnlyDictionary<string, int> Units { get; init; }
 

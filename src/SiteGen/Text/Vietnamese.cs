@@ -270,6 +270,7 @@ internal static class Vietnamese
             UnitMakers = ["điểm"],
             PartJoiners = ["trong", "trong số", "trong tổng số", "trên tổng số", "trên"],
             RatioLeads = ["cứ"],
+            RatioMeans = ["trung bình", "bình quân", "trung bình cứ", "bình quân cứ"],
             WithinJoiners = ["trong"],
             RatioThens = ["thì", "lại"],
             RatioHedges = ["khoảng", "chừng", "độ", "tầm", "gần", "hơn", "quá"],

@@ -7,6 +7,7 @@ namespace SiteGen.Check.Readings;
 /// <summary>Two names behind the same word, each before a number in the same unit: "giá muối tăng lên 20 đồng; giá trà lên 40 đồng".</summary>
 internal static class ParallelItems
 {
+    private static readonly GrammarFinder Parts = new(grammar => grammar.Frames.ListLeads);
     private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
 
     /// <summary>The name of the other item, where the number stands in its part of the sentence and the subject has one of its own.</summary>
@@ -35,19 +36,23 @@ internal static class ParallelItems
 
     private static TextSpan? BehindOwn(Mention own, List<Mention> names, string unit, NumberSite site) => names
         .FindLast(name => name.Span.Start >= own.Span.End && name.Span.End <= site.Start && IsAnother(name, own) && IsParallel(name, own, site)
-            && NumbersIn(new(own.Span.End, name.Span.Start), unit, site).Any()
+            && NumbersIn(new(own.Span.End, name.Span.Start), unit, site).Any(number => IsNewItem(new(number.Span.End, name.Span.Start), site))
             && !NumbersIn(new(name.Span.End, site.Start), unit, site).Skip(1).Any())?.Span;
 
     // "ở Bến Lam là 20 m và ở Bến Dừa là 40 m": 20 is not of Bến Dừa.
     private static TextSpan? BeforeOwn(Mention own, List<Mention> names, string unit, NumberSite site)
     {
         var next = names.Find(name => name.Span.Start >= own.Span.End)?.Span.Start ?? site.Sentence.Span.End;
-        var text = site.Sentence.Text;
-        TextSpan between = new(site.Number.Span.End, own.Span.Start);
-        var isDivided = between.Of(text).ContainsAny(",;") || Coordinators.In(text, between, site.Sentence.Grammar!).Any();
-        return isDivided && names.FindLast(name => name.Span.End <= site.Start) is { } other && IsAnother(other, own) && IsParallel(other, own, site)
+        return IsDivided(new(site.Number.Span.End, own.Span.Start), site) && names.FindLast(name => name.Span.End <= site.Start) is { } other && IsAnother(other, own) && IsParallel(other, own, site)
             && NumbersIn(new(own.Span.End, next), unit, site).Any() && !NumbersIn(new(other.Span.End, site.Start), unit, site).Any() ? other.Span : null;
     }
+
+    // "trong đó tại Bến Dừa có 10" tells of a part.
+    private static bool IsNewItem(TextSpan between, NumberSite site) =>
+        IsDivided(between, site) && !Parts.In(site.Sentence.Text, between, site.Sentence.Grammar!).Any();
+
+    private static bool IsDivided(TextSpan between, NumberSite site) =>
+        between.Of(site.Sentence.Text).ContainsAny(",;") || Coordinators.In(site.Sentence.Text, between, site.Sentence.Grammar!).Any();
 
     private static bool IsAnother(Mention name, Mention own) => !name.Ids.Intersect(own.Ids, StringComparer.Ordinal).Any();
 
@@ -58,7 +63,9 @@ internal static class ParallelItems
     {
         var text = site.Sentence.Text;
         var word = Words.In(text, new(site.Sentence.Span.Start, name.Span.Start)).LastOrDefault();
-        return !word.IsEmpty && char.IsLetter(text[word.Start]) && string.IsNullOrWhiteSpace(text[word.End..name.Span.Start]) ? word.In(text) : "";
+        // "ông A" and "ông B" are no two items for that.
+        return !word.IsEmpty && char.IsLetter(text[word.Start]) && string.IsNullOrWhiteSpace(text[word.End..name.Span.Start])
+            && !site.Sentence.Grammar!.Honorifics.Contains(word.In(text), StringComparer.OrdinalIgnoreCase) ? word.In(text) : "";
     }
 
     private static IEnumerable<NumberReading> NumbersIn(TextSpan within, string unit, NumberSite site) => site.Sentence.Numbers.Where(number =>

@@ -157,6 +157,12 @@ internal static class FaithfulWords
             log.Finds(CheckKind.Faithful, TextMessages.NamesAreSwapped(prose.PlaceOf(swapped.InText), own.PlaceOf(swapped.InQuote)));
         }
 
+        if (fact is Claim && own.ForetoldIn(prose) is var (will, may) && found.Add((text, prose.Language, Meaning.Possible)))
+        {
+            log.Finds(CheckKind.Faithful,
+                TextMessages.WordIsLost(prose.PlaceOf(will), own.WordsOf(may), may.Meaning, own.PlaceOf(may.Span), isStated: false));
+        }
+
         if (isOwn && own.ReplacedIn(prose, context.Names) is { } replaced && found.Add((text, prose.Language, Meaning.Negation)))
         {
             log.Finds(CheckKind.Faithful, TextMessages.NameIsAnother(prose.PlaceOf(replaced.InText), replaced.InText.In(prose.Text),

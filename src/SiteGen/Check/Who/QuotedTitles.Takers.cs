@@ -1,3 +1,4 @@
+using SiteGen.Check.Texts;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -8,6 +9,7 @@ internal sealed partial class QuotedTitles
 {
     private static readonly GrammarFinder Takings = new(grammar => grammar.Titles.Takings);
     private static readonly GrammarFinder Replacings = new(grammar => grammar.Titles.Replacings);
+    private static readonly GrammarFinder Modals = new(grammar => grammar.Modals);
     private static readonly GrammarFinder Passives = new(grammar => grammar.Passives);
 
     // "X được bổ nhiệm giữ chức giám đốc Kelva, thay Y": the last name before the words, or the one before "được" where somebody appoints.
@@ -28,8 +30,13 @@ internal sealed partial class QuotedTitles
         var isAppointed = before.Count > 1
             && Passives.In(article.Text, new(before[^2].Span.End, before[^1].Span.Start), grammar).Any()
             && !Passives.In(article.Text, new(before[^1].Span.End, title.Start), grammar).Any();
-        return isAppointed ? before[^2] : before[^1];
+        var taker = isAppointed ? before[^2] : before[^1];
+        return MayHaveNone(new(taker.Span.End, title.Start)) ? null : taker;
     }
+
+    // "từ chối làm giám đốc", "thôi giữ chức giám đốc", "muốn làm giám đốc"
+    private bool MayHaveNone(TextSpan between) =>
+        MeaningFinder.StandingFor(Meaning.Negation, article.Text, between, grammar).Any() || Modals.In(article.Text, between, grammar).Any();
 
     private bool IsReplaced(TextSpan between) => Replacings.In(article.Text, between, grammar).Any();
 }

@@ -35,7 +35,8 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         for (var n = 0; n < numbers.Count; n++)
         {
             // "cứ 5 phút lại có 1 chuyến": how often, and no part of anything.
-            if (!IsRatioLed(numbers[n].First) || words.IsAny(numbers[n].Last + 1, language.Durations))
+            var isMean = words.EndsBefore(numbers[n].First, language.RatioMeans) && !IsRatioLed(numbers[n].First);
+            if (!(isMean || IsRatioLed(numbers[n].First)) || words.IsAny(numbers[n].Last + 1, language.Durations) || (isMean && n + 1 == numbers.Count))
             {
                 continue;
             }
@@ -48,7 +49,7 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
 
             var (whole, part) = (numbers[n], numbers[n + 1]);
             var then = Enumerable.Range(whole.Last + 1, Math.Max(0, part.First - whole.Last - 1)).Any(i => words.IsAny(i, language.RatioThens));
-            if (part.First - whole.Last <= (then ? betweenThen : between) && part.Value < whole.Value && new Rational(0) < part.Value
+            if ((then || !isMean) && part.First - whole.Last <= (then ? betweenThen : between) && part.Value < whole.Value && new Rational(0) < part.Value
                 && whole.Value.Denominator.IsOne)
             {
                 numbers[n + 1] = ParsedNumber.Whole(whole.First, part.Last, part.Value * new Rational(1, whole.Value.Numerator));

@@ -306,6 +306,9 @@ public sealed class NumberTurnsTests
     [InlineData("vi", "Cồn Lau nhận 200 tấn, Kelva và Ruvia mỗi bên nhận 150 tấn.", "200 tấn kelva article; - reported -", "SG123")]
     [InlineData("vi", "Trong thời gian từ 2013-2015, Kelva bán 40 tấn.", "40 tấn kelva article; - reported 2013/2015", "agrees AsOf")]
     [InlineData("vi", "Trong thời gian từ 2013-2015, Kelva bán 40 tấn.", "40 tấn kelva article; - reported 2013/2016", "refused")]
+    [InlineData("vi", "Trung bình 8 tàu của Kelva thì có 1 tàu hỏng.", "1/8 tàu kelva article; - reported -", "agrees Value")]
+    [InlineData("vi", "Trung bình 8 tàu của Kelva thì có 1 tàu hỏng.", "1/9 tàu kelva article; - reported -", "SG120")]
+    [InlineData("vi", "Trung bình 8 tàu của Kelva rời cảng, 1 tàu ở lại.", "8 tàu kelva article; - reported -", "agrees Value")]
     [InlineData("vi", "Kelva có dư 200 tàu neo ở cảng.", "200 tàu kelva article; more-than reported -", "agrees Hedge")]
     [InlineData("vi", "Kelva có dư 200 tàu neo ở cảng.", "200 tàu kelva article; nearly reported -", "SG131")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>

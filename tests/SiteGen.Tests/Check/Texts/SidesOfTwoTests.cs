@@ -59,6 +59,8 @@ public sealed class SidesOfTwoTests
     [InlineData("Ông Lâm đã thừa nhận thất bại.", "Ông Lâm thừa nhận đã thất bại.", "Ông Lâm phủ nhận thất bại.")]
     [InlineData("Bà Hoa nói bà thắng cuộc bầu cử vòng hai ở thị trấn.", "Bà thắng cuộc bầu cử vòng hai.", "Bà thắng cuộc bầu cử vòng một.")]
     [InlineData("Bà Hoa nói vụ cháy làm 2 người chết và 40 người bị thương ở bến.", "Vụ cháy làm 40 người bị thương.", "Vụ cháy làm 2 người sống sót.")]
+    [InlineData("Bà Hoa nói mưa lớn trong hai ngày tới ở vùng núi có thể làm vỡ đập cũ.", "Đập cũ có thể vỡ vì mưa lớn.", "Đập cũ sẽ vỡ vì mưa lớn.")]
+    [InlineData("Bà Hoa nói việc hãng nhận tiền của bến có thể giúp hãng vượt các đối thủ.", "Hãng có thể vượt các đối thủ.", "Hãng sẽ vượt các đối thủ.")]
     public void In_Vietnamese_of_two_each_is_held_against_its_own(string quote, string faithful, string faithless)
     {
         Assert.Empty(ReversedTextsTests.Problems("vi", quote, faithful));
@@ -70,6 +72,8 @@ public sealed class SidesOfTwoTests
     [InlineData("Bà Hoa nói sau khi mưa tạnh, nước hồ rút chậm.", "Nước hồ rút chậm trước khi trời tối.")]
     [InlineData("Bà Hoa nói Sậy bán muối cho Cói.", "Cói mua muối của Sậy.")]
     [InlineData("Bà Hoa nói nỗ lực đào kênh đã thất bại.", "Nỗ lực đào kênh không thành.")]
+    [InlineData("Bà Hoa nói mưa có thể làm vỡ đập cũ, và đập mới sẽ mở vào tháng 5.", "Đập mới sẽ mở vào tháng 5.")]
+    [InlineData("Bà Hoa nói mưa có thể sẽ làm vỡ đập cũ ở vùng núi.", "Mưa có lẽ sẽ làm vỡ đập cũ.")]
     public void In_Vietnamese_what_another_word_says_as_well_is_left_alone(string quote, string text) =>
         Assert.Empty(ReversedTextsTests.Problems("vi", quote, text));
 

@@ -162,6 +162,9 @@ public sealed class RoleRulesTests
     [InlineData("vi", "xi-jinping", "Chủ tịch", "nato", "Ông Joe Biden trúng cử Chủ tịch NATO với 40 phiếu, ông Tập Cận Bình cho biết.", "Failed Open")]
     [InlineData("vi", "joe-biden", "Phó Chủ tịch", "nato", "Ông Joe Biden trúng cử Chủ tịch NATO với 40 phiếu.", "Failed Open")]
     [InlineData("vi", "xi-jinping", "Giám đốc", "nato", "Vụ việc làm Giám đốc Tập Cận Bình mất chức, theo ông Joe Biden của NATO.", "Agrees Open")]
+    [InlineData("vi", "joe-biden", "Giám đốc", "nato", "Ông Joe Biden từ chối làm Giám đốc NATO.", "Open Open")]
+    [InlineData("vi", "joe-biden", "Giám đốc", "nato", "Ông Joe Biden thôi giữ chức Giám đốc NATO.", "Open Open")]
+    [InlineData("vi", "joe-biden", "Giám đốc", "nato", "Ông Joe Biden muốn làm Giám đốc NATO.", "Open Open")]
     [InlineData("en", "joe-biden", "director", "nato", "Joe Biden was appointed director of NATO, replacing Xi Jinping.", "Agrees Agrees")]
     [InlineData("en", "xi-jinping", "director", "nato", "Joe Biden was appointed director of NATO, replacing Xi Jinping.", "Failed Open")]
     public void Who_comes_into_an_office_has_it_and_not_whom_that_replaces(string language, string id, string title, string body, string text, string expected) =>
