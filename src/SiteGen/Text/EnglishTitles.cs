@@ -30,7 +30,8 @@ internal static class EnglishTitles
         Takings =
         [
             "became", "became the", "becomes", "becomes the", "become", "become the", "was named", "was named the", "named as", "is named", "been named",
-            "was appointed", "was appointed the", "was appointed as", "appointed as", "been appointed", "is appointed", "was elected", "was elected as", "elected as",
+            "was appointed", "was appointed the", "was appointed as", "appointed as", "been appointed", "is appointed", "was elected", "was elected as",
+            "elected as",
             "been elected", "was re-elected", "was re-elected as", "was promoted to", "been promoted to", "takes over as", "took over as", "was sworn in as",
         ],
         Replacings = ["replacing", "succeeding", "in place of", "taking over from", "to replace", "to succeed"],

@@ -113,7 +113,8 @@ internal static class Vietnamese
         Demonstratives = ["này", "đó", "ấy", "họ", "mình"],
         Prepositions = ["của", "tại", "ở", "với", "cho", "từ", "giữa", "trong", "do", "sang", "tới", "đến", "về", "cùng", "bởi", "trên"],
         PlaceLeads = ["tại", "ở"],
-        Journeys = ["khởi hành", "chuyến bay", "chuyến tàu", "chuyến xe", "chuyến phà", "tàu khách", "xe khách", "tuyến", "hành trình", "trên đường", "đang bay", "chạy"],
+        Journeys = ["khởi hành",
+            "chuyến bay", "chuyến tàu", "chuyến xe", "chuyến phà", "tàu khách", "xe khách", "tuyến", "hành trình", "trên đường", "đang bay", "chạy"],
         JourneyLeads = ["đến", "tới", "từ", "đi", "về"],
         Outdoings =
         [

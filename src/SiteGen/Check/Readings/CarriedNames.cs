@@ -17,6 +17,11 @@ internal static class CarriedNames
         || IsOfAll(carried, site, grammar) || IsForAnother(carried, site, grammar) || IsInAnothersPlace(carried, clause, site, grammar)
         || IsItemBefore(carried, site) || IsBeforeAnothersPlace(carried, site, grammar);
 
+    /// <summary>"Kelva và Ruvia mỗi bên có 40 tàu": it is so of either.</summary>
+    public static bool IsEach(Mention other, NumberSite site, Grammar grammar) =>
+        Distributives.AtStart(site.Sentence.Text, new(other.Span.End, Math.Max(other.Span.End, site.Start)), grammar) is { } each
+        && string.IsNullOrWhiteSpace(site.Sentence.Text[other.Span.End..each.Start]);
+
     // "tại Kelva là 12 độ; còn tại Ruvia (tỉnh Dorn) là 14 độ"
     private static bool IsBeforeAnothersPlace(Mention carried, NumberSite site, Grammar grammar) => site.Sentence.Names
         .Any(name => !name.Ids.Intersect(carried.Ids).Any() && name.Span.Start > carried.Span.End

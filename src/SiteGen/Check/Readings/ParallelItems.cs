@@ -36,15 +36,23 @@ internal static class ParallelItems
 
     private static TextSpan? BehindOwn(Mention own, List<Mention> names, string unit, NumberSite site) => names
         .FindLast(name => name.Span.Start >= own.Span.End && name.Span.End <= site.Start && IsAnother(name, own) && IsParallel(name, own, site)
-            && NumbersIn(new(own.Span.End, name.Span.Start), unit, site).Any(number => IsNewItem(new(number.Span.End, name.Span.Start), site))
-            && !NumbersIn(new(name.Span.End, site.Start), unit, site).Skip(1).Any())?.Span;
+            && HasItemBefore(name, own, unit, site) && !NumbersIn(new(name.Span.End, site.Start), unit, site).Skip(1).Any())?.Span;
+
+    private static bool HasItemBefore(Mention name, Mention own, string unit, NumberSite site) =>
+        NumbersIn(new(own.Span.End, name.Span.Start), unit, site).Any(number => IsNewItem(new(number.Span.End, name.Span.Start), site));
 
     // "ở Bến Lam là 20 m và ở Bến Dừa là 40 m": 20 is not of Bến Dừa.
     private static TextSpan? BeforeOwn(Mention own, List<Mention> names, string unit, NumberSite site)
     {
         var next = names.Find(name => name.Span.Start >= own.Span.End)?.Span.Start ?? site.Sentence.Span.End;
-        return IsDivided(new(site.Number.Span.End, own.Span.Start), site) && names.FindLast(name => name.Span.End <= site.Start) is { } other && IsAnother(other, own) && IsParallel(other, own, site)
-            && NumbersIn(new(own.Span.End, next), unit, site).Any() && !NumbersIn(new(other.Span.End, site.Start), unit, site).Any() ? other.Span : null;
+        if (!IsDivided(new(site.Number.Span.End, own.Span.Start), site) || names.FindLast(name => name.Span.End <= site.Start) is not { } other)
+        {
+            return null;
+        }
+
+        var hasOwnNumber = NumbersIn(new(own.Span.End, next), unit, site).Any();
+        var isFirst = !NumbersIn(new(other.Span.End, site.Start), unit, site).Any();
+        return hasOwnNumber && isFirst && IsAnother(other, own) && IsParallel(other, own, site) ? other.Span : null;
     }
 
     // "trong đó tại Bến Dừa có 10" tells of a part.

@@ -19,7 +19,6 @@ internal static class SubjectRule
     private static readonly GrammarFinder NoTitle = new(grammar => [.. grammar.Prepositions,
         .. grammar.Frames.Auxiliaries, .. grammar.Frames.Coordinators, .. grammar.PastMarkers,
         .. grammar.ReportingVerbs, .. grammar.Numbers.ListVerbs, .. grammar.Having]);
-    private static readonly GrammarFinder Distributives = new(grammar => grammar.Numbers.Distributives);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
@@ -228,7 +227,7 @@ internal static class SubjectRule
     internal static bool IsJoined(string subject, Mention other, NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
-        return (grammar.Frames.Inverts || IsEach(other, site, grammar))
+        return (grammar.Frames.Inverts || CarriedNames.IsEach(other, site, grammar))
             && site.Sentence.Names.LastOrDefault(name => name.Span.End <= other.Span.Start) is { } before
             && before.Ids.Contains(subject)
             && Coordinators.AtStart(text, new(before.Span.End, other.Span.Start), grammar) is { } joiner
@@ -236,11 +235,6 @@ internal static class SubjectRule
             && text[joiner.End..other.Span.Start].Trim() is var article
             && (article.Length == 0 || grammar.Speech.Pointers.Contains(article, StringComparer.OrdinalIgnoreCase));
     }
-
-    // "Kelva và Ruvia mỗi bên có 40 tàu"
-    private static bool IsEach(Mention other, NumberSite site, Grammar grammar) =>
-        Distributives.AtStart(site.Sentence.Text, new(other.Span.End, Math.Max(other.Span.End, site.Start)), grammar) is { } each
-        && string.IsNullOrWhiteSpace(site.Sentence.Text[other.Span.End..each.Start]);
 
     // A source is no subject, nor is what the subject is compared with.
     private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>

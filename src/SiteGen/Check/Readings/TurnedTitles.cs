@@ -37,7 +37,8 @@ internal static class TurnedTitles
     {
         var words = Words.In(title, TextSpan.Whole(title)).Where(word => !told.Exists(match => match.Span.Overlaps(word)))
             .Select(word => word.In(title)).Where(word => !grammar.Prose.Weightless.Contains(word)).ToList();
-        var quoted = Words.In(site.Sentence.Text, site.Sentence.Passage.Whole).Select(word => word.In(site.Sentence.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var text = site.Sentence.Text;
+        var quoted = Words.In(text, site.Sentence.Passage.Whole).Select(word => word.In(text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return QuotedMeanings.AreMostOf(words.Count(quoted.Contains), words.Count + 1);
     }
 

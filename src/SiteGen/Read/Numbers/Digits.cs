@@ -49,8 +49,8 @@ internal static class Digits
     }
 
     // "7,000", as papers abroad write it: nobody ends a fraction with zeros.
-    private static bool IsThousands(string word) => word.IndexOf(',', StringComparison.Ordinal) == word.Length - 4 && word.EndsWith("00", StringComparison.Ordinal)
-        && !word.Contains('.', StringComparison.Ordinal);
+    private static bool IsThousands(string word) => word.IndexOf(',', StringComparison.Ordinal) == word.Length - 4
+        && word.EndsWith("00", StringComparison.Ordinal) && !word.Contains('.', StringComparison.Ordinal);
 
     // More than a whole is a date or a score.
     private static Rational? Fraction(string[] parts) =>
