@@ -72,6 +72,8 @@ internal sealed class NumberRule(CheckContext context)
     {
         var numbers = EditorsTexts.Each(text).SelectMany(prose => Free(prose).Select(number => (Prose: prose, Number: number))).ToList();
         var strange = numbers.FindAll(entry => !Carries(fact, entry.Number.Value));
+        strange.AddRange(EditorsTexts.Each(text).SelectMany(prose => _numbers.Doubtful(prose).Where(number => !Carries(fact, number.Number.Value)
+            && CountsOtherwise(fact, number.Noun)).Select(number => (prose, number.Number))));
         foreach (var (prose, number) in strange)
         {
             log.Finds(CheckKind.Prose, TextMessages.NumberInNoQuote(prose.PlaceOf(number.Span), number.Span.In(prose.Text), fact));
@@ -110,10 +112,21 @@ internal sealed class NumberRule(CheckContext context)
             && ((fact is Statistic statistic && statistic.Observations.Any(observation => observation.Min.Value == number || observation.Max.Value == number))
                 || context.Found(fact.AllEvidence).Any(found => found.Passage.Parts.Any(part => NumbersIn(found.Article, part).Contains(number))));
 
-    private static IEnumerable<Rational> NumbersIn(ArticleText article, TextSpan part) => article.SentencesOver(part)
+    // "three rescue teams" in the quote: then "four rescue teams" is a count as well.
+    private bool CountsOtherwise(Fact fact, string noun) => context.Found(fact.AllEvidence).Any(found => found.Passage.Parts.Any(part =>
+        ReadIn(found.Article, part).Any(number => IsNext(noun, number.Span.End, part, found.Article.Text))));
+
+    private static bool IsNext(string noun, int end, TextSpan part, string text)
+    {
+        var next = Words.In(text, new(Math.Min(end, part.End), part.End)).FirstOrDefault();
+        return !next.IsEmpty && next.Start == end + 1 && next.In(text).Equals(noun, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<Rational> NumbersIn(ArticleText article, TextSpan part) => ReadIn(article, part).Select(number => number.Value);
+
+    private static IEnumerable<NumberReading> ReadIn(ArticleText article, TextSpan part) => article.SentencesOver(part)
         .SelectMany(sentence => NumberReader.Read(article.Text, sentence, article.Grammar, [], article.DatesIn(sentence), isLenient: false))
-        .Where(number => number.Span.Overlaps(part))
-        .Select(number => number.Value);
+        .Where(number => number.Span.Overlaps(part));
 
     private IEnumerable<string> Suggested(ProseText text, ProseNumbers.Found number) =>
         from statistic in context.Project.Statistics

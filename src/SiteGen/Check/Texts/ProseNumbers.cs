@@ -30,6 +30,29 @@ internal sealed class ProseNumbers(CheckContext context)
         }
     }
 
+    /// <summary>Small numbers in words before what no statistic counts, with the word behind each: "four rescue teams".</summary>
+    public IEnumerable<(Found Number, string Noun)> Doubtful(ProseText text)
+    {
+        if (text.Grammar is not { Prose.UnitHeadFirst: false } grammar)
+        {
+            yield break;
+        }
+
+        foreach (var sentence in text.Sentences.Select(sentence => sentence.Span))
+        {
+            var masked = OrderedSpans.Merged([.. text.Masked.Over(sentence), .. context.Names.In(text.Text, sentence)]);
+            foreach (var number in NumberReader.Read(text.Text, sentence, grammar, masked))
+            {
+                var noun = Words.In(text.Text, new(number.Span.End, sentence.End)).FirstOrDefault();
+                if (!char.IsAsciiDigit(text.Text[number.Span.Start]) && !(number.Value < new Rational(2)) && !Counts(text.Text, number, grammar)
+                    && noun.Start == number.Span.End + 1)
+                {
+                    yield return (new(number.Span, number.Value, number.Hedge), noun.In(text.Text));
+                }
+            }
+        }
+    }
+
     private IEnumerable<Found> Read(ProseText text, TextSpan sentence, Grammar grammar)
     {
         var masked = OrderedSpans.Merged([.. text.Masked.Over(sentence), .. context.Names.In(text.Text, sentence)]);

@@ -26,16 +26,31 @@ internal static class ProseRanks
 
         var found = context.Found(fact.AllEvidence).ToList();
         return from sentence in text.Sentences
-               from rank in In(text, sentence.Span, grammar)
+               from rank in In(text, sentence.Span, grammar, IsBesideAnother)
                where found.Count > 0 && !found.Exists(entry => Gives(entry.Article, entry.Passage, rank.Place))
                select rank.Span;
+
+        // "the second bid", where the quote has "the third takeover bid".
+        bool IsBesideAnother(string noun) => found.Exists(entry => entry.Passage.Parts.SelectMany(entry.Article.SentencesOver)
+            .Any(sentence => RanksOf(entry.Article, sentence, noun)));
     }
 
-    private static List<(TextSpan Span, int Place)> In(ProseText text, TextSpan sentence, Grammar grammar)
+    // Whether a place in a row stands right before the noun, or before one word with it.
+    private static bool RanksOf(ArticleText article, TextSpan sentence, string noun)
+    {
+        var words = Words.In(article.Text, sentence).Select(word => word.In(article.Text)).ToList();
+        return article.Grammar is { } grammar && words.Index().Any(word => word.Item.Equals(noun, StringComparison.OrdinalIgnoreCase)
+            && (IsOrdinal(word.Index - 1) || IsOrdinal(word.Index - 2)));
+
+        bool IsOrdinal(int i) => i >= 0 && grammar!.Numbers.Ordinals.Contains(words[i], StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static List<(TextSpan Span, int Place)> In(ProseText text, TextSpan sentence, Grammar grammar, Func<string, bool> isRanked)
     {
         var ranks = from word in Words.In(text.Text, sentence)
                     let place = PlaceOf(word.In(text.Text), grammar.Numbers)
-                    where place is not null && IsRank(text.Text, word, place.Value, sentence, grammar)
+                    where place is not null && (IsRank(text.Text, word, place.Value, sentence, grammar)
+                        || (grammar.Numbers.OrdinalLeads.Count == 0 && IsBeside(text.Text, word, sentence, isRanked)))
                     select (Span: word, Place: place.Value);
         var found = ranks.ToList();
         if (found.Count == 0)
@@ -65,6 +80,9 @@ internal static class ProseRanks
         return !int.TryParse(word.Of(text), NumberStyles.None, CultureInfo.InvariantCulture, out _)
             && (place > LargestDoubtful || Nouns.AtStart(text, new(word.End, sentence.End), grammar) is not null);
     }
+
+    private static bool IsBeside(string text, TextSpan word, TextSpan sentence, Func<string, bool> isRanked) =>
+        !char.IsAsciiDigit(text[word.Start]) && Words.In(text, new(word.End, sentence.End)).Take(2).Any(next => isRanked(next.In(text)));
 
     private static bool Gives(ArticleText article, Passage passage, int place) => article.Grammar is not { } grammar
         || passage.Parts.SelectMany(article.SentencesOver).SelectMany(sentence => Words.In(article.Text, sentence)).Select(word => word.In(article.Text))
