@@ -74,7 +74,10 @@ internal sealed partial class QuotedMeanings
         // "higher in A than in B" is "lower in B".
         var isCut = Comparisons.In(_text, new(quoted.End, told.End), Grammar).Any()
             && !Comparisons.In(text.Text, new(word.End, text.Text.Length), Grammar).Any();
-        return before.Count > 0 && !isCut && IsOneRow(text, before, Weighty(new(told.Start, quoted.Start)))
+        // "most farmers", "few farmers": what is counted stands right behind.
+        var behind = beside.Find(other => other.Start >= word.End);
+        var isCounted = before.Count == 0 && !behind.IsEmpty && Weighty(new(quoted.End, told.End)) is [var next, ..] && IsSame(text, behind, next);
+        return (before.Count > 0 || isCounted) && !isCut && IsOneRow(text, before, Weighty(new(told.Start, quoted.Start)))
             && IsOneRow(text, beside.FindAll(other => other.Start >= word.End), Weighty(new(quoted.End, told.End)));
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class QuotedMeanings
 
             foreach (var (first, last) in own.Zip(own.Skip(1)))
             {
-                if (SwappedIn(text, first, last, names) is { } swapped)
+                if ((Grammar.Frames.Inverts ? ActorsTurnedIn(text, first, last, names) : SwappedIn(text, first, last, names)) is { } swapped)
                 {
                     return swapped;
                 }
@@ -55,7 +55,7 @@ internal sealed partial class QuotedMeanings
         NameIndex names)
     {
         var between = Words.In(text.Text, new(first.Span.End, last.Span.Start)).ToList();
-        if (first.Word == last.Word || !Tells(text.Text, between))
+        if (first.Word == last.Word || between.Count == 0)
         {
             return null;
         }
@@ -76,13 +76,8 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
-    // "Kelva beat Ruvia"; "Kelva on Monday" tells nothing of the two.
-    private bool Tells(string text, List<TextSpan> between) => between.Count > 0
-        && (!Grammar.Frames.Inverts || between.Exists(word => char.IsLower(text[word.Start]) && !Grammar.Prose.Weightless.Contains(word.In(text))
-            && !Prepositions.In(text, word, Grammar).Any()));
-
     // "đối tác của", but not "đối tác lớn thứ 7 của".
-    private bool IsEither(string text, TextSpan within, TextSpan told) => Passives.In(text, told, Grammar).Any() || Agents.In(text, within, Grammar).Any()
+    private bool IsEither(string text, TextSpan within) => (!Grammar.Frames.Inverts && Passives.In(text, within, Grammar).Any())
         || (Mutuals.In(text, within, Grammar).Any() && !Superlatives.In(text, within, Grammar).Any() && !Ranks.In(text, within, Grammar).Any());
 
     // The name behind, where words of the quote between the two hold all of the text's in their order.
@@ -98,8 +93,7 @@ internal sealed partial class QuotedMeanings
             }
 
             TextSpan stretch = new(found[i].Span.End, found[next].Span.Start);
-            if (!Passives.In(_text, stretch, Grammar).Any() && !Agents.In(_text, stretch, Grammar).Any()
-                && AreTold(text, between, [.. Words.In(_text, stretch)]))
+            if (!Passives.In(_text, stretch, Grammar).Any() && AreTold(text, between, [.. Words.In(_text, stretch)]))
             {
                 return found[next].Span;
             }
@@ -131,12 +125,14 @@ internal sealed partial class QuotedMeanings
     // Known ones, and words with a capital that open no sentence; by the last word of each, which a text keeps where it shortens a name.
     private List<(TextSpan Span, string Word)> NamesIn(string text, TextSpan within, NameIndex names)
     {
-        var known = names.In(text, within).Where(span => span.In(text).Any(char.IsUpper)).ToList();
+        var known = names.In(text, within).Where(span => span.In(text).Any(char.IsUpper)
+            || (Grammar.Frames.Inverts && names.Named(span.In(text)).Any(names.CanSpeak))).ToList();
         List<TextSpan> found = [.. known];
         // An English text has capitals in months and adjectives as well.
         if (Grammar.Frames.Inverts)
         {
-            return [.. found.OrderBy(span => span.Start).Select(span => (span, KeyOf(text, span, names)))];
+            return [.. found.OrderBy(span => span.Start)
+                .Select(span => (span, names.Named(span.In(text)) is [var id] ? id : Words.In(text, span).Last().In(text)))];
         }
 
         foreach (var word in Words.In(text, within).Skip(1).Where(word => char.IsUpper(text[word.Start]) && !known.Exists(name => name.Overlaps(word))))

@@ -55,6 +55,8 @@ internal sealed partial class QuotedMeanings
     /// <summary>Words of the quote, with what turns them round.</summary>
     public string In(TextSpan words) => _text[(PrefixBefore(_text, words)?.Start ?? words.Start)..words.End];
 
+    public string WordsAt(TextSpan words) => words.In(_text);
+
     public string WordsOf(MeaningMatch word) => word.Span.In(_text);
 
     /// <summary>Whether a text has, within a stretch, a counterpart of <paramref name="word"/>: not one of the words that it bears on ("could

@@ -98,12 +98,22 @@ internal static class PlaceWords
     }
 
     /// <summary>Whether the quotes have the place in the longer name of what happened, which says where that is held as a rule: "the Stane Marathon".</summary>
-    public static bool IsInTitle(string place, Event happening, IReadOnlyList<QuotedEvent> quotes) => quotes.Any(quote =>
-        quote.Article.Grammar is { Frames.Inverts: true } && happening.Title.In(quote.Language) is { } title
-        && !PlaceLocatives.In(quote).Any(words => !IsDate(quote, words) && !IsOfNoun(quote, words))
-        && quote.Passage.Parts.Any(part => PhraseFinder.Of(place).Find(quote.Article.Text, part).Any(match =>
-            NextCapital(quote, match.Span, part) is { } next
-            && PhraseFinder.Of(new TextSpan(match.Span.Start, next.End).In(quote.Article.Text)).Find(title.Value).Any())));
+    public static bool IsInTitle(string place, Event happening, IReadOnlyList<QuotedEvent> quotes) =>
+        quotes.Any(quote => quote.Article.Grammar is { Frames.Inverts: true } && IsSilentBut(place, happening, quote));
+
+    private static bool IsSilentBut(string place, Event happening, QuotedEvent quote)
+    {
+        var title = happening.Title.In(quote.Language)?.Value ?? "";
+        var isElsewhere = PlaceLocatives.In(quote).Any(words => !IsDate(quote, words) && !IsOfNoun(quote, words));
+        return !isElsewhere && LongerNames(place, quote).Any(name => PhraseFinder.Of(name.In(quote.Article.Text)).Find(title).Any());
+    }
+
+    private static IEnumerable<TextSpan> LongerNames(string place, QuotedEvent quote) =>
+        from part in quote.Passage.Parts
+        from match in PhraseFinder.Of(place).Find(quote.Article.Text, part)
+        let next = NextCapital(quote, match.Span, part)
+        where next is not null
+        select new TextSpan(match.Span.Start, next.Value.End);
 
     // "at the Gold Label race"
     private static bool IsOfNoun(QuotedEvent quote, TextSpan words)

@@ -100,6 +100,13 @@ public sealed class SwappedTextsTests
     [InlineData("On Monday Kelva conceded defeat to Ruvia in the Salt Cup.", "Kelva concedes defeat to Ruvia.", "Ruvia concedes defeat to Kelva.")]
     [InlineData("Kelva won the biggest title of all when it beat Ruvia in the Stane Cup.", "Kelva beats Ruvia in the Stane Cup.", "Ruvia beats Kelva in the Stane Cup.")]
     [InlineData("Kelva sold 40 ships to Ruvia.", "Kelva sold ships to Ruvia.", "Ruvia sold ships to Kelva.")]
+    [InlineData("Kelva was beaten by Ruvia on Sunday.", "Ruvia beat Kelva on Sunday.", "Kelva beat Ruvia on Sunday.")]
+    [InlineData("Kelva beat Ruvia on Sunday.", "Ruvia was beaten by Kelva on Sunday.", "Kelva was beaten by Ruvia on Sunday.")]
+    [InlineData("In May Kelva was sued by Ruvia over the dam.", "Kelva was sued by Ruvia.", "Ruvia was sued by Kelva.")]
+    [InlineData("Kelva dropped a third bid for Ruvia in June.", "Kelva drops its third bid for Ruvia.", "Ruvia drops its third bid for Kelva.")]
+    [InlineData("Mara Quill said Kelva had not yet told Ruvia of the strike.", "Kelva has not yet told Ruvia of the strike.", "Ruvia has not yet told Kelva of the strike.")]
+    [InlineData("Kelva lost the case, but has filed another one.", "Kelva lost the case.", "Ruvia lost the case.")]
+    [InlineData("Kelva took third place with 40 points.", "Kelva took third place.", "Ruvia took third place.")]
     public void In_English_each_of_two_does_what_the_quote_says_of_it(string quote, string faithful, string faithless)
     {
         Assert.Empty(InEnglish(quote, faithful));
@@ -113,6 +120,10 @@ public sealed class SwappedTextsTests
     [InlineData("On Monday Kelva called on Ruvia.", "Kelva called on Ruvia on Monday.")]
     [InlineData("Kelva sold salt to Ruvia, and Ruvia sold salt to Kelva.", "Ruvia sold salt to Kelva.")]
     [InlineData("Kelva has agreed to talks with Ruvia.", "Ruvia and Kelva have agreed to talks.")]
+    [InlineData("Kelva is an ally of Ruvia.", "Ruvia is an ally of Kelva.")]
+    [InlineData("Ruvia was attacked by rebels, and Kelva sent ships to Ruvia.", "Kelva sent ships to Ruvia.")]
+    [InlineData("It lost the case, but has filed another one.", "Ruvia lost the case.")]
+    [InlineData("Kelva lost the case. Ruvia lost it, too.", "Ruvia lost the case.")]
     public void In_English_what_is_so_of_either_may_be_told_of_either(string quote, string text) => Assert.Empty(InEnglish(quote, text));
 
     private static IEnumerable<(string, Severity)> InEnglish(string quote, string text) =>
