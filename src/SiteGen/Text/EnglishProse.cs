@@ -221,6 +221,9 @@ internal static class EnglishProse
         ],
         Compounds = ["at least", "less than", "no doubt", "not only", "at once", "once a", "once more", "non-profit", "little by little", "different from",
             "or not", "or so", "or more", "or fewer", "or less", "perhaps", "allegedly", "reportedly"],
+        Wholes = ["all", "every"],
+        Majorities = ["most", "the majority", "a majority"],
+        Portions = ["some", "several", "a few", "few"],
         Mutuals =
         [
             "and", "or", "nor", "between", "meet", "meets", "met", "meeting", "together", "each other", "both", "versus", "vs", "vs.", "v", "talks", "talk",

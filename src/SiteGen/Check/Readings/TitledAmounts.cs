@@ -31,6 +31,9 @@ internal static class TitledAmounts
             .Except(statistic.UnitWords.Concat(statistic.Unit.ByLanguage.Select(unit => unit.Text))
                 .SelectMany(unit => KeysOf(unit.Value, TextSpan.Whole(unit.Value), grammar)).Select(key => key.Word))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // "increase" stands at every number that something increases by.
+        var isMore = keys.Any(key => !grammar.Numbers.ChangeNouns.Contains(key, StringComparer.OrdinalIgnoreCase));
+        keys.RemoveWhere(key => isMore && grammar.Numbers.ChangeNouns.Contains(key, StringComparer.OrdinalIgnoreCase));
         if (keys.Count == 0)
         {
             return null;

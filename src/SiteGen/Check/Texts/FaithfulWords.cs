@@ -144,7 +144,7 @@ internal static class FaithfulWords
                 isStated: fact is Claim && isOwn && denial.IsWhole));
         }
 
-        if ((own.TurnedIn(prose) ?? own.ReversedIn(prose) ?? own.LiftedIn(prose) ?? own.OverstatedIn(prose)) is { } turned
+        if ((own.TurnedIn(prose) ?? own.ReversedIn(prose) ?? own.MistoldIn(prose) ?? own.LiftedIn(prose) ?? own.OverstatedIn(prose)) is { } turned
             && found.Add((text, prose.Language, Meaning.Negation)))
         {
             var isStated = fact is Claim && isOwn && turned.IsWhole;

@@ -15,6 +15,8 @@ public sealed class TitledAmountsTests
     [InlineData("en", "Peak demand in Kelva", "Kelva has a capacity of 3,777 megawatts with a peak demand of 2,400 megawatts.", "3777", "megawatts", "Open")]
     [InlineData("en", "Rise of profit in Kelva", "Revenue of Kelva was 900 crowns, up 8 percent, and profit was 600 crowns, up 5 percent.", "5", "percent", "Agrees")]
     [InlineData("en", "Rise of profit in Kelva", "Revenue of Kelva was 900 crowns, up 8 percent, and profit was 600 crowns, up 5 percent.", "8", "percent", "Open")]
+    [InlineData("en", "Increase of fares in Kelva", "Last year Kelva saw fares go up 7.9 percent and fees increase by 5.2 percent.", "7.9", "percent", "Agrees")]
+    [InlineData("en", "Increase of fares in Kelva", "Last year Kelva saw fares go up 7.9 percent and fees increase by 5.2 percent.", "5.2", "percent", "Open")]
     [InlineData("vi", "Bình chưa được dùng", "Trong 4 bình của Kelva có 3 bình chưa được dùng, 1 bình đã được dùng.", "1", "bình", "Open")]
     [InlineData("vi", "Bình chưa được dùng", "Trong 4 bình của Kelva có 3 bình chưa được dùng, 1 bình đã được dùng.", "3", "bình", "Agrees")]
     [InlineData("vi", "Khoảng cách đến cảng lớn", "Tàu của Kelva chìm sâu chỉ 6 km tại vịnh, cách cảng lớn 135 km.", "6", "km", "Open")]
