@@ -81,7 +81,9 @@ internal sealed partial class SubjectReader
         segment = _phrases.WithoutLeadIns(segment);
         return _phrases.Read(segment) switch
         {
-            NamedSpeaker { Names: [var name] } named when sentence.IsPerson(name) && IsBare(segment, named) => named,
+            // "X had 40 ships, media reported": what follows the name is a clause of its own.
+            NamedSpeaker { Names: [var name] } named when sentence.IsPerson(name) && IsBare(segment, named)
+                && !sentence.Find(sentence.Words.Auxiliaries, new(named.Words.End, segment.End)).Any() => named,
             UnreadSpeaker unread when IsBareUnknown(segment, unread) => unread with { Words = new(segment.Start, words.End) },
             _ => null,
         };

@@ -10,6 +10,8 @@ internal static class TurnedTitles
 {
     private const int LeadWords = 2;
 
+    private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+
     /// <summary>A finding where the title says the opposite of what leads to this number, while the quote says both; where it says one alone,
     /// <see cref="FaithfulWords"/> compares the title with all of it.</summary>
     public static Diagnostic? Of(Statistic statistic, NumberSite site)
@@ -48,6 +50,8 @@ internal static class TurnedTitles
         var text = site.Sentence.Text;
         TextSpan before = new(Math.Min(site.Clause.Start, site.Start), site.Start);
         return Antonyms.In(text, before, grammar).LastOrDefault() is { Span.IsEmpty: false } match
+            // "with 40 houses without power": the word before the number says nothing of the houses.
+            && Prepositions.AtStart(text, match.Span, grammar) is null
             && !text.AsSpan(match.Span.End, site.Start - match.Span.End).ContainsAny(",;:()")
             && Words.In(text, new(match.Span.End, site.Start)).Take(LeadWords + 1).Count() <= LeadWords ? match : null;
     }

@@ -35,7 +35,7 @@ internal static class PlaceLocatives
                 }
                 else if (char.IsUpper(text[start]))
                 {
-                    (end, hasName) = (OwnerEnd(Words.In(text, new(start, quote.Span.End)).First().End), true);
+                    (end, hasName) = (OwnerEnd(LettersEnd(Words.In(text, new(start, quote.Span.End)).First().End)), true);
                 }
                 else
                 {
@@ -52,6 +52,17 @@ internal static class PlaceLocatives
 
         // "in northern Ruvia's Dorn county"
         int OwnerEnd(int end) => grammar.Frames.Inverts && text.AsSpan(end) is ['\'' or '’', 's', ' ', var next, ..] && char.IsUpper(next) ? end + 2 : end;
+
+        // "in U.S. history"
+        int LettersEnd(int end)
+        {
+            while (end + 1 < quote.Span.End && text[end] == '.' && char.IsUpper(text[end - 1]) && char.IsUpper(text[end + 1]))
+            {
+                end += 2;
+            }
+
+            return end < quote.Span.End && text[end] == '.' && char.IsUpper(text[end - 1]) && end > 1 && text[end - 2] == '.' ? end + 1 : end;
+        }
 
         int? Next(int end) => end + 1 < quote.Span.End && text[end] == ' ' && Words.IsPart(text[end + 1]) ? end + 1 : null;
     }

@@ -135,6 +135,8 @@ public sealed class SourcesOfNumbersTests
         NumbersBench.Meets(language, text, said, verdict);
 
     [Theory]
+    [InlineData("en", "Jake Sullivan had 40 people in Kelva, media reported, after a race in which he ran alone.", "media", "Agrees")]
+    [InlineData("en", "Jake Sullivan had 40 people in Kelva, media reported, after a race in which he ran alone.", "researchers", "Failed")]
     [InlineData("en", "At least 40 people died in Kelva, state fire officials said.", "officials", "Agrees")]
     [InlineData("en", "At least 40 people died in Kelva, state fire officials said.", "state fire officials", "Agrees")]
     [InlineData("en", "At least 40 people died in Kelva, state fire officials said.", "researchers", "Failed")]

@@ -49,4 +49,19 @@ public sealed class TitledAmountsTests
             Assert.Equal(codes, read.Problems.Select(problem => problem.Code).Where(code => code == "SG177"));
         }
     }
+
+    [Theory]
+    [InlineData("In May Kelva had the most outages, with 25 houses without power.", "Houses without power in Kelva", "25", "houses", false)]
+    [InlineData("In May fares in Kelva rose 3 percent while wages fell 2 percent.", "Rise of fares in Kelva", "3", "percent", false)]
+    [InlineData("In May fares in Kelva rose 3 percent while wages fell 2 percent.", "Fall of fares in Kelva", "3", "percent", true)]
+    public void An_English_title_turns_the_verb_that_leads_to_its_number_and_no_preposition(
+        string text, string title, string value, string unit, bool isTurned)
+    {
+        var observation = Make.Observation(Figure.Parse(value)!.Value, "article", Make.Evidence(text));
+        var statistic = Make.Statistic("kelva", [unit], observation) with { Title = Make.Text(title, "en") };
+
+        var read = NumbersBench.Check(Make.Project(NumbersBench.Bodies, Make.Article(text, "en", "2023-11-06")), statistic, observation);
+
+        Assert.Equal(isTurned, read.Problems.Any(problem => problem.Code == "SG177"));
+    }
 }

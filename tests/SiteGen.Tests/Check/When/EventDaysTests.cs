@@ -61,6 +61,15 @@ public sealed class EventDaysTests
         Assert.Equal(result, ledger.First(entry => entry.Kind == CheckKind.Status).Result.ToString());
     }
 
+    [Theory]
+    [InlineData("In May, Biden House, which had the largest debt in U.S. history, was sold on 3 November.", "Biden House", "Agrees")]
+    [InlineData("In May, Biden House, which had the largest debt in Stane history, was sold on 3 November.", "Biden House", "Agrees")]
+    [InlineData("Ro Tan stormed to Stane Marathon victory at the Gold Label race on 3 November.", "Stane", "Open")]
+    [InlineData("Ro Tan stormed to Stane Marathon victory in Dorn on 3 November.", "Stane", "Failed")]
+    [InlineData("Ro Tan stormed to Stane Marathon victory at the Gold Label race on 3 November.", "Dorn", "Failed")]
+    public void Where_it_was_no_history_says(string text, string place, string result) =>
+        Assert.Equal(result, Of(CheckKind.EventPlace, text, "Ro Tan wins the Stane Marathon", "2023-11-03", place));
+
     private static string Of(CheckKind kind, string text, string title, string date, string? place)
     {
         var happening = EventRulesTests.Event(date, EventStatus.Reported, Make.Evidence(text)) with
