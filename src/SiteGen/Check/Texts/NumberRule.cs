@@ -116,10 +116,14 @@ internal sealed class NumberRule(CheckContext context)
     private bool CountsOtherwise(Fact fact, string noun) => context.Found(fact.AllEvidence).Any(found => found.Passage.Parts.Any(part =>
         ReadIn(found.Article, part).Any(number => IsNext(noun, number.Span.End, part, found.Article.Text))));
 
+    // Also "three unsolicited bids".
     private static bool IsNext(string noun, int end, TextSpan part, string text)
     {
-        var next = Words.In(text, new(Math.Min(end, part.End), part.End)).FirstOrDefault();
-        return !next.IsEmpty && next.Start == end + 1 && next.In(text).Equals(noun, StringComparison.OrdinalIgnoreCase);
+        const int most = 2;
+        var words = Words.In(text, new(Math.Min(end, part.End), part.End)).Take(most).ToList();
+        var found = words.FindIndex(word => word.In(text).Equals(noun, StringComparison.OrdinalIgnoreCase));
+        return found >= 0 && words.Take(found + 1).Zip(words.Take(found).Prepend(new(end, end)))
+            .All(pair => pair.First.Start == pair.Second.End + 1 && text[pair.Second.End] == ' ');
     }
 
     private static IEnumerable<Rational> NumbersIn(ArticleText article, TextSpan part) => ReadIn(article, part).Select(number => number.Value);

@@ -27,7 +27,7 @@ internal static class ProseRanks
         var found = context.Found(fact.AllEvidence).ToList();
         return from sentence in text.Sentences
                from rank in In(text, sentence.Span, grammar, IsBesideAnother)
-               where found.Count > 0 && !found.Exists(entry => Gives(entry.Article, entry.Passage, rank.Place))
+               where found.Count > 0 && !found.Exists(entry => Gives(entry.Article, entry.Passage, rank.Place, rank.IsBesideAnother))
                select rank.Span;
 
         // "the second bid", where the quote has "the third takeover bid".
@@ -45,13 +45,14 @@ internal static class ProseRanks
         bool IsOrdinal(int i) => i >= 0 && grammar!.Numbers.Ordinals.Contains(words[i], StringComparer.OrdinalIgnoreCase);
     }
 
-    private static List<(TextSpan Span, int Place)> In(ProseText text, TextSpan sentence, Grammar grammar, Func<string, bool> isRanked)
+    private static List<(TextSpan Span, int Place, bool IsBesideAnother)> In(ProseText text, TextSpan sentence, Grammar grammar, Func<string, bool> isRanked)
     {
         var ranks = from word in Words.In(text.Text, sentence)
                     let place = PlaceOf(word.In(text.Text), grammar.Numbers)
-                    where place is not null && (IsRank(text.Text, word, place.Value, sentence, grammar)
-                        || (grammar.Numbers.OrdinalLeads.Count == 0 && IsBeside(text.Text, word, sentence, isRanked)))
-                    select (Span: word, Place: place.Value);
+                    where place is not null
+                    let isBeside = grammar.Numbers.OrdinalLeads.Count == 0 && IsBeside(text.Text, word, sentence, isRanked)
+                    where isBeside || IsRank(text.Text, word, place.Value, sentence, grammar)
+                    select (Span: word, Place: place.Value, IsBesideAnother: isBeside);
         var found = ranks.ToList();
         if (found.Count == 0)
         {
@@ -84,9 +85,11 @@ internal static class ProseRanks
     private static bool IsBeside(string text, TextSpan word, TextSpan sentence, Func<string, bool> isRanked) =>
         !char.IsAsciiDigit(text[word.Start]) && Words.In(text, new(word.End, sentence.End)).Take(2).Any(next => isRanked(next.In(text)));
 
-    private static bool Gives(ArticleText article, Passage passage, int place) => article.Grammar is not { } grammar
+    // Where the quote has another place of the very thing, "two" and "2" of something else give none.
+    private static bool Gives(ArticleText article, Passage passage, int place, bool byOrdinal) => article.Grammar is not { } grammar
         || passage.Parts.SelectMany(article.SentencesOver).SelectMany(sentence => Words.In(article.Text, sentence)).Select(word => word.In(article.Text))
-            .Any(word => PlaceOf(word, grammar.Numbers) == place || grammar.Numbers.Units.GetValueOrDefault(word.ToLowerInvariant()) == place);
+            .Any(word => (PlaceOf(word, grammar.Numbers) == place && !(byOrdinal && word.All(char.IsAsciiDigit)))
+                || (!byOrdinal && grammar.Numbers.Units.GetValueOrDefault(word.ToLowerInvariant()) == place));
 
     // "fourth", "4th", "4"
     private static int? PlaceOf(string word, NumberWords numbers)

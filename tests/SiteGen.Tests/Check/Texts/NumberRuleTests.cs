@@ -130,6 +130,8 @@ public sealed class NumberRuleTests
     [InlineData("en", "Ruritania dropped its third takeover bid.", "It dropped its third bid.", "It dropped its second bid.")]
     [InlineData("en", "She is the first Ruritanian mayor of the port.", "She is the port's first Ruritanian mayor.", "She is the second Ruritanian mayor of the port.")]
     [InlineData("en", "Three rescue teams searched the harbour.", "Three rescue teams searched the harbour.", "Four rescue teams searched the harbour.")]
+    [InlineData("en", "She took third place after two hours.", "She took third place.", "She took second place.")]
+    [InlineData("en", "The board had rejected three unsolicited bids.", "Three bids were rejected.", "Four bids were rejected.")]
     [InlineData("en", "The board had rejected three bids.", "The two sides said three bids were rejected.", "Four bids were rejected.")]
     [InlineData("en", "Ruritania is now the No. 4 exporter of tea.", "It is the 4th exporter of tea.", "It is the 6th exporter of tea.")]
     [InlineData("en", "Keel scored a third goal in the match.", "Keel scored a third goal.", "Keel scored a fourth goal.")]
