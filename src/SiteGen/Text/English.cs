@@ -24,6 +24,7 @@ internal static class English
             "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "refuse", "refuses", "refused", "deny", "denies", "denied", "reject",
             "rejects", "rejected", "decline", "declines", "declined", "fail", "failed", "fails"],
         PlainNegations = EnglishDoubts.PlainNegations,
+        Beliefs = ["believe", "believe that", "think", "think that"],
         DeniedVerbs = EnglishDoubts.DeniedVerbs,
         Doubts = EnglishDoubts.Doubts,
         DoubtAdverbs = EnglishDoubts.DoubtAdverbs,

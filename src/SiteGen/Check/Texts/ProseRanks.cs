@@ -86,10 +86,18 @@ internal static class ProseRanks
         !char.IsAsciiDigit(text[word.Start]) && Words.In(text, new(word.End, sentence.End)).Take(2).Any(next => isRanked(next.In(text)));
 
     // Where the quote has another place of the very thing, "two" and "2" of something else give none.
-    private static bool Gives(ArticleText article, Passage passage, int place, bool byOrdinal) => article.Grammar is not { } grammar
-        || passage.Parts.SelectMany(article.SentencesOver).SelectMany(sentence => Words.In(article.Text, sentence)).Select(word => word.In(article.Text))
-            .Any(word => (PlaceOf(word, grammar.Numbers) == place && !(byOrdinal && word.All(char.IsAsciiDigit)))
-                || (!byOrdinal && grammar.Numbers.Units.GetValueOrDefault(word.ToLowerInvariant()) == place));
+    private static bool Gives(ArticleText article, Passage passage, int place, bool byOrdinal)
+    {
+        if (article.Grammar is not { } grammar)
+        {
+            return true;
+        }
+
+        var words = passage.Parts.SelectMany(article.SentencesOver).SelectMany(sentence => Words.In(article.Text, sentence))
+            .Select(word => word.In(article.Text)).Where(word => !byOrdinal || !word.All(char.IsAsciiDigit));
+        return words.Any(word => PlaceOf(word, grammar.Numbers) == place
+            || (!byOrdinal && grammar.Numbers.Units.GetValueOrDefault(word.ToLowerInvariant()) == place));
+    }
 
     // "fourth", "4th", "4"
     private static int? PlaceOf(string word, NumberWords numbers)

@@ -6,6 +6,8 @@ namespace SiteGen.Check.Who;
 /// <summary>Offices that a sentence says somebody takes or holds: "X has agreed to remain as chairman".</summary>
 internal sealed partial class QuotedTitles
 {
+    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create(";:.“”\"");
+
     private static readonly GrammarFinder Taking = new(grammar => grammar.Titles.Taking);
 
     private static readonly GrammarFinder Unsure = new(grammar =>
@@ -18,7 +20,7 @@ internal sealed partial class QuotedTitles
     {
         TextSpan between = new(name.End, WithModifier(title).Start);
         var taking = Taking.In(article.Text, between, grammar).LastOrDefault();
-        if (taking.IsEmpty || between.Of(article.Text).IndexOfAny(";:.“”\"") >= 0 || Unsure.In(article.Text, between, grammar).Any()
+        if (taking.IsEmpty || between.Of(article.Text).IndexOfAny(Stops) >= 0 || Unsure.In(article.Text, between, grammar).Any()
             || !IsOnlyOwner(new(taking.End, between.End)))
         {
             return false;

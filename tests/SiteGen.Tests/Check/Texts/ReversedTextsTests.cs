@@ -30,6 +30,8 @@ public sealed class ReversedTextsTests
     [InlineData("en", "Mara Quill said Ro Tan was found not guilty of fraud, but was found guilty of theft.", "Ro Tan was found guilty of theft.", "Ro Tan was found not guilty on all counts.")]
     [InlineData("en", "Mara Quill said some passengers were hurt on the ferry.", "Some passengers were hurt.", "All passengers were hurt on the ferry.")]
     [InlineData("en", "Mara Quill said most of the passengers were hurt on the ferry.", "Most passengers were hurt.", "All passengers were hurt on the ferry.")]
+    [InlineData("en", "Mara Quill said she does not think the dam will hold the water back.", "The dam will not hold the water back.", "The dam will hold the water back.")]
+    [InlineData("en", "Mara Quill said the board does not believe that the move is in the interests of owners.", "The move is not in the interests of owners.", "The move is in the interests of owners.")]
     [InlineData("en", "Mara Quill said most farmers backed the law.", "Most farmers backed the law.", "Few farmers backed the law.")]
     [InlineData("en", "Mara Quill said the majority of farmers backed the law.", "The majority of farmers backed the law.", "A minority of farmers backed the law.")]
     [InlineData("en", "Mara Quill said the port bought 40 boats from the town.", "The town sold 40 boats to the port.", "The port sold 40 boats to the town.")]
