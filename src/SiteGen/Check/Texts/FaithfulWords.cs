@@ -164,6 +164,18 @@ internal static class FaithfulWords
             log.Finds(CheckKind.Faithful, TextMessages.ActorIsAnother(prose.PlaceOf(actor.InText), actor.InText.In(prose.Text), own.PlaceOf(actor.InQuote)));
         }
 
+        if (fact is Claim && own.ForetoldIn(prose) is var (will, may) && found.Add((text, prose.Language, Meaning.Possible)))
+        {
+            log.Finds(CheckKind.Faithful,
+                TextMessages.WordIsLost(prose.PlaceOf(will), own.WordsOf(may), may.Meaning, own.PlaceOf(may.Span), isStated: false));
+        }
+
+        if (isOwn && own.ReplacedIn(prose, context.Names) is { } replaced && found.Add((text, prose.Language, Meaning.Negation)))
+        {
+            log.Finds(CheckKind.Faithful, TextMessages.NameIsAnother(prose.PlaceOf(replaced.InText), replaced.InText.In(prose.Text),
+                own.PlaceOf(replaced.InQuote), own.In(replaced.InQuote)));
+        }
+
         if (own.AddedIn(prose) is { } added && found.Add((text, prose.Language, added.Meaning)))
         {
             log.Finds(CheckKind.Faithful, TextMessages.DoubtIsAdded(prose.PlaceOf(added.Span), added.Span.In(prose.Text), own.PlaceOf(added.Done)));

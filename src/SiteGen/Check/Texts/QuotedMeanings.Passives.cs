@@ -12,7 +12,7 @@ internal sealed partial class QuotedMeanings
         TextSpan sentence, NameIndex names)
     {
         TextSpan between = new(first.Span.End, last.Span.Start);
-        if (Grammar.Frames.Inverts || first.Word == last.Word || !IsPassiveRightBefore(text.Text, last.Span.Start, between))
+        if (first.Word == last.Word || !IsPassiveRightBefore(text.Text, last.Span.Start, between))
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal sealed partial class QuotedMeanings
     private TextSpan? ActiveTurned(ProseText text, List<TextSpan> between, string first, string last, TextSpan told, NameIndex names)
     {
         var verb = between.FindAll(word => !Grammar.Prose.Weightless.Contains(word.In(text.Text))).Take(MostVerbWords).ToList();
-        if (Grammar.Frames.Inverts || verb.Count == 0)
+        if (verb.Count == 0)
         {
             return null;
         }

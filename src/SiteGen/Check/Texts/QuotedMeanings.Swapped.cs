@@ -27,11 +27,9 @@ internal sealed partial class QuotedMeanings
                 continue;
             }
 
-            // "được chở từ A tới B": a passive before both turns neither.
-            var within = Grammar.Frames.Inverts ? sentence : new(sentence.Start, own[^1].Span.End);
-            if (IsEither(text.Text, within, Grammar.Frames.Inverts ? sentence : new(own[0].Span.Start, sentence.End)))
+            if (IsEither(text.Text, new(own[0].Span.Start, sentence.End), new(sentence.Start, own[^1].Span.End)))
             {
-                if (PassiveTurnedIn(text, own[0], own[1], sentence, names) is { } turned)
+                if (!Grammar.Frames.Inverts && PassiveTurnedIn(text, own[0], own[1], sentence, names) is { } turned)
                 {
                     return turned;
                 }
@@ -76,9 +74,12 @@ internal sealed partial class QuotedMeanings
         return null;
     }
 
-    // "đối tác của", but not "đối tác lớn thứ 7 của".
-    private bool IsEither(string text, TextSpan within) => (!Grammar.Frames.Inverts && Passives.In(text, within, Grammar).Any())
-        || (Mutuals.In(text, within, Grammar).Any() && !Superlatives.In(text, within, Grammar).Any() && !Ranks.In(text, within, Grammar).Any());
+    // "đối tác của", but not "đối tác lớn thứ 7 của"; a passive before both turns neither: "được chở từ A tới B".
+    private bool IsEither(string text, TextSpan fromFirst, TextSpan toLast) => IsMutual(text, toLast)
+        || (!Grammar.Frames.Inverts && Passives.In(text, fromFirst, Grammar).Any());
+
+    private bool IsMutual(string text, TextSpan within) => Mutuals.In(text, within, Grammar).Any()
+        && !Superlatives.In(text, within, Grammar).Any() && !Ranks.In(text, within, Grammar).Any();
 
     // The name behind, where words of the quote between the two hold all of the text's in their order.
     private TextSpan? Has(ProseText text, List<TextSpan> between, string first, string last, TextSpan told, NameIndex names)

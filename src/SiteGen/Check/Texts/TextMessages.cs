@@ -48,6 +48,10 @@ internal static class TextMessages
         Diagnostic.Warning("SG177", text, $"this text says of \"{name}\" what the article says of another",
             help: "name whom the article names, or answer for it with accept.").And(inQuote, "the article says it of this one");
 
+    public static Diagnostic NameIsAnother(Place text, string name, Place inQuote, string other) =>
+        Diagnostic.Warning("SG177", text, $"this text names \"{name}\" where the article has \"{other}\"",
+            help: "write the name that the article has, or answer for it with accept.").And(inQuote, "stands in its place");
+
     /// <param name="isStated">The text denies a clause of the article word for word.</param>
     public static Diagnostic WordIsAdded(Place text, string word, Place inQuote, bool isStated)
     {
