@@ -12,8 +12,10 @@ public sealed class SourceCodeTests
     private const int Longest = 160;
     private const int FewLines = 6;
     private const int ManyTokens = 100;
+    private const int LinesOfChoice = 3;
 
     private static readonly string Source = Path.Combine(Repository.Root, "src", "SiteGen");
+    private static readonly Lazy<SyntaxTree[]> Trees = new(() => [.. Files("*.cs").Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))]);
 
     [Fact]
     public void Lines_have_at_most_160_characters()
@@ -35,6 +37,19 @@ public sealed class SourceCodeTests
                     select NameOf(method);
 
         Assert.Empty(dense);
+    }
+
+    [Fact]
+    public void No_ternary_is_longer_than_three_lines_or_holds_another_over_lines()
+    {
+        var knots = from choice in Nodes<ConditionalExpressionSyntax>()
+                    where LinesOf(choice) > LinesOfChoice || (LinesOf(choice) > 1 && HoldsAnother(choice))
+                    select NameOf(choice);
+
+        Assert.Empty(knots);
+
+        static bool HoldsAnother(ConditionalExpressionSyntax choice) =>
+            choice.DescendantNodes(node => node is not LambdaExpressionSyntax).OfType<ConditionalExpressionSyntax>().Any();
     }
 
     [Fact]
@@ -103,7 +118,7 @@ public sealed class SourceCodeTests
         Assert.Empty(twice);
     }
 
-    private static IEnumerable<T> Nodes<T>() => Files("*.cs").SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file).GetRoot().DescendantNodes().OfType<T>());
+    private static IEnumerable<T> Nodes<T>() => Trees.Value.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<T>());
 
     private static int LinesOf(SyntaxNode node) => node.GetLocation().GetLineSpan().EndLinePosition.Line - FirstLineOf(node) + 1;
 

@@ -52,10 +52,13 @@ internal sealed class CheckContext
             article =>
                 names == Names && _articles.TryGetValue(article.Id, out var text) && ReferenceEquals(text.Article, article) ? text : new(article, names));
         var areSame = _articles.Values.All(text => articles.TryGetValue(text.Article.Id, out var now) && ReferenceEquals(now.Article, text.Article));
-        return new(project, names, articles, areSame
-            ? Passages
-            : new(Passages.Where(pair => articles.TryGetValue(pair.Value.Article.Id, out var now) && ReferenceEquals(now.Article, pair.Value.Article)),
-                ReferenceEqualityComparer.Instance));
+        if (areSame)
+        {
+            return new(project, names, articles, Passages);
+        }
+
+        var kept = Passages.Where(pair => articles.TryGetValue(pair.Value.Article.Id, out var now) && ReferenceEquals(now.Article, pair.Value.Article));
+        return new(project, names, articles, new(kept, ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>The same with no quote found yet.</summary>

@@ -50,9 +50,12 @@ internal static class NearWords
             TextSpan span = new(text.Spans[first].Start, text.Spans[first + count - 1].End);
             var there = span.In(text.Text);
             var isOther = there != words && Math.Abs(there.Length - words.Length) <= farthest && IsOnePhrase(text, first, count);
-            var distance = !isOther ? int.MaxValue
-                : SameWords(own, text, first, count) ? 1
-                : Closest.Distance(words, there);
+            if (!isOther)
+            {
+                continue;
+            }
+
+            var distance = SameWords(own, text, first, count) ? 1 : Closest.Distance(words, there);
             if (distance <= farthest && distance < (nearest?.Distance ?? int.MaxValue))
             {
                 nearest = (span, distance);

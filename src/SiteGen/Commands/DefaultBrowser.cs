@@ -10,14 +10,15 @@ internal static class DefaultBrowser
     public static void Open(Uri address, Action refused)
     {
         // Of what the opener and the browser say, nothing concerns an editor. A shell can send it nowhere and still tell how the opener ended.
+        var opener = OperatingSystem.IsMacOS() ? "open" : "xdg-open";
         var start = OperatingSystem.IsWindows()
             ? new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true }
-            : new("/bin/sh", ["-c", $"exec {(OperatingSystem.IsMacOS() ? "open" : "xdg-open")} \"$0\" >/dev/null 2>&1", address.AbsoluteUri]);
+            : new("/bin/sh", ["-c", $"exec {opener} \"$0\" >/dev/null 2>&1", address.AbsoluteUri]);
         try
         {
-            if (Process.Start(start) is { } opener && !start.UseShellExecute)
+            if (Process.Start(start) is { } started && !start.UseShellExecute)
             {
-                _ = TellAsync(opener, refused);
+                _ = TellAsync(started, refused);
             }
         }
         catch (Exception failure) when (failure is Win32Exception or InvalidOperationException or FileNotFoundException)

@@ -77,8 +77,13 @@ internal static class Misspelt
     {
         var missing = parsed.CommandResult.Command.Arguments
             .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0, Implicit: false }).ToList();
-        return missing.Count == 0 ? null : $"{Call(parsed.CommandResult)} needs {string.Join(" and ",
-            missing.Select(argument => argument.Name))}{(missing is [var one] ? $": {FirstSentence(one.Description)}" : "")}";
+        if (missing.Count == 0)
+        {
+            return null;
+        }
+
+        var what = missing is [var one] ? $": {FirstSentence(one.Description)}" : "";
+        return $"{Call(parsed.CommandResult)} needs {string.Join(" and ", missing.Select(argument => argument.Name))}{what}";
     }
 
     private static string FirstSentence(string? description)

@@ -31,12 +31,8 @@ internal static class OwnName
                 return Name;
             }
 
-            if (Seen(program, here) is var path && path.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            {
-                return Quoted(path);
-            }
-
-            return $".{Path.DirectorySeparatorChar}{path}";
+            var path = Seen(program, here);
+            return path.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Quoted(path) : $".{Path.DirectorySeparatorChar}{path}";
         }
 
         // A tool of the folder, as `dotnet tool install` puts it down without --global.

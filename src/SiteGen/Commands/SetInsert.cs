@@ -30,10 +30,9 @@ internal static class SetInsert
         var name = keys[0];
         var present = map.Entries.Select(entry => entry.Key.Value).ToList();
         IReadOnlyList<AskedKey> known = AreLanguages(present, languages) ? [] : Schemas.Like(present);
-        IReadOnlyList<string> order = path.EndsWith("reads", StringComparison.Ordinal) ? present
-            : known.Count == 0 ? languages
-            : [.. known.Select(asked => asked.Key)];
-        if (!order.Contains(name) && !path.EndsWith("reads", StringComparison.Ordinal))
+        var areWords = path.EndsWith("reads", StringComparison.Ordinal);
+        var order = areWords ? present : KeysOf(known, languages);
+        if (!areWords && !order.Contains(name))
         {
             throw Unknown(file, map, path, keys, order);
         }
@@ -51,10 +50,17 @@ internal static class SetInsert
         }
 
         var before = order.TakeWhile(other => other != name).Reverse().FirstOrDefault(present.Contains);
-        return Extent.IsInBrackets(map)
-            ? MapEdit.Insert(map, name, value)
-            : MapEdit.InsertYaml(map, IsDateOrNumber(known, keys) ? $"{name}: {value}" : Lines(keys, value), before is null ? null : map.Find(before));
+        if (Extent.IsInBrackets(map))
+        {
+            return MapEdit.Insert(map, name, value);
+        }
+
+        var lines = IsDateOrNumber(known, keys) ? $"{name}: {value}" : Lines(keys, value);
+        return MapEdit.InsertYaml(map, lines, before is null ? null : map.Find(before));
     }
+
+    private static IReadOnlyList<string> KeysOf(IReadOnlyList<AskedKey> known, IReadOnlyList<string> languages) =>
+        known.Count == 0 ? languages : [.. known.Select(asked => asked.Key)];
 
     private static TextEdit IntoList(YamlFile file, YamlList list, string path, string missing, string value)
     {

@@ -11,6 +11,8 @@ internal static class SetTarget
 {
     private const string Site = "site";
     private const int MostKeys = 12;
+    private const string HowToName = "a fact is named as its file in content/, an article as its file in seeds/, both without .yaml; "
+        + "the title and languages of the site are site";
 
     /// <summary>The file, relative to the project. Only a fact keeps corrections.</summary>
     public static (string Path, bool IsFact) FileOf(string root, string name)
@@ -34,12 +36,7 @@ internal static class SetTarget
         }
 
         var closest = Closest.To(name, facts.Concat(articles).Select(file => file.Name));
-        throw new InputOutputException(
-            $"there is no fact {name}",
-            closest is not null
-                ? $"did you mean {closest}?"
-                : "a fact is named as its file in content/, an article as its file in seeds/, both without .yaml; "
-                    + "the title and languages of the site are site");
+        throw new InputOutputException($"there is no fact {name}", closest is not null ? $"did you mean {closest}?" : HowToName);
     }
 
     /// <summary>The one value that a key stands for; null where there is none yet.</summary>

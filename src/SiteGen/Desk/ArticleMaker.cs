@@ -49,9 +49,14 @@ internal sealed class ArticleMaker(LiveState state, CheckContext context, Articl
             isRefused ? written!.Message : HasChoice && chosen is null ? wording["article.not-found"] : null,
             Done(wording),
             [.. (written?.Problems ?? []).Select(problem => ProblemMaker.Make(problem, wording))],
-            chosen is null || (IsDone && written is null) ? null : new DraftMaker(state, context, request, wording)
-                .Make(chosen, isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var sent)
-                ? sent : Numbers("draft").FirstOrDefault(), isRefused));
+            chosen is null || (IsDone && written is null) ? null : Drafted(chosen, isRefused, wording));
+    }
+
+    private DraftView Drafted(Chosen chosen, bool isRefused, Wording wording)
+    {
+        var sent = isRefused && int.TryParse(request.Form["number"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : (int?)null;
+        return new DraftMaker(state, context, request, wording).Make(chosen, sent ?? Numbers("draft").FirstOrDefault(), isRefused);
     }
 
     private Href? WholeSentence(Chosen chosen)

@@ -31,12 +31,20 @@ internal sealed class ChangeMaker(LiveState state, Wording wording)
         var committed = SinceCommit.Committed(state.Root, [.. shown.Select(change => change.Before).OfType<string>()]);
         var history = History.Of(state.Root).ByPath;
         var facts = (state.Project?.Facts ?? []).ToLookup(fact => fact.File.Path, StringComparer.Ordinal);
-        var summary = all.Count == 0 ? wording["overview.no-changes"]
-            : wording.Format(all.Count > MostFiles ? "overview.changed-cut" : "overview.changed", ("files", wording.Count("count.file", all.Count)),
-                ("most", wording.Number(MostFiles)));
-        return (summary,
+        return (Summary(all.Count),
             [.. shown.Select(change =>
             View(change, committed, facts[change.Path].FirstOrDefault(), change.Before is { } path ? history?.GetValueOrDefault(path) : null))]);
+    }
+
+    private string Summary(int files)
+    {
+        if (files == 0)
+        {
+            return wording["overview.no-changes"];
+        }
+
+        return wording.Format(files > MostFiles ? "overview.changed-cut" : "overview.changed", ("files", wording.Count("count.file", files)),
+            ("most", wording.Number(MostFiles)));
     }
 
     private ChangeView View(Change change, IReadOnlyDictionary<string, byte[]> committed, Fact? fact, LastChange? last)

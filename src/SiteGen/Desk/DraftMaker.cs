@@ -70,9 +70,16 @@ internal sealed class DraftMaker(LiveState state, CheckContext context, DeskRequ
     }
 
     // Whoever is told only by the check would have to choose again.
-    private string? Warning(Chosen chosen) => Trial.Of(chosen, context, wording.Format).Refusal() is not { } problem ? null
-        : wording.Format("draft.refused", ("title", problem.Title),
-            ("help", problem.Help is { } help ? $"{char.ToUpperInvariant(help[0])}{DiagnosticPrinter.Sentence(help)[1..]}" : "")).TrimEnd();
+    private string? Warning(Chosen chosen)
+    {
+        if (Trial.Of(chosen, context, wording.Format).Refusal() is not { } problem)
+        {
+            return null;
+        }
+
+        var help = problem.Help is { } mend ? $"{char.ToUpperInvariant(mend[0])}{DiagnosticPrinter.Sentence(mend)[1..]}" : "";
+        return wording.Format("draft.refused", ("title", problem.Title), ("help", help)).TrimEnd();
+    }
 
     private string Sent(string name) => request.Form[name].FirstOrDefault() ?? "";
 }

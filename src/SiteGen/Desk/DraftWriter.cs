@@ -21,8 +21,12 @@ internal static class DraftWriter
         try
         {
             var (editing, yaml) = (new Editing(root, project, wording), form["yaml"].FirstOrDefault() ?? "");
-            return FactDraft.ListOf(kind) is null ? editing.Create(kind, One("name"), yaml)
-                : editing.Append(kind, One("other") is { Length: > 0 } other ? IdOf(other) : One("into"), yaml);
+            if (FactDraft.ListOf(kind) is null)
+            {
+                return editing.Create(kind, One("name"), yaml);
+            }
+
+            return editing.Append(kind, One("other") is { Length: > 0 } other ? IdOf(other) : One("into"), yaml);
         }
         catch (InputOutputException refused)
         {

@@ -151,19 +151,23 @@ internal sealed class Editing(string root, Project project, Wording wording)
                 return (person.File.Path, "", -1);
             case Statistic statistic when kind == DraftKind.Evidence:
                 part ??= statistic.Observations is [var only] ? statistic.PartOf(only) : null;
-                return part is null ? null
-                    : (statistic.File.Path, "observations", statistic.Observations.ToList()
-                    .FindIndex(observation => statistic.PartOf(observation) == (named ?? statistic.PartOf(observation))));
+                return part is null ? null : (statistic.File.Path, "observations", ObservationNamed(statistic, named));
             case Person person when kind == DraftKind.Evidence:
                 part ??= person.Roles.Length == 1 ? "1" : null;
-                return part is null ? null
-                    : (person.File.Path, "roles", int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1);
+                return part is null ? null : (person.File.Path, "roles", RoleNumbered(part));
             case { } fact when kind == DraftKind.Evidence:
                 return (fact.File.Path, "", -1);
             default:
                 return null;
         }
     }
+
+    // The first one where no part is named.
+    private static int ObservationNamed(Statistic statistic, string? part) =>
+        statistic.Observations.ToList().FindIndex(observation => part is null || statistic.PartOf(observation) == part);
+
+    private static int RoleNumbered(string part) =>
+        int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1;
 
     private Written NoTarget(DraftKind kind, string id) => project.Facts.FirstOrDefault(fact => fact.Id == id) switch
     {

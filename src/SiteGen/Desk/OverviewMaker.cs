@@ -53,17 +53,23 @@ internal static class OverviewMaker
                 ? wording.Format("overview.stale-changed", ("fact", problem.Title), ("day", last.Day), ("commit", last.Commit)) : problem.Title))],
             stale.Count > MostStale ? wording.Format("overview.more-stale", ("n", wording.Number(stale.Count - MostStale))) : null,
             [.. openFiles.Take(MostFiles).Select(one => Open(one, wording))],
-            openFiles.Count > MostFiles
-                ? wording.Format("overview.more-open", ("points", wording.Count("count.point", openFiles.Skip(MostFiles).Sum(file => file.Count()))),
-                    ("n", wording.Number(openFiles.Count - MostFiles)))
-                : null,
+            More(openFiles, "overview.more-open", "points", "count.point", wording),
             [.. files.Take(MostFiles).Select(one => Missing(one, wording))],
-            files.Count > MostFiles
-                ? wording.Format("overview.more-untranslated", ("texts", wording.Count("count.text", files.Skip(MostFiles).Sum(file => file.Count()))),
-                    ("n", wording.Number(files.Count - MostFiles)))
-                : null,
+            More(files, "overview.more-untranslated", "texts", "count.text", wording),
             changes,
             changed);
+    }
+
+    // What a list leaves out: "and 12 points in 3 more files".
+    private static string? More<T>(List<IGrouping<string, T>> files, string words, string what, string count, Wording wording)
+    {
+        if (files.Count <= MostFiles)
+        {
+            return null;
+        }
+
+        var left = files.Skip(MostFiles).Sum(file => file.Count());
+        return wording.Format(words, (what, wording.Count(count, left)), ("n", wording.Number(files.Count - MostFiles)));
     }
 
     private static string Summary(int errors, int warnings, Wording wording)

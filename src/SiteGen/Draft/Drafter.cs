@@ -135,9 +135,12 @@ internal sealed class Drafter
             return (DraftKind.Evidence, null);
         }
 
-        return _entities.Unknown is [var unknown, ..]
-            ? (LooksLikePerson(unknown) ? DraftKind.Person : DraftKind.Organization, unknown.In(Text))
-            : (DraftKind.Term, null);
+        if (_entities.Unknown is not [var unknown, ..])
+        {
+            return (DraftKind.Term, null);
+        }
+
+        return (LooksLikePerson(unknown) ? DraftKind.Person : DraftKind.Organization, unknown.In(Text));
     }
 
     // Two to four words with capitals; one word in capitals is a body.

@@ -31,8 +31,10 @@ internal sealed class ObservationDrafter(Trial trial, NumberSite site)
         select new ObservationDrafter(trial, new(sentence, number));
 
     /// <summary>The article's words for what is counted, and whether they certainly end there.</summary>
-    public (string Words, bool IsKnown)? Unit => UnitBehind.Of(site, trial.Context) is { } unit ? unit
-        : UnitBehind.OfNext(site, trial.Context) is { } next && UnitRule.Check(Counting(next.Words), Observation(), site) is Outcome.Agrees ? next : null;
+    public (string Words, bool IsKnown)? Unit => UnitBehind.Of(site, trial.Context) ?? UnitOfNext;
+
+    private (string Words, bool IsKnown)? UnitOfNext =>
+        UnitBehind.OfNext(site, trial.Context) is { } next && UnitRule.Check(Counting(next.Words), Observation(), site) is Outcome.Agrees ? next : null;
 
     /// <summary>What is said with the number, in the article's words: a sentence, or what somebody says in it. Null where it is too long.</summary>
     public string? Said

@@ -63,12 +63,23 @@ internal static class FileMessages
 
     /// <param name="isThere">Whether there is such a file with the right ending.</param>
     public static Diagnostic WrongEnding(ProjectFile file, string ending, bool isThere) => Diagnostic.Error(
-        "SG007", file.Start, $"only files that end in {ending} are read here", "",
-        isThere ? $"{Bare(file, ending)}{ending} is there already: move this one away"
-            : WordProcessors.Contains(file.Ending.ToLowerInvariant()) && ending == ".txt"
-            ? $"save its words as plain text in UTF-8, under the name {Bare(file, ending)}.txt"
-            : MayBeText(file, ending) ? $"name it {Bare(file, ending)}{ending}, or move it away"
-            : Mend(null));
+        "SG007", file.Start, $"only files that end in {ending} are read here", "", HowToRename(file, ending, isThere));
+
+    private static string HowToRename(ProjectFile file, string ending, bool isThere)
+    {
+        var bare = Bare(file, ending);
+        if (isThere)
+        {
+            return $"{bare}{ending} is there already: move this one away";
+        }
+
+        if (WordProcessors.Contains(file.Ending.ToLowerInvariant()) && ending == ".txt")
+        {
+            return $"save its words as plain text in UTF-8, under the name {bare}.txt";
+        }
+
+        return MayBeText(file, ending) ? $"name it {bare}{ending}, or move it away" : Mend(null);
+    }
 
     /// <param name="strange">The keys that are not those of its folder: a single one may be what is wrong.</param>
     public static Diagnostic WrongFolder(IReadOnlyList<YamlScalar> strange, string what, string expected, string folder) => Diagnostic.Error(

@@ -126,10 +126,11 @@ internal sealed class MapReader(YamlMap map, ReadingScope scope, string what)
         foreach (var key in unknown)
         {
             var homes = Schemas.HomesOf(key.Value);
+            var onlyOne = unknown.Count == 1 && _missing is [var missing] ? missing : null;
             // A key that is right elsewhere is a slip only where one letter makes it what this map lacks: `role` for `roles`.
             var closest = homes.Count > 0
                 ? lacking.Find(other => Closest.Distance(key.Value, other) == 1)
-                : Closest.To(key.Value, likelyFirst) ?? (unknown.Count == 1 && _missing is [var missing] ? missing : null);
+                : Closest.To(key.Value, likelyFirst) ?? onlyOne;
             Fail(SchemaMessages.UnknownKey(key, what, closest, closest is null ? homes : [], known));
             if (closest is not null)
             {

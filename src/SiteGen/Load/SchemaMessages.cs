@@ -10,12 +10,14 @@ internal static class SchemaMessages
 {
     public static Diagnostic UnknownKey(YamlScalar key, string what, string? closest, IReadOnlyList<string> homes, IEnumerable<string> known)
     {
-        var (note, help) = homes.Count > 0 ? ($"this is a key of {string.Join(" or ", homes.Take(3))}", $"move it there; {what} has {Keys(known)}")
-            : closest is not null ? ($"did you mean `{closest}`?", "correct the key")
-            : ("", $"{what} has {Keys(known)}");
-        return Diagnostic.Error("SG020", key.At, $"`{key.Value}` is no key of {what}", note,
-            help) with
-        { Mistake = closest == "source" ? ArticleOf(key.At) : null };
+        var (note, help) = (homes, closest) switch
+        {
+            ({ Count: > 0 }, _) => ($"this is a key of {string.Join(" or ", homes.Take(3))}", $"move it there; {what} has {Keys(known)}"),
+            (_, not null) => ($"did you mean `{closest}`?", "correct the key"),
+            _ => ("", $"{what} has {Keys(known)}"),
+        };
+        var problem = Diagnostic.Error("SG020", key.At, $"`{key.Value}` is no key of {what}", note, help);
+        return closest == "source" ? problem with { Mistake = ArticleOf(key.At) } : problem;
     }
 
     public static Diagnostic Missing(Place at, IReadOnlyList<string> keys, string what)
@@ -132,9 +134,19 @@ internal static class SchemaMessages
         text.At,
         $"`{text.Value}` is not a number that can be read",
         range is not null ? $"write range: {range}" : suggestion is null ? "" : $"did you mean {suggestion}?",
-        CurlyQuotes.Inside(text.Value) is not null ? CurlyQuotes.Mend(text.Value)
-            : range is not null ? "two ends are no `value`, but a `range`"
-            : "write digits alone: 5200, 1.5 or 2/3, a ratio as 1 in 8; “more than” or “about” is a `qualifier`, what is counted a `unit`");
+        HowToWriteNumber(text.Value, range is not null));
+
+    private static string HowToWriteNumber(string text, bool isRange)
+    {
+        if (CurlyQuotes.Inside(text) is not null)
+        {
+            return CurlyQuotes.Mend(text);
+        }
+
+        return isRange
+            ? "two ends are no `value`, but a `range`"
+            : "write digits alone: 5200, 1.5 or 2/3, a ratio as 1 in 8; “more than” or “about” is a `qualifier`, what is counted a `unit`";
+    }
 
     public static Diagnostic AmbiguousNumber(Located<string> text) => Diagnostic.Error(
         "SG026",
@@ -177,11 +189,12 @@ internal static class SchemaMessages
     public static Diagnostic PatternNames(Located<string> pattern, string key, IReadOnlyCollection<string> names) => Diagnostic.Error(
         "SG046",
         pattern.At,
-        names.Count == 0
-            ? $"{key} has nothing to fill in"
-            : $"{key} must print {string.Join(" and ", names.Select(name => $"{{{name}}}"))}, {(names.Count == 1 ? "and that once" : "each once")}",
+        names.Count == 0 ? $"{key} has nothing to fill in" : MustPrint(key, names),
         "",
         names.Count == 0 ? "write it without {…}" : "otherwise a page would show another number or leave something out");
+
+    private static string MustPrint(string key, IReadOnlyCollection<string> names) =>
+        $"{key} must print {string.Join(" and ", names.Select(name => $"{{{name}}}"))}, {(names.Count == 1 ? "and that once" : "each once")}";
 
     public static Diagnostic PatternSigns(Located<string> pattern, string key, string help) =>
         Diagnostic.Error("SG046", pattern.At, $"{key} can't be `{pattern.Value}`", "", help);

@@ -41,14 +41,18 @@ internal static class YamlLines
             return DashOrNothing(file, item) ?? YamlMessages.NoHyphen(new(file, Words(file, item)));
         }
 
-        return HiddenSpace(file, above) ?? (!IsKey(file, above)
+        if (HiddenSpace(file, above) is { } hidden)
+        {
+            return hidden;
+        }
+
+        var lacksColon = !IsKey(file, above)
             && !IsItem(file, above)
             && above >= first - 1
             && !InBlock(file, above)
             && (IsKey(file, last) || Indent(file, last) > Indent(file, above))
-            && !line.IsEmpty
-            ? YamlMessages.NoColon(new(file, Words(file, above)))
-            : null);
+            && !line.IsEmpty;
+        return lacksColon ? YamlMessages.NoColon(new(file, Words(file, above))) : null;
     }
 
     // The line itself is neither a key nor an item.

@@ -72,9 +72,13 @@ internal sealed partial record EdtfDate
     private static (DateOnly, DateOnly, DatePrecision)? Season(int year, int season)
     {
         var month = ((season - 20) * 3) % 12 is var first && first == 0 ? 12 : first;
-        return month == 12 && year == 9999
-            ? null
-            : (new(year, month, 1), LastOf(month == 12 ? year + 1 : year, (month + 1) % 12 + 1), DatePrecision.Season);
+        var lastYear = month == 12 ? year + 1 : year;
+        if (lastYear > 9999)
+        {
+            return null;
+        }
+
+        return (new(year, month, 1), LastOf(lastYear, (month + 1) % 12 + 1), DatePrecision.Season);
     }
 
     // Level 1 leaves digits open from the right: 202X, 20XX, 2023-XX, 2023-11-XX, 2023-XX-XX.

@@ -25,13 +25,13 @@ internal abstract class FileTree
     {
         public override string? Folder => folder;
 
-        public override IReadOnlyList<string> Paths => Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal)]
-            : [];
+        public override IReadOnlyList<string> Paths => Directory.Exists(folder) ? [.. Files().Order(StringComparer.Ordinal)] : [];
 
         public override StaticFile File(string path) => new(path, Path.Combine(folder, path));
 
         public override string ToString() => folder;
+
+        private IEnumerable<string> Files() => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
     }
 }

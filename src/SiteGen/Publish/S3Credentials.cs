@@ -30,11 +30,7 @@ internal static class S3Credentials
         var profiles = new CredentialProfileStoreChain(Variable("AWS_SHARED_CREDENTIALS_FILE"));
         if (!profiles.TryGetProfile(name ?? UsualProfile, out var profile))
         {
-            throw name is null
-                ? new InputOutputException("there are no credentials for the store",
-                    $"set {AccessKey} and {SecretKey} in the environment, or name a profile of ~/.aws/credentials by AWS_PROFILE or `profile`")
-                : new InputOutputException($"there is no profile {name} in ~/.aws",
-                    $"write it there (aws configure --profile {name}), or leave its name out and set {AccessKey} and {SecretKey}");
+            throw NoProfile(name);
         }
 
         if (AWSCredentialsFactory.TryGetAWSCredentials(profile, profiles, out var credentials))
@@ -47,4 +43,16 @@ internal static class S3Credentials
     }
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    private static InputOutputException NoProfile(string? name)
+    {
+        if (name is null)
+        {
+            return new("there are no credentials for the store",
+                $"set {AccessKey} and {SecretKey} in the environment, or name a profile of ~/.aws/credentials by AWS_PROFILE or `profile`");
+        }
+
+        return new($"there is no profile {name} in ~/.aws",
+            $"write it there (aws configure --profile {name}), or leave its name out and set {AccessKey} and {SecretKey}");
+    }
 }

@@ -132,16 +132,16 @@ internal sealed partial class FrameReader
     private NamedSpeaker? NameBehindTitles(TextSpan verb, TextSpan phrase)
     {
         var words = sentence.Trim(phrase);
-        if (_bounds.Before(verb.Start) is '”' or '"' or '»' && sentence.Voices.Where(name => words.Contains(name.Span)).ToList() is [var name]
-            && sentence.IsPerson(name) && name.Span.End == words.End
-            && Words.In(_text, new(words.Start, name.Span.Start)).All(word => char.IsLower(_text[word.Start]))
-            && !sentence.Find(_words.Linkers, LastTitle(words, name.Span.Start)).Any() && !sentence.Find(_words.Agents, words).Any()
-            && !sentence.Find(_words.Verbs, words).Any())
+        if (_bounds.Before(verb.Start) is not ('”' or '"' or '»') || sentence.Voices.Where(name => words.Contains(name.Span)).ToList() is not [var name]
+            || !sentence.IsPerson(name) || name.Span.End != words.End)
         {
-            return new([name], name.Span);
+            return null;
         }
 
-        return null;
+        var areTitles = Words.In(_text, new(words.Start, name.Span.Start)).All(word => char.IsLower(_text[word.Start]))
+            && !sentence.Find(_words.Linkers, LastTitle(words, name.Span.Start)).Any()
+            && !sentence.Find(_words.Agents, words).Any() && !sentence.Find(_words.Verbs, words).Any();
+        return areTitles ? new([name], name.Span) : null;
     }
 
     // "the driver of Ro Tan" is somebody else.

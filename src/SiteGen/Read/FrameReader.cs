@@ -33,8 +33,9 @@ internal sealed partial class FrameReader(Sentence sentence)
         var frames = new List<ReportingFrame>();
         foreach (var (span, kind) in heads.Where(head => !sentence.IsQuoted(head.Span)))
         {
-            var frame = span.Start < _floor ? null : kind switch
+            var frame = kind switch
             {
+                _ when span.Start < _floor => null,
                 FrameKind.Attribution => Attribution(span),
                 FrameKind.NoComment => NoComment(span),
                 FrameKind.Report => Report(span),

@@ -124,16 +124,17 @@ internal sealed partial class SubjectReader(Sentence sentence)
     private Speaker? SharedSubject(TextSpan phrase)
     {
         var joiner = sentence.Find(sentence.Words.Coordinators, phrase).LastOrDefault();
-        if (!joiner.IsEmpty && sentence.Trim(new(joiner.End, phrase.End)).IsEmpty && sentence.Voices.FirstOrDefault(name =>
-            phrase.Contains(name.Span)) is { } first
-            && Words.In(sentence.Text, new(first.Span.End, joiner.Start)).FirstOrDefault() is { IsEmpty: false } word && char.IsLower(sentence.Text[word.Start])
-            && sentence.Words.Linkers.LongestAt(sentence.Text, word.Start, joiner.Start) is null
-                && sentence.Words.Coordinators.LongestAt(sentence.Text, word.Start, joiner.Start) is null)
+        if (joiner.IsEmpty || !sentence.Trim(new(joiner.End, phrase.End)).IsEmpty
+            || sentence.Voices.FirstOrDefault(name => phrase.Contains(name.Span)) is not { } first)
         {
-            return _phrases.Read(new(phrase.Start, first.Span.End));
+            return null;
         }
 
-        return null;
+        var word = Words.In(sentence.Text, new(first.Span.End, joiner.Start)).FirstOrDefault();
+        var mayBeVerb = !word.IsEmpty && char.IsLower(sentence.Text[word.Start])
+            && sentence.Words.Linkers.LongestAt(sentence.Text, word.Start, joiner.Start) is null
+            && sentence.Words.Coordinators.LongestAt(sentence.Text, word.Start, joiner.Start) is null;
+        return mayBeVerb ? _phrases.Read(new(phrase.Start, first.Span.End)) : null;
     }
 
     // "Ông Daryl Kimball, Giám đốc điều hành Hiệp hội Kiểm soát Vũ khí, cho biết": the verb follows a comma, so the segment before it may only describe the

@@ -94,10 +94,20 @@ internal sealed class InlineText(
     /// <summary>What a link prints, without markup.</summary>
     public string WordsOf(InlineLink link) => WordsOf(link, NameIn);
 
-    private string WordsOf(InlineLink link, Func<string, string> nameOf) =>
-        link.Words ?? (ObservationOf(link) is { } observation ? Value(statisticOf(link.Id)!, observation)
-            : targetOf(link.Id) is { } target ? nameOf(target.Name)
-            : link.Id);
+    private string WordsOf(InlineLink link, Func<string, string> nameOf)
+    {
+        if (link.Words is { } words)
+        {
+            return words;
+        }
+
+        if (ObservationOf(link) is { } observation)
+        {
+            return Value(statisticOf(link.Id)!, observation);
+        }
+
+        return targetOf(link.Id) is { } target ? nameOf(target.Name) : link.Id;
+    }
 
     // A name may hold links, to names that hold links again, and back: the second one prints them by their ids, and so it ends.
     private string NameIn(string name) => InlineLinks.Plain(name, link => WordsOf(link, inner => InlineLinks.Plain(inner, LongestName)), LongestName);

@@ -86,11 +86,10 @@ internal sealed class LiveSite
             var found = new DiagnosticBag();
             var proof = Checker.Check(context, found, stop: stop);
             stop.ThrowIfCancellationRequested();
-            var (graph, files) = state is { Graph: { } shown, Files: { } shownFiles }
+            var isShown = state is { Graph: { } shown, Files: not null }
                 && ReferenceEquals(shown.Project, context.Project)
-                && shown.Proof.Ledger.SequenceEqual(proof.Ledger)
-                ? (shown, shownFiles)
-                : Made(context.Project, proof, state, templates);
+                && shown.Proof.Ledger.SequenceEqual(proof.Ledger);
+            var (graph, files) = isShown ? (state.Graph!, state.Files!) : Made(context.Project, proof, state, templates);
             stop.ThrowIfCancellationRequested();
             if (!found.HasErrors && !reading.Any(IsError))
             {

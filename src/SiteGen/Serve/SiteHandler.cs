@@ -32,13 +32,14 @@ internal sealed class SiteHandler(LiveProject live, DeskRoutes desk, Cancellatio
             && !context.RequestAborted.IsCancellationRequested
             && !context.Response.HasStarted)
         {
-            var isTheirs = failure is BadHttpRequestException or InvalidDataException;
-            await Words(
-                context,
-                isTheirs ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
-                isTheirs ? "This request can’t be read."
-                    : failure is InputOutputException problem ? $"{problem.Message}: {problem.Help}"
-                    : "This page can’t be made: that is a defect of sitegen. Tell its maintainers what you changed last.");
+            var (status, words) = failure switch
+            {
+                BadHttpRequestException or InvalidDataException => (StatusCodes.Status400BadRequest, "This request can’t be read."),
+                InputOutputException problem => (StatusCodes.Status500InternalServerError, $"{problem.Message}: {problem.Help}"),
+                _ => (StatusCodes.Status500InternalServerError,
+                    "This page can’t be made: that is a defect of sitegen. Tell its maintainers what you changed last."),
+            };
+            await Words(context, status, words);
         }
     }
 

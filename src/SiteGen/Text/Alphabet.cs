@@ -75,9 +75,12 @@ internal sealed class Alphabet
             return new(LetterKind.Letter, plain, tone, foreign + (lower == "đ" && !_letters.ContainsKey("đ") ? 1 : 0), Rune.IsUpper(rune));
         }
 
-        return Rune.IsLetter(rune)
-            ? new(LetterKind.Foreign, Rune.ToLowerInvariant(rune).Value, tone, foreign, Rune.IsUpper(rune))
-            : new(Rune.IsDigit(rune) ? LetterKind.Digit : LetterKind.Sign, rune.Value, tone, foreign, Rune.IsUpper(rune));
+        if (Rune.IsLetter(rune))
+        {
+            return new(LetterKind.Foreign, Rune.ToLowerInvariant(rune).Value, tone, foreign, Rune.IsUpper(rune));
+        }
+
+        return new(Rune.IsDigit(rune) ? LetterKind.Digit : LetterKind.Sign, rune.Value, tone, foreign, Rune.IsUpper(rune));
     }
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

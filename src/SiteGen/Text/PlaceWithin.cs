@@ -67,9 +67,7 @@ internal static class PlaceWithin
                 continue;
             }
 
-            var length = Escape(raw, r, style) is { Length: > 0 } escape
-                ? escape.Char == value[v] ? escape.Length : 0
-                : r < raw.Length && raw[r] == value[v] ? 1 : 0;
+            var length = LengthOf(value[v], raw, r, style);
             if (length == 0)
             {
                 return false;
@@ -94,22 +92,36 @@ internal static class PlaceWithin
         return end - v;
     }
 
+    // 0 where something else stands there.
+    private static int LengthOf(char sign, ReadOnlySpan<char> raw, int at, char style)
+    {
+        if (Escape(raw, at, style) is { Length: > 0 } escape)
+        {
+            return escape.Char == sign ? escape.Length : 0;
+        }
+
+        return at < raw.Length && raw[at] == sign ? 1 : 0;
+    }
+
     // With the line ends that a backslash hides.
     private static int WhiteSpace(ReadOnlySpan<char> raw, int start, char style)
     {
         var end = start;
         while (end < raw.Length)
         {
+            if (char.IsWhiteSpace(raw[end]))
+            {
+                end++;
+                continue;
+            }
+
             var escape = Escape(raw, end, style);
-            var step = char.IsWhiteSpace(raw[end]) ? 1
-                : escape.Length > 0 && char.IsWhiteSpace(escape.Char) ? escape.Length
-                : 0;
-            if (step == 0)
+            if (escape.Length == 0 || !char.IsWhiteSpace(escape.Char))
             {
                 break;
             }
 
-            end += step;
+            end += escape.Length;
         }
 
         return end - start;

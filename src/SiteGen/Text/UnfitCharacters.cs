@@ -62,10 +62,13 @@ internal static class UnfitCharacters
     public static string NameAt(ReadOnlySpan<char> text, int at)
     {
         var code = LengthAt(text, at) == 2 ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
-        var what = IsDirection(code) ? "the sign U+{0:X4}, which shows words in another order than they stand,"
-            : code is 0x2028 or 0x2029 or 0x85 ? "the line separator U+{0:X4}"
-            : code <= char.MaxValue && char.IsControl((char)code) ? "the control character U+{0:X4}"
-            : "U+{0:X4}, which is no character,";
+        var what = code switch
+        {
+            _ when IsDirection(code) => "the sign U+{0:X4}, which shows words in another order than they stand,",
+            0x2028 or 0x2029 or 0x85 => "the line separator U+{0:X4}",
+            <= char.MaxValue when char.IsControl((char)code) => "the control character U+{0:X4}",
+            _ => "U+{0:X4}, which is no character,",
+        };
         return string.Format(CultureInfo.InvariantCulture, what, code);
     }
 

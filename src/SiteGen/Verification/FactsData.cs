@@ -227,13 +227,16 @@ internal sealed class FactsData
 
     private Wording WordingOf(string language)
     {
+        if (_root.Get("wording", language) is not { ValueKind: JsonValueKind.Object } all)
+        {
+            return new(new(language, ImmutableDictionary<string, Located<string>>.Empty, [], []));
+        }
+
         var at = Place.StartOf(_files[0]);
-        var words = _root.Get("wording", language) is { ValueKind: JsonValueKind.Object } all
-            ? all.EnumerateObject()
-                .Where(word => word.Value.ValueKind == JsonValueKind.String)
-                .DistinctBy(word => word.Name)
-                .ToImmutableDictionary(word => word.Name, word => new Located<string>(word.Value.GetString()!, at))
-            : ImmutableDictionary<string, Located<string>>.Empty;
+        var words = all.EnumerateObject()
+            .Where(word => word.Value.ValueKind == JsonValueKind.String)
+            .DistinctBy(word => word.Name)
+            .ToImmutableDictionary(word => word.Name, word => new Located<string>(word.Value.GetString()!, at));
         return new(new(language, words, [], []));
     }
 

@@ -41,15 +41,27 @@ internal sealed class Highlights
     private void Check(PublishedEvidence evidence, PublishedArticle article, DiagnosticBag problems)
     {
         var anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{evidence.Fact}-{evidence.Number}");
-        var problem = !_anchors.TryGetValue(anchor, out var start) ? "the page has no such place"
-            : start != evidence.Passage[0].Start ? "the place stands before other words"
-            : evidence.Passage.Any(span => !IsMarked(span, article.Words)) ? "the words after the place are not highlighted, or not all of them"
-            : null;
-        if (problem is not null)
+        if (ProblemAt(anchor, evidence, article) is { } problem)
         {
             problems.Add(VerifyMessages.NotHighlighted(_page.At(_page.Main?.Descendants<IElement>().FirstOrDefault(element => element.Id == anchor)), anchor,
                 evidence.Quote, problem));
         }
+    }
+
+    private string? ProblemAt(string anchor, PublishedEvidence evidence, PublishedArticle article)
+    {
+        if (!_anchors.TryGetValue(anchor, out var start))
+        {
+            return "the page has no such place";
+        }
+
+        if (start != evidence.Passage[0].Start)
+        {
+            return "the place stands before other words";
+        }
+
+        var isMarked = evidence.Passage.All(span => IsMarked(span, article.Words));
+        return isMarked ? null : "the words after the place are not highlighted, or not all of them";
     }
 
     // White space at the ends of lines is not on the page.

@@ -182,8 +182,12 @@ internal sealed class ShownTexts(FactsData data)
         }
 
         var names = voice.Strings("ids").Select(id => data.NameOf(id, wording.Language)).ToList();
-        return new(names.Count == 0
-            ? wording["voice.article"]
-            : string.Join(wording["list.separator"], names.SkipLast(1)) + (names.Count > 1 ? wording["list.last"] : "") + names[^1]);
+        if (names.Count == 0)
+        {
+            return new(wording["voice.article"]);
+        }
+
+        var last = names.Count > 1 ? wording["list.last"] : "";
+        return new($"{string.Join(wording["list.separator"], names.SkipLast(1))}{last}{names[^1]}");
     }
 }

@@ -66,10 +66,17 @@ internal static partial class FolderExchange
         const uint exchange = 2;
         try
         {
-            var result = OperatingSystem.IsLinux() ? RenameAt2(0, one, 0, other, exchange)
-                : OperatingSystem.IsMacOS() ? RenameAtXNp(0, one, 0, other, exchange)
-                : (int?)null;
-            return result is null or 0 ? result : Marshal.GetLastPInvokeError();
+            if (OperatingSystem.IsLinux())
+            {
+                return RenameAt2(0, one, 0, other, exchange) == 0 ? 0 : Marshal.GetLastPInvokeError();
+            }
+
+            if (OperatingSystem.IsMacOS())
+            {
+                return RenameAtXNp(0, one, 0, other, exchange) == 0 ? 0 : Marshal.GetLastPInvokeError();
+            }
+
+            return null;
         }
         catch (EntryPointNotFoundException)
         {

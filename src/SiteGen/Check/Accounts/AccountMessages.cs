@@ -14,15 +14,28 @@ internal static class AccountMessages
     /// <param name="near">Words of an article that are nearly those of the file.</param>
     public static Diagnostic NamedNowhere(Entity entity, Located<string> name, Place? near)
     {
-        var help = name.Value.Select(Lookalikes.Name).FirstOrDefault(strange => strange is not null) is { } hidden
-            ? $"it contains {hidden}: delete the name and type it again"
-            : CurlyQuotes.Inside(name.Value) is not null ? CurlyQuotes.Mend(name.Value)
-            : near is not null ? "write the name as the article does, or add its spelling under `aliases`"
-            : "add the spelling that the article uses under `aliases`, or say in `reads` which words mean it";
+        var help = HowToName(name.Value, near is not null);
         var title = $"no article names \"{entity.Id}\" in any of its spellings";
         return near is { } words
             ? Diagnostic.Error("SG161", name.At, title, $"did you mean \"{words.Span.In(words.Source.Text)}\"?", help).And(words, "so the article has it")
             : Diagnostic.Error("SG161", name.At, title, "looked for this, and for its aliases", help);
+    }
+
+    private static string HowToName(string name, bool isNear)
+    {
+        if (name.Select(Lookalikes.Name).FirstOrDefault(strange => strange is not null) is { } hidden)
+        {
+            return $"it contains {hidden}: delete the name and type it again";
+        }
+
+        if (CurlyQuotes.Inside(name) is not null)
+        {
+            return CurlyQuotes.Mend(name);
+        }
+
+        return isNear
+            ? "write the name as the article does, or add its spelling under `aliases`"
+            : "add the spelling that the article uses under `aliases`, or say in `reads` which words mean it";
     }
 
     /// <summary>One spelling of several, for whose sake an entity is not found where it should be.</summary>

@@ -115,9 +115,15 @@ internal static class QuoteDiagnosis
             TextSpan ours = new(i == 0 ? part.Start : quote.Spans[q.Start + i - 1].End, i == q.Length ? part.End : quote.Spans[q.Start + i].Start);
             TextSpan theirs = new(i == 0 ? article.Spans[a.Start].Start : article.Spans[a.Start + i - 1].End,
                 i == q.Length ? article.Spans[a.End - 1].End : article.Spans[a.Start + i].Start);
-            theirs = i == 0 ? new(Math.Max(0, theirs.End - ours.Length), theirs.End)
-                : i == q.Length ? new(theirs.Start, Math.Min(article.Text.Length, theirs.Start + ours.Length))
-                : theirs;
+            if (i == 0)
+            {
+                theirs = new(Math.Max(0, theirs.End - ours.Length), theirs.End);
+            }
+            else if (i == q.Length)
+            {
+                theirs = new(theirs.Start, Math.Min(article.Text.Length, theirs.Start + ours.Length));
+            }
+
             if (FoldedText.Of(ours.In(quote.Text), Folds.Allowed).Text != FoldedText.Of(theirs.In(article.Text), Folds.Allowed).Text)
             {
                 return QuoteMessages.PunctuationDiffers(sides, ours, theirs);

@@ -30,11 +30,6 @@ internal static class QuoteMessages
             _ when words == 1 => ("SG102", "this quote differs from the article by one word"),
             _ => ("SG102", string.Create(CultureInfo.InvariantCulture, $"this quote differs from the article by {words} words")),
         };
-        var help = differences.Any(difference => HasRemark(sides, difference.InQuote))
-            ? NoRemarks
-            : kind == WordKind.Dropped || sides.Quote.Text.Contains('…') || sides.Quote.Text.Contains("...", StringComparison.Ordinal)
-            ? "copy the sentence exactly, or write […] for words left out."
-            : CopyExactly;
         var article = sides.Article.Words.Text;
         return new(
             code,
@@ -42,30 +37,73 @@ internal static class QuoteMessages
             title,
             [
                 .. differences.Select(difference => new Mark(
-                    sides.InQuote(QuoteSides.Visible(sides.Quote.Text, difference.InQuote)),
-                    difference.InArticle.IsEmpty ? "not in the article"
-                        : difference.InQuote.IsEmpty ? $"the article has \"{Shown(difference.InArticle.In(article))}\" here"
-                        : kind is WordKind.Accent or WordKind.TonePlace
-                        ? $"the article says \"{Shown(difference.InArticle.In(article))}\", not \"{Shown(difference.InQuote.In(sides.Quote.Text))}\""
-                        : $"the article says \"{Shown(difference.InArticle.In(article))}\"")),
+                    sides.InQuote(QuoteSides.Visible(sides.Quote.Text, difference.InQuote)), Said(sides, kind, difference))),
                 .. differences.Select(difference => new Mark(sides.InArticle(QuoteSides.Visible(article, difference.InArticle)), "")),
             ],
-            help);
+            HowToCopy(sides, kind, differences));
+    }
+
+    private static string Said(QuoteSides sides, WordKind kind, Difference difference)
+    {
+        if (difference.InArticle.IsEmpty)
+        {
+            return "not in the article";
+        }
+
+        var there = Shown(difference.InArticle.In(sides.Article.Words.Text));
+        if (difference.InQuote.IsEmpty)
+        {
+            return $"the article has \"{there}\" here";
+        }
+
+        return kind is WordKind.Accent or WordKind.TonePlace
+            ? $"the article says \"{there}\", not \"{Shown(difference.InQuote.In(sides.Quote.Text))}\""
+            : $"the article says \"{there}\"";
+    }
+
+    private static string HowToCopy(QuoteSides sides, WordKind kind, IReadOnlyList<Difference> differences)
+    {
+        if (differences.Any(difference => HasRemark(sides, difference.InQuote)))
+        {
+            return NoRemarks;
+        }
+
+        var leavesOut = kind == WordKind.Dropped || sides.Quote.Text.Contains('…') || sides.Quote.Text.Contains("...", StringComparison.Ordinal);
+        return leavesOut ? "copy the sentence exactly, or write […] for words left out." : CopyExactly;
     }
 
     public static Diagnostic PunctuationDiffers(QuoteSides sides, TextSpan ours, TextSpan theirs)
     {
         var article = sides.Article.Words.Text;
-        var (here, there) = (ours.In(sides.Quote.Text), theirs.In(article));
-        var note = !string.IsNullOrWhiteSpace(there) ? $"the article has \"{Shown(there)}\""
-            : !string.IsNullOrWhiteSpace(here) ? "not in the article"
-            : there.Length > 0 ? "the article has a space here"
-            : "the article has no space here";
-        return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation", note,
-            HasRemark(sides, ours) ? NoRemarks
-                : CurlyQuotes.Inside(sides.Quote.Text) is null ? CopyExactly
-                : "take the quotation marks around the quote away: only those that the article prints belong to it.")
+        return Diagnostic.Error("SG106", sides.InQuote(QuoteSides.Visible(sides.Quote.Text, ours)), "this quote differs from the article in punctuation",
+            SignsThere(ours.In(sides.Quote.Text), theirs.In(article)), HowToCopySigns(sides, ours))
             .And(sides.InArticle(QuoteSides.Visible(article, theirs)));
+    }
+
+    private static string SignsThere(string here, string there)
+    {
+        if (!string.IsNullOrWhiteSpace(there))
+        {
+            return $"the article has \"{Shown(there)}\"";
+        }
+
+        if (!string.IsNullOrWhiteSpace(here))
+        {
+            return "not in the article";
+        }
+
+        return there.Length > 0 ? "the article has a space here" : "the article has no space here";
+    }
+
+    private static string HowToCopySigns(QuoteSides sides, TextSpan ours)
+    {
+        if (HasRemark(sides, ours))
+        {
+            return NoRemarks;
+        }
+
+        return CurlyQuotes.Inside(sides.Quote.Text) is null ? CopyExactly
+            : "take the quotation marks around the quote away: only those that the article prints belong to it.";
     }
 
     public static Diagnostic InAnotherArticle(QuoteSides sides, Article other, Place place) => Diagnostic.Error(
@@ -118,15 +156,23 @@ internal static class QuoteMessages
         "SG111", sides.WholeQuote, string.Create(CultureInfo.InvariantCulture, $"this quote leaves words out at {omissions} places"), "",
         "make several shorter quotes of it.");
 
-    public static Diagnostic Empty(QuoteSides sides, TextSpan part)
+    public static Diagnostic Empty(QuoteSides sides, TextSpan part) => Diagnostic.Error(
+        "SG112", part.IsEmpty ? sides.WholeQuote : sides.InQuote(part), WhatIsEmpty(sides.Quote), "",
+        "copy a sentence of the article; […] stands only between words of it.");
+
+    private static string WhatIsEmpty(QuoteText quote)
     {
-        var text = sides.Quote.Text;
-        var title = string.IsNullOrWhiteSpace(text) ? "this quote is empty"
-            : !sides.Quote.HasOmissions ? "this quote has no words, only punctuation"
-            : sides.Quote.Parts.Any(sides.Quote.HasWords) ? "this quote has no words beside an omission"
-            : "this quote has no words, only an omission";
-        return Diagnostic.Error("SG112", part.IsEmpty ? sides.WholeQuote : sides.InQuote(part), title, "",
-            "copy a sentence of the article; […] stands only between words of it.");
+        if (string.IsNullOrWhiteSpace(quote.Text))
+        {
+            return "this quote is empty";
+        }
+
+        if (!quote.HasOmissions)
+        {
+            return "this quote has no words, only punctuation";
+        }
+
+        return quote.Parts.Any(quote.HasWords) ? "this quote has no words beside an omission" : "this quote has no words, only an omission";
     }
 
     public static Diagnostic OtherContext(QuoteSides sides, TextSpan place)

@@ -75,15 +75,14 @@ internal static class EarlierTimes
     public static NumberReading? InOtherWords(NumberSite site, Grammar grammar)
     {
         var text = site.Sentence.Text;
-        if (site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start > site.Number.Span.End) is { } next
-            && text.AsSpan(site.Number.Span.End, MoneyStart(text, next.Span.Start) - site.Number.Span.End) is var between && between.Contains(',')
-            && Or.EndsBefore(text, MoneyStart(text, next.Span.Start), site.Sentence.Span, grammar)
-                && Words.In(text, new(site.Number.Span.End, next.Span.Start)).Take(4).Count() <= 3)
+        if (site.Sentence.Numbers.FirstOrDefault(number => number.Span.Start > site.Number.Span.End) is not { } next)
         {
-            return next;
+            return null;
         }
 
-        return null;
+        var (end, start) = (site.Number.Span.End, MoneyStart(text, next.Span.Start));
+        var isBesideComma = text.AsSpan(end, start - end).Contains(',') && Words.In(text, new(end, next.Span.Start)).Take(4).Count() <= 3;
+        return isBesideComma && Or.EndsBefore(text, start, site.Sentence.Span, grammar) ? next : null;
     }
 
     private static TextSpan? After(NumberSite site, int end, TextSpan clause, Grammar grammar)
@@ -123,14 +122,18 @@ internal static class EarlierTimes
         var lead = Starts.In(text, new(sentence.Start, at), grammar).LastOrDefault(word =>
             Words.In(text, new(word.End, at)).Take(most + 1).ToList() is var between
             && between.Count <= most && between.TrueForAll(each => char.IsLower(text[each.Start])));
-        if (site.Number.OtherEnd is null && !lead.IsEmpty && Changes.In(text, new(sentence.Start, lead.Start), grammar).Any()
-            && site.Sentence.Numbers.Any(number => number.Span != site.Number.Span && ChangeJoiners.EndsBefore(text,
-                MoneyStart(text, number.HedgeSpan is { } hedge && hedge.Start < number.Span.Start ? hedge.Start : number.Span.Start), sentence, grammar)))
+        if (site.Number.OtherEnd is not null || lead.IsEmpty || !Changes.In(text, new(sentence.Start, lead.Start), grammar).Any())
         {
-            return lead;
+            return null;
         }
 
-        return null;
+        return site.Sentence.Numbers.Any(number => number.Span != site.Number.Span && IsNewValue(number)) ? lead : null;
+
+        bool IsNewValue(NumberReading number)
+        {
+            var start = number.HedgeSpan is { } hedge && hedge.Start < number.Span.Start ? hedge.Start : number.Span.Start;
+            return ChangeJoiners.EndsBefore(text, MoneyStart(text, start), sentence, grammar);
+        }
     }
 
     private static int MoneyStart(string text, int start)

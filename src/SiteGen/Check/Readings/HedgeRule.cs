@@ -35,9 +35,11 @@ internal static class HedgeRule
             return new Outcome.Open(ValueNotes.HedgeLoose(loose.In(site.Sentence.Text)));
         }
 
-        return new Outcome.Finds(
-            qualifier is null ? ValueMessages.HedgeMissing(observation, site)
-            : number.Hedge is null ? ValueMessages.HedgeInvented(observation, site)
-            : ValueMessages.HedgeDiffers(observation, site));
+        return new Outcome.Finds((qualifier, number.Hedge) switch
+        {
+            (null, _) => ValueMessages.HedgeMissing(observation, site),
+            (_, null) => ValueMessages.HedgeInvented(observation, site),
+            _ => ValueMessages.HedgeDiffers(observation, site),
+        });
     }
 }

@@ -75,10 +75,13 @@ internal static partial class NumberDateRules
         Func<Located<EdtfDate>, NumberSite, TextSpan, string, Diagnostics.Diagnostic> contradicts)
     {
         var agreements = dates.ConvertAll(date => (date.Span, Agreement: date.Agrees(claimed.Value, site.Sentence.Published, planned)));
-        var best = agreements.Find(pair => pair.Agreement is DatesAgree) is { Agreement: not null } agreeing ? agreeing
-            : agreements.Find(pair => pair.Agreement is Unclear) is { Agreement: not null } unclear ? unclear
-            : agreements.Find(pair => pair.Agreement is NeedsMore) is { Agreement: not null } open ? open
-            : agreements[0];
+        var best = agreements.MinBy(pair => pair.Agreement switch
+        {
+            DatesAgree => 0,
+            Unclear => 1,
+            NeedsMore => 2,
+            _ => 3,
+        });
         return best.Agreement switch
         {
             DatesAgree or Contradicts when !planned && MonthsToCome.In(claimed.Value, dates, site) is { } ahead =>

@@ -187,15 +187,14 @@ internal static partial class NumberDateRules
     private static Outcome OfDates(Located<EdtfDate> asOf, List<GivenDate> dates, Observation observation, NumberSite site)
     {
         var outcome = Compare(asOf, dates, site, observation.Kind.Value == ObservationKind.Projected, ValueMessages.AsOfContradicts);
-        if (outcome is Outcome.Finds
-            && !(asOf.Value.Precision == DatePrecision.Day && IsAttached(site, dates))
-            && dates.TrueForAll(date => date.Words is { Relative: not null })
-            && (site.Sentence.Published?.Overlaps(asOf.Value) == true || IsGivenNear(asOf.Value, observation, site)))
+        if (outcome is not Outcome.Finds || !dates.TrueForAll(date => date.Words is { Relative: not null }))
         {
-            return new Outcome.Open(DateNotes.Unread);
+            return outcome;
         }
 
-        return outcome;
+        var isOfDay = asOf.Value.Precision == DatePrecision.Day && IsAttached(site, dates);
+        var isGiven = site.Sentence.Published?.Overlaps(asOf.Value) == true || IsGivenNear(asOf.Value, observation, site);
+        return !isOfDay && isGiven ? new Outcome.Open(DateNotes.Unread) : outcome;
     }
 
     // A time that the first sentences give once may be that of the whole article.

@@ -93,10 +93,7 @@ internal static class NumberTies
         var clause = site.Sentence.Clauses.FirstOrDefault(clause => clause.Contains(number.Span.Start));
         var next = site.Sentence.Numbers.Where(other => other.Span.Start >= end).Select(other => other.Span.Start).FirstOrDefault(clause.End);
         TextSpan rest = new(end, Math.Max(end, Math.Min(clause.End, next)));
-        var percent = Percents.AtStart(text, rest, grammar) is { } word && string.IsNullOrWhiteSpace(text[end..word.Start]) ? word.End
-            : text.AsSpan(rest.Start, rest.Length).TrimStart() is ['%', ..] ? text.IndexOf('%', end) + 1
-            : number.Value < new Rational(1) && !grammar.Prose.UnitHeadFirst ? end : (int?)null;
-        if (percent is not { } from)
+        if (EndOfShare(number, text, rest, grammar) is not { } from)
         {
             return default;
         }
@@ -107,12 +104,23 @@ internal static class NumberTies
             return new(lead.End, rest.End);
         }
 
-        if (grammar.Prose.UnitHeadFirst)
+        return grammar.Prose.UnitHeadFirst ? new(from, Math.Max(from, rest.End)) : default;
+    }
+
+    // Behind "percent" or its sign; a fraction below one is a share by itself.
+    private static int? EndOfShare(NumberReading number, string text, TextSpan rest, Grammar grammar)
+    {
+        if (Percents.AtStart(text, rest, grammar) is { } word && string.IsNullOrWhiteSpace(text[rest.Start..word.Start]))
         {
-            return new(from, Math.Max(from, rest.End));
+            return word.End;
         }
 
-        return default;
+        if (text.AsSpan(rest.Start, rest.Length).TrimStart() is ['%', ..])
+        {
+            return text.IndexOf('%', rest.Start) + 1;
+        }
+
+        return number.Value < new Rational(1) && !grammar.Prose.UnitHeadFirst ? rest.Start : null;
     }
 
     private static int StartOf(NumberReading number, NumberSite site)

@@ -37,15 +37,14 @@ internal static class SubjectNames
 
         var between = new TextSpan(own.Span.End, next.Span.Start);
         var tie = Copulas.AtStart(text, between, grammar);
-        if (tie is not null && string.IsNullOrWhiteSpace(text[between.Start..tie.Value.Start])
-            && Words.In(text, new(tie.Value.End, between.End)).All(word => Honorifics.AtStart(text, word, grammar) is not null
-                || (isOwner && char.IsLower(text[word.Start])))
-            && !between.Of(text).ContainsAny(",;:()") && !(isOwner && IsAmongMore(new(tie.Value.End, between.End), next, people, site, grammar)))
+        if (tie is not { } copula || !string.IsNullOrWhiteSpace(text[between.Start..copula.Start]) || between.Of(text).ContainsAny(",;:()"))
         {
-            return next;
+            return null;
         }
 
-        return null;
+        TextSpan behind = new(copula.End, between.End);
+        var isBare = Words.In(text, behind).All(word => Honorifics.AtStart(text, word, grammar) is not null || (isOwner && char.IsLower(text[word.Start])));
+        return isBare && !(isOwner && IsAmongMore(behind, next, people, site, grammar)) ? next : null;
     }
 
     // "của Kelva là cao nhất ở Ruvia", "của Kelva là nhiều hơn Ruvia", "của Kelva là vượt Ruvia": no more than the other's name.

@@ -71,15 +71,15 @@ internal static class SubjectsBeside
 
         TextSpan before = new(said.Start, Math.Max(said.Start, site.Start));
         var start = Complementizers.AtStart(text, before, grammar)?.End ?? before.Start;
-        if (Selves.AtStart(text, new(start, before.End), grammar) is { } self && string.IsNullOrWhiteSpace(text[start..self.Start])
-            && MayMean(speaker.Names[0], self.In(text), site, grammar)
-            && !site.Sentence.Names.Any(name => before.Contains(name.Span)) && !site.Sentence.Read.Unknown.Any(before.Contains)
-            && !ClauseOpeners.In(text, new(self.End, before.End), grammar).Any() && !Attributions.In(text, new(self.End, before.End), grammar).Any())
+        if (Selves.AtStart(text, new(start, before.End), grammar) is not { } self || !string.IsNullOrWhiteSpace(text[start..self.Start])
+            || !MayMean(speaker.Names[0], self.In(text), site, grammar))
         {
-            return self;
+            return null;
         }
 
-        return null;
+        TextSpan rest = new(self.End, before.End);
+        var namesAnother = site.Sentence.Names.Any(name => before.Contains(name.Span)) || site.Sentence.Read.Unknown.Any(before.Contains);
+        return namesAnother || ClauseOpeners.In(text, rest, grammar).Any() || Attributions.In(text, rest, grammar).Any() ? null : self;
     }
 
     // Somebody is never "it", a body neither "he" nor "she".

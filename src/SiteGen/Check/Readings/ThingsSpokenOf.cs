@@ -20,17 +20,16 @@ internal static class ThingsSpokenOf
     public static ReportingFrame? OfSpeaker(NumberSite site)
     {
         var text = site.Sentence.Text;
-        if (site.Sentence.Grammar is { Frames.Inverts: true } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: true } frame]
-            && site.Sentence.Span.Contains(frame.Words) && frame.Words.End <= site.Start
-            && site.Sentence.Article.Read.Quotations.Around(site.Number.Span).IsEmpty
-            && (IsJoined(new(frame.Words.End, site.Start), text, grammar)
-            || (text.AsSpan(0, frame.Words.Start).TrimEnd() is [.., var mark] && Quotations.IsMark(mark)
-            && Asides.In(text, new(frame.Words.End, site.Start), grammar).Any())))
+        if (site.Sentence.Grammar is not { Frames.Inverts: true } grammar || site.Sources is not [{ Kind: FrameKind.Verb, IsBehind: true } frame]
+            || !site.Sentence.Span.Contains(frame.Words) || frame.Words.End > site.Start
+            || !site.Sentence.Article.Read.Quotations.Around(site.Number.Span).IsEmpty)
         {
-            return frame;
+            return null;
         }
 
-        return null;
+        TextSpan between = new(frame.Words.End, site.Start);
+        var isBehindQuotation = text.AsSpan(0, frame.Words.Start).TrimEnd() is [.., var mark] && Quotations.IsMark(mark);
+        return IsJoined(between, text, grammar) || (isBehindQuotation && Asides.In(text, between, grammar).Any()) ? frame : null;
     }
 
     // "…, X said, and surveyors found 40 ships"
@@ -42,17 +41,21 @@ internal static class ThingsSpokenOf
     public static ReportingFrame? Before(NumberSite site)
     {
         var text = site.Sentence.Text;
-        if (site.Sentence.Grammar is { } grammar && site.Sources is [{ Kind: FrameKind.Verb, IsBehind: false } frame]
-            && site.Sentence.Span.Contains(frame.Words)
-            && (IsOfOutcome(frame, site, grammar) || Things.AtStart(text, new(frame.Words.End, site.Sentence.Span.End), grammar) is { } thing
-            && string.IsNullOrWhiteSpace(text[frame.Words.End..thing.Start])
-            && site.Sentence.Clauses.Any(clause => clause.Start >= thing.End && clause.Start <= site.Number.Span.Start
-                && Times.AtStart(text, clause, grammar) is not null)))
+        if (site.Sentence.Grammar is not { } grammar || site.Sources is not [{ Kind: FrameKind.Verb, IsBehind: false } frame]
+            || !site.Sentence.Span.Contains(frame.Words))
+        {
+            return null;
+        }
+
+        if (IsOfOutcome(frame, site, grammar))
         {
             return frame;
         }
 
-        return null;
+        var thing = Things.AtStart(text, new(frame.Words.End, site.Sentence.Span.End), grammar);
+        var isThing = thing is { } told && string.IsNullOrWhiteSpace(text[frame.Words.End..told.Start]);
+        return isThing && site.Sentence.Clauses.Any(clause => clause.Start >= thing!.Value.End && clause.Start <= site.Number.Span.Start
+            && Times.AtStart(text, clause, grammar) is not null) ? frame : null;
     }
 
     // "Kelva reported a fall in sales, sending its shares down 6 percent": what came of it.

@@ -88,13 +88,19 @@ internal static partial class UnitRule
         var (text, end) = (site.Sentence.Text, LastOf(site).End);
         var isClosed = end < text.Length && text[end] is ')' or ',' or ';' or '.';
         var reach = Math.Min(LongestBracket, end - site.Sentence.Span.Start);
-        // "Kelva có 40 người mất tích, gồm: Bến Dừa 30, Lãng Sơn 10."
-        var open = !isClosed ? -1 : text.LastIndexOf('(', end, reach) is >= 0 and var bracket && text.AsSpan(bracket, end - bracket).IndexOf(')') < 0 ? bracket
-            : text.LastIndexOf(':', end, reach);
+        var open = isClosed ? OpeningBefore(text, end, reach) : -1;
         return open >= 0 && (site.Sentence.Dates.Any(date => date.Span.Start > open && date.Span.End <= site.Start) || IsItem(text, open + 1, site.Start))
             && site.Sentence.Numbers.Any(other => units.Exists(unit => unit.End <= open && unit.Start >= other.Span.End
                 && Words.In(text, new(other.Span.End, unit.Start)).Take(FewWords + 1).Count() <= FewWords)
                 || (other.Span.End <= open && units.Exists(unit => unit.End <= other.Span.Start)));
+    }
+
+    // The bracket that is still open there, or a colon: "Kelva có 40 người mất tích, gồm: Bến Dừa 30, Lãng Sơn 10."
+    private static int OpeningBefore(string text, int end, int reach)
+    {
+        var bracket = text.LastIndexOf('(', end, reach);
+        var isOpen = bracket >= 0 && text.AsSpan(bracket, end - bracket).IndexOf(')') < 0;
+        return isOpen ? bracket : text.LastIndexOf(':', end, reach);
     }
 
     // "82 người bị thương (Lâm Sơn 2, Vạn Hải 9)": nothing but a name before it.

@@ -11,14 +11,25 @@ internal static partial class UnitRule
     /// <summary>An observation's own unit goes before the statistic's.</summary>
     public static ImmutableArray<string> UnitWords(Statistic statistic, Observation observation, Grammar grammar)
     {
-        string[] words = observation.Unit?.In(grammar.Language) is { } own ? [own.Value]
-            : statistic.UnitWords.Length > 0 ? [.. statistic.UnitWords.Select(word => word.Value)]
-            : statistic.Unit.In(grammar.Language) is { } unit ? [unit.Value]
-            : [];
-        words = [.. words.Select(word => WithoutNumber(word, grammar))];
+        string[] words = [.. WrittenWords(statistic, observation, grammar).Select(word => WithoutNumber(word, grammar))];
         var isPercent = words.Any(word => word == "%" || grammar.Numbers.Percents.Contains(word, StringComparer.OrdinalIgnoreCase));
         var isAge = words.Any(word => grammar.Numbers.AgeWords.Contains(word, StringComparer.OrdinalIgnoreCase));
         return isPercent ? [.. words, "%", .. grammar.Numbers.Percents] : isAge ? [.. words.Union(grammar.Numbers.AgeWords)] : [.. words];
+    }
+
+    private static IEnumerable<string> WrittenWords(Statistic statistic, Observation observation, Grammar grammar)
+    {
+        if (observation.Unit?.In(grammar.Language) is { } own)
+        {
+            return [own.Value];
+        }
+
+        if (statistic.UnitWords.Length > 0)
+        {
+            return statistic.UnitWords.Select(word => word.Value);
+        }
+
+        return statistic.Unit.In(grammar.Language) is { } unit ? [unit.Value] : [];
     }
 
     // The number of "36-year-old" and "one-game" is none of the unit.

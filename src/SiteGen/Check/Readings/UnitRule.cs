@@ -52,7 +52,7 @@ internal static partial class UnitRule
             return new Outcome.Open(ValueNotes.UnitUnknown);
         }
 
-        var (text, start, end) = (sentence.Text, FirstOf(site).Start, LastOf(site).End);
+        var (text, start) = (sentence.Text, FirstOf(site).Start);
         var ages = grammar.Numbers.AgeUnits.Concat(grammar.Numbers.AgeWords);
         if (IsBareAge(site, grammar) && !ages.Intersect(units, StringComparer.OrdinalIgnoreCase).Any())
         {
@@ -66,12 +66,8 @@ internal static partial class UnitRule
             .Select(match => match.Span)
             .Where(unit => !sentence.Dates.Any(date => date.Span.Overlaps(unit)) && !IsDenominator(text, unit))
             .ToList();
-        var own = site.Number.OwnUnits.IsEmpty ? OwnUnits.Of(text, start, end, units, grammar)
-            : new(site.Number.OwnUnits.Intersect(units, StringComparer.OrdinalIgnoreCase).Any() ? site.Number.Span : null, IsOpen: false);
-        // "twice as many ships" are no two ships.
-        var isMultiple = grammar.Frames.Inverts && grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(text));
-        var unitBeside = isMultiple ? Own(site, units, grammar) ?? Overlapping(site, found) : own is { } fixedUnit ? fixedUnit.Read : Own(site, units, grammar)
-            ?? After(site, found, grammar) ?? Inside(site, found) ?? Before(site, found, grammar);
+        var own = OwnUnit(site, units, grammar);
+        var unitBeside = Beside(site, units, found, own, grammar);
         if (unitBeside is { } beside
             && observation.Unit is null
             && statistic.Unit.In(grammar.Language) is { } shown
@@ -109,6 +105,35 @@ internal static partial class UnitRule
         }
 
         return new Outcome.Agrees(ValueNotes.UnitRead(site, read.In(text)));
+    }
+
+    // A sign or word that belongs to the number itself, as in "$5".
+    private static OwnUnits.Own? OwnUnit(NumberSite site, ImmutableArray<string> units, Grammar grammar)
+    {
+        if (site.Number.OwnUnits.IsEmpty)
+        {
+            return OwnUnits.Of(site.Sentence.Text, FirstOf(site).Start, LastOf(site).End, units, grammar);
+        }
+
+        var isOfStatistic = site.Number.OwnUnits.Intersect(units, StringComparer.OrdinalIgnoreCase).Any();
+        return new(isOfStatistic ? site.Number.Span : null, IsOpen: false);
+    }
+
+    private static TextSpan? Beside(NumberSite site, ImmutableArray<string> units, List<TextSpan> found, OwnUnits.Own? own, Grammar grammar)
+    {
+        // "twice as many ships" are no two ships.
+        var isMultiple = grammar.Frames.Inverts && grammar.Numbers.Multiples.ContainsKey(site.Number.Span.In(site.Sentence.Text));
+        if (isMultiple)
+        {
+            return Own(site, units, grammar) ?? Overlapping(site, found);
+        }
+
+        if (own is { } fixedUnit)
+        {
+            return fixedUnit.Read;
+        }
+
+        return Own(site, units, grammar) ?? After(site, found, grammar) ?? Inside(site, found) ?? Before(site, found, grammar);
     }
 
     // The tonnes of "624 USD/tonne".

@@ -32,9 +32,9 @@ internal static class ProseDays
         }
 
         return from day in days
-            where !given.Exists(date => date.Day == day.Day && (date.Month is null || date.Month == day.Month))
-                && !ProseYears.DatesOf(fact).Any(date => IsIn(day, date))
-            select day.Span;
+               where !given.Exists(date => date.Day == day.Day && (date.Month is null || date.Month == day.Month))
+                   && !ProseYears.DatesOf(fact).Any(date => IsIn(day, date))
+               select day.Span;
     }
 
     private static bool IsIn(DateReading day, EdtfDate date) =>

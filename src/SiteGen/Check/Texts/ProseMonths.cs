@@ -47,9 +47,9 @@ internal static class ProseMonths
         }
 
         return from month in months
-            where !given.Exists(date => date.Month == month.Month && (date.Year is null || month.Year is null || date.Year == month.Year))
-                && !ProseYears.DatesOf(fact).Any(date => date.First.Month <= month.Month && month.Month <= date.Last.Month)
-            select month.Span;
+               where !given.Exists(date => date.Month == month.Month && (date.Year is null || month.Year is null || date.Year == month.Year))
+                   && !ProseYears.DatesOf(fact).Any(date => date.First.Month <= month.Month && month.Month <= date.Last.Month)
+               select month.Span;
     }
 
     private static IEnumerable<TextSpan> StrangeDays(string text, List<TextSpan> days, List<(ArticleText Article, TextSpan Sentence)> told, Fact fact,

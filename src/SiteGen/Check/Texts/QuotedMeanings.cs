@@ -71,14 +71,20 @@ internal sealed partial class QuotedMeanings
 
     /// <summary>Where a text takes up the words that follow <paramref name="word"/>, and the stretch around them in which
     /// its counterpart would stand; null where it does not.</summary>
-    public (TextSpan Words, TextSpan Around)? TakenUpIn(ProseText text, MeaningMatch word, NameIndex names)
+    public (TextSpan Words, TextSpan Around)? TakenUpIn(ProseText text, MeaningMatch word, NameIndex names) =>
+        Find(Restated(DeniedBy(word), names), text) ?? BehindVerbIn(text, word, names);
+
+    // Of another form of its verb, the words behind that: "seems to win most of the seats", "won most of the seats".
+    private (TextSpan Words, TextSpan Around)? BehindVerbIn(ProseText text, MeaningMatch word, NameIndex names)
     {
-        var restated = Restated(DeniedBy(word), names);
-        return Find(restated, text)
-            // Of another form of its verb, the words behind that: "seems to win most of the seats", "won most of the seats".
-            ?? (Grammar.Prose.Inflects && Find(Restated([.. Weighty(After(word)).Skip(1)], names, FewestBehindVerb), text) is var (words, around)
-            // Turned into a passive, the verb stands behind them.
-            ? (words, around with { End = text.Text.IndexOf('.', around.End) is >= 0 and var stop ? stop : text.Text.Length }) : null);
+        if (!Grammar.Prose.Inflects || Find(Restated([.. Weighty(After(word)).Skip(1)], names, FewestBehindVerb), text) is not var (words, around))
+        {
+            return null;
+        }
+
+        // Turned into a passive, the verb stands behind them.
+        var end = text.Text.IndexOf('.', around.End) is >= 0 and var stop ? stop : text.Text.Length;
+        return (words, around with { End = end });
     }
 
     private (TextSpan Words, TextSpan Around)? Find(List<TextSpan> restated, ProseText text)

@@ -82,12 +82,26 @@ internal sealed partial class PartTaken(Event happening, IReadOnlyList<QuotedEve
         var clauses = article.Read.ClausesOf(sentence).Where(clause => RelativePronouns.AtStart(article.Text, clause, one.Grammar!) is not null)
             .Select(clause => clause with
             {
-                End = article.Text.IndexOf(',', clause.Start, sentence.End - clause.Start) is >= 0 and var comma ? comma
-                : sentence.End
+                End = article.Text.IndexOf(',', clause.Start, sentence.End - clause.Start) is >= 0 and var comma ? comma : sentence.End,
             }).ToList();
-        return dates is [var date] && (IsInOtherTime(one, sentence, date) || clauses.Exists(clause => clause.Contains(name) ? !clause.Contains(date)
-            : clause.Contains(date)
-            && (name.End <= clause.Start ? !IsNearest(one, clause.Start) : name.Start >= clause.End && one.Grammar!.Frames.Inverts)));
+        return dates is [var date] && (IsInOtherTime(one, sentence, date) || clauses.Exists(clause => Parts(clause, one, date)));
+    }
+
+    // Of name and date, one stands in the clause and the other is not what it hangs on.
+    private static bool Parts(TextSpan clause, Standing one, TextSpan date)
+    {
+        var name = one.Name.Span;
+        if (clause.Contains(name))
+        {
+            return !clause.Contains(date);
+        }
+
+        if (!clause.Contains(date))
+        {
+            return false;
+        }
+
+        return name.End <= clause.Start ? !IsNearest(one, clause.Start) : name.Start >= clause.End && one.Grammar!.Frames.Inverts;
     }
 
     // "left in May, nine days after Y was found dead": Y is of the other time.

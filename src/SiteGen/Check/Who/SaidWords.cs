@@ -33,9 +33,17 @@ internal sealed record SaidWords(SpokenPassage Passage, ImmutableArray<TextSpan>
     {
         var frames = passage.Frames.Where(frame => sentence.Contains(frame.Words)).ToList();
         var own = frames.FindAll(frame => Says(claim.Speaker, frame.Speaker));
-        return own.Count == 0 ? [sentence] : own.SelectMany(frame => IsBehind(frame)
-            ? Around(frame, sentence, frames, passage)
-            : [frame.Kind == FrameKind.Verb ? new(frame.Words.End, frame.Content.End) : frame.Content]);
+        return own.Count == 0 ? [sentence] : own.SelectMany(WordsOf);
+
+        IEnumerable<TextSpan> WordsOf(ReportingFrame frame)
+        {
+            if (IsBehind(frame))
+            {
+                return Around(frame, sentence, frames, passage);
+            }
+
+            return [frame.Kind == FrameKind.Verb ? new(frame.Words.End, frame.Content.End) : frame.Content];
+        }
     }
 
     private static bool Says(Voice voice, Speaker speaker) => voice switch

@@ -35,20 +35,14 @@ internal sealed partial class DateReader
     // "8 tháng năm 2023": the first of its year; but not "ngày 8 tháng năm".
     private Parts? CountedMonths(int i)
     {
-        if (_grammar!.CountedMonths is { } months
-            && _words[i].Length <= 2
-            && Number(_words[i]) is { } count and >= 2 and <= 11
-            && _words.GapAfter(i) is " "
-            && _words.Is(i + 1, months)
-            && !_words.IsAny(i - 1, _grammar.DayLeads)
-            && _words.GapAfter(i + 1) is " "
-            && _words.PhraseAt(i + 2, _grammar.BareYears) is > 0 and var length
-            && YearAt(i + 2 + length) is { } year)
+        var areMonths = _grammar!.CountedMonths is { } months && _words.Is(i + 1, months) && _words.GapAfter(i) is " " && _words.GapAfter(i + 1) is " ";
+        if (!areMonths || _words[i].Length > 2 || Number(_words[i]) is not ({ } count and >= 2 and <= 11) || _words.IsAny(i - 1, _grammar.DayLeads))
         {
-            return new(i + 2 + length, null, 1, year) { LastMonth = count };
+            return null;
         }
 
-        return null;
+        var length = _words.PhraseAt(i + 2, _grammar.BareYears);
+        return length > 0 && YearAt(i + 2 + length) is { } year ? new(i + 2 + length, null, 1, year) { LastMonth = count } : null;
     }
 
     // "quý 2/2018", "quý 4.2023", "3Q18", "3Q 2018", "1H23"

@@ -9,8 +9,8 @@ internal sealed partial class DateReader
     // "from 3 March to 5 June 2024": the first has the year of the second, "ngày 3 đến ngày 5 tháng 6" its month too.
     private DateReading Completed(DateReading first, DateReading last)
     {
-        if (_grammar is null || first.Year is not null || first.YearShift is not null || !IsSpanLink(_words.Text[first.Span.End..last.Span.Start].Trim(),
-            _grammar))
+        if (_grammar is null || first.Year is not null || first.YearShift is not null
+            || !IsSpanLink(_words.Text[first.Span.End..last.Span.Start].Trim(), _grammar))
         {
             return first;
         }
@@ -25,8 +25,7 @@ internal sealed partial class DateReader
                 Year = last.Year,
                 LastYear = last.Year,
                 YearShift = last.YearShift,
-                IsUnclear = last.IsUnclear || (first.IsUnclear && last.Year is null
-                && last.YearShift is null)
+                IsUnclear = last.IsUnclear || (first.IsUnclear && last.Year is null && last.YearShift is null),
             };
         }
 
@@ -95,36 +94,35 @@ internal sealed partial class DateReader
     // The "23-10" of "ngày 22 và 23-10".
     private Parts? SecondDay(int i, DateReading? before)
     {
-        if (_grammar!.DayComesFirst
-            && before is { Day: { } first, Month: { } month }
-            && _words.Span(i).Start > before.Span.End
-            && _words.Text[before.Span.End.._words.Span(i).Start].Trim() is var link
-            && (link == "," || IsSpanLink(link, _grammar))
-            && (DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i) ?? DayDotMonth(i)) is { Day: { } last } date
-            && date.Month == month
-            && first < last)
+        if (!_grammar!.DayComesFirst || before is not { Day: { } first, Month: { } month } || _words.Span(i).Start <= before.Span.End)
         {
-            return WithYear(date);
+            return null;
         }
 
-        return null;
+        var link = _words.Text[before.Span.End.._words.Span(i).Start].Trim();
+        if (link != "," && !IsSpanLink(link, _grammar))
+        {
+            return null;
+        }
+
+        var date = DayAndMonth(i) ?? DaySlashMonth(i) ?? Numeric(i) ?? DayHyphenMonth(i) ?? DayDotMonth(i);
+        return date is { Day: { } last } && date.Month == month && first < last ? WithYear(date) : null;
     }
 
     // The 5 of "June 3 to 5".
     private Parts? LastDay(int i, DateReading? before)
     {
-        if (before is { Day: { } first, Month: { } month }
-                && _grammar!.MonthNoun is null
-                && DayNumber(i) is { } day
-                && first < day
-                && IsDay(day, month)
-                && _words.Span(i).Start > before.Span.End
-            && IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar))
+        if (before is not { Day: { } first, Month: { } month } || _grammar!.MonthNoun is not null || _words.Span(i).Start <= before.Span.End)
         {
-            return WithYear(new(i, day, month, before.Year));
+            return null;
         }
 
-        return null;
+        if (DayNumber(i) is not { } day || day <= first || !IsDay(day, month))
+        {
+            return null;
+        }
+
+        return IsSpanLink(_words.Text[before.Span.End.._words.Span(i).Start].Trim(), _grammar) ? WithYear(new(i, day, month, before.Year)) : null;
     }
 
     // The 2025 of "giai đoạn 2021–2025" and "from 2021 to 2025".

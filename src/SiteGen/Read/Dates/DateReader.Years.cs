@@ -155,20 +155,27 @@ internal sealed partial class DateReader
 
     private Parts? YearInBrackets(int i)
     {
-        if (YearAt(i) is { } year && _words.Span(i) is var span && span.Start > 0 && _words.Text[span.Start - 1] == '(' && span.End < _words.Text.Length
-            && _words.Text[span.End] == ')')
+        if (YearAt(i) is not { } year)
         {
-            return new(i, null, null, year);
+            return null;
         }
 
-        return null;
+        var (text, span) = (_words.Text, _words.Span(i));
+        var isInBrackets = span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')';
+        return isInBrackets ? new(i, null, null, year) : null;
     }
 
     // "the election of 2017", "the first of two years between 1929 and 1930"; but "of 2000 men".
-    private Parts? LooseYear(int i) =>
-        YearAt(i) is { } year && _words.EndsBefore(i, _grammar!.LooseYearLeads)
-            && (IsFirstOfTwo(i) ? YearAt(i + 2) > year && EndsThere(i + 2) : EndsThere(i))
-            ? new(i, null, null, year) : null;
+    private Parts? LooseYear(int i)
+    {
+        if (YearAt(i) is not { } year || !_words.EndsBefore(i, _grammar!.LooseYearLeads))
+        {
+            return null;
+        }
+
+        var endsThere = IsFirstOfTwo(i) ? YearAt(i + 2) > year && EndsThere(i + 2) : EndsThere(i);
+        return endsThere ? new(i, null, null, year) : null;
+    }
 
     // "for 2022 to 3%" tells of one year.
     private bool IsFirstOfTwo(int i) =>

@@ -114,20 +114,14 @@ internal sealed partial class DateReader
     // "2023-11-06"
     private Parts? Iso(int i)
     {
-        if (_words.Of(i).Length == 4
-            && _words.GapAfter(i) is "-"
-            && _words.GapAfter(i + 1) is "-"
-            && _words[i + 1].Length == 2
-            && _words[i + 2].Length == 2
-            && Number(_words[i]) is { } year
-            && Number(_words[i + 1]) is { } month
-            && Number(_words[i + 2]) is { } day
-            && IsDay(day, month))
+        var isHyphened = _words.Of(i).Length == 4 && _words.GapAfter(i) is "-" && _words.GapAfter(i + 1) is "-";
+        if (!isHyphened || _words[i + 1].Length != 2 || _words[i + 2].Length != 2)
         {
-            return new(i + 2, day, month, year);
+            return null;
         }
 
-        return null;
+        var (year, month, day) = (Number(_words[i]), Number(_words[i + 1]), Number(_words[i + 2]));
+        return year is not null && month is { } ofYear && day is { } ofMonth && IsDay(ofMonth, ofYear) ? new(i + 2, day, month, year) : null;
     }
 
     // "ngày 6 tháng 11", "ngày 30/10", "sáng 6/11", "ngày 6"; never "mỗi ngày 6 người".
@@ -178,19 +172,13 @@ internal sealed partial class DateReader
     // "sáng 5-6"
     private Parts? DayHyphenMonth(int i)
     {
-        if (_grammar!.DayComesFirst
-            && _words.GapAfter(i) is "-"
-            && _words.GapAfter(i + 1) is not "-"
-            && _words[i].Length <= 2
-            && _words[i + 1].Length <= 2
-            && Number(_words[i]) is { } day
-            && Number(_words[i + 1]) is { } month
-            && IsDay(day, month))
+        var isOneHyphen = _words.GapAfter(i) is "-" && _words.GapAfter(i + 1) is not "-";
+        if (!_grammar!.DayComesFirst || !isOneHyphen || _words[i].Length > 2 || _words[i + 1].Length > 2)
         {
-            return new(i + 1, day, month, null);
+            return null;
         }
 
-        return null;
+        return Number(_words[i]) is { } day && Number(_words[i + 1]) is { } month && IsDay(day, month) ? new(i + 1, day, month, null) : null;
     }
 
     // "6/11/2023", "6.11.2023", "6-11-2023", "10/2023"; bare "30/10", but "2/3" is a fraction.

@@ -63,9 +63,15 @@ internal sealed class RelativeDayReader
 
         var after = i + length;
         RelativeDay day = new() { Weekday = _dates.Weekdays[_words.From(i, after - 1).In(_words.Text)] };
-        day = _words.EndsBefore(i, _dates.LastLeads) || IsBefore(after, _dates.LastDayEnds) ? day with { IsToCome = false }
-            : _words.EndsBefore(i, _dates.NextLeads) || IsBefore(after, _dates.NextDayEnds) ? day with { IsToCome = true }
-            : day;
+        if (_words.EndsBefore(i, _dates.LastLeads) || IsBefore(after, _dates.LastDayEnds))
+        {
+            day = day with { IsToCome = false };
+        }
+        else if (_words.EndsBefore(i, _dates.NextLeads) || IsBefore(after, _dates.NextDayEnds))
+        {
+            day = day with { IsToCome = true };
+        }
+
         var (week, weekLast) = WeekAt(after);
         var isOther = _words.EndsBefore(i, _dates.OtherDayLeads) || IsBefore(after, _dates.OtherDayEnds) || week?.IsRolling == true || IsInOtherName(i, after);
         var last = week is null ? after - 1 : weekLast;

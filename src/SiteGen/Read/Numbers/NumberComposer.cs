@@ -39,19 +39,41 @@ internal sealed partial class NumberComposer(WordList words, NumberWords languag
 
         var word = words[Next];
         (_onFiller, var afterFiller) = (false, _onFiller);
-        var taken = digits is { } number ? TakeDigits(number.Value, number.Last)
-            : ScaleAt(Next) is { } scale ? TakeScale(scale)
-            : IsUnit(word) ? TakeTenths() || TakeUnit(UnitOf(word), language.Tens.ContainsKey(word))
-            : TakeMark(afterFiller);
+        var taken = TakeWord(word, digits, afterFiller);
         if (taken && !_onFiller)
         {
-            var value = _total + (_chunk ?? new Rational(0));
-            var isHundreds = _room == 100 && _total == new Rational(0) && language.Scales.ContainsKey(words[Next - 1]);
-            Result = isHundreds ? new(_start, Next - 1, value, value * new Rational(1, 100), new(100))
-                : new(_start, Next - 1, value, _afterScale ? _plain : value, _afterScale && _lastScale != long.MaxValue ? new(_lastScale) : One);
+            Result = SoFar();
         }
 
         return taken;
+    }
+
+    private bool TakeWord(string word, (int Last, Rational Value)? digits, bool afterFiller)
+    {
+        if (digits is { } number)
+        {
+            return TakeDigits(number.Value, number.Last);
+        }
+
+        if (ScaleAt(Next) is { } scale)
+        {
+            return TakeScale(scale);
+        }
+
+        return IsUnit(word) ? TakeTenths() || TakeUnit(UnitOf(word), language.Tens.ContainsKey(word)) : TakeMark(afterFiller);
+    }
+
+    private ParsedNumber SoFar()
+    {
+        var value = _total + (_chunk ?? new Rational(0));
+        var isHundreds = _room == 100 && _total == new Rational(0) && language.Scales.ContainsKey(words[Next - 1]);
+        if (isHundreds)
+        {
+            return new(_start, Next - 1, value, value * new Rational(1, 100), new(100));
+        }
+
+        var scale = _afterScale && _lastScale != long.MaxValue ? new(_lastScale) : One;
+        return new(_start, Next - 1, value, _afterScale ? _plain : value, scale);
     }
 
     private bool TakeMark(bool afterFiller)

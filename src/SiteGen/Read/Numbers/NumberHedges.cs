@@ -96,10 +96,14 @@ internal sealed class NumberHedges(WordList words, Grammar grammar, TextSpan sen
         if (phrase == _language.DifferenceMark && words.EndsBefore(start, _language.Comparables))
         {
             // "không dài hơn 5 km" is at most as long.
-            return denial is { } at ? reading with { Hedge = Qualifier.AtMost, HedgeSpan = new(at.Start, span.End), OtherHedges = [null] }
-                // "dài hơn 17 km" may be more than 17 km, or longer by so much.
-                : words.EndsBefore(start, _language.Dimensions) && !IsCompared(last) ? reading with { Hedge = hedge, HedgeSpan = span, OtherHedges = [null] }
-                : reading with { IsDifference = true };
+            if (denial is { } at)
+            {
+                return reading with { Hedge = Qualifier.AtMost, HedgeSpan = new(at.Start, span.End), OtherHedges = [null] };
+            }
+
+            // "dài hơn 17 km" may be more than 17 km, or longer by so much.
+            var mayBeLength = words.EndsBefore(start, _language.Dimensions) && !IsCompared(last);
+            return mayBeLength ? reading with { Hedge = hedge, HedgeSpan = span, OtherHedges = [null] } : reading with { IsDifference = true };
         }
 
         if (denial is { } no && Turned(hedge) is { } turned)

@@ -115,10 +115,14 @@ internal sealed class NumberMeasures(WordList words, NumberWords language)
             readings[piece] = readings[piece] with { Whole = whole };
         }
 
-        readings[n] = total.Count == 0 ? readings[n] : readings[n] with
+        if (total.Count > 0)
         {
-            Measures = [new(whole, total.Value, [.. pairs[^1].Smaller]), new(whole, total.Value * new Rational(1, total.Count), [.. pairs[0].Larger])],
-        };
+            readings[n] = readings[n] with
+            {
+                Measures = [new(whole, total.Value, [.. pairs[^1].Smaller]), new(whole, total.Value * new Rational(1, total.Count), [.. pairs[0].Larger])],
+            };
+        }
+
         return pairs.Count;
     }
 

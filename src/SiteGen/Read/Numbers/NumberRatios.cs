@@ -165,10 +165,23 @@ internal sealed class NumberRatios(WordList words, NumberWords language)
         }
 
         var owner = first + joiner;
-        return owner == whole || (owner < whole && whole - owner <= ownerWords && words.GapAfter(owner - 1) is " "
-            && (owner + 1 == whole ? words.IsAny(owner, language.PartOwners)
-                : owner + 2 == whole && words.IsAny(owner, language.PartOwners) ? words.IsAny(owner + 1, language.PartTimes)
-                : words.IsAny(whole - 1, language.PartOwners) && words.GapAfter(whole - 2) is "'" or "’"));
+        return owner == whole || (owner < whole && whole - owner <= ownerWords && words.GapAfter(owner - 1) is " " && IsOwner(owner, whole));
+    }
+
+    // "the", "the next", "Florida's"
+    private bool IsOwner(int first, int whole)
+    {
+        if (first + 1 == whole)
+        {
+            return words.IsAny(first, language.PartOwners);
+        }
+
+        if (first + 2 == whole && words.IsAny(first, language.PartOwners))
+        {
+            return words.IsAny(first + 1, language.PartTimes);
+        }
+
+        return words.IsAny(whole - 1, language.PartOwners) && words.GapAfter(whole - 2) is "'" or "’";
     }
 
     private static bool IsRound(Rational value) => value.ToString() is ['1', .. var zeros] && zeros.Length > 0 && zeros.All(digit => digit == '0');

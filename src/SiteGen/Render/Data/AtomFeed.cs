@@ -85,11 +85,19 @@ internal static class AtomFeed
         xml.WriteAttributeString("term", Paths.Folder(section));
         xml.WriteAttributeString("label", page.Word(Keys.Kind(section)));
         xml.WriteEndElement();
-        Text(xml, "summary", entry.Correction is { Correction: var correction }
-            ? page.Wording.Format("feed.corrected", ("was", page.Plain(correction.Was)), ("now", page.Plain(correction.Now)),
-                ("why", page.Plain(correction.Why)))
-            : PageRenderer.OfFact(page.At(entry.Fact), entry.Fact).View.Frame.Description);
+        Text(xml, "summary", Summary(page, entry));
         xml.WriteEndElement();
+    }
+
+    private static string Summary(PageContext page, Entry entry)
+    {
+        if (entry.Correction is not { Correction: var correction })
+        {
+            return PageRenderer.OfFact(page.At(entry.Fact), entry.Fact).View.Frame.Description;
+        }
+
+        return page.Wording.Format("feed.corrected", ("was", page.Plain(correction.Was)), ("now", page.Plain(correction.Now)),
+            ("why", page.Plain(correction.Why)));
     }
 
     private static void Text(XmlWriter xml, string name, string text, string? language = null, string? feedLanguage = null)

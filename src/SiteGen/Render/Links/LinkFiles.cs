@@ -16,9 +16,20 @@ internal static class LinkFiles
 
     public static bool HasLinks(string path) => IsPage(path) || IsStyleSheet(path) || IsList(path) || path == DataPackage.Path;
 
-    public static PageLinks Read(string path, ReadOnlySpan<byte> content) =>
-        IsPage(path) ? LinkReader.Read(content)
-        : new(NoAnchors, IsStyleSheet(path) ? CssLinks.Read(Encoding.UTF8.GetString(content)) : IsList(path) ? InXml(content) : JsonLinks.Read(content));
+    public static PageLinks Read(string path, ReadOnlySpan<byte> content)
+    {
+        if (IsPage(path))
+        {
+            return LinkReader.Read(content);
+        }
+
+        if (IsStyleSheet(path))
+        {
+            return new(NoAnchors, CssLinks.Read(Encoding.UTF8.GetString(content)));
+        }
+
+        return new(NoAnchors, IsList(path) ? InXml(content) : JsonLinks.Read(content));
+    }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 

@@ -187,9 +187,12 @@ internal static partial class TemplateMessages
             help: $"Add this file; {Guide}");
 
     public static Diagnostic NotPrintable(Place at, ViewType type) => Diagnostic.Error(
-        "SG213", at, $"this is {type.Phrase}, which can't be printed as it is",
-        help: type.Kind == ViewKind.YesNo ? "Choose words by it: {{ if … }} … {{ else }} … {{ end }}." : type.Item is not null
-            ? "Go through it: {{ for one in … }} … {{ end }}." : $"Print one of its members; {Guide}");
+        "SG213", at, $"this is {type.Phrase}, which can't be printed as it is", help: type switch
+        {
+            { Kind: ViewKind.YesNo } => "Choose words by it: {{ if … }} … {{ else }} … {{ end }}.",
+            { Item: not null } => "Go through it: {{ for one in … }} … {{ end }}.",
+            _ => $"Print one of its members; {Guide}",
+        });
 
     public static Diagnostic NoList(Place at, string path, ViewType type) => Diagnostic.Error(
         "SG213", at, $"{path} is {type.Phrase}, and for needs a list",

@@ -89,13 +89,22 @@ internal static class HomeMaker
     private static ILookup<int, Claim> SaysOf(PageContext page)
     {
         var sides = page.Site.SideIds;
-        return page.Graph.Project.Claims
-            .ToLookup(claim => claim.Speaker is ArticleVoice ? sides.Length + 2 : ClaimMaker.SideIds(page, claim.Speaker) switch
+        return page.Graph.Project.Claims.ToLookup(claim => RankOf(claim.Speaker));
+
+        int RankOf(Voice speaker)
+        {
+            if (speaker is ArticleVoice)
+            {
+                return sides.Length + 2;
+            }
+
+            return ClaimMaker.SideIds(page, speaker) switch
             {
                 [{ } only] => sides.IndexOf(only),
                 { Count: > 1 } => sides.Length,
                 _ => sides.Length + 1,
-            });
+            };
+        }
     }
 
     private static IReadOnlyList<Voices> VoicesOf(PageContext page, ILookup<int, Claim> groups)

@@ -146,14 +146,16 @@ internal sealed class PageContext
 
     private LinkTarget? TargetOf(string id)
     {
-        var (file, name) = Graph.Facts.TryGetValue(id, out var fact) ? (Paths.FileOf(fact), NameOf(fact))
-            : Graph.Articles.TryGetValue(id, out var article) ? (Paths.FileOf(article), article.Label)
-            : (null, null);
-        if (file is null || name is null)
+        if (Graph.Facts.TryGetValue(id, out var fact))
         {
-            return null;
+            return TargetAt(Paths.FileOf(fact), NameOf(fact));
         }
 
+        return Graph.Articles.TryGetValue(id, out var article) ? TargetAt(Paths.FileOf(article), article.Label) : null;
+    }
+
+    private LinkTarget TargetAt(string file, LocalText name)
+    {
         var (language, text) = name.Best(Language);
         return new(Graph.PathOf(file, Language), text.Value, language == Language ? null : language);
     }

@@ -63,12 +63,8 @@ internal static class LinkedSite
             return null;
         }
 
-        if (page.Plain(license) is var words && Href.External(words) is not null)
-        {
-            return words;
-        }
-
-        return LinkedThing.Node("CreativeWork", ("name", words));
+        var words = page.Plain(license);
+        return Href.External(words) is null ? LinkedThing.Node("CreativeWork", ("name", words)) : words;
     }
 
     private static JsonObject? Publisher(LinkedThing make) =>

@@ -120,12 +120,8 @@ internal static class FactTables
             return number.Digits;
         }
 
-        if (number.Value.ToString() is var text && text.Contains('/', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        return text;
+        var text = number.Value.ToString();
+        return text.Contains('/', StringComparison.Ordinal) ? null : text;
     }
 
     private static string? Fraction(Observation observation)

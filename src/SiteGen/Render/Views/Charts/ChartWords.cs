@@ -19,11 +19,11 @@ internal sealed record ChartWords(IReadOnlyList<string> Lines, Tie To, bool IsOf
     /// <summary>The words, tied to their fact; <paramref name="x"/> is where each line begins.</summary>
     public Html Markup(string x)
     {
-        var words = Lines.Count == 1
-            ? HtmlText.Encoded(Lines[0])
-            : string.Concat(Lines.Select((line, index) =>
-                string.Create(CultureInfo.InvariantCulture, $"<tspan x=\"{x}\" dy=\"{(index == 0 ? 0 : LineHeight)}\">{HtmlText.Encoded(line)}</tspan>")));
+        var words = Lines.Count == 1 ? HtmlText.Encoded(Lines[0]) : string.Concat(Lines.Select(OneOfSeveral));
         return new Tied(To, new(words), IsOfPage).InDrawing;
+
+        string OneOfSeveral(string line, int index) =>
+            string.Create(CultureInfo.InvariantCulture, $"<tspan x=\"{x}\" dy=\"{(index == 0 ? 0 : LineHeight)}\">{HtmlText.Encoded(line)}</tspan>");
     }
 
     public static ChartWords Value(PageContext page, Statistic statistic, Observation observation, int letters) =>
