@@ -6,24 +6,17 @@ using SiteGen.Text;
 namespace SiteGen.Check.Readings;
 
 /// <summary>A number is about whoever its clause names, or, where the clause names nobody, an earlier one.</summary>
-internal static class SubjectRule
+internal static partial class SubjectRule
 {
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
-    private static readonly GrammarFinder ExampleLeads = new(grammar => grammar.Numbers.ExampleLeads);
     private static readonly GrammarFinder Opponents = new(grammar => grammar.Numbers.Opponents);
     private static readonly GrammarFinder Compared = new(grammar => grammar.Comparisons.Concat(grammar.Baselines));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
-    private static readonly GrammarFinder Demonstratives = new(grammar => grammar.Demonstratives);
-    private static readonly GrammarFinder Openers = new(grammar => grammar.ClauseOpeners);
     private static readonly GrammarFinder Purposes = new(grammar => grammar.Frames.Purposes);
-    private static readonly GrammarFinder NoTitle = new(grammar => [.. grammar.Prepositions,
-        .. grammar.Frames.Auxiliaries, .. grammar.Frames.Coordinators, .. grammar.PastMarkers,
-        .. grammar.ReportingVerbs, .. grammar.Numbers.ListVerbs, .. grammar.Having]);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Coordinators = new(grammar => grammar.Frames.Coordinators);
     private static readonly GrammarFinder Contrasts = new(grammar => grammar.Contrasts);
-    private static readonly GrammarFinder RelativePronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder Relatives = new(grammar => grammar.Relatives);
 
     public static Outcome Check(Statistic statistic, NumberSite site, CheckContext context)
@@ -33,10 +26,19 @@ internal static class SubjectRule
             return new Outcome.Open(ValueNotes.SubjectLanguage);
         }
 
+        return ByForm(statistic, site, grammar, context)
+            ?? InClause(statistic, site, grammar, context)
+            ?? BesideNumber(statistic, site, grammar, context)
+            ?? FromEarlier(statistic, site, grammar, context);
+    }
+
+    // Words whose form alone says whose a number is: "Kelva's 40", "for Ruvia only", "Tan, 40".
+    private static Outcome? ByForm(Statistic statistic, NumberSite site, Grammar grammar, CheckContext context)
+    {
         var subject = statistic.Subject.Value;
         if (SubjectRivals.ReadElsewise(statistic, site) is { } elsewise)
         {
-            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, elsewise));
+            return OfAnother(elsewise, statistic, site);
         }
 
         if (SubjectNames.PossessorOf(site, grammar) is { } possessor)
@@ -46,70 +48,81 @@ internal static class SubjectRule
 
         if (SubjectNames.LimitedTo(site, grammar) is { } limited && IsActor(context.FactOf(subject)) == true)
         {
-            return limited.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, limited.Span.In(site.Sentence.Text)))
-                : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, limited));
+            return limited.Ids.Contains(subject) ? ReadBy(limited, statistic, site) : OfAnother(limited, statistic, site);
         }
 
         if (SubjectNames.AgedBehind(site, grammar) is { } aged)
         {
-            return aged.Ids.Contains(subject) ? new Outcome.Agrees(ValueNotes.SubjectRead(subject, aged.Span.In(site.Sentence.Text)))
-                : new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, aged));
+            return aged.Ids.Contains(subject) ? ReadBy(aged, statistic, site) : OfAnother(aged, statistic, site);
         }
 
-        if (SubjectNames.BeforeRelative(site) is { } related && IsActor(context.FactOf(subject)) == true
-            && !related.Ids.Any(id => context.IsWithin(id, subject) || context.IsWithin(subject, id)))
+        if (SubjectNames.BeforeRelative(site) is { } related && IsActor(context.FactOf(subject)) == true && !AreWithin(related, subject, context))
         {
-            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, related));
+            return OfAnother(related, statistic, site);
         }
 
-        if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject) && !IsOfPerson(name, site, grammar)) is { } own)
+        return null;
+    }
+
+    // The number's clause names the subject itself.
+    private static Outcome? InClause(Statistic statistic, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        var subject = statistic.Subject.Value;
+        if (NamesOf(site, site.Clause, grammar).FirstOrDefault(name => name.Ids.Contains(subject) && !IsOfPerson(name, site, grammar)) is not { } own)
         {
-            if (site.Sentence.Article.Read.People.MayBeAnother(own))
-            {
-                return new Outcome.Open(ValueNotes.SubjectOpen(own.Span.In(site.Sentence.Text)));
-            }
-
-            var another = SubjectNames.NamedAs(own, site, grammar)
-                ?? (IsCounted(own, site) && !IsWorth(own, site) ? RivalIn(subject, site, site.Clause, grammar, context) : null);
-            if (another is not null)
-            {
-                return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, another));
-            }
-
-            return IsWorth(own, site) || UnsureNames.MayBeAnothers(own, site, grammar, context) || SubjectsBeside.IsInModifier(own, site, grammar)
-                ? new Outcome.Open(ValueNotes.SubjectUnread(subject))
-                : new Outcome.Agrees(ValueNotes.SubjectRead(subject, own.Span.In(site.Sentence.Text)));
+            return null;
         }
 
+        if (site.Sentence.Article.Read.People.MayBeAnother(own))
+        {
+            return new Outcome.Open(ValueNotes.SubjectOpen(own.Span.In(site.Sentence.Text)));
+        }
+
+        var isRivalled = IsCounted(own, site) && !IsWorth(own, site);
+        if ((SubjectNames.NamedAs(own, site, grammar) ?? (isRivalled ? RivalIn(subject, site, site.Clause, grammar, context) : null)) is { } another)
+        {
+            return OfAnother(another, statistic, site);
+        }
+
+        return IsWorth(own, site) || UnsureNames.MayBeAnothers(own, site, grammar, context) || SubjectsBeside.IsInModifier(own, site, grammar)
+            ? new Outcome.Open(ValueNotes.SubjectUnread(subject)) : ReadBy(own, statistic, site);
+    }
+
+    // The clause does not name the subject; what stands beside the number may say whose it is.
+    private static Outcome? BesideNumber(Statistic statistic, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        var subject = statistic.Subject.Value;
         if (IsActor(context.FactOf(subject)) == true && UnknownIn(site, grammar) is { } unknown)
         {
             return new Outcome.Finds(ValueMessages.SubjectIsUnknown(statistic, site, unknown));
         }
 
-        if (SubjectNames.ForBehind(site, grammar)?.Ids.Contains(subject) == true)
+        if (SubjectNames.ForBehind(site, grammar)?.Ids.Contains(subject) == true || IsMeasured(subject, site))
         {
             return new Outcome.Open(ValueNotes.SubjectUnread(subject));
         }
 
-        // "Kelva has approved a $388 million budget": what the number measures stands right behind it.
-        if (site.Sentence.Names.Any(name => name.Ids.Contains(subject)
-            && name.Span.Start >= site.Number.Span.End
-            && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start])))
+        if (RivalIn(subject, site, site.Clause, grammar, context) is not null)
         {
-            return new Outcome.Open(ValueNotes.SubjectUnread(subject));
+            return null;
         }
 
+        if (SubjectNames.PlaceBehind(subject, site, grammar) is { } place)
+        {
+            return ReadBy(place, statistic, site);
+        }
+
+        return SubjectNames.IsPlaceOfSeveral(subject, site, grammar) ? new Outcome.Open(ValueNotes.SubjectUnread(subject)) : null;
+    }
+
+    // "Kelva has approved a $388 million budget": what the number measures stands right behind it.
+    private static bool IsMeasured(string subject, NumberSite site) => site.Sentence.Names.Any(name => name.Ids.Contains(subject) && IsCounted(name, site));
+
+    // An earlier clause names the subject, or another, or the sentence before does.
+    private static Outcome FromEarlier(Statistic statistic, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        var subject = statistic.Subject.Value;
         var rival = RivalIn(subject, site, site.Clause, grammar, context);
-        if (rival is null && SubjectNames.PlaceBehind(subject, site, grammar) is { } place)
-        {
-            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, place.Span.In(site.Sentence.Text)));
-        }
-
-        if (rival is null && SubjectNames.IsPlaceOfSeveral(subject, site, grammar))
-        {
-            return new Outcome.Open(ValueNotes.SubjectUnread(subject));
-        }
-
         for (var i = site.ClauseIndex - 1; i >= 0 && rival is null; i--)
         {
             var clause = site.Sentence.Clauses[i];
@@ -120,70 +133,77 @@ internal static class SubjectRule
 
             if (NamesOf(site, clause, grammar).LastOrDefault(name => name.Ids.Contains(subject)) is { } carried)
             {
-                if ((CarriedNames.PlaceInstead(carried, clause, site, grammar) ?? CountedThings.Instead(carried, site, context)) is { } instead)
-                {
-                    return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, instead));
-                }
-
-                var isBeside = CarriedNames.IsBeside(carried, clause, site, grammar) || SubjectsBeside.IsInApposition(carried, clause, site, grammar)
-                    || SubjectsBeside.IsInParticiple(carried, clause, site, grammar);
-                return isBeside && !SubjectNames.StandsBeforeBrackets(carried, site) ? Unread(statistic, site, context)
-                    : new Outcome.Agrees(ValueNotes.SubjectCarried(subject, carried.Span.In(site.Sentence.Text)));
+                return Carried(carried, clause, statistic, site, grammar, context);
             }
 
-            rival = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null
-                || Purposes.AtStart(site.Sentence.Text, site.Sentence.Clauses[i + 1], grammar) is not null
-                ? RivalIn(subject, site, clause, grammar, context) : null;
+            var isOpen = Relatives.AtStart(site.Sentence.Text, clause, grammar) is null
+                || Purposes.AtStart(site.Sentence.Text, site.Sentence.Clauses[i + 1], grammar) is not null;
+            rival = isOpen ? RivalIn(subject, site, clause, grammar, context) : null;
             if (rival is not null && site.Sentence.Clauses[..i].Any(earlier => NamesOf(site, earlier, grammar).Any(name => name.Ids.Contains(subject))))
             {
                 return Unread(statistic, site, context);
             }
         }
 
-        var other = SubjectRivals.In(subject, site, grammar, context);
-        if (rival is null && other is null && IsActor(context.FactOf(subject)) == true && SpeakersOwn.Of(site, grammar) is { } speaker)
+        rival ??= SubjectRivals.In(subject, site, grammar, context);
+        if (rival is null && FromSpeech(statistic, site, grammar, context) is { } spoken)
         {
-            if (speaker.Ids.Contains(subject))
-            {
-                return new Outcome.Agrees(ValueNotes.SubjectRead(subject, speaker.Span.In(site.Sentence.Text)));
-            }
-
-            if (speaker.Ids.Any(id => context.IsWithin(id, subject) || context.IsWithin(subject, id)))
-            {
-                return Unread(statistic, site, context);
-            }
-
-            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, speaker));
+            return spoken;
         }
 
-        if (rival is null && other is null && CarriedOver(subject, site, context) is { } before)
-        {
-            return new Outcome.Agrees(ValueNotes.SubjectBefore(subject, before.Span.In(site.Sentence.Text)));
-        }
-
-        if (rival is null && other is null && site.Counted?.By.FirstOrDefault(name => name.Ids.Contains(subject)) is { } counter)
-        {
-            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, counter.Span.In(site.Sentence.Text)));
-        }
-
-        rival ??= other ?? OwnerBefore(subject, site, grammar, context);
-        if (SubjectsBeside.SpeakerAgain(subject, site, grammar) is { } again && rival is null)
+        rival ??= OwnerBefore(subject, site, grammar, context);
+        if (rival is null && SubjectsBeside.SpeakerAgain(subject, site, grammar) is { } again)
         {
             return new Outcome.Agrees(ValueNotes.SubjectRead(subject, again.In(site.Sentence.Text)));
         }
 
-        if (rival is null || IsUnit(rival, statistic, site))
-        {
-            return Unread(statistic, site, context);
-        }
-
-        return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, rival));
+        return rival is null || IsUnit(rival, statistic, site) ? Unread(statistic, site, context) : OfAnother(rival, statistic, site);
     }
 
-    // "stage 1 (a salt index of 30)": the index is what is counted; but the file says itself whom a reading means.
-    internal static bool IsUnit(Mention rival, Statistic statistic, NumberSite site) => !rival.IsReading && statistic.UnitWords.Select(word => word.Value)
-        .Append(statistic.Unit.In(site.Sentence.Grammar!.Language)?.Value)
-        .Contains(rival.Span.In(site.Sentence.Text), StringComparer.OrdinalIgnoreCase);
+    private static Outcome Carried(Mention carried, TextSpan clause, Statistic statistic, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        if ((CarriedNames.PlaceInstead(carried, clause, site, grammar) ?? CountedThings.Instead(carried, site, context)) is { } instead)
+        {
+            return OfAnother(instead, statistic, site);
+        }
+
+        var isBeside = CarriedNames.IsBeside(carried, clause, site, grammar) || SubjectsBeside.IsInApposition(carried, clause, site, grammar)
+            || SubjectsBeside.IsInParticiple(carried, clause, site, grammar);
+        return isBeside && !SubjectNames.StandsBeforeBrackets(carried, site) ? Unread(statistic, site, context)
+            : new Outcome.Agrees(ValueNotes.SubjectCarried(statistic.Subject.Value, carried.Span.In(site.Sentence.Text)));
+    }
+
+    // Where the sentence names nobody else: whoever speaks, whom the sentence before names, or who counted.
+    private static Outcome? FromSpeech(Statistic statistic, NumberSite site, Grammar grammar, CheckContext context)
+    {
+        var subject = statistic.Subject.Value;
+        if (IsActor(context.FactOf(subject)) == true && SpeakersOwn.Of(site, grammar) is { } speaker)
+        {
+            if (speaker.Ids.Contains(subject))
+            {
+                return ReadBy(speaker, statistic, site);
+            }
+
+            return AreWithin(speaker, subject, context) ? Unread(statistic, site, context) : OfAnother(speaker, statistic, site);
+        }
+
+        if (CarriedOver(subject, site, context) is { } before)
+        {
+            return new Outcome.Agrees(ValueNotes.SubjectBefore(subject, before.Span.In(site.Sentence.Text)));
+        }
+
+        return site.Counted?.By.FirstOrDefault(name => name.Ids.Contains(subject)) is { } counter ? ReadBy(counter, statistic, site) : null;
+    }
+
+    private static Outcome.Agrees ReadBy(Mention name, Statistic statistic, NumberSite site) =>
+        new(ValueNotes.SubjectRead(statistic.Subject.Value, name.Span.In(site.Sentence.Text)));
+
+    private static Outcome.Finds OfAnother(Mention name, Statistic statistic, NumberSite site) =>
+        new(ValueMessages.SubjectIsAnother(statistic, site, name));
+
+    // The Pentagon and its state, in either order.
+    private static bool AreWithin(Mention name, string subject, CheckContext context) =>
+        name.Ids.Any(id => context.IsWithin(id, subject) || context.IsWithin(subject, id));
 
     // "compared with Kelva's 60": the 60 are nobody else's; "Ruvia sank Kelva's 60 ships" may be told of both.
     private static Outcome OfPossessor(Mention possessor, Statistic statistic, NumberSite site, CheckContext context)
@@ -191,16 +211,12 @@ internal static class SubjectRule
         var (subject, sentence) = (statistic.Subject.Value, site.Sentence);
         if (possessor.Ids.Contains(subject))
         {
-            return new Outcome.Agrees(ValueNotes.SubjectRead(subject, possessor.Span.In(sentence.Text)));
+            return ReadBy(possessor, statistic, site);
         }
 
-        if (IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text,
-            SubjectNames.WithArticle(possessor.Span.Start, site, sentence.Grammar!), sentence.Span, sentence.Grammar!))
-        {
-            return new Outcome.Finds(ValueMessages.SubjectIsAnother(statistic, site, possessor));
-        }
-
-        return new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
+        var start = SubjectNames.WithArticle(possessor.Span.Start, site, sentence.Grammar!);
+        var isCompared = IsActor(context.FactOf(subject)) == true && Compared.EndsBefore(sentence.Text, start, sentence.Span, sentence.Grammar!);
+        return isCompared ? OfAnother(possessor, statistic, site) : new Outcome.Open(ValueNotes.SubjectOpen(possessor.Span.In(sentence.Text)));
     }
 
     // Silence contradicts nothing; but whom or what no word of the article names is not what its number is about. Events have no names of their own.
@@ -211,120 +227,4 @@ internal static class SubjectRule
             || site.Sentence.Evidence.Reads.Any(read => read.Ids.Any(id => id.Value == subject));
         return isNamed ? new Outcome.Open(ValueNotes.SubjectUnread(subject)) : new Outcome.Finds(ValueMessages.SubjectNotRead(statistic, site));
     }
-
-    // "Ruvia sold 29 tonnes, and Zelka sold 19": a name that no file knows, with which the number's clause begins.
-    private static TextSpan? UnknownIn(NumberSite site, Grammar grammar)
-    {
-        var start = Openers.AtStart(site.Sentence.Text, site.Clause, grammar)?.End ?? site.Clause.Start;
-        var name = site.Sentence.Read.Unknown
-            .FirstOrDefault(name => name.Start >= start && string.IsNullOrWhiteSpace(site.Sentence.Text[start..name.Start])
-            && name.End < site.Number.Span.Start);
-        return name.IsEmpty || site.IsInFrame(name) || name.End <= site.Sentence.Read.Body.Start
-            || !Words.In(site.Sentence.Text, new(name.End, site.Number.Span.Start)).Any() ? null : name;
-    }
-
-    // "Kelva and Ruvia each have 40 ships"
-    internal static bool IsJoined(string subject, Mention other, NumberSite site, Grammar grammar)
-    {
-        var text = site.Sentence.Text;
-        return (grammar.Frames.Inverts || CarriedNames.IsEach(other, site, grammar))
-            && site.Sentence.Names.LastOrDefault(name => name.Span.End <= other.Span.Start) is { } before
-            && before.Ids.Contains(subject)
-            && Coordinators.AtStart(text, new(before.Span.End, other.Span.Start), grammar) is { } joiner
-            && text.AsSpan(before.Span.End, joiner.Start - before.Span.End).Trim(" ,").IsEmpty
-            && text[joiner.End..other.Span.Start].Trim() is var article
-            && (article.Length == 0 || grammar.Speech.Pointers.Contains(article, StringComparer.OrdinalIgnoreCase));
-    }
-
-    // A source is no subject, nor is what the subject is compared with.
-    private static IEnumerable<Mention> NamesOf(NumberSite site, TextSpan clause, Grammar grammar) =>
-        site.Sentence.Names.Where(name => clause.Contains(name.Span) && !site.IsInFrame(name.Span)
-            && (!Comparisons.EndsBefore(site.Sentence.Text, name.Span.Start, clause, grammar) || IsExample(name.Span, site, grammar))
-            && !Superlatives.Bounds(name, site.Sentence, grammar));
-
-    // "…, như Kelva tăng 27%"
-    private static bool IsExample(TextSpan name, NumberSite site, Grammar grammar) =>
-        ExampleLeads.In(site.Sentence.Text, new(site.Sentence.Span.Start, name.Start), grammar).LastOrDefault() is { IsEmpty: false } lead
-        && string.IsNullOrWhiteSpace(site.Sentence.Text[lead.End..name.Start]) && site.Sentence.Text.AsSpan(0, lead.Start).TrimEnd() is [.., ','];
-
-    // "Kelva chief executive Ro Tan got six years": the body only tells who he is.
-    private static bool IsOfPerson(Mention body, NumberSite site, Grammar grammar)
-    {
-        const int titleWords = 4;
-        var text = site.Sentence.Text;
-        var people = site.Sentence.Article.Read.Names;
-        if (body.Ids.Any(people.IsPerson) || site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= body.Span.End
-            && name.Span.End <= site.Start) is not { } person || !person.Ids.All(people.IsPerson))
-        {
-            return false;
-        }
-
-        TextSpan title = new(body.Span.End, person.Span.Start);
-        return string.IsNullOrWhiteSpace(title.In(text))
-            || (grammar.Frames.Inverts
-                && !title.Of(text).ContainsAny(",;:()")
-                && Words.In(text, title).Take(titleWords + 1).Count() <= titleWords
-                && !NoTitle.In(text, title, grammar).Any());
-    }
-
-    // "Mỹ có 5.200 vũ khí hạt nhân": the weapons are what is counted, not whose they are.
-    private static bool IsCounted(Mention name, NumberSite site) =>
-        site.Number.Span.End < name.Span.Start && string.IsNullOrWhiteSpace(site.Sentence.Text[site.Number.Span.End..name.Span.Start]);
-
-    // "Kelva was named winner of the £20,000 prize": so much is the prize.
-    private static bool IsWorth(Mention name, NumberSite site) =>
-        IsCounted(name, site) && MoneySigns.At(site.Sentence.Text, site.Number.Span.Start, site.Number.Span.Start) is not null;
-
-    // Somebody of the subject's kind before the number, who is not where, whose or with whom, nor half of "Mỹ-Trung".
-    private static Mention? RivalIn(string subject, NumberSite site, TextSpan clause, Grammar grammar, CheckContext context) =>
-        NamesOf(site, clause, grammar).LastOrDefault(name =>
-            name.Span.End <= site.Number.Span.Start
-            && name.Ids.Any(id => IsActor(context.FactOf(id)) is { } actor && actor == (IsActor(context.FactOf(subject)) ?? true))
-            && !IsHyphened(site.Sentence.Text, name.Span)
-            && !IsJoined(subject, name, site, grammar)
-            && !SubjectsBeside.DescribesSubject(subject, name, site, grammar)
-            && !SubjectsBeside.IsOfOffice(subject, name, site, grammar)
-            && !Prepositions.EndsBefore(site.Sentence.Text, SubjectNames.WithArticle(SubjectNames.ListStart(name, site, clause), site, grammar),
-                site.Sentence.Span, grammar)
-            && (IsActor(context.FactOf(subject)) is not null || SubjectRivals.HasIt(name, site, grammar)));
-
-    // The sentence names nobody, and the one before nobody else.
-    private static Mention? CarriedOver(string subject, NumberSite site, CheckContext context)
-    {
-        var sentence = site.Sentence;
-        var isThing = IsActor(context.FactOf(subject)) is null;
-        // "…, where 40 ships lay": what stands before the comma is what it is about.
-        var isRelative = site.ClauseIndex > 0 && sentence.Grammar is { Frames.Inverts: true } grammar
-            && RelativePronouns.AtStart(sentence.Text, site.Clause, grammar) is not null;
-        var isSilent = !isRelative && !sentence.Before.IsEmpty && !sentence.Read.Unknown.Any(name => !site.IsInFrame(name))
-            && sentence.Names.All(name => site.IsInFrame(name.Span) || !name.Ids.Any(id => IsActor(context.FactOf(id)) == true)
-                && !(isThing && (name.Span.End <= site.Start || sentence.Grammar is { Frames.Inverts: true })
-                && name.Ids.All(id => IsActor(context.FactOf(id)) is null)));
-        var before = isSilent ? sentence.Article.MentionsIn(sentence.Before, sentence.Evidence)
-            .Where(name => name.Ids.Any(id => id == subject || IsActor(context.FactOf(id)) == true)).ToList() : [];
-        return before.TrueForAll(name => name.Ids.Contains(subject)) ? before.LastOrDefault() : null;
-    }
-
-    // Whose or where the number is, though that one does nothing: "Sản lượng muối của Tân Lãng giảm"; not where "this province" may mean the subject.
-    private static Mention? OwnerBefore(string subject, NumberSite site, Grammar grammar, CheckContext context)
-    {
-        TextSpan before = new(site.Sentence.Span.Start, site.Number.Span.Start);
-        var mayBeMeant = IsActor(context.FactOf(subject)) != true || Demonstratives.In(site.Sentence.Text, before, grammar).Any()
-            || (!site.Sentence.Before.IsEmpty
-            && site.Sentence.Article.MentionsIn(site.Sentence.Before, site.Sentence.Evidence).Any(name => name.Ids.Contains(subject)));
-        return mayBeMeant ? null : NamesOf(site, before, grammar)
-            .LastOrDefault(name => !SubjectNames.IsWhereSold(name, context.FactOf(subject), site, grammar)
-                && name.Ids.All(id => IsActor(context.FactOf(id)) == true && !context.IsWithin(subject, id) && !context.IsWithin(id, subject)));
-    }
-
-    /// <summary>Whether it does something itself; null of a thing.</summary>
-    internal static bool? IsActor(Fact? fact) => fact switch
-    {
-        Person or Organization => true,
-        Event => false,
-        _ => null,
-    };
-
-    private static bool IsHyphened(string text, TextSpan span) =>
-        (span.Start > 0 && text[span.Start - 1] is '-' or '–') || (span.End < text.Length && text[span.End] is '-' or '–');
 }

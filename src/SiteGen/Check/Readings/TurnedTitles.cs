@@ -49,10 +49,15 @@ internal static class TurnedTitles
     {
         var text = site.Sentence.Text;
         TextSpan before = new(Math.Min(site.Clause.Start, site.Start), site.Start);
-        return Antonyms.In(text, before, grammar).LastOrDefault() is { Span.IsEmpty: false } match
-            // "with 40 houses without power": the word before the number says nothing of the houses.
-            && Prepositions.AtStart(text, match.Span, grammar) is null
-            && !text.AsSpan(match.Span.End, site.Start - match.Span.End).ContainsAny(",;:()")
-            && Words.In(text, new(match.Span.End, site.Start)).Take(LeadWords + 1).Count() <= LeadWords ? match : null;
+        if (Antonyms.In(text, before, grammar).LastOrDefault() is not { Span.IsEmpty: false } match)
+        {
+            return null;
+        }
+
+        // "with 40 houses without power": the word before the number says nothing of the houses.
+        TextSpan between = new(match.Span.End, site.Start);
+        var isOfNumber = Prepositions.AtStart(text, match.Span, grammar) is null && !between.Of(text).ContainsAny(",;:()")
+            && Words.In(text, between).Take(LeadWords + 1).Count() <= LeadWords;
+        return isOfNumber ? match : null;
     }
 }

@@ -23,10 +23,14 @@ internal static class ProseWeekdays
         var given = sentences.SelectMany(pair => pair.Article.RelativeDaysIn(pair.sentence)).ToList();
         var isOtherwise = given.Exists(day => day.Relative?.Weekday is null)
             || sentences.Exists(pair => pair.Article.DatesIn(pair.sentence).Any(date => date.Day is not null));
-        return given.Count == 0 || isOtherwise ? []
-            : from day in named
-              where !given.Exists(other => other.Relative!.Weekday == day.Relative!.Weekday)
-                  && !ProseYears.DatesOf(fact).Any(date => date.First.DayOfWeek == day.Relative!.Weekday)
-              select day.Span;
+        if (given.Count == 0 || isOtherwise)
+        {
+            return [];
+        }
+
+        return from day in named
+            where !given.Exists(other => other.Relative!.Weekday == day.Relative!.Weekday)
+                && !ProseYears.DatesOf(fact).Any(date => date.First.DayOfWeek == day.Relative!.Weekday)
+            select day.Span;
     }
 }
