@@ -29,20 +29,18 @@ internal static class EnglishTitles
         PartNouns = [],
         Takings =
         [
-            "became", "became the", "becomes", "becomes the", "become", "become the", "was named", "was named the", "named as", "is named", "been named",
-            "was appointed", "was appointed the", "was appointed as", "appointed as", "been appointed", "is appointed", "was elected", "was elected as",
-            "elected as",
-            "been elected", "was re-elected", "was re-elected as", "was promoted to", "been promoted to", "takes over as", "took over as", "was sworn in as",
+            "became", "became the", "becomes", "becomes the", "become", "become the", "has become", "was named", "was named the", "was named as", "named as",
+            "is named", "been named", "been named as", "was appointed", "was appointed the", "was appointed as", "appointed as", "been appointed",
+            "been appointed as", "is appointed", "was reappointed", "been reappointed", "was elected", "was elected as", "elected as", "been elected",
+            "been elected as", "was re-elected", "was re-elected as", "been re-elected", "was promoted to", "been promoted to", "takes over as",
+            "took over as", "taken over as", "was sworn in as", "been sworn in as",
         ],
         Replacings = ["replacing", "succeeding", "in place of", "taking over from", "to replace", "to succeed"],
         Copulas = ["is", "was", "are", "were", "be", "been", "became", "remains", "remained", "named", "called"],
-        Taking =
+        Holdings =
         [
             "serves as", "serving as", "serve as", "works as", "working as", "remains as", "remain as", "continues as", "continue as", "stays on as",
-            "stay on as", "acts as", "role of", "post of", "position of", "job of", "office of", "been appointed", "was appointed", "been appointed as",
-            "was appointed as", "been elected", "was elected", "been elected as", "was elected as", "been re-elected", "was re-elected", "been named",
-            "was named", "been named as", "was named as", "been reappointed", "was reappointed", "been promoted to", "was promoted to",
-            "been sworn in as", "was sworn in as", "took over as", "takes over as", "taken over as", "became", "becomes", "has become",
+            "stay on as", "acts as", "role of", "post of", "position of", "job of", "office of",
         ],
         Compounds =
         [

@@ -28,14 +28,14 @@ internal sealed record TitleWords
     /// <summary>Words right before the title of who comes into office: X được bổ nhiệm <c>giữ chức</c> giám đốc.</summary>
     public Phrases Takings { get; init; } = [];
 
+    /// <summary>Words right before the title of who is in office: X <c>serves as</c> director.</summary>
+    public Phrases Holdings { get; init; } = [];
+
     /// <summary>Words between a title and the name of who had it before: <c>thay</c> ông Y.</summary>
     public Phrases Replacings { get; init; } = [];
 
     /// <summary>Words between a title and who has it: "the director <c>is</c> X".</summary>
     public required Phrases Copulas { get; init; }
-
-    /// <summary>Words between a name and a title that say that it is taken or held: X <c>was appointed</c> director.</summary>
-    public Phrases Taking { get; init; } = [];
 
     /// <summary>Offices of two words of which the second alone is another one: <c>general secretary</c>.</summary>
     public Phrases Compounds { get; init; } = [];

@@ -52,11 +52,6 @@ internal static class VietnameseTitles
         ],
         Replacings = ["thay", "thay thế", "thay cho", "thay vị trí của", "kế nhiệm", "thế chỗ", "người tiền nhiệm"],
         Joining = ["kiêm", "kiêm nhiệm"],
-        Taking =
-        [
-            "giữ chức", "giữ chức vụ", "giữ cương vị", "đảm nhiệm chức", "đảm nhiệm chức vụ", "đảm nhận chức", "được bổ nhiệm làm", "được bổ nhiệm giữ chức",
-            "được bổ nhiệm giữ chức vụ", "được bầu làm", "được bầu giữ chức", "được bầu giữ chức vụ", "trở thành",
-        ],
         Copulas = ["là", "gồm", "bao gồm"],
         Apposed = ["một", "là"],
         BodyLeads = ["của", "thuộc", "tại", "ở", "từ", "đến từ"],

@@ -8,7 +8,7 @@ internal sealed partial class QuotedTitles
 {
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create(";:.“”\"");
 
-    private static readonly GrammarFinder Taking = new(grammar => grammar.Titles.Taking);
+    private static readonly GrammarFinder TakenOrHeld = new(grammar => [.. grammar.Titles.Takings, .. grammar.Titles.Holdings]);
 
     private static readonly GrammarFinder Unsure = new(grammar =>
         [.. grammar.PlainNegations, .. grammar.Negations, .. grammar.Modals, .. grammar.Suspicions, .. grammar.Conditions, .. grammar.ReportingVerbs]);
@@ -19,8 +19,8 @@ internal sealed partial class QuotedTitles
     private bool IsTakenBy(TextSpan name, TextSpan title)
     {
         TextSpan between = new(name.End, WithModifier(title).Start);
-        var taking = Taking.In(article.Text, between, grammar).LastOrDefault();
-        if (taking.IsEmpty || between.Of(article.Text).IndexOfAny(Stops) >= 0 || Unsure.In(article.Text, between, grammar).Any()
+        var taking = TakenOrHeld.In(article.Text, between, grammar).LastOrDefault();
+        if (taking.IsEmpty || between.Of(article.Text).IndexOfAny(Stops) >= 0 || MayHaveNone(between) || Unsure.In(article.Text, between, grammar).Any()
             || !IsOnlyOwner(new(taking.End, between.End)))
         {
             return false;
