@@ -36,19 +36,41 @@ internal sealed partial class QuotedMeanings
     // What the quote says of the very words behind, or of some where the text says it of all.
     private TextSpan? Opposed(ProseText text, PhraseMatch<Antonym> own, List<TextSpan> behind, List<PhraseMatch<Antonym>> sides, TextSpan told)
     {
-        var reaches = sides.Select((side, i) => (side.Value, side.Span,
-            Words: Weighty(new(side.Span.End, i + 1 < sides.Count ? sides[i + 1].Span.Start : told.End)))).ToList();
-        var others = reaches.FindAll(reach => reach.Value != own.Value);
-        if (others.Count == 0)
+        if (sides.TrueForAll(side => side.Value == own.Value))
         {
             return null;
         }
 
         var isOfAll = AllOfThem.In(text.Text, new(own.Span.End, behind[^1].End), Grammar).Any();
-        var isOwn = reaches.Exists(reach => reach.Value == own.Value && Holds(reach.Words));
-        var found = others.Find(reach => isOfAll || (!isOwn && Holds(reach.Words))).Span;
+        var isOwn = sides.Exists(side => side.Value == own.Value && IsSaidOf(side));
+        var found = sides.Find(side => side.Value != own.Value && (isOfAll || (!isOwn && IsSaidOf(side)))).Span;
         return found.IsEmpty ? null : found;
 
+        bool IsSaidOf(PhraseMatch<Antonym> side) => Holds(BehindSide(side.Span, sides, told)) || Holds(SubjectOf(side.Span, sides, told));
+
         bool Holds(List<TextSpan> words) => behind.TrueForAll(word => IsAnyOf(text, word, words));
+    }
+
+    private List<TextSpan> BehindSide(TextSpan side, List<PhraseMatch<Antonym>> sides, TextSpan told)
+    {
+        var next = sides.Find(other => other.Span.Start >= side.End);
+        var end = Math.Min(next.Span.IsEmpty ? told.End : next.Span.Start, OwnClauses.Find(clause => clause.Contains(side.Start)).End);
+        return Weighty(new(side.End, Math.Max(side.End, end)));
+    }
+
+    // "oil rose by 2; gas fell by 1, then rose": what stands before the first side of the clause, or of the nearest one before that has such words.
+    private List<TextSpan> SubjectOf(TextSpan side, List<PhraseMatch<Antonym>> sides, TextSpan told)
+    {
+        for (var at = OwnClauses.FindIndex(clause => clause.Contains(side.Start)); at >= 0 && OwnClauses[at].Start >= told.Start; at--)
+        {
+            var clause = OwnClauses[at];
+            var first = sides.Find(other => clause.Contains(other.Span.Start)).Span;
+            if (!first.IsEmpty && Weighty(new(clause.Start, first.Start)) is { Count: > 0 } words)
+            {
+                return words;
+            }
+        }
+
+        return [];
     }
 }
