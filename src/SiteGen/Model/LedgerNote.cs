@@ -34,6 +34,9 @@ internal abstract record NoteValue
     /// <summary>The name of a fact.</summary>
     public sealed record Name(string Id) : NoteValue;
 
+    /// <summary>A language, by its BCP 47 tag.</summary>
+    public sealed record Language(string Tag) : NoteValue;
+
     /// <summary>Notes inside a note, joined as a list.</summary>
     public sealed record Notes(ImmutableArray<LedgerNote> Items) : NoteValue
     {

@@ -145,6 +145,10 @@ internal enum NoteKey
     NumbersOfStatistics,
     FaithfulText,
     FaithfulTranslation,
+    TextQuoted,
+    TextRearranged,
+    TextTranslated,
+    TextOwnWords,
     QuotedWords,
     OneNumber,
 

@@ -21,6 +21,7 @@ internal sealed class LedgerWording(Wording wording, Func<string, string> nameOf
         NoteValue.Number number => wording.Number(number.Value),
         NoteValue.Date date => wording.Date(date.Value),
         NoteValue.Name name => nameOf(name.Id),
+        NoteValue.Language language => wording.Has(Keys.NameOf(language.Tag)) ? wording[Keys.NameOf(language.Tag)] : language.Tag,
         NoteValue.Notes notes => Markup.List([.. notes.Items.Select(Text)], wording["list.separator"], wording["list.last"]),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value that no language writes"),
     };

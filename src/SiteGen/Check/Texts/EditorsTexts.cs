@@ -22,6 +22,15 @@ internal static class EditorsTexts
         _ => Array.Empty<LocalText?>(),
     });
 
+    /// <summary>The one that says what the fact is about in a sentence or a few words: what a claim claims, what happened, what is counted.</summary>
+    public static IEnumerable<LocalText> SaidBy(Fact fact) => Given(fact switch
+    {
+        Claim claim => claim.Text,
+        Event happening => happening.Title,
+        Statistic statistic => statistic.Title,
+        _ => null,
+    });
+
     public static IEnumerable<ProseText> Each(LocalText text) => text.ByLanguage.Select(entry => ProseText.Of(entry.Language, entry.Text));
 
     private static IEnumerable<LocalText> Given(params IEnumerable<LocalText?> texts) => texts.OfType<LocalText>();

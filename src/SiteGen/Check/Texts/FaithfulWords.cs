@@ -22,6 +22,7 @@ internal static class FaithfulWords
         HashSet<(LocalText, string, Meaning)> found = [];
         List<(LocalText Text, string Words)> kept = [];
         List<(LocalText Text, ProseText Prose, QuotedMeanings Quoted)> compared = [];
+        List<(LocalText Text, ProseText Prose, QuotedMeanings Quoted)> besideArticle = [];
         Dictionary<(LocalText Text, string Language), ProseText> read = [];
         foreach (var (evidence, passage, article) in context.Found(fact.AllEvidence))
         {
@@ -39,6 +40,11 @@ internal static class FaithfulWords
                 {
                     var prose = ProseOf(text, measure.Grammar.Language);
                     compared.Add((text, prose, measure));
+                    if (measure == quoted)
+                    {
+                        besideArticle.Add((text, prose, quoted));
+                    }
+
                     CheckText(fact, text, prose, measure, isOwn: measure == quoted, context, log, found, kept);
                 }
             }
@@ -50,6 +56,8 @@ internal static class FaithfulWords
         {
             log.Agrees(CheckKind.Faithful, words.Key.At, TextNotes.Faithful(words));
         }
+
+        RetoldWords.Check(fact, besideArticle, [.. found.Select(entry => entry.Item1)], log);
 
         // Once for all quotes that it is compared with.
         ProseText ProseOf(LocalText text, string language) => read.TryGetValue((text, language), out var known) ? known

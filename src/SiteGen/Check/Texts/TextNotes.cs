@@ -11,6 +11,16 @@ internal static class TextNotes
         new(NoteKey.NumbersInQuotes,
             ("numbers", new NoteValue.Notes([.. values.Distinct().Select(value => new LedgerNote(NoteKey.OneNumber, ("value", value)))])));
 
+    public static LedgerNote InQuotesWords { get; } = new(NoteKey.TextQuoted);
+
+    public static LedgerNote Rearranged { get; } = new(NoteKey.TextRearranged);
+
+    /// <param name="language">Of the text: no quote is in it.</param>
+    public static LedgerNote Translated(string language) => new(NoteKey.TextTranslated, ("language", new NoteValue.Language(language)));
+
+    /// <param name="words">Of the text, which no quote has.</param>
+    public static LedgerNote InOwnWords(IEnumerable<string> words) => new(NoteKey.TextOwnWords, ("words", Quoted(words)));
+
     /// <param name="words">Of the quote, each with a counterpart in the text.</param>
     public static LedgerNote Faithful(IEnumerable<string> words) => new(NoteKey.FaithfulText, ("words", Quoted(words)));
 

@@ -115,6 +115,7 @@ internal static class JsonText
         NoteValue.Number number => number.Value.ToString(),
         NoteValue.Date date => date.Value.Text,
         NoteValue.Name name => name.Id,
+        NoteValue.Language language => language.Tag,
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value that no format writes"),
     };
 }
