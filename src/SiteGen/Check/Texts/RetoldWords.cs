@@ -10,7 +10,9 @@ internal static class RetoldWords
     private const int MostShown = 4;
 
     /// <param name="compared">A text of the fact, in the language of a quote, beside each quote in that language.</param>
-    public static void Check(Fact fact, IReadOnlyList<(LocalText Text, ProseText Prose, QuotedMeanings Quoted)> compared, HashSet<LocalText> found, CheckLog log)
+    /// <param name="found">Texts of which something has been found already.</param>
+    public static void Check(
+        Fact fact, IReadOnlyList<(LocalText Text, ProseText Prose, QuotedMeanings Quoted)> compared, HashSet<LocalText> found, CheckLog log)
     {
         foreach (var text in EditorsTexts.SaidBy(fact).Where(text => !found.Contains(text)))
         {
