@@ -154,6 +154,7 @@ internal enum NoteKey
 
     // Names.
     NamedInArticle,
+    NamedOtherwise,
     NamedByReading,
 
     // Of anybody, where the editors say whom words mean.

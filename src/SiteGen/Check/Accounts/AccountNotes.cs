@@ -7,11 +7,10 @@ namespace SiteGen.Check.Accounts;
 /// <summary>What the ledger says of findings, and of being named at all.</summary>
 internal static class AccountNotes
 {
-    public static LedgerNote NamedInArticle(Article article, TextSpan words) => new(
-        NoteKey.NamedInArticle,
-        ("words", words.In(article.Reading)),
-        ("line", article.Words.PositionOf(words.Start).Line),
-        ("article", new NoteValue.Name(article.Id)));
+    public static LedgerNote NamedInArticle(Article article, TextSpan words) => Named(NoteKey.NamedInArticle, article, words);
+
+    /// <summary>The words are an alias that has no word of the name.</summary>
+    public static LedgerNote NamedOtherwise(Article article, TextSpan words) => Named(NoteKey.NamedOtherwise, article, words);
 
     public static LedgerNote NamedByReading(string words) => new(NoteKey.NamedByReading, ("words", words));
 
@@ -25,6 +24,12 @@ internal static class AccountNotes
     /// <summary>A finding is told in full by its diagnostic; the ledger keeps what it is about, its code and, in English, its title.</summary>
     public static LedgerNote Found(NoteKey key, CheckKind kind, Diagnostic diagnostic) => new(key, ("code", new NoteValue.Plain(diagnostic.Code)),
         ("title", new NoteValue.Plain(diagnostic.Title)), ("what", new LedgerNote(PointOf(kind))));
+
+    private static LedgerNote Named(NoteKey key, Article article, TextSpan words) => new(
+        key,
+        ("words", words.In(article.Reading)),
+        ("line", article.Words.PositionOf(words.Start).Line),
+        ("article", new NoteValue.Name(article.Id)));
 
     private static NoteKey PointOf(CheckKind kind) => kind switch
     {
