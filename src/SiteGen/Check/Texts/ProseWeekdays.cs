@@ -29,8 +29,8 @@ internal static class ProseWeekdays
         }
 
         return from day in named
-            where !given.Exists(other => other.Relative!.Weekday == day.Relative!.Weekday)
-                && !ProseYears.DatesOf(fact).Any(date => date.First.DayOfWeek == day.Relative!.Weekday)
-            select day.Span;
+               where !given.Exists(other => other.Relative!.Weekday == day.Relative!.Weekday)
+                   && !ProseYears.DatesOf(fact).Any(date => date.First.DayOfWeek == day.Relative!.Weekday)
+               select day.Span;
     }
 }
