@@ -14,7 +14,7 @@ internal static class Clauses
         var start = sentence.Start;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            var mark = IsMark(text, i);
+            var mark = IsMark(text, i) && !(text[i] == ',' && DateCommas.IsInside(text, i, sentence, grammar));
             if ((!mark && !(openers.Contains(i) && !JoinsNumbers(text, i, sentence))) || (!names.IsDefaultOrEmpty && IsInside(i, names)))
             {
                 continue;

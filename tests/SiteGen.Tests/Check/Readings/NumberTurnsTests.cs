@@ -309,6 +309,10 @@ public sealed class NumberTurnsTests
     [InlineData("vi", "Trung bình 8 tàu của Kelva thì có 1 tàu hỏng.", "1/8 tàu kelva article; - reported -", "agrees Value")]
     [InlineData("vi", "Trung bình 8 tàu của Kelva thì có 1 tàu hỏng.", "1/9 tàu kelva article; - reported -", "SG120")]
     [InlineData("vi", "Trung bình 8 tàu của Kelva rời cảng, 1 tàu ở lại.", "8 tàu kelva article; - reported -", "agrees Value")]
+    [InlineData("en", "Kelva exported 40 tonnes, Ruvia said on Thursday, 2 November 2023.", "40 tonnes kelva ruvia; - reported - 2023-11-02", "agrees SaidOn")]
+    [InlineData("en", "Kelva exported 40 tonnes, Ruvia said on Thursday, November 2, 2023.", "40 tonnes kelva ruvia; - reported - 2023-11-02", "agrees SaidOn")]
+    [InlineData("en", "Kelva exported 40 tonnes, Ruvia said on Thursday, November 2, 2023.", "40 tonnes kelva ruvia; - reported - 2023-11-03", "refused")]
+    [InlineData("vi", "Kelva xuất khẩu 40 tấn, Ruvia cho biết hôm thứ năm, 2/11.", "40 tấn kelva ruvia; - reported - 2023-11-02", "")]
     [InlineData("vi", "Kelva có dư 200 tàu neo ở cảng.", "200 tàu kelva article; more-than reported -", "agrees Hedge")]
     [InlineData("vi", "Kelva có dư 200 tàu neo ở cảng.", "200 tàu kelva article; nearly reported -", "SG131")]
     public void What_a_turn_of_phrase_says_is_read_and_no_more(string language, string text, string said, string verdict) =>
