@@ -115,7 +115,17 @@ internal sealed class ClaimDrafter
         var comma = said.Contains(frame.Words) ? text.LastIndexOf(',', frame.Words.Start, frame.Words.Start - said.Start) : -1;
         var isTail = comma > said.Start && Words.In(text, new(comma, frame.Words.Start)).Take(MostBesideTail + 1).Count() <= MostBesideTail
             && Words.In(text, new(frame.Words.End, said.End)).Take(MostBesideTail + 1).Count() <= MostBesideTail;
-        return isTail ? new(said.Start, comma) : said;
+        return isTail ? new(said.Start, BeforeOffice(said.Start, comma)) : said;
+    }
+
+    // "The dam holds, its chief engineer, Ro Tan, said.": the office before the name is no part of what was said.
+    private int BeforeOffice(int start, int end)
+    {
+        var (text, grammar) = (_trial.Article.Article.Words.Text, _trial.Article.Grammar);
+        var comma = end > start ? text.LastIndexOf(',', end - 1, end - start) : -1;
+        List<TextSpan> words = comma < 0 ? [] : [.. Words.In(text, new(comma, end)).Take(MostBesideTail + 1)];
+        return words.Count is > 0 and <= MostBesideTail && grammar?.Titles.Heads.Contains(words[^1].In(text), StringComparer.OrdinalIgnoreCase) == true
+            ? comma : end;
     }
 
     private static TextSpan Within(TextSpan said, TextSpan only) =>

@@ -46,8 +46,14 @@ internal sealed class EventDrafter(Trial trial, EntityDrafter entities)
     {
         var date = Dates(quoted: false).Select(given => DateChoice.Of(given, Published, planned: false)).OfType<EdtfDate>().FirstOrDefault() ?? Published
             ?? AnyDate;
-        return new[] { EventStatus.Reported, EventStatus.Planned }.FirstOrDefault(status =>
-            !trial.Check(trial.Event(date, status))[CheckKind.Status].Contains(CheckResult.Failed), EventStatus.Reported);
+        List<EventStatus> possible =
+        [
+            .. new[] { EventStatus.Reported, EventStatus.Planned }.Where(status =>
+                !trial.Check(trial.Event(date, status))[CheckKind.Status].Contains(CheckResult.Failed)),
+        ];
+
+        // "He has sued. A hearing is expected on 17 July": the one that goes with the date.
+        return possible.Where(status => Date(status) is not null).Concat(possible).FirstOrDefault(EventStatus.Reported);
     }
 
     // A date beside the chosen words may be that of something else: it is only spoken of.

@@ -81,6 +81,17 @@ public sealed class DrafterTests
         Assert.Equal(place is not null, yaml.Contains("place:", StringComparison.Ordinal) && yaml.Contains(place ?? "-", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Mr Roe has asked the court to stop the works. A hearing is expected on 17 December.", "2024-12-17", "planned")]
+    [InlineData("Mr Roe has asked the court to stop the works. A hearing was held on 17 October.", "2024-10-17", "reported")]
+    public void An_event_is_planned_where_its_date_is_of_what_is_foreseen(string words, string date, string status)
+    {
+        var yaml = InEnglish(words).First(draft => draft.Kind == DraftKind.Event).Yaml;
+
+        Assert.Contains($"\ndate: {date}\n", yaml, StringComparison.Ordinal);
+        Assert.Contains($"\nstatus: {status}\n", yaml, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_speaker_whom_the_words_name_is_not_asked_for_as_unnamed()
     {
@@ -93,6 +104,8 @@ public sealed class DrafterTests
     [Theory]
     [InlineData("The bridge will close in May, Mayor Jane Roe said yesterday.", "The bridge will close in May")]
     [InlineData("The bridge will close in May, said Jane Roe.", "The bridge will close in May")]
+    [InlineData("The bridge will close in May, its chief executive, Jane Roe, said.", "The bridge will close in May")]
+    [InlineData("The bridge will close in May, not in June, Jane Roe said.", "The bridge will close in May, not in June")]
     [InlineData("The bridge will close in May, Jane Roe said, and the ferry of the county will stop at the same time.",
         "The bridge will close in May, Jane Roe said, and the ferry of the county will stop at the same time")]
     public void What_somebody_said_ends_before_the_words_that_say_who_did(string words, string text)

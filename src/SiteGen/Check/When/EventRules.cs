@@ -48,7 +48,8 @@ internal static class EventRules
         }
         else if (quoted.Find(given => given.Date.Agreement is DatesAgree) is { Date: { Agreement: DatesAgree how } agreeing } found)
         {
-            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || IsOfOtherNoun(given, @event) || IsBeforeDue(given, @event)))
+            if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || IsOfOtherNoun(given, @event) || IsBeforeDue(given, @event)
+                || ForeseenDates.IsPastReading(@event, given.Quote, given.Date)))
             {
                 log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
                 return;
