@@ -21,6 +21,7 @@ internal static class LinkReferences
             }
 
             diagnostics.AddRange(InlineLinks.Open(text.Value).Select(open => ReferenceMessages.LinkNotClosed(PlaceWithin.Of(text, open))));
+            diagnostics.AddRange(Half(text.Value).Select(span => ReferenceMessages.LinkOfOneBracket(PlaceWithin.Of(text, span), span.In(text.Value))));
         }
 
         foreach (var unit in project.Facts.OfType<Statistic>().SelectMany(UnitsOf).SelectMany(unit => unit.ByLanguage.Select(entry => entry.Text)))
@@ -34,11 +35,15 @@ internal static class LinkReferences
             var start = page.BodyAt.Span.Start;
             diagnostics.AddRange(InlineLinks.Open(page.Body)
                 .Select(open => ReferenceMessages.LinkNotClosed(new(page.File, new(start + open.Start, start + open.End)))));
+            diagnostics.AddRange(Half(page.Body)
+                .Select(half => ReferenceMessages.LinkOfOneBracket(new(page.File, new(start + half.Start, start + half.End)), half.In(page.Body))));
             foreach (var link in InlineLinks.In(page.Body))
             {
                 Check(link, () => new(page.File, new(start + link.Span.Start, start + link.Span.End)));
             }
         }
+
+        IEnumerable<TextSpan> Half(string text) => InlineLinks.Half(text).Where(half => ids.KindOf(half.Id) != Target.None).Select(half => half.Span);
 
         void Check(InlineLink link, Func<Place> at)
         {

@@ -10,7 +10,7 @@ internal static class ReferenceMessages
 {
     public static Diagnostic UnknownId(Located<string> id, string? meant, Target expected) =>
         Diagnostic.Error("SG050", id.At, $"nothing has the id `{id.Value}`", DidYouMean(meant),
-            MendOf(id.Value) ?? $"write the file name of {Name(expected)} without its ending, or add the file") with
+            MendOf(id.Value, meant) ?? $"write the file name of {Name(expected)} without its ending, or add the file") with
         { Mistake = IdIsMissing(id.Value) };
 
     /// <summary>Whether a problem is gone as soon as there is something for an id or a side to lead to.</summary>
@@ -23,6 +23,10 @@ internal static class ReferenceMessages
         Diagnostic.Error("SG052", at, $"this link leads nowhere: nothing has the id `{id}`", DidYouMean(meant),
             "write [[id]] or [[id|words]] with the file name of a fact or an article, without its ending") with
         { Mistake = IdIsMissing(id) };
+
+    public static Diagnostic LinkOfOneBracket(Place at, string written) =>
+        Diagnostic.Error("SG052", at, "single brackets make no link: readers would see them", $"write [{written}]",
+            "a link stands in double brackets: [[id]] or [[id|words]]");
 
     public static Diagnostic LinkNotClosed(Place at) =>
         Diagnostic.Error("SG052", at, "the link that begins here is not closed", "", "write ]] at its end, on the same line");
@@ -88,14 +92,15 @@ internal static class ReferenceMessages
         "SG157", reading.Words.At, $"“{reading.Words.Value}” is a name of `{owner}` and cannot be read as something else", "",
         $"take the line out, or take this spelling out of `{owner}`");
 
-    private static string? MendOf(string id)
+    private static string? MendOf(string id, string? meant)
     {
         if (CurlyQuotes.Inside(id) is not null)
         {
             return CurlyQuotes.Mend(id);
         }
 
-        if (id.Contains(',') || (id.Contains(' ') && id.All(IsOfIds)))
+        // "jane doe" is one id with a slip, where there is a jane-doe.
+        if (id.Contains(',') || (id.Contains(' ') && id.All(IsOfIds) && id.Replace(' ', '-') != meant))
         {
             return "several ids are a list: write them in brackets with a comma between them, [one, two]";
         }

@@ -7,6 +7,8 @@ namespace SiteGen.Load;
 /// <summary>Reads EDTF dates, and tells what somebody who wrote another form may have meant.</summary>
 internal static class DateValue
 {
+    private static readonly string[] Dashes = [" - ", " – ", " — ", " / ", "–"];
+
     public static Located<EdtfDate>? Read(YamlNode node, ReadingScope scope)
     {
         if (Values.Text(node, scope) is not { } text)
@@ -59,6 +61,11 @@ internal static class DateValue
             return bare;
         }
 
+        if (Stretch(bare) is { } stretch)
+        {
+            return stretch;
+        }
+
         var parts = bare.Split('T')[0].Split('/', '-', '.');
         if (!TryNumbers(parts, out var numbers))
         {
@@ -68,14 +75,30 @@ internal static class DateValue
         var date = (parts, numbers) switch
         {
             ([{ Length: 4 }, _, _], [var year, var month, var day]) => Iso(year, month, day),
-            ([_, _, { Length: 4 }], [var day, var month, var year]) =>
-                Iso(year, month, day) is var dayFirst && EdtfDate.Parse(dayFirst) is null ? Iso(year, day, month) : dayFirst,
+            ([_, _, { Length: 4 }], [var first, var second, var year]) => DayOrMonthFirst(first, second, year),
             ([_, { Length: 4 }], [var month, var year]) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
             ([{ Length: 4 }, _], [var year, var month]) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
             _ => "",
         };
-        return date != bare && EdtfDate.Parse(date) is not null ? date : null;
+        return date != bare && EdtfDate.Parse(date.Split(',')[0]) is not null ? date : null;
     }
+
+    // "3/5/2026" is another day in Britain than in America.
+    private static string DayOrMonthFirst(int first, int second, int year)
+    {
+        var (dayFirst, monthFirst) = (Iso(year, second, first), Iso(year, first, second));
+        if (EdtfDate.Parse(dayFirst) is null)
+        {
+            return monthFirst;
+        }
+
+        return EdtfDate.Parse(monthFirst) is null || dayFirst == monthFirst ? dayFirst : $"{dayFirst}, or {monthFirst} if the month stands first";
+    }
+
+    // "2025-08-09 - 2025-08-10"
+    private static string? Stretch(string text) =>
+        Dashes.Select(dash => text.Split(dash)).FirstOrDefault(ends => ends.Length == 2) is [var from, var to]
+            && $"{from}/{to}" is var stretch && EdtfDate.Parse(stretch) is not null ? stretch : null;
 
     private static string Iso(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
 

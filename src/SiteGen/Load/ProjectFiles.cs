@@ -95,7 +95,7 @@ internal sealed class ProjectFiles
         var unknown = EntriesOf(folder).Where(entry => !entry.Name.StartsWith('.') && entry.Name != "README.md" && !known.Contains(entry.Name)).ToList();
         foreach (var entry in unknown)
         {
-            var closest = Closest.To(entry.Name, known);
+            var closest = Kinds.FolderOf(entry.Name) ?? Closest.To(entry.Name, known);
             var at = At($"{folder}/{entry.Name}");
             _problems.Add(entry.IsFolder ? FileMessages.FolderNotExpected(at, closest) : FileMessages.FileNotExpected(at, closest));
         }

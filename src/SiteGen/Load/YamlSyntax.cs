@@ -92,7 +92,7 @@ internal static class YamlSyntax
             '[' when words.StartsWith("[[", StringComparison.Ordinal) => YamlMessages.LinkBeginsText(place),
             '[' or '{' => YamlMessages.BracketBeginsText(first, words[0]),
             '*' or '&' or '!' or '%' or '@' or '`' => YamlMessages.MarkBeginsText(first, words[0]),
-            '"' or '\'' => Quoted(file, value),
+            '"' or '\'' => Quoted(file, value, hasKey),
             '?' when hasKey && words.TrimEnd().Length == 1 => YamlMessages.MarkBeginsText(first, '?'),
             '>' or '|' when words.TrimEnd().Length > 3 => YamlMessages.TextAfterBlockSign(place),
             '-' when hasKey && (words.StartsWith("- ", StringComparison.Ordinal) || words.TrimEnd().Length == 1) => YamlMessages.ListOnLineOfKey(place),
@@ -102,7 +102,7 @@ internal static class YamlSyntax
         };
     }
 
-    private static Diagnostic? Quoted(SourceText file, TextSpan value)
+    private static Diagnostic? Quoted(SourceText file, TextSpan value, bool hasKey)
     {
         var (text, mark) = (file.Text, file.Text[value.Start]);
         for (var i = value.Start + 1; i < value.End; i++)
@@ -118,7 +118,8 @@ internal static class YamlSyntax
             else if (text[i] == mark)
             {
                 var rest = SkipSpaces(text, i + 1, value.End);
-                return rest < value.End && text[rest] is not ('#' or ',' or ']' or '}' or ':')
+                // "“…”, she said" behind a key is no list of several lines.
+                return rest < value.End && (text[rest] is not ('#' or ',' or ']' or '}' or ':') || (hasKey && IsProse(text, rest, value.End)))
                     ? YamlMessages.TextAfterQuotes(new(file, new(rest, value.End)))
                     : null;
             }
@@ -126,6 +127,9 @@ internal static class YamlSyntax
 
         return YamlMessages.OpenQuotes(new(file, new(value.Start, value.Start + 1)), mark);
     }
+
+    private static bool IsProse(string text, int comma, int end) =>
+        text[comma] == ',' && SkipSpaces(text, comma + 1, end) is var next && next < end && char.IsLetter(text[next]);
 
     // Keys are short words; "X said:" with a space in it is text.
     public static int ColonAfterKey(string text, int start, int end)

@@ -68,6 +68,30 @@ internal static class InlineLinks
         }
     }
 
+    /// <summary>What stands between single brackets and might have been meant as a link, with its id: <c>[id]</c>, <c>[id|words]</c>.</summary>
+    public static IEnumerable<(TextSpan Span, string Id)> Half(string text)
+    {
+        for (var i = text.IndexOf('['); i >= 0; i = i + 1 < text.Length ? text.IndexOf('[', i + 1) : -1)
+        {
+            var close = text.AsSpan(i + 1).IndexOfAny('[', ']', '\n');
+            var end = i + 1 + close;
+            // "[words](address)" and "[words]: address" are Markdown.
+            var isAlone = close > 0 && text[end] == ']' && (i == 0 || text[i - 1] != '[')
+                && (end + 1 == text.Length || text[end + 1] is not (']' or '(' or ':' or '['));
+            if (isAlone)
+            {
+                var inside = text.AsSpan(i + 1, close);
+                var idEnds = inside.IndexOfAny('|', '#');
+                var id = inside[..(idEnds < 0 ? inside.Length : idEnds)].Trim().ToString();
+                // "[us]" may be a remark in brackets.
+                if (idEnds >= 0 || id.Contains('-', StringComparison.Ordinal))
+                {
+                    yield return (new(i, end + 1), id);
+                }
+            }
+        }
+    }
+
     /// <summary>The link that begins at <paramref name="start"/>, or null.</summary>
     public static InlineLink? At(string text, int start)
     {

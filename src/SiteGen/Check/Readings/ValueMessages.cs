@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Check.Quotes;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Read;
@@ -58,8 +59,16 @@ internal static class ValueMessages
 
     public static Diagnostic UnitNotBeside(Observation observation, NumberSite site, ImmutableArray<string> units) =>
         Diagnostic.Error("SG121", observation.Min.At, $"the unit does not stand beside {site.Number.Value}: {string.Join(", ",
-            units.Select(unit => $"\"{unit}\""))}", help: "unit_words holds the words by which articles name the unit.")
+            units.Select(unit => $"\"{unit}\""))}", NearUnit(site, units) is { } near ? $"for the unit, did you mean \"{near}\"?" : "",
+            "unit_words holds the words by which articles name the unit.")
             .And(Clause(site), $"the words around {site.Number.Value}");
+
+    private static string? NearUnit(NumberSite site, ImmutableArray<string> units)
+    {
+        var around = new WordIndex(site.Sentence.Text, site.Clause);
+        return units.Select(unit => NearWords.To(unit, around)).FirstOrDefault(near => near is not null) is { } found
+            ? found.Span.In(site.Sentence.Text) : null;
+    }
 
     public static Diagnostic NoRange(Observation observation, NumberSite site) =>
         Diagnostic.Error("SG122", observation.Min.At, $"the file gives a range from {observation.Lower} to {observation.Upper}, the article does not",

@@ -104,7 +104,7 @@ internal static class WhoMessages
 
     public static Diagnostic NameOfSeveral(Located<string> claimed, string name, IEnumerable<string> ids, Place words) =>
         Diagnostic.Error(Codes.NameOfSeveral.Id, claimed.At, $"\"{name}\" may be \"{claimed.Value}\", but it is also the name of others",
-            help: $"say which one is meant: `reads: {{{name}: {claimed.Value}}}`.")
+            help: $"say which one is meant: `reads: {{{name}: {claimed.Value}}}`; or, if both files are about the same one, make one of them.")
             .And(words, $"may be {string.Join(" or ", ids)}");
 
     /// <param name="near">Words of the quote that are nearly the title.</param>
