@@ -29,6 +29,18 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
             .map(one => one.outerHTML.slice(0, 80))
         """;
 
+    // A word that no line can hold, in place of every name and title that leads somewhere.
+    private const string Lengthen = """
+        [...document.querySelectorAll('main :is(h1, a, b)')].filter(one => one.children.length === 0 && !one.closest('svg, sup'))
+            .forEach(one => one.textContent = 'Hafenbeckenausbaggerungsgenossenschaft'.repeat(3))
+        """;
+
+    private const string CutOff = """
+        [...document.querySelectorAll('main :is(h1, a, b)')].filter(one => !one.closest('details:not([open])') && one.checkVisibility())
+            .filter(one => [...one.getClientRects()].some(box => box.left < -1 || box.right > document.documentElement.clientWidth + 1))
+            .map(one => one.outerHTML.slice(0, 80))
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sitegen-pages-");
 
     // Only colours differ in the dark.
@@ -58,6 +70,23 @@ public sealed class PageBrowserTests(Browser browser) : IDisposable
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Assert.StartsWith("color-contrast: ", Assert.Single(await Axe.ViolationsAsync(page, "color-contrast")), StringComparison.Ordinal);
         await Browser.CloseAsync(page);
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_a_name_of_one_very_long_word_is_neither_cut_nor_makes_the_page_wider()
+    {
+        RenderedSite.Of(RenderedSite.Fixture).WriteTo(_folder.FullName);
+        await browser.VisitAsync(Files.Select(AddressOf), new(), async (page, address) =>
+        {
+            await page.EvaluateAsync(Lengthen);
+            foreach (var width in new[] { 320, 390 })
+            {
+                await page.SetViewportSizeAsync(width, 800);
+                var cut = await page.EvaluateAsync<string[]>(CutOff);
+                Assert.True(cut.Length == 0, $"{address} at {width}: {string.Join('\n', cut)}");
+                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{address} is too wide at {width}");
+            }
+        });
     }
 
     [BrowserFact]

@@ -3,7 +3,8 @@ using SiteGen.Model;
 namespace SiteGen.Render.Views.Charts;
 
 /// <summary>The numbers of one date.</summary>
-internal sealed record LabelledPoints(IReadOnlyList<Observation> Observations, int X, int Top, int Bottom);
+/// <param name="IsTold">Whether the drawing has room for its words.</param>
+internal sealed record LabelledPoints(IReadOnlyList<Observation> Observations, int X, int Top, int Bottom, bool IsTold);
 
 /// <summary>Lines of text at a place, as wide as they may get.</summary>
 internal sealed record ChartLabel(IReadOnlyList<(ChartWords Words, string? Form)> Words, int X, int Top, string Anchor, int Shift)
@@ -63,12 +64,19 @@ internal static class ChartLabels
     private const int PointWidth = 16;
 
     /// <param name="bottom">Below it stand the dates.</param>
-    public static IReadOnlyList<ChartLabel> Place(PageContext page, Statistic statistic, IReadOnlyList<LabelledPoints> groups, int bottom)
+    /// <returns>For each of the points, null where it is not told.</returns>
+    public static IReadOnlyList<ChartLabel?> Place(PageContext page, Statistic statistic, IReadOnlyList<LabelledPoints> groups, int bottom)
     {
         var isOfSeveral = statistic.Observations.Select(one => Observations.WhoWords(page, one)).Distinct(StringComparer.Ordinal).Count() > 1;
         List<ChartLabel> placed = [];
+        var labels = new ChartLabel?[groups.Count];
         for (var i = 0; i < groups.Count; i++)
         {
+            if (!groups[i].IsTold)
+            {
+                continue;
+            }
+
             var words = groups[i].Observations.SelectMany(one => new[] { (ChartWords.Value(page, statistic, one, Letters), (string?)null) }
                 .Concat(isOfSeveral ? [(ChartWords.Who(page, statistic, one, Letters), "note")] : [])).ToList();
 
@@ -82,9 +90,10 @@ internal static class ChartLabels
             }
 
             placed.Add(choice);
+            labels[i] = choice;
         }
 
-        return placed;
+        return labels;
     }
 
     /// <summary>The dates under the points, in as many lines as they need.</summary>

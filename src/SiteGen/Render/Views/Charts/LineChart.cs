@@ -14,6 +14,9 @@ internal static class LineChart
     private const int Beside = 15;
     private const int Arrow = 34;
 
+    private const int MostTold = 12;
+    private const int Steps = 6;
+
     /// <summary>A number at its place: height 0 is the top of the plot.</summary>
     private sealed record Point(Observation Observation, int X, int Y, int Top, int Bottom, int Shift);
 
@@ -21,17 +24,18 @@ internal static class LineChart
     {
         var groups = Points(page.Graph, statistic);
         var points = groups.SelectMany(group => group).ToList();
+        var told = Told(groups);
         var labels = ChartLabels.Place(page, statistic,
-            [.. groups.Select(group =>
+            [.. groups.Select((group, index) =>
             new LabelledPoints([.. group.Select(point => point.Observation)], group[0].X, group.Min(point => point.Top),
-            group.Max(point => point.Bottom)))], PlotHeight);
+            group.Max(point => point.Bottom), told.Contains(index)))], PlotHeight);
         var top = points.Select(point => point.Top - (ChartMaker.OpenEnd(point.Observation) is "more" or "about" ? Arrow : 8))
-            .Concat(labels.Select(label => label.Top)).Append(0).Min() - 4;
-        var (dates, lanes) = ChartLabels.Dates(page, statistic, [.. groups.Select(group => (group[0].Observation, group[0].X))]);
+            .Concat(labels.OfType<ChartLabel>().Select(label => label.Top)).Append(0).Min() - 4;
+        var (dates, lanes) = ChartLabels.Dates(page, statistic, [.. told.Select(index => (groups[index][0].Observation, groups[index][0].X))]);
         var baseline = PlotHeight - top;
         List<ChartLine> lines = [new(null, baseline, "100%", baseline, "axis")];
-        lines.AddRange(labels.Zip(groups).Where(pair => pair.First.IsLed).Select(pair => new ChartLine(
-            ChartScale.Percent(pair.First.X), pair.First.Top - top, ChartScale.Percent(pair.First.X), pair.Second.Min(point => point.Top) - top, "leader")));
+        lines.AddRange(labels.Zip(groups).Where(pair => pair.First is { IsLed: true }).Select(pair => new ChartLine(
+            ChartScale.Percent(pair.First!.X), pair.First.Top - top, ChartScale.Percent(pair.First.X), pair.Second.Min(point => point.Top) - top, "leader")));
         foreach (var series in points.Where(point => point.Observation.Rank?.Value != Rank.Deprecated)
             .GroupBy(point => Observations.WhoWords(page, point.Observation), StringComparer.Ordinal))
         {
@@ -41,10 +45,30 @@ internal static class LineChart
         return new(
             baseline + 10 + (lanes * ChartWords.LineHeight),
             lines,
-            [.. groups.Select((group, index) => Column(group, [.. labels[index].Texts(-top), .. dates[index].Texts(baseline + 6)], top, baseline))],
+            [.. groups.Select((group, index) => Column(group, Words(index), top, baseline))],
             [],
             [],
             []);
+
+        IReadOnlyList<ChartText> Words(int index) => labels[index] is { } label
+            ? [.. label.Texts(-top), .. dates[told.IndexOf(index)].Texts(baseline + 6)] : [];
+    }
+
+    // Of very many points those at both ends, the highest and the lowest, and some between: the words of all would hide the line, and the table has them.
+    private static List<int> Told(List<List<Point>> groups)
+    {
+        if (groups.Count <= MostTold)
+        {
+            return [.. Enumerable.Range(0, groups.Count)];
+        }
+
+        var last = groups.Count - 1;
+        var step = (last + Steps - 1) / Steps;
+        var between = Enumerable.Range(0, last).Where(index => index % step == 0 && last - index > step / 2);
+        return [.. between.Append(last).Append(Extreme(group => group.Min(point => point.Top))).Append(Extreme(group => -group.Max(point => point.Bottom)))
+            .Distinct().Order()];
+
+        int Extreme(Func<List<Point>, int> height) => groups.IndexOf(groups.MinBy(height)!);
     }
 
     private static ChartColumn Column(List<Point> points, IReadOnlyList<ChartText> texts, int top, int baseline)

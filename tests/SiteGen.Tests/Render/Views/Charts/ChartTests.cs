@@ -166,6 +166,21 @@ public sealed class ChartTests
         Assert.Null(Page([Number(1), Number(2)]).QuerySelector("figcaption b"));
     }
 
+    [Theory]
+    [InlineData(12, 12)]
+    [InlineData(40, 8)]
+    public void Of_very_many_points_the_ends_and_the_extremes_are_told_and_all_are_drawn(int count, int told)
+    {
+        var page = Page([.. Enumerable.Range(0, count).Select(index => Number(index == 9 ? 999 : 100 + index, asOf: $"{1980 + index}"))]);
+
+        Assert.Equal(count, page.QuerySelectorAll("svg svg use").Length);
+        var values = Values(page, "svg").ConvertAll(value => value.Split(':')[0]);
+        Assert.Equal(told, values.Count);
+        Assert.Contains("number-0", values);
+        Assert.Contains("number-9", values);
+        Assert.Contains($"number-{count - 1}", values);
+    }
+
     [Fact]
     public void No_two_texts_of_a_series_stand_on_each_other()
     {
