@@ -15,6 +15,8 @@ internal sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _all.AddRange(diagnostics);
 
+    public bool Has(Func<Diagnostic, bool> condition) => _all.Exists(diagnostic => condition(diagnostic));
+
     public bool HasErrors => _all.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>By file, position and code; each mistake once, at its first place.</summary>

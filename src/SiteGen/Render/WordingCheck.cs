@@ -40,7 +40,9 @@ internal static class WordingCheck
             }
         }
 
-        foreach (var word in ui.Values.SelectMany(words => words.Own).Where(word => !needed.Contains(word.Value)))
+        // Which words a template prints that cannot be read, or that no page uses, nobody knows.
+        var isKnown = !diagnostics.Has(TemplateMessages.IsOfTemplates);
+        foreach (var word in ui.Values.SelectMany(words => words.Own).Where(word => isKnown && !needed.Contains(word.Value)))
         {
             diagnostics.Add(TemplateMessages.UnusedWord(word, needed));
         }

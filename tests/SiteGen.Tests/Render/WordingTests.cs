@@ -108,6 +108,18 @@ public sealed class WordingTests
         static UiWords WithOwn(UiWords words, params string[] keys) => words with { Words = words.Words.AddRange(keys.Select(key => KeyValuePair.Create(key, Make.At("x")))), Own = [.. keys.Select(key => Make.At(key))] };
     }
 
+    [Theory]
+    [InlineData("SG207", 0)]
+    [InlineData("SG208", 2)]
+    public void Of_words_that_no_template_prints_nothing_is_said_where_one_cannot_be_read(string code, int told)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.Add(Diagnostic.Error(code, Make.At("x").At, "a template is wrong", "", "mend it"));
+        var words = Ui.Words("en") with { Own = [Make.At("person.changed"), Make.At("person.seen")] };
+        WordingCheck.Check(new Dictionary<string, UiWords> { ["en"] = words }, [], [], diagnostics);
+        Assert.Equal(told, diagnostics.Sorted().Count(problem => problem.Code == "SG045"));
+    }
+
     [Fact]
     public async Task Words_that_are_missing_are_found_at_load()
     {

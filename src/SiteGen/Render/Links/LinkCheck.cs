@@ -10,6 +10,7 @@ internal enum LinkFault
     NoPage,
     NoAnchor,
     Outside,
+    Elsewhere,
 }
 
 /// <param name="Page">The path of the page, or of another file of the site, that it stands in.</param>
@@ -46,6 +47,11 @@ internal sealed class LinkCheck(HashSet<string> paths, Uri? baseUrl)
         {
             if (LinkGoal.Of(page, address, baseUrl) is not { } target)
             {
+                if (LinkFiles.LoadsFromElsewhere(page, address))
+                {
+                    broken.Add(new(page, address, "", "", LinkFault.Elsewhere));
+                }
+
                 continue;
             }
 

@@ -12,6 +12,8 @@ internal sealed record PageLinks(IReadOnlySet<string> Anchors, IReadOnlyCollecti
 /// <summary>Which files of the site hold addresses, and how each kind is read.</summary>
 internal static class LinkFiles
 {
+    private const string LanguageNames = "http://www.w3.org/";
+
     private static readonly HashSet<string> NoAnchors = [];
 
     public static bool HasLinks(string path) => IsPage(path) || IsStyleSheet(path) || IsList(path) || path == DataPackage.Path;
@@ -30,6 +32,11 @@ internal static class LinkFiles
 
         return new(NoAnchors, IsList(path) ? InXml(content) : JsonLinks.Read(content));
     }
+
+    /// <summary>Whether a style sheet loads what an address of another site names; the name of a language of XML is only a name.</summary>
+    public static bool LoadsFromElsewhere(string path, string address) => IsStyleSheet(path) && !address.StartsWith(LanguageNames, StringComparison.Ordinal)
+        && (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 

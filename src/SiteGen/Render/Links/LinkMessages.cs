@@ -17,10 +17,13 @@ internal static class LinkMessages
     {
         LinkFault.NoPage => Diagnostic.Error(
             "SG301", at, $"the link \"{link.Address}\" leads to no {Kind(link.Target)}", Note($"{Meant(link, at)}there is no {(link.Target.EndsWith('/')
-                || link.Target.Length == 0 ? "file of that name" : link.Target)}", pages), Suggestion(link.Target, paths)),
+                || link.Target.Length == 0 ? "file of that name" : link.Target)}", pages), Suggestion(link, paths)),
         LinkFault.NoAnchor => Diagnostic.Error(
             "SG302", at, $"the link \"{link.Address}\" leads to no place of its page", Note($"{link.Target} has no id \"{link.Anchor}\"", pages),
             "Correct what stands after #, or leave it out to link to the page as a whole."),
+        LinkFault.Elsewhere => Diagnostic.Error(
+            "SG303", at, $"the style sheet loads \"{link.Address}\" from another site", Note("pages load nothing from elsewhere", pages),
+            "Put the file into content/static, and name it there."),
         _ => Diagnostic.Error(
             "SG303", at, $"the link \"{link.Address}\" leads out of the site", Note($"seen from {link.Page}", pages),
             $"Write it relative to the {(link.Page.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
@@ -37,13 +40,21 @@ internal static class LinkMessages
     private static string Note(string note, int pages) =>
         pages == 1 ? note : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{note}; the link stands on {pages} pages");
 
-    private static string Suggestion(string target, IEnumerable<string> paths)
+    private static string Suggestion(BrokenLink link, IEnumerable<string> paths)
     {
+        var target = link.Target;
         var index = $"{target.TrimEnd('/')}/index.html".TrimStart('/');
         var all = paths.Where(path => !path.StartsWith('.')).Order(StringComparer.Ordinal).ToList();
         if (all.Contains(index, StringComparer.Ordinal))
         {
             return $"Name the file: \"{index}\".";
+        }
+
+        // "logo.svg" on a page in a folder.
+        var depth = link.Page.Count(sign => sign == '/');
+        if (depth > 0 && all.Contains(link.Address, StringComparer.Ordinal))
+        {
+            return $"{link.Address} lies at the top of the site: write \"{string.Concat(Enumerable.Repeat("../", depth))}{link.Address}\".";
         }
 
         if (Closest.To(target, all) is { } close)

@@ -10,6 +10,8 @@ namespace SiteGen.Render.Templates;
 /// </summary>
 internal sealed class TemplateBrackets
 {
+    private static readonly string[] OtherBlocks = ["if", "for", "each", "unless", "with"];
+
     private readonly SourceText _file;
     private readonly Stack<Token> _blocks = new();
     private Token _tag;
@@ -49,6 +51,8 @@ internal sealed class TemplateBrackets
             case TokenType.CodeExit:
                 _isInTag = false;
                 return before.Type == TokenType.CodeEnter ? TemplateMessages.Empty(At(_tag, token)) : null;
+            case TokenType.Comment or TokenType.CommentMulti when before.Type == TokenType.CodeEnter && BlockOfOthers(TextOf(token)) is { } word:
+                return TemplateMessages.BlockIsRemark(At(token), word);
             case TokenType.OpenBrace when before.Type == TokenType.CodeEnter:
                 return TemplateMessages.Unescaped(At(_tag, token));
             case TokenType.OpenBrace when before.Type == TokenType.OpenBrace:
@@ -77,6 +81,10 @@ internal sealed class TemplateBrackets
                 return null;
         }
     }
+
+    // "{{#if …}}", as other languages of templates begin a block.
+    private static string? BlockOfOthers(string remark) =>
+        OtherBlocks.FirstOrDefault(word => remark.StartsWith($"#{word} ", StringComparison.Ordinal));
 
     private Diagnostic? AtEnd(Lexer lexer)
     {

@@ -109,6 +109,9 @@ internal static partial class TemplateMessages
     public static Diagnostic CallsItself(Place at, string name) =>
         Diagnostic.Error("SG206", at, $"the partial \"{name}\" calls itself", help: "It would never end; use for where something repeats.");
 
+    public static Diagnostic BlockIsRemark(Place at, string word) => Diagnostic.Error(
+        "SG207", at, $"#{word} begins a remark here, and no block", help: "Write {{ if … }} or {{ for item in items }}, and {{ end }} where it ends.");
+
     public static Diagnostic NoBody(Place at) =>
         Diagnostic.Error("SG206", at, "$$ has nothing to print", help: "It is for a partial that is given a body: {{ wrap include 'layout' }} … {{ end }}.");
 
@@ -119,6 +122,10 @@ internal static partial class TemplateMessages
     public static Diagnostic LinesMissing(SourceText file) => Diagnostic.Error(
         "SG205", Place.StartOf(file), "the page of an article does not print the words of each paragraph",
         help: "Write {{ paragraph.words }} inside {{ for paragraph in paragraphs }}: there every quote is shown at its place.");
+
+    /// <summary>Whether a template is wrong by itself.</summary>
+    public static bool IsOfTemplates(Diagnostic problem) =>
+        string.CompareOrdinal(problem.Code, "SG201") >= 0 && string.CompareOrdinal(problem.Code, "SG219") <= 0 && problem.Code is not ("SG208" or "SG210");
 
     public static Diagnostic UnknownWord(Located<string> word, IEnumerable<string> known) =>
         Diagnostic.Error("SG208", word.At, $"no language has the interface word \"{word.Value}\"", Hint(word.Value, known),

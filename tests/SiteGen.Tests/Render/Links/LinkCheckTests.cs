@@ -85,6 +85,30 @@ public sealed partial class LinkCheckTests
     }
 
     [Fact]
+    public void A_style_sheet_that_loads_something_from_another_site_is_told()
+    {
+        using var project = Scenario.Shipped();
+        File.AppendAllText(project.PathTo("templates/style.css"),
+            "@namespace svg url(http://www.w3.org/2000/svg);\n@import \"https://example.org/face.css\";\nbody { background: url(//example.org/paper.png) }\n");
+
+        var problems = Problems(project);
+
+        Assert.Contains("SG303: the style sheet loads \"https://example.org/face.css\" from another site", problems, StringComparison.Ordinal);
+        Assert.Contains("SG303: the style sheet loads \"//example.org/paper.png\" from another site", problems, StringComparison.Ordinal);
+        Assert.DoesNotContain("w3.org", string.Join('\n', problems.Split('\n').Where(line => line.StartsWith("error", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_at_the_top_of_the_site_is_found_from_a_page_in_a_folder()
+    {
+        using var project = Scenario.Shipped()
+            .File("content/static/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            .Edit("templates/person.sbn-html", "<div class=\"columns\">", "<img src=\"logo.svg\" alt=\"\"><div class=\"columns\">");
+
+        Assert.Contains("logo.svg lies at the top of the site: write \"../logo.svg\"", Problems(project), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_link_stops_check_and_build_and_the_site_stays_as_it_was()
     {
         using var project = Scenario.Shipped();
