@@ -111,6 +111,25 @@ public sealed class SourceCodeTests
     }
 
     [Fact]
+    public void Every_place_that_the_guide_of_the_maintainers_names_is_there()
+    {
+        var folders = Directory.EnumerateDirectories(Source).Select(folder => Path.GetFileName(folder)).ToHashSet(StringComparer.Ordinal);
+        var places = Repository.Read("src/README.md").Split('`').Where((_, index) => index % 2 == 1)
+            .Where(words => folders.Contains(words.Split('/')[0]) && words.Contains('/', StringComparison.Ordinal) && !words.AsSpan().ContainsAny("…*< "))
+            .Distinct(StringComparer.Ordinal).ToList();
+
+        Assert.True(places.Count > 40);
+        Assert.All(places, place => Assert.True(IsThere(place), $"there is no {place}"));
+        Assert.False(IsThere("Commands/Nobody"));
+
+        static bool IsThere(string place)
+        {
+            var (path, folder, name) = (Path.Combine(Source, place), Path.Combine(Source, place[..place.LastIndexOf('/')]), place[(place.LastIndexOf('/') + 1)..].Split('.')[0]);
+            return Path.Exists(path) || File.Exists(Path.Combine(Repository.Tests, place)) || (Directory.Exists(folder) && Directory.EnumerateFiles(folder, $"{name}*").Any());
+        }
+    }
+
+    [Fact]
     public void No_two_files_have_one_name()
     {
         var twice = Files("*.cs").Select(file => Path.GetFileName(file)).CountBy(name => name, StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key);
