@@ -101,8 +101,9 @@ internal static class EnglishDates
         OtherDayEnds = ["week", "a week", "before last", "after next", "of that week", "of the week before", "of the following week", "the following week",
             "the week before"],
         PartsOfYear = DateWords.Parts(
-            quarters: [["first quarter", "Q1"], ["second quarter", "Q2"], ["third quarter", "Q3"], ["fourth quarter", "Q4"]],
-            halves: [["first half"], ["second half"]]),
+            quarters: [["first quarter", "first-quarter", "Q1"], ["second quarter", "second-quarter", "Q2"], ["third quarter", "third-quarter", "Q3"],
+                ["fourth quarter", "fourth-quarter", "Q4"]],
+            halves: [["first half", "first-half"], ["second half", "second-half"]]),
         MonthsOfYear = DateWords.MonthsOf(
             ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"],
             first: count => $"first {count} months",

@@ -98,6 +98,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
     private static readonly GrammarFinder PlannedFor = new(grammar => grammar.Dates.PlannedFor);
     private static readonly GrammarFinder PastMarkers = new(grammar => grammar.PastMarkers.Concat(grammar.Passives));
     private static readonly GrammarFinder PhraseOpeners = new(grammar => grammar.PhraseOpeners);
+    private static readonly GrammarFinder DayLeads = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Multipliers = new(grammar => grammar.Numbers.Multipliers);
 
     /// <summary>Other numbers of the quote that may be meant as well, and agree no better.</summary>
@@ -149,7 +150,7 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
             return beside;
         }
 
-        return own;
+        return own.FindAll(date => date.Words is null || !IsOfSaying(date.Span));
     }
 
     /// <summary>The dates of the source: "một báo cáo tháng 10 của X".</summary>
@@ -211,9 +212,18 @@ internal sealed record NumberSite(ReadSentence Sentence, NumberReading Number)
         Sentence.Grammar is { } grammar && date.End <= Start && Sentence.Numbers.Any(number => number.Span.End <= date.Start && Clause.Contains(number.Span))
         && ChangeJoiners.AtStart(Sentence.Text, new(date.End, Start), grammar) is { } joiner && string.IsNullOrWhiteSpace(Sentence.Text[joiner.End..Start]);
 
-    // "…, báo Sông Vân viết ngày 11 tháng Sáu"
-    private bool IsOfSaying(TextSpan date) =>
-        Sentence.Grammar is { } grammar && date.Start >= Number.Span.End && ReportingVerbs.EndsBefore(Sentence.Text, date.Start, Sentence.Span, grammar);
+    // "…, báo Sông Vân viết ngày 11 tháng Sáu", "…, the grocer said on Thursday"
+    private bool IsOfSaying(TextSpan date)
+    {
+        if (Sentence.Grammar is not { } grammar || date.Start < Number.Span.End)
+        {
+            return false;
+        }
+
+        var lead = grammar.Frames.Inverts ? DayLeads.In(Sentence.Text, new(Number.Span.End, date.Start), grammar).LastOrDefault() : default;
+        var isLed = !lead.IsEmpty && string.IsNullOrWhiteSpace(Sentence.Text[lead.End..date.Start]);
+        return ReportingVerbs.EndsBefore(Sentence.Text, isLed ? lead.Start : date.Start, Sentence.Span, grammar);
+    }
 
     // "so với năm 2019", "gấp ba lần năm 2019": of what the number is compared with; but "so với 500 tàu năm 2019" gives the date of the 500.
     private bool IsBaseline(TextSpan date, TextSpan clause)

@@ -14,6 +14,7 @@ internal static class ReporterRule
     private static readonly GrammarFinder Expectations = new(grammar => grammar.Expectations);
     private static readonly GrammarFinder Findings = new(grammar => grammar.Findings);
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
+    private static readonly GrammarFinder RelativePronouns = new(grammar => grammar.Frames.RelativePronouns);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
     private static readonly GrammarFinder SameAsBefore = new(grammar =>
         [.. grammar.Demonstratives, .. grammar.Pronouns, .. grammar.Speech.Pointers, .. grammar.Honorifics]);
@@ -49,6 +50,11 @@ internal static class ReporterRule
             return new Outcome.Open(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
         }
 
+        if (!site.Sources.IsEmpty && IsAside(site, site.Sentence.Grammar!))
+        {
+            return new Outcome.Open(ValueNotes.ReporterMayBe(site.Sources[0].Words.In(site.Sentence.Text)));
+        }
+
         if (RivalOf(site) is { } rival)
         {
             return new Outcome.Finds(ValueMessages.ReporterIsNamed(observation, site, rival));
@@ -63,6 +69,11 @@ internal static class ReporterRule
         return unread is { } sign ? new Outcome.Open(ValueNotes.ReporterMayBe(sign.In(site.Sentence.Text)))
             : new Outcome.Agrees(ValueNotes.ReporterIsArticle);
     }
+
+    // "The plant, which gives 8 percent of it, will close, X announced": what is put in may be the paper's.
+    private static bool IsAside(NumberSite site, Grammar grammar) => grammar.Frames.Inverts
+        && RelativePronouns.AtStart(site.Sentence.Text, site.Clause, grammar) is not null
+        && site.Sentence.Text.AsSpan(0, site.Clause.Start).TrimEnd() is [.., ','] && site.Sources.All(frame => frame.IsBehind);
 
     private static bool IsGlued(NumberSite site) =>
         site.Sentence.Grammar is { Frames.Inverts: true }

@@ -19,6 +19,8 @@ internal static class SubjectNames
     private static readonly GrammarFinder Comparisons = new(grammar => grammar.Comparisons.Concat(grammar.Outdoings));
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Owners = new(grammar => grammar.Possessives);
+    private static readonly GrammarFinder Against = new(grammar => [.. grammar.Numbers.Opponents, .. grammar.Comparisons]);
+    private static readonly GrammarFinder Fors = new(grammar => grammar.Numbers.OwnerLeads.Except(grammar.Possessives));
     private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
     private static readonly GrammarFinder AnyPlaceLeads = new(grammar => grammar.PlaceLeads.Concat(grammar.LoosePlaceLeads));
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
@@ -190,6 +192,26 @@ internal static class SubjectNames
 
         return Words.In(text, new(end, next.Span.Start)).Take(unitWords + 1).Count() > unitWords
             || sentence.Numbers.Any(number => number.Span.Start >= end && number.Span.End <= next.Span.Start) ? null : next;
+    }
+
+    /// <summary>For whom a number is that stands against another: "46 percent back X, against 44 percent for her challenger, Y".</summary>
+    public static Mention? AgainstFor(NumberSite site, Grammar grammar)
+    {
+        const int unitWords = 2;
+        const int calledWords = 3;
+        var (text, sentence, end) = (site.Sentence.Text, site.Sentence, site.Number.Span.End);
+        if (!grammar.Frames.Inverts || !Against.EndsBefore(text, site.Start, sentence.Span, grammar)
+            || sentence.Names.FirstOrDefault(name => name.Span.Start >= end) is not { } next || site.IsInFrame(next.Span)
+            || sentence.Names.Any(name => name.Span.End <= site.Start && Fors.EndsBefore(text, name.Span.Start, sentence.Span, grammar)))
+        {
+            return null;
+        }
+
+        var lead = Fors.In(text, new(end, next.Span.Start), grammar).FirstOrDefault();
+        TextSpan called = new(lead.End, next.Span.Start);
+        var isNear = !lead.IsEmpty && Words.In(text, new(end, lead.Start)).Take(unitWords + 1).Count() <= unitWords
+            && Words.In(text, called).Take(calledWords + 1).Count() <= calledWords;
+        return isNear && !text.AsSpan(end, lead.Start - end).ContainsAny(",;:()") && !called.Of(text).TrimEnd(" ,").ContainsAny(",;:()") ? next : null;
     }
 
     /// <summary>Where a name begins with the article before it: "In the US".</summary>

@@ -51,6 +51,11 @@ internal static partial class SubjectRule
             return limited.Ids.Contains(subject) ? ReadBy(limited, statistic, site) : OfAnother(limited, statistic, site);
         }
 
+        if (SubjectNames.AgainstFor(site, grammar) is { } opponent && IsActor(context.FactOf(subject)) == true)
+        {
+            return opponent.Ids.Contains(subject) ? ReadBy(opponent, statistic, site) : OfAnother(opponent, statistic, site);
+        }
+
         if (SubjectNames.AgedBehind(site, grammar) is { } aged)
         {
             return aged.Ids.Contains(subject) ? ReadBy(aged, statistic, site) : OfAnother(aged, statistic, site);
@@ -122,6 +127,12 @@ internal static partial class SubjectRule
     private static Outcome FromEarlier(Statistic statistic, NumberSite site, Grammar grammar, CheckContext context)
     {
         var subject = statistic.Subject.Value;
+        // "…, according to a poll of 812 people": what is told before is not told of them.
+        if (site.Sentence.Read.Frames.Any(frame => frame.Words.Contains(site.Number.Span)))
+        {
+            return Unread(statistic, site, context);
+        }
+
         var rival = RivalIn(subject, site, site.Clause, grammar, context);
         for (var i = site.ClauseIndex - 1; i >= 0 && rival is null; i--)
         {

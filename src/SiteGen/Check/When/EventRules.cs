@@ -56,7 +56,7 @@ internal static class EventRules
             }
 
             if (quoted.TrueForAll(given => given.Date.Agreement is not DatesAgree || IsOfDateline(given) || IsOfPeriodsEnd(given, @event)
-                || (IsOfSaying(given) && quoted.Exists(IsOfDateline)))
+                || (IsOfSaying(given, @event) && quoted.Exists(IsOfDateline)))
                 && quoted.Exists(given => !IsOfDateline(given)))
             {
                 log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
@@ -81,7 +81,7 @@ internal static class EventRules
             }
 
             // "in Sunday’s election, X reported on Monday": when it was said.
-            if ((IsOfOther(found) && quoted.Exists(other => other.Date.Agreement is Contradicts && !IsOfOther(other)))
+            if ((IsOfOther(found, @event) && quoted.Exists(other => other.Date.Agreement is Contradicts && !IsOfOther(other, @event)))
                 || PlacesWithDates.IsOfAnother(@event, found.Quote, found.Date.Words, [.. quoted.Select(given => given.Date)]))
             {
                 log.Open(CheckKind.EventDate, date.At, DateNotes.Unclear(found.Quote.Words(agreeing.Words)));
@@ -159,7 +159,8 @@ internal static class EventRules
     }
 
     // When it was told, or up to when it was counted: "Tính tới sáng 6/8, 82 người chết sau vụ nổ ngày 5/8".
-    private static bool IsOfOther((QuotedEvent Quote, ComparedDate Date) given) => IsOfSaying(given) || IsOfCounting(given) || IsStart(given);
+    private static bool IsOfOther((QuotedEvent Quote, ComparedDate Date) given, Event @event) =>
+        IsOfSaying(given, @event) || IsOfCounting(given) || IsStart(given);
 
     // "won her first cup since 2019 on Sunday"
     private static bool IsStart((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Article.Grammar is { } grammar
@@ -187,8 +188,8 @@ internal static class EventRules
     private static bool IsBeforeDue((QuotedEvent Quote, ComparedDate Date) given, Event @event) =>
         given.Date.Date.Words is not null && DueClauses.In(@event, given.Quote) is { } due && given.Date.Words.End <= due.Clause.Start;
 
-    private static bool IsOfSaying((QuotedEvent Quote, ComparedDate Date) given) => given.Quote.Sentences
-        .SelectMany(sentence => given.Quote.Article.FramesIn(sentence, given.Quote.Evidence)).Any(frame => frame.Stretch.Contains(given.Date.Words));
+    private static bool IsOfSaying((QuotedEvent Quote, ComparedDate Date) given, Event @event) =>
+        SayingDays.IsInFrame(@event, given.Quote, given.Date.Words);
 
     private static void CheckPlace(Event @event, List<QuotedEvent> quotes, CheckContext context, CheckLog log)
     {

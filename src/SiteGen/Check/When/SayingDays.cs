@@ -36,6 +36,24 @@ internal static class SayingDays
     /// <summary>Whether somebody speaks on that day before they tell of anything.</summary>
     public static bool IsOfFrame(TextSpan date, QuotedEvent quote) => quote.Article.Grammar is not null && FrameOf(date, quote) is not null;
 
+    /// <summary>Whether it stands among the words that let somebody speak, or right behind them: "police said on Monday they had"; but "said Monday’s
+    /// storm". Of an event that is a saying itself, the day behind is its own.</summary>
+    public static bool IsInFrame(Event happening, QuotedEvent quote, TextSpan date) => quote.Sentences
+        .SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
+        .Any(frame => frame.Stretch.Contains(date) || (frame.Kind == FrameKind.Verb && !IsSaying(happening, quote)
+            && IsRightBehind(frame.Stretch, date, quote.Article)));
+
+    private static bool IsRightBehind(TextSpan frame, TextSpan day, ArticleText article)
+    {
+        if (article.Grammar is not { Frames.Inverts: true } grammar || day.Start < frame.End || article.Text.AsSpan(day.End) is ['’' or '\'', ..])
+        {
+            return false;
+        }
+
+        var between = article.Text.AsSpan(frame.End, day.Start - frame.End).Trim();
+        return between.IsEmpty || grammar.Prepositions.Contains(between.ToString(), StringComparer.OrdinalIgnoreCase);
+    }
+
     private static ReportingFrame? FrameOf(TextSpan date, QuotedEvent quote) => quote.Article.SentencesOver(date)
         .SelectMany(sentence => quote.Article.FramesIn(sentence, quote.Evidence))
         .FirstOrDefault(frame => frame.Kind == FrameKind.Verb && !frame.IsBehind && (frame.Stretch.Contains(date) || IsLeadOf(frame, date, quote))

@@ -65,8 +65,17 @@ internal sealed class WordList(string text, IEnumerable<TextSpan> words)
             return 0;
         }
 
-        var count = phrase.Count(' ') + 1;
-        return i + count <= _spans.Length && _spans[i + count - 1].End == _spans[i].Start + phrase.Length ? count : 0;
+        // Of "third-quarter" each half is a word.
+        var end = _spans[i].Start + phrase.Length;
+        for (var last = i; last < _spans.Length && _spans[last].End <= end; last++)
+        {
+            if (_spans[last].End == end)
+            {
+                return last - i + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether one of <paramref name="phrases"/> ends with the word before <paramref name="i"/>, nothing but a space between.</summary>

@@ -159,6 +159,14 @@ public sealed class NumberItemsTests
     [InlineData("en", "Kelva of the Tide party won 40 votes, or 66 percent, compared with 20, or 33 percent, for Ruvia.", "20 votes ruvia article; - reported -", "")]
     [InlineData("en", "Kelva of the Tide party won 40 votes, or 66 percent, compared with 20, or 33 percent, for Ruvia.", "33 percent dorn article; - reported -", "refused")]
     [InlineData("en", "Kelva won the 40 percent that Dorn had, ahead of Ruvia.", "40 percent ruvia article; - reported -", "never Subject")]
+    [InlineData("en", "Sixty percent of voters back Jake Sullivan, against 40 percent for his challenger, Sun Xiaobo.", "40 percent sun article; - reported -", "agrees Subject")]
+    [InlineData("en", "Sixty percent of voters back Jake Sullivan, against 40 percent for his challenger, Sun Xiaobo.", "40 percent sullivan article; - reported -", "SG123")]
+    [InlineData("en", "Sixty percent of voters back Jake Sullivan, against 40 percent for his challenger, Sun Xiaobo.", "60 percent sullivan article; - reported -", "agrees Subject")]
+    [InlineData("en", "Jake Sullivan won 60 votes, compared to 40 for Sun Xiaobo.", "40 votes sun article; - reported -", "agrees Subject")]
+    [InlineData("en", "The dam, which holds 40 tonnes, will close in May, Jake Sullivan announced.", "40 tonnes kelva article; - reported -", "never Reporter")]
+    [InlineData("en", "Jake Sullivan spoke against 40 ships for Kelva.", "40 ships sullivan article; - reported -", "never Subject")]
+    [InlineData("en", "Most voters back Jake Sullivan, according to a Kelva poll of 40 people.", "40 people kelva kelva; - reported -", "")]
+    [InlineData("en", "Most voters back Jake Sullivan, according to a Kelva poll of 40 people.", "40 people sullivan kelva; - reported -", "never Subject")]
     public void A_neighbours_number_is_not_that_of_whom_the_sentence_begins_with(string language, string text, string said, string verdict) => NumbersBench.Meets(language, text, said, verdict);
 
     [Theory]

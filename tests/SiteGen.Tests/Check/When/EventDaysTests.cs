@@ -16,6 +16,9 @@ public sealed class EventDaysTests
     [InlineData("Kelva told on Thursday of profits for the quarter ended September 25.", "Kelva tells its profits", "2023-11-02", "Agrees")]
     [InlineData("Kelva told on Thursday of profits for the quarter ended September 25.", "Kelva tells its profits", "2023-09-25", "Open")]
     [InlineData("The strike ended September 25.", "End of the strike", "2023-09-25", "Agrees")]
+    [InlineData("Police said Monday they had held two men over the theft of paintings in April.", "Paintings are stolen", "2023-11-06", "Open")]
+    [InlineData("Police said on Monday they had held two men over the theft of paintings in April.", "Paintings are stolen", "2023-11-06", "Open")]
+    [InlineData("Police said they had held two men on Monday.", "Two men are held", "2023-11-06", "Agrees")]
     public void The_day_of_writing_and_of_a_period_is_not_that_of_the_event(string text, string title, string date, string result) =>
         Assert.Equal(result, Of(CheckKind.EventDate, text, title, date, place: null));
 
