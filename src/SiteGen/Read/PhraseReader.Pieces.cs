@@ -93,7 +93,9 @@ internal sealed partial class PhraseReader
 
         var start = sentence.Trim(piece).Start;
         var body = NamesIn(piece).FirstOrDefault(name => name.Span.Start == start && sentence.Trim(new(name.Span.End, holder.Span.Start)).IsEmpty);
+        // "Bộ trưởng Ro Tan": an office, in which "bộ" is no body.
         var isOffice = words.BodyKinds.LongestAt(text, start, holder.Span.Start) is { } kind
+            && !(words.OfficeHeads.LongestAt(text, start, holder.Span.Start)?.Span.End > kind.Span.End)
             && words.OfficeHeads.LongestAt(text, sentence.Trim(new(kind.Span.End, piece.End)).Start, holder.Span.Start) is not null;
         return !isOffice ? null : body is not null ? new NamedSpeaker([body], body.Span) : new UnnamedSpeaker(NamesIn(phrase), piece);
     }

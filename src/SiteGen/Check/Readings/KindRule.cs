@@ -213,8 +213,10 @@ internal static partial class KindRule
                     || string.IsNullOrWhiteSpace(text[clause.Start..word.Start])
                     || LeadsTo(word.End, start)
                 || IsOfSubject(word, start)));
-        var inFrame = site.Sources.Where(frame => !TurnedFrames.Has(frame, site, grammar)).SelectMany(frame => Estimates.In(text, frame.Stretch, grammar)
-            .Where(word => word.End == frame.Words.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
+        // "14 bức tranh trị giá ước tính 9 triệu euro": what stands before the verb is no estimate.
+        var inFrame = site.Sources.Where(frame => !frame.Words.Contains(site.Number.Span) && !TurnedFrames.Has(frame, site, grammar))
+            .SelectMany(frame => Estimates.In(text, frame.Stretch, grammar)
+                .Where(word => word.End == frame.Words.End || Attributions.EndsBefore(text, word.Start, site.Sentence.Span, grammar)));
         return inClause.Concat(inFrame).Concat(VerbBefore(site, grammar)).Cast<TextSpan?>().FirstOrDefault();
 
         bool LeadsTo(int from, int to) => string.IsNullOrWhiteSpace(text[from..to])

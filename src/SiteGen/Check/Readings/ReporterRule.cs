@@ -153,12 +153,15 @@ internal static class ReporterRule
     // Who heads a body, or speaks in its name, may speak for it: "Ông X, Giám đốc Y, cho biết"; not "Ở Y, ông X cho biết".
     private static (Mention Body, ReportingFrame Frame)? BodyOf(string id, NumberSite site) => site.Sources
         .SelectMany(frame => frame.Beside.Select(name => (Name: name, Frame: frame)))
-        .Where(pair => pair.Name.Ids.Contains(id) && (pair.Name.Span.End <= pair.Frame.Words.End || pair.Frame.IsBehind))
+        .Where(pair => pair.Name.Ids.Contains(id) && (pair.Name.Span.End <= pair.Frame.Words.End || MayFollow(pair.Frame, site)))
         .Where(pair => !IsWholeOfSpeaker(pair.Name, pair.Frame, site))
         .Where(pair => pair.Name.Span.Start >= pair.Frame.Words.Start
         || !PlaceLeads.EndsBefore(site.Sentence.Text, pair.Name.Span.Start, pair.Frame.Stretch, site.Sentence.Grammar!))
         .Select(pair => ((Mention, ReportingFrame)?)pair)
         .FirstOrDefault();
+
+    // "said X of the ministry"; but "hiệu trưởng X viết trong thư gửi cán bộ trường Y".
+    private static bool MayFollow(ReportingFrame frame, NumberSite site) => frame.IsBehind && site.Sentence.Grammar is { Frames.Inverts: true };
 
     // "Cục X (Bộ Y) cho biết": the department does, and not what it is part of.
     private static bool IsWholeOfSpeaker(Mention body, ReportingFrame frame, NumberSite site) =>

@@ -30,6 +30,8 @@ public sealed class NumberTurnsTests
     [InlineData("en", "Between 40 and 60 ships of Kelva sank.", "40-60 ships kelva article; - reported -", "agrees Value")]
     [InlineData("en", "Between 40 and 60 ships of Kelva sank.", "40 ships kelva article; - reported -", "refused")]
     [InlineData("en", "Kelva earned 40 crowns in the third quarter of fiscal 2023.", "40 crowns kelva article; - reported 2023-07/2023-09", "never AsOf")]
+    [InlineData("vi", "Kelva mất 14 bức tranh trị giá ước tính 9 triệu euro.", "14 bức tranh kelva article; - reported -", "")]
+    [InlineData("vi", "Kelva mất ước tính 14 bức tranh trị giá 9 triệu euro.", "14 bức tranh kelva article; - reported -", "SG134")]
     [InlineData("en", "Third-quarter sales at Kelva rose to 40 crowns, the grocer said on Thursday.", "40 crowns kelva article; - reported 2023-07/2023-09", "")]
     [InlineData("en", "Third-quarter sales at Kelva rose to 40 crowns, the grocer said on Thursday.", "40 crowns kelva article; - reported 2023-04/2023-06", "never AsOf")]
     [InlineData("en", "Sales at Kelva rose to 40 crowns on Thursday.", "40 crowns kelva article; - reported 2023-07/2023-09", "never AsOf")]
