@@ -143,6 +143,12 @@ internal sealed record DateWords
     /// <summary>Words after a number of days that count back from the article's: <c>six days ago</c>.</summary>
     public Phrases DaysBack { get; init; } = [];
 
+    /// <summary>Words without which <see cref="DaysBack"/> only count days: <c>cách đây</c> 6 ngày. None in a language whose words say it alone.</summary>
+    public Phrases DaysBackLeads { get; init; } = [];
+
+    /// <summary>Words after a number of days that count back from the article's, or from what stands behind them: <c>6 ngày trước</c> (bầu cử).</summary>
+    public Phrases LooseDaysBack { get; init; } = [];
+
     /// <summary>Words between the first and the last year of a span: <c>đến</c>, <c>to</c>.</summary>
     public required Phrases SpanLinks { get; init; }
 

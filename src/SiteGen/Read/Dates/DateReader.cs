@@ -135,10 +135,10 @@ internal sealed partial class DateReader
 
         var day = i + lead;
         return Bare(day)
-            ?? DayAndMonth(day)
-            ?? ((DaySlashMonth(day) ?? DayDotMonth(day)) is { } numbers ? WithYear(numbers) : null)
+            ?? WithMonth(day)
             ?? DayBefore(day)
             ?? DayHyphenMonth(day)
+            ?? BehindWeekday(day)
             ?? (_words.IsAny(i, _grammar.DayNouns) && DayNumber(day) is { } alone ? new Parts(day, alone, null, null) : null);
     }
 
@@ -203,6 +203,16 @@ internal sealed partial class DateReader
                 new(last, day, month, null),
             _ => null,
         };
+    }
+
+    private Parts? WithMonth(int day) =>
+        DayAndMonth(day) ?? ((DaySlashMonth(day) ?? DayDotMonth(day)) is { } numbers ? WithYear(numbers) : null);
+
+    // "ngày thứ sáu 3-11"; but "ngày thứ sáu 3 người".
+    private Parts? BehindWeekday(int i)
+    {
+        var weekday = _words.PhraseAt(i, _grammar!.WeekdayNames);
+        return weekday > 0 && Adjacent(i + weekday - 1) ? WithMonth(i + weekday) ?? DayHyphenMonth(i + weekday) : null;
     }
 
     // "6/11/2023" in English may be either month: then only the year is certain.

@@ -44,13 +44,21 @@ internal sealed class RelativeDayReader
         return Reading(i, i + length - 1, new() { Shift = first, IsNight = last > first }) with { IsUnclear = _words.EndsBefore(i, _dates.OtherDayLeads) };
     }
 
-    // "six days ago"
+    // "six days ago", "cách đây 6 ngày"; "6 ngày trước" at the end of a clause, where it is not "6 ngày trước bầu cử".
     private DateReading? DaysBack(int i)
     {
         const int most = 60;
-        var length = _words.GapAfter(i) is " " ? _words.PhraseAt(i + 1, _dates.DaysBack) : 0;
-        var count = length == 0 ? null : _grammar.Numbers.Units.TryGetValue(_words[i], out var word) ? word : DateDigits.Number(_words[i]);
-        return count is > 1 and < most ? Reading(i, i + length, new() { Shift = -count.Value, IsCounted = true }) : null;
+        var isLed = _dates.DaysBackLeads.Count == 0 || _words.EndsBefore(i, _dates.DaysBackLeads);
+        var length = _words.GapAfter(i) is not " " ? 0 : _words.PhraseAt(i + 1, _dates.LooseDaysBack);
+        var isOpen = length > 0 && !isLed && _words.GapAfter(i + length) is " ";
+        length = length == 0 && isLed && _words.GapAfter(i) is " " ? _words.PhraseAt(i + 1, _dates.DaysBack) : length;
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var count = _grammar.Numbers.Units.TryGetValue(_words[i], out var word) ? word : DateDigits.Number(_words[i]);
+        return count is > 1 and < most ? Reading(i, i + length, new() { Shift = -count.Value, IsCounted = true }) with { IsUnclear = isOpen } : null;
     }
 
     private DateReading? Weekday(int i)
