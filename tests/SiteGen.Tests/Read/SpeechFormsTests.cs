@@ -33,8 +33,10 @@ public sealed class SpeechFormsTests
     [InlineData("“Đập an toàn”, ông Đỗ Hạ Lam - {1} Sở Thủy lợi - chia sẻ.")]
     public void Who_holds_an_office_speaks_in_Vietnamese(string form)
     {
-        Assert.Empty(VietnameseOffices.Where(office => SpeechBench.Claim("vi", In(form, office), "", "lam") != "agrees"));
-        Assert.Empty(VietnameseOffices.Where(office => SpeechBench.Claim("vi", In(form, office), "", "so") == "agrees"));
+        string[] unread = [.. VietnameseOffices.Where(office => SpeechBench.Claim("vi", In(form, office), "", "lam") != "agrees")];
+        string[] taken = [.. VietnameseOffices.Where(office => SpeechBench.Claim("vi", In(form, office), "", "so") == "agrees")];
+        Assert.Empty(unread);
+        Assert.Empty(taken);
     }
 
     [Theory]
@@ -50,8 +52,10 @@ public sealed class SpeechFormsTests
     [InlineData("Nela Droy, who is {1} of River Council, says the dam is safe.")]
     public void Who_holds_an_office_speaks_in_English(string form)
     {
-        Assert.Empty(EnglishOffices.Where(office => SpeechBench.Claim("en", In(form, office), "", "droy") != "agrees"));
-        Assert.Empty(EnglishOffices.Where(office => SpeechBench.Claim("en", In(form, office), "", "rc") == "agrees"));
+        string[] unread = [.. EnglishOffices.Where(office => SpeechBench.Claim("en", In(form, office), "", "droy") != "agrees")];
+        string[] taken = [.. EnglishOffices.Where(office => SpeechBench.Claim("en", In(form, office), "", "rc") == "agrees")];
+        Assert.Empty(unread);
+        Assert.Empty(taken);
     }
 
     private static string In(string form, string office)
