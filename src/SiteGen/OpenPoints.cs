@@ -11,13 +11,10 @@ internal static class OpenPoints
     {
         var words = EnglishLedger.Of(project);
         return proof.Ledger
-            .Where(entry => entry.Result == CheckResult.Open && entry.Note.Key != NoteKey.Warned && !IsParaphrase(entry))
+            .Where(entry => entry.Result == CheckResult.Open && entry.Note.Key != NoteKey.Warned && !entry.IsParaphrase)
             .Select(entry => Diagnostic.Warning(
                 "SG188", entry.At, $"this is left to the editors: {words.Text(entry.Note)}",
                 help: "Quote words that say it, or say under reads what words mean; what no words say stays the editors’ reading, and --strict "
                     + "does not take it."));
     }
-
-    // What editors are for: no more words of the article would settle it.
-    private static bool IsParaphrase(LedgerEntry entry) => entry.Kind == CheckKind.Faithful;
 }

@@ -43,10 +43,11 @@ internal static class Report
     /// <summary>One line for the whole ledger.</summary>
     public static string Checks(Proof proof)
     {
-        var accepted = proof.Count(CheckResult.Accepted);
+        var (accepted, retold) = (proof.Count(CheckResult.Accepted), proof.Ledger.Count(entry => entry.IsParaphrase));
         return $"{Count(Performed(proof.Ledger), "check")} performed: {proof.Count(CheckResult.Agrees)} agree, {proof.Count(
             CheckResult.Derived)} derived, {proof.Count(CheckResult.Failed)} failed"
-            + $"{(accepted > 0 ? $", {accepted} accepted by the editors" : "")}; {proof.Count(CheckResult.Open)} open, left to the editors";
+            + $"{(accepted > 0 ? $", {accepted} accepted by the editors" : "")}; {proof.Count(CheckResult.Open) - retold} open, left to the editors"
+            + (retold > 0 ? $"; {Count(retold, "text")} in the editors’ words" : "");
     }
 
     public static int Performed(IEnumerable<LedgerEntry> entries) => entries.Count(entry => entry.Result != CheckResult.Open);

@@ -69,7 +69,11 @@ internal static class CheckResults
 /// <param name="At">The value in the fact's file that was checked.</param>
 /// <param name="Note">What was read and how it agrees, or why the point is open.</param>
 /// <param name="Part">Where the evidence (by its quote) or the observation stands that it is about; null where it is about the fact as a whole.</param>
-internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Result, Place At, LedgerNote Note, Place? Part);
+internal sealed record LedgerEntry(string FactId, CheckKind Kind, CheckResult Result, Place At, LedgerNote Note, Place? Part)
+{
+    /// <summary>Whether it only says that a text is in the editors' words: what editors are for, which no more words of the article would settle.</summary>
+    public bool IsParaphrase => Result == CheckResult.Open && Note.Key is NoteKey.TextOwnWords or NoteKey.TextRearranged or NoteKey.TextTranslated;
+}
 
 /// <summary>What Check has proved, and what it could not.</summary>
 internal sealed record Proof

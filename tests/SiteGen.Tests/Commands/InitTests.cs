@@ -19,7 +19,7 @@ public sealed class InitTests
         Assert.Equal((0, ""), (made.ExitCode, made.Error));
         Assert.Matches(@"^sheet: 14 files, an example that builds. Begin with sheet/README.md.\nNext:\n  (.+) serve sheet\n  \1 check sheet\n$", made.Output);
         Assert.Equal((0, "note: without --base-url or base_url in content/site.yaml, pages carry no canonical addresses, there is no sitemap and no feed, and 404.html loses style and links where the missing address lies in a folder.\n"), (built.ExitCode, built.Error));
-        Assert.Contains(" 0 failed; 0 open, left to the editors\n", built.Output, StringComparison.Ordinal);
+        Assert.Contains(" 0 failed; 0 open, left to the editors; ", built.Output, StringComparison.Ordinal);
         Assert.Equal(0, folder.Run("verify", "sheet/_site").ExitCode);
     }
 
@@ -109,7 +109,7 @@ public sealed class InitTests
         var built = folder.Run("build", "sheet", "--strict");
 
         Assert.True(built.ExitCode == 0, built.Error);
-        Assert.Contains(" 0 failed; 0 open, left to the editors\n", built.Output, StringComparison.Ordinal);
+        Assert.Contains(" 0 failed; 0 open, left to the editors; ", built.Output, StringComparison.Ordinal);
         Assert.Equal(Shipped.Project.Paths, Shipped.VietnameseProject.Paths);
         Assert.Contains("<html lang=\"vi\">", File.ReadAllText(folder.PathTo("sheet/_site/index.html")), StringComparison.Ordinal);
         Assert.Contains("sitegen new source bai-cua-toi", File.ReadAllText(folder.PathTo("sheet/README.md")), StringComparison.Ordinal);

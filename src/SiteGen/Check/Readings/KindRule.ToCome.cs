@@ -95,7 +95,8 @@ internal static partial class KindRule
     private static TextSpan? ProspectOf(NumberSite site, Grammar grammar)
     {
         TextSpan before = new(site.Sentence.Span.Start, Math.Max(site.Sentence.Span.Start, site.Start));
-        return Prospects.In(site.Sentence.Text, before, grammar).Where(word => !site.IsInFrame(word)
+        // Who promises or hopes is the source as well.
+        return Prospects.In(site.Sentence.Text, before, grammar).Where(word => (!site.IsInFrame(word) || site.Sources.Any(frame => frame.Words.End == word.End))
             && !site.Sentence.Names.Any(name => name.Span.Overlaps(word))).Cast<TextSpan?>().LastOrDefault();
     }
 

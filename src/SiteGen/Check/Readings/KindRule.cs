@@ -14,6 +14,7 @@ internal static partial class KindRule
     private static readonly GrammarFinder Finites = new(grammar => grammar.Passives.Intersect(grammar.Numbers.AmountLeads).Concat(grammar.Having));
     private static readonly GrammarFinder Reasons = new(grammar => grammar.Reasons);
     private static readonly GrammarFinder Estimations = new(grammar => grammar.Estimations);
+    private static readonly GrammarFinder Hearsay = new(grammar => grammar.Suspicions);
     private static readonly GrammarFinder Estimates = new(grammar => grammar.Estimates);
     private static readonly GrammarFinder Expecting = new(grammar => grammar.Expectations.Intersect(grammar.ReportingVerbs).Except(grammar.PastMarkers));
     private static readonly GrammarFinder Purposes = new(grammar => grammar.Dates.PurposeLeads);
@@ -122,6 +123,9 @@ internal static partial class KindRule
             // "put its estimate of the seats, which showed 158 for Kelva and 56 for Dorn": the word may reach over the whole list.
             (ObservationKind.Estimated, null) when EstimateBefore(site, grammar) is { } listed =>
                 new Outcome.Open(ValueNotes.KindOpen(listed.In(site.Sentence.Text))),
+            // "reportedly sold 40": whether anybody estimates is not said.
+            (ObservationKind.Estimated, null) when Hearsay.In(site.Sentence.Text, site.Clause, grammar).Cast<TextSpan?>().FirstOrDefault() is { } heard =>
+                new Outcome.Open(ValueNotes.KindOpen(heard.In(site.Sentence.Text))),
             (ObservationKind.Estimated, null) => new Outcome.Finds(ValueMessages.FactAsEstimate(observation, site)),
             _ => new Outcome.Finds(ValueMessages.FactAsProjected(observation, site)),
         };

@@ -68,11 +68,8 @@ public sealed class HelpsTests
         var project = ProjectLoader.Load(copy.PathTo("."), Path.Combine(Repository.Root, "content", "ui"), diagnostics);
         var ledger = project is null ? [] : Checker.Check(project, diagnostics).Ledger;
         var id = Path.GetFileNameWithoutExtension(row.Path);
-        return (diagnostics.Sorted(), [.. ledger.Where(entry => entry.FactId == id && entry.Result == CheckResult.Open && !IsParaphrase(entry)).Select(entry => entry.Kind).Distinct()]);
+        return (diagnostics.Sorted(), [.. ledger.Where(entry => entry.FactId == id && entry.Result == CheckResult.Open && !entry.IsParaphrase).Select(entry => entry.Kind).Distinct()]);
     }
-
-    // Of what is told in the editor's own words no help asks for more.
-    private static bool IsParaphrase(LedgerEntry entry) => entry.Kind == CheckKind.Faithful;
 
     private static string Printed(IEnumerable<Diagnostic> problems) => string.Concat(problems.Select(DiagnosticPrinter.Print));
 }
