@@ -39,7 +39,7 @@ internal static class English
             "possibly", "perhaps", "intend", "intends", "intended", "projected", "forecast", "aims", "set to"],
         Conditions = ["if", "unless", "provided that", "as long as", "in case", "only if"],
         Suspicions = ["suspected", "suspect", "suspects", "alleged", "allegedly", "accused", "purported", "purportedly", "reportedly", "believed to be",
-            "said to be"],
+            "said to be", "is said to", "are said to", "was said to", "were said to"],
         HarmlessPhrases = ["should be recalled", "should be noted", "must be noted", "should be pointed out", "must be said", "should be said", "into if",
             "see if", "ask if", "asked if", "know if", "wonder if", "determine if", "decide if", "check if", "say if", "find out if",
             "not only", "not just", "not merely", "not counting", "not including", "not to mention", "no doubt", "no longer than",

@@ -15,6 +15,7 @@ internal static partial class OtherItems
     private static readonly GrammarFinder Kinds = new(grammar =>
         [.. grammar.PlaceNouns, .. grammar.Honorifics, .. grammar.Frames.BodyKinds, .. grammar.Frames.BodyNouns]);
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
+    private static readonly GrammarFinder AnyLeads = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Fors = new(grammar => grammar.Dates.PurposeLeads.Concat(grammar.PlaceLeads));
     private static readonly GrammarFinder Possessives = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder OwnerLeads = new(grammar => grammar.Possessives.Concat(grammar.Numbers.OwnerLeads));
@@ -105,14 +106,38 @@ internal static partial class OtherItems
     // "65 cases in Ruvia, 23 in Kelva and 20 in Dorn": each number is of the place behind it, where the subject has one of its own.
     private static TextSpan? PlaceBehind(string subject, NumberSite site, Grammar grammar) =>
         site.Sentence.Numbers.Any(other => other.Span != site.Number.Span && PlacedAt(other, site, grammar)?.Ids.Contains(subject) == true)
-        && PlacedAt(site.Number, site, grammar) is { } place && !place.Ids.Contains(subject) ? place.Span : null;
+        && PlacedAt(site.Number, site, grammar) is { } place && !place.Ids.Contains(subject) ? place.Span : TakerBehind(subject, site, grammar);
+
+    // "40 went to Kelva and 20 to Ruvia": likewise behind one preposition.
+    private static TextSpan? TakerBehind(string subject, NumberSite site, Grammar grammar)
+    {
+        if (!grammar.Frames.Inverts || NameBehind(site.Number, site) is not { } own || own.Ids.Contains(subject)
+            || LeadOf(own, site, grammar) is not { } lead)
+        {
+            return null;
+        }
+
+        var isOfAnother = site.Sentence.Numbers.Any(other => other.Span.End <= site.Start && NameBehind(other, site) is { } name && name.Ids.Contains(subject)
+            && LeadOf(name, site, grammar)?.Equals(lead, StringComparison.OrdinalIgnoreCase) == true);
+        return isOfAnother ? own.Span : null;
+    }
+
+    private static string? LeadOf(Mention name, NumberSite site, Grammar grammar) =>
+        AnyLeads.In(site.Sentence.Text, new(site.Sentence.Span.Start, name.Span.Start), grammar).LastOrDefault() is { IsEmpty: false } lead
+            && string.IsNullOrWhiteSpace(site.Sentence.Text[lead.End..name.Span.Start]) ? lead.In(site.Sentence.Text) : null;
 
     private static Mention? PlacedAt(NumberReading number, NumberSite site, Grammar grammar)
+    {
+        var name = NameBehind(number, site);
+        return name is not null && PlaceLeads.EndsBefore(site.Sentence.Text, name.Span.Start, site.Sentence.Span, grammar) ? name : null;
+    }
+
+    // With its unit and a word more between.
+    private static Mention? NameBehind(NumberReading number, NumberSite site)
     {
         const int unitWords = 2;
         var text = site.Sentence.Text;
         if (site.Sentence.Names.FirstOrDefault(name => name.Span.Start >= number.Span.End) is { } name
-            && PlaceLeads.EndsBefore(text, name.Span.Start, site.Sentence.Span, grammar)
             && !text.AsSpan(number.Span.End, name.Span.Start - number.Span.End).ContainsAny(",;:()")
             && Words.In(text, new(number.Span.End, name.Span.Start)).Take(unitWords + 2).Count() <= unitWords + 1)
         {

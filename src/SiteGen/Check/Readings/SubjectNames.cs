@@ -20,7 +20,7 @@ internal static class SubjectNames
     private static readonly GrammarFinder Prepositions = new(grammar => grammar.Prepositions);
     private static readonly GrammarFinder Owners = new(grammar => grammar.Possessives);
     private static readonly GrammarFinder Against = new(grammar => [.. grammar.Numbers.Opponents, .. grammar.Comparisons]);
-    private static readonly GrammarFinder Fors = new(grammar => grammar.Numbers.OwnerLeads.Except(grammar.Possessives));
+    private static readonly GrammarFinder Fors = new(grammar => grammar.Numbers.OwnerLeads);
     private static readonly GrammarFinder PlaceNouns = new(grammar => grammar.PlaceNouns);
     private static readonly GrammarFinder AnyPlaceLeads = new(grammar => grammar.PlaceLeads.Concat(grammar.LoosePlaceLeads));
     private static readonly GrammarFinder PlaceLeads = new(grammar => grammar.PlaceLeads);
@@ -200,7 +200,7 @@ internal static class SubjectNames
         const int unitWords = 2;
         const int calledWords = 3;
         var (text, sentence, end) = (site.Sentence.Text, site.Sentence, site.Number.Span.End);
-        if (!grammar.Frames.Inverts || !Against.EndsBefore(text, site.Start, sentence.Span, grammar)
+        if (!grammar.Frames.Inverts || !Against.EndsBefore(text, WithArticle(site.Start, site, grammar), sentence.Span, grammar)
             || sentence.Names.FirstOrDefault(name => name.Span.Start >= end) is not { } next || site.IsInFrame(next.Span)
             || sentence.Names.Any(name => name.Span.End <= site.Start && Fors.EndsBefore(text, name.Span.Start, sentence.Span, grammar)))
         {

@@ -122,4 +122,14 @@ internal static partial class UnitRule
 
         return Prepositions.AtStart(text, new(end, Math.Max(end, site.Clause.End)), grammar) is not null;
     }
+
+    // "Of the ships, 40 belong to Kelva": what all of them are stands first.
+    private static bool IsOfWhole(NumberSite site, List<TextSpan> units, Grammar grammar)
+    {
+        var sentence = site.Sentence;
+        return PartJoiners.AtStart(sentence.Text, sentence.Span, grammar) is { } joiner
+            && units.Exists(unit => unit.Start >= joiner.End && unit.End <= site.Start
+                && sentence.Text.AsSpan(unit.End, site.Start - unit.End).TrimStart() is [',', ..]
+                && !sentence.Numbers.Any(number => number.Span.Start >= joiner.End && number.Span.End <= unit.Start));
+    }
 }

@@ -82,7 +82,7 @@ internal static partial class UnitRule
         {
             var elided = own is null ? ElidedUnits.Has(units, found, site, grammar) : false;
             var isUnsaid = elided ?? (IsElliptic(site, found, grammar) || IsInBrackets(site, found) || IsOfHead(site, found, grammar)
-                || UnsaidUnits.May(units, site, grammar));
+                || IsOfWhole(site, found, grammar) || UnsaidUnits.May(units, site, grammar));
             return isUnsaid || own is { IsOpen: true }
                 ? new Outcome.Open(ValueNotes.UnitOpen(units[0]))
                 : new Outcome.Finds(ValueMessages.UnitNotBeside(observation, site, units));
