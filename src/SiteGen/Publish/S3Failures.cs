@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Amazon.Runtime;
 using SiteGen.Diagnostics;
 
@@ -31,9 +32,10 @@ internal static class S3Failures
         }
     }
 
-    /// <summary>Whether an answer came, but not whole: it ended early, or its hash is not the one that the store names.</summary>
+    /// <summary>Whether an answer came, but not whole: it ended early, its hash is not the one that the store names, or the connection was gone as soon as it
+    /// stood.</summary>
     public static bool IsBrokenAnswer(Exception failure) =>
-        failure is HttpIOException or AmazonClientException { InnerException: null or HttpIOException };
+        failure is HttpIOException or SocketException or AmazonClientException { InnerException: null or HttpIOException };
 
     private static InputOutputException Of(string target, string what, AmazonServiceException failure) => failure.ErrorCode switch
     {

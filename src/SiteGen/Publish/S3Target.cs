@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using Amazon;
 using Amazon.Runtime;
@@ -180,7 +181,23 @@ internal sealed class S3Target : ITarget
 
     private string KeyOf(string path) => _settings.Prefix + path;
 
-    private Task<T> Try<T>(string what, Func<Task<T>> action) => S3Failures.TryAsync(Name, what, action);
+    private Task<T> Try<T>(string what, Func<Task<T>> action) => S3Failures.TryAsync(Name, what, () => AgainAsync(action));
+
+    // Of a connection that is gone as soon as it stands, nothing was asked: the library does not try that again.
+    private static async Task<T> AgainAsync<T>(Func<Task<T>> action)
+    {
+        for (var again = 0; ; again++)
+        {
+            try
+            {
+                return await action();
+            }
+            catch (SocketException) when (again < Retries)
+            {
+                await Task.Delay(FirstWait * (1 << again), Interruption.Token);
+            }
+        }
+    }
 
 #pragma warning disable CA5351 // By it stores name what an object holds; it keeps no secret.
     private static byte[] Md5(byte[] content) => MD5.HashData(content);
